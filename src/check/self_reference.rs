@@ -1,0 +1,27 @@
+//! Does a record name itself?
+
+use super::{Ask, Check, Scene, walk};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::record::{Record, Value};
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
+
+static RULE: Rule = Rule {
+    code: "E025",
+    level: Level::Error,
+    name: "record refers to itself",
+    explain: "A field names the record that it stands in: a milestone that depends on itself can never be reached.\n\nRemove the reference, \
+              or name the record that was meant.",
+};
+
+fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    walk::values(record, scene.portfolio, &mut |spec, value, path| {
+        let Value::Ref(reference) = value else { return };
+        let target = reference.text().and_then(|text| scene.portfolio.find(&record.scope, text));
+        if target.is_some_and(|t| t.scope == record.scope && t.id() == record.id()) {
+            let message = format!("`{}` names the record itself", spec.name);
+            let help = "remove it, or name the record that was meant";
+            out.push(Finding::new(&RULE, record.at(path.to_vec()), message, help).about(record.path()));
+        }
+    });
+}

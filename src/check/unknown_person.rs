@@ -1,0 +1,44 @@
+//! Is everybody who is named by id declared?
+
+use super::{Ask, Check, Scene, walk};
+use crate::diagnostic::{Finding, Level, Rule, nearest};
+use crate::record::person::PersonRecord;
+use crate::record::{Record, Value, is_id};
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
+
+static RULE: Rule = Rule {
+    code: "E024",
+    level: Level::Error,
+    name: "unknown person",
+    explain: "Where a program declares people (`[[person]]`), an owner in the form of an id must be one of them; otherwise what the person \
+              owns would be spread over two spellings. Free role names such as \"Lead, Data\" are always allowed.\n\nMend the id, or declare \
+              the person.",
+};
+
+fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    let people = || scene.portfolio.of_scope(&record.scope).filter(|r| r.as_kind::<PersonRecord>().is_some());
+    let mut declared = None;
+    walk::values(record, scene.portfolio, &mut |_, value, path| {
+        let Value::Person(person) = value else { return };
+        let Some(text) = person.text().filter(|t| is_reference(t)) else { return };
+        let found = scene.portfolio.find(&record.scope, text);
+        if found.is_some_and(|r| r.as_kind::<PersonRecord>().is_some()) || scene.may_be_unread(text) {
+            return;
+        }
+        if !*declared.get_or_insert_with(|| people().next().is_some()) && is_id(text) {
+            return;
+        }
+        let help = match nearest(text, people().map(|r| r.id())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Lead, Data\""),
+        };
+        let message = format!("no person `{text}` is declared in `{}`", record.scope);
+        out.push(Finding::new(&RULE, record.at(path.to_vec()), message, help).label("unknown person").about(record.path()));
+    });
+}
+
+/// Whether a text is written as the id of a person here or of another program, not as a role such as "Comms / Docs".
+fn is_reference(text: &str) -> bool {
+    is_id(text) || text.split_once('/').is_some_and(|(scope, id)| is_id(scope) && is_id(id))
+}

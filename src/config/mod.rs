@@ -1,0 +1,276 @@
+//! `site.toml`: what the site is called, which days people work, who may read what, which limits hold.
+
+mod extension;
+
+pub use extension::{CustomField, CustomKind, CustomType};
+
+use crate::calendar::Calendar;
+use crate::diagnostic::{Level, Rule};
+use chrono::{NaiveDate, Weekday};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// `site.toml` could not be used.
+pub static BAD_CONFIG: Rule = Rule {
+    code: "E060",
+    level: Level::Error,
+    name: "site.toml is not valid",
+    explain: "`site.toml` configures the site. It is read strictly, so that a mistyped setting is not silently without \
+              effect.\n\nThe message names the place and the settings that exist; `docs/reference/site.md` describes each.",
+};
+
+/// Where histories of records without a dated history come from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HistorySource {
+    /// The record's own history, else git.
+    #[default]
+    Auto,
+    /// Records only.
+    Records,
+    /// git for all.
+    Git,
+    /// None.
+    Off,
+}
+
+/// The limits of one KPI, in the KPI's own unit (ratios as fractions).
+#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// What the program aims for.
+    pub target: Option<f64>,
+    /// From here on amber.
+    pub amber: Option<f64>,
+    /// From here on red.
+    pub red: Option<f64>,
+}
+
+impl Limits {
+    /// These limits, with `base` where they say nothing.
+    pub fn over(self, base: Limits) -> Limits {
+        Limits {
+            target: self.target.or(base.target),
+            amber: self.amber.or(base.amber),
+            red: self.red.or(base.red),
+        }
+    }
+}
+
+/// Limits by KPI key.
+pub type Thresholds = BTreeMap<String, Limits>;
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct CalendarTable {
+    working_days: Option<Vec<String>>,
+    holidays: Vec<toml::value::Datetime>,
+}
+
+/// `[check]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct CheckSettings {
+    /// Codes that are tolerated on the whole site; each is listed on the data-quality page.
+    pub allow: Vec<String>,
+}
+
+/// `[deck]`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DeckSettings {
+    /// What `build` writes: `html` and, once they exist, `pdf` and `pptx`.
+    pub formats: Vec<String>,
+    /// Paper of the printed deck: `a4` or `letter`.
+    pub paper: String,
+}
+
+impl Default for DeckSettings {
+    fn default() -> Self {
+        DeckSettings { formats: vec!["html".into()], paper: "a4".into() }
+    }
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SiteTable {
+    title: String,
+    #[serde(default)]
+    base_url: String,
+    #[serde(default)]
+    timezone: Option<String>,
+    #[serde(default)]
+    language: Option<String>,
+    #[serde(default)]
+    theme: Option<String>,
+    #[serde(default)]
+    repo_url: Option<String>,
+    #[serde(default)]
+    classification: Option<String>,
+    #[serde(default)]
+    footer: Option<String>,
+    #[serde(default)]
+    history: HistorySource,
+    #[serde(default)]
+    audiences: Vec<String>,
+    #[serde(default)]
+    default_audience: Option<String>,
+    #[serde(default)]
+    calendar: CalendarTable,
+    #[serde(default)]
+    working_days: Option<Vec<String>>,
+    #[serde(default)]
+    holidays: Vec<toml::value::Datetime>,
+    #[serde(default)]
+    thresholds: Thresholds,
+    #[serde(default)]
+    check: CheckSettings,
+    #[serde(default)]
+    deck: DeckSettings,
+    #[serde(default)]
+    fields: BTreeMap<String, BTreeMap<String, CustomField>>,
+    #[serde(default)]
+    kinds: BTreeMap<String, CustomKind>,
+}
+
+/// The settings of a site, checked.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Name of the portfolio.
+    pub title: String,
+    /// Address of the published site, for the sitemap; may be empty.
+    pub base_url: String,
+    /// Time zone in which "today" and the dates of commits are meant.
+    pub timezone: chrono_tz::Tz,
+    /// Language of the interface, a BCP 47 tag.
+    pub language: String,
+    /// Name of the theme; `default` is embedded.
+    pub theme: String,
+    /// Pattern of a file's address in the repository: `{commit}`, `{file}`, `{line}`.
+    pub repo_url: Option<String>,
+    /// Words in the header and on slides; without it, the audience's name.
+    pub classification: Option<String>,
+    /// A sentence in the footer of every page.
+    pub footer: Option<String>,
+    /// Where histories come from.
+    pub history: HistorySource,
+    /// Audience names, least first; never empty.
+    pub audiences: Vec<String>,
+    /// Position in `audiences` of records and programs that name none.
+    pub default_audience: usize,
+    /// Business days.
+    pub calendar: Calendar,
+    /// Site-wide limits by KPI key.
+    pub thresholds: Thresholds,
+    /// `[check]`.
+    pub check: CheckSettings,
+    /// `[deck]`.
+    pub deck: DeckSettings,
+    /// Extra fields by kind and name.
+    pub fields: BTreeMap<String, BTreeMap<String, CustomField>>,
+    /// Whole new kinds by name.
+    pub kinds: BTreeMap<String, CustomKind>,
+}
+
+/// Why `site.toml` cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConfigError {
+    /// Bytes of `site.toml`.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+}
+
+impl ConfigError {
+    /// An error about the value that stands behind `key` (the first place where it occurs).
+    fn at(text: &str, key: &str, message: String) -> Self {
+        let start = text.find(key).unwrap_or(0);
+        ConfigError { span: start..start + if text.is_empty() { 0 } else { key.len().min(text.len() - start) }, message }
+    }
+}
+
+impl Settings {
+    /// Reads the text of a `site.toml`.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with it, with its place.
+    pub fn parse(text: &str) -> Result<Settings, ConfigError> {
+        let table: SiteTable = toml::from_str(text).map_err(|e| ConfigError {
+            span: e.span().unwrap_or(0..0),
+            message: e.message().trim().replace('\n', "; "),
+        })?;
+        let timezone = table.timezone.as_deref().unwrap_or("UTC");
+        let timezone = timezone.parse().map_err(|_| {
+            let message = format!("`{timezone}` is not a time zone; write its IANA name, such as \"Europe/Berlin\"");
+            ConfigError::at(text, "timezone", message)
+        })?;
+        let calendar = calendar(&table).map_err(|(key, message)| ConfigError::at(text, key, message))?;
+        let (audiences, default_audience) = audiences(&table).map_err(|m| ConfigError::at(text, "audience", m))?;
+        extension::check(&table.kinds, &table.fields).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
+        if table.title.trim().is_empty() {
+            return Err(ConfigError::at(text, "title", "`title` is empty; give the site a name".into()));
+        }
+        Ok(Settings {
+            title: table.title,
+            base_url: table.base_url,
+            timezone,
+            language: table.language.unwrap_or_else(|| "en".into()),
+            theme: table.theme.unwrap_or_else(|| "default".into()),
+            repo_url: table.repo_url,
+            classification: table.classification,
+            footer: table.footer,
+            history: table.history,
+            audiences,
+            default_audience,
+            calendar,
+            thresholds: table.thresholds,
+            check: table.check,
+            deck: table.deck,
+            fields: table.fields,
+            kinds: table.kinds,
+        })
+    }
+
+    /// Position of an audience by name, without case.
+    pub fn audience(&self, name: &str) -> Option<usize> {
+        self.audiences.iter().position(|a| a.eq_ignore_ascii_case(name))
+    }
+}
+
+/// A date of a TOML value; none where it is a time or out of range.
+pub fn date_of(value: &toml::value::Datetime) -> Option<NaiveDate> {
+    let date = value.date?;
+    NaiveDate::from_ymd_opt(i32::from(date.year), u32::from(date.month), u32::from(date.day))
+}
+
+fn calendar(table: &SiteTable) -> Result<Calendar, (&'static str, String)> {
+    let named = table.calendar.working_days.as_ref().or(table.working_days.as_ref());
+    let days = match named {
+        None => vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri],
+        Some(names) => names
+            .iter()
+            .map(|n| n.parse::<Weekday>().map_err(|_| ("working_days", format!("`{n}` is not a day of the week; write \"mon\" to \"sun\""))))
+            .collect::<Result<_, _>>()?,
+    };
+    let holidays = table
+        .calendar
+        .holidays
+        .iter()
+        .chain(&table.holidays)
+        .map(|d| date_of(d).ok_or(("holidays", format!("`{d}` is not a day; write it as 2026-12-25, without quotes"))))
+        .collect::<Result<Vec<_>, _>>()?;
+    Ok(Calendar::new(days, holidays))
+}
+
+fn audiences(table: &SiteTable) -> Result<(Vec<String>, usize), String> {
+    let names = if table.audiences.is_empty() { vec!["internal".to_string()] } else { table.audiences.clone() };
+    let default = match &table.default_audience {
+        None => names.iter().position(|n| n == "internal").unwrap_or(0),
+        Some(name) => names
+            .iter()
+            .position(|n| n.eq_ignore_ascii_case(name))
+            .ok_or_else(|| format!("default_audience `{name}` is none of: {}", names.join(", ")))?,
+    };
+    Ok((names, default))
+}

@@ -1,0 +1,23 @@
+//! trueup: program records in git become a status site and steering decks that can be believed.
+//!
+//! The modules in the order of the data's way; each imports only from those above it in this list (a test keeps
+//! this). The whole is one pure function of the folder's text, the date and the settings; the clock, the disk and
+//! the terminal are touched in [`source`], [`output`] and the binary only.
+
+// Floor 0: text in, bytes out, findings.
+pub mod diagnostic;
+pub mod source;
+// Floor 1: settings, days, Markdown.
+pub mod calendar;
+pub mod config;
+pub mod markdown;
+// Floor 2: files become records.
+pub mod record;
+// Floor 3: all records together, and the view of them as of a date.
+pub mod portfolio;
+// Floor 4: what is wrong with them, and what follows from them.
+pub mod check;
+// Floor 8: the pipeline.
+mod pipeline;
+
+pub use pipeline::{Failure, Loaded, load, settings};

@@ -1,0 +1,329 @@
+//! Puts the tree together from what begins and what ends. Nesting is kept on a stack of our own and
+//! is limited, so no text can make a later recursion over the tree overflow.
+
+use super::plain::text_without_lookups;
+use super::tree::{AlertKind, Block, Definition, DefinitionList, Image, Inline, Item, Link, List, RecordRef, Table};
+use std::ops::Range;
+
+/// Blocks that hold blocks are nested up to this depth.
+const DEEPEST_BLOCK: usize = 32;
+/// Spans within a line are nested up to this depth.
+const DEEPEST_SPAN: usize = 24;
+
+/// What has begun and not yet ended.
+pub(super) enum Node {
+    // hold blocks
+    Root,
+    Quote,
+    Alert(AlertKind),
+    Item { task: Option<bool> },
+    Footnote(String),
+    Detail,
+    // hold their own parts
+    List(List),
+    Definitions(DefinitionList),
+    Table(Table),
+    Row { head: bool, cells: Vec<Vec<Inline>> },
+    Code { language: Option<String>, text: String },
+    // hold the inlines of a block
+    Paragraph,
+    Heading(u8),
+    Term,
+    Cell,
+    Html,
+    // spans
+    Emphasis,
+    Strong,
+    Strikethrough,
+    Link { dest: String, title: String },
+    Record { target: String, has_text: bool },
+    Image { dest: String, title: String },
+}
+
+impl Node {
+    fn holds_blocks(&self) -> bool {
+        use Node::{Alert, Detail, Footnote, Item, Quote, Root};
+        matches!(self, Root | Quote | Alert(_) | Item { .. } | Footnote(_) | Detail)
+    }
+
+    fn is_span(&self) -> bool {
+        use Node::{Emphasis, Image, Link, Record, Strikethrough, Strong};
+        matches!(self, Emphasis | Strong | Strikethrough | Link { .. } | Record { .. } | Image { .. })
+    }
+
+    fn is_link(&self) -> bool {
+        matches!(self, Node::Link { .. } | Node::Record { .. } | Node::Image { .. })
+    }
+
+    /// Levels of blocks that this node takes up, with the parts that only it can hold.
+    fn depth(&self) -> usize {
+        match self {
+            Node::List(_) | Node::Definitions(_) => 2,
+            Node::Quote | Node::Alert(_) | Node::Footnote(_) => 1,
+            _ => 0,
+        }
+    }
+
+    /// Whether this node can stand directly in `parent`; parts of a flattened whole cannot.
+    fn fits_in(&self, parent: &Node) -> bool {
+        match self {
+            Node::Item { .. } => matches!(parent, Node::List(_)),
+            Node::Term | Node::Detail => matches!(parent, Node::Definitions(_)),
+            Node::Row { .. } => matches!(parent, Node::Table(_)),
+            Node::Cell => matches!(parent, Node::Row { .. }),
+            Node::Root => false,
+            _ => true,
+        }
+    }
+}
+
+struct Frame {
+    node: Node,
+    range: Range<usize>,
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+}
+
+/// What to do when the element ends whose beginning was seen.
+#[derive(Clone, Copy, PartialEq)]
+enum Mark {
+    /// A frame of its own is closed.
+    Framed,
+    /// A span without a frame: nothing.
+    FlatSpan,
+    /// A block without a frame: its text does not run on into what follows.
+    FlatBlock,
+}
+
+/// The stack.
+pub(super) struct Builder {
+    frames: Vec<Frame>,
+    marks: Vec<Mark>,
+    depth: usize,
+    spans: usize,
+    links: usize,
+}
+
+impl Builder {
+    pub(super) fn new(length: usize) -> Self {
+        let root = Frame { node: Node::Root, range: 0..length, blocks: Vec::new(), inlines: Vec::new() };
+        Builder { frames: vec![root], marks: Vec::new(), depth: 0, spans: 0, links: 0 }
+    }
+
+    /// Begins an element. False where it is too deep; its content then goes to what holds it.
+    pub(super) fn open(&mut self, node: Node, range: Range<usize>) -> bool {
+        if !node.is_span() {
+            self.end_bare_paragraph();
+        }
+        let deep = self.depth + node.depth() > DEEPEST_BLOCK || (node.is_span() && self.spans >= DEEPEST_SPAN);
+        if deep || !self.frames.last().is_some_and(|parent| node.fits_in(&parent.node)) {
+            self.marks.push(if node.is_span() { Mark::FlatSpan } else { Mark::FlatBlock });
+            return !deep;
+        }
+        if matches!(node, Node::Paragraph) {
+            self.loosen();
+        }
+        self.depth += node.depth();
+        self.spans += usize::from(node.is_span());
+        self.links += usize::from(node.is_link());
+        self.marks.push(Mark::Framed);
+        self.frames.push(Frame { node, range, blocks: Vec::new(), inlines: Vec::new() });
+        true
+    }
+
+    /// Begins a span of which only the content counts. Always true: nothing is amiss.
+    pub(super) fn flatten(&mut self) -> bool {
+        self.marks.push(Mark::FlatSpan);
+        true
+    }
+
+    /// Ends the element that was begun last.
+    pub(super) fn close(&mut self) {
+        let mark = self.marks.pop();
+        if mark == Some(Mark::FlatSpan) {
+            return;
+        }
+        self.end_bare_paragraph();
+        if mark == Some(Mark::Framed)
+            && let Some(frame) = self.frames.pop()
+        {
+            self.depth -= frame.node.depth();
+            self.spans -= usize::from(frame.node.is_span());
+            self.links -= usize::from(frame.node.is_link());
+            self.fold(frame);
+        }
+    }
+
+    /// Gives a closed frame to the one that holds it.
+    fn fold(&mut self, frame: Frame) {
+        let Frame { node, range, blocks, inlines } = frame;
+        match node {
+            Node::Quote => self.block(Block::Quote(blocks)),
+            Node::Alert(kind) => self.block(Block::Alert { kind, blocks }),
+            Node::Footnote(label) => self.block(Block::Footnote { label, blocks }),
+            Node::List(list) => self.block(Block::List(list)),
+            Node::Definitions(list) => self.block(Block::Definitions(list)),
+            Node::Table(table) => self.block(Block::Table(table)),
+            Node::Code { language, text } => self.block(Block::Code { language, text }),
+            Node::Heading(level) => self.block(Block::Heading { level, content: inlines }),
+            Node::Paragraph => self.paragraph(inlines),
+            Node::Html => {
+                let end = inlines.iter().rposition(|part| *part != Inline::SoftBreak).map_or(0, |last| last + 1);
+                self.paragraph(inlines.into_iter().take(end).collect());
+            }
+            Node::Emphasis => self.inline(Inline::Emphasis(inlines)),
+            Node::Strong => self.inline(Inline::Strong(inlines)),
+            Node::Strikethrough => self.inline(Inline::Strikethrough(inlines)),
+            Node::Link { dest, title } => self.inline(Inline::Link(Link { dest, title, children: inlines, range })),
+            Node::Record { target, has_text } => {
+                let text = (has_text && !inlines.is_empty()).then_some(inlines);
+                self.inline(Inline::Record(RecordRef { target, text, range }));
+            }
+            Node::Image { dest, title } => {
+                let alt = text_without_lookups(&inlines);
+                self.inline(Inline::Image(Image { dest, alt, title, range }));
+            }
+            part => self.fold_part(part, blocks, inlines),
+        }
+    }
+
+    /// Gives a part to the list or table that it belongs to.
+    fn fold_part(&mut self, part: Node, blocks: Vec<Block>, inlines: Vec<Inline>) {
+        let Some(whole) = self.frames.last_mut() else { return };
+        match (&mut whole.node, part) {
+            (Node::List(list), Node::Item { task }) => list.items.push(Item { task, blocks }),
+            (Node::Definitions(list), Node::Term) => list.entries.push(Definition { term: inlines, details: Vec::new() }),
+            (Node::Definitions(list), Node::Detail) => match list.entries.last_mut() {
+                Some(entry) => entry.details.push(blocks),
+                None => list.entries.push(Definition { term: Vec::new(), details: vec![blocks] }),
+            },
+            (Node::Row { cells, .. }, Node::Cell) => cells.push(inlines),
+            (Node::Table(table), Node::Row { head: true, cells }) => table.head = cells,
+            (Node::Table(table), Node::Row { head: false, mut cells }) => {
+                let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
+                cells.truncate(filled);
+                cells.shrink_to_fit();
+                table.rows.push(cells);
+            }
+            _ => {}
+        }
+    }
+
+    /// Adds a block to the innermost element that holds blocks.
+    pub(super) fn block(&mut self, block: Block) {
+        self.end_bare_paragraph();
+        if let Some(frame) = self.frames.iter_mut().rev().find(|frame| frame.node.holds_blocks()) {
+            frame.blocks.push(block);
+        }
+    }
+
+    fn paragraph(&mut self, mut inlines: Vec<Inline>) {
+        match inlines.as_slice() {
+            [] => {}
+            [Inline::Computed(_)] => {
+                if let Some(Inline::Computed(call)) = inlines.pop() {
+                    self.block(Block::Computed(call));
+                }
+            }
+            _ => self.block(Block::Paragraph(inlines)),
+        }
+    }
+
+    /// Text directly in a tight item is a paragraph that ends where the next block begins.
+    fn end_bare_paragraph(&mut self) {
+        if let Some(frame) = self.frames.last_mut()
+            && frame.node.holds_blocks()
+            && !frame.inlines.is_empty()
+        {
+            let inlines = std::mem::take(&mut frame.inlines);
+            frame.blocks.push(Block::Paragraph(inlines));
+        }
+    }
+
+    /// A paragraph directly in an item or a definition: the list is not tight.
+    fn loosen(&mut self) {
+        if let [.., whole, part] = self.frames.as_mut_slice() {
+            match (&mut whole.node, &part.node) {
+                (Node::List(list), Node::Item { .. }) => list.tight = false,
+                (Node::Definitions(list), Node::Detail) => list.tight = false,
+                _ => {}
+            }
+        }
+    }
+
+    /// Adds a part of a line.
+    pub(super) fn inline(&mut self, inline: Inline) {
+        if let Some(frame) = self.frames.last_mut() {
+            frame.inlines.push(inline);
+        }
+    }
+
+    /// Adds text, to the text before where there is one.
+    pub(super) fn text(&mut self, text: &str) {
+        let Some(frame) = self.frames.last_mut().filter(|_| !text.is_empty()) else { return };
+        if let Node::Code { text: code, .. } = &mut frame.node {
+            code.push_str(text);
+        } else if let Some(Inline::Text(before)) = frame.inlines.last_mut() {
+            before.push_str(text);
+        } else {
+            frame.inlines.push(Inline::Text(text.to_owned()));
+        }
+    }
+
+    /// Adds a line of an HTML block as text.
+    pub(super) fn html_line(&mut self, line: &str) {
+        for part in line.split_inclusive('\n') {
+            self.text(part.trim_end_matches(['\n', '\r']));
+            if part.ends_with('\n') {
+                self.inline(Inline::SoftBreak);
+            }
+        }
+    }
+
+    /// Marks the item as a task.
+    pub(super) fn task(&mut self, done: bool) {
+        let item = self.frames.iter_mut().rev().take(2).find_map(|frame| match &mut frame.node {
+            Node::Item { task } => Some(task),
+            _ => None,
+        });
+        match item {
+            Some(task) => *task = Some(done),
+            None => self.text(if done { "[x] " } else { "[ ] " }),
+        }
+    }
+
+    /// Whether a link, record link or image is open: none may lie within another.
+    pub(super) fn in_link(&self) -> bool {
+        self.links > 0
+    }
+
+    /// Whether the alternative text of an image is being read.
+    pub(super) fn in_image(&self) -> bool {
+        self.links > 0 && self.frames.iter().any(|frame| matches!(frame.node, Node::Image { .. }))
+    }
+
+    /// Whether an HTML block is open.
+    pub(super) fn in_html(&self) -> bool {
+        self.frames.last().is_some_and(|frame| matches!(frame.node, Node::Html))
+    }
+
+    /// Whether computed expressions mean anything here.
+    pub(super) fn takes_calls(&self) -> bool {
+        !self.frames.last().is_some_and(|frame| matches!(frame.node, Node::Html | Node::Code { .. }))
+    }
+
+    /// Where the innermost open element ends in the source.
+    pub(super) fn end(&self) -> usize {
+        self.frames.last().map_or(0, |frame| frame.range.end)
+    }
+
+    /// The blocks of the whole text.
+    pub(super) fn finish(mut self) -> Vec<Block> {
+        while self.frames.len() > 1 {
+            self.marks.push(Mark::Framed);
+            self.close();
+        }
+        self.end_bare_paragraph();
+        self.frames.pop().map_or_else(Vec::new, |root| root.blocks)
+    }
+}

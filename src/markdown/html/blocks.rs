@@ -1,0 +1,132 @@
+//! The blocks. They nest only as deep as the parser lets them, so recursion is safe here.
+
+use super::Writer;
+use crate::markdown::tree::{AlertKind, Block, DefinitionList, Item, List};
+
+impl<'d> Writer<'_, 'd> {
+    /// Blocks one after the other.
+    pub(super) fn blocks(&mut self, blocks: &'d [Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &'d Block) {
+        match block {
+            Block::Paragraph(content) => {
+                self.push("<p>");
+                self.inlines(content);
+                self.push("</p>\n");
+            }
+            Block::Heading { level, content } => self.heading(*level, content),
+            Block::List(list) => self.list(list),
+            Block::Quote(blocks) => {
+                self.push("<blockquote>\n");
+                self.blocks(blocks);
+                self.push("</blockquote>\n");
+            }
+            Block::Alert { kind, blocks } => self.alert(*kind, blocks),
+            Block::Code { language, text } => self.code(language.as_deref(), text),
+            Block::Table(table) => self.table(table),
+            Block::Definitions(list) => self.definitions(list),
+            Block::Rule => self.push("<hr>\n"),
+            Block::Footnote { .. } => {}
+            Block::Computed(call) => {
+                if self.has_room() {
+                    self.resolve.call_block(call, self.out);
+                    self.push("\n");
+                }
+            }
+        }
+    }
+
+    /// The blocks of a tight item: a paragraph stands without its tags.
+    fn tight_blocks(&mut self, blocks: &'d [Block], tight: bool) {
+        if !tight {
+            self.push("\n");
+            return self.blocks(blocks);
+        }
+        for (n, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(content) => {
+                    if n > 0 {
+                        self.push("\n");
+                    }
+                    self.inlines(content);
+                }
+                block => {
+                    self.push("\n");
+                    self.block(block);
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, list: &'d List) {
+        let end = match list.start {
+            None => {
+                self.push("<ul>\n");
+                "</ul>\n"
+            }
+            Some(1) => {
+                self.push("<ol>\n");
+                "</ol>\n"
+            }
+            Some(start) => {
+                self.push(&format!("<ol start=\"{start}\">\n"));
+                "</ol>\n"
+            }
+        };
+        for item in &list.items {
+            self.item(item, list.tight);
+        }
+        self.push(end);
+    }
+
+    /// A task has a drawn box for the eye and a word for everybody else.
+    fn item(&mut self, item: &'d Item, tight: bool) {
+        self.push(match item.task {
+            None => "<li>",
+            Some(true) => "<li class=\"task done\"><span class=\"box\" aria-hidden=\"true\"></span><span class=\"vh\">Done: </span>",
+            Some(false) => "<li class=\"task\"><span class=\"box\" aria-hidden=\"true\"></span><span class=\"vh\">To do: </span>",
+        });
+        self.tight_blocks(&item.blocks, tight);
+        self.push("</li>\n");
+    }
+
+    fn alert(&mut self, kind: AlertKind, blocks: &'d [Block]) {
+        let class = kind.title().to_ascii_lowercase();
+        let title = kind.title();
+        self.push(&format!("<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"));
+        self.blocks(blocks);
+        self.push("</div>\n");
+    }
+
+    /// Long lines scroll, so the keyboard must reach the block.
+    fn code(&mut self, language: Option<&str>, text: &str) {
+        self.push("<pre tabindex=\"0\"><code");
+        if let Some(language) = language {
+            self.push(" class=\"language-");
+            self.text(language);
+            self.push("\"");
+        }
+        self.push(">");
+        self.text(text);
+        self.push("</code></pre>\n");
+    }
+
+    fn definitions(&mut self, list: &'d DefinitionList) {
+        self.push("<dl>\n");
+        for entry in &list.entries {
+            self.push("<dt>");
+            self.inlines(&entry.term);
+            self.push("</dt>\n");
+            for blocks in &entry.details {
+                self.push("<dd>");
+                self.tight_blocks(blocks, list.tight);
+                self.push("</dd>\n");
+            }
+        }
+        self.push("</dl>\n");
+    }
+}

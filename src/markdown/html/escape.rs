@@ -1,0 +1,100 @@
+//! Escaping for HTML text, attributes and addresses.
+
+/// Appends text so that HTML reads it as text, in elements and in quoted attributes. Control
+/// characters that HTML does not allow are left out.
+pub(super) fn escape(text: &str, out: &mut String) {
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let Some(instead) = replacement(byte) else { continue };
+        out.push_str(&text[done..at]);
+        out.push_str(instead);
+        done = at + 1;
+    }
+    out.push_str(&text[done..]);
+}
+
+/// What stands for an ASCII byte; `None` for itself.
+fn replacement(byte: u8) -> Option<&'static str> {
+    if !NEEDS_WORK[usize::from(byte)] {
+        return None;
+    }
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => "",
+    })
+}
+
+/// The bytes that cannot stay; all of them are ASCII, so cutting there keeps characters whole.
+const NEEDS_WORK: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let control = (byte < 32 && byte != b'\n' as usize && byte != b'\t' as usize) || byte == 127;
+        table[byte] = control || matches!(byte as u8, b'&' | b'<' | b'>' | b'"' | b'\'');
+        byte += 1;
+    }
+    table
+};
+
+/// Appends an address for an attribute: what no address may hold is percent-encoded, what is
+/// encoded already stays.
+pub(super) fn escape_href(href: &str, out: &mut String) {
+    let bytes = href.as_bytes();
+    for (at, c) in href.char_indices() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '\'' => out.push_str("&#39;"),
+            '%' if bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)) => out.push('%'),
+            '%' | ' ' | '"' | '<' | '>' | '`' | '{' | '}' | '|' | '\\' | '^' => out.push_str(&format!("%{:02X}", u32::from(c))),
+            c if c.is_control() => {}
+            c if c.is_whitespace() => out.push_str("%20"),
+            c => out.push(c),
+        }
+    }
+}
+
+/// Appends the text of a piece of HTML: tags left out, the five basic entities resolved.
+pub(super) fn strip_tags(html: &str, out: &mut String) {
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '&']) {
+        let (text, tail) = rest.split_at(at);
+        out.push_str(text);
+        rest = if tail.starts_with('<') { tail.split_once('>').map_or("", |(_, after)| after) } else { entity(tail, out) };
+    }
+    out.push_str(rest);
+}
+
+fn entity<'h>(tail: &'h str, out: &mut String) -> &'h str {
+    const KNOWN: [(&str, char); 7] =
+        [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&#x27;", '\''), ("&nbsp;", '\u{A0}')];
+    for (name, c) in KNOWN {
+        if let Some(after) = tail.strip_prefix(name) {
+            out.push(c);
+            return after;
+        }
+    }
+    out.push('&');
+    &tail[1..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escape, escape_href, strip_tags};
+
+    fn with(f: fn(&str, &mut String), text: &str) -> String {
+        let mut out = String::new();
+        f(text, &mut out);
+        out
+    }
+
+    #[test]
+    fn text_and_addresses_are_escaped() {
+        assert_eq!(with(escape, "a<b>&\"'\0\u{1b}\nü"), "a&lt;b&gt;&amp;&quot;&#39;\nü");
+        assert_eq!(with(escape_href, "a b%20%zz\"'<ü>&x\t"), "a%20b%20%25zz%22&#39;%3Cü%3E&amp;x");
+        assert_eq!(with(strip_tags, "<b class=\"x\">1 &amp; 2</b> &lt; &copy;<br"), "1 & 2 < &copy;");
+    }
+}

@@ -1,0 +1,160 @@
+//! What a document refers to: records, computed values, other addresses, images. For checks and
+//! backlinks; everything comes in the order of the text.
+
+use super::call::Call;
+use super::tree::{Block, Document, Image, Inline, Link, RecordRef};
+
+/// Something that a document refers to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Reference<'d> {
+    /// `[[M-07]]`
+    Record(&'d RecordRef),
+    /// `{{ … }}`
+    Call(&'d Call),
+    /// A link to another host or within the site.
+    Link(&'d Link),
+    /// An image.
+    Image(&'d Image),
+}
+
+/// All references of a document.
+pub fn references(document: &Document) -> References<'_> {
+    References { todo: vec![Todo::Blocks(&document.blocks)] }
+}
+
+/// All references of inline Markdown.
+pub fn inline_references(inlines: &[Inline]) -> References<'_> {
+    References { todo: vec![Todo::Inlines(inlines)] }
+}
+
+/// The links to records.
+pub fn records(document: &Document) -> impl Iterator<Item = &RecordRef> {
+    references(document).filter_map(|r| if let Reference::Record(record) = r { Some(record) } else { None })
+}
+
+/// The computed expressions, in lines and as blocks.
+pub fn calls(document: &Document) -> impl Iterator<Item = &Call> {
+    references(document).filter_map(|r| if let Reference::Call(call) = r { Some(call) } else { None })
+}
+
+/// The images; all of them are files of the site.
+pub fn images(document: &Document) -> impl Iterator<Item = &Image> {
+    references(document).filter_map(|r| if let Reference::Image(image) = r { Some(image) } else { None })
+}
+
+/// The links that stay within the site, fragments of the same page not among them.
+pub fn local_links(document: &Document) -> impl Iterator<Item = &Link> {
+    references(document).filter_map(|r| match r {
+        Reference::Link(link) if link.is_local() && !link.dest.starts_with('#') => Some(link),
+        _ => None,
+    })
+}
+
+impl Link {
+    /// Whether the link stays within the site.
+    pub fn is_local(&self) -> bool {
+        !["http://", "https://", "mailto:"].iter().any(|scheme| self.dest.starts_with(scheme))
+    }
+}
+
+/// Iterator over references.
+#[derive(Debug, Clone)]
+pub struct References<'d> {
+    todo: Vec<Todo<'d>>,
+}
+
+#[derive(Debug, Clone)]
+enum Todo<'d> {
+    Blocks(&'d [Block]),
+    Inlines(&'d [Inline]),
+}
+
+impl<'d> Iterator for References<'d> {
+    type Item = Reference<'d>;
+
+    fn next(&mut self) -> Option<Reference<'d>> {
+        loop {
+            let found = match self.todo.pop()? {
+                Todo::Blocks([]) | Todo::Inlines([]) => None,
+                Todo::Blocks([first, rest @ ..]) => {
+                    self.todo.push(Todo::Blocks(rest));
+                    self.block(first)
+                }
+                Todo::Inlines([first, rest @ ..]) => {
+                    self.todo.push(Todo::Inlines(rest));
+                    self.inline(first)
+                }
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+    }
+}
+
+impl<'d> References<'d> {
+    fn block(&mut self, block: &'d Block) -> Option<Reference<'d>> {
+        match block {
+            Block::Computed(call) => return Some(Reference::Call(call)),
+            Block::Paragraph(content) | Block::Heading { content, .. } => self.todo.push(Todo::Inlines(content)),
+            Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => self.todo.push(Todo::Blocks(blocks)),
+            Block::List(list) => self.todo.extend(list.items.iter().rev().map(|item| Todo::Blocks(&item.blocks))),
+            Block::Table(table) => {
+                let rows = table.rows.iter().rev().flat_map(|row| row.iter().rev());
+                let cells = rows.chain(table.head.iter().rev());
+                self.todo.extend(cells.map(|cell| Todo::Inlines(cell)));
+            }
+            Block::Definitions(list) => {
+                for entry in list.entries.iter().rev() {
+                    self.todo.extend(entry.details.iter().rev().map(|blocks| Todo::Blocks(blocks)));
+                    self.todo.push(Todo::Inlines(&entry.term));
+                }
+            }
+            Block::Code { .. } | Block::Rule => {}
+        }
+        None
+    }
+
+    fn inline(&mut self, inline: &'d Inline) -> Option<Reference<'d>> {
+        match inline {
+            Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => {
+                self.todo.push(Todo::Inlines(children));
+            }
+            Inline::Link(link) => {
+                self.todo.push(Todo::Inlines(&link.children));
+                return Some(Reference::Link(link));
+            }
+            Inline::Record(record) => {
+                self.todo.push(Todo::Inlines(record.text.as_deref().unwrap_or(&[])));
+                return Some(Reference::Record(record));
+            }
+            Inline::Image(image) => return Some(Reference::Image(image)),
+            Inline::Computed(call) => return Some(Reference::Call(call)),
+            Inline::Text(_) | Inline::Code(_) | Inline::FootnoteRef(_) | Inline::SoftBreak | Inline::HardBreak => {}
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reference, references};
+    use crate::markdown::parse;
+
+    #[test]
+    fn references_come_in_the_order_of_the_text() {
+        let text = "# [[A-1]]\n\n- {{ kpi(\"b\") }}\n  - [c](c.md)\n- ![d](d.png)\n\n| [[E-1\\|e]] |\n|--|\n| *[f](#f)* |\n\n{{ chart(\"g\") }}\n\nx[^1]\n\n[^1]: [[H-1]]\n\nterm [[I-1]]\n: more [[J-1]]\n";
+        let (document, problems) = parse(text);
+        let found: String = references(&document)
+            .map(|r| match r {
+                Reference::Record(r) => r.target.clone(),
+                Reference::Call(c) => c.name.clone(),
+                Reference::Link(l) => l.dest.clone(),
+                Reference::Image(i) => i.dest.clone(),
+            } + " ")
+            .collect();
+        assert_eq!(found, "A-1 kpi c.md d.png E-1 #f chart H-1 I-1 J-1 ");
+        assert!(problems.is_empty(), "{problems:?}");
+        assert_eq!(super::local_links(&document).count(), 1);
+    }
+}

@@ -1,0 +1,217 @@
+//! The tree of a Markdown text: owned, free of raw HTML, its links and images already judged.
+//!
+//! All ranges are byte ranges relative to the beginning of the text that was parsed.
+
+use super::call::Call;
+use std::ops::Range;
+
+/// A parsed body.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Document {
+    /// The blocks in the order of the text.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a document that stands on lines of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A heading.
+    Heading {
+        /// The author's level, 1 to 6; printers level it anew.
+        level: u8,
+        /// Its text.
+        content: Vec<Inline>,
+    },
+    /// An ordered or bullet list.
+    List(List),
+    /// A block quotation.
+    Quote(Vec<Block>),
+    /// A quotation marked `[!NOTE]` or the like.
+    Alert {
+        /// Which mark it bears.
+        kind: AlertKind,
+        /// What it says.
+        blocks: Vec<Block>,
+    },
+    /// A code block, fenced or indented.
+    Code {
+        /// The first word after the fence.
+        language: Option<String>,
+        /// The code with its line ends.
+        text: String,
+    },
+    /// A table.
+    Table(Table),
+    /// A list of terms and their definitions.
+    Definitions(DefinitionList),
+    /// A thematic break.
+    Rule,
+    /// The definition of a footnote; printers gather them at the end.
+    Footnote {
+        /// The label that references name.
+        label: String,
+        /// The text of the note.
+        blocks: Vec<Block>,
+    },
+    /// A paragraph that consists of one computed expression only.
+    Computed(Call),
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// The first number of an ordered list; `None` for bullets.
+    pub start: Option<u64>,
+    /// Whether the items are printed without space between them.
+    pub tight: bool,
+    /// The items.
+    pub items: Vec<Item>,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Item {
+    /// Whether the task is done, where the item is one.
+    pub task: Option<bool>,
+    /// What the item holds; the text of a tight item is a paragraph, too.
+    pub blocks: Vec<Block>,
+}
+
+/// What an alert is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlertKind {
+    /// `[!NOTE]`
+    Note,
+    /// `[!TIP]`
+    Tip,
+    /// `[!IMPORTANT]`
+    Important,
+    /// `[!WARNING]`
+    Warning,
+    /// `[!CAUTION]`
+    Caution,
+}
+
+impl AlertKind {
+    /// The title that readers see.
+    pub fn title(self) -> &'static str {
+        match self {
+            AlertKind::Note => "Note",
+            AlertKind::Tip => "Tip",
+            AlertKind::Important => "Important",
+            AlertKind::Warning => "Warning",
+            AlertKind::Caution => "Caution",
+        }
+    }
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Table {
+    /// One per column of the head.
+    pub alignments: Vec<Alignment>,
+    /// The cells of the head: the table is as wide as this row.
+    pub head: Vec<Vec<Inline>>,
+    /// The rows of the body. A row may be shorter than the head, never longer: empty cells at its
+    /// end are not stored, as a small text could otherwise ask for a huge table.
+    pub rows: Vec<Vec<Vec<Inline>>>,
+}
+
+/// How the cells of a column are aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alignment {
+    /// Not said.
+    None,
+    /// `:--`
+    Left,
+    /// `:-:`
+    Center,
+    /// `--:`
+    Right,
+}
+
+/// A definition list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DefinitionList {
+    /// Whether the definitions are printed without space between them.
+    pub tight: bool,
+    /// The terms with their definitions.
+    pub entries: Vec<Definition>,
+}
+
+/// A term and its definitions.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Definition {
+    /// The term.
+    pub term: Vec<Inline>,
+    /// Each definition of the term.
+    pub details: Vec<Vec<Block>>,
+}
+
+/// A part of a line.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Inline {
+    /// Plain text, unescaped.
+    Text(String),
+    /// Emphasis.
+    Emphasis(Vec<Inline>),
+    /// Strong emphasis.
+    Strong(Vec<Inline>),
+    /// Text struck out.
+    Strikethrough(Vec<Inline>),
+    /// A code span.
+    Code(String),
+    /// A link whose destination has passed.
+    Link(Link),
+    /// An image of the site itself.
+    Image(Image),
+    /// `[[M-07]]`
+    Record(RecordRef),
+    /// `{{ kpi("milestone-on-time") }}`
+    Computed(Call),
+    /// A reference to the footnote of this label.
+    FootnoteRef(String),
+    /// The end of a line in the source, printed as a space.
+    SoftBreak,
+    /// A break that the author asked for.
+    HardBreak,
+}
+
+/// A link. Its destination is `http:`, `https:`, `mailto:` or relative; none lies within another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Link {
+    /// The destination, free of control characters, not escaped.
+    pub dest: String,
+    /// The title; empty for none.
+    pub title: String,
+    /// What readers see.
+    pub children: Vec<Inline>,
+    /// Where the whole link stands.
+    pub range: Range<usize>,
+}
+
+/// An image.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Image {
+    /// A relative destination.
+    pub dest: String,
+    /// The alternative text.
+    pub alt: String,
+    /// The title; empty for none.
+    pub title: String,
+    /// Where the whole image stands.
+    pub range: Range<usize>,
+}
+
+/// A link to a record by its id.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordRef {
+    /// `M-07` or `other-program/M-3`, as the author wrote it.
+    pub target: String,
+    /// The author's text after the bar.
+    pub text: Option<Vec<Inline>>,
+    /// Where the whole link stands, its brackets included.
+    pub range: Range<usize>,
+}

@@ -1,0 +1,81 @@
+//! The way of the data, from a folder to a linked portfolio with all its findings.
+
+use crate::check::{self, Scene};
+use crate::config::{BAD_CONFIG, Settings};
+use crate::diagnostic::{FileId, Finding, Level, Place};
+use crate::portfolio::Portfolio;
+use crate::record::{self, Kinds};
+use crate::source::{self, Form, SourceFile, Sources};
+use chrono::NaiveDate;
+use std::path::Path;
+use std::sync::Arc;
+
+/// A folder of records, read, linked and checked.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The files.
+    pub sources: Sources,
+    /// The records.
+    pub portfolio: Portfolio,
+    /// Everything that was found, by file and place.
+    pub findings: Vec<Finding>,
+}
+
+/// Why a folder could not even be looked at: usage, configuration or I/O (exit code 2).
+#[derive(Debug)]
+pub enum Failure {
+    /// `site.toml` or a theme is wrong; the sources hold the text to show.
+    Config(Box<(Sources, Finding)>),
+    /// The disk said no.
+    Io(String),
+}
+
+/// Reads `site.toml` alone.
+///
+/// # Errors
+/// Where it is missing, unreadable or wrong.
+pub fn settings(root: &Path) -> Result<Settings, Failure> {
+    let path = root.join("site.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => Failure::Io(format!(
+            "there is no site.toml in {}; name the folder with --root, or begin one with `trueup init`",
+            root.display()
+        )),
+        _ => Failure::Io(format!("{}: {error}", path.display())),
+    })?;
+    Settings::parse(&text).map_err(|error| {
+        let file = SourceFile::new("site.toml", Form::Toml, text);
+        let help = "every setting is described in docs/reference/site.md";
+        let finding = Finding::new(&BAD_CONFIG, Place::Span(FileId(0), error.span), error.message, help);
+        Failure::Config(Box::new((Sources { root: root.to_path_buf(), files: vec![file] }, finding)))
+    })
+}
+
+/// Reads, links and checks a folder; `today` is the day of the build.
+///
+/// # Errors
+/// Where `site.toml` or the content folder cannot be used at all; everything else becomes findings.
+pub fn load(root: &Path, today: NaiveDate) -> Result<Loaded, Failure> {
+    let settings = settings(root)?;
+    let (sources, mut findings) = source::read(root).map_err(|e| Failure::Io(format!("content: {e}")))?;
+    let kinds = Kinds::new(&settings);
+    let mut parsed = record::parse(&sources, &settings, &kinds);
+    findings.append(&mut parsed.findings);
+    let (portfolio, mut found) = Portfolio::link(parsed.records, Arc::new(settings), kinds);
+    findings.append(&mut found);
+    let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today);
+    findings.extend(check::run(&scene));
+    let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
+    Ok(Loaded { sources, portfolio, findings })
+}
+
+/// Findings without those that a record or the site tolerates. Errors cannot be tolerated: the records could not be used.
+fn tolerated(mut findings: Vec<Finding>, portfolio: &Portfolio) -> Vec<Finding> {
+    let site = &portfolio.settings.check.allow;
+    findings.retain(|finding| {
+        let code = finding.rule.code;
+        let of_record = finding.record.as_deref().and_then(|path| portfolio.find("", path)).is_some_and(|r| r.allows(code));
+        finding.rule.level == Level::Error || !(of_record || site.iter().any(|c| c.eq_ignore_ascii_case(code)))
+    });
+    findings
+}

@@ -1,0 +1,82 @@
+//! Who names whom: every reference of a record, and the same seen from the other side.
+
+use super::redact;
+use super::{Target, View};
+use crate::record::{Record, Value};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A reference from one record to another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mention {
+    /// The field, the verb of a typed link, or "mentions" for prose.
+    pub verb: String,
+    /// As written; none where the target is restricted.
+    pub target: Option<String>,
+}
+
+/// The verb of a reference in prose.
+const MENTIONS: &str = "mentions";
+
+/// Every reference of a record, in the order of its fields, then those of its text; each target once per verb.
+pub fn mentions(record: &Record) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    for (name, value) in record.values() {
+        collect(name, &value, &mut out);
+    }
+    redact::targets_of_body(&record.body.tree, &mut |target| add(&mut out, MENTIONS, Some(target)));
+    out
+}
+
+fn add(out: &mut Vec<Mention>, verb: &str, target: Option<&str>) {
+    let named = out.iter().any(|m| m.target.as_deref() == target && target.is_some() && (m.verb == verb || verb == MENTIONS));
+    if !named {
+        out.push(Mention { verb: verb.to_string(), target: target.map(String::from) });
+    }
+}
+
+fn collect(verb: &str, value: &Value<'_>, out: &mut Vec<Mention>) {
+    match value {
+        Value::Ref(reference) | Value::Party(reference) => add(out, verb, reference.text()),
+        Value::Prose(text) => redact::targets_of_prose(text, &mut |target| add(out, MENTIONS, Some(target))),
+        Value::List(items) => items.iter().for_each(|item| collect(verb, item, out)),
+        Value::Table(fields) => {
+            let rel = fields.iter().find_map(|(name, v)| match (*name, v) {
+                ("rel", Value::Text(rel)) => Some(*rel),
+                _ => None,
+            });
+            fields.iter().for_each(|(_, inner)| collect(rel.unwrap_or(verb), inner, out));
+        }
+        _ => {}
+    }
+}
+
+/// For each record of a view, who names it.
+#[derive(Debug, Default)]
+pub struct Backlinks {
+    by_record: HashMap<(Arc<str>, Box<str>), Vec<(Arc<Record>, String)>>,
+}
+
+impl Backlinks {
+    /// Looks at every reference of every record of a view.
+    pub fn of(view: &View) -> Backlinks {
+        let mut by_record: HashMap<(Arc<str>, Box<str>), Vec<(Arc<Record>, String)>> = HashMap::new();
+        for record in view.records() {
+            for mention in mentions(record) {
+                let Some(text) = &mention.target else { continue };
+                let Target::Found(target) = view.resolve(&record.scope, text) else { continue };
+                if Arc::ptr_eq(target, record) {
+                    continue;
+                }
+                let key = (target.scope.clone(), target.common.id.clone());
+                by_record.entry(key).or_default().push((record.clone(), mention.verb));
+            }
+        }
+        Backlinks { by_record }
+    }
+
+    /// Who names a record, with the verb, in the order of the view.
+    pub fn to(&self, record: &Record) -> &[(Arc<Record>, String)] {
+        self.by_record.get(&(record.scope.clone(), record.common.id.clone())).map_or(&[], Vec::as_slice)
+    }
+}

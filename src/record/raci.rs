@@ -1,0 +1,36 @@
+//! Who is responsible, accountable, consulted, informed.
+
+use super::kind::Kind;
+use super::types::{Lines, Prose, table};
+
+table! {
+    /// An activity and its roles.
+    RaciRow {
+        /// What is done.
+        activity: Prose,
+        /// Who does it.
+        responsible: Lines,
+        /// Who answers for it.
+        accountable: Lines,
+        /// Who is asked.
+        consulted: Lines,
+        /// Who is told.
+        informed: Lines,
+    }
+}
+
+table! {
+    /// A responsibility matrix.
+    Raci {
+        /// Its activities.
+        row: Vec<RaciRow>,
+    }
+}
+
+impl Kind for Raci {
+    const NAME: &'static str = "raci";
+    const PLURAL: &'static str = "racis";
+    const TITLE: &'static str = "RACI matrix";
+    const TITLES: &'static str = "RACI matrices";
+    const DOC: &'static str = "Who is responsible, accountable, consulted and informed.";
+}

@@ -1,0 +1,89 @@
+//! Series in CSV files that metric records name: the header `date,value`, then a row per measured day.
+
+use super::metric::{Metric, Point};
+use super::{Data, Parsed};
+use crate::diagnostic::{FileId, Finding, Level, Place, Rule, did_you_mean};
+use crate::source::{Form, SourceFile, Sources};
+use std::collections::HashMap;
+
+/// A row of a series could not be read.
+pub static BAD_ROW: Rule = Rule {
+    code: "E041",
+    level: Level::Error,
+    name: "bad row in a CSV series",
+    explain: "A series has the header `date,value`, then rows such as `2026-05-28,42.5`: a day as YYYY-MM-DD, a comma, a number with \
+              a decimal point. Days stand once and in order.\n\nMend the row, or remove it: a missing day is shown as a gap.",
+};
+
+/// A file that a record names is not there.
+pub static MISSING_FILE: Rule = Rule {
+    code: "E042",
+    level: Level::Error,
+    name: "named file does not exist",
+    explain: "A metric's `data` names a CSV file below the program's `data/` folder; images and relative links in Markdown name files \
+              relative to the record's own file. The file is not there.\n\nMend the name, or add the file.",
+};
+
+/// Adds the points of every metric that names a CSV file.
+pub(super) fn attach(parsed: &mut Parsed, sources: &Sources) {
+    let files: HashMap<&str, (FileId, &SourceFile)> =
+        sources.iter().filter(|(_, f)| f.form == Form::Csv).map(|(id, f)| (f.path.as_str(), (id, f))).collect();
+    for record in &mut parsed.records {
+        let place = record.field("data");
+        let scope = record.scope.clone();
+        let Data::Metric(metric) = &mut record.data else { continue };
+        let Some(name) = metric.data.clone() else { continue };
+        let path = format!("content/{scope}/data/{name}");
+        match files.get(path.as_str()) {
+            Some((id, file)) => parsed.findings.extend(add_points(metric, *id, file)),
+            None => {
+                let folder = format!("content/{scope}/data/");
+                let names = files.keys().filter_map(|p| p.strip_prefix(folder.as_str()));
+                let mut names: Vec<&str> = names.collect();
+                names.sort_unstable();
+                let help = did_you_mean(&name, names, "files in data/");
+                parsed.findings.push(Finding::new(&MISSING_FILE, place, format!("there is no file `{path}`"), help));
+            }
+        }
+    }
+}
+
+fn add_points(metric: &mut Metric, id: FileId, file: &SourceFile) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut at = 0;
+    for (n, line) in file.text.split_inclusive('\n').enumerate() {
+        let span = at..at + line.trim_end().len();
+        at += line.len();
+        let line = line.trim();
+        let mut bad = |message: String, help: &str| {
+            findings.push(Finding::new(&BAD_ROW, Place::Span(id, span.clone()), message, help));
+        };
+        if n == 0 {
+            if line.replace(' ', "").to_ascii_lowercase() != "date,value" {
+                bad("the first line is not `date,value`".into(), "write the header `date,value`");
+                return findings;
+            }
+            continue;
+        }
+        if line.is_empty() {
+            continue;
+        }
+        match row(line) {
+            Some(point) if metric.point.iter().any(|p| p.date == point.date) => {
+                bad(format!("{} stands twice", point.date), "keep one row per day");
+            }
+            Some(point) => metric.point.push(point),
+            None => bad(format!("`{line}` is not a day and a number"), "write it as 2026-05-28,42.5"),
+        }
+    }
+    metric.point.sort_by_key(|p| p.date);
+    findings
+}
+
+fn row(line: &str) -> Option<Point> {
+    let (day, value) = line.split_once(',')?;
+    let day = day.trim().trim_matches('"');
+    let date = (day.len() == 10).then(|| day.parse().ok())??;
+    let value: f64 = value.trim().trim_matches('"').parse().ok()?;
+    value.is_finite().then_some(Point { date, value })
+}

@@ -1,0 +1,298 @@
+//! The source folder as text: walked, refused where it is not plain files, read on all cores.
+
+use crate::diagnostic::{FileId, Finding, Level, Place, Rule};
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use walkdir::WalkDir;
+
+/// Largest text file that is read, in bytes.
+const MAX_FILE: u64 = 8 << 20;
+/// Longest line that is accepted, in bytes.
+const MAX_LINE: usize = 256 << 10;
+/// Extensions of files that are copied to the site as they are.
+pub const ATTACHMENTS: &[&str] = &[
+    "avif", "csv", "docx", "gif", "jpeg", "jpg", "odp", "ods", "odt", "pdf", "png", "pptx", "txt", "webp", "xlsx", "zip",
+];
+
+macro_rules! rules {
+    ($($name:ident $code:literal $title:literal $explain:literal;)*) => {
+        $(#[doc = $title] pub static $name: Rule = Rule { code: $code, level: Level::Error, name: $title, explain: $explain };)*
+        /// What reading the folder can find.
+        pub static RULES: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+rules! {
+    NOT_UTF8 "E001" "file is not UTF-8" "Records are read as UTF-8 text. The file holds bytes that are not.\n\nSave it as UTF-8; most editors offer it under \"encoding\". Office exports are often Windows-1252.";
+    BYTE_ORDER_MARK "E002" "file begins with a byte order mark" "Some editors put three invisible bytes (EF BB BF) before the first line, so that the front matter no longer begins the file.\n\nSave the file as \"UTF-8 without BOM\".";
+    TOO_LARGE "E003" "file is too large" "A record file may have 8 MiB. Larger ones are exports or logs that got into the content folder.\n\nMove the file out of `content/`, or give it a name that begins with `_`.";
+    LINE_TOO_LONG "E004" "line is too long" "A line may have 256 KiB. Longer ones are encoded binaries or minified data, not prose.\n\nBreak the line, or attach the data as a file of its own.";
+    NOT_A_FILE "E005" "neither file nor folder" "Symbolic links, pipes, sockets and devices in the content folder are refused: what they lead to is not in the repository, so nobody could review it.\n\nCopy the file into the folder instead.";
+    BAD_NAME "E006" "name cannot be published" "File and folder names become addresses. Control characters, backslashes, bytes that are not UTF-8, trailing dots or spaces and names that Windows reserves (CON, NUL ...) do not work for every reader.\n\nRename the file; letters, digits, `-` and `_` are always safe.";
+    MERGE_MARKS "E007" "unresolved merge conflict" "The file holds the marks of a merge that nobody has finished (`<<<<<<<`, `=======`, `>>>>>>>`).\n\nDecide which lines stay and remove the marks.";
+    EMPTY "E008" "file is empty" "A record file without content says nothing and is usually a mistake.\n\nFill it, remove it, or let its name begin with `_` to have it passed over.";
+}
+
+/// What a file is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// One record: front matter and Markdown.
+    Markdown,
+    /// Many records, or one program's.
+    Toml,
+    /// A series that a metric names; also copied as an attachment.
+    Csv,
+    /// Copied as it is, never read.
+    Attachment,
+}
+
+/// One file of the content folder.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Path below the root with forward slashes, e.g. `content/p/raid.toml`.
+    pub path: String,
+    /// What it is for.
+    pub form: Form,
+    /// Its text; empty for attachments and files that could not be used.
+    pub text: String,
+    /// False where a finding says why the text cannot be used.
+    pub readable: bool,
+    lines: OnceLock<Vec<u32>>,
+}
+
+impl SourceFile {
+    /// A file from text in memory.
+    pub fn new(path: impl Into<String>, form: Form, text: impl Into<String>) -> Self {
+        SourceFile { path: path.into(), form, text: text.into(), readable: true, lines: OnceLock::new() }
+    }
+
+    /// Line and column of a byte, both from one; columns count characters.
+    pub fn line_column(&self, byte: usize) -> (usize, usize) {
+        let byte = floor_boundary(&self.text, byte);
+        let starts = self.lines.get_or_init(|| {
+            std::iter::once(0).chain(self.text.match_indices('\n').map(|(i, _)| i as u32 + 1)).collect()
+        });
+        let line = starts.partition_point(|&s| s as usize <= byte).max(1);
+        let start = starts[line - 1] as usize;
+        (line, self.text[start..byte].chars().count() + 1)
+    }
+}
+
+/// The largest character boundary that is not after `byte`.
+fn floor_boundary(text: &str, byte: usize) -> usize {
+    let mut at = byte.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// All files of a source folder, sorted by path.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// The folder that holds `site.toml`; used at the edges only, never printed.
+    pub root: PathBuf,
+    /// The files; a [`FileId`] is a position here.
+    pub files: Vec<SourceFile>,
+}
+
+impl Sources {
+    /// The file behind an id.
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Every file with its id.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))
+    }
+}
+
+/// Reads everything below `root/content`.
+///
+/// # Errors
+/// An I/O error of the content folder itself; single bad files become findings.
+pub fn read(root: &Path) -> std::io::Result<(Sources, Vec<Finding>)> {
+    let content = root.join("content");
+    std::fs::read_dir(&content)?;
+    let mut findings = Vec::new();
+    let mut entries = Vec::new();
+    let walk = WalkDir::new(&content).follow_links(false).sort_by_file_name().into_iter();
+    for entry in walk.filter_entry(|e| e.depth() == 0 || !passed_over(e.file_name())) {
+        let entry = entry.map_err(std::io::Error::from)?;
+        if entry.depth() == 0 {
+            continue;
+        }
+        let path = relative(root, entry.path());
+        match admit(&entry, &path) {
+            Err(finding) => findings.push(*finding),
+            Ok(Some(form)) => entries.push((entry.into_path(), path, form)),
+            Ok(None) => {}
+        }
+    }
+    entries.sort_by(|a, b| a.1.cmp(&b.1));
+    let read: Vec<(SourceFile, Vec<Finding>)> = entries
+        .into_par_iter()
+        .enumerate()
+        .map(|(i, (disk, path, form))| load(FileId(i as u32), &disk, path, form))
+        .collect::<std::io::Result<_>>()?;
+    let mut files = Vec::with_capacity(read.len());
+    for (file, found) in read {
+        files.push(file);
+        findings.extend(found);
+    }
+    Ok((Sources { root: root.to_path_buf(), files }, findings))
+}
+
+/// Names that begin with a dot or an underscore are passed over.
+fn passed_over(name: &std::ffi::OsStr) -> bool {
+    matches!(name.as_encoded_bytes().first(), Some(b'.' | b'_'))
+}
+
+/// The path below the root with forward slashes.
+fn relative(root: &Path, path: &Path) -> String {
+    let below = path.strip_prefix(root).unwrap_or(path);
+    let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+    parts.join("/")
+}
+
+/// What to do with a directory entry: read it in a form, pass it over, or refuse it.
+fn admit(entry: &walkdir::DirEntry, path: &str) -> Result<Option<Form>, Box<Finding>> {
+    let place = || Place::Path(path.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect());
+    let kind = entry.file_type();
+    if !kind.is_file() && !kind.is_dir() {
+        let help = "copy the file into the content folder; links, pipes and devices are not followed";
+        return Err(Box::new(Finding::new(&NOT_A_FILE, place(), "this is neither a file nor a folder", help)));
+    }
+    if let Some(why) = entry.file_name().to_str().map_or(Some("it is not UTF-8"), bad_name) {
+        let help = "rename it; letters, digits, `-` and `_` always work";
+        return Err(Box::new(Finding::new(&BAD_NAME, place(), format!("this name cannot be published: {why}"), help)));
+    }
+    if kind.is_dir() {
+        return Ok(None);
+    }
+    let extension = entry.path().extension().and_then(|e| e.to_str()).unwrap_or("").to_ascii_lowercase();
+    Ok(match extension.as_str() {
+        "md" => Some(Form::Markdown),
+        "toml" => Some(Form::Toml),
+        "csv" => Some(Form::Csv),
+        other if ATTACHMENTS.contains(&other) => Some(Form::Attachment),
+        _ => None,
+    })
+}
+
+/// Why a name cannot be published, where it cannot.
+fn bad_name(name: &str) -> Option<&'static str> {
+    let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
+    let numbered = |p: &str| stem.strip_prefix(p).is_some_and(|d| d.len() == 1 && d.chars().all(|c| c.is_ascii_digit()));
+    if name.chars().any(char::is_control) {
+        Some("it holds a control character")
+    } else if name.chars().any(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+        Some("it holds a character that reverses the direction of the text")
+    } else if name.contains(['\\', ':', '*', '?', '"', '<', '>', '|']) {
+        Some("it holds one of \\ : * ? \" < > |")
+    } else if name.ends_with(['.', ' ']) || name.starts_with(' ') {
+        Some("it begins or ends with a space, or ends with a dot")
+    } else if matches!(stem.as_str(), "CON" | "PRN" | "AUX" | "NUL") || numbered("COM") || numbered("LPT") {
+        Some("Windows reserves it")
+    } else {
+        None
+    }
+}
+
+/// Reads one file and looks for what makes its text useless.
+fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(SourceFile, Vec<Finding>)> {
+    let mut file = SourceFile::new(path, form, "");
+    if form == Form::Attachment {
+        return Ok((file, Vec::new()));
+    }
+    let size = std::fs::metadata(disk)?.len();
+    if size > MAX_FILE {
+        file.readable = false;
+        let message = format!("this file has {} MiB, more than the 8 MiB that a record file may have", size >> 20);
+        let help = "move it out of the content folder, or let its name begin with `_`";
+        return Ok((file, vec![Finding::new(&TOO_LARGE, Place::Span(id, 0..0), message, help)]));
+    }
+    let mut finding = None;
+    file.text = match String::from_utf8(std::fs::read(disk)?) {
+        Ok(text) => text,
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let byte = error.as_bytes()[good];
+            let message = format!("byte {byte:#04x} is not UTF-8");
+            finding = Some(Finding::new(&NOT_UTF8, Place::Span(id, good..good), message, "save the file as UTF-8"));
+            String::from_utf8_lossy(error.as_bytes()).into_owned()
+        }
+    };
+    let finding = finding.or_else(|| unusable(id, &file));
+    file.readable = finding.is_none();
+    Ok((file, finding.into_iter().collect()))
+}
+
+/// The first thing that makes a whole text useless.
+fn unusable(id: FileId, file: &SourceFile) -> Option<Finding> {
+    let text = &file.text;
+    let at = |rule, range, message: &str, help: &str| Some(Finding::new(rule, Place::Span(id, range), message, help));
+    if text.starts_with('\u{feff}') {
+        return at(&BYTE_ORDER_MARK, 0..3, "the file begins with a byte order mark", "save it as UTF-8 without BOM");
+    }
+    if text.trim().is_empty() && file.form != Form::Csv {
+        return at(&EMPTY, 0..0, "the file is empty", "fill it, remove it, or let its name begin with `_`");
+    }
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.len() > MAX_LINE {
+            let message = format!("this line has {} KiB, more than the 256 that a line may have", line.len() >> 10);
+            return at(&LINE_TOO_LONG, start..start, &message, "break the line, or attach the data as a file of its own");
+        }
+        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+            let help = "decide which lines stay and remove the marks `<<<<<<<`, `=======` and `>>>>>>>`";
+            return at(&MERGE_MARKS, start..start + 7, "a merge was not finished here", help);
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// The path below the root that a relative link in a file leads to; none for links within the page.
+pub fn path_of_link(from: &str, dest: &str) -> Option<String> {
+    let path = dest.split(['#', '?']).next().unwrap_or("");
+    if path.is_empty() {
+        return None;
+    }
+    let mut parts: Vec<&str> = if path.starts_with('/') { vec!["content"] } else { from.split('/').collect() };
+    if !path.starts_with('/') {
+        parts.pop();
+    }
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    Some(percent_decoded(&parts.join("/")))
+}
+
+/// `%20` and the like as the bytes that they mean; what is not UTF-8 stays as it is.
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        let hex = tail.get(..2).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok());
+        match (first, hex) {
+            (b'%', Some(byte)) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_string())
+}
