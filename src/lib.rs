@@ -17,6 +17,9 @@ pub mod record;
 pub mod portfolio;
 // Floor 4: what is wrong with them, and what follows from them.
 pub mod check;
+pub mod metrics;
+// Floor 5: charts.
+pub mod chart;
 // Floor 8: the pipeline.
 mod pipeline;
 

@@ -1,81 +1,15 @@
 //! Puts the tree together from what begins and what ends. Nesting is kept on a stack of our own and
 //! is limited, so no text can make a later recursion over the tree overflow.
 
+use super::node::Node;
 use super::plain::text_without_lookups;
-use super::tree::{AlertKind, Block, Definition, DefinitionList, Image, Inline, Item, Link, List, RecordRef, Table};
+use super::tree::{Block, Definition, Image, Inline, Item, Link, RecordRef};
 use std::ops::Range;
 
 /// Blocks that hold blocks are nested up to this depth.
 const DEEPEST_BLOCK: usize = 32;
 /// Spans within a line are nested up to this depth.
 const DEEPEST_SPAN: usize = 24;
-
-/// What has begun and not yet ended.
-pub(super) enum Node {
-    // hold blocks
-    Root,
-    Quote,
-    Alert(AlertKind),
-    Item { task: Option<bool> },
-    Footnote(String),
-    Detail,
-    // hold their own parts
-    List(List),
-    Definitions(DefinitionList),
-    Table(Table),
-    Row { head: bool, cells: Vec<Vec<Inline>> },
-    Code { language: Option<String>, text: String },
-    // hold the inlines of a block
-    Paragraph,
-    Heading(u8),
-    Term,
-    Cell,
-    Html,
-    // spans
-    Emphasis,
-    Strong,
-    Strikethrough,
-    Link { dest: String, title: String },
-    Record { target: String, has_text: bool },
-    Image { dest: String, title: String },
-}
-
-impl Node {
-    fn holds_blocks(&self) -> bool {
-        use Node::{Alert, Detail, Footnote, Item, Quote, Root};
-        matches!(self, Root | Quote | Alert(_) | Item { .. } | Footnote(_) | Detail)
-    }
-
-    fn is_span(&self) -> bool {
-        use Node::{Emphasis, Image, Link, Record, Strikethrough, Strong};
-        matches!(self, Emphasis | Strong | Strikethrough | Link { .. } | Record { .. } | Image { .. })
-    }
-
-    fn is_link(&self) -> bool {
-        matches!(self, Node::Link { .. } | Node::Record { .. } | Node::Image { .. })
-    }
-
-    /// Levels of blocks that this node takes up, with the parts that only it can hold.
-    fn depth(&self) -> usize {
-        match self {
-            Node::List(_) | Node::Definitions(_) => 2,
-            Node::Quote | Node::Alert(_) | Node::Footnote(_) => 1,
-            _ => 0,
-        }
-    }
-
-    /// Whether this node can stand directly in `parent`; parts of a flattened whole cannot.
-    fn fits_in(&self, parent: &Node) -> bool {
-        match self {
-            Node::Item { .. } => matches!(parent, Node::List(_)),
-            Node::Term | Node::Detail => matches!(parent, Node::Definitions(_)),
-            Node::Row { .. } => matches!(parent, Node::Table(_)),
-            Node::Cell => matches!(parent, Node::Row { .. }),
-            Node::Root => false,
-            _ => true,
-        }
-    }
-}
 
 struct Frame {
     node: Node,
@@ -115,7 +49,8 @@ impl Builder {
         if !node.is_span() {
             self.end_bare_paragraph();
         }
-        let deep = self.depth + node.depth() > DEEPEST_BLOCK || (node.is_span() && self.spans >= DEEPEST_SPAN);
+        let limited = node.is_span() && !matches!(node, Node::Record { .. });
+        let deep = self.depth + node.depth() > DEEPEST_BLOCK || (limited && self.spans >= DEEPEST_SPAN);
         if deep || !self.frames.last().is_some_and(|parent| node.fits_in(&parent.node)) {
             self.marks.push(if node.is_span() { Mark::FlatSpan } else { Mark::FlatBlock });
             return !deep;
@@ -292,9 +227,14 @@ impl Builder {
         }
     }
 
-    /// Whether a link, record link or image is open: none may lie within another.
+    /// Whether a link, record link or image is open: no link or image may lie within it.
     pub(super) fn in_link(&self) -> bool {
         self.links > 0
+    }
+
+    /// Whether a record link is open.
+    pub(super) fn in_record(&self) -> bool {
+        self.links > 0 && self.frames.iter().any(|frame| matches!(frame.node, Node::Record { .. }))
     }
 
     /// Whether the alternative text of an image is being read.

@@ -14,6 +14,7 @@ mod destination;
 mod html;
 mod inline;
 pub mod links;
+mod node;
 mod parse;
 mod plain;
 mod problem;

@@ -1,10 +1,11 @@
 //! A Markdown text becomes a tree: the events of `pulldown-cmark` are judged one by one here and
 //! put together by the [builder](super::builder).
 
-use super::builder::{Builder, Node};
+use super::builder::Builder;
 use super::computed::Computed;
 use super::destination::{Destination, judge};
 use super::links;
+use super::node::Node;
 use super::problem::{Problem, ProblemKind, Problems};
 use super::tree::{AlertKind, Alignment, Block, DefinitionList, Document, Inline, List, Table};
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
@@ -96,12 +97,7 @@ impl Reader<'_> {
             tag => self.tree.open(block_node(tag), range.clone()),
         };
         if !fits {
-            self.problems.add_once(
-                ProblemKind::TooDeep,
-                range,
-                "lists, quotations or emphasis are nested too deep",
-                "what is deeper is shown without its nesting; make the structure flatter",
-            );
+            self.too_deep(range);
         }
     }
 
@@ -111,7 +107,9 @@ impl Reader<'_> {
     }
 
     fn reference(&mut self, tag: Tag<'_>, range: Range<usize>) {
-        if range.start < self.computed.until || self.tree.in_link() {
+        let is_record = matches!(tag, Tag::Link { link_type: LinkType::WikiLink { .. }, .. });
+        let nested = if is_record { self.tree.in_record() } else { self.tree.in_link() };
+        if range.start < self.computed.until || nested {
             self.tree.flatten();
             return;
         }
@@ -122,9 +120,22 @@ impl Reader<'_> {
             _ => None,
         };
         match node {
-            Some(node) => _ = self.tree.open(node, range),
+            Some(node) => {
+                if !self.tree.open(node, range.clone()) {
+                    self.too_deep(range);
+                }
+            }
             None => _ = self.tree.flatten(),
         }
+    }
+
+    fn too_deep(&mut self, range: Range<usize>) {
+        self.problems.add_once(
+            ProblemKind::TooDeep,
+            range,
+            "lists, quotations or emphasis are nested too deep",
+            "what is deeper is shown without its nesting; make the structure flatter",
+        );
     }
 
     fn link(&mut self, kind: LinkType, dest: &str, title: CowStr<'_>, range: &Range<usize>) -> Option<Node> {

@@ -231,6 +231,6 @@ mod tests {
         for (given, wanted) in table {
             assert_eq!(sentence(given), wanted);
         }
-        assert_eq!(first_sentence(&parse("# T\n\nA\nb. C").0, &Site), "A b.");
+        assert_eq!(first_sentence(&parse("# T\n\nAll\nwell. But").0, &Site), "All well.");
     }
 }

@@ -179,7 +179,8 @@ pub enum Inline {
     HardBreak,
 }
 
-/// A link. Its destination is `http:`, `https:`, `mailto:` or relative; none lies within another.
+/// A link. Its destination is `http:`, `https:`, `mailto:` or relative; no link or
+/// image lies within another, a record link may.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// The destination, free of control characters, not escaped.

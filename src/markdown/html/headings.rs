@@ -4,7 +4,7 @@ use super::Writer;
 use super::escape::escape;
 use crate::markdown::plain::text_without_lookups;
 use crate::markdown::tree::{Block, Inline};
-use std::collections::{HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// The headings of a document.
 #[derive(Default)]
@@ -12,6 +12,8 @@ pub(super) struct Headings {
     /// In the order of the text; taken out as they are printed.
     ids: VecDeque<String>,
     known: HashSet<String>,
+    /// The last number put after a repeated id.
+    repeats: HashMap<String, usize>,
     base: u8,
     /// Author's level and printed level of the headings that the next one may lie beneath.
     above: Vec<(u8, u8)>,
@@ -21,19 +23,18 @@ impl Headings {
     /// Gathers the headings and gives out their ids.
     pub(super) fn of(blocks: &[Block], base: u8) -> Self {
         let mut headings = Headings { base: base.clamp(1, 6), ..Headings::default() };
-        headings.gather(blocks, false);
-        headings.gather(blocks, true);
+        headings.gather(blocks);
         headings
     }
 
-    /// Footnotes are printed last, so their headings come last as well.
-    fn gather(&mut self, blocks: &[Block], in_note: bool) {
+    /// Headings in footnotes are printed last and have no id.
+    fn gather(&mut self, blocks: &[Block]) {
         for block in blocks {
             match block {
-                Block::Heading { content, .. } if !in_note => self.give_id(content),
-                Block::Quote(blocks) | Block::Alert { blocks, .. } => self.gather(blocks, in_note),
-                Block::List(list) => list.items.iter().for_each(|item| self.gather(&item.blocks, in_note)),
-                Block::Definitions(list) => list.entries.iter().flat_map(|e| &e.details).for_each(|b| self.gather(b, in_note)),
+                Block::Heading { content, .. } => self.give_id(content),
+                Block::Quote(blocks) | Block::Alert { blocks, .. } => self.gather(blocks),
+                Block::List(list) => list.items.iter().for_each(|item| self.gather(&item.blocks)),
+                Block::Definitions(list) => list.entries.iter().flat_map(|e| &e.details).for_each(|b| self.gather(b)),
                 _ => {}
             }
         }
@@ -42,9 +43,9 @@ impl Headings {
     fn give_id(&mut self, content: &[Inline]) {
         let slug = slug(&text_without_lookups(content));
         let mut id = slug.clone();
-        let mut n = 1;
         while !self.known.insert(id.clone()) {
-            n += 1;
+            let n = self.repeats.entry(slug.clone()).or_insert(1);
+            *n += 1;
             id = format!("{slug}-{n}");
         }
         self.ids.push_back(id);

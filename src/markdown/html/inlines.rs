@@ -55,12 +55,13 @@ impl<'d> Writer<'_, 'd> {
             let rel = if link.dest.starts_with("mailto:") { "" } else { " rel=\"noopener noreferrer\"" };
             self.open_link("", &link.dest, &link.title, rel)
         };
-        self.in_link = opened;
+        let outer = self.in_link;
+        self.in_link |= opened;
         if link.children.is_empty() {
             self.text(&link.dest);
         }
         self.inlines(&link.children);
-        self.in_link = false;
+        self.in_link = outer;
         if opened {
             self.push("</a>");
         }
@@ -106,6 +107,7 @@ impl<'d> Writer<'_, 'd> {
                 self.push(RESTRICTED);
                 self.push("</span>");
             }
+            RecordLink::Found { text, .. } if self.in_link => self.record_text(record, &text),
             RecordLink::Found { href, text, title } => {
                 self.open_link("", &href, &title, " class=\"record\"");
                 self.in_link = true;

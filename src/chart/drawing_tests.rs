@@ -1,0 +1,221 @@
+//! What must hold for every drawing: sound XML, finite numbers, nothing cut off, no words upon words.
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+
+use crate::chart::labels::{TEXT, TICK, text_width};
+use crate::chart::{Figure, burn_up, exposure, risk_matrix, s_curve, slip, sparkline};
+
+/// A piece of text as it was set.
+#[derive(Debug)]
+#[allow(dead_code, reason = "the text is shown when a test fails")]
+struct Words {
+    text: String,
+    left: f64,
+    right: f64,
+    base: f64,
+    halo: bool,
+}
+
+fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
+    let from = tag.find(&format!(" {name}=\""))? + name.len() + 3;
+    tag.get(from..)?.split('"').next()
+}
+
+fn number(tag: &str, name: &str) -> f64 {
+    attribute(tag, name).and_then(|text| text.parse().ok()).unwrap_or(f64::NAN)
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+fn words(svg: &str) -> Vec<Words> {
+    svg.split("<text").skip(1).filter_map(|part| {
+        let (tag, rest) = part.split_once('>')?;
+        let text = unescape(rest.split("</text>").next()?);
+        let class = attribute(tag, "class").unwrap_or("");
+        let has = |name: &str| class.split(' ').any(|c| c == name);
+        let bold = has("tb") || has("today-t");
+        let width = text_width(&text, if has("ts") { TICK } else { TEXT }, bold);
+        let x = number(tag, "x");
+        let left = if has("end") { x - width } else if has("mid") { x - width / 2.0 } else { x };
+        Some(Words { text, left, right: left + width, base: number(tag, "y"), halo: has("halo") })
+    }).collect()
+}
+
+/// Tags open and close in order, no stray markup.
+fn assert_well_formed(svg: &str) {
+    let mut open: Vec<&str> = Vec::new();
+    for part in svg.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap_or_else(|| panic!("tag without end: {part}"));
+        assert!(tag.matches('"').count() % 2 == 0, "quotes: {tag}");
+        assert!(!text.contains('>'), "stray markup: {text}");
+        let name = tag.split(' ').next().unwrap_or_default();
+        if let Some(name) = name.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name));
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    assert!(open.is_empty(), "not closed: {open:?}");
+}
+
+/// Every point of every path.
+fn points(svg: &str) -> Vec<(f64, f64)> {
+    let mut found = Vec::new();
+    for path in svg.split(" d=\"").skip(1) {
+        let data = path.split('"').next().unwrap_or_default();
+        let (mut x, mut y) = (0.0, 0.0);
+        let mut rest = data.trim_end_matches('z');
+        while let Some(command) = rest.chars().next() {
+            let end = rest.get(1..).and_then(|r| r.find(|c: char| c.is_ascii_alphabetic())).map_or(rest.len(), |i| i + 1);
+            let numbers: Vec<f64> = rest[1..end].split(' ').map(|s| s.parse().unwrap_or(f64::NAN)).collect();
+            match command {
+                'H' => x = numbers[0],
+                'V' => y = numbers[0],
+                'M' | 'L' => (x, y) = (numbers[0], numbers[1]),
+                _ => {}
+            }
+            found.push((x, y));
+            rest = rest[end..].trim_start_matches('z');
+        }
+    }
+    found
+}
+
+fn check_drawing(svg: &str) {
+    if svg.is_empty() {
+        return;
+    }
+    assert_well_formed(svg);
+    let markup: String = svg.split('<').filter_map(|part| part.split('>').next()).filter(|tag| !tag.starts_with("svg")).collect();
+    for forbidden in ["NaN", "inf", "style=", " id=", "script"] {
+        assert!(!markup.contains(forbidden), "{forbidden} in {svg}");
+    }
+    let size: Vec<f64> = attribute(svg, "viewBox").unwrap_or("").split(' ').filter_map(|s| s.parse().ok()).collect();
+    let (width, height) = (size[2], size[3]);
+    for (x, y) in points(svg) {
+        assert!(x >= 0.0 && x <= width && y >= 0.0 && y <= height, "outside: {x} {y} of {width} {height}");
+    }
+    let words = words(svg);
+    for w in &words {
+        assert!(w.left >= -0.6 && w.right <= width + 0.6, "cut off: {w:?} of {width}");
+        assert!(w.base >= 8.0 && w.base <= height - 2.0, "cut off: {w:?}");
+    }
+    for (i, a) in words.iter().enumerate() {
+        for b in words.iter().skip(i + 1).filter(|b| !(a.halo || b.halo) || (a.halo && b.halo)) {
+            let apart = a.right <= b.left + 0.5 || b.right <= a.left + 0.5 || (a.base - b.base).abs() >= 11.0;
+            assert!(apart, "upon each other: {a:?} {b:?}");
+        }
+    }
+}
+
+fn check(figure: &Figure) {
+    check_drawing(&figure.wide);
+    check_drawing(&figure.narrow);
+    assert!(!figure.headline.is_empty() && !figure.headline.ends_with('.'));
+    for row in &figure.table.rows {
+        assert_eq!(row.len(), figure.table.columns.len());
+    }
+    assert!(serde_json::to_string(figure).is_ok_and(|json| !json.contains("NaN")));
+}
+
+fn day(offset: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2024, 1, 1).unwrap_or_default() + Days::new(u64::from(offset))
+}
+
+fn date() -> impl Strategy<Value = NaiveDate> {
+    (0u32..1100).prop_map(day)
+}
+
+fn maybe() -> impl Strategy<Value = Option<NaiveDate>> {
+    proptest::option::of(date())
+}
+
+fn id() -> impl Strategy<Value = String> {
+    prop_oneof![Just("M1".to_owned()), "[A-Z]{2,3}-[0-9]{1,3}", "[A-Z-]{20}", "[一-龥]{1,12}", ".{0,24}"]
+}
+
+fn amount() -> impl Strategy<Value = f64> {
+    prop_oneof![Just(0.0), -1e6..1e8f64, Just(1e300), Just(f64::NAN), Just(f64::INFINITY)]
+}
+
+fn burn_milestone() -> impl Strategy<Value = burn_up::Milestone> {
+    let dates = (date(), maybe(), maybe(), maybe(), maybe(), proptest::option::weighted(0.2, date()));
+    (id(), ".{0,60}", dates, prop_oneof![4 => Just(1.0), 1 => amount()]).prop_map(|(id, title, d, weight)| burn_up::Milestone {
+        id, title, baseline: d.0, original_baseline: d.1, forecast: d.2, actual: d.3, added: d.4, cancelled: d.5, weight,
+    })
+}
+
+fn slip_milestone() -> impl Strategy<Value = slip::Milestone> {
+    let history = proptest::collection::vec((date(), date()), 0..6);
+    (id(), ".{0,60}", date(), history, maybe(), proptest::option::weighted(0.2, date())).prop_map(
+        |(id, title, baseline, history, actual, cancelled)| slip::Milestone { id, title, baseline, history, actual, cancelled },
+    )
+}
+
+fn risk() -> impl Strategy<Value = risk_matrix::Risk> {
+    (id(), ".{0,40}", any::<u8>(), 1u8..6, proptest::option::of((1u8..6, 1u8..6)), any::<bool>()).prop_map(
+        |(id, title, probability, impact, previous, is_new)| risk_matrix::Risk { id, title, probability, impact, previous, is_new },
+    )
+}
+
+fn month() -> impl Strategy<Value = s_curve::Month> {
+    (2023i32..2027, 0u32..14, amount(), proptest::option::of(amount()), proptest::option::of(amount())).prop_map(
+        |(year, month, planned, actual, forecast)| s_curve::Month { year, month, planned, actual, forecast },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(160))]
+
+    #[test]
+    fn burn_up_holds(milestones in proptest::collection::vec(burn_milestone(), 0..30), as_of in date(), start in date(), cone in any::<bool>()) {
+        let days = |step: u64| (1..40).map(|i| as_of + Days::new(i * step)).collect();
+        let cone = cone.then(|| burn_up::Cone { p50: days(9), p80: days(13) });
+        check(&burn_up::figure(&burn_up::Input { as_of, start, milestones, cone }));
+    }
+
+    #[test]
+    fn slip_holds(milestones in proptest::collection::vec(slip_milestone(), 0..30), as_of in date(), start in date()) {
+        check(&slip::figure(&slip::Input { as_of, start, milestones }));
+    }
+
+    #[test]
+    fn exposure_holds(points in proptest::collection::vec((date(), any::<[u32; 4]>()), 0..60), as_of in date(), since in maybe()) {
+        check(&exposure::figure(&exposure::Input { as_of, since, points }));
+    }
+
+    #[test]
+    fn matrix_holds(risks in proptest::collection::vec(risk(), 0..60), as_of in date(), since in maybe()) {
+        check(&risk_matrix::figure(&risk_matrix::Input { as_of, since, risks }));
+    }
+
+    #[test]
+    fn curve_holds(months in proptest::collection::vec(month(), 0..40), as_of in date(), authorised in proptest::option::of(amount()), currency in "[A-Z]{0,4}") {
+        check(&s_curve::figure(&s_curve::Input { as_of, currency, months, authorised }));
+    }
+
+    #[test]
+    fn sparkline_holds(points in proptest::collection::vec((date(), proptest::option::of(amount())), 0..40), target in proptest::option::of(amount())) {
+        check_drawing(&sparkline::sparkline(&sparkline::Input { points, target, decimals: 1 }).svg);
+    }
+}
+
+#[test]
+fn marks_lie_where_the_numbers_say() {
+    let points = vec![(day(0), [0, 0, 0, 10]), (day(7), [0, 0, 0, 20])];
+    let figure = exposure::figure(&exposure::Input { as_of: day(7), since: None, points });
+    // the level of 10 is half the height between the axis (300) and the top (24)
+    let critical = figure.wide.split("class=\"s4\" d=\"").nth(1).unwrap_or("");
+    assert!(critical.starts_with("M"), "{critical}");
+    assert!(critical.contains(" 162H"), "{critical}");
+    assert!(critical.contains("V24H"), "{critical}");
+}
+
+#[test]
+fn the_same_input_gives_the_same_drawing() {
+    let input = exposure::Input { as_of: day(70), since: Some(day(3)), points: (0..10).map(|i| (day(i * 7), [i, 2, 3, i])).collect() };
+    assert_eq!(exposure::figure(&input).wide, exposure::figure(&input).wide);
+}

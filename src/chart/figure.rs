@@ -1,0 +1,160 @@
+//! What a chart hands to pages, decks and exports: a finding, two drawings, the same numbers as a table.
+
+use serde::Serialize;
+
+use crate::chart::plot::Plot;
+
+/// A finished chart. Everything that the drawing shows is also in `table` or `plot`.
+#[derive(Debug, Clone, Serialize)]
+pub struct Figure {
+    /// Key of the chart, as in `{{ chart("burn-up") }}`.
+    pub name: &'static str,
+    /// The finding: a sentence with the number.
+    pub headline: String,
+    /// What is measured and in which unit.
+    pub measure: String,
+    /// The text that stands for the drawing where it cannot be seen.
+    pub description: String,
+    /// Drawing for pages and slides, 576 units wide (the matrix 562); empty where there is nothing
+    /// to draw, and then the note says which records would fill it.
+    pub wide: String,
+    /// Drawing for phones and for the printed site, 350 units wide; empty when `keep_wide`.
+    pub narrow: String,
+    /// The wide drawing serves every width.
+    pub keep_wide: bool,
+    /// The numbers.
+    pub table: DataTable,
+    /// What the reader has to know to read the chart rightly, such as why there is no forecast.
+    pub note: Option<String>,
+    /// The notation used, for the key of the section.
+    pub key: Vec<KeyItem>,
+    /// The data from which the drawing was made, for native charts elsewhere.
+    pub plot: Option<Plot>,
+}
+
+/// A table with a caption; every row has one cell per column.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct DataTable {
+    /// What the table holds.
+    pub caption: String,
+    /// The columns from left to right.
+    pub columns: Vec<Column>,
+    /// The cells, already in words.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Head of a column.
+#[derive(Debug, Clone, Serialize)]
+pub struct Column {
+    /// The words above the column.
+    pub label: String,
+    /// Numbers are set flush right.
+    pub numeric: bool,
+}
+
+impl Column {
+    /// A column of words or dates.
+    pub fn text(label: &str) -> Self {
+        Self { label: label.into(), numeric: false }
+    }
+
+    /// A column of numbers.
+    pub fn number(label: &str) -> Self {
+        Self { label: label.into(), numeric: true }
+    }
+}
+
+/// One line of the key: a sample of the notation and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct KeyItem {
+    /// What the sample means.
+    pub label: String,
+    /// The sample, a small drawing that uses the classes of the chart.
+    pub svg: &'static str,
+}
+
+macro_rules! sample {
+    ($body:literal) => {
+        concat!(r#"<svg viewBox="0 0 38 16" aria-hidden="true">"#, $body, "</svg>")
+    };
+}
+
+impl KeyItem {
+    fn new(label: &str, svg: &'static str) -> Self {
+        Self { label: label.into(), svg }
+    }
+
+    /// The baseline.
+    pub fn plan() -> Self {
+        Self::new("Plan (baseline)", sample!(r#"<path d="M1 12H14V4H37" class="plan"/>"#))
+    }
+
+    /// What has happened.
+    pub fn actual() -> Self {
+        Self::new("Actual", sample!(r#"<path d="M1 12H14V4H37" class="actual"/>"#))
+    }
+
+    /// What is expected, by the dates or amounts on record.
+    pub fn forecast() -> Self {
+        Self::new("Forecast on record", sample!(r#"<path d="M1 8H37" class="fc"/>"#))
+    }
+
+    /// Median of the simulated forecast.
+    pub fn forecast_p50() -> Self {
+        Self::new("Forecast P50", sample!(r#"<path d="M1 8H37" class="fc"/>"#))
+    }
+
+    /// Range from the 50th to the 80th percentile.
+    pub fn range() -> Self {
+        Self::new(
+            "Range to P80",
+            sample!(r#"<rect x="1" y="2" width="36" height="12" class="cone"/><path d="M1 14H37" class="fc80"/>"#),
+        )
+    }
+
+    /// The report date.
+    pub fn today() -> Self {
+        Self::new("Report date", sample!(r#"<path d="M19 0V16" class="today"/>"#))
+    }
+
+    /// A limit or the total in scope.
+    pub fn limit(label: &str) -> Self {
+        Self::new(label, sample!(r#"<path d="M1 8H37" class="limit"/>"#))
+    }
+
+    /// A forecast date over time; the dots are the days on which it was set.
+    pub fn moved() -> Self {
+        Self::new("Forecast date", sample!(r#"<path d="M1 12H16L20 4H33" class="mta"/><circle cx="20" cy="4" r="3" class="mta-d"/>"#))
+    }
+
+    /// Delivered on that day.
+    pub fn delivered() -> Self {
+        Self::new("Delivered", sample!(r#"<path d="M1 8H19" class="mta"/><circle cx="19" cy="8" r="3.5" class="dot"/>"#))
+    }
+
+    /// The diagonal of a slip chart.
+    pub fn the_day() -> Self {
+        Self::new("The day itself", sample!(r#"<path d="M1 15L37 1" class="reach"/>"#))
+    }
+
+    /// A score that rose, with the words "Up since …".
+    pub fn risen(label: &str) -> Self {
+        Self::new(
+            label,
+            sample!(r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#),
+        )
+    }
+
+    /// A score that fell.
+    pub fn fallen() -> Self {
+        Self::new(
+            "Down",
+            sample!(r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv down"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#),
+        )
+    }
+
+    /// A risk that is new.
+    pub fn fresh() -> Self {
+        Self::new("New", sample!(r#"<rect x="2" y="1" width="34" height="14" rx="7" class="pill new"/>"#))
+    }
+}

@@ -1,0 +1,50 @@
+//! Charts: what was planned, what happened, what is expected, as a sentence, a drawing and a table.
+//!
+//! A chart is data first and drawn second. Each chart is one file with an input struct of its own
+//! and `figure(&Input) -> Figure`: it knows dates and numbers, never records, the clock or the disk.
+//!
+//! # How to add a chart
+//! 1. Write `chart/<name>.rs`: an `Input`, a [`plot::Plot`] made from it, the headline (a sentence
+//!    with the number), the table, and `figure`, which puts them together with `paint`.
+//! 2. Add the module and its line in [`CHARTS`] here.
+//!
+//! Series get a [`plot::Role`], never a colour: the notation (plan, actual, forecast, limit …) and
+//! the themes for light, dark and print are the stylesheet's. `paint`, `end_label` and `callout` see
+//! to it that nothing is cut off or overlaps at either width.
+
+mod axis;
+mod backend;
+mod callout;
+mod canvas;
+mod date_ticks;
+mod end_label;
+mod ink;
+mod labels;
+mod paint;
+mod sheet;
+
+pub mod burn_up;
+pub mod exposure;
+pub mod figure;
+pub mod format;
+pub mod plot;
+pub mod risk_matrix;
+pub mod s_curve;
+pub mod slip;
+pub mod sparkline;
+
+#[cfg(test)]
+mod drawing_tests;
+
+pub use figure::{Column, DataTable, Figure, KeyItem};
+pub use plot::Plot;
+
+/// Name and title of every chart, as `{{ chart("…") }}` and the reference know them.
+pub const CHARTS: [(&str, &str); 6] = [
+    (burn_up::NAME, "Milestone burn-up"),
+    (slip::NAME, "Milestone slip"),
+    (exposure::NAME, "Risk exposure by severity"),
+    (risk_matrix::NAME, "Risk matrix with movement"),
+    (s_curve::NAME, "Budget S-curve"),
+    (sparkline::NAME, "KPI sparkline"),
+];

@@ -1,0 +1,144 @@
+//! Risk matrix with movement: likelihood upwards, impact to the right, the score in the corner.
+//!
+//! A dot is the old place, an arrow the move, a pill the present place. Each cell has six slots in
+//! two columns; moves keep their column or row where they can, so that arrows seldom meet pills.
+
+mod draw;
+mod slots;
+mod words;
+
+use chrono::NaiveDate;
+
+use crate::chart::figure::{Figure, KeyItem};
+use crate::chart::format;
+use crate::chart::plot::{Axis, EndMark, Plot, ReportMark, Role, Scale, Series, Style, X};
+
+/// Key of the chart.
+pub const NAME: &str = "risk-matrix";
+
+/// Names of likelihoods 1 to 5.
+pub(crate) const LIKELIHOODS: [&str; 5] = ["Rare", "Unlikely", "Possible", "Likely", "Almost sure"];
+/// Names of impacts 1 to 5.
+pub(crate) const IMPACTS: [&str; 5] = ["Minor", "Low", "Moderate", "Major", "Severe"];
+
+/// What the matrix is made from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The report date.
+    pub as_of: NaiveDate,
+    /// The day since which moves are shown.
+    pub since: Option<NaiveDate>,
+    /// The open risks, most important first.
+    pub risks: Vec<Risk>,
+}
+
+/// An open risk.
+#[derive(Debug, Clone)]
+pub struct Risk {
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Likelihood, 1 to 5; values outside are drawn at the edge.
+    pub probability: u8,
+    /// Impact, 1 to 5; values outside are drawn at the edge.
+    pub impact: u8,
+    /// Likelihood and impact at the earlier day, where the risk existed then.
+    pub previous: Option<(u8, u8)>,
+    /// The risk is new since the earlier day.
+    pub is_new: bool,
+}
+
+/// A cell: likelihood and impact, each 0 to 4.
+type Cell = (usize, usize);
+
+impl Risk {
+    fn cell(&self) -> Cell {
+        cell(self.probability, self.impact)
+    }
+
+    /// The earlier cell, if it is another.
+    fn from(&self) -> Option<Cell> {
+        self.previous.map(|(probability, impact)| cell(probability, impact)).filter(|from| *from != self.cell())
+    }
+
+    fn score(&self) -> i64 {
+        score(self.cell())
+    }
+
+    /// Difference of the score to the earlier day.
+    fn change(&self) -> i64 {
+        self.from().map_or(0, |from| self.score() - score(from))
+    }
+}
+
+fn cell(probability: u8, impact: u8) -> Cell {
+    (usize::from(probability.clamp(1, 5)) - 1, usize::from(impact.clamp(1, 5)) - 1)
+}
+
+fn score((likelihood, impact): Cell) -> i64 {
+    ((likelihood + 1) * (impact + 1)) as i64
+}
+
+/// Severity of a score: 1 low to 4, 2 medium to 9, 3 high to 14, 4 critical.
+fn severity(score: i64) -> u8 {
+    match score {
+        ..=4 => 1,
+        5..=9 => 2,
+        10..=14 => 3,
+        _ => 4,
+    }
+}
+
+/// The chart with its headline, drawing and table.
+pub fn figure(input: &Input) -> Figure {
+    let headline = words::headline(input);
+    let description = words::description(input, &headline);
+    let layout = slots::Layout::of(&input.risks);
+    Figure {
+        name: NAME,
+        measure: "Likelihood by impact; the number in the corner is the score".into(),
+        wide: draw::draw(input, &layout, &description),
+        narrow: String::new(),
+        keep_wide: true,
+        table: words::table(input),
+        note: words::note(&layout),
+        key: key(input),
+        plot: Some(plot(input)),
+        headline,
+        description,
+    }
+}
+
+fn key(input: &Input) -> Vec<KeyItem> {
+    let any = |test: fn(&Risk) -> bool| input.risks.iter().any(test);
+    let since = input.since.map(|day| format!("Up since {}", format::day_near(day, input.as_of)));
+    let items = [
+        (any(|risk| risk.from().is_some() && risk.change() >= 0), KeyItem::risen(since.as_deref().unwrap_or("Up"))),
+        (any(|risk| risk.change() < 0), KeyItem::fallen()),
+        (any(|risk| risk.is_new), KeyItem::fresh()),
+    ];
+    items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
+}
+
+/// One series per risk: from its old place, if it moved, to its present one.
+fn plot(input: &Input) -> Plot {
+    let names = |names: [&str; 5]| Scale::Categories(names.map(String::from).to_vec());
+    let point = |(likelihood, impact): Cell| (X::Category(impact), Some(likelihood as f64));
+    let series = |risk: &Risk| Series {
+        name: format!("{} {}", risk.id, risk.title),
+        role: Role::Severity(severity(risk.score())),
+        style: Style::Marks,
+        points: risk.from().into_iter().chain([risk.cell()]).map(point).collect(),
+        label: None,
+        end: EndMark::None,
+    };
+    Plot {
+        x: Axis { title: "Impact".into(), scale: names(IMPACTS) },
+        y: Axis { title: "Likelihood".into(), scale: names(LIKELIHOODS) },
+        series: input.risks.iter().map(series).collect(),
+        callouts: Vec::new(),
+        as_of: None,
+        report_mark: ReportMark::Tick,
+    }
+}

@@ -1,0 +1,183 @@
+//! The SVG text of a drawing: paths, circles and words with classes, and no more bytes than needed.
+
+use std::cell::RefCell;
+use std::fmt::Write;
+use std::rc::Rc;
+
+use plotters_backend::BackendCoord;
+
+/// Whole numbers of plotters per unit of the drawing.
+pub(crate) const FINE: f64 = 10.0;
+
+/// Units of the drawing as plotters counts them.
+pub(crate) fn fine(units: f64) -> i32 {
+    (units * FINE).round() as i32
+}
+
+/// The drawing that grows: shared by the backend and by those who set words on it.
+#[derive(Debug)]
+pub(crate) struct Sheet {
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+    body: String,
+    /// Class of the line that is still open for another piece.
+    open: Option<&'static str>,
+}
+
+impl Sheet {
+    /// An empty drawing.
+    pub(crate) fn new(width: f64, height: f64) -> Rc<RefCell<Sheet>> {
+        Rc::new(RefCell::new(Sheet { width, height, body: String::with_capacity(8192), open: None }))
+    }
+
+    /// Words with their baseline at `y`.
+    pub(crate) fn text(&mut self, x: f64, y: f64, class: &str, words: &str) {
+        self.close();
+        let _ = write!(self.body, "<text x=\"{}\" y=\"{}\"", Short(x), Short(y));
+        if !class.is_empty() {
+            let _ = write!(self.body, " class=\"{class}\"");
+        }
+        self.body.push('>');
+        escape(&mut self.body, words);
+        self.body.push_str("</text>");
+    }
+
+    /// A rectangle with rounded corners.
+    pub(crate) fn rounded(&mut self, x: f64, y: f64, width: f64, height: f64, class: &str) {
+        self.close();
+        let _ = write!(
+            self.body,
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" class=\"{class}\"/>",
+            Short(x), Short(y), Short(width), Short(height), Short(height / 2.0)
+        );
+    }
+
+    /// The whole drawing as an `svg` element of the given classes, described for those who cannot see it.
+    pub(crate) fn finish(&mut self, class: &str, description: &str) -> String {
+        self.close();
+        let mut svg = String::with_capacity(self.body.len() + description.len() + 160);
+        let _ = write!(
+            svg,
+            "<svg class=\"{class}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"",
+            Short(self.width), Short(self.height)
+        );
+        escape(&mut svg, description);
+        svg.push_str("\">");
+        svg.push_str(&self.body);
+        svg.push_str("</svg>");
+        svg
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.body.push_str("\"/>");
+        }
+    }
+
+    /// Adds a piece of a line; pieces of one class that follow each other share an element.
+    pub(crate) fn line(&mut self, (class, hollow): (&'static str, bool), points: impl IntoIterator<Item = BackendCoord>) {
+        if self.open != Some(class) {
+            self.close();
+            let fill = if hollow { " fill=\"none\"" } else { "" };
+            let _ = write!(self.body, "<path class=\"{class}\"{fill} d=\"");
+            self.open = Some(class);
+        }
+        trace(&mut self.body, points);
+    }
+
+    /// A filled area.
+    pub(crate) fn area(&mut self, class: &str, points: impl IntoIterator<Item = BackendCoord>) {
+        self.close();
+        let _ = write!(self.body, "<path class=\"{class}\" d=\"");
+        trace(&mut self.body, points);
+        self.body.push_str("z\"/>");
+    }
+
+    /// A circle.
+    pub(crate) fn circle(&mut self, class: &str, middle: BackendCoord, radius: u32) {
+        self.close();
+        let _ = write!(
+            self.body,
+            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" class=\"{class}\"/>",
+            Short(units(middle.0)), Short(units(middle.1)), Short(f64::from(radius) / FINE)
+        );
+    }
+
+    /// A rectangle between two corners.
+    pub(crate) fn rect(&mut self, class: &str, a: BackendCoord, b: BackendCoord) {
+        self.close();
+        let _ = write!(
+            self.body,
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{class}\"/>",
+            Short(units(a.0.min(b.0))), Short(units(a.1.min(b.1))),
+            Short(units((b.0 - a.0).abs())), Short(units((b.1 - a.1).abs()))
+        );
+    }
+}
+
+fn units(fine: i32) -> f64 {
+    f64::from(fine) / FINE
+}
+
+/// A number with one decimal at most.
+struct Short(f64);
+
+impl std::fmt::Display for Short {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let tenths = (self.0 * 10.0).round() as i64;
+        let sign = if tenths < 0 { "-" } else { "" };
+        let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        if rest == 0 { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{rest}") }
+    }
+}
+
+/// Path data: absolute start, then steps; level and upright ones in their short form.
+fn trace(out: &mut String, points: impl IntoIterator<Item = BackendCoord>) {
+    let mut last: Option<BackendCoord> = None;
+    for (x, y) in points {
+        let _ = match last {
+            None => write!(out, "M{} {}", Short(units(x)), Short(units(y))),
+            Some(before) if before == (x, y) => Ok(()),
+            Some((_, py)) if py == y => write!(out, "H{}", Short(units(x))),
+            Some((px, _)) if px == x => write!(out, "V{}", Short(units(y))),
+            Some(_) => write!(out, "L{} {}", Short(units(x)), Short(units(y))),
+        };
+        last = Some((x, y));
+    }
+}
+
+/// Text for XML: markup escaped, characters that XML forbids left out.
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\t' | '\n' | '\r' => out.push(' '),
+            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
+            c => out.push(c),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_short_and_finite() {
+        let mut out = String::new();
+        trace(&mut out, [(0, 0), (105, 0), (105, 0), (105, 20), (110, 25)]);
+        assert_eq!(out, "M0 0H10.5V2L11 2.5");
+    }
+
+    #[test]
+    fn markup_in_words_is_escaped() {
+        let sheet = Sheet::new(10.0, 10.0);
+        sheet.borrow_mut().text(1.0, f64::NAN, "", "a<b & \"c\"\u{1}");
+        let svg = sheet.borrow_mut().finish("chart", "x\n<y>");
+        assert!(svg.contains("<text x=\"1\" y=\"0\">a&lt;b &amp; &quot;c&quot;</text>"));
+        assert!(svg.contains("aria-label=\"x &lt;y&gt;\""));
+    }
+}

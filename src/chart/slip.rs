@@ -1,0 +1,194 @@
+//! Milestone slip (milestone trend analysis): the forecast date of each milestone, report by report.
+//!
+//! Flat keeps the date, upwards is later; a line ends on the diagonal, where the forecast is the day.
+
+mod track;
+mod words;
+
+use chrono::{Days, NaiveDate};
+
+use crate::chart::figure::{Figure, KeyItem};
+use crate::chart::format;
+use crate::chart::labels;
+use crate::chart::paint::{self, Form};
+use crate::chart::plot::{Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X, day_number};
+use track::{State, Track};
+
+/// Key of the chart.
+pub const NAME: &str = "slip";
+
+/// Lines with words at their end.
+const LABELLED: usize = 8;
+/// Lines that are drawn at all; more would only be a grey area.
+const DRAWN: usize = 40;
+
+/// What the chart is made from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The report date; what happens after it is not seen.
+    pub as_of: NaiveDate,
+    /// First day of the program.
+    pub start: NaiveDate,
+    /// The milestones in any order.
+    pub milestones: Vec<Milestone>,
+}
+
+/// A milestone with the history of its expected date.
+#[derive(Debug, Clone)]
+pub struct Milestone {
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// The date that slip is measured from.
+    pub baseline: NaiveDate,
+    /// Day of the report and date expected then, in any order.
+    pub history: Vec<(NaiveDate, NaiveDate)>,
+    /// Day of completion.
+    pub actual: Option<NaiveDate>,
+    /// Day on which it was cancelled.
+    pub cancelled: Option<NaiveDate>,
+}
+
+/// The chart with its headline, drawings and table.
+pub fn figure(input: &Input) -> Figure {
+    let mut tracks: Vec<Track> = input.milestones.iter().map(|m| Track::of(m, input)).collect();
+    tracks.sort_by(Track::by_slip);
+    let moved: Vec<&Track> = tracks.iter().filter(|track| track.moved).collect();
+    let count = words::Count::of(&tracks);
+    let headline = words::headline(&moved, count, input.as_of);
+    let description = words::description(&moved, input.as_of, &headline);
+    let plot = plot(input, &moved);
+    Figure {
+        name: NAME,
+        measure: "Expected date of each milestone over time; the dashed diagonal is the day itself".into(),
+        wide: paint::draw(&plot, Form::Wide, 430.0, &description),
+        narrow: paint::draw(&plot, Form::Narrow, 420.0, &description),
+        keep_wide: false,
+        table: words::table(&moved),
+        note: words::note(&moved, count, LABELLED),
+        key: key(&moved),
+        plot: Some(plot),
+        headline,
+        description,
+    }
+}
+
+fn key(moved: &[&Track]) -> Vec<KeyItem> {
+    if moved.is_empty() {
+        return Vec::new();
+    }
+    let mut key = vec![KeyItem::moved()];
+    if moved.iter().any(|track| track.state == State::Done) {
+        key.push(KeyItem::delivered());
+    }
+    if let Some(worst) = moved.first() {
+        key.push(KeyItem::limit(&format!("Baseline of {}", worst.id)));
+    }
+    key.push(KeyItem::the_day());
+    key
+}
+
+fn plot(input: &Input, moved: &[&Track]) -> Plot {
+    let days = || moved.iter().flat_map(|track| &track.points);
+    let first = days().map(|point| point.0).min().unwrap_or(input.start).min(input.start);
+    let last = days().map(|point| point.0).max().unwrap_or(input.as_of).max(first);
+    let low = days().map(|point| point.1).min().unwrap_or(first);
+    let high = days().map(|point| point.1).max().unwrap_or(last);
+    let (x_from, x_to) = (first, if last > first { last } else { later(last, 7) });
+    let pad = ((high - low).num_days() / 25).max(2).unsigned_abs();
+    let (y_from, y_to) = (low.checked_sub_days(Days::new(pad)).unwrap_or(low), later(high, pad));
+    let mut series: Vec<Series> = Vec::new();
+    if let Some(worst) = moved.first() {
+        series.extend(diagonal((x_from, x_to), (y_from, y_to)));
+        series.push(baseline(worst));
+    }
+    // the headline's line last, upon the others
+    series.extend(moved.iter().enumerate().take(DRAWN).collect::<Vec<_>>().into_iter().rev().map(|(rank, track)| line(track, rank)));
+    series.sort_by_key(|s| (s.label.is_some(), s.role == Role::Emphasis));
+    Plot {
+        x: Axis { title: "Date of the report".into(), scale: Scale::Dates { from: x_from, to: x_to } },
+        y: Axis { title: "Expected date".into(), scale: Scale::Dates { from: y_from, to: y_to } },
+        series,
+        callouts: moved.first().and_then(|worst| gap(worst)).into_iter().collect(),
+        as_of: Some(input.as_of).filter(|day| *day <= x_to),
+        report_mark: ReportMark::Tick,
+    }
+}
+
+/// The baseline of the milestone in the headline, to read its slip against.
+fn baseline(worst: &Track) -> Series {
+    let day = Some(day_number(worst.baseline));
+    let ends = [worst.points.first(), worst.points.last()];
+    Series {
+        name: format!("Baseline of {}", worst.id),
+        role: Role::Limit,
+        style: Style::Line,
+        points: ends.into_iter().flatten().map(|point| (X::Date(point.0), day)).collect(),
+        label: None,
+        end: EndMark::None,
+    }
+}
+
+/// From the baseline to the date now expected.
+fn gap(worst: &Track) -> Option<Callout> {
+    let end = worst.points.last().filter(|_| worst.slip > 0 && worst.state != State::Cancelled)?;
+    Some(Callout {
+        x: X::Date(end.0),
+        y: day_number(end.1),
+        bracket_to: Some(day_number(worst.baseline)),
+        lines: vec![(format::plural(worst.slip.unsigned_abs(), "day"), Tone::Bad)],
+    })
+}
+
+fn later(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_add_days(Days::new(days)).unwrap_or(date)
+}
+
+/// The part of the line "the expected date is the day of the report" that can be seen.
+fn diagonal(x: (NaiveDate, NaiveDate), y: (NaiveDate, NaiveDate)) -> Option<Series> {
+    let (from, to) = (x.0.max(y.0), x.1.min(y.1));
+    (from < to).then(|| Series {
+        name: "The day itself".into(),
+        role: Role::Reference,
+        style: Style::Line,
+        points: [from, to].map(|day| (X::Date(day), Some(day_number(day)))).to_vec(),
+        label: None,
+        end: EndMark::None,
+    })
+}
+
+fn line(track: &Track, rank: usize) -> Series {
+    Series {
+        name: format!("{} {}", track.id, track.title),
+        role: if rank == 0 { Role::Emphasis } else { Role::Other },
+        style: Style::Hold,
+        points: track.points.iter().map(|(day, date)| (X::Date(*day), Some(day_number(*date)))).collect(),
+        label: (rank < LABELLED).then(|| end_label(track, rank)),
+        end: match track.state {
+            _ if rank >= LABELLED => EndMark::None,
+            State::Done => EndMark::Done,
+            State::Cancelled => EndMark::Stopped,
+            State::Open | State::Overdue => EndMark::Open,
+        },
+    }
+}
+
+fn end_label(track: &Track, rank: usize) -> EndLabel {
+    // beyond this the label is cut anyway
+    let title = labels::fit(track.title, 170.0, labels::TEXT, false);
+    EndLabel {
+        title: format!("{} {title}", labels::fit_tail(track.id, 80.0, labels::TEXT, true)),
+        short: track.id.to_owned(),
+        value: match track.state {
+            State::Cancelled => "cancelled".into(),
+            _ => format::signed_days(track.slip),
+        },
+        stacked: false,
+        tone: match (rank, track.slip) {
+            (0, slip) if slip > 0 => Tone::Bad,
+            (0, _) => Tone::Strong,
+            _ => Tone::Plain,
+        },
+    }
+}

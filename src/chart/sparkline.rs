@@ -1,0 +1,90 @@
+//! KPI sparkline: the trend of one number in the line of a table, with its target.
+
+use chrono::NaiveDate;
+
+use crate::chart::axis::Span;
+use crate::chart::ink::Ink;
+use crate::chart::canvas::{Canvas, Frame, Spot};
+use crate::chart::format;
+use crate::chart::plot::day_number;
+
+/// Key of the chart.
+pub const NAME: &str = "sparkline";
+
+/// What the sparkline is made from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// Day and value in any order; `None` where the measure did not apply.
+    pub points: Vec<(NaiveDate, Option<f64>)>,
+    /// The limit to read the trend against.
+    pub target: Option<f64>,
+    /// Decimals of the values in words.
+    pub decimals: usize,
+}
+
+/// A finished sparkline. It stands beside the number, so it has no headline or table of its own.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Sparkline {
+    /// The drawing, 104 by 26 units; empty when there is no value at all.
+    pub svg: String,
+    /// The trend in words, also the label of the drawing.
+    pub aria: String,
+}
+
+/// Draws the trend.
+pub fn sparkline(input: &Input) -> Sparkline {
+    let mut points = input.points.clone();
+    points.sort_by_key(|point| point.0);
+    let values: Vec<(NaiveDate, f64)> =
+        points.iter().filter_map(|(day, value)| Some((*day, value.filter(|v| v.is_finite())?))).collect();
+    let aria = words(&values, input);
+    let svg = if values.is_empty() { String::new() } else { draw(&points, &values, input.target, &aria) };
+    Sparkline { svg, aria }
+}
+
+fn words(values: &[(NaiveDate, f64)], input: &Input) -> String {
+    let number = |value: f64| format::number(value, input.decimals);
+    let (Some(first), Some(last)) = (values.first(), values.last()) else {
+        return "No values yet".into();
+    };
+    let target = input.target.filter(|t| t.is_finite()).map(|t| format!("; target {}", number(t))).unwrap_or_default();
+    let text = match values.len() {
+        1 => format!("{} on {}{target}", number(last.1), format::date_long(last.0)),
+        _ => format!(
+            "From {} on {} to {} on {}{target}",
+            number(first.1), format::date_long(first.0), number(last.1), format::date_long(last.0)
+        ),
+    };
+    text.replace('\u{a0}', " ")
+}
+
+fn draw(points: &[(NaiveDate, Option<f64>)], values: &[(NaiveDate, f64)], target: Option<f64>, aria: &str) -> String {
+    let target = target.filter(|t| t.is_finite());
+    let heights = || values.iter().map(|v| v.1).chain(target);
+    let (low, high) = (heights().fold(f64::INFINITY, f64::min), heights().fold(f64::NEG_INFINITY, f64::max));
+    let span = |from: f64, to: f64| Span { from, to, ticks: Vec::new() };
+    let (first, last) = (points.first(), points.last());
+    let x = span(first.map_or(0.0, |p| day_number(p.0)), last.map_or(0.0, |p| day_number(p.0)));
+    let frame = Frame { left: 3.0, top: 4.0, right: 99.0, bottom: 22.0 };
+    let canvas = Canvas::new((104.0, 26.0), frame, x, span(low, high));
+    if let Some(target) = target {
+        let height = canvas.at((0.0, target)).1;
+        canvas.rule(&[(0.0, height), (104.0, height)], Ink::Limit);
+    }
+    for part in points.split(|(_, value)| !value.is_some_and(f64::is_finite)).filter(|part| !part.is_empty()) {
+        stretch(&canvas, part);
+    }
+    if let Some((day, value)) = values.last() {
+        canvas.dot((day_number(*day), *value), 3.0, Ink::Dot);
+    }
+    canvas.finish("spark", aria)
+}
+
+/// Values that follow each other; a lonely one is a small dot.
+fn stretch(canvas: &Canvas, part: &[(NaiveDate, Option<f64>)]) {
+    let spots: Vec<Spot> = part.iter().filter_map(|(day, value)| Some((day_number(*day), (*value)?))).collect();
+    match spots.as_slice() {
+        [only] => canvas.dot(*only, 1.5, Ink::Dot),
+        _ => canvas.line(spots, Ink::Actual),
+    }
+}

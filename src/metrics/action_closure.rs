@@ -1,0 +1,34 @@
+//! Are actions done by the day that was promised?
+
+use super::statistics::share;
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::action::Action;
+
+pub(super) static KPI: Definition = Definition {
+    key: "action-closure",
+    title: "Actions closed by due date",
+    unit: Unit::Ratio,
+    better: Better::Up,
+    limits: Limits { target: Some(0.85), amber: Some(0.85), red: Some(0.7) },
+    definition: "Actions done by their due day, divided by those due by the day of the report; beside it the number that is overdue.",
+    needs: "no action has a `due` day that has passed",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let as_of = scope.as_of();
+    let due: Vec<&Action> = scope.of::<Action>().map(|(_, a)| a).filter(|a: &&Action| a.due <= as_of).collect();
+    let on_time = due.iter().filter(|a| a.done.is_some_and(|day| day <= a.due)).count();
+    let overdue = due.iter().filter(|a| a.done.is_none() && a.due < as_of).count();
+    Figure {
+        value: share(on_time, due.len()),
+        median: None,
+        n: due.len(),
+        detail: vec![
+            ("due", Some(due.len() as f64)),
+            ("closed_on_time", Some(on_time as f64)),
+            ("overdue", Some(overdue as f64)),
+        ],
+    }
+}

@@ -1,0 +1,26 @@
+//! Will the program cost what was planned?
+
+use super::{Better, Definition, Figure, Scope, Unit, money};
+use crate::config::Limits;
+
+pub(super) static KPI: Definition = Definition {
+    key: "cost-variance",
+    title: "Cost forecast against baseline",
+    unit: Unit::Ratio,
+    better: Better::Zero,
+    limits: Limits { target: Some(0.05), amber: Some(0.05), red: Some(0.1) },
+    definition: "Estimate at completion less budget at completion, divided by budget at completion. The estimate is what is spent plus \
+                 what is forecast for the months after the last booking of each line (without a forecast, what was planned).",
+    needs: "no budget line has a `planned` amount",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let Some(cost) = money::cost(scope) else { return Figure::default() };
+    Figure {
+        value: (cost.bac != 0.0).then(|| (cost.eac - cost.bac) / cost.bac),
+        median: None,
+        n: cost.lines,
+        detail: vec![("bac", Some(cost.bac)), ("eac", Some(cost.eac)), ("actual", Some(cost.actual))],
+    }
+}

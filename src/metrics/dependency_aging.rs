@@ -1,0 +1,34 @@
+//! How long have dependencies been waiting?
+
+use super::statistics::{mean, median};
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::dependency::Dependency;
+
+pub(super) static KPI: Definition = Definition {
+    key: "dependency-aging",
+    title: "Dependency age, mean",
+    unit: Unit::Days,
+    better: Better::Down,
+    limits: Limits { target: Some(14.0), amber: Some(14.0), red: Some(30.0) },
+    definition: "Mean days since `raised` of the dependencies that are not delivered.",
+    needs: "there is no dependency without a `delivered` day",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let as_of = scope.as_of();
+    let ages: Vec<f64> = scope
+        .of::<Dependency>()
+        .filter(|(_, d)| d.delivered.is_none())
+        .map(|(_, d)| (as_of - d.raised).num_days() as f64)
+        .collect();
+    let median = median(&ages);
+    let overdue = scope.of::<Dependency>().filter(|(_, d)| d.delivered.is_none() && d.needed_by < as_of).count();
+    Figure {
+        value: mean(&ages),
+        median,
+        n: ages.len(),
+        detail: vec![("median", median), ("overdue", Some(overdue as f64))],
+    }
+}

@@ -1,0 +1,38 @@
+//! Were milestones delivered by their baseline?
+
+use super::statistics::share;
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::milestone::Milestone;
+
+pub(super) static KPI: Definition = Definition {
+    key: "milestone-on-time",
+    title: "Milestones on time",
+    unit: Unit::Ratio,
+    better: Better::Up,
+    limits: Limits { target: Some(0.8), amber: Some(0.8), red: Some(0.6) },
+    definition: "Milestones delivered on or before their baseline, divided by those whose baseline has passed or that are delivered. \
+                 Cancelled milestones do not count.",
+    needs: "no milestone has a `baseline` that has passed, and none has an `actual`",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let as_of = scope.as_of();
+    let milestones: Vec<&Milestone> = scope.of().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
+    let delivered = milestones.iter().filter(|m| m.actual.is_some()).count();
+    let due = milestones.iter().filter(|m| m.baseline <= as_of || m.actual.is_some()).count();
+    let on_time = milestones.iter().filter(|m| m.actual.is_some_and(|day| day <= m.baseline)).count();
+    let count = |n: usize| Some(n as f64);
+    Figure {
+        value: share(on_time, due),
+        median: None,
+        n: due,
+        detail: vec![
+            ("milestones", count(milestones.len())),
+            ("delivered", count(delivered)),
+            ("due", count(due)),
+            ("on_time", count(on_time)),
+        ],
+    }
+}

@@ -1,0 +1,179 @@
+//! Key figures of a program as of a date.
+//!
+//! To add a KPI: write `metrics/<kpi>.rs` with a [`Definition`] and add one line to [`KPIS`]. Trend, segments by
+//! workstream, limits, glossary, `trueup kpis` and the exports follow from it.
+
+mod action_closure;
+mod cost_variance;
+mod critical_risks;
+mod decision_latency;
+mod dependency_aging;
+mod limits;
+mod milestone_on_time;
+mod money;
+mod risk_burn_down;
+mod risk_exposure;
+mod schedule_variance;
+mod scope;
+mod statistics;
+mod trend;
+
+pub use limits::Rag;
+pub use money::{Cost, MonthCost, cost};
+pub use scope::Scope;
+pub use trend::{Measured, measure, weekly};
+
+use crate::config::Limits;
+use chrono::NaiveDate;
+
+/// Every KPI, in the order in which they are shown.
+pub static KPIS: &[&Definition] = &[
+    &milestone_on_time::KPI,
+    &schedule_variance::KPI,
+    &decision_latency::KPI,
+    &dependency_aging::KPI,
+    &critical_risks::KPI,
+    &risk_burn_down::KPI,
+    &risk_exposure::KPI,
+    &action_closure::KPI,
+    &cost_variance::KPI,
+];
+
+/// The definition of a key.
+pub fn definition(key: &str) -> Option<&'static Definition> {
+    KPIS.iter().copied().find(|d| d.key == key)
+}
+
+/// What a figure counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// A share; 0.8 is shown as 80 %.
+    Ratio,
+    /// Calendar days.
+    Days,
+    /// Business days.
+    BusinessDays,
+    /// A number of records.
+    Count,
+    /// Points, such as probability × impact.
+    Points,
+    /// Hours.
+    Hours,
+    /// A score on a scale of the metric's own.
+    Score,
+}
+
+impl Unit {
+    /// Its name in exports.
+    pub fn word(self) -> &'static str {
+        match self {
+            Unit::Ratio => "ratio",
+            Unit::Days => "days",
+            Unit::BusinessDays => "business days",
+            Unit::Count => "count",
+            Unit::Points => "points",
+            Unit::Hours => "hours",
+            Unit::Score => "score",
+        }
+    }
+
+    /// A value with its unit as readers see it: `80 %`, `+3.4 d`.
+    pub fn show(self, value: f64) -> String {
+        let trimmed = |v: f64| {
+            let text = format!("{v:.1}");
+            text.strip_suffix(".0").map(String::from).unwrap_or(text).replace('-', "\u{2212}")
+        };
+        match self {
+            Unit::Ratio => format!("{}\u{a0}%", format!("{:.0}", value * 100.0).replace('-', "\u{2212}")),
+            Unit::Days | Unit::BusinessDays => format!("{}\u{a0}d", trimmed(value)),
+            Unit::Hours => format!("{}\u{a0}h", trimmed(value)),
+            Unit::Count | Unit::Points | Unit::Score => trimmed(value),
+        }
+    }
+}
+
+/// Which way is better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Better {
+    /// More.
+    Up,
+    /// Less.
+    Down,
+    /// Nearer to zero.
+    Zero,
+}
+
+/// A KPI: what it is and how it is made.
+#[derive(Debug)]
+pub struct Definition {
+    /// Its key, as in `kpi("milestone-on-time")`.
+    pub key: &'static str,
+    /// Its name for people.
+    pub title: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// Which way is better.
+    pub better: Better,
+    /// Limits where neither site nor program sets any; a value beyond `amber` is amber, beyond `red` red.
+    pub limits: Limits,
+    /// The formula in words.
+    pub definition: &'static str,
+    /// What is missing where there is no value.
+    pub needs: &'static str,
+    /// Makes it from the records of a view.
+    pub derive: fn(&Scope<'_>) -> Figure,
+}
+
+/// What a KPI's formula gives.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Figure {
+    /// The value in the KPI's unit; none where there is nothing to measure.
+    pub value: Option<f64>,
+    /// The median beside a mean.
+    pub median: Option<f64>,
+    /// How many records it is made from.
+    pub n: usize,
+    /// What it was made from, by name.
+    pub detail: Vec<(&'static str, Option<f64>)>,
+}
+
+/// A KPI of a program as of a date.
+#[derive(Debug, Clone)]
+pub struct Kpi {
+    /// What it is.
+    pub definition: &'static Definition,
+    /// The figure.
+    pub figure: Figure,
+    /// The limits that hold for the program.
+    pub limits: Limits,
+    /// How the value stands to the limits.
+    pub rag: Rag,
+    /// The figure by workstream (reference as written), where records name one.
+    pub by_workstream: Vec<(String, Figure)>,
+    /// The value at earlier dates, weekly, oldest first, ending with this one.
+    pub trend: Vec<(NaiveDate, Option<f64>)>,
+}
+
+impl Kpi {
+    /// The value with its unit, or "n/a".
+    pub fn shown(&self) -> String {
+        self.figure.value.map_or_else(|| "n/a".to_string(), |v| self.show(v))
+    }
+
+    /// A value of this KPI with its unit; differences carry their sign.
+    pub fn show(&self, value: f64) -> String {
+        let text = self.definition.unit.show(value);
+        let signed = matches!(self.definition.key, "schedule-variance" | "cost-variance");
+        if signed && value > 0.0 { format!("+{text}") } else { text }
+    }
+
+    /// Why there is no value.
+    pub fn reason(&self) -> Option<String> {
+        self.figure.value.is_none().then(|| format!("n/a: {}", self.definition.needs))
+    }
+
+    /// A part of the detail.
+    pub fn detail(&self, name: &str) -> Option<f64> {
+        self.figure.detail.iter().find(|(n, _)| *n == name).and_then(|(_, v)| *v)
+    }
+}

@@ -1,0 +1,39 @@
+//! Do high risks come down?
+
+use super::statistics::share;
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::calendar::days_before;
+use crate::config::Limits;
+use crate::record::risk::Risk;
+
+/// From this score on a risk is high.
+const HIGH: u32 = 10;
+/// Days looked back.
+const WINDOW: u64 = 30;
+
+pub(super) static KPI: Definition = Definition {
+    key: "risk-burn-down",
+    title: "Risk burn-down per month",
+    unit: Unit::Ratio,
+    better: Better::Up,
+    limits: Limits { target: Some(0.3), amber: Some(0.3), red: Some(0.1) },
+    definition: "Of the risks that were open with a score of at least 10 thirty days ago, the share that is closed or below 10 now.",
+    needs: "thirty days ago no risk was open with a score of at least 10",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let then = days_before(scope.as_of(), WINDOW);
+    let was_high = |risk: &Risk| {
+        risk.closed.is_none_or(|day| day > then)
+            && risk.stood(then).is_some_and(|(p, i)| u32::from(p) * u32::from(i) >= HIGH)
+    };
+    let high: Vec<&Risk> = scope.of::<Risk>().map(|(_, r)| r).filter(|r| was_high(r)).collect();
+    let down = high.iter().filter(|r| r.closed.is_some() || r.score() < HIGH).count();
+    Figure {
+        value: share(down, high.len()),
+        median: None,
+        n: high.len(),
+        detail: vec![("then_high", Some(high.len() as f64)), ("down", Some(down as f64))],
+    }
+}

@@ -1,0 +1,34 @@
+//! How much risk does the program carry?
+
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::risk::Risk;
+
+/// Weight of a probability from 1 to 5, for money.
+const WEIGHTS: [f64; 5] = [0.05, 0.2, 0.4, 0.7, 0.9];
+
+pub(super) static KPI: Definition = Definition {
+    key: "risk-exposure",
+    title: "Risk exposure",
+    unit: Unit::Points,
+    better: Better::Down,
+    limits: Limits { target: None, amber: None, red: None },
+    definition: "Sum of probability × impact of the open risks; in money, the sum of likely cost weighted by probability (5, 20, 40, \
+                 70 and 90 % for 1 to 5).",
+    needs: "there is no risk record",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let open: Vec<&Risk> = scope.of::<Risk>().map(|(_, r)| r).filter(|r: &&Risk| r.closed.is_none()).collect();
+    let score: u32 = open.iter().map(|r| r.score()).sum();
+    let likely = |risk: &Risk| Some(WEIGHTS[usize::from(risk.probability.0) - 1] * risk.cost.as_ref()?.likely?);
+    let costs: Vec<f64> = open.iter().filter_map(|r| likely(r)).collect();
+    let any = scope.of::<Risk>().next().is_some();
+    Figure {
+        value: any.then_some(f64::from(score)),
+        median: None,
+        n: open.len(),
+        detail: vec![("money", (!costs.is_empty()).then(|| costs.iter().sum()))],
+    }
+}

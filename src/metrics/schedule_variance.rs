@@ -1,0 +1,30 @@
+//! How late are milestones?
+
+use super::statistics::{mean, median};
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::milestone::Milestone;
+
+pub(super) static KPI: Definition = Definition {
+    key: "schedule-variance",
+    title: "Schedule variance, mean",
+    unit: Unit::Days,
+    better: Better::Down,
+    limits: Limits { target: Some(5.0), amber: Some(5.0), red: Some(14.0) },
+    definition: "Mean over all milestones that are not cancelled of the days from baseline to end. The end is the actual day, else the \
+                 forecast (without one, the baseline), but never before the day of the report: what should be over and is not is at \
+                 least as late as today.",
+    needs: "there is no milestone with a `baseline`",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let as_of = scope.as_of();
+    let late: Vec<f64> = scope
+        .of::<Milestone>()
+        .filter(|(_, m)| m.cancelled.is_none())
+        .map(|(_, m)| (m.end(as_of) - m.baseline).num_days() as f64)
+        .collect();
+    let median = median(&late);
+    Figure { value: mean(&late), median, n: late.len(), detail: vec![("median", median)] }
+}

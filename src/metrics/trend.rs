@@ -1,0 +1,111 @@
+//! All figures of a program, and the same figures at earlier dates.
+
+use super::limits::judge;
+use super::{Cost, KPIS, Kpi, Scope, money};
+use crate::calendar::days_before;
+use crate::config::Limits;
+use crate::portfolio::{Portfolio, ProgramView, View};
+use crate::record::meeting::Meeting;
+use crate::record::risk::{Risk, severity};
+use crate::record::workstream::Workstream;
+use chrono::NaiveDate;
+
+/// The longest trend, in weeks.
+const WEEKS: u64 = 104;
+
+/// Everything measured of a program as of a date.
+#[derive(Debug)]
+pub struct Measured {
+    /// The program's slug.
+    pub slug: String,
+    /// Every KPI, in the order of [`KPIS`].
+    pub kpis: Vec<Kpi>,
+    /// Sum of the scores of open risks by severity (1 low to 4 critical), weekly, oldest first.
+    pub exposure: Vec<(NaiveDate, [u32; 4])>,
+    /// Money, where there are budget lines.
+    pub cost: Option<Cost>,
+    /// The last steering committee before the day of the report.
+    pub last_steering: Option<NaiveDate>,
+}
+
+impl Measured {
+    /// A KPI by key.
+    pub fn kpi(&self, key: &str) -> Option<&Kpi> {
+        self.kpis.iter().find(|k| k.definition.key == key)
+    }
+}
+
+/// The days of a weekly trend that ends at `as_of` and begins at `start` or 104 weeks before, oldest first.
+pub fn weekly(start: NaiveDate, as_of: NaiveDate) -> Vec<NaiveDate> {
+    let mut days: Vec<NaiveDate> =
+        (0..=WEEKS).map(|n| days_before(as_of, n * 7)).take_while(|day| *day >= start || *day == as_of).collect();
+    days.reverse();
+    days
+}
+
+/// Measures a program of a view; earlier values come from the same functions on earlier views.
+pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Measured {
+    let calendar = &view.settings.calendar;
+    let scope = Scope::program(program, calendar);
+    let start = program.program().map_or(view.as_of, |p| p.start);
+    let mut trends: Vec<Vec<(NaiveDate, Option<f64>)>> = vec![Vec::new(); KPIS.len()];
+    let mut exposure = Vec::new();
+    for day in weekly(start, view.as_of) {
+        let earlier = if day == view.as_of { None } else { portfolio.view_program(&program.slug, day, view.audience) };
+        let then = Scope::program(earlier.as_ref().unwrap_or(program), calendar);
+        for (trend, definition) in trends.iter_mut().zip(KPIS) {
+            trend.push((day, (definition.derive)(&then).value));
+        }
+        exposure.push((day, by_severity(&then)));
+    }
+    let kpis = KPIS.iter().zip(trends).map(|(definition, trend)| {
+        let figure = (definition.derive)(&scope);
+        let limits = limits_of(view, program, definition.key, definition.limits);
+        Kpi {
+            definition,
+            rag: judge(figure.value, definition.better, &limits),
+            figure,
+            limits,
+            by_workstream: segments(&scope, definition),
+            trend,
+        }
+    });
+    Measured {
+        slug: program.slug.to_string(),
+        kpis: kpis.collect(),
+        exposure,
+        cost: money::cost(&scope),
+        last_steering: last_steering(program),
+    }
+}
+
+/// Limits: the program's, else the site's, else the KPI's own.
+fn limits_of(view: &View, program: &ProgramView, key: &str, own: Limits) -> Limits {
+    let site = view.settings.thresholds.get(key).copied().unwrap_or_default().over(own);
+    program.program().and_then(|p| p.thresholds.0.get(key).copied()).unwrap_or_default().over(site)
+}
+
+fn by_severity(scope: &Scope<'_>) -> [u32; 4] {
+    let mut sums = [0; 4];
+    for (_, risk) in scope.of::<Risk>().filter(|(_, r)| r.closed.is_none()) {
+        sums[usize::from(severity(risk.score())) - 1] += risk.score();
+    }
+    sums
+}
+
+/// The figure of each workstream that has anything to measure.
+fn segments(scope: &Scope<'_>, definition: &super::Definition) -> Vec<(String, super::Figure)> {
+    let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
+    workstreams
+        .filter_map(|id| {
+            let figure = (definition.derive)(&Scope { workstream: Some(id), ..*scope });
+            (figure.n > 0).then(|| (id.to_string(), figure))
+        })
+        .collect()
+}
+
+/// The last meeting of type "steering" before the day of the report.
+fn last_steering(program: &ProgramView) -> Option<NaiveDate> {
+    let steering = |m: &Meeting| m.r#type.eq_ignore_ascii_case("steering") && m.date < program.as_of;
+    program.of::<Meeting>().filter(|(_, m)| steering(m)).map(|(_, m)| m.date).max()
+}
