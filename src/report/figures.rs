@@ -1,0 +1,142 @@
+//! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
+
+use crate::chart::{Figure, burn_up, exposure, risk_matrix, s_curve, slip};
+use crate::metrics::Measured;
+use crate::portfolio::ProgramView;
+use crate::record::milestone::Milestone;
+use crate::record::risk::Risk;
+use chrono::{Datelike, NaiveDate};
+
+/// What charts are drawn from.
+#[derive(Clone, Copy)]
+pub struct Subject<'a> {
+    /// The program as of the date.
+    pub program: &'a ProgramView,
+    /// Its measures.
+    pub measured: &'a Measured,
+}
+
+/// A chart that can be asked for by name.
+pub struct Chart {
+    /// As in `{{ chart("burn-up") }}`.
+    pub name: &'static str,
+    /// Its title where no finding stands yet.
+    pub title: &'static str,
+    /// Draws it.
+    pub draw: fn(&Subject<'_>) -> Figure,
+}
+
+/// Every chart of a program.
+pub static CHARTS: &[Chart] = &[
+    Chart { name: burn_up::NAME, title: "Milestone burn-up", draw: burn_up_of },
+    Chart { name: slip::NAME, title: "Milestone slip", draw: slip_of },
+    Chart { name: exposure::NAME, title: "Risk exposure by severity", draw: exposure_of },
+    Chart { name: risk_matrix::NAME, title: "Risk matrix with movement", draw: risk_matrix_of },
+    Chart { name: s_curve::NAME, title: "Budget S-curve", draw: s_curve_of },
+];
+
+/// Draws a chart by name.
+pub fn draw(name: &str, subject: &Subject<'_>) -> Option<Figure> {
+    CHARTS.iter().find(|c| c.name == name).map(|c| (c.draw)(subject))
+}
+
+fn start(program: &ProgramView) -> NaiveDate {
+    program.program().map_or(program.as_of, |p| p.start)
+}
+
+fn burn_up_of(subject: &Subject<'_>) -> Figure {
+    let program = subject.program;
+    let milestones = program.of::<Milestone>().map(|(record, m)| burn_up::Milestone {
+        id: record.id().into(),
+        title: record.title().into(),
+        baseline: m.baseline,
+        original_baseline: m.first_baseline.filter(|first| *first != m.baseline),
+        forecast: m.forecast,
+        actual: m.actual,
+        added: m.added,
+        cancelled: m.cancelled,
+        weight: 1.0,
+    });
+    burn_up::figure(&burn_up::Input {
+        as_of: program.as_of,
+        start: start(program),
+        milestones: milestones.collect(),
+        cone: None,
+    })
+}
+
+/// Every forecast of a milestone with the day from which it stood, oldest first: the baseline stood first.
+pub fn forecast_history(program: &ProgramView, m: &Milestone) -> Vec<(NaiveDate, NaiveDate)> {
+    let first = (m.added.unwrap_or_else(|| start(program)), m.first_baseline.unwrap_or(m.baseline));
+    let mut history = vec![first];
+    let mut rows: Vec<(NaiveDate, NaiveDate)> = m.reforecast.iter().map(|r| (r.date, r.forecast)).collect();
+    rows.sort_by_key(|(day, _)| *day);
+    if rows.is_empty() && let Some(forecast) = m.forecast.filter(|f| *f != first.1) {
+        rows.push((program.as_of.min(m.actual.unwrap_or(program.as_of)), forecast));
+    }
+    for row in rows {
+        match history.last_mut() {
+            Some(last) if last.0 >= row.0 => last.1 = row.1,
+            _ => history.push(row),
+        }
+    }
+    history
+}
+
+fn slip_of(subject: &Subject<'_>) -> Figure {
+    let program = subject.program;
+    let milestones = program.of::<Milestone>().map(|(record, m)| slip::Milestone {
+        id: record.id().into(),
+        title: record.title().into(),
+        baseline: m.baseline,
+        history: forecast_history(program, m),
+        actual: m.actual,
+        cancelled: m.cancelled,
+    });
+    slip::figure(&slip::Input { as_of: program.as_of, start: start(program), milestones: milestones.collect() })
+}
+
+fn exposure_of(subject: &Subject<'_>) -> Figure {
+    exposure::figure(&exposure::Input {
+        as_of: subject.program.as_of,
+        since: subject.measured.last_steering,
+        points: subject.measured.exposure.clone(),
+    })
+}
+
+fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
+    let since = subject.measured.last_steering;
+    let open = subject.program.of::<Risk>().filter(|(_, r)| r.closed.is_none());
+    let mut risks: Vec<risk_matrix::Risk> = open
+        .map(|(record, risk)| {
+            let previous = since.and_then(|day| risk.stood(day));
+            risk_matrix::Risk {
+                id: record.id().into(),
+                title: record.title().into(),
+                probability: risk.probability.0,
+                impact: risk.impact.0,
+                previous,
+                is_new: since.is_some_and(|day| risk.raised > day),
+            }
+        })
+        .collect();
+    risks.sort_by_key(|r| std::cmp::Reverse(u32::from(r.probability) * u32::from(r.impact)));
+    risk_matrix::figure(&risk_matrix::Input { as_of: subject.program.as_of, since, risks })
+}
+
+fn s_curve_of(subject: &Subject<'_>) -> Figure {
+    let cost = subject.measured.cost.clone().unwrap_or_default();
+    let months = cost.months.iter().map(|(first, month)| s_curve::Month {
+        year: first.year(),
+        month: first.month(),
+        planned: month.planned,
+        actual: month.actual,
+        forecast: month.forecast,
+    });
+    s_curve::figure(&s_curve::Input {
+        as_of: subject.program.as_of,
+        currency: subject.program.currency().into(),
+        months: months.collect(),
+        authorised: None,
+    })
+}

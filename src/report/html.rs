@@ -1,0 +1,184 @@
+//! Small pieces of HTML for cells and sentences. The only type that templates print without escaping; it is made
+//! by the functions here and by the Markdown printer, which escape what people wrote.
+
+use crate::calendar;
+use crate::record::risk::severity;
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::fmt::Write;
+
+/// HTML that is safe to print as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Html(String);
+
+/// Appends text with what HTML needs escaped.
+pub fn escape_into(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c if c.is_control() && c != '\n' && c != '\t' => {}
+            c => out.push(c),
+        }
+    }
+}
+
+impl Html {
+    /// Nothing.
+    pub fn none() -> Html {
+        Html::default()
+    }
+
+    /// Plain text.
+    pub fn text(text: &str) -> Html {
+        let mut out = String::with_capacity(text.len());
+        escape_into(text, &mut out);
+        Html(out)
+    }
+
+    /// What a printer that escapes has made.
+    pub(crate) fn printed(html: String) -> Html {
+        Html(html)
+    }
+
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// This, then that.
+    pub fn then(mut self, more: Html) -> Html {
+        self.0.push_str(&more.0);
+        self
+    }
+
+    /// This, then text.
+    pub fn and(self, text: &str) -> Html {
+        self.then(Html::text(text))
+    }
+
+    /// Inside an element with a class.
+    pub fn within(self, element: &str, class: &str) -> Html {
+        match class {
+            "" => Html(format!("<{element}>{}</{element}>", self.0)),
+            _ => Html(format!("<{element} class=\"{class}\">{}</{element}>", self.0)),
+        }
+    }
+
+    /// Emphasised.
+    pub fn strong(self) -> Html {
+        self.within("b", "")
+    }
+
+    /// A second, smaller line below.
+    pub fn second(self, below: Html) -> Html {
+        if below.is_empty() { self } else { self.then(below.within("span", "second")) }
+    }
+
+    /// Several, with a separator.
+    pub fn join(parts: impl IntoIterator<Item = Html>, separator: &str) -> Html {
+        let mut out = Html::none();
+        for part in parts.into_iter().filter(|p| !p.is_empty()) {
+            if !out.is_empty() {
+                out = out.and(separator);
+            }
+            out = out.then(part);
+        }
+        out
+    }
+
+    /// A link to a path relative to the page.
+    pub fn link(self, href: &str) -> Html {
+        let mut out = String::from("<a href=\"");
+        escape_into(href, &mut out);
+        let _ = write!(out, "\">{}</a>", self.0);
+        Html(out)
+    }
+}
+
+/// A day, machine-readable: `28 May`, with the year where it is not the reference's.
+pub fn day(day: NaiveDate, reference: NaiveDate) -> Html {
+    Html(format!("<time datetime=\"{day}\">{}</time>", spaced(&calendar::near(day, reference))))
+}
+
+/// A day with its year.
+pub fn full_day(day: NaiveDate) -> Html {
+    Html(format!("<time datetime=\"{day}\">{}</time>", spaced(&calendar::day_month_year(day))))
+}
+
+/// With spaces that do not break.
+fn spaced(text: &str) -> String {
+    text.replace(' ', "&nbsp;")
+}
+
+/// The word for a severity from 1 to 4.
+pub fn severity_word(severity: u8) -> &'static str {
+    match severity {
+        4 => "Critical",
+        3 => "High",
+        2 => "Medium",
+        _ => "Low",
+    }
+}
+
+/// A score with its severity in a word and a shade.
+pub fn score_chip(score: u32) -> Html {
+    let level = severity(score);
+    Html(format!("<span class=\"chip s{level}\"><b>{score}</b> {}</span>", severity_word(level)))
+}
+
+/// A severity without a score.
+pub fn severity_chip(level: u8, word: &str) -> Html {
+    Html::text(word).within("span", &format!("chip s{level}"))
+}
+
+/// A tag that says what is overdue.
+pub fn due_tag(text: &str) -> Html {
+    Html::text(text).within("span", "tag due")
+}
+
+/// A neutral tag.
+pub fn tag(text: &str) -> Html {
+    Html::text(text).within("span", "tag")
+}
+
+/// Days with their sign: late in the colour of lateness, early in that of earliness.
+pub fn variance(days: i64) -> Html {
+    match days {
+        0 => Html::text("0\u{a0}d"),
+        1.. => Html::text(&format!("+{days}\u{a0}d")).within("span", "late"),
+        _ => Html::text(&format!("\u{2212}{}\u{a0}d", -days)).within("span", "early"),
+    }
+}
+
+/// `1 action`, `2 actions`.
+pub fn count(n: usize, singular: &str, plural: &str) -> String {
+    format!("{n} {}", if n == 1 { singular } else { plural })
+}
+
+/// A number at the start of a sentence: words below ten.
+pub fn opening(n: usize) -> String {
+    const WORDS: [&str; 10] = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    WORDS.get(n).map_or_else(|| n.to_string(), |w| (*w).to_string())
+}
+
+/// A status mark: letter, shape and colour.
+pub fn rag_mark(status: &str) -> Html {
+    let (symbol, label) = match status {
+        "green" => ("rag-g", "Green"),
+        "amber" => ("rag-a", "Amber"),
+        "red" => ("rag-r", "Red"),
+        "complete" => ("rag-g", "Complete"),
+        "not-started" => ("rag-n", "Not started"),
+        _ => ("rag-n", "No evidence"),
+    };
+    Html(format!("<svg class=\"rag\" role=\"img\" aria-label=\"{label}\"><use href=\"#{symbol}\"/></svg>"))
+}

@@ -1,0 +1,16 @@
+//! What readers see, as plain data: pages of parts. Nothing here knows a template or a file.
+
+pub mod chrome;
+pub mod computed;
+pub mod figures;
+pub mod html;
+pub mod page;
+pub mod pages;
+pub mod print;
+pub mod site;
+pub mod text;
+pub mod value;
+
+pub use page::Page;
+pub use pages::pages;
+pub use site::Site;

@@ -1,0 +1,143 @@
+//! Tables and charts as HTML: one printer for pages, slides and the texts of records.
+
+use super::html::{Html, escape_into};
+use super::page::{Cell, Column, Row, Table};
+use crate::chart::{DataTable, Figure};
+use std::fmt::Write;
+
+/// A table with its caption, heads with scope, and labels for the phone's stacked form.
+pub fn table(table: &Table) -> Html {
+    let mut out = String::with_capacity(256 + table.rows.len() * 160);
+    out.push_str("<table");
+    attribute(&mut out, "class", table.class);
+    attribute(&mut out, "id", table.id);
+    out.push_str("><caption class=\"vh\">");
+    escape_into(&table.caption, &mut out);
+    out.push_str("</caption><thead><tr>");
+    table.columns.iter().for_each(|column| head(column, &mut out));
+    out.push_str("</tr></thead><tbody>");
+    table.rows.iter().for_each(|r| row(r, &table.columns, &mut out));
+    out.push_str("</tbody></table>");
+    Html::printed(out)
+}
+
+fn attribute(out: &mut String, name: &str, value: &str) {
+    if !value.is_empty() {
+        let _ = write!(out, " {name}=\"");
+        escape_into(value, out);
+        out.push('"');
+    }
+}
+
+fn head(column: &Column, out: &mut String) {
+    out.push_str("<th scope=\"col\"");
+    attribute(out, "class", column.class);
+    attribute(out, "aria-sort", column.sorted.unwrap_or(""));
+    out.push('>');
+    match &column.href {
+        Some(href) => {
+            out.push_str("<a");
+            attribute(out, "href", href);
+            out.push('>');
+            escape_into(&column.label, out);
+            out.push_str("</a>");
+        }
+        None => escape_into(&column.label, out),
+    }
+    out.push_str("</th>");
+}
+
+fn row(row: &Row, columns: &[Column], out: &mut String) {
+    out.push_str("<tr");
+    attribute(out, "id", &row.id);
+    attribute(out, "class", row.class);
+    for (name, value) in &row.data {
+        let _ = write!(out, " data-{name}=\"");
+        escape_into(value, out);
+        out.push('"');
+    }
+    out.push('>');
+    for (n, cell) in row.cells.iter().enumerate() {
+        print_cell(cell, columns.get(n), out);
+    }
+    out.push_str("</tr>");
+}
+
+fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
+    let class = [column.map_or("", |c| c.class), cell.class].join(" ");
+    let class = class.trim();
+    if cell.head {
+        out.push_str("<th scope=\"row\"");
+        attribute(out, "class", class);
+        let _ = write!(out, ">{}</th>", cell.html.as_str());
+        return;
+    }
+    out.push_str("<td");
+    attribute(out, "class", class);
+    attribute(out, "data-l", column.map_or("", |c| &c.label));
+    let _ = write!(out, "><span>{}</span></td>", cell.html.as_str());
+}
+
+/// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.
+pub fn figure(figure: &Figure, class: &str) -> Html {
+    let mut out = String::with_capacity(figure.wide.len() + figure.narrow.len() + 1024);
+    out.push_str("<figure");
+    attribute(&mut out, "class", class);
+    out.push_str("><figcaption><h3>");
+    escape_into(&figure.headline, &mut out);
+    out.push_str("</h3>");
+    if !figure.wide.is_empty() {
+        out.push_str("<p>");
+        escape_into(&figure.measure, &mut out);
+        out.push_str("</p>");
+    }
+    out.push_str("</figcaption>");
+    drawings(figure, &mut out);
+    if !figure.key.is_empty() && !figure.wide.is_empty() {
+        out.push_str("<ul class=\"key\">");
+        for item in &figure.key {
+            let _ = write!(out, "<li>{}", item.svg);
+            escape_into(&item.label, &mut out);
+            out.push_str("</li>");
+        }
+        out.push_str("</ul>");
+    }
+    if let Some(note) = &figure.note {
+        out.push_str("<p class=\"src\">");
+        escape_into(note, &mut out);
+        out.push_str("</p>");
+    }
+    numbers(&figure.table, &mut out);
+    out.push_str("</figure>");
+    Html::printed(out)
+}
+
+/// The drawings; one that is kept wide scrolls in a region of its own on a phone.
+fn drawings(figure: &Figure, out: &mut String) {
+    if figure.keep_wide && !figure.wide.is_empty() {
+        out.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        escape_into(&format!("{}, scrolls sideways on a narrow screen", figure.measure), out);
+        let _ = write!(out, "\">{}</div>", figure.wide);
+    } else {
+        out.push_str(&figure.wide);
+        out.push_str(&figure.narrow);
+    }
+}
+
+/// The numbers of a chart, folded away.
+fn numbers(data: &DataTable, out: &mut String) {
+    if data.rows.is_empty() {
+        return;
+    }
+    let heads: Vec<String> =
+        data.columns.iter().map(|c| if c.numeric { format!("#{}", c.label) } else { c.label.clone() }).collect();
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let mut rows = Table::new(data.caption.clone(), "tight", &heads);
+    for cells in &data.rows {
+        let cell = |(n, text): (usize, &String)| if n == 0 { Cell::head(Html::text(text)) } else { Cell::of(Html::text(text)) };
+        rows.row(cells.iter().enumerate().map(cell).collect());
+    }
+    out.push_str("<details class=\"numbers\"><summary>Numbers</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    escape_into(&data.caption, out);
+    let _ = write!(out, "\">{}</div></details>", table(&rows).as_str());
+}

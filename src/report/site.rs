@@ -1,0 +1,140 @@
+//! Everything that pages are laid out from.
+
+use super::chrome::NavLink;
+use super::html::{self, Html};
+use crate::metrics::Measured;
+use crate::portfolio::{Backlinks, ProgramView, Target, View};
+use crate::record::{Person, Record};
+use crate::source::Sources;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// A view with its measures and links: what readers of an edition can know.
+pub struct Site<'a> {
+    /// The records as of the date, for the audience.
+    pub view: &'a View,
+    /// The files, for their paths.
+    pub sources: &'a Sources,
+    /// Measures by program, in the order of the view.
+    pub measured: Vec<Measured>,
+    /// Who names whom.
+    pub backlinks: Backlinks,
+    by_slug: HashMap<String, usize>,
+}
+
+/// The pages of a program beside its status page: file name, label, the kinds that they list.
+pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
+    ("raid.html", "RAID log", &["risk", "assumption", "issue", "dependency"]),
+    ("milestones.html", "Milestones", &["milestone", "task"]),
+    ("decisions.html", "Decisions", &["decision"]),
+    ("actions.html", "Actions", &["action"]),
+    ("changes.html", "Changes", &["change"]),
+    ("kpis.html", "Measures", &[]),
+    ("gates.html", "Gates", &["gate"]),
+    ("budget.html", "Budget", &["budget"]),
+    ("benefits.html", "Benefits", &["benefit", "metric"]),
+    ("releases.html", "Releases", &["release"]),
+    ("reports.html", "Reports", &["report"]),
+    ("meetings.html", "Meetings", &["meeting"]),
+    ("people.html", "People", &["person", "team", "workstream", "raci", "communication"]),
+    ("documents.html", "Documents", &["document", "lesson", "program"]),
+    ("records.html", "All records", &[]),
+];
+
+impl<'a> Site<'a> {
+    /// A site of a view; `measured` in the order of its programs.
+    pub fn new(view: &'a View, sources: &'a Sources, measured: Vec<Measured>) -> Site<'a> {
+        let by_slug = measured.iter().enumerate().map(|(i, m)| (m.slug.clone(), i)).collect();
+        Site { view, sources, backlinks: Backlinks::of(view), measured, by_slug }
+    }
+
+    /// The measures of a program.
+    pub fn measured(&self, slug: &str) -> Option<&Measured> {
+        self.by_slug.get(slug).map(|i| &self.measured[*i])
+    }
+
+    /// A sentence on what the pages were built from.
+    pub fn built_from(&self) -> String {
+        let records = html::count(self.view.records().count(), "record", "records");
+        let programs = html::count(self.view.programs.len(), "program", "programs");
+        format!("Built from {records} of {programs}. The same records and the same date always give the same page.")
+    }
+
+    /// The pages of a program, from one of them.
+    pub fn program_nav(&self, program: &ProgramView, here: &str) -> Vec<NavLink> {
+        let slug = &program.slug;
+        let mut nav = vec![("index.html".to_string(), "Status".to_string())];
+        nav.extend(PROGRAM_PAGES.iter().map(|(file, label, _)| ((*file).to_string(), (*label).to_string())));
+        nav.push(("deck.html".into(), "Steering deck".into()));
+        nav.into_iter()
+            .map(|(file, label)| NavLink { label, href: (file != here).then(|| format!("{slug}/{file}")) })
+            .collect()
+    }
+
+    /// A record that a reference from a scope leads to.
+    pub fn find(&self, scope: &str, reference: &str) -> Option<&'a Arc<Record>> {
+        match self.view.resolve(scope, reference) {
+            Target::Found(record) => Some(record),
+            Target::None => None,
+        }
+    }
+
+    /// The name of a person or role: of a declared person the title.
+    pub fn person_name(&self, scope: &str, person: &Person) -> String {
+        match person.text() {
+            None => "restricted item".into(),
+            Some(text) => self.find(scope, text).map_or(text, |r| r.title()).to_string(),
+        }
+    }
+
+    /// A person or role with a link to its page; `root` is the way from the page to the site's root.
+    pub fn person(&self, scope: &str, person: &Person, root: &str) -> Html {
+        let name = Html::text(&self.person_name(scope, person));
+        match person.text() {
+            None => name,
+            Some(text) => name.link(&format!("{root}people/{}.html", self.person_key(scope, text))),
+        }
+    }
+
+    /// The file name of a person's page: the id, or the role in a form that fits an address.
+    pub fn person_key(&self, scope: &str, text: &str) -> String {
+        let declared = self.find(scope, text).filter(|r| r.kind.name == "person");
+        let slug = slug(declared.map_or(text, |r| r.id()));
+        if slug == "index" { "index-role".into() } else { slug }
+    }
+
+    /// The path of the file that a record stands in.
+    pub fn file_of(&self, record: &Record) -> &'a str {
+        &self.sources.file(record.common.file).path
+    }
+}
+
+/// Path of a record's page below the site's root.
+pub fn record_path(record: &Record) -> String {
+    let (scope, kind, id) = (&record.scope, &record.kind.name, record.id());
+    if scope.is_empty() { format!("{kind}/{id}.html") } else { format!("{scope}/{kind}/{id}.html") }
+}
+
+/// A record's id with a link to its page.
+pub fn id_link(record: &Record, root: &str) -> Html {
+    Html::text(record.id()).link(&format!("{root}{}", record_path(record)))
+}
+
+/// A record's title with a link to its page.
+pub fn title_link(record: &Record, root: &str) -> Html {
+    Html::text(record.title()).link(&format!("{root}{}", record_path(record)))
+}
+
+/// A text in a form that fits an address: lower case letters, digits and hyphens; other scripts stay as they are.
+pub fn slug(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars().flat_map(char::to_lowercase) {
+        if c.is_alphanumeric() {
+            out.push(c);
+        } else if !out.ends_with('-') && !out.is_empty() {
+            out.push('-');
+        }
+    }
+    let trimmed = out.trim_end_matches('-');
+    if trimmed.is_empty() { "unnamed".into() } else { trimmed.to_string() }
+}

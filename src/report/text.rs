@@ -1,0 +1,111 @@
+//! Markdown of records as HTML of a page: links lead to pages of the edition, expressions are computed.
+
+use super::computed;
+use super::html::{self, Html};
+use super::site::{Site, record_path};
+use crate::markdown::{self, Call, RecordLink, Resolve};
+use crate::record::{Prose, Record};
+use crate::source;
+
+/// Prints Markdown for one page.
+#[derive(Clone, Copy)]
+pub struct Text<'s> {
+    /// What the page is laid out from.
+    pub site: &'s Site<'s>,
+    /// The scope in which references are meant.
+    pub scope: &'s str,
+    /// The file that the text stands in, for relative links.
+    pub file: &'s str,
+    /// The way from the page to the site's root.
+    pub root: &'s str,
+    /// Level of the first heading.
+    pub heading: u8,
+}
+
+impl<'s> Text<'s> {
+    /// For the texts of a record on a page at `root`.
+    pub fn of(site: &'s Site<'s>, record: &'s Record, root: &'s str) -> Text<'s> {
+        Text { site, scope: &record.scope, file: site.file_of(record), root, heading: 3 }
+    }
+
+    /// Inline Markdown.
+    pub fn prose(&self, prose: &Prose) -> Html {
+        self.inline(&prose.0)
+    }
+
+    /// Inline Markdown, where there is any.
+    pub fn maybe(&self, prose: Option<&Prose>) -> Html {
+        prose.map(|p| self.prose(p)).unwrap_or_default()
+    }
+
+    /// Inline Markdown of a text.
+    pub fn inline(&self, text: &str) -> Html {
+        let (inlines, _) = markdown::parse_inline(text);
+        let mut out = String::with_capacity(text.len() + 16);
+        markdown::to_inline_html(&inlines, self, &mut out);
+        Html::printed(out)
+    }
+
+    /// Inline Markdown as plain text.
+    pub fn plain(&self, prose: &Prose) -> String {
+        let (inlines, _) = markdown::parse_inline(&prose.0);
+        markdown::to_inline_text(&inlines, self)
+    }
+
+    /// A record's body.
+    pub fn body(&self, record: &Record) -> Html {
+        if record.body.tree.blocks.is_empty() {
+            return Html::none();
+        }
+        let mut out = String::with_capacity(record.body.text.len() * 3 / 2);
+        markdown::to_html(&record.body.tree, self, record.id(), &mut out);
+        Html::printed(out)
+    }
+
+    /// The first sentence of a record's body, as plain text.
+    pub fn first_sentence(&self, record: &Record) -> String {
+        markdown::first_sentence(&record.body.tree, self)
+    }
+}
+
+impl Resolve for Text<'_> {
+    fn record(&self, target: &str) -> RecordLink {
+        match self.site.find(self.scope, target) {
+            Some(record) => RecordLink::Found {
+                href: format!("{}{}", self.root, record_path(record)),
+                text: record.id().to_string(),
+                title: record.title().to_string(),
+            },
+            None => RecordLink::Unknown,
+        }
+    }
+
+    fn call_inline(&self, call: &Call, out: &mut String) {
+        match computed::inline(self, call) {
+            Ok(html) => out.push_str(html.as_str()),
+            Err(wrong) => html::escape_into(&format!("[{}]", wrong.message), out),
+        }
+    }
+
+    fn call_block(&self, call: &Call, out: &mut String) {
+        match computed::block(self, call) {
+            Ok(html) => out.push_str(html.as_str()),
+            Err(wrong) => {
+                out.push_str("<p>");
+                html::escape_into(&format!("[{}]", wrong.message), out);
+                out.push_str("</p>");
+            }
+        }
+    }
+
+    fn asset(&self, dest: &str) -> Option<String> {
+        let path = source::path_of_link(self.file, dest)?;
+        let below = path.strip_prefix("content/")?;
+        let known = self.site.sources.files.iter().any(|f| f.path == path && f.form != source::Form::Markdown);
+        known.then(|| format!("{}{}", self.root, below.replace('%', "%25").replace(' ', "%20").replace('#', "%23").replace('?', "%3F")))
+    }
+
+    fn heading_base(&self) -> u8 {
+        self.heading
+    }
+}

@@ -1,0 +1,107 @@
+//! A field's value as readers see it.
+
+use super::html::{self, Html};
+use super::print;
+use super::site::{id_link, title_link};
+use super::text::Text;
+use super::page::{Cell, Table};
+use crate::calendar;
+use crate::record::{FieldSpec, Record, Ref, Shape, Value};
+
+/// `needed_by` as a label: `Needed by`.
+pub fn label(name: &str) -> String {
+    let words = name.replace(['_', '-'], " ");
+    let words = match words.as_str() {
+        "schedule days" => "schedule, days".to_string(),
+        "max age days" => "evidence holds, days".into(),
+        "cadence days" => "days between reports".into(),
+        "po" => "purchase order".into(),
+        other => other.to_string(),
+    };
+    super::chrome::capitalised(&words)
+}
+
+/// A number with thousands apart and at most two decimals.
+pub fn number(value: f64) -> String {
+    let text = format!("{:.2}", value.abs());
+    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = String::new();
+    for (i, digit) in whole.chars().enumerate() {
+        if i > 0 && (whole.len() - i).is_multiple_of(3) && whole.len() > 4 {
+            grouped.push('\u{202f}');
+        }
+        grouped.push(digit);
+    }
+    let decimals = decimals.trim_end_matches('0');
+    let sign = if value < 0.0 { "\u{2212}" } else { "" };
+    if decimals.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{decimals}") }
+}
+
+/// A record reference: id and title; what the edition does not have is "restricted item".
+fn reference(text: &Text<'_>, reference: &Ref) -> Html {
+    match reference.text() {
+        None => Html::text("restricted item"),
+        Some(written) => match text.site.find(text.scope, written) {
+            Some(record) => id_link(record, text.root).and(" ").then(Html::text(record.title())),
+            None => Html::text(written),
+        },
+    }
+}
+
+/// A value within a line.
+pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
+    match value {
+        Value::Text(plain) => Html::text(plain),
+        Value::Prose(markdown) => text.inline(markdown),
+        Value::Date(day) => html::full_day(*day),
+        Value::Month(month) => Html::text(&calendar::month_year(month.first)),
+        Value::Integer(n) => Html::text(&n.to_string()),
+        Value::Number(n) => Html::text(&number(*n)),
+        Value::Boolean(yes) => Html::text(if *yes { "Yes" } else { "No" }),
+        Value::Choice(word) => Html::text(&super::chrome::capitalised(&word.replace('-', " "))),
+        Value::Ref(to) => reference(text, to),
+        Value::Party(to) => match to.text().and_then(|t| text.site.find(text.scope, t)) {
+            Some(found) => title_link(found, text.root),
+            None => Html::text(to.text().unwrap_or("restricted item")),
+        },
+        Value::Person(person) => text.site.person(&record.scope, person, text.root),
+        Value::List(items) => Html::join(items.iter().map(|item| inline(text, record, item)), "; "),
+        Value::Table(fields) => {
+            let parts = fields.iter().map(|(name, v)| Html::text(&format!("{} ", label(name).to_lowercase())).then(inline(text, record, v)));
+            Html::join(parts, ", ")
+        }
+    }
+}
+
+/// A list as lines, anything else within a line.
+pub fn block(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
+    match value {
+        Value::List(items) if items.len() > 1 => {
+            let items = items.iter().map(|item| inline(text, record, item).within("li", ""));
+            items.fold(Html::none(), Html::then).within("ul", "plain")
+        }
+        other => inline(text, record, other),
+    }
+}
+
+/// Rows of a field (options, criteria, steps …) as a table with the fields that any row has.
+pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_>]) -> Option<Html> {
+    let Shape::List(inner) = &spec.shape else { return None };
+    let Shape::Table(fields) = &**inner else { return None };
+    let has = |name: &str| rows.iter().any(|r| matches!(r, Value::Table(cells) if cells.iter().any(|(n, _)| *n == name)));
+    let used: Vec<&FieldSpec> = fields.iter().filter(|f| has(&f.name)).collect();
+    let numeric = |f: &FieldSpec| matches!(f.shape, Shape::Number(..) | Shape::Integer(..));
+    let heads: Vec<String> =
+        used.iter().map(|f| if numeric(f) { format!("#{}", label(&f.name)) } else { label(&f.name) }).collect();
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let mut table = Table::new(format!("{}: {}", record.id(), label(&spec.name)), "stack tight", &heads);
+    for row in rows {
+        let Value::Table(cells) = row else { continue };
+        let cell = |(n, f): (usize, &&FieldSpec)| {
+            let value = cells.iter().find(|(name, _)| *name == f.name).map(|(_, v)| block(text, record, v)).unwrap_or_default();
+            if n == 0 { Cell::head(value) } else { Cell::of(value) }
+        };
+        table.row(used.iter().enumerate().map(cell).collect());
+    }
+    Some(print::table(&table))
+}
