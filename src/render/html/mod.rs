@@ -1,0 +1,50 @@
+//! Pages → HTML through the templates of a theme. Templates see [`Page`] as plain data and nothing else; text is
+//! escaped unless it is `report::html::Html`.
+
+mod fault;
+
+use crate::report::Page;
+use crate::theme::{Theme, ThemeError};
+use serde::Serialize;
+use tera::{Context, Tera};
+
+/// The templates of a theme, ready to print; shared between threads.
+pub struct Renderer {
+    tera: Tera,
+    origins: fault::Origins,
+}
+
+impl Renderer {
+    /// Reads the templates of a theme.
+    ///
+    /// # Errors
+    /// A finding at the place of the first mistake: bad syntax, an unknown filter, component or parent.
+    pub fn new(theme: &Theme) -> Result<Renderer, Box<ThemeError>> {
+        let mut tera = Tera::new();
+        tera.autoescape_on([".html", ".xml"]);
+        let origins = fault::Origins::of(theme);
+        let templates = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
+        tera.add_raw_templates(templates).map_err(|error| origins.locate(&error))?;
+        Ok(Renderer { tera, origins })
+    }
+
+    /// A page as bytes.
+    ///
+    /// # Errors
+    /// A finding at the place in the template that could not be printed.
+    pub fn render(&self, page: &Page) -> Result<Vec<u8>, Box<ThemeError>> {
+        self.print(page.template, page)
+    }
+
+    /// Other data through a template of the theme.
+    ///
+    /// # Errors
+    /// As [`Renderer::render`].
+    pub fn print(&self, template: &str, data: &impl Serialize) -> Result<Vec<u8>, Box<ThemeError>> {
+        let printed = Context::from_serialize(data).and_then(|context| self.tera.render(template, &context));
+        printed.map(String::into_bytes).map_err(|error| self.origins.locate(&error))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,116 @@
+//! The embedded templates print every part, and escape what people wrote.
+
+use super::*;
+use crate::diagnostic::Place;
+use crate::report::chrome::{Chrome, NavLink};
+use crate::report::html::Html;
+use crate::report::page::{DecisionCard, Fact, FilterGroup, LinkGroup, OptionColumn, Part, Section};
+
+const HOSTILE: &str = "<script>\"'&";
+
+fn chrome() -> Chrome {
+    let link = |href: Option<&str>| NavLink { label: HOSTILE.into(), href: href.map(Into::into) };
+    Chrome {
+        title: HOSTILE.into(),
+        description: HOSTILE.into(),
+        root: "../".into(),
+        site: HOSTILE.into(),
+        language: "en".into(),
+        crumbs: vec![link(Some("index.html")), link(None)],
+        nav: vec![link(Some("p/raid.html")), link(None)],
+        as_of: "28 May 2026".into(),
+        as_of_iso: "2026-05-28".into(),
+        classification: HOSTILE.into(),
+        notice: Some(HOSTILE.into()),
+        built_from: HOSTILE.into(),
+        footer: Some(HOSTILE.into()),
+        version: "0",
+    }
+}
+
+fn every_part() -> Vec<Part> {
+    let html = || Html::text(HOSTILE);
+    let word = || HOSTILE.to_string();
+    let option = |key: &str| OptionColumn { key: key.into(), title: html(), pick: key == "A" };
+    vec![
+        Part::Facts { facts: vec![Fact { label: word(), value: html(), note: html() }] },
+        Part::Printed { html: html() },
+        Part::Prose { html: html() },
+        Part::Heading { text: word() },
+        Part::Note { html: html() },
+        Part::Fields { fields: vec![(word(), html())] },
+        Part::Timeline { entries: vec![(html(), html())] },
+        Part::Links { groups: vec![LinkGroup { verb: word(), links: vec![(html(), html(), html())] }] },
+        Part::Decision(Box::new(DecisionCard {
+            id: "D-1".into(),
+            title: html(),
+            needed: html(),
+            meta: html(),
+            context: html(),
+            options: vec![option("A"), option("B")],
+            rows: vec![(word(), vec![html(), html()])],
+            recommendation: html(),
+        })),
+        Part::Columns { class: "wide-left", columns: vec![vec![Part::Heading { text: word() }], vec![Part::Note { html: html() }]] },
+        Part::Empty { text: word(), toml: word() },
+        Part::Verdict { pair: html(), class: "", say: html() },
+        Part::Dimensions { dimensions: vec![(word(), html(), html())] },
+        Part::Filters { groups: vec![FilterGroup { legend: "Type", name: "t", choices: vec![("t-all", word(), true)] }] },
+        Part::List { items: vec![html()], class: "plain" },
+        Part::Source { path: word(), href: Some(word()) },
+    ]
+}
+
+fn page() -> Page {
+    let mut section = Section::new("one", "One", HOSTILE).why(Html::text(HOSTILE));
+    section.parts = every_part();
+    Page {
+        path: "p/x.html".into(),
+        template: "page.html",
+        chrome: chrome(),
+        kicker: HOSTILE.into(),
+        heading: HOSTILE.into(),
+        sub: Html::text(HOSTILE),
+        top: every_part(),
+        sections: vec![section, Section::new("two", "Two", "Two"), Section::new("three", "Three", "")],
+        main_class: "raid",
+    }
+}
+
+fn with(template: &str, text: &'static str) -> Theme {
+    let mut theme = Theme::embedded().expect("a theme");
+    let found = theme.templates.entry(template.into()).or_insert(crate::theme::Template { path: "themes/x/templates/new.html".into(), text: "".into() });
+    found.text = text.into();
+    theme
+}
+
+#[test]
+fn every_part_is_printed_and_escaped() {
+    let renderer = Renderer::new(&Theme::embedded().expect("a theme")).expect("templates");
+    let html = String::from_utf8(renderer.render(&page()).expect("a page")).expect("UTF-8");
+    assert!(!html.contains("<script"), "{html}");
+    assert!(!html.contains("&amp;lt;"), "nothing is escaped twice");
+    assert!(html.contains("href=\"../assets/trueup.css\""));
+    for forbidden in [" style=", " onclick", "unsafe-inline", "{{", "{%"] {
+        assert!(!html.contains(forbidden), "{forbidden}");
+    }
+}
+
+#[test]
+fn mistakes_in_templates_are_placed() {
+    let cases = [
+        ("a\n{{ title | uper }}", 2),
+        ("a\n\n{% if %}", 3),
+        ("{% extends \"gone.html\" %}", 1),
+    ];
+    for (text, line) in cases {
+        let error = Renderer::new(&with("page.html", text)).err().expect(text);
+        let Place::Span(file, span) = &error.finding.place else { panic!("no place") };
+        assert_eq!(error.sources.file(*file).line_column(span.start).0, line, "{}", error.finding.message);
+        assert_eq!(error.sources.file(*file).path, "themes/default/templates/page.html");
+    }
+    let renderer = Renderer::new(&with("page.html", "a\n{{ gone }}")).expect("found only when printing");
+    let error = renderer.render(&page()).expect_err("an unknown name");
+    let Place::Span(file, span) = &error.finding.place else { panic!("no place") };
+    assert_eq!(error.sources.file(*file).line_column(span.start).0, 2);
+}

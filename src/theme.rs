@@ -1,0 +1,186 @@
+//! How the site looks: templates, assets and tokens, the embedded ones replaced file by file by those of
+//! `themes/<name>/`.
+
+mod embedded;
+mod tokens;
+
+use crate::diagnostic::{FileId, Finding, Level, Place, Rule, nearest};
+use crate::source::{Form, SourceFile, Sources};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::path::Path;
+use tokens::Tokens;
+use walkdir::WalkDir;
+
+/// A theme could not be used.
+pub static BAD_THEME: Rule = Rule {
+    code: "E061",
+    level: Level::Error,
+    name: "theme cannot be used",
+    explain: "`theme = \"…\"` in site.toml names a folder below `themes/`. Its `theme.toml` may replace colours, fonts, sizes and \
+              spaces; `templates/x.html` and `assets/x` replace the embedded file of the same name. Something in it is wrong: the folder \
+              is missing, a token is unknown or would break the style sheet, or a template has a mistake.\n\nThe message names the place. \
+              The embedded theme, to copy from, is `themes/default` of the trueup repository; what templates may use is described in \
+              `docs/reference/themes.md`.",
+};
+
+/// What a theme can find.
+pub static RULES: &[&Rule] = &[&BAD_THEME];
+
+/// Why a theme cannot be used: a finding, and the file that it stands in.
+#[derive(Debug)]
+pub struct ThemeError {
+    /// The file alone, for the snippet.
+    pub sources: Sources,
+    /// What is wrong.
+    pub finding: Finding,
+}
+
+impl ThemeError {
+    /// An error at bytes of a file's text.
+    pub fn at(path: &str, text: &str, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Box<Self> {
+        let place = Place::Span(FileId(0), span.start.min(text.len())..span.end.min(text.len()));
+        let finding = Finding::new(&BAD_THEME, place, message, help);
+        let sources = Sources { files: vec![SourceFile::new(path, Form::Attachment, text)], ..Sources::default() };
+        Box::new(ThemeError { sources, finding })
+    }
+
+    /// An error about a whole path.
+    fn path(path: &str, message: String, help: &str) -> Box<Self> {
+        let finding = Finding::new(&BAD_THEME, Place::Path(path.into()), message, help);
+        Box::new(ThemeError { sources: Sources::default(), finding })
+    }
+}
+
+/// A template with the path by which people know it.
+#[derive(Debug, Clone)]
+pub struct Template {
+    /// Where it stands: `themes/blue/templates/page.html`.
+    pub path: String,
+    /// Its text.
+    pub text: Cow<'static, str>,
+}
+
+/// A theme, complete.
+#[derive(Debug)]
+pub struct Theme {
+    /// Templates by name: `page.html`.
+    pub templates: BTreeMap<String, Template>,
+    assets: BTreeMap<String, Cow<'static, [u8]>>,
+    tokens: Tokens,
+}
+
+/// The style sheet, before which the tokens are put.
+const STYLE_SHEET: &str = "trueup.css";
+
+impl Theme {
+    /// The theme that is part of the program.
+    ///
+    /// # Errors
+    /// Never for a released program: a test reads it.
+    pub fn embedded() -> Result<Theme, Box<ThemeError>> {
+        let path = |name: &str| format!("themes/default/templates/{name}");
+        let template = |(name, text): &(&str, &'static str)| ((*name).into(), Template { path: path(name), text: Cow::Borrowed(text) });
+        let asset = |(name, bytes): &(&str, &'static [u8])| ((*name).into(), Cow::Borrowed(*bytes));
+        Ok(Theme {
+            templates: embedded::TEMPLATES.iter().map(template).collect(),
+            assets: embedded::ASSETS.iter().map(asset).collect(),
+            tokens: Tokens::parse("themes/default/theme.toml", embedded::TOKENS, None)?,
+        })
+    }
+
+    /// The theme of a name: the embedded one with what `themes/<name>/` of the site's folder replaces.
+    ///
+    /// # Errors
+    /// A finding where the folder, `theme.toml` or a file cannot be used.
+    pub fn load(root: &Path, name: &str) -> Result<Theme, Box<ThemeError>> {
+        let mut theme = Theme::embedded()?;
+        let valid = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
+        let folder = root.join("themes").join(name);
+        if !valid || !folder.is_dir() {
+            return if name == "default" { Ok(theme) } else { Err(unknown(root, name)) };
+        }
+        theme.replace(&folder, &format!("themes/{name}"))?;
+        Ok(theme)
+    }
+
+    fn replace(&mut self, folder: &Path, shown: &str) -> Result<(), Box<ThemeError>> {
+        for file in files(folder, shown)? {
+            let path = format!("{shown}/{file}");
+            let bytes = std::fs::read(folder.join(&file))
+                .map_err(|e| ThemeError::path(&path, format!("this file cannot be read: {e}"), "mend its permissions, or remove it"))?;
+            if file == "theme.toml" {
+                self.tokens.replace(Tokens::parse(&path, &utf8(&path, bytes)?, Some(&self.tokens))?);
+            } else if let Some(name) = file.strip_prefix("templates/") {
+                let text = Cow::Owned(utf8(&path, bytes)?);
+                self.templates.insert(name.to_string(), Template { path, text });
+            } else if let Some(name) = file.strip_prefix("assets/") {
+                self.assets.insert(name.to_string(), Cow::Owned(bytes));
+            }
+        }
+        Ok(())
+    }
+
+    /// The files below `assets/` of the site, by path from the site's root; the style sheet begins with the tokens.
+    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
+        let whole = |name: &String, bytes: &Cow<'static, [u8]>| match name.as_str() {
+            STYLE_SHEET => [self.tokens.css().as_bytes(), bytes].concat(),
+            _ => bytes.to_vec(),
+        };
+        self.assets.iter().map(|(name, bytes)| (format!("assets/{name}"), whole(name, bytes))).collect()
+    }
+
+    /// The style sheet as text, for pages that carry it with them.
+    pub fn style_sheet(&self) -> String {
+        let bytes = self.assets.get(STYLE_SHEET).map_or(&b""[..], |b| b);
+        self.tokens.css() + &String::from_utf8_lossy(bytes)
+    }
+
+    /// A file below `assets/` by name, such as `fonts/source-sans-3.woff2`.
+    pub fn asset(&self, name: &str) -> Option<&[u8]> {
+        self.assets.get(name).map(|bytes| &**bytes)
+    }
+}
+
+/// The theme's plain files by path below its folder, in order; other things and hidden files are passed over.
+fn files(folder: &Path, shown: &str) -> Result<Vec<String>, Box<ThemeError>> {
+    let mut found = Vec::new();
+    let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
+    for entry in WalkDir::new(folder).follow_links(false).sort_by_file_name().into_iter().filter_entry(|e| !hidden(e)) {
+        let entry = entry.map_err(|e| ThemeError::path(shown, format!("this folder cannot be read: {e}"), "mend its permissions"))?;
+        if let (true, Ok(below)) = (entry.file_type().is_file(), entry.path().strip_prefix(folder)) {
+            let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
+            found.push(parts.join("/"));
+        }
+    }
+    Ok(found)
+}
+
+fn utf8(path: &str, bytes: Vec<u8>) -> Result<String, Box<ThemeError>> {
+    String::from_utf8(bytes).map_err(|_| ThemeError::path(path, "this file is not UTF-8".into(), "save it as UTF-8"))
+}
+
+/// `site.toml` names a theme that is not there.
+fn unknown(root: &Path, name: &str) -> Box<ThemeError> {
+    let mut there: Vec<String> = std::fs::read_dir(root.join("themes"))
+        .into_iter()
+        .flatten()
+        .filter_map(|e| e.ok().filter(|e| e.path().is_dir())?.file_name().into_string().ok())
+        .collect();
+    there.push("default".into());
+    there.sort();
+    there.dedup();
+    let help = match nearest(name, there.iter().map(String::as_str)) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("themes that exist: {}", there.join(", ")),
+    };
+    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
+    let begins = |line: &str| line.trim_start().strip_prefix("theme").is_some_and(|rest| rest.trim_start().starts_with('='));
+    let start = text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
+    let span = start.into_iter().find(|(_, line)| begins(line)).map_or(0..0, |(at, line)| at..at + line.trim_end().len());
+    ThemeError::at("site.toml", &text, span, format!("there is no theme `{name}`: no folder themes/{name}"), help)
+}
+
+#[cfg(test)]
+mod tests;
