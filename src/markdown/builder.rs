@@ -15,7 +15,8 @@ struct Frame {
     node: Node,
     range: Range<usize>,
     blocks: Vec<Block>,
-    inlines: Vec<Inline>,
+    /// The inlines of this frame are those of the builder from here on.
+    first: usize,
 }
 
 /// What to do when the element ends whose beginning was seen.
@@ -32,6 +33,8 @@ enum Mark {
 /// The stack.
 pub(super) struct Builder {
     frames: Vec<Frame>,
+    /// The inlines of all open frames: one growing list is cheaper than one per frame.
+    inlines: Vec<Inline>,
     marks: Vec<Mark>,
     depth: usize,
     spans: usize,
@@ -40,8 +43,8 @@ pub(super) struct Builder {
 
 impl Builder {
     pub(super) fn new(length: usize) -> Self {
-        let root = Frame { node: Node::Root, range: 0..length, blocks: Vec::new(), inlines: Vec::new() };
-        Builder { frames: vec![root], marks: Vec::new(), depth: 0, spans: 0, links: 0 }
+        let root = Frame { node: Node::Root, range: 0..length, blocks: Vec::new(), first: 0 };
+        Builder { frames: vec![root], inlines: Vec::new(), marks: Vec::new(), depth: 0, spans: 0, links: 0 }
     }
 
     /// Begins an element. False where it is too deep; its content then goes to what holds it.
@@ -62,7 +65,7 @@ impl Builder {
         self.spans += usize::from(node.is_span());
         self.links += usize::from(node.is_link());
         self.marks.push(Mark::Framed);
-        self.frames.push(Frame { node, range, blocks: Vec::new(), inlines: Vec::new() });
+        self.frames.push(Frame { node, range, blocks: Vec::new(), first: self.inlines.len() });
         true
     }
 
@@ -91,7 +94,8 @@ impl Builder {
 
     /// Gives a closed frame to the one that holds it.
     fn fold(&mut self, frame: Frame) {
-        let Frame { node, range, blocks, inlines } = frame;
+        let Frame { node, range, blocks, first } = frame;
+        let inlines: Vec<Inline> = self.inlines.drain(first.min(self.inlines.len())..).collect();
         match node {
             Node::Quote => self.block(Block::Quote(blocks)),
             Node::Alert(kind) => self.block(Block::Alert { kind, blocks }),
@@ -168,10 +172,9 @@ impl Builder {
     fn end_bare_paragraph(&mut self) {
         if let Some(frame) = self.frames.last_mut()
             && frame.node.holds_blocks()
-            && !frame.inlines.is_empty()
+            && frame.first < self.inlines.len()
         {
-            let inlines = std::mem::take(&mut frame.inlines);
-            frame.blocks.push(Block::Paragraph(inlines));
+            frame.blocks.push(Block::Paragraph(self.inlines.drain(frame.first..).collect()));
         }
     }
 
@@ -188,20 +191,18 @@ impl Builder {
 
     /// Adds a part of a line.
     pub(super) fn inline(&mut self, inline: Inline) {
-        if let Some(frame) = self.frames.last_mut() {
-            frame.inlines.push(inline);
-        }
+        self.inlines.push(inline);
     }
 
     /// Adds text, to the text before where there is one.
     pub(super) fn text(&mut self, text: &str) {
         let Some(frame) = self.frames.last_mut().filter(|_| !text.is_empty()) else { return };
         if let Node::Code { text: code, .. } = &mut frame.node {
-            code.push_str(text);
-        } else if let Some(Inline::Text(before)) = frame.inlines.last_mut() {
-            before.push_str(text);
-        } else {
-            frame.inlines.push(Inline::Text(text.to_owned()));
+            return code.push_str(text);
+        }
+        match self.inlines.get_mut(frame.first..).and_then(<[Inline]>::last_mut) {
+            Some(Inline::Text(before)) => before.push_str(text),
+            _ => self.inlines.push(Inline::Text(text.to_owned())),
         }
     }
 

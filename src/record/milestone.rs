@@ -153,3 +153,10 @@ impl Milestone {
         self.actual.is_some() && self.cancelled.is_none()
     }
 }
+
+impl Milestone {
+    /// Whether it is open and even its forecast has passed: overdue, and nobody has said a new day.
+    pub fn is_open_and_past(&self, as_of: NaiveDate) -> bool {
+        self.actual.is_none() && self.cancelled.is_none() && self.expected() < as_of
+    }
+}

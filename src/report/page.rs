@@ -2,6 +2,7 @@
 
 use super::chrome::Chrome;
 use super::html::Html;
+use super::print;
 use crate::chart::Figure;
 use serde::Serialize;
 
@@ -73,14 +74,10 @@ pub enum Part {
         /// In reading order.
         facts: Vec<Fact>,
     },
-    /// A table.
-    Table(Table),
-    /// A chart with its key and numbers.
-    Figure {
-        /// The chart.
-        figure: Box<Figure>,
-        /// Class of the figure.
-        class: &'static str,
+    /// A printed table or chart.
+    Printed {
+        /// Its HTML.
+        html: Html,
     },
     /// Text.
     Prose {
@@ -175,7 +172,7 @@ pub struct Fact {
 }
 
 /// A table.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub struct Table {
     /// What it holds, for everybody who cannot see the heading above it.
     pub caption: String,
@@ -190,7 +187,7 @@ pub struct Table {
 }
 
 /// Head of a column.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub struct Column {
     /// Its words.
     pub label: String,
@@ -203,7 +200,7 @@ pub struct Column {
 }
 
 /// A row.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub struct Row {
     /// Anchor.
     pub id: String,
@@ -216,7 +213,7 @@ pub struct Row {
 }
 
 /// A cell.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub struct Cell {
     /// What it holds.
     pub html: Html,
@@ -261,8 +258,20 @@ impl Table {
     }
 
     /// As a part of a page.
-    pub fn part(self) -> Part {
-        Part::Table(self)
+    pub fn part(&self) -> Part {
+        Part::Printed { html: print::table(self) }
+    }
+}
+
+impl Part {
+    /// A chart as a part of a page.
+    pub fn figure(figure: &Figure) -> Part {
+        Part::Printed { html: print::figure(figure, "") }
+    }
+
+    /// A fact with a remark.
+    pub fn fact(label: &str, value: Html, note: Html) -> Fact {
+        Fact { label: label.into(), value, note }
     }
 }
 

@@ -1,0 +1,110 @@
+//! Actions: what was promised, by whom, by when.
+
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::action::Action;
+use crate::report::chrome::Chrome;
+use crate::report::html::{self, Html, opening};
+use crate::report::page::{Cell, Page, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use std::sync::Arc;
+
+/// Overdue actions, most overdue first.
+pub(super) fn overdue(program: &ProgramView) -> Vec<(&Arc<Record>, &Action)> {
+    let mut out: Vec<_> = program.of::<Action>().filter(|(_, a)| a.done.is_none() && a.due < program.as_of).collect();
+    out.sort_by_key(|(_, a)| a.due);
+    out
+}
+
+/// A table of overdue actions.
+pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], root: &str) -> Table {
+    let mut table = Table::new("Overdue actions, oldest first", "stack", &["ID", "Action", "Owner", "Due", "#Overdue"]);
+    for (record, action) in actions {
+        let as_of = site.view.as_of;
+        let days = (as_of - action.due).num_days();
+        table.row(vec![
+            Cell::classed(id_link(record, root), "id"),
+            Cell::head(title_link(record, root)),
+            Cell::of(owner(site, record, root)),
+            Cell::classed(html::day(action.due, as_of), "nowrap"),
+            Cell::of(Html::text(&format!("{days}\u{a0}d")).within("span", "late")),
+        ]);
+    }
+    table
+}
+
+/// The owner of a record, or that there is none.
+pub(super) fn owner(site: &Site<'_>, record: &Record, root: &str) -> Html {
+    let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, root));
+    owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))
+}
+
+/// `actions.html`.
+pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
+    if program.charter().is_none() {
+        return Vec::new();
+    }
+    let path = format!("{}/actions.html", program.slug);
+    let late = overdue(program);
+    let mut open: Vec<_> = program.of::<Action>().filter(|(_, a)| a.done.is_none() && a.due >= program.as_of).collect();
+    open.sort_by_key(|(_, a)| a.due);
+    let mut done: Vec<_> = program.of::<Action>().filter(|(_, a)| a.done.is_some()).collect();
+    done.sort_by_key(|(_, a)| std::cmp::Reverse(a.done));
+    let mut sections = Vec::new();
+    if !late.is_empty() {
+        sections.push(Section::new("overdue", "Overdue", "Overdue").with(overdue_table(site, &late, "../").part()));
+    }
+    for (id, title, actions) in [("open", "Open", &open), ("done", "Done", &done)] {
+        if !actions.is_empty() {
+            sections.push(Section::new(id, title, title).with(table(site, actions, title).part()));
+        }
+    }
+    if sections.is_empty() {
+        sections.push(Section::new("none", "", "").with(Part::Empty {
+            text: "No action is recorded. Add what was agreed in the last meeting to actions.toml:".into(),
+            toml: "[[action]]\nid = \"AC-01\"\ntitle = \"What will be done\"\nowner = \"Lead, Data\"\nraised = 2026-05-28\ndue = 2026-06-12\n".into(),
+        }));
+    }
+    let total = late.len() + open.len() + done.len();
+    let heading = match (total, late.len()) {
+        (0, _) => "No action is recorded".to_string(),
+        (_, 0) => format!("No action is overdue; {} open", opening(open.len()).to_lowercase()),
+        (_, n) => format!("{} {} overdue", opening(n), if n == 1 { "action is" } else { "actions are" }),
+    };
+    let home = format!("{}/index.html", program.slug);
+    vec![Page {
+        chrome: Chrome::new(site, &path, &format!("Actions: {}", program.title()), "What was promised, by whom, by when")
+            .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "Actions")
+            .nav(site.program_nav(program, "actions.html")),
+        template: "page.html",
+        kicker: format!("Actions, {}", program.title()),
+        heading,
+        sub: Html::none(),
+        top: Vec::new(),
+        sections,
+        main_class: "",
+        path,
+    }]
+}
+
+fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], title: &str) -> Table {
+    let mut table = Table::new(format!("{title} actions"), "stack", &["ID", "Action", "Owner", "Due", "Done", "From"]);
+    for (record, action) in actions {
+        let as_of = site.view.as_of;
+        let done = action.done.map(|day| {
+            let late = (day - action.due).num_days();
+            let note = if late > 0 { html::variance(late) } else { Html::none() };
+            html::day(day, as_of).second(note)
+        });
+        let from = action.from.as_ref().and_then(|f| site.find(&record.scope, f.text()?));
+        table.row(vec![
+            Cell::classed(id_link(record, "../"), "id"),
+            Cell::head(title_link(record, "../")),
+            Cell::of(owner(site, record, "../")),
+            Cell::classed(html::day(action.due, as_of), "nowrap"),
+            Cell::classed(done.unwrap_or_default(), "nowrap"),
+            Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()),
+        ]);
+    }
+    table
+}

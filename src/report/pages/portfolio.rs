@@ -1,0 +1,165 @@
+//! The first page: every program beside the others, and what must be decided next.
+
+use super::lists::{distance, open_decisions};
+use super::program::{finish, headline, pair};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::decision::Decision;
+use crate::record::milestone::Milestone;
+use crate::record::risk::Risk;
+use crate::report::chrome::Chrome;
+use crate::report::html::{self, Html, count, opening};
+use crate::report::page::{Cell, Page, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use std::sync::Arc;
+
+/// `index.html`.
+pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
+    let path = "index.html";
+    let view = site.view;
+    let title = &view.settings.title;
+    let waiting: usize = view.programs.iter().map(|p| open_decisions(p).len()).sum();
+    let overdue = decisions(site).iter().filter(|(_, _, d)| d.needed_by.is_some_and(|day| day < view.as_of)).count();
+    let mut sections = Vec::new();
+    if view.programs.is_empty() {
+        sections.push(Section::new("none", "", "").with(Part::Empty {
+            text: "No program is recorded yet. Make a folder below content/ and put program.md into it:".into(),
+            toml: "+++\nkind = \"program\"\ntitle = \"Payments Platform Migration\"\nstart = 2026-01-05\nend = 2026-11-27\n+++\n".into(),
+        }));
+    } else {
+        sections.push(
+            Section::new("all", "", "All programs, the latest finish first")
+                .why(Html::text("The mark is what the program reports; the dates, decisions and risks are computed from its records."))
+                .with(table(site).part()),
+        );
+    }
+    let next = decisions(site);
+    if !next.is_empty() {
+        sections.push(Section::new("decisions", "", "Next decisions, by the last useful day").with(decision_table(site, &next).part()));
+    }
+    let others: Vec<Html> = view
+        .others
+        .iter()
+        .map(|s| {
+            let href = if s.slug.is_empty() { "documents.html".into() } else { format!("{}/index.html", s.slug) };
+            Html::text(if s.slug.is_empty() { "Documents" } else { &s.slug }).link(&href).and(&format!(", {}", count(s.records().count(), "document", "documents")))
+        })
+        .chain([Html::text("People and roles").link("people/index.html"), Html::text("Glossary of measures").link("glossary.html")])
+        .collect();
+    sections.push(Section::new("more", "", "Also on this site").with(Part::List { items: others, class: "plain" }));
+    let heading = heading(site, waiting, overdue);
+    vec![Page {
+        path: path.into(),
+        template: "page.html",
+        chrome: Chrome::new(site, path, title, "All programs at a glance").crumbs(&[], title),
+        kicker: format!("{title}, {}", count(view.programs.len(), "program", "programs")),
+        heading,
+        sub: sub(site),
+        top: Vec::new(),
+        sections,
+        main_class: "",
+    }]
+}
+
+fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
+    let late = site.view.programs.iter().filter(|p| finish(p).is_some_and(|(_, late)| late > 0)).count();
+    let programs = site.view.programs.len();
+    let finish = match (programs, late) {
+        (0, _) => return "No program is recorded yet".into(),
+        (1, 0) => "The program finishes by its baseline".to_string(),
+        (1, _) => "The program finishes after its baseline".to_string(),
+        (_, 0) => "All programs finish by their baseline".to_string(),
+        (n, l) => format!("{} of {n} programs {} after {} baseline", opening(l), if l == 1 { "finishes" } else { "finish" }, if l == 1 { "its" } else { "their" }),
+    };
+    match (waiting, overdue) {
+        (0, _) => finish,
+        (_, 0) => format!("{finish}; {} waiting", count(waiting, "decision is", "decisions are")),
+        (_, n) => format!("{finish}; {} overdue", count(n, "decision is", "decisions are")),
+    }
+}
+
+fn sub(site: &Site<'_>) -> Html {
+    let worst = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p))).max_by_key(|(late, _)| *late);
+    match worst {
+        Some((late, program)) if late > 0 => Html::text(&format!("{}: {}.", program.title(), headline(site, program))),
+        _ => Html::none(),
+    }
+}
+
+fn table(site: &Site<'_>) -> Table {
+    let heads = ["Program, sponsor", "Reported", "Milestones", "Finish", "Next milestone", "Decisions waiting", "Top risk"];
+    let mut table = Table::new("All programs", "stack pf", &heads);
+    let mut programs: Vec<&ProgramView> = site.view.programs.iter().collect();
+    programs.sort_by_key(|p| (std::cmp::Reverse(finish(p).map_or(i64::MIN, |(_, late)| late)), p.slug.clone()));
+    for program in programs {
+        let cells = row(site, program);
+        table.row(cells);
+    }
+    table
+}
+
+fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
+    let as_of = program.as_of;
+    let name = Html::text(program.title()).link(&format!("{}/index.html", program.slug));
+    let sponsor = program.program().and_then(|p| p.sponsor.as_ref()).map(|s| Html::text(&site.person_name(&program.slug, s)));
+    let finish = finish(program).map(|(day, late)| html::full_day(day).second(html::variance(late))).unwrap_or_default();
+    vec![
+        Cell::head(name.second(sponsor.unwrap_or_default())),
+        Cell::of(pair(site, program)),
+        Cell::of(delivered(site, program)),
+        Cell::classed(finish, "nowrap"),
+        Cell::of(next(program).map(|(r, m)| Html::text(r.title()).second(html::day(m.expected(), as_of).and(", ").then(html::variance((m.end(as_of) - m.baseline).num_days())))).unwrap_or_default()),
+        Cell::of(waiting(program)),
+        Cell::of(top_risk(program).map(|(r, risk)| html::score_chip(risk.score()).second(Html::text(r.title()))).unwrap_or_default()),
+    ]
+}
+
+fn delivered(site: &Site<'_>, program: &ProgramView) -> Html {
+    let Some(kpi) = site.measured(&program.slug).and_then(|m| m.kpi("milestone-on-time")) else { return Html::none() };
+    let n = |name| kpi.detail(name).unwrap_or(0.0);
+    let on_time = kpi.figure.value.map(|_| format!("{} on time", kpi.shown())).unwrap_or_default();
+    Html::text(&format!("{} of {} done", n("delivered"), n("milestones"))).second(Html::text(&on_time))
+}
+
+/// The open milestone that comes next.
+fn next(program: &ProgramView) -> Option<(&Arc<Record>, &Milestone)> {
+    program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).min_by_key(|(_, m)| m.expected())
+}
+
+fn waiting(program: &ProgramView) -> Html {
+    let open = open_decisions(program);
+    let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
+    let number = Html::text(&open.len().to_string()).strong();
+    if late > 0 { number.and(" ").then(html::due_tag(&format!("{late} overdue"))) } else { number }
+}
+
+fn top_risk(program: &ProgramView) -> Option<(&Arc<Record>, &Risk)> {
+    program.of::<Risk>().filter(|(_, r)| r.closed.is_none()).max_by(|a, b| a.1.score().cmp(&b.1.score()).then_with(|| b.0.id().cmp(a.0.id())))
+}
+
+/// Open decisions of all programs with a last useful day, soonest first, at most twelve.
+fn decisions<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, &'v Arc<Record>, &'v Decision)> {
+    let view = site.view;
+    let of = |p: &'v ProgramView| open_decisions(p).into_iter().filter(|(_, d)| d.needed_by.is_some()).map(move |(r, d)| (p, r, d));
+    let mut all: Vec<_> = view.programs.iter().flat_map(of).collect();
+    all.sort_by_key(|(p, r, d)| (d.needed_by, p.slug.clone(), r.id().to_string()));
+    all.truncate(12);
+    all
+}
+
+fn decision_table(site: &Site<'_>, next: &[(&ProgramView, &Arc<Record>, &Decision)]) -> Table {
+    let mut table = Table::new("Next decisions", "stack", &["ID", "Decision", "Program", "Decides", "Needed by"]);
+    for (program, record, decision) in next {
+        let as_of = site.view.as_of;
+        let day = decision.needed_by.map(|day| html::day(day, as_of).second(distance(day, as_of)));
+        let decides = decision.approver.as_ref().map(|a| site.person(&record.scope, a, ""));
+        table.row(vec![
+            Cell::classed(id_link(record, ""), "id"),
+            Cell::head(title_link(record, "")),
+            Cell::of(Html::text(program.title())),
+            Cell::of(decides.unwrap_or_default()),
+            Cell::of(day.unwrap_or_default()),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,443 @@
+//! The status page of a program: the answer in five seconds, the reason in thirty.
+
+use super::actions::{overdue, overdue_table, owner};
+use super::lists::{decision_card, kpi_table, milestone_table, open_decisions};
+use crate::calendar;
+use crate::chart::format::money;
+use crate::metrics::Measured;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::action::Action;
+use crate::record::milestone::Milestone;
+use crate::record::program::Program;
+use crate::record::report::{Report, ReportedRag};
+use crate::record::risk::Risk;
+use crate::report::chrome::Chrome;
+use crate::report::figures::{self, Subject};
+use crate::report::html::{self, Html, count, opening};
+use crate::report::page::{Cell, Fact, Page, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use crate::report::text::Text;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+const ROOT: &str = "../";
+
+/// `<program>/index.html`; a folder of documents has its own.
+pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
+    let (Some(charter), Some(fields), Some(measured)) = (program.charter(), program.program(), site.measured(&program.slug)) else {
+        return Vec::new();
+    };
+    let path = format!("{}/index.html", program.slug);
+    let heading = headline(site, program);
+    let sections = [
+        decisions(site, program),
+        status(site, program),
+        schedule(site, program, measured),
+        risk(site, program, measured),
+        money_section(program, measured),
+        measures(measured),
+        actions(site, program),
+        about(site, charter, fields),
+    ];
+    let steering = fields.next_steering.map(|day| format!(". Next steering: {}", calendar::with_weekday(day)));
+    vec![Page {
+        chrome: Chrome::new(site, &path, &format!("{}: {heading}", program.title()), &format!("Status of {}", program.title()))
+            .crumbs(&[(&site.view.settings.title, "index.html")], program.title())
+            .nav(site.program_nav(program, "index.html")),
+        template: "page.html",
+        kicker: format!("{}{}", program.title(), steering.unwrap_or_default()),
+        heading,
+        sub: Html::none(),
+        top: top(site, program, fields, measured),
+        sections: sections.into_iter().flatten().collect(),
+        main_class: "program",
+        path,
+    }]
+}
+
+/// The latest end of a program's milestones and how many days after its baseline that is. What finishes a program is
+/// the milestone with the latest baseline; without milestones, nothing can be said.
+pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64)> {
+    let milestones: Vec<&Milestone> = program.of::<Milestone>().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
+    let end = milestones.iter().map(|m| m.end(program.as_of)).max()?;
+    let planned = milestones.iter().map(|m| m.baseline).max()?;
+    Some((end, (end - planned).num_days()))
+}
+
+/// The sentence on top: the largest slip, then what must be decided.
+pub(in crate::report) fn headline(site: &Site<'_>, program: &ProgramView) -> String {
+    let _ = site;
+    let as_of = program.as_of;
+    let schedule = schedule_sentence(program);
+    let open = open_decisions(program);
+    let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
+    let next = open.iter().find(|(_, d)| d.needed_by.is_some_and(|day| day >= as_of));
+    match (late, next) {
+        (0, None) => schedule,
+        (0, Some((record, d))) => match d.needed_by {
+            Some(day) if (day - as_of).num_days() <= 45 => {
+                format!("{schedule}; decision {} needed by {}", record.id(), calendar::in_words(day, as_of))
+            }
+            _ => schedule,
+        },
+        (n, _) => format!("{schedule}; {} overdue", count(n, "decision is", "decisions are")),
+    }
+}
+
+/// Days as people say them: three weeks rather than 21 days.
+fn span(days: i64) -> String {
+    if days % 7 == 0 && days >= 14 { format!("{} weeks", days / 7) } else { count(days.unsigned_abs() as usize, "day", "days") }
+}
+
+/// What the schedule comes to: the worst of the open milestones that matter next, or that all is well.
+fn schedule_sentence(program: &ProgramView) -> String {
+    let as_of = program.as_of;
+    let live: Vec<(&Arc<Record>, &Milestone)> = program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
+    if live.is_empty() {
+        return "No milestone is recorded, so nothing can be said about the schedule".into();
+    }
+    let mut open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
+    if open.is_empty() {
+        let late = live.iter().filter(|(_, m)| m.actual.is_some_and(|day| day > m.baseline)).count();
+        return match late {
+            0 => format!("All {} milestones are done, each by its baseline", live.len()),
+            n => format!("All {} milestones are done, {n} of them after their baseline", live.len()),
+        };
+    }
+    // Among equal slips the one that was moved last, then the external one, then the next.
+    let moved = |m: &Milestone| m.reforecast.iter().map(|r| r.date).max();
+    let external = |m: &Milestone| m.commitment == Some(crate::record::milestone::Commitment::External);
+    open.sort_by_key(|(_, m)| (std::cmp::Reverse((m.end(as_of) - m.baseline).num_days()), std::cmp::Reverse(external(m)), std::cmp::Reverse(moved(m)), m.baseline));
+    let (record, worst) = open[0];
+    let late = (worst.end(as_of) - worst.baseline).num_days();
+    let title = record.title();
+    match late {
+        ..=0 if open.iter().any(|(_, m)| m.baseline <= as_of) => format!("{} is due today", title),
+        ..=0 => "All due milestones are done, and none ahead has moved".into(),
+        _ if worst.expected() < as_of => format!("{title} is {} overdue without a new date", span(late)),
+        n => format!("{title} slips {} to {}", span(n), calendar::in_words(worst.expected(), as_of)),
+    }
+}
+
+/// The last report up to the date.
+pub(in crate::report) fn last_report(program: &ProgramView) -> Option<(&Arc<Record>, &Report)> {
+    program.of::<Report>().max_by_key(|(_, r)| r.date)
+}
+
+fn word(rag: ReportedRag) -> &'static str {
+    match rag {
+        ReportedRag::Green => "Green",
+        ReportedRag::Amber => "Amber",
+        ReportedRag::Red => "Red",
+        ReportedRag::Complete => "Complete",
+        ReportedRag::NotStarted => "Not started",
+    }
+}
+
+fn mark(rag: Option<ReportedRag>) -> Html {
+    match rag {
+        Some(rag) => html::rag_mark(rag.word()).and(" ").and(word(rag)),
+        None => html::rag_mark("none").and(" ").and("Not reported"),
+    }
+}
+
+/// The overall status as reported, with the day of the report.
+pub(in crate::report) fn pair(site: &Site<'_>, program: &ProgramView) -> Html {
+    let _ = site;
+    match last_report(program) {
+        None => mark(None).second(Html::text("no status report")),
+        Some((_, report)) => mark(report.overall).second(html::day(report.date, program.as_of)),
+    }
+}
+
+fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Part> {
+    let mut say = Vec::new();
+    if let Some((record, report)) = last_report(program) {
+        let text = Text::of(site, record, ROOT);
+        let reported = report.overall.map_or("nothing overall", word);
+        say.push(Html::text(&format!("Reported {reported} on {}.", calendar::in_words(report.date, program.as_of))).strong());
+        say.push(text.maybe(report.headline.as_ref()));
+    } else {
+        say.push(Html::text("No status report is recorded.").strong());
+    }
+    let pair = mark(last_report(program).and_then(|(_, r)| r.overall));
+    vec![
+        Part::Verdict { pair, class: "reported", say: Html::join(say, " ") },
+        Part::Facts { facts: facts(site, program, fields, measured) },
+    ]
+}
+
+fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Fact> {
+    let mut out = Vec::new();
+    if let Some((day, late)) = finish(program) {
+        out.push(Part::fact("Finish, by forecast", html::full_day(day), html::variance(late).and(" against baseline")));
+    }
+    if let Some(kpi) = measured.kpi("milestone-on-time") {
+        let n = |name| kpi.detail(name).unwrap_or(0.0);
+        let note = match kpi.figure.value {
+            Some(_) => format!("{} were due, {} on time", n("due"), n("on_time")),
+            None => "none due yet".into(),
+        };
+        out.push(Part::fact("Milestones", Html::text(&format!("{} of {} done", n("delivered"), n("milestones"))), Html::text(&note)));
+    }
+    if let Some(cost) = &measured.cost {
+        let note = format!("plan {}, spent {}", money(cost.bac, program.currency()), money(cost.actual, program.currency()));
+        out.push(Part::fact("Cost at completion", Html::text(&money(cost.eac, program.currency())), Html::text(&note)));
+    }
+    let open = open_decisions(program);
+    let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
+    let note = if late > 0 { Html::text(&format!("{late} overdue")).within("span", "bad") } else { Html::text("none overdue") };
+    out.push(Part::fact("Decisions waiting", Html::text(&open.len().to_string()), note));
+    for (label, person) in [("Sponsor", &fields.sponsor), ("Lead", &fields.manager)] {
+        if let Some(person) = person {
+            out.push(Part::fact(label, site.person(&program.slug, person, ROOT), Html::none()));
+        }
+    }
+    out
+}
+
+/// The decisions that cannot wait: the next three in full, the rest in a line.
+fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let open = open_decisions(program);
+    let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
+    let heading = match (open.len(), late) {
+        (0, _) => return None,
+        (n, 0) => format!("{} {} waiting", opening(n), if n == 1 { "decision is" } else { "decisions are" }),
+        (n, l) => format!("{} {} waiting; {} overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" }, count(l, "is", "are")),
+    };
+    let mut section = Section::new("decisions", "Decisions", heading)
+        .why(Html::text("Each decision carries its options, what the program recommends, who decides and the last date on which deciding still helps."));
+    // Those with options to compare come first: they are what the committee must read.
+    let mut shown: Vec<_> = open.iter().take(3).collect();
+    shown.sort_by_key(|(_, d)| d.option.is_empty());
+    for (record, decision) in shown {
+        let text = Text::of(site, record, ROOT);
+        section = section.with(Part::Decision(Box::new(decision_card(&text, record, decision))));
+    }
+    if open.len() > 3 {
+        let later = open.iter().skip(3).map(|(record, d)| {
+            let day = d.needed_by.map(|day| Html::text(" (").then(html::day(day, program.as_of)).and(")")).unwrap_or_default();
+            id_link(record, ROOT).and(", ").then(Html::text(record.title())).then(day)
+        });
+        section = section.with(Part::Note { html: Html::text("Later: ").then(Html::join(later, "; ")).and(".") });
+    }
+    Some(section)
+}
+
+/// What the last report says by dimension, and how it means to get back to green.
+fn status(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let (record, report) = last_report(program)?;
+    let text = Text::of(site, record, ROOT);
+    let age = (program.as_of - report.date).num_days();
+    let heading = match age {
+        0 => "What the program reports today".to_string(),
+        n => format!("What the program reported {} ago", count(n as usize, "day", "days")),
+    };
+    let dims = [
+        ("Schedule", report.schedule),
+        ("Scope", report.scope),
+        ("Cost", report.cost),
+        ("Risk", report.risk),
+        ("Quality", report.quality),
+        ("Benefits", report.benefits),
+    ];
+    let dimensions: Vec<(String, Html, Html)> =
+        dims.into_iter().filter(|(_, rag)| rag.is_some()).map(|(name, rag)| (name.to_string(), mark(rag), Html::none())).collect();
+    let mut section = Section::new("status", "Status", heading);
+    if !dimensions.is_empty() {
+        section = section.with(Part::Dimensions { dimensions });
+    }
+    let mut fields = Vec::new();
+    if let Some(path) = &report.path_to_green {
+        fields.push(("Path to green".to_string(), text.prose(path)));
+    }
+    for (label, lines) in [("Went well", &report.highlights), ("Did not", &report.lowlights), ("Next", &report.next), ("Asks", &report.asks)] {
+        if !lines.0.is_empty() {
+            let items = lines.0.iter().map(|p| text.prose(p).within("li", "")).fold(Html::none(), Html::then);
+            fields.push((label.to_string(), items.within("ul", "plain")));
+        }
+    }
+    if !fields.is_empty() {
+        section = section.with(Part::Fields { fields });
+    }
+    if !report.by_workstream.is_empty() {
+        section = section.with(by_workstream(site, report, &text).part());
+    }
+    Some(section.with(Part::Note { html: title_link(record, ROOT) }))
+}
+
+fn by_workstream(site: &Site<'_>, report: &Report, text: &Text<'_>) -> Table {
+    let mut table = Table::new("Reported status by workstream", "stack tight", &["Workstream", "Reported", "Note"]);
+    for row in &report.by_workstream {
+        let name = row.workstream.text().map(|w| site.find(text.scope, w).map_or(w, |r| r.title()));
+        table.row(vec![
+            Cell::head(Html::text(name.unwrap_or("restricted item"))),
+            Cell::of(mark(Some(row.rag))),
+            Cell::of(text.maybe(row.note.as_ref())),
+        ]);
+    }
+    table
+}
+
+fn schedule(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
+    let subject = Subject { program, measured };
+    let burn_up = figures::draw("burn-up", &subject)?;
+    let slip = figures::draw("slip", &subject)?;
+    let heading = match finish(program) {
+        None => "No milestone is recorded yet".to_string(),
+        Some((end, late)) if late > 0 => {
+            let planned = end - chrono::Duration::days(late);
+            format!("The plan says {}; the records point to {}", calendar::in_words(planned, program.as_of), calendar::in_words(end, program.as_of))
+        }
+        Some((end, _)) => format!("The records keep the planned finish, {}", calendar::in_words(end, program.as_of)),
+    };
+    let mut section = Section::new("schedule", "Schedule", heading);
+    let columns: Vec<Vec<Part>> = [&burn_up, &slip].into_iter().map(|f| vec![Part::figure(f)]).collect();
+    section = section.with(Part::Columns { class: "cols", columns });
+    let mut next: Vec<(&Arc<Record>, &Milestone)> =
+        program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).collect();
+    next.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
+    if !next.is_empty() {
+        next.truncate(8);
+        section = section
+            .with(Part::Heading { text: "Next milestones".into() })
+            .with(milestone_table(site, &next, ROOT).part())
+            .with(Part::Note { html: Html::text("All milestones").link("milestones.html") });
+    }
+    Some(section)
+}
+
+/// Open risks, highest first.
+pub(in crate::report) fn open_risks(program: &ProgramView) -> Vec<(&Arc<Record>, &Risk)> {
+    let mut open: Vec<_> = program.of::<Risk>().filter(|(_, r)| r.closed.is_none()).collect();
+    open.sort_by(|a, b| b.1.score().cmp(&a.1.score()).then_with(|| crate::portfolio::natural_cmp(a.0.id(), b.0.id())));
+    open
+}
+
+fn risk(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
+    let open = open_risks(program);
+    if program.of::<Risk>().next().is_none() {
+        return None;
+    }
+    let subject = Subject { program, measured };
+    let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw(n, &subject));
+    let columns: Vec<Vec<Part>> = figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
+    let mut section = Section::new("risk", "Risk", risk_heading(&open, measured));
+    if !columns.is_empty() {
+        section = section.with(Part::Columns { class: "cols", columns });
+    }
+    if !open.is_empty() {
+        let shown = open.len().min(5);
+        let heading = if shown == open.len() { "Open risks".to_string() } else { format!("Top {} of {}", opening(shown).to_lowercase(), open.len()) };
+        section = section
+            .with(Part::Heading { text: heading })
+            .with(risk_table(site, &open[..shown], measured.last_steering, ROOT).part());
+    }
+    Some(section.with(Part::Note { html: Html::text("Full RAID log").link("raid.html") }))
+}
+
+/// How many risks are critical, and how many were at the last steering.
+pub(in crate::report) fn risk_heading(open: &[(&Arc<Record>, &Risk)], measured: &Measured) -> String {
+    let critical = open.iter().filter(|(_, r)| r.score() >= 15).count();
+    let before = measured.last_steering.and_then(|day| {
+        let trend = &measured.kpi("critical-risks")?.trend;
+        trend.iter().rev().find(|(d, _)| *d <= day).and_then(|(_, v)| *v)
+    });
+    match (open.len(), critical, before) {
+        (0, ..) => "No risk is open".into(),
+        (n, 0, _) => format!("None of {} is critical", count(n, "open risk", "open risks")),
+        (_, c, Some(then)) if (c as f64) > then => {
+            format!("Critical risks rose from {} to {} since the last steering", opening(then as usize).to_lowercase(), opening(c).to_lowercase())
+        }
+        (n, c, _) => format!("{} of {} {} critical", opening(c), count(n, "open risk", "open risks"), if c == 1 { "is" } else { "are" }),
+    }
+}
+
+/// Risks with score, movement, and the next step.
+pub(in crate::report) fn risk_table(site: &Site<'_>, risks: &[(&Arc<Record>, &Risk)], since: Option<NaiveDate>, root: &str) -> Table {
+    let since_head = since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, site.view.as_of)));
+    let mut table = Table::new("Open risks, highest first", "stack", &["Risk", "Score", &since_head, "Next step, owner, by"]);
+    for (record, risk) in risks {
+        let then = since.map(|day| risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i)));
+        let moved = match then {
+            None => String::new(),
+            Some(None) => "new".into(),
+            Some(Some(before)) if before == risk.score() => "unchanged".into(),
+            Some(Some(before)) => format!("{before} to {}", risk.score()),
+        };
+        table.row(vec![
+            Cell::head(id_link(record, root).and(" ").then(Html::text(record.title()))),
+            Cell::of(html::score_chip(risk.score())),
+            Cell::classed(Html::text(&moved), "nowrap"),
+            Cell::of(next_step(site, record, risk, root)),
+        ]);
+    }
+    table
+}
+
+/// The next open action of a risk, else its owner.
+fn next_step(site: &Site<'_>, record: &Record, risk: &Risk, root: &str) -> Html {
+    let actions = risk.actions.iter().filter_map(|a| site.find(&record.scope, a.text()?));
+    let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
+    match open.min_by_key(|(_, a)| a.due) {
+        Some((action, a)) => {
+            let by = owner(site, action, root).and(", ").then(html::day(a.due, site.view.as_of));
+            title_link(action, root).second(by)
+        }
+        None => Html::text("no open action").within("span", "bad").second(owner(site, record, root)),
+    }
+}
+
+fn money_section(program: &ProgramView, measured: &Measured) -> Option<Section> {
+    measured.cost.as_ref()?;
+    let figure = figures::draw("s-curve", &Subject { program, measured })?;
+    let heading = figure.headline.clone();
+    let section = Section::new("money", "Money", heading).with(Part::figure(&figure));
+    Some(section.with(Part::Note { html: Html::text("Budget by category").link("budget.html") }))
+}
+
+fn measures(measured: &Measured) -> Option<Section> {
+    let shown: Vec<_> = measured.kpis.iter().filter(|k| k.figure.value.is_some()).collect();
+    if shown.is_empty() {
+        return None;
+    }
+    let red = shown.iter().filter(|k| k.rag == crate::metrics::Rag::Red).count();
+    let heading = match red {
+        0 => "No measure is beyond its red limit".to_string(),
+        n => format!("{} of {} measures {} beyond the red limit", opening(n), shown.len(), if n == 1 { "is" } else { "are" }),
+    };
+    let half = shown.len().div_ceil(2);
+    let columns = shown.chunks(half.max(1)).map(|kpis| vec![kpi_table(kpis).part()]).collect();
+    let section = Section::new("measures", "Measures", heading)
+        .why(Html::text("The dotted line in each trend is the target. Every figure comes from the records, none is typed in."))
+        .with(Part::Columns { class: "cols", columns });
+    Some(section.with(Part::Note { html: Html::text("All measures").link("kpis.html").and(", ").then(Html::text("how they are made").link("../glossary.html")) }))
+}
+
+fn actions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let late = overdue(program);
+    if late.is_empty() {
+        return None;
+    }
+    let heading = format!("{} {} overdue", opening(late.len()), if late.len() == 1 { "action is" } else { "actions are" });
+    Some(Section::new("actions", "Overdue actions", heading).with(overdue_table(site, &late, ROOT).part()))
+}
+
+fn about(site: &Site<'_>, charter: &Record, fields: &Program) -> Option<Section> {
+    let text = Text::of(site, charter, ROOT);
+    let mut section = Section::new("about", "About", "What the program is for");
+    let mut listed = Vec::new();
+    for objective in &fields.objective {
+        let due = objective.due.map(|d| Html::text(", by ").then(html::full_day(d))).unwrap_or_default();
+        listed.push(text.prose(&objective.statement).then(due));
+    }
+    if !listed.is_empty() {
+        section = section.with(Part::List { items: listed, class: "plain" });
+    }
+    let body = text.body(charter);
+    if !body.is_empty() {
+        section = section.with(Part::Prose { html: body });
+    }
+    Some(section.with(Part::Note { html: Html::text("Charter, as recorded").link(&format!("{ROOT}{}", crate::report::site::record_path(charter))) }))
+}
