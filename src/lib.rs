@@ -6,11 +6,13 @@
 
 // Floor 0: text in, bytes out, findings.
 pub mod diagnostic;
+pub mod output;
 pub mod source;
 // Floor 1: settings, days, Markdown.
 pub mod calendar;
 pub mod config;
 pub mod markdown;
+pub mod theme;
 // Floor 2: files become records.
 pub mod record;
 // Floor 3: all records together, and the view of them as of a date.
@@ -20,7 +22,14 @@ pub mod check;
 pub mod metrics;
 // Floor 5: charts.
 pub mod chart;
+// Floor 6: what readers see, as plain data.
+pub mod report;
+// Floor 7: bytes, for readers and for other tools.
+pub mod export;
+pub mod render;
 // Floor 8: the pipeline.
 mod pipeline;
+mod rules;
 
-pub use pipeline::{Failure, Loaded, load, settings};
+pub use pipeline::{Failure, Loaded, build, load, settings};
+pub use rules::rules;

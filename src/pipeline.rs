@@ -3,10 +3,17 @@
 use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, Settings};
 use crate::diagnostic::{FileId, Finding, Level, Place};
-use crate::portfolio::Portfolio;
+use crate::metrics::{self, Measured};
+use crate::output::File;
+use crate::portfolio::{Portfolio, View};
 use crate::record::{self, Kinds};
+use crate::render::{self, html::Renderer};
+use crate::report::{self, Site};
 use crate::source::{self, Form, SourceFile, Sources};
+use crate::theme::{Theme, ThemeError};
+use crate::{export, report::computed};
 use chrono::NaiveDate;
+use rayon::prelude::*;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -65,6 +72,7 @@ pub fn load(root: &Path, today: NaiveDate) -> Result<Loaded, Failure> {
     findings.append(&mut found);
     let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today);
     findings.extend(check::run(&scene));
+    findings.extend(computed::check(&portfolio));
     let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
     Ok(Loaded { sources, portfolio, findings })
 }
@@ -78,4 +86,40 @@ fn tolerated(mut findings: Vec<Finding>, portfolio: &Portfolio) -> Vec<Finding> 
         finding.rule.level == Level::Error || !(of_record || site.iter().any(|c| c.eq_ignore_ascii_case(code)))
     });
     findings
+}
+
+impl From<Box<ThemeError>> for Failure {
+    fn from(error: Box<ThemeError>) -> Failure {
+        Failure::Config(Box::new((error.sources, error.finding)))
+    }
+}
+
+impl Loaded {
+    /// What a reader of an audience could know at a date.
+    pub fn view(&self, as_of: NaiveDate, audience: usize) -> View {
+        self.portfolio.view(as_of, audience)
+    }
+
+    /// The measures of every program of a view, in its order.
+    pub fn measure(&self, view: &View) -> Vec<Measured> {
+        view.programs.par_iter().map(|program| metrics::measure(&self.portfolio, view, program)).collect()
+    }
+}
+
+/// Every file of the site of a view: pages, style, attachments, data.
+///
+/// # Errors
+/// Where the theme cannot be used, or an attachment cannot be read.
+pub fn build(loaded: &Loaded, view: &View) -> Result<Vec<File>, Failure> {
+    let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
+    let renderer = Renderer::new(&theme)?;
+    let site = Site::new(view, &loaded.sources, loaded.measure(view));
+    let pages = report::pages(&site);
+    let rendered = pages.par_iter().map(|page| Ok(File { path: page.path.clone(), bytes: renderer.render(page)? }));
+    let mut files = rendered.collect::<Result<Vec<File>, Box<ThemeError>>>()?;
+    let sitemap = render::sitemap::sitemap(&view.settings.base_url, &pages);
+    files.extend(sitemap.map(|bytes| File { path: "sitemap.xml".into(), bytes }));
+    files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
+    files.push(File { path: "data/trueup.json".into(), bytes: export::json::render(view, &loaded.sources, &site.measured) });
+    Ok(files)
 }

@@ -99,6 +99,8 @@ struct SiteTable {
     #[serde(default)]
     base_url: String,
     #[serde(default)]
+    as_of: Option<toml::value::Datetime>,
+    #[serde(default)]
     timezone: Option<String>,
     #[serde(default)]
     language: Option<String>,
@@ -141,6 +143,8 @@ pub struct Settings {
     pub title: String,
     /// Address of the published site, for the sitemap; may be empty.
     pub base_url: String,
+    /// The day that the site shows unless --as-of says otherwise; for archived and sample sites. Without it, today.
+    pub as_of: Option<NaiveDate>,
     /// Time zone in which "today" and the dates of commits are meant.
     pub timezone: chrono_tz::Tz,
     /// Language of the interface, a BCP 47 tag.
@@ -211,7 +215,14 @@ impl Settings {
         if table.title.trim().is_empty() {
             return Err(ConfigError::at(text, "title", "`title` is empty; give the site a name".into()));
         }
+        let as_of = match &table.as_of {
+            None => None,
+            Some(day) => Some(date_of(day).filter(|_| day.time.is_none()).ok_or_else(|| {
+                ConfigError::at(text, "as_of", format!("`{day}` is not a day; write it as 2026-05-28, without quotes"))
+            })?),
+        };
         Ok(Settings {
+            as_of,
             title: table.title,
             base_url: table.base_url,
             timezone,
