@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use trueup::Failure;
 use trueup::diagnostic::{Finding, Level};
-use trueup::output::{self, File, Written};
+use trueup::output::{self, Written};
 use trueup::render::findings::{Format, Report};
 
 #[derive(Args)]
@@ -30,7 +30,7 @@ impl Build {
             return Ok(ExitCode::FAILURE);
         }
         progress.set_message("making pages");
-        let files = files(&scene)?;
+        let files = trueup::build(&scene.loaded, &scene.loaded.view(scene.as_of, scene.audience))?;
         progress.set_message("writing");
         let out = self.out.unwrap_or_else(|| session.root().join("public"));
         let written = output::publish(&out, session.root(), &files).map_err(|e| Failure::Io(e.to_string()))?;
@@ -55,12 +55,6 @@ fn refused(scene: &Scene, session: &Session) -> bool {
     let report = Report { sources: &loaded.sources, findings: &errors, records, color: session.color_err() };
     terminal::tell(&report.render(Format::Text));
     true
-}
-
-/// Every file of the site.
-fn files(scene: &Scene) -> Result<Vec<File>, Failure> {
-    let view = scene.loaded.view(scene.as_of, scene.audience);
-    trueup::build(&scene.loaded, &view)
 }
 
 /// A spinner on a terminal, nothing elsewhere.

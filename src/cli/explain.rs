@@ -1,0 +1,82 @@
+//! `trueup explain`: what a finding or a key figure means, why it matters, and how to mend it.
+
+use super::{Outcome, Session, terminal};
+use clap::Args;
+use std::process::ExitCode;
+use trueup::Failure;
+use trueup::diagnostic::{Level, Rule, did_you_mean};
+use trueup::metrics::{Definition, KPIS, Better};
+
+#[derive(Args)]
+pub(super) struct Explain {
+    /// A code such as E014, or the key of a figure such as milestone-on-time [default: list all]
+    code: Option<String>,
+}
+
+impl Explain {
+    pub(super) fn run(self, _: &Session) -> Outcome {
+        let text = match &self.code {
+            None => list(),
+            Some(code) => one(code.trim())?,
+        };
+        terminal::print(&text)?;
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn one(code: &str) -> Result<String, Failure> {
+    let rules = trueup::rules();
+    if let Some(rule) = rules.iter().find(|r| r.code.eq_ignore_ascii_case(code)) {
+        return Ok(explained(rule));
+    }
+    if let Some(kpi) = KPIS.iter().find(|k| k.key.eq_ignore_ascii_case(code)) {
+        return Ok(measured(kpi));
+    }
+    let all: Vec<&str> = rules.iter().map(|r| r.code).chain(KPIS.iter().map(|k| k.key)).collect();
+    Err(Failure::Io(format!("there is no code or figure `{code}`; {}", did_you_mean(code, all, "codes and figures"))))
+}
+
+fn explained(rule: &Rule) -> String {
+    let allow = match rule.level {
+        Level::Error => String::new(),
+        _ => format!("\n\nTo tolerate it: `allow = [\"{}\"]` on a record, or under `[check]` in site.toml.", rule.code),
+    };
+    format!("{} ({}): {}\n\n{}{allow}\n", rule.code, rule.level.word(), rule.name, rule.explain)
+}
+
+fn measured(kpi: &Definition) -> String {
+    let better = match kpi.better {
+        Better::Up => "more is better",
+        Better::Down => "less is better",
+        Better::Zero => "nearer to zero is better",
+    };
+    let limit = |name: &str, value: Option<f64>| value.map(|v| format!("{name} {}", kpi.unit.show(v)));
+    let limits: Vec<String> =
+        [limit("target", kpi.limits.target), limit("amber", kpi.limits.amber), limit("red", kpi.limits.red)]
+            .into_iter()
+            .flatten()
+            .collect();
+    let limits = if limits.is_empty() { "none; set them under [thresholds]".to_string() } else { limits.join(", ") };
+    format!(
+        "{} ({}): {}\n\n{}\n\nWithout data: {}.\nUnit: {}; {better}.\nLimits: {limits}.\n",
+        kpi.key,
+        "key figure",
+        kpi.title,
+        kpi.definition,
+        kpi.needs,
+        kpi.unit.word()
+    )
+}
+
+fn list() -> String {
+    let mut out = String::from("Findings\n");
+    for rule in trueup::rules() {
+        out.push_str(&format!("  {:<6}{:<9}{}\n", rule.code, rule.level.word(), rule.name));
+    }
+    out.push_str("\nKey figures\n");
+    for kpi in KPIS {
+        out.push_str(&format!("  {:<22}{}\n", kpi.key, kpi.title));
+    }
+    out.push_str("\nNext: trueup explain E014\n");
+    out
+}

@@ -1,0 +1,89 @@
+//! `trueup init`: a small valid site to begin with, or the example.
+
+use super::{Outcome, Session, terminal};
+use clap::Args;
+use include_dir::{Dir, DirEntry, include_dir};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use trueup::Failure;
+
+#[derive(Args)]
+pub(super) struct Init {
+    /// The folder to begin in [default: the root]
+    dir: Option<PathBuf>,
+    /// Write the example: a payments migration with all kinds of records
+    #[arg(long)]
+    example: bool,
+}
+
+/// A small site with a comment for every thing that one may wonder about; `DATE` stands for days around today.
+static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init/starter");
+/// The records of the example.
+static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+/// The settings of the example.
+const EXAMPLE_SITE: &str = include_str!("../../site.toml");
+/// What git need not keep.
+const IGNORED: &str = "# Written by trueup; both can be made again at any time.\n/.trueup/\n/public/\n";
+
+impl Init {
+    pub(super) fn run(self, session: &Session) -> Outcome {
+        let dir = self.dir.unwrap_or_else(|| session.root().to_path_buf());
+        let files = if self.example { example() } else { starter() };
+        let there: Vec<String> =
+            files.iter().filter(|(path, _)| dir.join(path).symlink_metadata().is_ok()).map(|(path, _)| path.display().to_string()).collect();
+        if dir.join("site.toml").exists() || !there.is_empty() {
+            let what = there.first().map_or("site.toml", String::as_str);
+            return Err(Failure::Io(format!("{} holds {what} already; nothing was written", dir.display())));
+        }
+        for (path, bytes) in &files {
+            write(&dir.join(path), bytes)?;
+        }
+        if dir.join(".gitignore").symlink_metadata().is_err() {
+            write(&dir.join(".gitignore"), IGNORED.as_bytes())?;
+        }
+        if !session.quiet() {
+            terminal::print(&next(&dir, files.len()))?;
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn next(dir: &Path, files: usize) -> String {
+    let root = if dir == Path::new(".") { String::new() } else { format!(" --root {}", dir.display()) };
+    format!(
+        "{files} files written.\n\nNext:\n  trueup check{root}\n  trueup build{root}    writes public/index.html\n  \
+         trueup new risk \"What may go wrong\"{root}\n"
+    )
+}
+
+fn starter() -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files = Vec::new();
+    gather(&STARTER, Path::new(""), &mut files);
+    files
+}
+
+fn example() -> Vec<(PathBuf, Vec<u8>)> {
+    let mut files = vec![(PathBuf::from("site.toml"), EXAMPLE_SITE.as_bytes().to_vec())];
+    gather(&EXAMPLE, Path::new("content"), &mut files);
+    files
+}
+
+/// Every file of an embedded folder.
+fn gather(dir: &Dir<'_>, below: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(dir) => gather(dir, below, files),
+            DirEntry::File(file) => files.push((below.join(file.path()), file.contents().to_vec())),
+        }
+    }
+}
+
+/// Writes a new file with the folders above it; an existing one stays as it is.
+pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let failed = |e: std::io::Error| Failure::Io(format!("{}: {e}", path.display()));
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder).map_err(failed)?;
+    }
+    let mut file = std::fs::File::create_new(path).map_err(failed)?;
+    std::io::Write::write_all(&mut file, bytes).map_err(failed)
+}

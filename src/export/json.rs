@@ -1,0 +1,106 @@
+//! Everything that an edition shows and computes, as JSON for other programs (`trueup export json`, and
+//! `data/trueup.json` of every site).
+//!
+//! Dates are ISO 8601 texts, ratios are fractions, what cannot be known is null. Editions below the highest carry no
+//! line numbers: those move with records that the edition leaves out.
+
+mod history;
+mod plain;
+
+use crate::metrics::{Figure, Kpi, Measured};
+use crate::portfolio::{ProgramView, View};
+use crate::record::Record;
+use crate::record::report::{Report, ReportedRag};
+use crate::source::Sources;
+use serde_json::{Map, Value, json};
+
+/// Changes with every change of the form that could break a reader.
+pub const SCHEMA_VERSION: u32 = 1;
+
+/// The whole document, with a line break at its end; `measured` holds the figures of every program of the view.
+pub fn render(view: &View, sources: &Sources, measured: &[Measured]) -> Vec<u8> {
+    let mut text = format!("{:#}", document(view, sources, measured));
+    text.push('\n');
+    text.into_bytes()
+}
+
+/// The whole document as a value.
+pub fn document(view: &View, sources: &Sources, measured: &[Measured]) -> Value {
+    let programs = view.programs.iter().map(|p| {
+        let figures = measured.iter().find(|m| m.slug == *p.slug);
+        program(p, view, sources, figures)
+    });
+    let others = view.others.iter().flat_map(|p| p.records().map(|r| record(r, p, view, sources)));
+    json!({
+        "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
+        "audience": view.audience_name(), "programs": programs.collect::<Vec<_>>(), "documents": others.collect::<Vec<_>>(),
+    })
+}
+
+fn program(program: &ProgramView, view: &View, sources: &Sources, measured: Option<&Measured>) -> Value {
+    let kpis: Map<String, Value> =
+        measured.iter().flat_map(|m| &m.kpis).map(|k| (k.definition.key.to_string(), kpi(k))).collect();
+    let records: Vec<Value> = program.records().map(|r| record(r, program, view, sources)).collect();
+    json!({
+        "id": &*program.slug, "title": program.title(), "currency": program.currency(), "reported": reported(program),
+        "kpis": kpis, "records": records,
+    })
+}
+
+/// What the last report says; null where there is none.
+fn reported(program: &ProgramView) -> Value {
+    let Some((_, report)) = program.of::<Report>().max_by_key(|(_, r)| r.date) else { return Value::Null };
+    let word = |rag: Option<ReportedRag>| rag.map(ReportedRag::word);
+    json!({
+        "date": report.date.to_string(), "overall": word(report.overall), "schedule": word(report.schedule),
+        "scope": word(report.scope), "cost": word(report.cost), "risk": word(report.risk),
+        "quality": word(report.quality), "benefits": word(report.benefits),
+    })
+}
+
+/// A key figure as `trueup kpis` and the whole document give it.
+pub fn kpi(kpi: &Kpi) -> Value {
+    let segments: Map<String, Value> = kpi.by_workstream.iter().map(|(id, f)| (id.clone(), figure(f))).collect();
+    let trend: Vec<Value> =
+        kpi.trend.iter().map(|(day, value)| json!([day.to_string(), plain::optional(*value)])).collect();
+    let mut out = figure(&kpi.figure);
+    out["unit"] = json!(kpi.definition.unit.word());
+    out["rag"] = json!(kpi.rag.word());
+    out["by_workstream"] = Value::Object(segments);
+    out["trend"] = Value::Array(trend);
+    if let Some(reason) = kpi.reason() {
+        out["reason"] = json!(reason);
+    }
+    out
+}
+
+fn figure(figure: &Figure) -> Value {
+    let mut detail: Map<String, Value> =
+        figure.detail.iter().map(|(name, value)| ((*name).to_string(), plain::optional(*value))).collect();
+    if let Some(median) = figure.median {
+        detail.insert("median".into(), plain::number(median));
+    }
+    json!({ "value": plain::optional(figure.value), "n": figure.n, "detail": detail })
+}
+
+fn record(record: &Record, program: &ProgramView, view: &View, sources: &Sources) -> Value {
+    let mut out = Map::new();
+    for (name, value) in record.values() {
+        out.insert(name.to_string(), plain::value(&value));
+    }
+    if !record.body.text.trim().is_empty() {
+        out.insert("body".into(), json!(&*record.body.text));
+    }
+    let audience = record.common.audience.and_then(|n| view.settings.audiences.get(n));
+    out.extend(audience.map(|name| ("audience".to_string(), json!(name))));
+    out.insert("id".into(), json!(record.id()));
+    out.insert("kind".into(), json!(record.kind.name));
+    out.insert("title".into(), json!(record.title()));
+    out.insert("url".into(), json!(crate::report::site::record_path(record)));
+    out.insert("file".into(), json!(sources.file(record.common.file).path));
+    if !view.is_edition() {
+        out.insert("line".into(), json!(record.common.line));
+    }
+    out.insert("history".into(), history::of(record, program.program().map(|p| p.start)));
+    Value::Object(out)
+}

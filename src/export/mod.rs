@@ -1,0 +1,4 @@
+//! Data for other tools, as bytes. One file for each format.
+
+pub mod json;
+pub mod schema;

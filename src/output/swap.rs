@@ -1,0 +1,81 @@
+//! The step in which the new site takes the place of the old one, and what a killed build may have left.
+
+use super::guard::{Target, is_ours};
+use super::{PublishError, at};
+use std::path::Path;
+
+/// Keeps two builds from publishing beside each other; released when dropped, also when the process is killed.
+#[cfg(unix)]
+pub(super) fn lock(target: &Target) -> Result<impl Drop + use<>, PublishError> {
+    use rustix::fs::{FlockOperation, flock};
+    let folder = std::fs::File::open(&target.parent).map_err(at(&target.parent))?;
+    // Some network file systems cannot lock; a build is then as safe as its user is careful.
+    let _ = flock(&folder, FlockOperation::LockExclusive);
+    Ok(Held(folder))
+}
+
+#[cfg(unix)]
+struct Held(#[allow(dead_code, reason = "closing the file releases the lock")] std::fs::File);
+
+#[cfg(unix)]
+impl Drop for Held {
+    fn drop(&mut self) {}
+}
+
+/// Other systems have no lock on folders.
+#[cfg(not(unix))]
+pub(super) fn lock(_: &Target) -> Result<(), PublishError> {
+    Ok(())
+}
+
+/// Puts back the site of a build that was killed between two steps, and removes what killed builds left.
+pub(super) fn recover(target: &Target) -> Result<(), PublishError> {
+    if target.old.exists() && !target.out.exists() {
+        is_ours(&target.old)?;
+        std::fs::rename(&target.old, &target.out).map_err(at(&target.out))?;
+    }
+    for left in [&target.staging, &target.old] {
+        remove(left)?;
+    }
+    Ok(())
+}
+
+/// Removes a folder that carries our mark.
+fn remove(folder: &Path) -> Result<(), PublishError> {
+    if std::fs::symlink_metadata(folder).is_err() {
+        return Ok(());
+    }
+    is_ours(folder)?;
+    std::fs::remove_dir_all(folder).map_err(at(folder))
+}
+
+/// Puts the staged site in its place and removes the old one.
+pub(super) fn take_place(target: &Target) -> Result<(), PublishError> {
+    if !target.out.exists() {
+        return std::fs::rename(&target.staging, &target.out).map_err(at(&target.out));
+    }
+    if exchange(target) {
+        // The new site stands; what could not be removed of the old one is removed by the next build.
+        let _ = std::fs::remove_dir_all(&target.staging);
+        return Ok(());
+    }
+    std::fs::rename(&target.out, &target.old).map_err(at(&target.out))?;
+    if let Err(error) = std::fs::rename(&target.staging, &target.out) {
+        let back = std::fs::rename(&target.old, &target.out);
+        return Err(PublishError::Io(target.out.clone(), back.err().unwrap_or(error)));
+    }
+    let _ = std::fs::remove_dir_all(&target.old);
+    Ok(())
+}
+
+/// Swaps the two folders in one step, where system and file system can.
+#[cfg(target_os = "linux")]
+fn exchange(target: &Target) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, &target.staging, CWD, &target.out, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Target) -> bool {
+    false
+}

@@ -1,0 +1,35 @@
+//! Every finding that the program can make, in one list.
+
+use crate::diagnostic::Rule;
+use crate::{check, config, portfolio, record, source};
+
+/// All rules, by code.
+pub fn rules() -> Vec<&'static Rule> {
+    let single = [
+        &config::BAD_CONFIG,
+        &record::UNKNOWN_AUDIENCE,
+        &record::rules::MARKDOWN,
+        &record::series::BAD_ROW,
+        &record::series::MISSING_FILE,
+    ];
+    let lists = source::RULES.iter().chain(record::rules::RULES).chain(portfolio::RULES).copied();
+    let mut all: Vec<&'static Rule> = lists.chain(check::CHECKS.iter().map(|c| c.rule)).chain(single).collect();
+    all.sort_by_key(|r| (r.code.as_bytes().first() != Some(&b'E'), r.code));
+    all.dedup_by_key(|r| r.code);
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn every_code_stands_once_and_says_how_to_mend_it() {
+        let rules = super::rules();
+        for rule in &rules {
+            assert!(rule.explain.contains("\n\n") || rule.explain.len() > 80, "{}", rule.code);
+        }
+        let mut codes: Vec<_> = rules.iter().map(|r| r.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), rules.len());
+    }
+}
