@@ -1,0 +1,5 @@
+//! From what readers see to bytes. Nothing here knows a record or a measure, except findings, which know places.
+
+pub mod findings;
+pub mod html;
+pub mod sitemap;
