@@ -10,7 +10,7 @@ pub(super) static KPI: Definition = Definition {
     better: Better::Zero,
     limits: Limits { target: Some(0.05), amber: Some(0.05), red: Some(0.1) },
     definition: "Estimate at completion less budget at completion, divided by budget at completion. The estimate is what is spent plus \
-                 what is forecast for the months after the last booking of each line (without a forecast, what was planned).",
+                 what is forecast for the months after the last booking of each line (of a line without any forecast, what was planned).",
     needs: "no budget line has a `planned` amount",
     derive,
 };

@@ -19,7 +19,7 @@ mod statistics;
 mod trend;
 
 pub use limits::Rag;
-pub use money::{Cost, MonthCost, cost};
+pub use money::{Cost, MonthCost, cost, cost_by_category};
 pub use scope::Scope;
 pub use trend::{Measured, measure, weekly};
 

@@ -1,6 +1,7 @@
 //! A program's money by month: planned, spent, expected.
 
 use super::Scope;
+use crate::portfolio::ProgramView;
 use crate::record::budget::{Budget, Period};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -31,17 +32,35 @@ pub struct Cost {
     pub lines: usize,
 }
 
-/// What a budget line still expects in a month after its last booking: the forecast, else what was planned.
-fn expected(period: &Period) -> f64 {
-    period.forecast.or(period.planned).unwrap_or(0.0)
+/// What a budget line still expects in a month after its last booking: the forecast. A line without any forecast
+/// is expected to keep to its plan.
+fn expected(period: &Period, has_forecast: bool) -> f64 {
+    if has_forecast { period.forecast.unwrap_or(0.0) } else { period.planned.unwrap_or(0.0) }
 }
 
 /// Sums the budget lines of a scope; none where there is none.
 pub fn cost(scope: &Scope<'_>) -> Option<Cost> {
+    sum(scope.of::<Budget>().map(|(_, line)| line))
+}
+
+/// The money of each category, the largest plan first.
+pub fn cost_by_category(program: &ProgramView) -> Vec<(String, Cost)> {
+    let lines: Vec<&Budget> = program.of::<Budget>().map(|(_, line)| line).collect();
+    let mut names: Vec<&str> = lines.iter().map(|l| l.category.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    let of = |name: &str| sum(lines.iter().copied().filter(|l| l.category == name));
+    let mut out: Vec<(String, Cost)> = names.into_iter().filter_map(|n| Some((n.to_string(), of(n)?))).collect();
+    out.sort_by(|a, b| b.1.bac.total_cmp(&a.1.bac));
+    out
+}
+
+fn sum<'v>(lines: impl Iterator<Item = &'v Budget>) -> Option<Cost> {
     let mut total = Cost::default();
-    for (_, line) in scope.of::<Budget>() {
+    for line in lines {
         total.lines += 1;
         let booked = line.period.iter().filter(|p| p.actual.is_some()).map(|p| p.month).max();
+        let has_forecast = line.period.iter().any(|p| p.forecast.is_some());
         for period in &line.period {
             let month = total.months.entry(period.month.first).or_default();
             month.planned += period.planned.unwrap_or(0.0);
@@ -51,8 +70,8 @@ pub fn cost(scope: &Scope<'_>) -> Option<Cost> {
                 total.actual += actual;
                 total.eac += actual;
             } else if booked.is_none_or(|last| period.month > last) {
-                *month.forecast.get_or_insert(0.0) += expected(period);
-                total.eac += expected(period);
+                *month.forecast.get_or_insert(0.0) += expected(period, has_forecast);
+                total.eac += expected(period, has_forecast);
             }
         }
     }

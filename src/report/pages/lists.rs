@@ -328,7 +328,9 @@ fn budget(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(measured) = site.measured(&program.slug).filter(|m| m.cost.is_some()) else { return said };
     let Some(figure) = figures::draw("s-curve", &Subject { program, measured }) else { return said };
     said.heading = figure.headline.clone();
-    said.sections.insert(0, Section::new("curve", "Chart", "").with(Part::figure(&figure)));
+    let table = super::program::budget_table(program, program.currency());
+    let columns = vec![vec![Part::figure(&figure)], vec![table.part()]];
+    said.sections.insert(0, Section::new("curve", "Chart", "").with(Part::Columns { class: "cols", columns }));
     said
 }
 

@@ -100,15 +100,25 @@ fn schedule_sentence(program: &ProgramView) -> String {
     let mut open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
     if open.is_empty() {
         let late = live.iter().filter(|(_, m)| m.actual.is_some_and(|day| day > m.baseline)).count();
-        return match late {
-            0 => format!("All {} milestones are done, each by its baseline", live.len()),
-            n => format!("All {} milestones are done, {n} of them after their baseline", live.len()),
+        let worst = live.iter().max_by_key(|(r, m)| ((m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days(), r.id()));
+        return match (late, worst) {
+            (0, _) | (_, None) => format!("All {} milestones are done, each by its baseline", live.len()),
+            (n, Some((record, m))) => {
+                let days = (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
+                format!("{} came {} late; all {} milestones are done, {n} after their baseline", record.title(), span(days), live.len())
+            }
         };
     }
-    // Among equal slips the one that was moved last, then the external one, then the next.
+    // Among equal slips the one that was moved last, then the one on which most others wait, then the next.
     let moved = |m: &Milestone| m.reforecast.iter().map(|r| r.date).max();
-    let external = |m: &Milestone| m.commitment == Some(crate::record::milestone::Commitment::External);
-    open.sort_by_key(|(_, m)| (std::cmp::Reverse((m.end(as_of) - m.baseline).num_days()), std::cmp::Reverse(external(m)), std::cmp::Reverse(moved(m)), m.baseline));
+    let waiting = |id: &str| {
+        let names = |m: &Milestone| m.depends_on.iter().any(|d| d.text().is_some_and(|t| t.eq_ignore_ascii_case(id)));
+        live.iter().filter(|(_, m)| names(m)).count()
+    };
+    let late = |m: &Milestone| (m.end(as_of) - m.baseline).num_days();
+    open.sort_by_cached_key(|(r, m)| {
+        (std::cmp::Reverse(late(m)), std::cmp::Reverse(moved(m)), std::cmp::Reverse(waiting(r.id())), m.baseline)
+    });
     let (record, worst) = open[0];
     let late = (worst.end(as_of) - worst.baseline).num_days();
     let title = record.title();
@@ -286,6 +296,10 @@ fn schedule(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Opti
     let slip = figures::draw("slip", &subject)?;
     let heading = match finish(program) {
         None => "No milestone is recorded yet".to_string(),
+        Some((end, late)) if late > 0 && end < program.as_of => {
+            let planned = end - chrono::Duration::days(late);
+            format!("Planned to finish on {}; finished on {}", calendar::in_words(planned, program.as_of), calendar::in_words(end, program.as_of))
+        }
         Some((end, late)) if late > 0 => {
             let planned = end - chrono::Duration::days(late);
             format!("The plan says {}; the records point to {}", calendar::in_words(planned, program.as_of), calendar::in_words(end, program.as_of))
@@ -392,9 +406,37 @@ fn next_step(site: &Site<'_>, record: &Record, risk: &Risk, root: &str) -> Html 
 fn money_section(program: &ProgramView, measured: &Measured) -> Option<Section> {
     measured.cost.as_ref()?;
     let figure = figures::draw("s-curve", &Subject { program, measured })?;
-    let heading = figure.headline.clone();
-    let section = Section::new("money", "Money", heading).with(Part::figure(&figure));
-    Some(section.with(Part::Note { html: Html::text("Budget by category").link("budget.html") }))
+    let cost = measured.cost.as_ref()?;
+    let currency = program.currency();
+    let heading = match cost.eac - cost.bac {
+        over if over > 0.0 => format!("The forecast ends {} above the plan of {}", money(over, currency), money(cost.bac, currency)),
+        under if under < 0.0 => format!("The forecast ends {} below the plan of {}", money(-under, currency), money(cost.bac, currency)),
+        _ => format!("The forecast keeps the plan of {}", money(cost.bac, currency)),
+    };
+    let columns = vec![vec![Part::figure(&figure)], vec![budget_table(program, currency).part()]];
+    let section = Section::new("money", "Money", heading).with(Part::Columns { class: "cols", columns });
+    Some(section.with(Part::Note { html: Html::text("Budget lines").link("budget.html") }))
+}
+
+/// Planned, spent and expected by category, the largest first, and the sum.
+pub(in crate::report) fn budget_table(program: &ProgramView, currency: &str) -> Table {
+    use crate::metrics::{Cost, cost_by_category};
+    let mut table = Table::new("Budget by category", "tight", &["Category", "#Plan", "#Spent", "#At completion", "#Variance"]);
+    let mut add = |name: Html, cost: &Cost, class: &'static str| {
+        let share = if cost.bac == 0.0 { String::new() } else { format!("{:+.1}\u{a0}%", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}") };
+        let amount = |n: f64| Cell::classed(Html::text(&money(n, currency)), "nowrap");
+        let row = table.row(vec![Cell::head(name), amount(cost.bac), amount(cost.actual), amount(cost.eac), Cell::classed(Html::text(&share), "nowrap")]);
+        row.class = class;
+    };
+    let mut sum = Cost::default();
+    for (category, cost) in cost_by_category(program) {
+        add(Html::text(&category), &cost, "");
+        sum.bac += cost.bac;
+        sum.actual += cost.actual;
+        sum.eac += cost.eac;
+    }
+    add(Html::text("All"), &sum, "total");
+    table
 }
 
 fn measures(measured: &Measured) -> Option<Section> {
