@@ -86,7 +86,7 @@ pub fn publish(out: &Path, root: &Path, files: &[File]) -> Result<Written, Publi
     let staged = stage(&target, files, &same).and_then(|()| swap::take_place(&target));
     if staged.is_err() {
         // What is left of the attempt is in nobody's way; the next build removes what cannot be removed now.
-        let _ = std::fs::remove_dir_all(&target.staging);
+        let _ = swap::remove_marked(&target.staging);
     }
     staged.map(|()| written)
 }

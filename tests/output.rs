@@ -131,3 +131,21 @@ fn a_failed_build_leaves_the_last_site() {
     assert_eq!(read(&out.join("index.html")), "good");
     assert_eq!(std::fs::read_dir(&root).expect("the source").count(), 3);
 }
+
+#[cfg(unix)]
+#[test]
+fn the_mark_is_removed_last() {
+    use std::os::unix::fs::PermissionsExt;
+    let (_keep, root, out) = bench();
+    publish(&out, &root, &[file("index.html", "a"), file("p/x.html", "b")]).expect("published");
+    // A folder that cannot be emptied stands for a build that is killed while it removes the earlier site.
+    std::fs::set_permissions(out.join("p"), std::fs::Permissions::from_mode(0o555)).expect("set");
+    publish(&out, &root, &[file("index.html", "A"), file("p/x.html", "b")]).expect("published");
+    let left = root.join(".public.trueup-new");
+    if left.exists() {
+        assert!(left.join(MARKER).is_file(), "the next build must know that it may remove it");
+        std::fs::set_permissions(left.join("p"), std::fs::Permissions::from_mode(0o755)).expect("set");
+    }
+    publish(&out, &root, &[file("index.html", "b")]).expect("published");
+    assert!(!left.exists());
+}

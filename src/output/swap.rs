@@ -1,7 +1,8 @@
 //! The step in which the new site takes the place of the old one, and what a killed build may have left.
 
 use super::guard::{Target, is_ours};
-use super::{PublishError, at};
+use super::{MARKER, PublishError, at};
+use rayon::prelude::*;
 use std::path::Path;
 
 /// Keeps two builds from publishing beside each other; released when dropped, also when the process is killed.
@@ -46,7 +47,17 @@ fn remove(folder: &Path) -> Result<(), PublishError> {
         return Ok(());
     }
     is_ours(folder)?;
-    std::fs::remove_dir_all(folder).map_err(at(folder))
+    remove_marked(folder).map_err(at(folder))
+}
+
+/// Removes a folder, its mark last: a build that is killed meanwhile leaves what the next one knows to be ours.
+pub(super) fn remove_marked(folder: &Path) -> std::io::Result<()> {
+    let entries: Vec<_> = std::fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    entries.par_iter().filter(|entry| entry.file_name() != MARKER).try_for_each(|entry| match entry.file_type()?.is_dir() {
+        true => std::fs::remove_dir_all(entry.path()),
+        false => std::fs::remove_file(entry.path()),
+    })?;
+    std::fs::remove_dir_all(folder)
 }
 
 /// Puts the staged site in its place and removes the old one.
@@ -56,7 +67,7 @@ pub(super) fn take_place(target: &Target) -> Result<(), PublishError> {
     }
     if exchange(target) {
         // The new site stands; what could not be removed of the old one is removed by the next build.
-        let _ = std::fs::remove_dir_all(&target.staging);
+        let _ = remove_marked(&target.staging);
         return Ok(());
     }
     std::fs::rename(&target.out, &target.old).map_err(at(&target.out))?;
@@ -64,7 +75,7 @@ pub(super) fn take_place(target: &Target) -> Result<(), PublishError> {
         let back = std::fs::rename(&target.old, &target.out);
         return Err(PublishError::Io(target.out.clone(), back.err().unwrap_or(error)));
     }
-    let _ = std::fs::remove_dir_all(&target.old);
+    let _ = remove_marked(&target.old);
     Ok(())
 }
 
