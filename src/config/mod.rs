@@ -1,8 +1,12 @@
 //! `site.toml`: what the site is called, which days people work, who may read what, which limits hold.
 
 mod extension;
+pub mod rule_limit;
+mod thresholds;
 
 pub use extension::{CustomField, CustomKind, CustomType};
+pub use rule_limit::RuleLimit;
+pub use thresholds::{KPI_KEYS, Limits, Thresholds};
 
 use crate::calendar::Calendar;
 use crate::diagnostic::{Level, Rule};
@@ -35,32 +39,6 @@ pub enum HistorySource {
     Off,
 }
 
-/// The limits of one KPI, in the KPI's own unit (ratios as fractions).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Limits {
-    /// What the program aims for.
-    pub target: Option<f64>,
-    /// From here on amber.
-    pub amber: Option<f64>,
-    /// From here on red.
-    pub red: Option<f64>,
-}
-
-impl Limits {
-    /// These limits, with `base` where they say nothing.
-    pub fn over(self, base: Limits) -> Limits {
-        Limits {
-            target: self.target.or(base.target),
-            amber: self.amber.or(base.amber),
-            red: self.red.or(base.red),
-        }
-    }
-}
-
-/// Limits by KPI key.
-pub type Thresholds = BTreeMap<String, Limits>;
-
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct CalendarTable {
@@ -74,6 +52,8 @@ struct CalendarTable {
 pub struct CheckSettings {
     /// Codes that are tolerated on the whole site; each is listed on the data-quality page.
     pub allow: Vec<String>,
+    /// Whether numbers in prose beside the name of a KPI are warned of.
+    pub prose_numbers: bool,
 }
 
 /// `[deck]`.
@@ -125,7 +105,7 @@ struct SiteTable {
     #[serde(default)]
     holidays: Vec<toml::value::Datetime>,
     #[serde(default)]
-    thresholds: Thresholds,
+    thresholds: BTreeMap<String, BTreeMap<String, f64>>,
     #[serde(default)]
     check: CheckSettings,
     #[serde(default)]
@@ -165,7 +145,7 @@ pub struct Settings {
     pub default_audience: usize,
     /// Business days.
     pub calendar: Calendar,
-    /// Site-wide limits by KPI key.
+    /// Site-wide limits, by KPI and by rule of the evidence.
     pub thresholds: Thresholds,
     /// `[check]`.
     pub check: CheckSettings,
@@ -187,11 +167,36 @@ pub struct ConfigError {
 }
 
 impl ConfigError {
-    /// An error about the value that stands behind `key` (the first place where it occurs).
-    fn at(text: &str, key: &str, message: String) -> Self {
-        let start = text.find(key).unwrap_or(0);
-        ConfigError { span: start..start + if text.is_empty() { 0 } else { key.len().min(text.len() - start) }, message }
+    /// An error about the value of `key`; about the first place where the key occurs, where it has no line of its own.
+    pub fn at(text: &str, key: &str, message: impl Into<String>) -> Self {
+        let span = value_of(text, key).or_else(|| text.find(key).map(|start| start..start + key.len()));
+        ConfigError { span: span.unwrap_or(0..0), message: message.into() }
     }
+
+    /// An error of the TOML reader, with the name of the setting where the message lacks it.
+    fn of_toml(text: &str, error: &toml::de::Error) -> Self {
+        let span = error.span().unwrap_or(0..0);
+        let message = error.message().trim().replace('\n', "; ");
+        let before = text.get(..span.start).unwrap_or("");
+        let line = before.rsplit('\n').next().unwrap_or("");
+        let key = line.split_once('=').map_or("", |(key, _)| key.trim());
+        let message = if key.is_empty() || message.contains(key) { message } else { format!("`{key}`: {message}") };
+        ConfigError { span, message }
+    }
+}
+
+/// The bytes of the value in the first line `key = value`.
+fn value_of(text: &str, key: &str) -> Option<Range<usize>> {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let rest = line.trim_start().strip_prefix(key).map(str::trim_start).and_then(|r| r.strip_prefix('='));
+        if let Some(value) = rest {
+            let start = at + line.len() - value.trim_start().len();
+            return Some(start..start + value.trim().len());
+        }
+        at += line.len();
+    }
+    None
 }
 
 impl Settings {
@@ -200,20 +205,19 @@ impl Settings {
     /// # Errors
     /// The first thing that is wrong with it, with its place.
     pub fn parse(text: &str) -> Result<Settings, ConfigError> {
-        let table: SiteTable = toml::from_str(text).map_err(|e| ConfigError {
-            span: e.span().unwrap_or(0..0),
-            message: e.message().trim().replace('\n', "; "),
-        })?;
+        let table: SiteTable = toml::from_str(text).map_err(|e| ConfigError::of_toml(text, &e))?;
         let timezone = table.timezone.as_deref().unwrap_or("UTC");
         let timezone = timezone.parse().map_err(|_| {
             let message = format!("`{timezone}` is not a time zone; write its IANA name, such as \"Europe/Berlin\"");
             ConfigError::at(text, "timezone", message)
         })?;
         let calendar = calendar(&table).map_err(|(key, message)| ConfigError::at(text, key, message))?;
-        let (audiences, default_audience) = audiences(&table).map_err(|m| ConfigError::at(text, "audience", m))?;
+        let (audiences, default_audience) = audiences(&table).map_err(|m| ConfigError::at(text, "default_audience", m))?;
+        let thresholds =
+            Thresholds::of_site(&table.thresholds).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
         extension::check(&table.kinds, &table.fields).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
         if table.title.trim().is_empty() {
-            return Err(ConfigError::at(text, "title", "`title` is empty; give the site a name".into()));
+            return Err(ConfigError::at(text, "title", "`title` is empty; give the site a name"));
         }
         let as_of = match &table.as_of {
             None => None,
@@ -235,7 +239,7 @@ impl Settings {
             audiences,
             default_audience,
             calendar,
-            thresholds: table.thresholds,
+            thresholds,
             check: table.check,
             deck: table.deck,
             fields: table.fields,

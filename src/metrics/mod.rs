@@ -4,24 +4,42 @@
 //! workstream, limits, glossary, `trueup kpis` and the exports follow from it.
 
 mod action_closure;
+mod benefits_realization;
+mod change_failure;
+mod communication_sla;
 mod cost_variance;
 mod critical_risks;
 mod decision_latency;
+mod defect_escape;
 mod dependency_aging;
+mod from_metric;
+mod governance_effectiveness;
+mod issue_reopen;
 mod limits;
+mod managed;
 mod milestone_on_time;
 mod money;
+mod readiness;
 mod risk_burn_down;
 mod risk_exposure;
 mod schedule_variance;
+mod schedule_variance_near;
 mod scope;
+mod scope_change;
+mod stakeholder_confidence;
 mod statistics;
+mod team_friction;
+mod time_to_restore;
 mod trend;
 
+pub use benefits_realization::{UnitBenefits, by_unit};
+pub use critical_risks::CRITICAL;
+pub use from_metric::Source;
 pub use limits::Rag;
+pub use managed::Managed;
 pub use money::{Cost, MonthCost, cost, cost_by_category};
 pub use scope::Scope;
-pub use trend::{Measured, measure, weekly};
+pub use trend::{Measured, measure, snapshot, weekly};
 
 use crate::config::Limits;
 use chrono::NaiveDate;
@@ -30,13 +48,25 @@ use chrono::NaiveDate;
 pub static KPIS: &[&Definition] = &[
     &milestone_on_time::KPI,
     &schedule_variance::KPI,
+    &schedule_variance_near::KPI,
+    &scope_change::KPI,
     &decision_latency::KPI,
     &dependency_aging::KPI,
     &critical_risks::KPI,
     &risk_burn_down::KPI,
     &risk_exposure::KPI,
+    &issue_reopen::KPI,
+    &readiness::KPI,
+    &defect_escape::KPI,
+    &change_failure::KPI,
+    &time_to_restore::KPI,
+    &stakeholder_confidence::KPI,
+    &team_friction::KPI,
+    &communication_sla::KPI,
     &action_closure::KPI,
+    &benefits_realization::KPI,
     &cost_variance::KPI,
+    &governance_effectiveness::KPI,
 ];
 
 /// The definition of a key.
@@ -146,6 +176,12 @@ pub struct Kpi {
     pub figure: Figure,
     /// The limits that hold for the program.
     pub limits: Limits,
+    /// The unit of its values: the definition's, unless a metric of the program has one that does not fit it.
+    pub unit: Unit,
+    /// Which way is better, as the program's own metric says where one measures it.
+    pub better: Better,
+    /// The program's own metric, where one measures it.
+    pub source: Option<Source>,
     /// How the value stands to the limits.
     pub rag: Rag,
     /// The figure by workstream (reference as written), where records name one.
@@ -162,7 +198,7 @@ impl Kpi {
 
     /// A value of this KPI with its unit; differences carry their sign.
     pub fn show(&self, value: f64) -> String {
-        let text = self.definition.unit.show(value);
+        let text = self.unit.show(value);
         let signed = matches!(self.definition.key, "schedule-variance" | "cost-variance");
         if signed && value > 0.0 { format!("+{text}") } else { text }
     }
@@ -175,5 +211,19 @@ impl Kpi {
     /// A part of the detail.
     pub fn detail(&self, name: &str) -> Option<f64> {
         self.figure.detail.iter().find(|(n, _)| *n == name).and_then(|(_, v)| *v)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::config::KPI_KEYS;
+    use crate::record::metric::Measures;
+
+    #[test]
+    fn limits_and_metrics_name_every_kpi_and_no_other() {
+        let keys: Vec<&str> = super::KPIS.iter().map(|k| k.key).collect();
+        assert_eq!(keys, KPI_KEYS);
+        let measures: Vec<&str> = Measures::ALL.iter().map(|m| m.word()).collect();
+        assert_eq!(keys, measures);
     }
 }

@@ -1,9 +1,9 @@
 //! All figures of a program, and the same figures at earlier dates.
 
 use super::limits::judge;
-use super::{Cost, KPIS, Kpi, Scope, money};
+use super::{Cost, Definition, KPIS, Kpi, Scope, Source, from_metric, money};
 use crate::calendar::days_before;
-use crate::config::Limits;
+use crate::config::{Limits, Settings};
 use crate::portfolio::{Portfolio, ProgramView, View};
 use crate::record::meeting::Meeting;
 use crate::record::risk::{Risk, severity};
@@ -46,7 +46,6 @@ pub fn weekly(start: NaiveDate, as_of: NaiveDate) -> Vec<NaiveDate> {
 /// Measures a program of a view; earlier values come from the same functions on earlier views.
 pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Measured {
     let calendar = &view.settings.calendar;
-    let scope = Scope::program(program, calendar);
     let start = program.program().map_or(view.as_of, |p| p.start);
     let mut trends: Vec<Vec<(NaiveDate, Option<f64>)>> = vec![Vec::new(); KPIS.len()];
     let mut exposure = Vec::new();
@@ -58,31 +57,54 @@ pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Mea
         }
         exposure.push((day, by_severity(&then)));
     }
-    let kpis = KPIS.iter().zip(trends).map(|(definition, trend)| {
-        let figure = (definition.derive)(&scope);
-        let limits = limits_of(view, program, definition.key, definition.limits);
-        Kpi {
-            definition,
-            rag: judge(figure.value, definition.better, &limits),
-            figure,
-            limits,
-            by_workstream: segments(&scope, definition),
-            trend,
-        }
-    });
+    let mut measured = snapshot(&view.settings, program);
+    for (kpi, trend) in measured.kpis.iter_mut().zip(trends) {
+        kpi.trend = trend;
+    }
+    measured.exposure = exposure;
+    measured
+}
+
+/// Measures a program as of its view's date alone: every figure, no trend.
+pub fn snapshot(settings: &Settings, program: &ProgramView) -> Measured {
+    let scope = Scope::program(program, &settings.calendar);
     Measured {
         slug: program.slug.to_string(),
-        kpis: kpis.collect(),
-        exposure,
+        kpis: KPIS.iter().map(|definition| figure(settings, &scope, definition)).collect(),
+        exposure: Vec::new(),
         cost: money::cost(&scope),
         last_steering: last_steering(program),
     }
 }
 
-/// Limits: the program's, else the site's, else the KPI's own.
-fn limits_of(view: &View, program: &ProgramView, key: &str, own: Limits) -> Limits {
-    let site = view.settings.thresholds.get(key).copied().unwrap_or_default().over(own);
-    program.program().and_then(|p| p.thresholds.0.get(key).copied()).unwrap_or_default().over(site)
+fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definition) -> Kpi {
+    let figure = (definition.derive)(scope);
+    let source = from_metric::source(scope, definition.key, definition.unit);
+    let limits = limits_of(settings, scope.program, definition, source.as_ref());
+    let better = source.as_ref().map_or(definition.better, |s| s.better);
+    Kpi {
+        definition,
+        rag: judge(figure.value, better, &limits),
+        figure,
+        limits,
+        unit: source.as_ref().map_or(definition.unit, |s| s.unit),
+        better,
+        source,
+        by_workstream: segments(scope, definition),
+        trend: Vec::new(),
+    }
+}
+
+/// Limits: those of the metric that measures it, else the program's, else the site's, else the KPI's own. Where a
+/// metric says from when on it is amber or red, or has a unit of its own, nothing else is mixed in.
+fn limits_of(settings: &Settings, program: &ProgramView, kpi: &Definition, source: Option<&Source>) -> Limits {
+    let site = settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
+    let set = program.program().and_then(|p| p.thresholds.0.get(kpi.key).copied()).unwrap_or_default().over(site);
+    match source {
+        None => set,
+        Some(s) if s.limits.amber.is_some() || s.limits.red.is_some() || s.unit != kpi.unit => s.limits,
+        Some(s) => s.limits.over(set),
+    }
 }
 
 fn by_severity(scope: &Scope<'_>) -> [u32; 4] {
@@ -94,7 +116,7 @@ fn by_severity(scope: &Scope<'_>) -> [u32; 4] {
 }
 
 /// The figure of each workstream that has anything to measure.
-fn segments(scope: &Scope<'_>, definition: &super::Definition) -> Vec<(String, super::Figure)> {
+fn segments(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, super::Figure)> {
     let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
     workstreams
         .filter_map(|id| {

@@ -2,7 +2,7 @@
 
 use super::reader::Reader;
 use super::value::{Shape, Value};
-use crate::config::{Limits, Thresholds, date_of};
+use crate::config::{Thresholds, date_of};
 use chrono::NaiveDate;
 use std::fmt;
 use std::sync::Arc;
@@ -602,7 +602,7 @@ impl Field for Link {
     }
 }
 
-/// Limits by KPI key, as a program sets them.
+/// Limits by KPI and by rule of the evidence, as a program sets them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Limited(pub Thresholds);
 
@@ -615,16 +615,21 @@ impl Field for Limited {
         let DeValue::Table(table) = value.get_ref() else {
             return reader.wrong_type(value, &Shape::Limits);
         };
-        let mut out = Thresholds::new();
+        reader.known_fields(table, &Thresholds::tables(), "thresholds (KPIs and dimensions)");
+        let mut out = Thresholds::default();
         for (key, limits) in table.iter() {
             let DeValue::Table(inner) = limits.get_ref() else {
                 return reader.wrong_type(limits, &Shape::Table(Vec::new()));
             };
-            reader.only_fields(inner, &["target", "amber", "red"], "limits");
-            let target = reader.field::<Option<f64>>(inner, "target", limits)?;
-            let amber = reader.field::<Option<f64>>(inner, "amber", limits)?;
-            let red = reader.field::<Option<f64>>(inner, "red", limits)?;
-            out.insert(key.get_ref().to_string(), Limits { target, amber, red });
+            let names = Thresholds::names(key.get_ref());
+            if !names.is_empty() {
+                reader.known_fields(inner, &names, "these limits");
+            }
+            for name in names {
+                if let Some(limit) = reader.field::<Option<f64>>(inner, name, limits)? {
+                    out.set(key.get_ref(), name, limit);
+                }
+            }
         }
         Some(Limited(out))
     }
@@ -632,11 +637,11 @@ impl Field for Limited {
         Some(Limited::default())
     }
     fn value(&self) -> Option<Value<'_>> {
-        let row = |l: &Limits| {
-            let given = [("target", l.target), ("amber", l.amber), ("red", l.red)];
-            Value::Table(given.into_iter().filter_map(|(k, v)| Some((k, Value::Number(v?)))).collect())
+        let row = |limits: Vec<(&'static str, f64)>| {
+            Value::Table(limits.into_iter().map(|(name, limit)| (name, Value::Number(limit))).collect())
         };
-        (!self.0.is_empty()).then(|| Value::Table(self.0.iter().map(|(k, l)| (k.as_str(), row(l))).collect()))
+        let tables = || self.0.tables_set().into_iter().map(|(table, limits)| (table, row(limits))).collect();
+        (!self.0.is_empty()).then(|| Value::Table(tables()))
     }
 }
 

@@ -1,0 +1,68 @@
+//! Has the program brought what it was done for?
+
+use super::statistics::{mean, median};
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::benefit::Benefit;
+use std::collections::BTreeMap;
+
+pub(super) static KPI: Definition = Definition {
+    key: "benefits-realization",
+    title: "Benefits realised",
+    unit: Unit::Ratio,
+    better: Better::Up,
+    limits: Limits { target: Some(1.0), amber: Some(0.7), red: Some(0.5) },
+    definition: "Of the benefits due by the day of the report: progress from baseline to the latest measurement, divided by progress from \
+                 baseline to target, summed per unit; of several units the mean, and beside it the median. One that is due and was never \
+                 measured counts as no progress.",
+    needs: "no benefit that is due has a `[[measurement]]`",
+    derive,
+};
+
+/// The benefits of one unit that are due.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct UnitBenefits {
+    /// Progress reached, in the unit.
+    pub reached: f64,
+    /// Progress aimed for, in the unit; the sign says which way.
+    pub aimed: f64,
+    /// How many benefits.
+    pub due: usize,
+    /// How many of them were measured.
+    pub measured: usize,
+}
+
+/// The benefits of a scope that are due, by unit.
+pub fn by_unit<'v>(scope: &Scope<'v>) -> BTreeMap<&'v str, UnitBenefits> {
+    let as_of = scope.as_of();
+    let mut out: BTreeMap<&str, UnitBenefits> = BTreeMap::new();
+    for (_, benefit) in scope.of::<Benefit>().filter(|(_, b)| b.due <= as_of) {
+        let before = benefit.baseline.unwrap_or(0.0);
+        let unit = out.entry(benefit.unit.trim()).or_default();
+        unit.aimed += benefit.target - before;
+        unit.due += 1;
+        if let Some(latest) = benefit.latest() {
+            unit.reached += latest.value - before;
+            unit.measured += 1;
+        }
+    }
+    out
+}
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let units = by_unit(scope);
+    let measured: usize = units.values().map(|u| u.measured).sum();
+    let due: usize = units.values().map(|u| u.due).sum();
+    let ratios: Vec<f64> = units.values().filter(|u| u.aimed != 0.0).map(|u| u.reached / u.aimed).collect();
+    let known = measured > 0;
+    Figure {
+        value: mean(&ratios).filter(|_| known),
+        median: median(&ratios).filter(|_| known && ratios.len() > 1),
+        n: due,
+        detail: vec![
+            ("due", Some(due as f64)),
+            ("measured", Some(measured as f64)),
+            ("units", Some(units.len() as f64)),
+        ],
+    }
+}

@@ -1,0 +1,41 @@
+//! Do escalations solve what was escalated?
+
+use super::statistics::share;
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::config::Limits;
+use crate::record::issue::Issue;
+
+pub(super) static KPI: Definition = Definition {
+    key: "governance-effectiveness",
+    title: "Escalations resolved for good",
+    unit: Unit::Ratio,
+    better: Better::Up,
+    limits: Limits { target: Some(0.9), amber: Some(0.9), red: Some(0.7) },
+    definition: "Escalations that were resolved and whose issue was not opened again since, divided by all that were resolved.",
+    needs: "no issue has `escalated` with a `resolved` day",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let escalated = scope.of::<Issue>().filter_map(|(_, i)| Some((i, i.escalated.as_ref()?)));
+    let (mut resolved, mut lasting, mut waiting) = (0, 0, 0);
+    for (issue, escalation) in escalated {
+        match escalation.resolved {
+            None => waiting += 1,
+            Some(day) => {
+                resolved += 1;
+                lasting += usize::from(!issue.reopened.0.iter().any(|again| *again >= day));
+            }
+        }
+    }
+    Figure {
+        value: share(lasting, resolved),
+        n: resolved,
+        detail: vec![
+            ("resolved", Some(resolved as f64)),
+            ("lasting", Some(lasting as f64)),
+            ("unresolved", Some(f64::from(waiting))),
+        ],
+        ..Figure::default()
+    }
+}

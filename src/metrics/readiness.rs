@@ -1,0 +1,51 @@
+//! Is what a gate asks for there?
+
+use super::statistics::share;
+use super::{Better, Definition, Figure, Scope, Unit};
+use crate::calendar::days_after;
+use crate::config::Limits;
+use crate::record::gate::Gate;
+
+/// Gates whose review is at most this many days ahead are under review.
+const WINDOW: u64 = 30;
+
+pub(super) static KPI: Definition = Definition {
+    key: "readiness",
+    title: "Release readiness",
+    unit: Unit::Ratio,
+    better: Better::Up,
+    limits: Limits { target: Some(0.95), amber: None, red: None },
+    definition: "Criteria that are met, divided by all criteria of the gates under review: those not passed whose review is at most 30 \
+                 days ahead, and the next one. A waived criterion is not met; it is counted apart.",
+    needs: "no gate that is not passed has a `criterion`",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let as_of = scope.as_of();
+    let near = days_after(as_of, WINDOW);
+    let open: Vec<&Gate> =
+        scope.of::<Gate>().map(|(_, g)| g).filter(|g| is_open(g) && !g.criterion.is_empty()).collect();
+    let next = open.iter().map(|g| g.review).filter(|day| *day >= as_of).min();
+    let under: Vec<&&Gate> = open.iter().filter(|g| g.review <= near || Some(g.review) == next).collect();
+    let criteria = || under.iter().flat_map(|g| &g.criterion);
+    let met = criteria().filter(|c| c.is_met()).count();
+    let waived = criteria().filter(|c| c.is_waived(as_of)).count();
+    let all = criteria().count();
+    Figure {
+        value: share(met, all),
+        n: all,
+        detail: vec![
+            ("met", Some(met as f64)),
+            ("criteria", Some(all as f64)),
+            ("waived", Some(waived as f64)),
+            ("gates", Some(under.len() as f64)),
+        ],
+        ..Figure::default()
+    }
+}
+
+fn is_open(gate: &Gate) -> bool {
+    use crate::record::gate::GateOutcome::{Conditional, Go};
+    !matches!(gate.outcome, Some(Go | Conditional))
+}

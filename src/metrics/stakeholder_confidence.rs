@@ -1,0 +1,20 @@
+//! Do the stakeholders believe in the program?
+
+use super::{Better, Definition, Figure, Scope, Unit, from_metric};
+use crate::config::Limits;
+
+pub(super) static KPI: Definition = Definition {
+    key: "stakeholder-confidence",
+    title: "Stakeholder confidence",
+    unit: Unit::Score,
+    better: Better::Up,
+    limits: Limits { target: None, amber: None, red: None },
+    definition: "Latest value of the metric record that measures it, on the metric's own scale and with its own limits. A metric of the \
+                 whole program goes before those of workstreams, of which the mean is shown.",
+    needs: "no metric record with `measures = \"stakeholder-confidence\"` has a point",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    from_metric::figure(scope, KPI.key, KPI.unit).unwrap_or_default()
+}

@@ -1,0 +1,28 @@
+//! How long is service gone after a release that failed?
+
+use super::statistics::{mean, median};
+use super::{Better, Definition, Figure, Scope, Unit, from_metric};
+use crate::config::Limits;
+use crate::record::release::Release;
+
+pub(super) static KPI: Definition = Definition {
+    key: "time-to-restore",
+    title: "Time to restore service",
+    unit: Unit::Hours,
+    better: Better::Down,
+    limits: Limits { target: Some(4.0), amber: Some(4.0), red: Some(24.0) },
+    definition: "Latest value of the metric record that measures it, with the metric's own limits; without one, the mean of `restored` \
+                 (hours) over the releases that name it, and beside it the median.",
+    needs: "no metric record with `measures = \"time-to-restore\"` has a point, and no release names `restored`",
+    derive,
+};
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    from_metric::figure(scope, KPI.key, KPI.unit).unwrap_or_else(|| from_releases(scope))
+}
+
+fn from_releases(scope: &Scope<'_>) -> Figure {
+    let hours: Vec<f64> = scope.of::<Release>().filter_map(|(_, r)| r.restored.map(|h| h.0)).collect();
+    let median = median(&hours);
+    Figure { value: mean(&hours), median, n: hours.len(), detail: vec![("median", median)] }
+}
