@@ -169,7 +169,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     candidates
         .into_iter()
         .map(|c| (strsim::damerau_levenshtein(&lower, &c.to_lowercase()), c))
-        .filter(|(distance, c)| *distance <= 1 + c.chars().count() / 4)
+        // Among words of one or two letters every other one would be near.
+        .filter(|(distance, c)| *distance <= if c.chars().count() < 3 { 0 } else { 1 + c.chars().count() / 4 })
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, c)| c)
 }

@@ -1,11 +1,11 @@
 //! The way of the data, from a folder to a linked portfolio with all its findings.
 
 use crate::check::{self, Scene};
-use crate::config::{BAD_CONFIG, Settings};
-use crate::diagnostic::{FileId, Finding, Level, Place};
+use crate::config::{BAD_CONFIG, ConfigError, Settings};
+use crate::diagnostic::{FileId, Finding, Level, Place, did_you_mean};
 use crate::metrics::{self, Measured};
 use crate::output::File;
-use crate::portfolio::{Portfolio, View};
+use crate::portfolio::{NO_PROGRAM, Portfolio, View};
 use crate::record::{self, Kinds};
 use crate::render::{self, html::Renderer};
 use crate::report::{self, Site};
@@ -50,12 +50,20 @@ pub fn settings(root: &Path) -> Result<Settings, Failure> {
         )),
         _ => Failure::Io(format!("{}: {error}", path.display())),
     })?;
-    Settings::parse(&text).map_err(|error| {
+    Settings::parse(&text).and_then(|settings| known_kinds(settings, &text)).map_err(|error| {
         let file = SourceFile::new("site.toml", Form::Toml, text);
         let help = "every setting is described in docs/reference/site.md";
         let finding = Finding::new(&BAD_CONFIG, Place::Span(FileId(0), error.span), error.message, help);
         Failure::Config(Box::new((Sources { root: root.to_path_buf(), files: vec![file] }, finding)))
     })
+}
+
+/// The settings, where the extra fields that they declare are those of kinds that exist.
+fn known_kinds(settings: Settings, text: &str) -> Result<Settings, ConfigError> {
+    let kinds = Kinds::new(&settings);
+    let Some(name) = settings.fields.keys().find(|name| kinds.named(name).is_none()) else { return Ok(settings) };
+    let help = did_you_mean(name, kinds.iter().map(|k| k.name.as_str()), "kinds");
+    Err(ConfigError::at(text, &format!("fields.{name}"), format!("`{name}` is not a kind of record; {help}")))
 }
 
 /// Reads, links and checks a folder; `today` is the day of the build.
@@ -69,12 +77,20 @@ pub fn load(root: &Path, today: NaiveDate) -> Result<Loaded, Failure> {
     let mut parsed = record::parse(&sources, &settings, &kinds);
     findings.append(&mut parsed.findings);
     let (portfolio, mut found) = Portfolio::link(parsed.records, Arc::new(settings), kinds);
+    found.retain(|finding| !has_unreadable_charter(finding, &sources, &parsed.unreadable));
     findings.append(&mut found);
     let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today);
     findings.extend(check::run(&scene));
     findings.extend(computed::check(&portfolio));
     let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
     Ok(Loaded { sources, portfolio, findings })
+}
+
+/// Whether a finding says that a program record is missing which is there but cannot be read.
+fn has_unreadable_charter(finding: &Finding, sources: &Sources, unreadable: &[FileId]) -> bool {
+    let scope = finding.record.as_deref().and_then(|path| path.split_once('/')).map_or("", |(scope, _)| scope);
+    let charter = format!("content/{scope}/program.md");
+    finding.rule == &NO_PROGRAM && unreadable.iter().any(|id| sources.file(*id).path == charter)
 }
 
 /// Findings without those that a record or the site tolerates. Errors cannot be tolerated: the records could not be used.

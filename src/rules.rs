@@ -1,7 +1,7 @@
 //! Every finding that the program can make, in one list.
 
 use crate::diagnostic::Rule;
-use crate::{check, config, portfolio, record, source};
+use crate::{check, config, portfolio, record, report, source, theme};
 
 /// All rules, by code.
 pub fn rules() -> Vec<&'static Rule> {
@@ -11,6 +11,8 @@ pub fn rules() -> Vec<&'static Rule> {
         &record::rules::MARKDOWN,
         &record::series::BAD_ROW,
         &record::series::MISSING_FILE,
+        &report::computed::UNKNOWN_NAME,
+        &theme::BAD_THEME,
     ];
     let lists = source::RULES.iter().chain(record::rules::RULES).chain(portfolio::RULES).copied();
     let mut all: Vec<&'static Rule> = lists.chain(check::CHECKS.iter().map(|c| c.rule)).chain(single).collect();

@@ -159,7 +159,7 @@ fn relative(root: &Path, path: &Path) -> String {
 
 /// What to do with a directory entry: read it in a form, pass it over, or refuse it.
 fn admit(entry: &walkdir::DirEntry, path: &str) -> Result<Option<Form>, Box<Finding>> {
-    let place = || Place::Path(path.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect());
+    let place = || Place::Path(path.chars().map(|c| if c.is_control() || c == '\\' || reverses(c) { '\u{fffd}' } else { c }).collect());
     let kind = entry.file_type();
     if !kind.is_file() && !kind.is_dir() {
         let help = "copy the file into the content folder; links, pipes and devices are not followed";
@@ -182,13 +182,18 @@ fn admit(entry: &walkdir::DirEntry, path: &str) -> Result<Option<Form>, Box<Find
     })
 }
 
+/// Whether a character turns the direction of the text around.
+fn reverses(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Why a name cannot be published, where it cannot.
 fn bad_name(name: &str) -> Option<&'static str> {
     let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
     let numbered = |p: &str| stem.strip_prefix(p).is_some_and(|d| d.len() == 1 && d.chars().all(|c| c.is_ascii_digit()));
     if name.chars().any(char::is_control) {
         Some("it holds a control character")
-    } else if name.chars().any(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')) {
+    } else if name.chars().any(reverses) {
         Some("it holds a character that reverses the direction of the text")
     } else if name.contains(['\\', ':', '*', '?', '"', '<', '>', '|']) {
         Some("it holds one of \\ : * ? \" < > |")

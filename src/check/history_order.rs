@@ -12,13 +12,14 @@ static RULE: Rule = Rule {
     level: Level::Error,
     name: "history out of order",
     explain: "The rows of `[[review]]`, `[[reforecast]]`, `[[rebaseline]]`, `[[measurement]]` and `[[point]]` are read as what was known from \
-              each day on: days stand once, in order, not before the record was raised and not after the day of the build.\n\nPut the rows \
+              each day on: days stand once, in order, not before the record was raised, not after it was closed and not after the day of the build.\n\nPut the rows \
               in order, or mend the mistyped day.",
 };
 
 fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let values = record.data.values();
-    let born = values.iter().find(|(n, _)| *n == "raised").and_then(|(_, v)| v.date());
+    let day_of = |name: &str| values.iter().find(|(n, _)| *n == name).and_then(|(_, v)| v.date());
+    let (born, closed) = (day_of("raised"), day_of("closed"));
     for (name, value) in &values {
         if !record.kind.histories.iter().any(|h| h == name) {
             continue;
@@ -31,6 +32,8 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
                 Some("is not after the row before it".to_string())
             } else if born.is_some_and(|b| day < b) {
                 Some("is before the record was raised".to_string())
+            } else if let Some(closed) = closed.filter(|c| day > *c) {
+                Some(format!("lies after the record was closed on {closed}"))
             } else if day > scene.today {
                 Some(format!("lies after {}", scene.today))
             } else {

@@ -2,6 +2,7 @@
 //!
 //! To add a check: write `check/<what_it_asks>.rs` with a [`Check`] and add one line to [`CHECKS`].
 
+mod address;
 mod contradiction;
 mod dangling_reference;
 mod date_order;
@@ -84,6 +85,7 @@ pub static CHECKS: &[&Check] = &[
     &history_order::CHECK,
     &contradiction::CHECK,
     &option_key::CHECK,
+    &address::CHECK,
     &local_file::CHECK,
 ];
 

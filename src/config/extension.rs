@@ -57,8 +57,9 @@ pub struct CustomField {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CustomKind {
-    /// Singular, for people.
-    pub title: String,
+    /// Singular, for people; without it, the name.
+    #[serde(default)]
+    pub title: Option<String>,
     /// Folder name and, with spaces, the heading of lists.
     #[serde(default)]
     pub plural: Option<String>,

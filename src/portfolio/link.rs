@@ -88,7 +88,7 @@ fn homeless(scope: &Scope, records: &[Record]) -> Option<Finding> {
 fn reserved(scope: &Scope, records: &[Record]) -> Option<Finding> {
     let name = RESERVED.iter().find(|n| n.eq_ignore_ascii_case(&scope.name))?;
     let record = &records[scope.entries.start];
-    let message = format!("the site itself writes to `{name}/`, so no folder of records may have that name");
+    let message = format!("the site itself writes to `{name}/`, so `{name}/index.html` cannot be the page of this folder");
     Some(Finding::new(&COLLISION, record.at([]), message, format!("rename the folder `content/{}`", scope.name)))
 }
 

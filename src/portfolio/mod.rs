@@ -13,7 +13,7 @@ mod view;
 
 pub use index::natural_cmp;
 pub use references::{Backlinks, Mention, mentions};
-pub use rules::RULES;
+pub use rules::{COLLISION, NO_PROGRAM, RULES};
 pub use view::{ProgramView, Target, View};
 
 use crate::config::Settings;
@@ -72,6 +72,11 @@ impl Portfolio {
     /// Names of the scopes that are programs, in order.
     pub fn programs(&self) -> impl Iterator<Item = &str> {
         self.scopes.iter().filter(|s| s.charter.is_some()).map(|s| &*s.name)
+    }
+
+    /// Names of all scopes, in order.
+    pub fn scopes(&self) -> impl Iterator<Item = &str> {
+        self.scopes.iter().map(|s| &*s.name)
     }
 
     /// The records of a scope, as they stand in the files.

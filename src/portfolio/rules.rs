@@ -12,7 +12,7 @@ pub(super) static DUPLICATE_ID: Rule = Rule {
 };
 
 /// Records without a program.
-pub(super) static NO_PROGRAM: Rule = Rule {
+pub static NO_PROGRAM: Rule = Rule {
     code: "E026",
     level: Level::Error,
     name: "folder has no program record",
@@ -22,7 +22,7 @@ pub(super) static NO_PROGRAM: Rule = Rule {
 };
 
 /// Two outputs at one address.
-pub(super) static COLLISION: Rule = Rule {
+pub static COLLISION: Rule = Rule {
     code: "E040",
     level: Level::Error,
     name: "two pages at one address",

@@ -163,6 +163,7 @@ impl<'s> FileParser<'s> {
         for (key, value) in table.iter() {
             let Some(kind) = self.kinds.named(key.get_ref()).cloned() else {
                 self.out.findings.push(self.unknown_kind(key.get_ref(), reader.place(key.span())));
+                self.out.unreadable.push(self.id);
                 continue;
             };
             let DeValue::Array(rows) = value.get_ref() else {
@@ -196,8 +197,14 @@ impl<'s> FileParser<'s> {
             return Some(toml::Spanned::new(span, DeValue::Table(table.into_inner())));
         }
         self.out.unreadable.push(self.id);
+        let mut last = None;
         for error in errors {
             let span = error.span().unwrap_or(0..0);
+            // What else the parser stumbles over in a line follows from the first mistake in it.
+            let line = toml.get(..span.start).map(|before| before.matches('\n').count());
+            if last.replace(line) == Some(line) {
+                continue;
+            }
             let place = Place::Span(self.id, span.start + offset..span.end + offset);
             let message = format!("this is not valid TOML: {}", error.message().trim().replace('\n', "; "));
             let help = toml_help(toml.get(span.clone()).unwrap_or(""));

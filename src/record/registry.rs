@@ -65,7 +65,7 @@ impl KindSpec {
         let order = kind.from.clone().zip(kind.until.clone()).into_iter().collect();
         KindSpec {
             name: name.into(),
-            title: kind.title.clone(),
+            title: kind.title.clone().unwrap_or_else(|| capitalised(&name.replace('-', " "))),
             titles: capitalised(&plural.replace('-', " ")),
             doc: kind.doc.clone().unwrap_or_default(),
             fields: kind.fields.iter().map(|(n, f)| custom::spec(n, f)).collect(),
@@ -126,7 +126,11 @@ impl Kinds {
     /// The kind whose records lie in a folder of this name, singular or plural.
     pub fn of_folder(&self, folder: &str) -> Option<&Arc<KindSpec>> {
         let folder = folder.to_ascii_lowercase();
-        let alias = if folder == "status" { "report" } else { &folder };
+        let alias = match folder.as_str() {
+            "status" => "report",
+            "docs" => "document",
+            other => other,
+        };
         self.all.iter().find(|k| k.name == alias || k.plural == alias)
     }
 

@@ -35,6 +35,8 @@ pub(super) fn attach(parsed: &mut Parsed, sources: &Sources) {
         let Some(name) = metric.data.clone() else { continue };
         let path = format!("content/{scope}/data/{name}");
         match files.get(path.as_str()) {
+            // Why it cannot be read has been said.
+            Some((_, file)) if !file.readable => {}
             Some((id, file)) => parsed.findings.extend(add_points(metric, *id, file)),
             None => {
                 let folder = format!("content/{scope}/data/");
@@ -55,12 +57,12 @@ fn add_points(metric: &mut Metric, id: FileId, file: &SourceFile) -> Vec<Finding
         let span = at..at + line.trim_end().len();
         at += line.len();
         let line = line.trim();
-        let mut bad = |message: String, help: &str| {
-            findings.push(Finding::new(&BAD_ROW, Place::Span(id, span.clone()), message, help));
+        let mut bad = |from: usize, message: String, help: &str| {
+            findings.push(Finding::new(&BAD_ROW, Place::Span(id, span.start + from..span.end), message, help));
         };
         if n == 0 {
             if line.replace(' ', "").to_ascii_lowercase() != "date,value" {
-                bad("the first line is not `date,value`".into(), "write the header `date,value`");
+                bad(0, "the first line is not `date,value`".into(), "write the header `date,value`");
                 return findings;
             }
             continue;
@@ -69,21 +71,24 @@ fn add_points(metric: &mut Metric, id: FileId, file: &SourceFile) -> Vec<Finding
             continue;
         }
         match row(line) {
-            Some(point) if metric.point.iter().any(|p| p.date == point.date) => {
-                bad(format!("{} stands twice", point.date), "keep one row per day");
+            Ok(point) if metric.point.iter().any(|p| p.date == point.date) => {
+                bad(0, format!("{} stands twice", point.date), "keep one row per day");
             }
-            Some(point) => metric.point.push(point),
-            None => bad(format!("`{line}` is not a day and a number"), "write it as 2026-05-28,42.5"),
+            Ok(point) => metric.point.push(point),
+            Err((from, message)) => bad(from, message, "write the row as 2026-05-28,42.5"),
         }
     }
     metric.point.sort_by_key(|p| p.date);
     findings
 }
 
-fn row(line: &str) -> Option<Point> {
-    let (day, value) = line.split_once(',')?;
-    let day = day.trim().trim_matches('"');
-    let date = (day.len() == 10).then(|| day.parse().ok())??;
-    let value: f64 = value.trim().trim_matches('"').parse().ok()?;
-    value.is_finite().then_some(Point { date, value })
+/// A day and a number, or the byte of the row from which it is wrong, and how.
+fn row(line: &str) -> Result<Point, (usize, String)> {
+    let (day, value) = line.split_once(',').ok_or((0, format!("`{line}` is not a day and a number")))?;
+    let bare = day.trim().trim_matches('"');
+    let date = (bare.len() == 10).then(|| bare.parse().ok()).flatten();
+    let date = date.ok_or((0, format!("`{bare}` is not a day")))?;
+    let number = value.trim().trim_matches('"').parse::<f64>().ok().filter(|v| v.is_finite());
+    let value = number.ok_or((day.len() + 1, format!("`{}` is not a number", value.trim())))?;
+    Ok(Point { date, value })
 }

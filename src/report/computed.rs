@@ -6,7 +6,7 @@ use super::print;
 use super::site::{id_link, title_link};
 use super::text::Text;
 use super::{page::Cell, page::Table};
-use crate::diagnostic::{Finding, Level, Place, Rule, did_you_mean};
+use crate::diagnostic::{Finding, Level, Place, Rule, did_you_mean, nearest};
 use crate::markdown::links::{Reference, inline_references, references};
 use crate::markdown::{Call, Literal};
 use crate::metrics::{KPIS, Measured};
@@ -134,7 +134,11 @@ fn known_program(portfolio: &Portfolio, call: &Call) -> Result<(), Wrong> {
 fn known_field(portfolio: &Portfolio, record: &Record, call: &Call) -> Result<(), Wrong> {
     let id = call.positional(0).and_then(Literal::as_str).unwrap_or("");
     let Some(target) = portfolio.find(&record.scope, id) else {
-        return Err(wrong(format!("there is no record `{id}`"), "mend the id, or add the record"));
+        let help = match nearest(id, portfolio.of_scope(&record.scope).map(|r| r.id())) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "mend the id, or add the record".into(),
+        };
+        return Err(wrong(format!("there is no record `{id}`"), help));
     };
     let Some(field) = call.field.as_deref() else { return Ok(()) };
     let own = ["id", "title", "state", "score", "kind"];

@@ -41,7 +41,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         Case::made(
             "e006-backslash",
-            |root| named(root, b"..\\..\\b.md"),
+            |root| named(root, b"a\\..\\b.md"),
             e006("content/p/docs/"),
         ),
         Case::made(

@@ -1,9 +1,9 @@
 //! Findings as workflow commands: GitHub shows each beside its line. Everything that comes from a record is escaped,
 //! so that none can add a command of its own.
 
-use super::Report;
 use super::visible::stand_in;
-use crate::diagnostic::Level;
+use super::{Report, Spots, visible};
+use crate::diagnostic::{Finding, Level};
 use std::fmt::Write;
 
 /// One line for each finding.
@@ -28,10 +28,20 @@ pub(super) fn render(report: &Report<'_>) -> String {
             spot.end_line,
             spot.column,
             property(&format!("{} {}", rule.code, rule.name)),
-            message(&format!("{}\n{}", finding.message, finding.help)),
+            message(&said(finding, &mut spots)),
         );
     }
     out
+}
+
+/// Message, help and the other places, each on a line of its own; what a record says cannot begin one.
+fn said(finding: &Finding, spots: &mut Spots<'_>) -> String {
+    let mut lines = vec![visible(&finding.message), visible(&finding.help)];
+    lines.extend(finding.related.iter().map(|(place, label)| {
+        let spot = spots.of(place);
+        visible(&format!("{label}: {}:{}:{}", spot.file, spot.line, spot.column))
+    }));
+    lines.join("\n")
 }
 
 /// The text of a command: `%`, CR and LF are escaped, other control characters shown by stand-ins.

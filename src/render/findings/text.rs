@@ -19,7 +19,8 @@ pub(super) fn render(report: &Report<'_>) -> String {
     out
 }
 
-/// The finding itself and, as a second group, what to do.
+/// The finding itself, the other places, and what to do. The other places stand in groups of their own: in the same
+/// group their line would begin with `:::`, which a log of a workflow could take for a command.
 fn groups<'r>(finding: &Finding, spots: &mut Spots<'_>) -> Vec<Group<'r>> {
     let severity = match finding.rule.level {
         Level::Error => Severity::ERROR,
@@ -30,17 +31,20 @@ fn groups<'r>(finding: &Finding, spots: &mut Spots<'_>) -> Vec<Group<'r>> {
     let mut main = Group::with_title(severity.primary_title(visible(&finding.message)).id(finding.rule.code));
     let shown = lines(&spot, spots.sources);
     main = place(main, &spot, shown.as_ref(), AnnotationKind::Primary, &finding.label);
+    let mut groups = vec![main];
     for (other, label) in &finding.related {
         let spot = spots.of(other);
         let shown = lines(&spot, spots.sources);
-        main = place(main, &spot, shown.as_ref(), AnnotationKind::Primary, label);
+        let group = Group::with_title(Severity::NOTE.secondary_title(visible(label)));
+        groups.push(place(group, &spot, shown.as_ref(), AnnotationKind::Primary, ""));
     }
     let mut help = Group::with_title(Severity::HELP.secondary_title(visible(&finding.help)));
     if let (Some(fix), Some(excerpt)) = (&finding.fix, shown.filter(|e| e.complete && !e.span.is_empty())) {
         let patch = Patch::new(excerpt.span, visible(&fix.replacement));
         help = help.element(Snippet::source(excerpt.text).line_start(spot.line).patch(patch));
     }
-    vec![main, help]
+    groups.push(help);
+    groups
 }
 
 fn lines(spot: &Spot, sources: &Sources) -> Option<Excerpt> {
