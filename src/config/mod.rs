@@ -1,8 +1,12 @@
 //! `site.toml`: what the site is called, which days people work, who may read what, which limits hold.
 
 mod extension;
+pub mod rule_limit;
+mod thresholds;
 
 pub use extension::{CustomField, CustomKind, CustomType};
+pub use rule_limit::RuleLimit;
+pub use thresholds::{KPI_KEYS, Limits, Thresholds};
 
 use crate::calendar::Calendar;
 use crate::diagnostic::{Level, Rule};
@@ -35,32 +39,6 @@ pub enum HistorySource {
     Off,
 }
 
-/// The limits of one KPI, in the KPI's own unit (ratios as fractions).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Limits {
-    /// What the program aims for.
-    pub target: Option<f64>,
-    /// From here on amber.
-    pub amber: Option<f64>,
-    /// From here on red.
-    pub red: Option<f64>,
-}
-
-impl Limits {
-    /// These limits, with `base` where they say nothing.
-    pub fn over(self, base: Limits) -> Limits {
-        Limits {
-            target: self.target.or(base.target),
-            amber: self.amber.or(base.amber),
-            red: self.red.or(base.red),
-        }
-    }
-}
-
-/// Limits by KPI key.
-pub type Thresholds = BTreeMap<String, Limits>;
-
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct CalendarTable {
@@ -74,6 +52,8 @@ struct CalendarTable {
 pub struct CheckSettings {
     /// Codes that are tolerated on the whole site; each is listed on the data-quality page.
     pub allow: Vec<String>,
+    /// Whether numbers in prose beside the name of a KPI are warned of.
+    pub prose_numbers: bool,
 }
 
 /// `[deck]`.
@@ -125,7 +105,7 @@ struct SiteTable {
     #[serde(default)]
     holidays: Vec<toml::value::Datetime>,
     #[serde(default)]
-    thresholds: Thresholds,
+    thresholds: BTreeMap<String, BTreeMap<String, f64>>,
     #[serde(default)]
     check: CheckSettings,
     #[serde(default)]
@@ -165,7 +145,7 @@ pub struct Settings {
     pub default_audience: usize,
     /// Business days.
     pub calendar: Calendar,
-    /// Site-wide limits by KPI key.
+    /// Site-wide limits, by KPI and by rule of the evidence.
     pub thresholds: Thresholds,
     /// `[check]`.
     pub check: CheckSettings,
@@ -233,6 +213,8 @@ impl Settings {
         })?;
         let calendar = calendar(&table).map_err(|(key, message)| ConfigError::at(text, key, message))?;
         let (audiences, default_audience) = audiences(&table).map_err(|m| ConfigError::at(text, "default_audience", m))?;
+        let thresholds =
+            Thresholds::of_site(&table.thresholds).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
         extension::check(&table.kinds, &table.fields).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
         if table.title.trim().is_empty() {
             return Err(ConfigError::at(text, "title", "`title` is empty; give the site a name"));
@@ -257,7 +239,7 @@ impl Settings {
             audiences,
             default_audience,
             calendar,
-            thresholds: table.thresholds,
+            thresholds,
             check: table.check,
             deck: table.deck,
             fields: table.fields,
