@@ -1,0 +1,251 @@
+//! A deck as plain data. Whatever prints it (HTML, and later PDF and PowerPoint) knows these types and nothing else.
+
+use super::words::Words;
+use crate::chart::{Figure, KeyItem};
+use crate::markdown::Document;
+use crate::report::chrome::Chrome;
+use crate::report::html::Html;
+use serde::Serialize;
+
+/// A deck, one per file.
+#[derive(Debug, Serialize)]
+pub struct Deck {
+    /// Where it goes, below the site's root.
+    #[serde(skip)]
+    pub path: String,
+    /// Its name: `steering`, or that of its file.
+    pub name: String,
+    /// Header and notice.
+    pub chrome: Chrome,
+    /// The program's title, or the deck's own.
+    pub title: String,
+    /// Left in each footer: program and occasion.
+    pub occasion: String,
+    /// In the middle of each footer: who may read it.
+    pub classification: String,
+    /// Right in each footer: the date of the records in words.
+    pub as_of: String,
+    /// Paper that it is meant for; both hold one slide per page where none is named.
+    pub paper: Option<&'static str>,
+    /// The slides.
+    pub slides: Vec<Slide>,
+}
+
+/// How large the text of a slide's body is; no deck uses less than the floor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Size {
+    /// The floor.
+    #[default]
+    R0,
+    /// 1.14 of the floor.
+    R1,
+    /// 1.22 of the floor.
+    R2,
+    /// 1.3 of the floor.
+    R3,
+    /// 1.45 of the floor.
+    R4,
+}
+
+/// What a slide is made as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Form {
+    /// Title, subtitle, body.
+    #[default]
+    Content,
+    /// The first slide.
+    Title,
+}
+
+/// A slide.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Slide {
+    /// Anchor.
+    pub id: String,
+    /// What it is made as.
+    pub form: Form,
+    /// The finding, a sentence; fits on two lines.
+    pub title: String,
+    /// The title as it was before it was shortened.
+    pub full_title: Option<String>,
+    /// What the finding is measured on, in one line.
+    pub subtitle: String,
+    /// What it shows.
+    pub body: Vec<SlidePart>,
+    /// How large its text is.
+    pub size: Size,
+    /// What the speaker says.
+    pub notes: Vec<String>,
+}
+
+/// A building block of slides.
+#[derive(Debug, Clone, Serialize)]
+#[serde(tag = "part", rename_all = "kebab-case")]
+pub enum SlidePart {
+    /// A sentence or a remark.
+    Text {
+        /// Its text.
+        words: Words,
+        /// How it looks.
+        style: TextStyle,
+    },
+    /// A heading and a list.
+    Bullets {
+        /// The heading; empty for none.
+        heading: String,
+        /// The entries.
+        items: Vec<Words>,
+    },
+    /// A table.
+    Table(SlideTable),
+    /// A chart.
+    Figure {
+        /// Its measure, above the drawing.
+        heading: String,
+        /// What it shows, drawn and as data.
+        figure: Box<Figure>,
+    },
+    /// Labels and values.
+    Facts {
+        /// Label and value.
+        facts: Vec<(String, Words)>,
+    },
+    /// Status as a whole and by dimension.
+    Status(StatusMarks),
+    /// Options of a decision, compared.
+    Options(OptionTable),
+    /// The notation of charts.
+    Key {
+        /// Sample and meaning.
+        items: Vec<KeyItem>,
+    },
+    /// Text that an author wrote.
+    Prose {
+        /// Printed.
+        html: Html,
+        /// The same as a tree, for printers that are not HTML.
+        #[serde(skip)]
+        document: Document,
+    },
+    /// Parts beside each other.
+    Columns {
+        /// How they share the width.
+        share: Share,
+        /// Their parts.
+        columns: Vec<Vec<SlidePart>>,
+    },
+}
+
+/// How a text looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TextStyle {
+    /// A sentence of the body.
+    Body,
+    /// The sentence that matters.
+    Say,
+    /// A remark.
+    Note,
+}
+
+/// How columns share the width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Share {
+    /// Two halves.
+    Halves,
+    /// The left one slightly wider, for the matrix.
+    WideLeft,
+    /// Three thirds.
+    Thirds,
+}
+
+/// A table with columns of known width.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct SlideTable {
+    /// What it holds, for those who cannot see the slide.
+    pub caption: String,
+    /// A heading above it; empty for none.
+    pub heading: String,
+    /// Heads.
+    pub columns: Vec<SlideColumn>,
+    /// Rows of cells, one per column; the first names the row.
+    pub rows: Vec<Vec<Words>>,
+}
+
+/// Head of a column.
+#[derive(Debug, Clone, Serialize)]
+pub struct SlideColumn {
+    /// Its words.
+    pub label: String,
+    /// Its width in parts of 24.
+    pub width: u8,
+    /// Whether it holds numbers, set flush right.
+    pub numeric: bool,
+}
+
+impl SlideTable {
+    /// A table with heads and their widths in parts of 24; a head that begins with `#` is numeric.
+    pub fn new(caption: &str, heads: &[(&str, u8)]) -> SlideTable {
+        let column = |(label, width): &(&str, u8)| SlideColumn {
+            label: label.trim_start_matches('#').into(),
+            width: *width,
+            numeric: label.starts_with('#'),
+        };
+        SlideTable { caption: caption.into(), columns: heads.iter().map(column).collect(), ..SlideTable::default() }
+    }
+
+    /// With a heading.
+    pub fn headed(mut self, heading: impl Into<String>) -> SlideTable {
+        self.heading = heading.into();
+        self
+    }
+}
+
+/// Status as a whole and by dimension: reported, and evidence beside it where it is computed.
+#[derive(Debug, Clone, Serialize)]
+pub struct StatusMarks {
+    /// As a whole.
+    pub overall: StatusPair,
+    /// What it comes to, in a sentence.
+    pub say: Words,
+    /// By dimension.
+    pub dimensions: Vec<StatusPair>,
+}
+
+/// A status as reported, beside the one that the records support.
+#[derive(Debug, Clone, Serialize)]
+pub struct StatusPair {
+    /// Of what.
+    pub name: String,
+    /// As reported, in a word.
+    pub reported: String,
+    /// Its mark.
+    pub mark: Words,
+    /// What the records support; none where it is not computed.
+    pub evidence: Option<Words>,
+}
+
+/// Options side by side.
+#[derive(Debug, Clone, Serialize)]
+pub struct OptionTable {
+    /// What it holds, for those who cannot see the slide.
+    pub caption: String,
+    /// The options.
+    pub options: Vec<OptionHead>,
+    /// What they are compared on: label, then a cell per option.
+    pub rows: Vec<(String, Vec<Words>)>,
+}
+
+/// An option.
+#[derive(Debug, Clone, Serialize)]
+pub struct OptionHead {
+    /// Its key.
+    pub key: String,
+    /// Its title.
+    pub title: Words,
+    /// Whether it is recommended.
+    pub pick: bool,
+}

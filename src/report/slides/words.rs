@@ -1,0 +1,257 @@
+//! Text of slides as runs with a meaning, so that HTML, PDF and PowerPoint can each print it natively.
+
+use crate::calendar;
+use crate::markdown::{self, Inline, RecordLink, Resolve};
+use crate::record::{Prose, risk};
+use crate::report::html::{self, Html};
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
+
+/// What a run of text is, and so how it looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// As it is.
+    Plain,
+    /// Emphasised.
+    Strong,
+    /// Secondary.
+    Dim,
+    /// Wrong, missing or late.
+    Bad,
+    /// Days late or early: 0 is neither.
+    Variance(i64),
+    /// A day.
+    Day(NaiveDate),
+    /// A score from 1 to 25 with the word for its severity.
+    Score(u32),
+    /// A severity from 1 to 4 by its word.
+    Severity(u8),
+    /// A frame around what is overdue.
+    Due,
+    /// A status mark: shape, letter and colour; the text is the status as written in records.
+    Mark,
+    /// A neutral frame.
+    Tag,
+}
+
+/// Text of one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Run {
+    /// What it is.
+    pub look: Look,
+    /// Its text.
+    pub text: String,
+    /// Where it leads, relative to the deck.
+    pub href: Option<String>,
+}
+
+/// A line of runs, and a second, smaller line below it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The line.
+    pub runs: Vec<Run>,
+    /// The second line.
+    pub second: Vec<Run>,
+}
+
+impl Words {
+    /// Nothing.
+    pub fn none() -> Words {
+        Words::default()
+    }
+
+    /// Text of a look.
+    pub fn of(look: Look, text: impl Into<String>) -> Words {
+        Words::none().and(look, text)
+    }
+
+    /// Plain text.
+    pub fn plain(text: impl Into<String>) -> Words {
+        Words::of(Look::Plain, text)
+    }
+
+    /// Emphasised text.
+    pub fn strong(text: impl Into<String>) -> Words {
+        Words::of(Look::Strong, text)
+    }
+
+    /// A day, with its year where it is not the reference's.
+    pub fn day(day: NaiveDate, reference: NaiveDate) -> Words {
+        Words::of(Look::Day(day), calendar::near(day, reference).replace(' ', "\u{a0}"))
+    }
+
+    /// Days late or early.
+    pub fn variance(days: i64) -> Words {
+        let text = match days {
+            0 => "0\u{a0}d".into(),
+            1.. => format!("+{days}\u{a0}d"),
+            _ => format!("\u{2212}{}\u{a0}d", days.unsigned_abs()),
+        };
+        Words::of(Look::Variance(days), text)
+    }
+
+    /// A score with its severity.
+    pub fn score(score: u32) -> Words {
+        Words::of(Look::Score(score), format!("{score} {}", html::severity_word(risk::severity(score))))
+    }
+
+    /// A status mark: a status as written in records, or anything else for none.
+    pub fn mark(status: &str) -> Words {
+        Words::of(Look::Mark, status)
+    }
+
+    /// Inline Markdown of a record.
+    pub fn prose(prose: &Prose, resolve: &dyn Resolve) -> Words {
+        let (inlines, _) = markdown::parse_inline(&prose.0);
+        let mut words = Words::none();
+        for inline in &inlines {
+            let text = markdown::to_inline_text(std::slice::from_ref(inline), resolve);
+            match inline {
+                Inline::Strong(_) => words = words.and(Look::Strong, text),
+                Inline::Record(record) => {
+                    let href = match resolve.record(&record.target) {
+                        RecordLink::Found { href, .. } => Some(href),
+                        _ => None,
+                    };
+                    words = words.and(Look::Plain, text).leading(href);
+                }
+                _ => words = words.and(Look::Plain, text),
+            }
+        }
+        words
+    }
+
+    /// This, then text of a look.
+    pub fn and(mut self, look: Look, text: impl Into<String>) -> Words {
+        let text = text.into();
+        if !text.is_empty() {
+            self.runs.push(Run { look, text, href: None });
+        }
+        self
+    }
+
+    /// This, then plain text.
+    pub fn text(self, text: impl Into<String>) -> Words {
+        self.and(Look::Plain, text)
+    }
+
+    /// This, then that.
+    pub fn then(mut self, more: Words) -> Words {
+        self.runs.extend(more.runs);
+        self.second.extend(more.second);
+        self
+    }
+
+    /// With a second line.
+    pub fn below(mut self, second: Words) -> Words {
+        self.second.extend(second.runs);
+        self
+    }
+
+    /// The last run leads somewhere.
+    pub fn leading(mut self, href: Option<String>) -> Words {
+        if let Some(last) = self.runs.last_mut() {
+            last.href = href;
+        }
+        self
+    }
+
+    /// Whether there is nothing.
+    pub fn is_empty(&self) -> bool {
+        self.runs.is_empty() && self.second.is_empty()
+    }
+
+    /// The text of the line.
+    pub fn line(&self) -> String {
+        self.runs.iter().map(|r| r.text.as_str()).collect()
+    }
+
+    /// The text of the second line.
+    pub fn second_line(&self) -> String {
+        self.second.iter().map(|r| r.text.as_str()).collect()
+    }
+
+    /// At most so many characters in each line, cut at a word, with a visible mark.
+    pub fn shortened(mut self, most: usize) -> Words {
+        for runs in [&mut self.runs, &mut self.second] {
+            let mut left = most;
+            for i in 0..runs.len() {
+                let length = runs[i].text.chars().count();
+                if length > left {
+                    runs[i].text = shorten(&runs[i].text, left.max(1));
+                    runs.truncate(i + 1);
+                    break;
+                }
+                left -= length;
+            }
+        }
+        self
+    }
+
+    /// As HTML.
+    pub fn html(&self) -> Html {
+        let line = self.runs.iter().map(run).fold(Html::none(), Html::then);
+        line.second(self.second.iter().map(run).fold(Html::none(), Html::then))
+    }
+}
+
+impl Serialize for Words {
+    /// Templates get printed HTML.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.html().serialize(serializer)
+    }
+}
+
+fn run(run: &Run) -> Html {
+    let text = Html::text(&run.text);
+    let shown = match run.look {
+        Look::Plain => text,
+        Look::Strong => text.strong(),
+        Look::Dim => text.within("span", "dim"),
+        Look::Bad => text.within("span", "bad"),
+        Look::Variance(days) => html::variance(days),
+        Look::Day(day) => Html::printed(format!("<time datetime=\"{day}\">{}</time>", text.as_str())),
+        Look::Score(score) => html::score_chip(score),
+        Look::Severity(level) => html::severity_chip(level, &run.text),
+        Look::Due => html::due_tag(&run.text),
+        Look::Mark => html::rag_mark(&run.text),
+        Look::Tag => html::tag(&run.text),
+    };
+    match &run.href {
+        Some(href) => shown.link(href),
+        None => shown,
+    }
+}
+
+/// At most `most` characters, cut at the end of a word where one is near; what was cut is marked by an ellipsis.
+pub fn shorten(text: &str, most: usize) -> String {
+    let text = text.trim();
+    if text.chars().count() <= most {
+        return text.to_string();
+    }
+    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    let at = kept.rfind(char::is_whitespace).filter(|at| kept[*at..].chars().count() < 24 && *at > 0);
+    let kept = &kept[..at.unwrap_or(kept.len())];
+    format!("{}…", kept.trim_end_matches(|c: char| c.is_whitespace() || ",;:.–-".contains(c)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_cut_is_marked() {
+        assert_eq!(shorten("Move the whole cutover", 40), "Move the whole cutover");
+        assert_eq!(shorten("Move the whole cutover", 15), "Move the whole…");
+        assert_eq!(shorten(&"x".repeat(50), 10).chars().count(), 10);
+        let words = Words::strong("Move the ").text("whole cutover").below(Words::plain("by June"));
+        assert_eq!(words.clone().shortened(15).line(), "Move the whole…");
+        assert_eq!(words.shortened(15).second_line(), "by June");
+    }
+
+    #[test]
+    fn hostile_text_is_text() {
+        let html = Words::plain("<b>&").and(Look::Due, "<i>").below(Words::of(Look::Bad, "\"")).html();
+        assert_eq!(html.as_str(), "&lt;b&gt;&amp;<span class=\"tag due\">&lt;i&gt;</span><span class=\"second\"><span class=\"bad\">&quot;</span></span>");
+    }
+}
