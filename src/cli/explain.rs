@@ -4,8 +4,8 @@ use super::{Outcome, Session, terminal};
 use clap::Args;
 use std::process::ExitCode;
 use trueup::Failure;
-use trueup::diagnostic::{Level, Rule, did_you_mean};
-use trueup::metrics::{Definition, KPIS, Better};
+use trueup::diagnostic::{Level, Rule, nearest};
+use trueup::metrics::{Better, Definition, KPIS};
 
 #[derive(Args)]
 pub(super) struct Explain {
@@ -33,7 +33,8 @@ fn one(code: &str) -> Result<String, Failure> {
         return Ok(measured(kpi));
     }
     let all: Vec<&str> = rules.iter().map(|r| r.code).chain(KPIS.iter().map(|k| k.key)).collect();
-    Err(Failure::Io(format!("there is no code or figure `{code}`; {}", did_you_mean(code, all, "codes and figures"))))
+    let near = nearest(code, all).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+    Err(Failure::Io(format!("there is no code or figure `{code}`; {near}`trueup explain` lists all")))
 }
 
 fn explained(rule: &Rule) -> String {
@@ -75,7 +76,7 @@ fn list() -> String {
     }
     out.push_str("\nKey figures\n");
     for kpi in KPIS {
-        out.push_str(&format!("  {:<22}{}\n", kpi.key, kpi.title));
+        out.push_str(&format!("  {:<26}{}\n", kpi.key, kpi.title));
     }
     out.push_str("\nNext: trueup explain E014\n");
     out

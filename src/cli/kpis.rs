@@ -59,7 +59,7 @@ fn text(all: &[Measured], view: &View) -> String {
         for kpi in &measured.kpis {
             let key = kpi.definition.key;
             let rest = kpi.reason().unwrap_or_else(|| format!("{:>9}  {:<5}  {}", kpi.shown(), rag(kpi), basis(kpi)));
-            out.push_str(&format!("  {key:<22}{}\n", rest.trim_end()));
+            out.push_str(&format!("  {key:<26}{}\n", rest.trim_end()));
         }
         out.push('\n');
     }

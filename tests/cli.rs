@@ -1,0 +1,194 @@
+//! The commands as a user or a script meets them.
+
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+fn trueup(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_trueup"))
+        .args(arguments)
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::null())
+        .output()
+        .expect("the program starts")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Runs a command that must end with 0; answers what it printed.
+fn good(arguments: &[&str]) -> String {
+    let output = trueup(arguments);
+    assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}{}", out(&output), err(&output));
+    out(&output)
+}
+
+fn here(path: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path).to_string_lossy().into_owned()
+}
+
+fn folder() -> (tempfile::TempDir, PathBuf, String) {
+    let keep = tempfile::tempdir().expect("a temporary folder");
+    let root = keep.path().join("site");
+    let name = root.to_string_lossy().into_owned();
+    (keep, root, name)
+}
+
+#[test]
+fn figures_of_real_releases_are_those_computed_by_another_program() {
+    let root = here("tests/data/kubernetes");
+    let text = std::fs::read_to_string(here("tests/data/kubernetes/expected.json")).expect("the expected figures");
+    let expected: Value = serde_json::from_str(&text).expect("JSON");
+    let export = |day: &str| -> Value {
+        serde_json::from_str(&good(&["export", "json", "--root", &root, "--as-of", day])).expect("JSON")
+    };
+    let as_of = expected["as_of"].as_str().expect("a day");
+    let (document, later) = (export(as_of), export("2023-01-01"));
+    for program in document["programs"].as_array().expect("programs") {
+        let id = program["id"].as_str().expect("an id");
+        let (wanted, kpis) = (&expected["programs"][id], &program["kpis"]);
+        for key in ["milestone-on-time", "schedule-variance", "decision-latency"] {
+            let (wanted, found) = (wanted[key].as_f64(), kpis[key]["value"].as_f64());
+            let near = wanted.zip(found).map_or(wanted == found, |(a, b)| (a - b).abs() < 1e-5);
+            assert!(near, "{id} {key}: expected {wanted:?}, got {found:?}");
+        }
+        for key in ["milestones", "delivered", "due", "on_time"] {
+            assert_eq!(kpis["milestone-on-time"]["detail"][key], wanted[key], "{id} {key}");
+        }
+        // Requests made after the day do not exist yet, but all are in the files.
+        let all = later["programs"].as_array().and_then(|p| p.iter().find(|p| p["id"] == id)).expect("the program");
+        let decisions = all["records"].as_array().map(|r| r.iter().filter(|r| r["kind"] == "decision").count());
+        assert_eq!(decisions.map(|n| n as u64), wanted["decisions"].as_u64(), "{id} decisions");
+    }
+}
+
+#[test]
+fn the_export_is_the_same_every_time_and_says_where_things_stand() {
+    let root = here(".");
+    let arguments = ["export", "json", "--root", &root, "--as-of", "2026-05-28", "--jobs", "1"];
+    let text = good(&arguments);
+    assert_eq!(text, good(&arguments[..6]));
+    let document: Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!((&document["schema_version"], &document["as_of"]), (&Value::from(1), &Value::from("2026-05-28")));
+    let records = document["programs"][0]["records"].as_array().expect("records");
+    assert!(records.iter().all(|r| r["line"].is_u64() && r["file"].is_string() && r["url"].is_string()));
+    let milestone = records.iter().find(|r| r["kind"] == "milestone").expect("a milestone");
+    assert!(milestone["history"]["baseline"][0][0].is_string(), "{milestone}");
+}
+
+#[test]
+fn lower_editions_say_nothing_that_moves_with_hidden_records() {
+    let root = here(".");
+    let text = good(&["export", "json", "--root", &root, "--as-of", "2026-05-28", "--audience", "internal"]);
+    let document: Value = serde_json::from_str(&text).expect("JSON");
+    assert!(document["programs"][0]["records"].as_array().is_some_and(|r| r.iter().all(|r| r["line"].is_null())));
+    let unknown = trueup(&["export", "json", "--root", &root, "--audience", "everybody"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("restricted"), "{}", err(&unknown));
+}
+
+#[test]
+fn a_new_site_passes_and_builds_and_is_never_overwritten() {
+    for example in [false, true] {
+        let (_keep, root, name) = folder();
+        let mut arguments = vec!["init", &name];
+        arguments.extend(example.then_some("--example"));
+        assert!(good(&arguments).contains("trueup build"));
+        let check = good(&["check", "--root", &name, "--as-of", "2026-05-28"]);
+        assert!(check.starts_with("Nothing found") || example, "{check}");
+        good(&["build", "--root", &name, "--as-of", "2026-05-28", "--quiet"]);
+        assert!(root.join("public/index.html").is_file() && root.join(".gitignore").is_file());
+        let before = std::fs::read(root.join("site.toml")).expect("settings");
+        assert_eq!(trueup(&arguments).status.code(), Some(2));
+        assert_eq!(before, std::fs::read(root.join("site.toml")).expect("settings"));
+    }
+}
+
+#[test]
+fn a_new_record_of_every_kind_passes() {
+    let (_keep, root, name) = folder();
+    good(&["init", &name]);
+    for kind in ["risk", "decision", "action", "issue", "dependency", "milestone", "report", "meeting", "change"] {
+        let path = good(&["new", kind, "A \"quoted\" title", "--root", &name, "--as-of", "2026-05-28"]);
+        assert!(root.join(path.trim()).is_file(), "{kind}: {path}");
+        let check = trueup(&["check", "--root", &name, "--as-of", "2026-05-28"]);
+        assert_eq!(check.status.code(), Some(0), "{kind}: {}", out(&check));
+    }
+    let second = good(&["new", "risk", "--root", &name]);
+    assert!(second.trim().ends_with("risks/r-03.md"), "{second}");
+    let unknown = trueup(&["new", "rsik", "--root", &name]);
+    assert!(unknown.status.code() == Some(2) && err(&unknown).contains("risk"), "{}", err(&unknown));
+}
+
+#[test]
+fn what_is_denied_decides_the_exit_code() {
+    let (_keep, root, name) = folder();
+    good(&["init", &name]);
+    let page = root.join("content/first-program/docs/page.md");
+    std::fs::create_dir_all(page.parent().expect("a folder")).expect("made");
+    std::fs::write(&page, "+++\ntitle = \"Page\"\n+++\n<b>raw</b>\n").expect("written");
+    assert_eq!(trueup(&["check", "--root", &name]).status.code(), Some(0));
+    assert_eq!(trueup(&["check", "--root", &name, "--deny", "warning"]).status.code(), Some(1));
+    std::fs::write(&page, "+++\ntitel = \"Page\"\n+++\n").expect("written");
+    let wrong = trueup(&["check", "--root", &name]);
+    assert_eq!(wrong.status.code(), Some(1));
+    assert!(out(&wrong).contains("Next: trueup explain E0"), "{}", out(&wrong));
+    assert!(!out(&wrong).contains('\u{1b}'), "no colours but on a terminal");
+    assert!(out(&trueup(&["check", "--root", &name, "--color", "always"])).contains('\u{1b}'));
+}
+
+#[test]
+fn everything_can_be_explained_and_described() {
+    let list = good(&["explain"]);
+    for line in list.lines().filter(|l| l.starts_with("  ")) {
+        let code = line.split_whitespace().next().unwrap_or("");
+        assert!(good(&["explain", code]).lines().count() > 2, "{code}");
+    }
+    let near = trueup(&["explain", "E01"]);
+    assert_eq!(near.status.code(), Some(2));
+    for arguments in [vec!["schema"], vec!["schema", "risk"], vec!["schema", "milestones"]] {
+        let schema: Value = serde_json::from_str(&good(&arguments)).expect("JSON");
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+    }
+    assert!(good(&["completions", "bash"]).contains("trueup"));
+}
+
+#[test]
+fn key_figures_come_as_text_json_and_table() {
+    let root = here(".");
+    let base = ["kpis", "--root", &root, "--as-of", "2026-05-28", "--program", "payments-migration"];
+    assert!(good(&base).contains("milestone-on-time"));
+    let json: Value = serde_json::from_str(&good(&[&base[..], &["--format", "json"]].concat())).expect("JSON");
+    assert!(json["programs"][0]["kpis"]["milestone-on-time"]["n"].is_u64());
+    let csv = good(&[&base[..], &["--format", "csv"]].concat());
+    assert!(csv.lines().all(|l| l.split(',').count() == 7), "{csv}");
+    assert_eq!(trueup(&["kpis", "--root", &root, "--program", "nothing"]).status.code(), Some(2));
+}
+
+#[test]
+fn usage_mistakes_end_with_two() {
+    for arguments in [&["chekc"][..], &["check", "--as-of", "tomorrow"], &["check", "--root", "no/such/folder"], &["check", "--jobs", "0"], &[]] {
+        assert_eq!(trueup(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(trueup(&["--version"]).status.code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let root = here(".");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_trueup"))
+        .args(["export", "json", "--root", &root, "--as-of", "2026-05-28"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), err(&output)), (Some(0), String::new()));
+}
