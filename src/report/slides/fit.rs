@@ -1,0 +1,459 @@
+//! What fits on a slide. Lengths are in em of the floor size: print and screen differ a little, so each length is the
+//! smaller of the two. More content than fits goes to a second slide, never below the floor.
+
+use super::model::{OptionTable, Share, Size, Slide, SlidePart, SlideTable};
+use super::words::{Words, shorten};
+use crate::markdown::{Block, Inline};
+
+/// Width of a slide's body.
+const WIDTH: f64 = 62.5;
+/// Height of a slide without its margins, footer and the space above the body.
+const HEIGHT: f64 = 34.6;
+/// A line of the title, and the subtitle.
+const TITLE_LINE: f64 = 2.32;
+const SUBTITLE: f64 = 1.8;
+/// Width of a line of the title in its own em.
+const TITLE_WIDTH: f64 = 30.0;
+/// A line of text, and of a table.
+const LINE: f64 = 1.4;
+const ROW_LINE: f64 = 1.25;
+const ROW_SPACE: f64 = 0.75;
+/// A heading above a part, and the space between parts.
+const HEADING: f64 = 2.0;
+const GAP: f64 = 1.0;
+/// Charts are never higher: `.slide .chart` in the style sheet says the same.
+const CHART: f64 = 21.0;
+/// A cell has at most so many lines; longer ones are shortened, visibly.
+const CELL_LINES: usize = 7;
+
+impl Size {
+    const FALLING: [Size; 5] = [Size::R4, Size::R3, Size::R2, Size::R1, Size::R0];
+
+    fn factor(self) -> f64 {
+        match self {
+            Size::R0 => 1.0,
+            Size::R1 => 1.14,
+            Size::R2 => 1.22,
+            Size::R3 => 1.3,
+            Size::R4 => 1.45,
+        }
+    }
+}
+
+/// Width of a character in em: the faces of the theme, rounded up.
+fn width_of(c: char) -> f64 {
+    match c {
+        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'l' | 'j' | 'I' => 0.27,
+        'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.36,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' => 0.84,
+        c if c.is_ascii_uppercase() => 0.6,
+        c if (c as u32) < 0x1100 => 0.51,
+        _ => 1.0,
+    }
+}
+
+fn length(text: &str) -> f64 {
+    text.chars().map(width_of).sum()
+}
+
+/// Lines that a text takes in a width.
+pub(super) fn lines(text: &str, width: f64) -> usize {
+    let width = width.max(2.0);
+    let (mut count, mut used) = (1, 0.0);
+    for word in text.split(|c: char| c.is_whitespace() && c != '\u{a0}') {
+        let word = length(word);
+        if used > 0.0 && used + 0.27 + word > width {
+            count += 1;
+            used = 0.0;
+        }
+        if word > width {
+            let more = (word / width).floor();
+            count += more as usize;
+            used = word - more * width;
+        } else {
+            used += if used > 0.0 { 0.27 + word } else { word };
+        }
+    }
+    count
+}
+
+/// The longest beginning of a text that takes so many lines in a width, with an ellipsis where it was cut.
+fn within(text: &str, width: f64, most: usize) -> String {
+    let mut kept = text.trim().to_string();
+    let mut characters = kept.chars().count();
+    while lines(&kept, width) > most && characters > 8 {
+        characters = characters * 19 / 20;
+        kept = shorten(text, characters);
+    }
+    kept
+}
+
+/// A title on at most two lines. `(shown, whole)`: the whole one only where it had to be cut.
+pub(super) fn title(text: &str, suffix: &str) -> (String, Option<String>) {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let room = if suffix.is_empty() { TITLE_WIDTH } else { TITLE_WIDTH - length(suffix) / 2.0 - 1.0 };
+    let shown = within(&text, room, 2);
+    let cut = shown != text;
+    (format!("{shown}{suffix}"), cut.then_some(text))
+}
+
+/// A line of the subtitle.
+pub(super) fn subtitle(text: &str) -> String {
+    within(text, WIDTH - 2.0, 1)
+}
+
+fn widths(share: Share, width: f64) -> [f64; 3] {
+    match share {
+        Share::Halves => [(width - 2.6) / 2.0; 3],
+        Share::WideLeft => [(width - 2.6) * 0.515, (width - 2.6) * 0.475, 0.0],
+        Share::Thirds => [(width - 4.4) / 3.0; 3],
+    }
+}
+
+fn words_height(words: &Words, width: f64, line: f64) -> f64 {
+    let second = words.second_line();
+    let below = if second.is_empty() { 0.0 } else { lines(&second, width / 0.8) as f64 * line * 0.84 };
+    lines(&words.line(), width) as f64 * line + below
+}
+
+fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
+    let cell = |(words, column): (&Words, &super::model::SlideColumn)| {
+        words_height(words, (width * f64::from(column.width) / 24.0 - 0.8) / 0.96, ROW_LINE)
+    };
+    row.iter().zip(&table.columns).map(cell).fold(ROW_LINE, f64::max) + ROW_SPACE
+}
+
+fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {
+    let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
+    cells.iter().map(|c| words_height(c, column / 0.96, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
+}
+
+fn heading_height(text: &str) -> f64 {
+    if text.is_empty() { 0.0 } else { HEADING }
+}
+
+fn table_head(table: &SlideTable) -> f64 {
+    heading_height(&table.heading) + 2.0
+}
+
+fn options_head(table: &OptionTable, width: f64) -> f64 {
+    let titles: Vec<Words> = table.options.iter().map(|o| Words::plain(format!("{}: {} Recommended", o.key, o.title.line()))).collect();
+    option_row_height(table, &titles, width) + 0.6
+}
+
+/// Height over width of a drawing.
+fn aspect(svg: &str) -> f64 {
+    let numbers = svg.split("viewBox=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("");
+    let mut numbers = numbers.split(' ').skip(2).filter_map(|n| n.parse::<f64>().ok());
+    match (numbers.next(), numbers.next()) {
+        (Some(width), Some(height)) if width > 0.0 => height / width,
+        _ => 0.0,
+    }
+}
+
+fn block_height(block: &Block, width: f64) -> f64 {
+    let text = |inlines: &[Inline]| lines(&plain(inlines), width) as f64 * LINE;
+    match block {
+        Block::Paragraph(inlines) => text(inlines) + 0.7,
+        Block::Heading { content, .. } => text(content) + 1.2,
+        Block::List(list) => {
+            list.items.iter().map(|item| item.blocks.iter().map(|b| block_height(b, width - 2.0) - 0.5).sum::<f64>()).sum::<f64>() + 0.7
+        }
+        Block::Quote(blocks) | Block::Alert { blocks, .. } => blocks.iter().map(|b| block_height(b, width - 2.0)).sum::<f64>() + 2.6,
+        Block::Code { text, .. } => text.lines().map(|l| lines(l, width * 0.85) as f64 * 1.4).sum::<f64>() + 2.0,
+        Block::Table(table) => {
+            let columns = table.head.len().max(1) as f64;
+            let row = |cells: &Vec<Vec<Inline>>| {
+                cells.iter().map(|c| lines(&plain(c), width / columns - 1.0)).max().unwrap_or(1) as f64 * ROW_LINE + ROW_SPACE
+            };
+            row(&table.head) + table.rows.iter().map(row).sum::<f64>() + 0.7
+        }
+        Block::Definitions(list) => {
+            let entry = |e: &crate::markdown::Definition| {
+                LINE + e.details.iter().flatten().map(|b| block_height(b, width - 2.0)).sum::<f64>()
+            };
+            list.entries.iter().map(entry).sum()
+        }
+        Block::Footnote { blocks, .. } => blocks.iter().map(|b| block_height(b, width)).sum::<f64>() + 0.5,
+        Block::Rule => 1.4,
+        Block::Computed(_) => LINE * 2.0,
+    }
+}
+
+/// Roughly the text of a line: enough to measure it.
+fn plain(inlines: &[Inline]) -> String {
+    let mut out = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => out.push_str(&plain(inner)),
+            Inline::Link(link) => out.push_str(&plain(&link.children)),
+            Inline::Record(record) => out.push_str(&record.text.as_ref().map_or_else(|| record.target.clone(), |t| plain(t))),
+            Inline::Computed(_) => out.push_str("a value, 27.5 %"),
+            Inline::Image(_) => out.push_str(&"an image ".repeat(60)),
+            Inline::FootnoteRef(_) => out.push('1'),
+            Inline::SoftBreak | Inline::HardBreak => out.push(' '),
+        }
+    }
+    out
+}
+
+/// The height of a part in a width, both in em of its own size.
+fn part_height(part: &SlidePart, width: f64) -> f64 {
+    match part {
+        SlidePart::Text { words, style } => match style {
+            super::model::TextStyle::Say => words_height(words, width / 1.25, LINE * 1.25),
+            super::model::TextStyle::Body => words_height(words, width, LINE),
+            super::model::TextStyle::Note => words_height(words, width / 0.84, LINE * 0.84),
+        },
+        SlidePart::Bullets { heading, items } => {
+            heading_height(heading) + items.iter().map(|w| words_height(w, width, LINE) + 0.9).sum::<f64>()
+        }
+        SlidePart::Table(table) => table_head(table) + table.rows.iter().map(|r| row_height(table, r, width)).sum::<f64>(),
+        SlidePart::Figure { heading, figure } => {
+            let drawing = (width * aspect(&figure.wide)).min(CHART);
+            let key = figure.key.iter().map(|k| length(&k.label) * 0.84 + 4.2).sum::<f64>();
+            let note = figure.note.as_ref().map_or(0.0, |n| lines(n, width / 0.84) as f64 * 1.2 + 0.4);
+            let title = if heading.is_empty() { 0.0 } else { lines(heading, width) as f64 * 1.4 + 0.6 };
+            title + drawing + note + if figure.key.is_empty() { 0.0 } else { (key / width).ceil() * 1.4 + 0.6 }
+        }
+        SlidePart::Facts { facts } => facts.iter().map(|(_, w)| words_height(w, width * 0.62, LINE) + 0.4).sum(),
+        SlidePart::Status(status) => {
+            let say = words_height(&status.say, (width - 14.0) / 1.25, LINE * 1.25).max(4.0);
+            say + if status.dimensions.is_empty() { 0.0 } else { 5.2 }
+        }
+        SlidePart::Options(table) => {
+            options_head(table, width) + table.rows.iter().map(|(_, cells)| option_row_height(table, cells, width)).sum::<f64>()
+        }
+        SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
+        SlidePart::Prose { document, .. } => document.blocks.iter().map(|b| block_height(b, width)).sum(),
+        SlidePart::Columns { share, columns } => {
+            let widths = widths(*share, width);
+            columns.iter().zip(widths).map(|(parts, width)| parts_height(parts, width)).fold(0.0, f64::max)
+        }
+    }
+}
+
+fn parts_height(parts: &[SlidePart], width: f64) -> f64 {
+    parts.iter().map(|p| part_height(p, width) + GAP).sum::<f64>() - if parts.is_empty() { 0.0 } else { GAP }
+}
+
+/// The height left for a slide's body.
+fn room(slide: &Slide) -> f64 {
+    let subtitle = if slide.subtitle.is_empty() { 0.0 } else { SUBTITLE };
+    HEIGHT - subtitle - TITLE_LINE * lines(&slide.title, TITLE_WIDTH).min(2) as f64
+}
+
+fn fits(slide: &Slide, size: Size) -> bool {
+    parts_height(&slide.body, WIDTH / size.factor()) <= room(slide) / size.factor()
+}
+
+/// A part cut where the room ends: what fits, and the rest.
+type Cut = (Option<SlidePart>, Option<SlidePart>);
+
+/// Cuts rows or items: at least one fits where the slide is empty.
+fn cut_rows<T: Clone>(rows: &[T], mut left: f64, empty: bool, height: impl Fn(&T) -> f64) -> (Vec<T>, Vec<T>) {
+    let mut at = 0;
+    for row in rows {
+        let needed = height(row);
+        if needed > left && !(at == 0 && empty) {
+            break;
+        }
+        left -= needed;
+        at += 1;
+    }
+    (rows[..at].to_vec(), rows[at..].to_vec())
+}
+
+/// A list with its rest, as parts; empty ones are none.
+fn both<T>((first, rest): (Vec<T>, Vec<T>), part: impl Fn(Vec<T>) -> SlidePart) -> Cut {
+    let some = |rows: Vec<T>| (!rows.is_empty()).then(|| part(rows));
+    (some(first), some(rest))
+}
+
+fn cut(part: SlidePart, width: f64, left: f64, empty: bool) -> Cut {
+    if part_height(&part, width) <= left {
+        return (Some(part), None);
+    }
+    match part {
+        SlidePart::Table(table) => {
+            let rows = cut_rows(&table.rows, left - table_head(&table), empty, |r| row_height(&table, r, width));
+            both(rows, |rows| SlidePart::Table(SlideTable { rows, ..table.clone() }))
+        }
+        SlidePart::Bullets { heading, items } => {
+            let rows = cut_rows(&items, left - heading_height(&heading), empty, |w| words_height(w, width, LINE) + 0.9);
+            both(rows, |items| SlidePart::Bullets { heading: heading.clone(), items })
+        }
+        SlidePart::Options(table) => {
+            let rows = cut_rows(&table.rows, left - options_head(&table, width), empty, |(_, c)| option_row_height(&table, c, width));
+            both(rows, |rows| SlidePart::Options(OptionTable { rows, ..table.clone() }))
+        }
+        SlidePart::Columns { share, columns } => cut_columns(share, columns, width, left, empty),
+        part if empty => (Some(part), None),
+        part => (None, Some(part)),
+    }
+}
+
+/// Cuts each column; where only one has a rest, the rest takes the whole width.
+fn cut_columns(share: Share, columns: Vec<Vec<SlidePart>>, width: f64, left: f64, empty: bool) -> Cut {
+    let (mut first, mut rest) = (Vec::new(), Vec::new());
+    for (parts, width) in columns.into_iter().zip(widths(share, width)) {
+        let (kept, more) = fill(parts, width, left);
+        first.push(kept);
+        rest.push(more);
+    }
+    if !empty && first.iter().all(Vec::is_empty) {
+        return (None, Some(SlidePart::Columns { share, columns: rest }));
+    }
+    let mut over: Vec<Vec<SlidePart>> = rest.into_iter().filter(|parts| !parts.is_empty()).collect();
+    let rest = match over.len() {
+        0 => None,
+        1 if over[0].len() == 1 => over[0].pop(),
+        _ => Some(SlidePart::Columns { share, columns: over }),
+    };
+    (Some(SlidePart::Columns { share, columns: first }), rest)
+}
+
+/// Takes parts until the room is full.
+fn fill(parts: Vec<SlidePart>, width: f64, mut left: f64) -> (Vec<SlidePart>, Vec<SlidePart>) {
+    let (mut kept, mut rest) = (Vec::new(), Vec::new());
+    for part in parts {
+        if !rest.is_empty() {
+            rest.push(part);
+            continue;
+        }
+        let (now, later) = cut(part, width, left, kept.is_empty());
+        if let Some(now) = now {
+            left -= part_height(&now, width) + GAP;
+            kept.push(now);
+        }
+        rest.extend(later);
+    }
+    (kept, rest)
+}
+
+/// Fills slides of a height one after the other.
+fn pages(parts: &[SlidePart], height: f64) -> Vec<Vec<SlidePart>> {
+    let mut out = Vec::new();
+    let mut rest = parts.to_vec();
+    while !rest.is_empty() && out.len() < 200 {
+        let (page, more) = fill(rest, WIDTH, height);
+        if page.is_empty() {
+            out.push(more);
+            break;
+        }
+        out.push(page);
+        rest = more;
+    }
+    out
+}
+
+/// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
+pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
+    slide.subtitle = subtitle(&slide.subtitle);
+    slide.body.iter_mut().for_each(|part| tame(part, WIDTH));
+    let whole = std::mem::take(&mut slide.title);
+    (slide.title, slide.full_title) = title(&whole, "");
+    let most = slide.size;
+    if let Some(size) = Size::FALLING.into_iter().find(|s| *s <= most && fits(&slide, *s)) {
+        return vec![Slide { size, ..slide }];
+    }
+    let height = room(&Slide { title: whole.clone(), ..Slide::default() }) - SUBTITLE;
+    let count = pages(&slide.body, height).len();
+    // The lowest fill that needs no more slides: the last one is not left with a single row.
+    let even = (5..=10).map(|tenth| pages(&slide.body, height * f64::from(tenth) / 10.0)).find(|p| p.len() == count);
+    let bodies = even.unwrap_or_else(|| pages(&slide.body, height));
+    let total = bodies.len();
+    let part = |(n, body)| {
+        let suffix = if total > 1 { format!(" ({} of {total})", n + 1) } else { String::new() };
+        let (title, full_title) = title(&whole, &suffix);
+        let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
+        Slide { id, title, full_title, body, size: Size::R0, ..slide.clone() }
+    };
+    let mut out: Vec<Slide> = bodies.into_iter().enumerate().map(part).collect();
+    let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
+    out.iter_mut().for_each(|slide| slide.size = common.unwrap_or_default());
+    out
+}
+
+/// Shortens cells that would fill a slide alone.
+fn tame(part: &mut SlidePart, width: f64) {
+    let short = |words: &mut Words, width: f64| {
+        if lines(&words.line(), width) > CELL_LINES || lines(&words.second_line(), width) > CELL_LINES {
+            *words = std::mem::take(words).shortened((width * CELL_LINES as f64 * 1.8) as usize);
+        }
+    };
+    match part {
+        SlidePart::Table(table) => {
+            for (words, column) in table.rows.iter_mut().flat_map(|row| row.iter_mut().zip(&table.columns)) {
+                short(words, width * f64::from(column.width) / 24.0 - 0.8);
+            }
+        }
+        SlidePart::Options(table) => {
+            let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
+            table.rows.iter_mut().flat_map(|(_, cells)| cells).for_each(|words| short(words, column));
+            table.options.iter_mut().for_each(|o| short(&mut o.title, column / 2.0));
+        }
+        SlidePart::Bullets { items, .. } => items.iter_mut().for_each(|words| short(words, width)),
+        SlidePart::Text { words, .. } => short(words, width),
+        SlidePart::Status(status) => short(&mut status.say, (width - 14.0) / 2.0),
+        SlidePart::Columns { share, columns } => {
+            for (parts, width) in columns.iter_mut().zip(widths(*share, width)) {
+                parts.iter_mut().for_each(|part| tame(part, width));
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(rows: usize, text: &str) -> SlidePart {
+        let mut table = SlideTable::new("Rows", &[("One", 12), ("Two", 12)]);
+        table.rows = (0..rows).map(|n| vec![Words::plain(format!("row {n}")), Words::plain(text)]).collect();
+        SlidePart::Table(table)
+    }
+
+    fn slide(body: Vec<SlidePart>) -> Slide {
+        Slide { id: "s-x".into(), title: "Nothing is late".into(), body, size: Size::R3, ..Slide::default() }
+    }
+
+    fn rows(slides: &[Slide]) -> usize {
+        let count = |part: &SlidePart| if let SlidePart::Table(t) = part { t.rows.len() } else { 0 };
+        slides.iter().flat_map(|s| &s.body).map(count).sum()
+    }
+
+    #[test]
+    fn few_rows_are_large_and_many_are_split_without_loss() {
+        let few = fit(slide(vec![table(3, "short")]));
+        assert_eq!((few.len(), few[0].size), (1, Size::R3));
+        let many = fit(slide(vec![table(100, "short")]));
+        assert!(many.len() > 3);
+        assert_eq!(rows(&many), 100);
+        assert!(many[1].title.ends_with(&format!("(2 of {})", many.len())), "{}", many[1].title);
+        assert_eq!(many[1].id, "s-x-2");
+        let per_slide: Vec<usize> = many.iter().map(|s| rows(std::slice::from_ref(s))).collect();
+        assert!(per_slide.last() > Some(&(per_slide[0] / 2)), "{per_slide:?}");
+    }
+
+    #[test]
+    fn long_titles_and_cells_are_cut_visibly() {
+        let long = "The billing cutover slips three weeks. ".repeat(20);
+        let (shown, whole) = title(&long, "");
+        assert!(shown.ends_with('…') && lines(&shown, TITLE_WIDTH) <= 2 && whole.is_some());
+        let one = fit(slide(vec![table(2, &long.repeat(10))]));
+        assert_eq!(rows(&one), 2);
+        let huge = fit(slide(vec![table(2, &"x".repeat(5000))]));
+        assert_eq!(rows(&huge), 2);
+    }
+
+    #[test]
+    fn the_rest_of_a_column_goes_on_alone() {
+        let columns = vec![vec![table(2, "a")], vec![table(60, "b")]];
+        let slides = fit(slide(vec![SlidePart::Columns { share: Share::Halves, columns }]));
+        assert!(slides.len() > 1);
+        assert!(matches!(slides[1].body[0], SlidePart::Table(_)));
+    }
+}
