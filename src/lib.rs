@@ -18,8 +18,9 @@ pub mod record;
 // Floor 3: all records together, and the view of them as of a date.
 pub mod portfolio;
 // Floor 4: what is wrong with them, and what follows from them.
-pub mod check;
 pub mod metrics;
+pub mod evidence;
+pub mod check;
 // Floor 5: charts.
 pub mod chart;
 // Floor 6: what readers see, as plain data.

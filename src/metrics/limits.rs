@@ -2,6 +2,7 @@
 
 use super::Better;
 use crate::config::Limits;
+use crate::record::metric::{Direction, Metric};
 
 /// A status computed from records.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,7 +30,7 @@ impl Rag {
 }
 
 /// Where a value stands; grey without a value or without limits.
-pub(super) fn judge(value: Option<f64>, better: Better, limits: &Limits) -> Rag {
+pub fn judge(value: Option<f64>, better: Better, limits: &Limits) -> Rag {
     let Some(value) = value else { return Rag::Grey };
     let beyond = |limit: Option<f64>| {
         limit.is_some_and(|limit| match better {
@@ -44,4 +45,21 @@ pub(super) fn judge(value: Option<f64>, better: Better, limits: &Limits) -> Rag 
         (false, false, Some(_)) => Rag::Green,
         (false, false, None) => Rag::Grey,
     }
+}
+
+/// Where the latest value of a metric stands to the metric's own limits, with the limit that it has passed (or, green,
+/// the first that it would pass); none without a value or a limit.
+pub fn standing(metric: &Metric) -> Option<(Rag, f64)> {
+    let better = match metric.direction {
+        Direction::Up => Better::Up,
+        Direction::Down => Better::Down,
+    };
+    let limits = Limits { target: None, amber: metric.amber, red: metric.red };
+    let rag = judge(Some(metric.latest()?.value), better, &limits);
+    let limit = match rag {
+        Rag::Red => metric.red,
+        Rag::Amber | Rag::Green => metric.amber.or(metric.red),
+        Rag::Grey => None,
+    };
+    Some((rag, limit?))
 }

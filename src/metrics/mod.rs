@@ -35,7 +35,7 @@ mod trend;
 pub use benefits_realization::{UnitBenefits, by_unit};
 pub use critical_risks::CRITICAL;
 pub use from_metric::Source;
-pub use limits::Rag;
+pub use limits::{Rag, judge, standing};
 pub use managed::Managed;
 pub use money::{Cost, MonthCost, cost, cost_by_category};
 pub use scope::Scope;

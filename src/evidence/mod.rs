@@ -1,0 +1,133 @@
+//! What the records say of a program, beside what its report says.
+//!
+//! To add a dimension: write `evidence/<dimension>.rs` with a function from a [`Case`] to reasons and add one line to
+//! [`DIMENSIONS`]. Rules and limits are those of the contract, section 6; a reason names its rule, the numbers and the
+//! records. An override of the report is shown beside the evidence and never changes it.
+
+mod benefits;
+mod case;
+mod contest;
+mod cost;
+mod governance;
+mod overall;
+mod quality;
+mod reason;
+mod resources;
+mod risk;
+mod schedule;
+mod scope;
+mod verdict;
+mod workstreams;
+
+pub use case::Case;
+pub use contest::Contest;
+pub use reason::Reason;
+pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};
+
+use crate::config::Settings;
+use crate::metrics::{Measured, Rag};
+use crate::portfolio::ProgramView;
+use crate::record::metric::Dimension;
+use crate::record::report::ReportedRag;
+
+/// A function that judges one dimension; it answers at least one reason.
+type Judge = fn(&Case<'_>) -> Vec<Reason>;
+
+/// Every dimension with its judge, in the order in which they are shown.
+pub static DIMENSIONS: &[(Dimension, Judge)] = &[
+    (Dimension::Schedule, schedule::judge),
+    (Dimension::Scope, scope::judge),
+    (Dimension::Cost, cost::judge),
+    (Dimension::Risk, risk::judge),
+    (Dimension::Quality, quality::judge),
+    (Dimension::Benefits, benefits::judge),
+    (Dimension::Resources, resources::judge),
+    (Dimension::Governance, governance::judge),
+];
+
+/// What the records say of one dimension.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DimensionEvidence {
+    /// Which.
+    pub dimension: Dimension,
+    /// What follows from the reasons.
+    pub rag: Rag,
+    /// Why, most severe first; never empty.
+    pub reasons: Vec<Reason>,
+    /// What the last report says of it.
+    pub reported: Option<ReportedRag>,
+    /// How the report stands to the evidence.
+    pub verdict: Verdict,
+    /// Where the last report contests the evidence.
+    pub contests: Vec<Contest>,
+}
+
+/// What the records say of a program.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// The whole.
+    pub overall: Rag,
+    /// Why, most severe first: the dimensions that are not green, and workstreams reported red.
+    pub reasons: Vec<Reason>,
+    /// By dimension, in the order of [`DIMENSIONS`].
+    pub dimensions: Vec<DimensionEvidence>,
+    /// What the last report says of the whole.
+    pub reported: Option<ReportedRag>,
+    /// How the report stands to the evidence. A report can be a watermelon and stale at once: see `stale`.
+    pub verdict: Verdict,
+    /// That the last report is too old, or that there is none.
+    pub stale: Option<Staleness>,
+    /// Where the last report contests the evidence as a whole.
+    pub contests: Vec<Contest>,
+}
+
+impl Evidence {
+    /// The evidence of a dimension.
+    pub fn dimension(&self, dimension: Dimension) -> Option<&DimensionEvidence> {
+        self.dimensions.iter().find(|d| d.dimension == dimension)
+    }
+
+    /// Every verdict on the whole, the gravest first: a watermelon may be stale as well.
+    pub fn verdicts(&self) -> Vec<Verdict> {
+        let stale = self.stale.is_some().then_some(Verdict::Stale);
+        let compared = Some(self.verdict).filter(|v| stale.is_none() || v.is_comparison());
+        match self.verdict {
+            Verdict::Watermelon => compared.into_iter().chain(stale).collect(),
+            _ => stale.into_iter().chain(compared).collect(),
+        }
+    }
+
+    /// The one verdict to show where there is room for one.
+    pub fn headline(&self) -> Verdict {
+        self.verdicts().first().copied().unwrap_or(self.verdict)
+    }
+}
+
+/// Judges a program as of its view's date. `measured` must be of the same view; [`crate::metrics::snapshot`] is enough.
+pub fn judge(program: &ProgramView, measured: &Measured, settings: &Settings) -> Evidence {
+    let case = Case { program, measured, settings };
+    let report = last_report(program);
+    let contests = report.map(|(_, r)| contest::of(r, program.as_of)).unwrap_or_default();
+    let about = |dimension| contests.iter().filter(|c| c.dimension == dimension).cloned().collect::<Vec<_>>();
+    let dimensions: Vec<DimensionEvidence> = DIMENSIONS
+        .iter()
+        .map(|(dimension, judge)| {
+            let reasons = reason::in_order(judge(&case));
+            let rag = reason::rag(&reasons);
+            let reported = report.and_then(|(_, r)| r.rag(*dimension));
+            let verdict = verdict::compare(reported, rag);
+            DimensionEvidence { dimension: *dimension, rag, reasons, reported, verdict, contests: about(Some(*dimension)) }
+        })
+        .collect();
+    let (overall, reasons) = overall::judge(&case, &dimensions);
+    let reported = report.and_then(|(_, r)| r.overall);
+    Evidence {
+        overall,
+        reasons,
+        dimensions,
+        reported,
+        verdict: if report.is_none() { Verdict::Stale } else { verdict::compare(reported, overall) },
+        stale: staleness(program, settings),
+        contests: about(None),
+    }
+}

@@ -1,0 +1,43 @@
+//! The whole, from its dimensions.
+
+use super::reason::{in_order, rag as of_reasons};
+use super::{Case, DimensionEvidence, Reason, workstreams};
+use crate::config::rule_limit;
+use crate::metrics::Rag;
+use crate::record::metric::Dimension;
+
+/// Red if schedule, cost or risk is red, or two others are; amber if any is red or amber, or if a workstream was
+/// reported red; else green, and grey where nothing is known.
+pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, Vec<Reason>) {
+    let decisive = |d: &&DimensionEvidence| matches!(d.dimension, Dimension::Schedule | Dimension::Cost | Dimension::Risk);
+    let red: Vec<&DimensionEvidence> = dimensions.iter().filter(|d| d.rag == Rag::Red).collect();
+    let others = red.iter().filter(|d| !decisive(d)).count() as f64;
+    let worst = dimensions.iter().map(|d| d.rag).max().unwrap_or(Rag::Grey);
+    let own = if red.iter().any(decisive) || (others > 0.0 && others >= case.limit(&rule_limit::OTHERS_RED)) {
+        Rag::Red
+    } else {
+        worst.min(Rag::Amber)
+    };
+    let children = workstreams::reported_red(case);
+    let mut reasons: Vec<Reason> = dimensions.iter().filter(|d| d.rag >= Rag::Amber).flat_map(said).collect();
+    let rag = own.max(of_reasons(&children));
+    reasons.extend(children);
+    if reasons.is_empty() {
+        reasons.push(match own {
+            Rag::Grey => Reason::grey("The records say nothing of any dimension."),
+            _ => Reason::green("No dimension is beyond a limit."),
+        });
+    }
+    (rag, in_order(reasons))
+}
+
+/// The gravest reason of a dimension, under its name.
+fn said(dimension: &DimensionEvidence) -> Option<Reason> {
+    let first = dimension.reasons.first()?;
+    let mut word = dimension.dimension.word().to_string();
+    if let Some(letter) = word.get_mut(..1) {
+        letter.make_ascii_uppercase();
+    }
+    let text = format!("{word} is {}: {}", dimension.rag.word(), first.text);
+    Some(Reason { rag: dimension.rag, text, workstream: None, ..first.clone() })
+}

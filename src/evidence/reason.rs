@@ -1,0 +1,103 @@
+//! Why the evidence is what it is.
+
+use crate::metrics::Rag;
+use crate::record::Record;
+use std::sync::Arc;
+
+/// Records named in a sentence before "and N more".
+const NAMED: usize = 3;
+
+/// A reason: a rule that applied, with its numbers and records.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reason {
+    /// How grave.
+    pub rag: Rag,
+    /// The rule, such as `milestone-slip`.
+    pub rule: &'static str,
+    /// A sentence for a sponsor, with numbers and a full stop.
+    pub text: String,
+    /// Ids of the records that it is made from.
+    pub records: Vec<String>,
+    /// The workstream that it is about, where it does not hold for the program as a whole: its red makes the whole
+    /// amber at least, never hidden by a green above it.
+    pub workstream: Option<String>,
+}
+
+impl Reason {
+    /// A reason that holds for the whole program.
+    pub(super) fn new(rag: Rag, rule: &'static str, text: impl Into<String>, records: Vec<String>) -> Self {
+        Reason { rag, rule, text: text.into(), records, workstream: None }
+    }
+
+    /// That nothing is known, and what is missing.
+    pub(super) fn grey(text: impl Into<String>) -> Self {
+        Reason::new(Rag::Grey, "no-data", text, Vec::new())
+    }
+
+    /// That nothing is beyond a limit.
+    pub(super) fn green(text: impl Into<String>) -> Self {
+        Reason::new(Rag::Green, "within-limits", text, Vec::new())
+    }
+
+    /// Marks it as one of a workstream.
+    pub(super) fn of_workstream(mut self, workstream: &str) -> Self {
+        self.workstream = Some(workstream.to_string());
+        self
+    }
+
+    /// What it makes of the dimension: a workstream's red makes the whole amber.
+    fn weight(&self) -> Rag {
+        if self.workstream.is_some() { self.rag.min(Rag::Amber) } else { self.rag }
+    }
+}
+
+/// Most severe first; within one colour the program's before a workstream's, else as they were found.
+pub(super) fn in_order(mut reasons: Vec<Reason>) -> Vec<Reason> {
+    reasons.sort_by_key(|r| (std::cmp::Reverse(r.rag), r.workstream.is_some()));
+    reasons
+}
+
+/// What follows from reasons.
+pub(super) fn rag(reasons: &[Reason]) -> Rag {
+    reasons.iter().map(Reason::weight).max().unwrap_or(Rag::Grey)
+}
+
+/// Ids of records.
+pub(super) fn ids<'r>(records: impl IntoIterator<Item = &'r Arc<Record>>) -> Vec<String> {
+    records.into_iter().map(|r| r.id().to_string()).collect()
+}
+
+/// `M-13 Penetration test`.
+pub(super) fn name(record: &Record) -> String {
+    if record.title().is_empty() { record.id().to_string() } else { format!("{} {}", record.id(), record.title()) }
+}
+
+/// The first three of several names, and how many more there are.
+pub(super) fn some_of(names: &[String]) -> String {
+    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
+    match names.len().saturating_sub(NAMED) {
+        0 => first,
+        more => format!("{first}; and {more} more"),
+    }
+}
+
+/// `1 milestone is`, `2 milestones are`.
+pub(super) fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+/// `1 day`, `6 days`.
+pub(super) fn days(n: i64) -> String {
+    if n == 1 { "1 day".into() } else { format!("{n} days") }
+}
+
+/// A limit without a needless fraction: `14`, `1.5`.
+pub(super) fn plain(limit: f64) -> String {
+    format!("{limit}")
+}
+
+/// A share as percent: `16.7 %`.
+pub(super) fn percent(share: f64) -> String {
+    let text = format!("{:.1}", share * 100.0);
+    format!("{}\u{a0}%", text.strip_suffix(".0").unwrap_or(&text))
+}
