@@ -113,14 +113,14 @@ fn a_new_site_passes_and_builds_and_is_never_overwritten() {
 fn a_new_record_of_every_kind_passes() {
     let (_keep, root, name) = folder();
     good(&["init", &name]);
-    for kind in ["risk", "decision", "action", "issue", "dependency", "milestone", "report", "meeting", "change"] {
+    for kind in ["risk", "decision", "action", "issue", "dependency", "milestone", "report", "meeting", "change", "person", "document", "budget"] {
         let path = good(&["new", kind, "A \"quoted\" title", "--root", &name, "--as-of", "2026-05-28"]);
         assert!(root.join(path.trim()).is_file(), "{kind}: {path}");
         let check = trueup(&["check", "--root", &name, "--as-of", "2026-05-28"]);
         assert_eq!(check.status.code(), Some(0), "{kind}: {}", out(&check));
     }
     let second = good(&["new", "risk", "--root", &name]);
-    assert!(second.trim().ends_with("risks/r-03.md"), "{second}");
+    assert!(second.trim().ends_with("risks/r-03-new-risk.md"), "{second}");
     let unknown = trueup(&["new", "rsik", "--root", &name]);
     assert!(unknown.status.code() == Some(2) && err(&unknown).contains("risk"), "{}", err(&unknown));
 }
@@ -172,10 +172,11 @@ fn key_figures_come_as_text_json_and_table() {
 
 #[test]
 fn usage_mistakes_end_with_two() {
-    for arguments in [&["chekc"][..], &["check", "--as-of", "tomorrow"], &["check", "--root", "no/such/folder"], &["check", "--jobs", "0"], &[]] {
+    for arguments in [&["chekc"][..], &["check", "--as-of", "tomorrow"], &["check", "--root", "no/such/folder"], &["check", "--jobs", "0"]] {
         assert_eq!(trueup(arguments).status.code(), Some(2), "{arguments:?}");
     }
     assert_eq!(trueup(&["--version"]).status.code(), Some(0));
+    assert!(good(&[]).contains("Usage: trueup"));
 }
 
 #[cfg(unix)]

@@ -38,14 +38,25 @@ impl Init {
         for (path, bytes) in &files {
             write(&dir.join(path), bytes)?;
         }
-        if dir.join(".gitignore").symlink_metadata().is_err() {
-            write(&dir.join(".gitignore"), IGNORED.as_bytes())?;
+        let ignore = dir.join(".gitignore");
+        let missing = missing_ignores(&ignore);
+        if ignore.symlink_metadata().is_err() {
+            write(&ignore, IGNORED.as_bytes())?;
+        } else if !missing.is_empty() {
+            terminal::tell(&format!("note: add to your .gitignore: {}\n", missing.join(" ")));
         }
         if !session.quiet() {
             terminal::print(&next(&dir, files.len()))?;
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// Folders that an existing .gitignore does not name; it is the user's, so it is not changed.
+fn missing_ignores(path: &Path) -> Vec<&'static str> {
+    let text = std::fs::read_to_string(path).unwrap_or_default();
+    let named = |folder: &str| text.lines().any(|line| line.trim().trim_matches('/') == folder.trim_matches('/'));
+    IGNORED.lines().filter(|line| line.starts_with('/') && !named(line)).collect()
 }
 
 fn next(dir: &Path, files: usize) -> String {

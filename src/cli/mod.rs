@@ -14,7 +14,7 @@ mod schema;
 mod session;
 mod terminal;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use chrono::NaiveDate;
 use session::Session;
 use std::path::PathBuf;
@@ -26,12 +26,12 @@ type Outcome = Result<ExitCode, Failure>;
 
 /// Program records in git become a status site and steering decks that can be believed.
 #[derive(Parser)]
-#[command(name = "trueup", version, about, propagate_version = true, arg_required_else_help = true)]
+#[command(name = "trueup", version, about, propagate_version = true)]
 struct Arguments {
     #[command(flatten)]
     global: Global,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 /// Options of every command.
@@ -107,12 +107,17 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
+    let Some(command) = arguments.command else {
+        // Somebody who looks around gets the help.
+        let _ = Arguments::command().print_help();
+        return ExitCode::SUCCESS;
+    };
     if let Some(jobs) = arguments.global.jobs {
         // Fails only where a pool exists already, and then it is as good as ours.
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
     }
     let session = Session::new(arguments.global);
-    let outcome = match arguments.command {
+    let outcome = match command {
         Command::Init(command) => command.run(&session),
         Command::New(command) => command.run(&session),
         Command::Check(command) => command.run(&session),

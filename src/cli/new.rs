@@ -1,12 +1,15 @@
 //! `trueup new`: a record with all it needs, ready to be filled in.
 
+mod ids;
+
 use super::{Outcome, Session, init, terminal};
+use ids::Naming;
 use chrono::NaiveDate;
 use clap::Args;
 use std::process::ExitCode;
-use trueup::diagnostic::did_you_mean;
+use trueup::diagnostic::{Level, did_you_mean};
 use trueup::portfolio::Portfolio;
-use trueup::record::{FieldSpec, KindSpec, Shape};
+use trueup::record::{FieldSpec, KindSpec, Shape, is_id};
 use trueup::{Failure, Loaded};
 
 #[derive(Args)]
@@ -32,7 +35,7 @@ impl New {
         };
         let program = self.program(portfolio, kind)?;
         let title = self.title.unwrap_or_else(|| format!("New {}", kind.title.to_lowercase()));
-        let (path, id) = place(kind, &program, portfolio, scene.as_of);
+        let (path, id) = place(kind, &program, &title, &scene.loaded, scene.as_of);
         let text = text(kind, id.as_deref(), &title, scene.as_of);
         init::write(&session.root().join(&path), text.as_bytes())?;
         terminal::print(&format!("{path}\n"))?;
@@ -47,7 +50,7 @@ impl New {
         let all: Vec<&str> = portfolio.programs().collect();
         match (&self.program, all.as_slice()) {
             (Some(name), _) if kind.name == "program" => {
-                let good = trueup::record::is_id(name);
+                let good = is_id(name);
                 good.then(|| name.clone()).ok_or_else(|| Failure::Io(format!("`{name}` cannot be the name of a program's folder; letters, digits and single hyphens can")))
             }
             (None, _) if kind.name == "program" => Err(Failure::Io("name the new program's folder with --program".into())),
@@ -62,33 +65,28 @@ impl New {
 }
 
 /// The path of the new file and, where the file's name does not give it, the id.
-fn place(kind: &KindSpec, program: &str, portfolio: &Portfolio, day: NaiveDate) -> (String, Option<String>) {
+fn place(kind: &KindSpec, program: &str, title: &str, loaded: &Loaded, day: NaiveDate) -> (String, Option<String>) {
     let folder = if kind.name == "report" { "status" } else { &kind.plural };
-    if kind.name == "program" {
-        return (format!("content/{program}/program.md"), None);
-    }
-    if matches!(kind.name.as_str(), "report" | "meeting") {
-        return (format!("content/{program}/{folder}/{day}.md"), None);
-    }
-    let id = next_id(kind, program, portfolio);
-    (format!("content/{program}/{folder}/{}.md", id.to_lowercase()), Some(id))
-}
-
-/// The number after the highest of the kind, in the spelling that the program uses.
-fn next_id(kind: &KindSpec, program: &str, portfolio: &Portfolio) -> String {
-    let numbered = portfolio.of_scope(program).filter(|r| r.kind.name == kind.name).filter_map(|r| {
-        let (prefix, digits) = r.id().rsplit_once('-')?;
-        Some((digits.parse::<u32>().ok()?, prefix.to_string(), digits.len()))
-    });
-    let initial = || kind.name.chars().take(1).map(|c| c.to_ascii_uppercase()).collect::<String>();
-    let (mut number, prefix, width) = numbered.max().unwrap_or_else(|| (0, initial(), 2));
-    loop {
-        number = number.saturating_add(1);
-        let id = format!("{prefix}-{number:0width$}");
-        if portfolio.find(program, &id).is_none() || number == u32::MAX {
-            return id;
+    let slug = ids::slug(title);
+    match ids::naming(kind) {
+        Naming::Folder => (format!("content/{program}/program.md"), None),
+        Naming::Day => (format!("content/{program}/{folder}/{day}.md"), None),
+        Naming::Title if is_id(&slug) && loaded.portfolio.find(program, &slug).is_none() => {
+            (format!("content/{program}/{folder}/{slug}.md"), None)
+        }
+        _ => {
+            let id = ids::next(&loaded.portfolio, program, kind, &|id| stands_unread(loaded, id));
+            let file = format!("{}-{slug}", id.to_lowercase());
+            (format!("content/{program}/{folder}/{}.md", file.trim_end_matches('-')), Some(id))
         }
     }
+}
+
+/// Whether an id may stand in a file whose records could not be read.
+fn stands_unread(loaded: &Loaded, id: &str) -> bool {
+    let quoted = format!("\"{}\"", id.to_lowercase());
+    let with_errors = loaded.findings.iter().filter(|f| f.rule.level == Level::Error).filter_map(|f| f.place.file());
+    with_errors.into_iter().any(|file| loaded.sources.file(file).text.to_lowercase().contains(&quoted))
 }
 
 /// The record: required fields with a value that passes, the others as comments.
