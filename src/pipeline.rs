@@ -130,10 +130,10 @@ pub fn build(loaded: &Loaded, view: &View) -> Result<Vec<File>, Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
     let site = Site::new(view, &loaded.sources, loaded.measure(view));
-    let pages = report::pages(&site);
-    let rendered = pages.par_iter().map(|page| Ok(File { path: page.path.clone(), bytes: renderer.render(page)? }));
-    let mut files = rendered.collect::<Result<Vec<File>, Box<ThemeError>>>()?;
-    let sitemap = render::sitemap::sitemap(&view.settings.base_url, &pages);
+    let pages = report::pages(&site, |page| renderer.render(&page));
+    let printed = pages.into_iter().map(|(path, bytes)| Ok(File { path, bytes: bytes? }));
+    let mut files = printed.collect::<Result<Vec<File>, Box<ThemeError>>>()?;
+    let sitemap = render::sitemap::sitemap(&view.settings.base_url, files.iter().map(|f| f.path.as_str()));
     files.extend(sitemap.map(|bytes| File { path: "sitemap.xml".into(), bytes }));
     files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
     files.push(File { path: "data/trueup.json".into(), bytes: export::json::render(view, &loaded.sources, &site.measured) });

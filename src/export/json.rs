@@ -12,38 +12,59 @@ use crate::portfolio::{ProgramView, View};
 use crate::record::Record;
 use crate::record::report::{Report, ReportedRag};
 use crate::source::Sources;
+use rayon::prelude::*;
 use serde_json::{Map, Value, json};
 
 /// Changes with every change of the form that could break a reader.
 pub const SCHEMA_VERSION: u32 = 1;
 
-/// The whole document, with a line break at its end; `measured` holds the figures of every program of the view.
+/// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured]) -> Vec<u8> {
-    let mut text = format!("{:#}", document(view, sources, measured));
-    text.push('\n');
+    let programs = view.programs.par_iter().map(|p| {
+        let figures = measured.iter().find(|m| m.slug == *p.slug);
+        with_list(&program(p, figures), "records", &records(p, view, sources))
+    });
+    let programs: Vec<String> = programs.collect();
+    let documents: Vec<String> = view.others.iter().flat_map(|p| records(p, view, sources)).collect();
+    let head = json!({
+        "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
+        "audience": view.audience_name(),
+    });
+    let mut text = with_list(&head, "programs", &programs);
+    text.truncate(text.len() - 1);
+    text.push_str(",\n\"documents\":[\n");
+    text.push_str(&documents.join(",\n"));
+    text.push_str("\n]}\n");
     text.into_bytes()
 }
 
-/// The whole document as a value.
-pub fn document(view: &View, sources: &Sources, measured: &[Measured]) -> Value {
-    let programs = view.programs.iter().map(|p| {
-        let figures = measured.iter().find(|m| m.slug == *p.slug);
-        program(p, view, sources, figures)
-    });
-    let others = view.others.iter().flat_map(|p| p.records().map(|r| record(r, p, view, sources)));
-    json!({
-        "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
-        "audience": view.audience_name(), "programs": programs.collect::<Vec<_>>(), "documents": others.collect::<Vec<_>>(),
-    })
+/// An object with one more field, a list of values that are printed already.
+fn with_list(object: &Value, name: &str, items: &[String]) -> String {
+    let mut text = object.to_string();
+    text.truncate(text.len() - 1);
+    text.reserve(items.iter().map(|i| i.len() + 2).sum::<usize>() + 32);
+    text.push_str(&format!(",\n\"{name}\":[\n"));
+    for (n, item) in items.iter().enumerate() {
+        if n > 0 {
+            text.push_str(",\n");
+        }
+        text.push_str(item);
+    }
+    text.push_str("\n]}");
+    text
 }
 
-fn program(program: &ProgramView, view: &View, sources: &Sources, measured: Option<&Measured>) -> Value {
+/// Every record of a folder, each printed.
+fn records(program: &ProgramView, view: &View, sources: &Sources) -> Vec<String> {
+    program.records().map(|r| record(r, program, view, sources).to_string()).collect()
+}
+
+fn program(program: &ProgramView, measured: Option<&Measured>) -> Value {
     let kpis: Map<String, Value> =
         measured.iter().flat_map(|m| &m.kpis).map(|k| (k.definition.key.to_string(), kpi(k))).collect();
-    let records: Vec<Value> = program.records().map(|r| record(r, program, view, sources)).collect();
     json!({
         "id": &*program.slug, "title": program.title(), "currency": program.currency(), "reported": reported(program),
-        "kpis": kpis, "records": records,
+        "kpis": kpis,
     })
 }
 

@@ -3,6 +3,7 @@
 use super::redact;
 use super::{Target, View};
 use crate::record::{Record, Value};
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -60,17 +61,13 @@ pub struct Backlinks {
 impl Backlinks {
     /// Looks at every reference of every record of a view.
     pub fn of(view: &View) -> Backlinks {
+        let records: Vec<&Arc<Record>> = view.records().collect();
+        let found: Vec<Vec<(&Arc<Record>, &Arc<Record>, String)>> =
+            records.par_iter().map(|record| outgoing(view, record)).collect();
         let mut by_record: HashMap<(Arc<str>, Box<str>), Vec<(Arc<Record>, String)>> = HashMap::new();
-        for record in view.records() {
-            for mention in mentions(record) {
-                let Some(text) = &mention.target else { continue };
-                let Target::Found(target) = view.resolve(&record.scope, text) else { continue };
-                if Arc::ptr_eq(target, record) {
-                    continue;
-                }
-                let key = (target.scope.clone(), target.common.id.clone());
-                by_record.entry(key).or_default().push((record.clone(), mention.verb));
-            }
+        for (target, source, verb) in found.into_iter().flatten() {
+            let key = (target.scope.clone(), target.common.id.clone());
+            by_record.entry(key).or_default().push((source.clone(), verb));
         }
         Backlinks { by_record }
     }
@@ -79,4 +76,13 @@ impl Backlinks {
     pub fn to(&self, record: &Record) -> &[(Arc<Record>, String)] {
         self.by_record.get(&(record.scope.clone(), record.common.id.clone())).map_or(&[], Vec::as_slice)
     }
+}
+
+/// What a record names in a view: target, the record itself, verb.
+fn outgoing<'v>(view: &'v View, record: &'v Arc<Record>) -> Vec<(&'v Arc<Record>, &'v Arc<Record>, String)> {
+    let found = mentions(record).into_iter().filter_map(|mention| match view.resolve(&record.scope, mention.target.as_deref()?) {
+        Target::Found(target) if !Arc::ptr_eq(target, record) => Some((target, record, mention.verb)),
+        _ => None,
+    });
+    found.collect()
 }

@@ -1,18 +1,17 @@
 //! `sitemap.xml`: the address of every page, for search engines and link checkers.
 
 use crate::report::html::escape_into;
-use crate::report::Page;
 
 /// The map of a site below `base_url`; none where the address of the site is not known.
-pub fn sitemap(base_url: &str, pages: &[Page]) -> Option<Vec<u8>> {
+pub fn sitemap<'p>(base_url: &str, pages: impl Iterator<Item = &'p str>) -> Option<Vec<u8>> {
     if base_url.is_empty() {
         return None;
     }
     let base = base_url.trim_end_matches('/');
     let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for page in pages.iter().filter(|p| p.path != "404.html" && p.path.ends_with(".html")) {
+    for path in pages.filter(|path| *path != "404.html" && path.ends_with(".html")) {
         out.push_str("<url><loc>");
-        escape_into(&format!("{base}/{}", encoded(&page.path)), &mut out);
+        escape_into(&format!("{base}/{}", encoded(path)), &mut out);
         out.push_str("</loc></url>\n");
     }
     out.push_str("</urlset>\n");

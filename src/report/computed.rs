@@ -13,6 +13,7 @@ use crate::metrics::{KPIS, Measured};
 use crate::portfolio::{Portfolio, ProgramView};
 use crate::record::risk::Risk;
 use crate::record::{Data, Record, Value};
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// A computed expression names something that does not exist.
@@ -87,26 +88,29 @@ fn filters(call: &Call, kinds: &[&str]) -> Result<(), Wrong> {
 /// Findings on every computed expression of a portfolio.
 pub fn check(portfolio: &Portfolio) -> Vec<Finding> {
     let kinds: Vec<&str> = portfolio.kinds.iter().map(|k| k.name.as_str()).collect();
+    let records: Vec<&Arc<Record>> = portfolio.records().collect();
+    records.par_iter().flat_map_iter(|record| of_record(portfolio, record, &kinds)).collect()
+}
+
+fn of_record(portfolio: &Portfolio, record: &Record, kinds: &[&str]) -> Vec<Finding> {
     let mut out = Vec::new();
-    for record in portfolio.records() {
-        for reference in references(&record.body.tree) {
-            let Reference::Call(call) = reference else { continue };
-            let place = match record.body.offset {
-                Some(at) => Place::Span(record.common.file, call.range.start + at..call.range.end + at),
-                None => record.field("body"),
-            };
-            out.extend(judge(portfolio, record, call, &kinds, place));
+    for reference in references(&record.body.tree) {
+        let Reference::Call(call) = reference else { continue };
+        let place = match record.body.offset {
+            Some(at) => Place::Span(record.common.file, call.range.start + at..call.range.end + at),
+            None => record.field("body"),
+        };
+        out.extend(judge(portfolio, record, call, kinds, place));
+    }
+    for (name, value) in record.values() {
+        let Value::Prose(text) = value else { continue };
+        if !text.contains("{{") {
+            continue;
         }
-        for (name, value) in record.values() {
-            let Value::Prose(text) = value else { continue };
-            if !text.contains("{{") {
-                continue;
-            }
-            let (inlines, _) = crate::markdown::parse_inline(text);
-            for reference in inline_references(&inlines) {
-                let Reference::Call(call) = reference else { continue };
-                out.extend(judge(portfolio, record, call, &kinds, record.field(name)));
-            }
+        let (inlines, _) = crate::markdown::parse_inline(text);
+        for reference in inline_references(&inlines) {
+            let Reference::Call(call) = reference else { continue };
+            out.extend(judge(portfolio, record, call, kinds, record.field(name)));
         }
     }
     out

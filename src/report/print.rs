@@ -75,7 +75,7 @@ fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
     out.push_str("<td");
     attribute(out, "class", class);
     attribute(out, "data-l", column.map_or("", |c| &c.label));
-    let _ = write!(out, "><span>{}</span></td>", cell.html.as_str());
+    let _ = write!(out, "><div>{}</div></td>", cell.html.as_str());
 }
 
 /// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.

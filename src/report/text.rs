@@ -54,11 +54,16 @@ impl<'s> Text<'s> {
 
     /// A record's body.
     pub fn body(&self, record: &Record) -> Html {
-        if record.body.tree.blocks.is_empty() {
+        self.document(&record.body.tree, record.id())
+    }
+
+    /// A parsed text; its anchors begin with `prefix`.
+    pub fn document(&self, tree: &markdown::Document, prefix: &str) -> Html {
+        if tree.blocks.is_empty() {
             return Html::none();
         }
-        let mut out = String::with_capacity(record.body.text.len() * 3 / 2);
-        markdown::to_html(&record.body.tree, self, record.id(), &mut out);
+        let mut out = String::with_capacity(1024);
+        markdown::to_html(tree, self, prefix, &mut out);
         Html::printed(out)
     }
 

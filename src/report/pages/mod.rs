@@ -22,17 +22,20 @@ static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] = &[portfolio::pages, people::page
 static OF_PROGRAM: &[fn(&Site<'_>, &ProgramView) -> Vec<Page>] =
     &[program::pages, raid::pages, actions::pages, lists::pages, people::of_program];
 
-/// Every page of a site, sorted by path.
-pub fn pages(site: &Site<'_>) -> Vec<Page> {
-    let of_site = OF_SITE.par_iter().flat_map_iter(|layout| layout(site));
+/// Lays out every page of a site and hands each to `print` at once, so that no more than a few stand in memory; sorted
+/// by path.
+pub fn pages<T: Send>(site: &Site<'_>, print: impl Fn(Page) -> T + Sync) -> Vec<(String, T)> {
+    let each = |page: Page| (page.path.clone(), print(page));
+    let of_site = OF_SITE.par_iter().flat_map_iter(|layout| layout(site)).map(each);
     let scopes: Vec<&ProgramView> = site.view.scopes().collect();
     let of_programs = scopes
         .par_iter()
         .flat_map_iter(|scope| OF_PROGRAM.iter().map(move |layout| (scope, layout)))
-        .flat_map_iter(|(scope, layout)| layout(site, scope));
+        .flat_map_iter(|(scope, layout)| layout(site, scope))
+        .map(each);
     let records: Vec<_> = site.view.scopes().flat_map(|scope| scope.records().map(move |r| (scope, r))).collect();
-    let of_records = records.par_iter().map(|(scope, record)| record::page(site, scope, record));
-    let mut pages: Vec<Page> = of_site.chain(of_programs).chain(of_records).collect();
-    pages.par_sort_by(|a, b| a.path.cmp(&b.path));
+    let of_records = records.par_iter().map(|(scope, record)| each(record::page(site, scope, record)));
+    let mut pages: Vec<(String, T)> = of_site.chain(of_programs).chain(of_records).collect();
+    pages.par_sort_by(|a, b| a.0.cmp(&b.0));
     pages
 }

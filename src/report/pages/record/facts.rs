@@ -1,0 +1,265 @@
+//! The facts below the title: at most seven, each kind's own first.
+
+use crate::chart::format::money;
+use crate::record::action::Action;
+use crate::record::benefit::Benefit;
+use crate::record::change::Change;
+use crate::record::decision::Decision;
+use crate::record::dependency::Dependency;
+use crate::record::gate::Gate;
+use crate::record::issue::{Issue, Severity};
+use crate::record::milestone::Milestone;
+use crate::record::program::Program;
+use crate::record::report::Report;
+use crate::record::risk::{Risk, severity};
+use crate::record::{Data, Person, Record};
+use crate::report::html::{self, Html};
+use crate::report::page::{Fact, Part};
+use crate::report::site::title_link;
+use crate::report::text::Text;
+use crate::report::value::number;
+use chrono::NaiveDate;
+
+/// What a reader wants to know first.
+pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
+    let mut out = own(text, record);
+    if let Some(state) = record.data.state().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none())) {
+        out.push(Part::fact("State", Html::text(state), Html::none()));
+    }
+    out.extend(owner(text, record));
+    if let Some(due) = record.data.due().filter(|_| !has_due_of_its_own(&record.data)) {
+        out.push(Part::fact(due_label(&record.data), html::full_day(due), distance(record, due, text)));
+    }
+    if let Some(born) = born(record) {
+        let age = (text.site.view.as_of - born).num_days();
+        let note = if record.data.is_open() == Some(true) { Html::text(&html::count(age.unsigned_abs() as usize, "day ago", "days ago")) } else { Html::none() };
+        out.push(Part::fact("Raised", html::full_day(born), note));
+    }
+    if let Some(workstream) = record.workstream.as_ref().and_then(|w| text.site.find(&record.scope, w.text()?)) {
+        out.push(Part::fact("Workstream", title_link(workstream, text.root), Html::none()));
+    }
+    out
+}
+
+fn has_due_of_its_own(data: &Data) -> bool {
+    matches!(data, Data::Milestone(_) | Data::Risk(_) | Data::Benefit(_) | Data::Release(_) | Data::Dependency(_))
+}
+
+fn due_label(data: &Data) -> &'static str {
+    match data {
+        Data::Decision(_) => "Needed by",
+        Data::Gate(_) => "Review",
+        Data::Assumption(_) => "To be checked by",
+        Data::Task(_) => "End",
+        _ => "Due",
+    }
+}
+
+fn owner(text: &Text<'_>, record: &Record) -> Option<Fact> {
+    let named = |label: &str, person: &Person| Part::fact(label, text.site.person(&record.scope, person, text.root), Html::none());
+    match (&record.owner, &record.data) {
+        (Some(owner), _) => Some(named("Owner", owner)),
+        (None, Data::Workstream(w)) => Some(named("Lead", &w.lead)),
+        // What is open and has nobody is a fact; a document or a report needs no owner.
+        (None, data) if data.is_open() == Some(true) => {
+            Some(Part::fact("Owner", Html::text("nobody").within("span", "bad"), Html::none()))
+        }
+        _ => None,
+    }
+}
+
+fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
+    let as_of = text.site.view.as_of;
+    match &record.data {
+        Data::Risk(r) => risk(r, as_of),
+        Data::Milestone(m) => milestone(m, as_of),
+        Data::Issue(i) => vec![Part::fact("Severity", severity_of(i), Html::none())],
+        Data::Decision(d) => decision(text, record, d),
+        Data::Dependency(d) => dependency(d, as_of),
+        Data::Action(a) => done(a),
+        Data::Change(c) => change(text, c),
+        Data::Gate(g) => gate(g, as_of),
+        Data::Benefit(b) => benefit(b),
+        Data::Report(r) => report(r),
+        Data::Program(p) => program(text, record, p),
+        Data::Budget(b) => budget(text, b),
+        _ => Vec::new(),
+    }
+}
+
+fn risk(r: &Risk, as_of: NaiveDate) -> Vec<Fact> {
+    let note = Html::text(&format!("likelihood {}, impact {}", r.probability.0, r.impact.0));
+    let mut out = vec![Part::fact("Score now", html::score_chip(r.score()), note)];
+    let mut rows: Vec<_> = r.review.iter().map(|row| (row.date, u32::from(row.probability.0) * u32::from(row.impact.0))).collect();
+    rows.sort_by_key(|(day, _)| *day);
+    let first = r.first.map_or(r.score(), |(p, i)| u32::from(p) * u32::from(i));
+    let before = |n: usize| if n == 0 { first } else { rows[n - 1].1 };
+    if let Some((n, (day, score))) = rows.iter().enumerate().rev().find(|(n, (_, score))| before(*n) != *score) {
+        let word = if *score > before(n) { "up" } else { "down" };
+        let value = Html::text(&format!("{word} from {}", before(n)));
+        out.push(Part::fact("Last move", value, html::day(*day, as_of)));
+    }
+    if let Some(target) = &r.target {
+        let score = target.probability.zip(target.impact).map(|(p, i)| u32::from(p.0) * u32::from(i.0));
+        let value = score.map_or_else(|| Html::text("set"), |s| Html::text(&format!("{s} {}", html::severity_word(severity(s)).to_lowercase())));
+        out.push(Part::fact("Target", value, target.by.map(|day| Html::text("by ").then(html::day(day, as_of))).unwrap_or_default()));
+    }
+    out
+}
+
+fn severity_of(issue: &Issue) -> Html {
+    let level = match issue.severity {
+        Severity::Critical => 4,
+        Severity::High => 3,
+        Severity::Medium => 2,
+        Severity::Low => 1,
+    };
+    html::severity_chip(level, html::severity_word(level))
+}
+
+fn milestone(m: &Milestone, as_of: NaiveDate) -> Vec<Fact> {
+    let late = html::variance((m.end(as_of) - m.baseline).num_days());
+    let first = m.first_baseline.filter(|f| *f != m.baseline);
+    let moved = first.map(|f| Html::text("first ").then(html::full_day(f))).unwrap_or_default();
+    let mut out = vec![Part::fact("Baseline", html::full_day(m.baseline), moved)];
+    match m.actual {
+        Some(day) => out.push(Part::fact("Delivered", html::full_day(day), late)),
+        None if m.cancelled.is_some() => {}
+        None => {
+            let note = if m.expected() < as_of { html::due_tag("overdue, not updated") } else { late };
+            out.push(Part::fact("Forecast", html::full_day(m.expected()), note));
+        }
+    }
+    out
+}
+
+fn decision(text: &Text<'_>, record: &Record, d: &Decision) -> Vec<Fact> {
+    let calendar = &text.site.view.settings.calendar;
+    let mut out = Vec::new();
+    if let Some(day) = d.decided {
+        let took = html::count(calendar.business_days(d.requested, day) as usize, "business day", "business days");
+        out.push(Part::fact("Decided", html::full_day(day), Html::text(&format!("after {took}"))));
+    }
+    if let Some(approver) = &d.approver {
+        let label = if d.decided.is_some() { "Decided by" } else { "Decides" };
+        out.push(Part::fact(label, text.site.person(&record.scope, approver, text.root), Html::text(d.level.as_deref().unwrap_or(""))));
+    }
+    out
+}
+
+fn dependency(d: &Dependency, as_of: NaiveDate) -> Vec<Fact> {
+    let mut out = vec![Part::fact("Needed by", html::full_day(d.needed_by), Html::none())];
+    match (d.delivered, d.promised) {
+        (Some(day), _) => {
+            let late = html::variance((day - d.needed_by).num_days());
+            out.push(Part::fact("Delivered", html::full_day(day), late));
+        }
+        (None, Some(day)) => {
+            let late = d.late_by().filter(|n| *n > 0).map(|n| html::variance(n).and(" after the need")).unwrap_or_default();
+            let note = if day < as_of { html::due_tag("promise has passed") } else { late };
+            out.push(Part::fact("Promised", html::full_day(day), note));
+        }
+        (None, None) => out.push(Part::fact("Promised", Html::text("no date").within("span", "bad"), Html::none())),
+    }
+    out
+}
+
+fn done(a: &Action) -> Vec<Fact> {
+    let fact = |day: NaiveDate| Part::fact("Done", html::full_day(day), html::variance((day - a.due).num_days()));
+    a.done.map(fact).into_iter().collect()
+}
+
+fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
+    let currency = currency(text);
+    let signed = |n: f64| if n > 0.0 { "+" } else { "" };
+    let mut out = Vec::new();
+    if let Some(days) = c.schedule_days {
+        out.push(Part::fact("Schedule", Html::text(&format!("{}{}\u{a0}d", signed(days), number(days))), Html::none()));
+    }
+    if let Some(cost) = c.cost {
+        out.push(Part::fact("Cost", Html::text(&format!("{}{}", signed(cost), money(cost, currency))), Html::none()));
+    }
+    if let Some(weight) = c.scope_weight {
+        out.push(Part::fact("Scope", Html::text(&format!("{}{}", signed(weight), number(weight))), Html::text("weight")));
+    }
+    out
+}
+
+fn gate(g: &Gate, as_of: NaiveDate) -> Vec<Fact> {
+    if g.criterion.is_empty() {
+        return Vec::new();
+    }
+    let met = g.criterion.iter().filter(|c| c.is_met()).count();
+    let waived = g.criterion.iter().filter(|c| c.is_waived(as_of)).count();
+    let note = if waived > 0 { Html::text(&format!("{waived} waived")) } else { Html::none() };
+    vec![Part::fact("Criteria met", Html::text(&format!("{met} of {}", g.criterion.len())), note)]
+}
+
+fn benefit(b: &Benefit) -> Vec<Fact> {
+    let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", number(n), b.unit));
+    let mut out = vec![Part::fact("Target", amount(b.target), Html::text("by ").then(html::full_day(b.due)))];
+    match b.latest() {
+        Some(m) => out.push(Part::fact("Measured", amount(m.value), Html::text("on ").then(html::full_day(m.date)))),
+        None => out.push(Part::fact("Measured", Html::text("not yet"), Html::none())),
+    }
+    if let Some(forecast) = b.forecast {
+        out.push(Part::fact("Forecast", amount(forecast), Html::none()));
+    }
+    if let Some(baseline) = b.baseline {
+        out.push(Part::fact("Before", amount(baseline), Html::none()));
+    }
+    out
+}
+
+fn report(r: &Report) -> Vec<Fact> {
+    let given = [
+        ("Overall", r.overall),
+        ("Schedule", r.schedule),
+        ("Scope", r.scope),
+        ("Cost", r.cost),
+        ("Risk", r.risk),
+        ("Quality", r.quality),
+        ("Benefits", r.benefits),
+    ];
+    let mark = |rag: crate::record::report::ReportedRag| html::rag_mark(rag.word()).and(" reported");
+    given.into_iter().filter_map(|(label, rag)| Some(Part::fact(label, mark(rag?), Html::none()))).collect()
+}
+
+fn program(text: &Text<'_>, record: &Record, p: &Program) -> Vec<Fact> {
+    let person = |label: &str, who: &Option<Person>| {
+        who.as_ref().map(|w| Part::fact(label, text.site.person(&record.scope, w, text.root), Html::none()))
+    };
+    let mut out = vec![
+        Part::fact("Start", html::full_day(p.start), Html::none()),
+        Part::fact("Baseline finish", html::full_day(p.end), Html::none()),
+    ];
+    out.extend(person("Sponsor", &p.sponsor));
+    out.extend(person("Lead", &p.manager));
+    out
+}
+
+fn budget(text: &Text<'_>, b: &crate::record::budget::Budget) -> Vec<Fact> {
+    let sum = |of: fn(&crate::record::budget::Period) -> Option<f64>| b.period.iter().filter_map(of).sum::<f64>();
+    let fact = |label: &str, amount: f64| Part::fact(label, Html::text(&money(amount, currency(text))), Html::none());
+    vec![fact("Planned", sum(|p| p.planned)), fact("Spent", sum(|p| p.actual))]
+}
+
+/// The currency of the program that a text stands in.
+pub(super) fn currency<'s>(text: &Text<'s>) -> &'s str {
+    text.site.view.program(text.scope).map_or("EUR", crate::portfolio::ProgramView::currency)
+}
+
+fn distance(record: &Record, due: NaiveDate, text: &Text<'_>) -> Html {
+    let days = (due - text.site.view.as_of).num_days();
+    match record.data.is_open() {
+        Some(true) if days < 0 => html::due_tag(&format!("{}\u{a0}d overdue", -days)),
+        Some(true) if days == 0 => Html::text("today"),
+        Some(true) => Html::text(&format!("in {}", html::count(days as usize, "day", "days"))),
+        _ => Html::none(),
+    }
+}
+
+fn born(record: &Record) -> Option<NaiveDate> {
+    let values = record.data.values();
+    ["raised", "requested"].iter().find_map(|name| values.iter().find(|(n, _)| n == name)?.1.date())
+}

@@ -1,0 +1,166 @@
+//! Fields that neither facts nor links nor tables show: long texts for the main column, the rest for the side.
+
+use super::facts::currency;
+use crate::chart::format::money;
+use crate::record::{Record, Shape, Value};
+use crate::report::chrome::capitalised;
+use crate::report::html::Html;
+use crate::report::text::Text;
+use crate::report::value;
+
+/// Texts of more than this many bytes stand in the main column.
+const LONG: usize = 120;
+/// What the facts, the links and the history show for every kind.
+const SHOWN: &[&str] = &["owner", "workstream", "links", "raised", "requested", "option"];
+
+/// Labels and values.
+pub(super) type Labelled = Vec<(String, Html)>;
+
+/// Whether a field holds rows, which are shown as a table or as history.
+pub(super) fn is_rows(shape: &Shape) -> bool {
+    matches!(shape, Shape::List(inner) if matches!(**inner, Shape::Table(_)))
+}
+
+/// Long texts, then everything else.
+pub(super) fn fields(text: &Text<'_>, record: &Record) -> (Labelled, Labelled) {
+    let mut said = Labelled::new();
+    let mut listed = Labelled::new();
+    for (name, value) in record.values() {
+        let shape = record.kind.field(name).map(|f| &f.shape);
+        if SHOWN.contains(&name) || shown_by_kind(record, name) || is_reference(&value) || shape.is_some_and(is_rows) {
+            continue;
+        }
+        let label = label(text, record, name);
+        match is_long(&value) {
+            true => said.push((label, paragraph(text, record, &value))),
+            false => listed.push((label, short(text, record, name, &value))),
+        }
+    }
+    listed.push(("Audience".into(), Html::text(audience(text, record))));
+    (said, listed)
+}
+
+/// What the facts or the decision card of a kind show already.
+fn shown_by_kind(record: &Record, name: &str) -> bool {
+    let shown: &[&str] = match record.kind.name.as_str() {
+        "risk" => &["probability", "impact", "target"],
+        "milestone" => &["baseline", "forecast", "actual"],
+        "issue" => &["severity", "due"],
+        "decision" => &["needed_by", "decided", "approver", "level", "context", "recommendation", "if_late"],
+        "dependency" => &["needed_by", "promised", "delivered"],
+        "action" => &["due", "done"],
+        "change" => &["schedule_days", "cost", "scope_weight", "status"],
+        "gate" => &["review", "outcome"],
+        "benefit" => &["unit", "target", "due", "baseline", "forecast"],
+        "report" => &["overall", "schedule", "scope", "cost", "risk", "quality", "benefits", "date"],
+        "program" => &["start", "end", "sponsor", "manager"],
+        "workstream" => &["lead"],
+        _ => &[],
+    };
+    // A decision without options has no card.
+    let without_card = record.kind.name == "decision" && !record.data.values().iter().any(|(n, _)| *n == "option");
+    shown.contains(&name) && !(without_card && matches!(name, "context" | "recommendation" | "if_late"))
+}
+
+fn is_reference(value: &Value<'_>) -> bool {
+    match value {
+        Value::Ref(_) => true,
+        Value::List(items) => !items.is_empty() && items.iter().all(is_reference),
+        _ => false,
+    }
+}
+
+fn is_long(value: &Value<'_>) -> bool {
+    match value {
+        Value::Prose(text) => text.len() > LONG,
+        Value::List(items) => {
+            let prose = |v: &Value<'_>| matches!(v, Value::Prose(_));
+            items.iter().all(prose) && (items.len() > 1 || items.iter().any(is_long))
+        }
+        _ => false,
+    }
+}
+
+fn paragraph(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
+    match value {
+        Value::List(items) if items.len() > 1 => {
+            let items = items.iter().map(|item| value::inline(text, record, item).within("li", ""));
+            items.fold(Html::none(), Html::then).within("ul", "")
+        }
+        other => value::inline(text, record, other).within("p", ""),
+    }
+}
+
+fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Html {
+    match (name, value) {
+        ("cost", Value::Number(amount)) => Html::text(&money(*amount, currency(text))),
+        ("cost", Value::Table(range)) => estimates(range, &|n| money(n, currency(text))),
+        ("delay_days", Value::Table(range)) => estimates(range, &|n| format!("{}\u{a0}d", value::number(n))),
+        ("source", Value::Table(origin)) => source(origin),
+        ("progress", Value::Number(share)) => Html::text(&format!("{}\u{a0}%", value::number(share * 100.0))),
+        ("email", Value::Text(address)) => Html::text(address),
+        ("allow" | "tags", Value::List(items)) => Html::join(items.iter().map(|i| value::inline(text, record, i)), ", "),
+        _ => value::block(text, record, value),
+    }
+}
+
+/// `€120k to €620k, likely €310k`.
+fn estimates(range: &[(&str, Value<'_>)], show: &dyn Fn(f64) -> String) -> Html {
+    let of = |name: &str| {
+        range.iter().find(|(n, _)| *n == name).and_then(|(_, v)| match v {
+            Value::Number(n) => Some(show(*n)),
+            _ => None,
+        })
+    };
+    let span = match (of("low"), of("high")) {
+        (Some(low), Some(high)) => Some(format!("{low} to {high}")),
+        (Some(low), None) => Some(format!("at least {low}")),
+        (None, Some(high)) => Some(format!("at most {high}")),
+        (None, None) => None,
+    };
+    let likely = of("likely").map(|n| format!("likely {n}"));
+    let parts: Vec<String> = span.into_iter().chain(likely).collect();
+    Html::text(&capitalised(&parts.join(", ")))
+}
+
+/// Where it was imported from, with a link where its address is one of the web.
+fn source(origin: &[(&str, Value<'_>)]) -> Html {
+    let of = |name: &str| origin.iter().find(|(n, _)| *n == name).and_then(|(_, v)| if let Value::Text(t) = v { Some(*t) } else { None });
+    let words: Vec<&str> = ["system", "key"].iter().filter_map(|n| of(n)).collect();
+    let shown = Html::text(&words.join(" "));
+    match of("url").filter(|u| u.starts_with("https://") || u.starts_with("http://")) {
+        Some(url) if words.is_empty() => Html::text(url).link(url),
+        Some(url) => shown.link(url),
+        None => shown,
+    }
+}
+
+/// The name of a field for readers; a site's own fields may have a title.
+fn label(text: &Text<'_>, record: &Record, name: &str) -> String {
+    let settings = &text.site.view.settings;
+    let kind = record.kind.name.as_str();
+    let extra = settings.fields.get(kind).and_then(|fields| fields.get(name));
+    let declared = settings.kinds.get(kind).and_then(|k| k.fields.get(name));
+    match extra.or(declared).and_then(|f| f.title.clone()) {
+        Some(title) => title,
+        None => match name {
+            "if_late" => "If it is decided late".into(),
+            "if_false" => "If it is false".into(),
+            "path_to_green" => "Path to green".into(),
+            "scope_in" => "In scope".into(),
+            "scope_out" => "Out of scope".into(),
+            "asks" => "What is asked".into(),
+            "delay_days" => "Delay".into(),
+            other => value::label(other),
+        },
+    }
+}
+
+/// Who may read the record: its own audience, else the program's, else the site's.
+fn audience<'s>(text: &Text<'s>, record: &Record) -> &'s str {
+    let view = text.site.view;
+    let program = view.program(text.scope).and_then(|p| p.charter()).and_then(|c| c.common.audience);
+    let inherited = program.unwrap_or(view.settings.default_audience);
+    let own = record.common.audience.map_or(inherited, |own| own.max(program.unwrap_or(0)));
+    view.settings.audiences.get(own).map_or("", String::as_str)
+}

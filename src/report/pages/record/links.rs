@@ -1,0 +1,147 @@
+//! Records that a record names and those that name it, by verb; long lists as tables.
+
+use crate::portfolio::mentions;
+use crate::record::milestone::Milestone;
+use crate::record::Record;
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, LinkGroup, Part, Table};
+use crate::report::print;
+use crate::report::site::{id_link, title_link};
+use crate::report::text::Text;
+use crate::report::value;
+use std::sync::Arc;
+
+/// More records than this under one verb are a table in the main column.
+const MANY: usize = 12;
+
+/// A verb and the records under it; none is a restricted one.
+type Group<'s> = (String, Vec<Option<&'s Arc<Record>>>);
+
+/// Links for the side, then the long lists for the main column.
+pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) {
+    let (mut side, mut main) = (Vec::new(), Vec::new());
+    for (heading, groups) in [("Links to", outgoing(text, record)), ("Linked from", incoming(text, record))] {
+        let (long, short): (Vec<Group<'_>>, Vec<Group<'_>>) = groups.into_iter().partition(|(_, records)| records.len() > MANY);
+        for (verb, records) in long {
+            main.push(Part::Printed { html: print::table(&table(text, &verb, &records)) });
+            let at = main.len() - 1;
+            main.insert(at, Part::Heading { text: verb });
+        }
+        if !short.is_empty() {
+            let groups = short.into_iter().map(|(verb, records)| LinkGroup {
+                verb,
+                links: records.into_iter().map(|r| line(text, r)).collect(),
+            });
+            side.push(Part::Heading { text: heading.into() });
+            side.push(Part::Links { groups: groups.collect() });
+        }
+    }
+    (side, main)
+}
+
+fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
+    let mut groups: Vec<Group<'s>> = Vec::new();
+    for mention in mentions(record).into_iter().filter(|m| m.verb != "workstream") {
+        let target = match &mention.target {
+            None => None,
+            Some(target) => match text.site.find(&record.scope, target) {
+                // What a field names need not be listed again because the text names it, too.
+                Some(found) if mention.verb == "mentions" && contains(&groups, found) => continue,
+                Some(found) => Some(found),
+                None => continue,
+            },
+        };
+        let verb = if mention.verb == "links" { "Related to".into() } else { value::label(&mention.verb) };
+        add(&mut groups, verb, target);
+    }
+    groups
+}
+
+fn incoming<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
+    let mut groups: Vec<Group<'s>> = Vec::new();
+    let mentioned = |verb: &str| verb == "mentions";
+    let all = text.site.backlinks.to(record);
+    for (source, verb) in all.iter().filter(|(_, v)| !mentioned(v)).chain(all.iter().filter(|(_, v)| mentioned(v))) {
+        if !mentioned(verb) || !contains(&groups, source) {
+            add(&mut groups, seen_from_here(verb), Some(source));
+        }
+    }
+    groups
+}
+
+fn contains(groups: &[Group<'_>], record: &Arc<Record>) -> bool {
+    groups.iter().flat_map(|(_, records)| records).any(|r| r.is_some_and(|r| Arc::ptr_eq(r, record)))
+}
+
+/// What another record says of this one. Verbs of typed links are the author's own: "threatened by" becomes
+/// "Threatened by this".
+fn seen_from_here(verb: &str) -> String {
+    match verb {
+        "mentions" => "Mentioned in".into(),
+        "links" => "Related".into(),
+        "actions" => "Has this as an action".into(),
+        "action" => "Carried by this action".into(),
+        "follow_ups" => "Has this as a follow-up".into(),
+        "from" => "Came out of this".into(),
+        "decisions" => "Taken in".into(),
+        "decision" => "Decided by this".into(),
+        "milestone" => "For this milestone".into(),
+        "gate" => "Must pass this gate".into(),
+        "workstream" => "In this workstream".into(),
+        "change" | "added_by" => "By this change".into(),
+        "provider" => "Provided by this".into(),
+        "consumer" => "Needed by this".into(),
+        "became" => "Became this".into(),
+        other => format!("{} this", value::label(other)),
+    }
+}
+
+fn add<'s>(groups: &mut Vec<Group<'s>>, verb: String, record: Option<&'s Arc<Record>>) {
+    match groups.iter_mut().find(|(v, _)| *v == verb) {
+        Some((_, records)) => records.push(record),
+        None => groups.push((verb, vec![record])),
+    }
+}
+
+fn line(text: &Text<'_>, record: Option<&Arc<Record>>) -> (Html, Html, Html) {
+    match record {
+        None => (Html::none(), Html::text("restricted item").within("span", "restricted"), Html::none()),
+        // An id made from a file name says nothing that the title does not.
+        Some(r) if r.id().len() > 8 => (Html::none(), title_link(r, text.root), stand(text, r)),
+        Some(r) => (id_link(r, text.root), Html::text(r.title()), stand(text, r)),
+    }
+}
+
+/// How a linked record stands, in a word or two: overdue, due when, how late, else its state.
+fn stand(text: &Text<'_>, record: &Record) -> Html {
+    let as_of = text.site.view.as_of;
+    if let Some(m) = record.as_kind::<Milestone>().filter(|m| m.cancelled.is_none()) {
+        return match (m.actual, (m.end(as_of) - m.baseline).num_days()) {
+            (Some(_), _) => Html::text("done").within("span", "dim"),
+            (None, 0) => html::day(m.expected(), as_of).within("span", "dim"),
+            (None, late) => html::variance(late),
+        };
+    }
+    let state = || Html::text(&record.data.state().unwrap_or("").to_lowercase()).within("span", "dim");
+    match (record.data.is_open(), record.data.due()) {
+        (Some(true), Some(due)) if due < as_of => Html::text(&format!("{}\u{a0}d overdue", (as_of - due).num_days())).within("span", "late"),
+        (Some(true), Some(due)) => Html::text("by ").then(html::day(due, as_of)).within("span", "dim"),
+        _ => state(),
+    }
+}
+
+fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table {
+    let mut table = Table::new(verb, "stack tight", &["ID", "Title", "Kind", "State"]);
+    for record in records {
+        match record {
+            Some(r) => table.row(vec![
+                Cell::classed(id_link(r, text.root), "id"),
+                Cell::head(title_link(r, text.root)),
+                Cell::of(Html::text(&r.kind.title)),
+                Cell::classed(stand(text, r), "nowrap"),
+            ]),
+            None => table.row(vec![Cell::default(), Cell::head(Html::text("restricted item")), Cell::default(), Cell::default()]),
+        };
+    }
+    table
+}
