@@ -296,14 +296,15 @@ fn cut(part: SlidePart, width: f64, left: f64, empty: bool) -> Cut {
 
 /// Cuts each column; where only one has a rest, the rest takes the whole width.
 fn cut_columns(share: Share, columns: Vec<Vec<SlidePart>>, width: f64, left: f64, empty: bool) -> Cut {
+    const LOWEST: f64 = 10.0;
+    if !empty && left < LOWEST {
+        return (None, Some(SlidePart::Columns { share, columns }));
+    }
     let (mut first, mut rest) = (Vec::new(), Vec::new());
     for (parts, width) in columns.into_iter().zip(widths(share, width)) {
         let (kept, more) = fill(parts, width, left);
         first.push(kept);
         rest.push(more);
-    }
-    if !empty && first.iter().all(Vec::is_empty) {
-        return (None, Some(SlidePart::Columns { share, columns: rest }));
     }
     let mut over: Vec<Vec<SlidePart>> = rest.into_iter().filter(|parts| !parts.is_empty()).collect();
     let rest = match over.len() {
@@ -336,7 +337,7 @@ fn fill(parts: Vec<SlidePart>, width: f64, mut left: f64) -> (Vec<SlidePart>, Ve
 fn pages(parts: &[SlidePart], height: f64) -> Vec<Vec<SlidePart>> {
     let mut out = Vec::new();
     let mut rest = parts.to_vec();
-    while !rest.is_empty() && out.len() < 200 {
+    while !rest.is_empty() {
         let (page, more) = fill(rest, WIDTH, height);
         if page.is_empty() {
             out.push(more);

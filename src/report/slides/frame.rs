@@ -1,0 +1,159 @@
+//! What slides are laid out from, and the phrases that several of them use.
+
+use super::words::{Look, Words};
+use crate::metrics::Measured;
+use crate::portfolio::ProgramView;
+use crate::record::decision::Decision;
+use crate::record::{Person, Prose, Record};
+use crate::report::figures::{self, Subject};
+use crate::report::pages::open_decisions;
+use crate::report::site::{Site, record_path};
+use crate::report::text::Text;
+use super::model::{Share, Size, Slide, SlidePart, TextStyle};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// A decision with its record.
+pub(super) type Asked<'a> = (&'a Arc<Record>, &'a Decision);
+
+/// What slides of one program are laid out from.
+#[derive(Clone, Copy)]
+pub(super) struct Frame<'a> {
+    pub(super) site: &'a Site<'a>,
+    pub(super) program: &'a ProgramView,
+    pub(super) measured: &'a Measured,
+    /// The way from the deck to the site's root; none where the deck stands alone.
+    pub(super) root: Option<&'a str>,
+}
+
+impl<'a> Frame<'a> {
+    pub(super) fn as_of(&self) -> NaiveDate {
+        self.program.as_of
+    }
+
+    /// The texts of a record.
+    pub(super) fn text(&self, record: &'a Record) -> Text<'a> {
+        Text::of(self.site, record, self.root.unwrap_or(""))
+    }
+
+    /// Address of a record's page, where the deck has a site around it.
+    pub(super) fn href(&self, record: &Record) -> Option<String> {
+        self.root.map(|root| format!("{root}{}", record_path(record)))
+    }
+
+    /// Id and title; the id leads to the record's page.
+    pub(super) fn named(&self, record: &Record) -> Words {
+        Words::plain(record.id()).leading(self.href(record)).text(format!(" {}", record.title()))
+    }
+
+    /// Inline Markdown of a record.
+    pub(super) fn prose(&self, record: &'a Record, prose: &Prose) -> Words {
+        let mut words = Words::prose(prose, &self.text(record));
+        if self.root.is_none() {
+            words.runs.iter_mut().for_each(|run| run.href = None);
+        }
+        words
+    }
+
+    /// Inline Markdown of a record, where there is any.
+    pub(super) fn maybe(&self, record: &'a Record, prose: Option<&Prose>) -> Words {
+        prose.map(|p| self.prose(record, p)).unwrap_or_default()
+    }
+
+    /// Name of a person or role.
+    pub(super) fn person(&self, record: &Record, person: &Person) -> String {
+        self.site.person_name(&record.scope, person)
+    }
+
+    /// The owner of a record, or that it has none.
+    pub(super) fn owner(&self, record: &Record) -> Words {
+        match &record.owner {
+            Some(owner) => Words::plain(self.person(record, owner)),
+            None => Words::of(Look::Bad, "nobody"),
+        }
+    }
+
+    /// A day of the deck.
+    pub(super) fn day(&self, day: NaiveDate) -> Words {
+        Words::day(day, self.as_of())
+    }
+
+    /// How soon, or how late.
+    pub(super) fn distance(&self, day: NaiveDate) -> Words {
+        match (day - self.as_of()).num_days() {
+            0 => Words::plain("today"),
+            1 => Words::plain("in 1 day"),
+            n @ 2.. => Words::plain(format!("in {n} days")),
+            n => Words::of(Look::Due, format!("{}\u{a0}d overdue", n.unsigned_abs())),
+        }
+    }
+
+    /// A chart, where there is anything to draw.
+    pub(super) fn chart(&self, name: &str) -> Option<SlidePart> {
+        let figure = figures::draw(name, &Subject { program: self.program, measured: self.measured })?;
+        let heading = figure.measure.clone();
+        (!figure.wide.is_empty()).then(|| SlidePart::Figure { heading, figure: Box::new(figure) })
+    }
+
+    /// The finding of a chart.
+    pub(super) fn finding(&self, name: &str) -> Option<String> {
+        figures::draw(name, &Subject { program: self.program, measured: self.measured }).map(|f| f.headline)
+    }
+
+    /// The next steering committee, where one is known and still ahead.
+    pub(super) fn next_steering(&self) -> Option<NaiveDate> {
+        self.program.program().and_then(|p| p.next_steering).filter(|day| *day >= self.as_of())
+    }
+
+    /// Open decisions: those to be taken now (overdue, or needed within thirty days of the meeting), and later ones.
+    /// Where none is pressing, the next three.
+    pub(super) fn asked(&self) -> (Vec<Asked<'a>>, Vec<Asked<'a>>) {
+        const AHEAD: u64 = 30;
+        let until = crate::calendar::days_after(self.next_steering().unwrap_or(self.as_of()), AHEAD);
+        let open = open_decisions(self.program);
+        let pressing = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day <= until)).count();
+        let mut now = open;
+        let later = now.split_off(if pressing == 0 { 3.min(now.len()) } else { pressing });
+        (now, later)
+    }
+}
+
+impl Slide {
+    /// A slide with an anchor, a finding and what it is measured on.
+    pub(super) fn new(id: impl Into<String>, title: impl Into<String>, subtitle: impl Into<String>) -> Slide {
+        Slide { id: id.into(), title: title.into(), subtitle: subtitle.into(), ..Slide::default() }
+    }
+
+    /// At most so large.
+    pub(super) fn sized(mut self, size: Size) -> Slide {
+        self.size = size;
+        self
+    }
+
+    /// With a part.
+    pub(super) fn with(mut self, part: SlidePart) -> Slide {
+        self.body.push(part);
+        self
+    }
+}
+
+impl SlidePart {
+    /// A remark.
+    pub(super) fn note(words: Words) -> SlidePart {
+        SlidePart::Text { words, style: TextStyle::Note }
+    }
+
+    /// A sentence of the body.
+    pub(super) fn text(words: Words) -> SlidePart {
+        SlidePart::Text { words, style: TextStyle::Body }
+    }
+
+    /// Two columns, or the one that is there alone.
+    pub(super) fn beside(share: Share, left: Option<SlidePart>, right: Vec<SlidePart>) -> Vec<SlidePart> {
+        match left {
+            Some(left) if right.is_empty() => vec![left],
+            Some(left) => vec![SlidePart::Columns { share, columns: vec![vec![left], right] }],
+            None => right,
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! One slide per decision that has options: what they are compared on, the recommended one framed.
+
+use super::frame::{Asked, Frame};
+use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart};
+use super::words::{Words, shorten};
+use crate::calendar;
+use crate::chart::format::money;
+use crate::record::decision::DecisionOption;
+use crate::record::types::Lines;
+use crate::report::site::slug;
+use crate::report::value::number;
+
+/// Decisions that get a slide of their own; the rest are named on one more.
+const MOST: usize = 12;
+/// Options beside each other.
+const OPTIONS: usize = 5;
+/// Characters of a cell.
+const LONGEST: usize = 260;
+
+pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let (now, _) = frame.asked();
+    let with_options: Vec<&Asked<'_>> = now.iter().filter(|(_, d)| d.option.len() > 1).collect();
+    let mut slides: Vec<Slide> = with_options.iter().take(MOST).map(|asked| slide(frame, asked)).collect();
+    if let Some(rest) = with_options.get(MOST..).filter(|rest| !rest.is_empty()) {
+        let title = format!("{} more decisions have options to compare", crate::report::html::opening(rest.len()));
+        let ids = rest.iter().map(|(record, _)| record.id()).collect::<Vec<_>>().join(", ");
+        let where_ = "Their options stand on the page of each decision; the first of them by date needed are compared on the slides before.";
+        slides.push(
+            Slide::new("s-more-options", title, "Not compared on slides").sized(Size::R2)
+                .with(SlidePart::text(Words::plain(shorten(&ids, 900))))
+                .with(SlidePart::note(Words::plain(where_))),
+        );
+    }
+    slides
+}
+
+fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
+    let by = decision.needed_by.map(|day| format!("; needed by {}", calendar::in_words(day, frame.as_of()))).unwrap_or_default();
+    let title = match decision.recommended() {
+        Some(option) => {
+            let words = Words::prose(&option.title, &frame.text(record)).line();
+            format!("{}: we recommend {}, {}{by}", record.id(), option.key, shorten(&lowered(&words), 80))
+        }
+        None => format!("{}: {}{by}", record.id(), shorten(record.title(), 90)),
+    };
+    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, record.title()).sized(Size::R3);
+    let context = frame.maybe(record, decision.context.as_ref()).shortened(360);
+    if !context.is_empty() {
+        slide = slide.with(SlidePart::text(context));
+    }
+    slide = slide.with(SlidePart::Options(table(frame, &(*record, *decision))));
+    let decides = decision.approver.as_ref().map(|p| format!("Decides: {}. ", frame.person(record, p))).unwrap_or_default();
+    let late = frame.maybe(record, decision.if_late.as_ref()).shortened(260);
+    let words = Words::strong(decides).then(late);
+    if words.is_empty() { slide } else { slide.with(SlidePart::text(words)) }
+}
+
+/// With a small first letter, unless the first word is an abbreviation.
+fn lowered(text: &str) -> String {
+    let mut chars = text.chars();
+    match (chars.next(), chars.clone().next()) {
+        (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(chars).collect(),
+        _ => text.to_string(),
+    }
+}
+
+fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
+    let text = frame.text(record);
+    let shown = &decision.option[..decision.option.len().min(OPTIONS)];
+    let pick = decision.recommended().map(|o| o.key.as_str());
+    let heads = shown.iter().map(|o| OptionHead {
+        key: shorten(&o.key, 12),
+        title: Words::prose(&o.title, &text).shortened(90),
+        pick: pick == Some(o.key.as_str()),
+    });
+    let lines = |lines: &Lines| {
+        let parts: Vec<String> = lines.0.iter().map(|p| frame.prose(record, p).line()).collect();
+        Words::plain(parts.join("; ")).shortened(LONGEST)
+    };
+    let days = |n: f64| if n == 0.0 { "none".to_string() } else { format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, number(n)) };
+    let cost = |n: f64| if n == 0.0 { "none".to_string() } else { money(n, frame.program.currency()) };
+    let row = |label: &str, cell: &dyn Fn(&DecisionOption) -> Words| (label.to_string(), shown.iter().map(cell).collect::<Vec<_>>());
+    let rows = [
+        row("Schedule", &|o| o.schedule_days.map(|n| Words::plain(days(n))).unwrap_or_default()),
+        row("Cost", &|o| o.cost.map(|n| Words::plain(cost(n))).unwrap_or_default()),
+        row("Scope", &|o| frame.maybe(record, o.scope.as_ref()).shortened(LONGEST)),
+        row("For", &|o| lines(&o.pros)),
+        row("Against", &|o| lines(&o.cons)),
+    ];
+    OptionTable {
+        caption: format!("Options of {}, compared", record.id()),
+        options: heads.collect(),
+        rows: rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.is_empty())).collect(),
+    }
+}
