@@ -1,0 +1,83 @@
+//! How to read marks and charts, and every measure with its value and limits.
+
+use super::frame::Frame;
+use super::model::{Share, Size, Slide, SlidePart, SlideTable};
+use super::words::{Look, Words};
+use crate::chart::figure::KeyItem;
+use crate::metrics::Kpi;
+
+pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let subtitle = "The same notation on every page and slide";
+    let columns = vec![marks(), charts(), terms()];
+    let reading = Slide::new("s-notation", "Appendix: how to read the marks and charts", subtitle).sized(Size::R2);
+    let reading = reading.with(SlidePart::Columns { share: Share::Thirds, columns });
+    let mut table = SlideTable::new(
+        "Measures with value, limits and definition",
+        &[("Measure", 5), ("#Now", 3), ("#Target", 2), ("#Amber", 2), ("#Red", 2), ("Made from", 10)],
+    );
+    table.rows = frame.measured.kpis.iter().map(measure).collect();
+    let title = "Appendix: every figure comes from the records, none is typed in";
+    let measures = Slide::new("s-measures", title, "Measures with their limits; amber and red are beyond the limit").with(SlidePart::Table(table));
+    vec![reading, measures]
+}
+
+fn marks() -> Vec<SlidePart> {
+    let mut table = SlideTable::new("Status marks", &[("Mark", 5), ("Meaning", 19)]).headed("Status");
+    let meanings = [
+        ("green", "Green. ", "On plan"),
+        ("amber", "Amber. ", "Off plan, recovery in hand"),
+        ("red", "Red. ", "Off plan, help needed"),
+        ("none", "Not reported. ", "No status, or nothing to judge by"),
+    ];
+    table.rows = meanings.map(|(mark, word, meaning)| vec![Words::mark(mark), Words::strong(word).text(meaning)]).into();
+    let said = "Marks show what the program reports; shape and letter say the same as the colour.";
+    vec![SlidePart::Table(table), SlidePart::note(Words::plain(said))]
+}
+
+fn charts() -> Vec<SlidePart> {
+    let items = vec![
+        KeyItem::plan(),
+        KeyItem::actual(),
+        KeyItem::forecast(),
+        KeyItem::today(),
+        KeyItem::limit("Limit, or total in scope"),
+        KeyItem::moved(),
+        KeyItem::delivered(),
+        KeyItem::risen("Score rose"),
+        KeyItem::fallen(),
+        KeyItem::fresh(),
+    ];
+    vec![SlidePart::Bullets { heading: "Charts".into(), items: Vec::new() }, SlidePart::Key { items }]
+}
+
+fn terms() -> Vec<SlidePart> {
+    let severity = |level, word: &str| Words::of(Look::Severity(level), word);
+    let facts = vec![
+        ("Score".to_string(), Words::plain("Probability (1 to 5) × impact (1 to 5)")),
+        ("15 to 25".to_string(), severity(4, "Critical")),
+        ("10 to 14".to_string(), severity(3, "High")),
+        ("5 to 9".to_string(), severity(2, "Medium")),
+        ("1 to 4".to_string(), severity(1, "Low")),
+        ("Plan".to_string(), Words::plain("The approved baseline")),
+        ("Variance".to_string(), Words::plain("Forecast or actual less baseline; + is late")),
+        ("Overdue".to_string(), Words::plain("Open after its day, counted from the date of the records")),
+    ];
+    vec![SlidePart::Bullets { heading: "Terms".into(), items: Vec::new() }, SlidePart::Facts { facts }]
+}
+
+fn measure(kpi: &Kpi) -> Vec<Words> {
+    let limit = |value: Option<f64>| Words::plain(value.map_or_else(|| "none".into(), |v| kpi.definition.unit.show(v)));
+    let now = match kpi.figure.value {
+        Some(_) => Words::strong(kpi.shown()).below(Words::plain(format!("n = {}", kpi.figure.n))),
+        None => Words::of(Look::Dim, "n/a"),
+    };
+    let made = kpi.reason().map_or_else(|| kpi.definition.definition.to_string(), |why| format!("{} ({why})", kpi.definition.definition));
+    vec![
+        Words::plain(kpi.definition.title),
+        now,
+        limit(kpi.limits.target),
+        limit(kpi.limits.amber),
+        limit(kpi.limits.red),
+        Words::plain(made).shortened(230),
+    ]
+}

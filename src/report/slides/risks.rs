@@ -1,0 +1,96 @@
+//! Risks: the matrix with the highest beside it, then the other critical and high ones.
+
+use super::frame::Frame;
+use super::model::{Share, Slide, SlidePart, SlideTable};
+use super::words::{Look, Words, shorten};
+use crate::calendar;
+use crate::record::Record;
+use crate::record::action::Action;
+use crate::record::risk::Risk;
+use crate::report::html::{count, opening};
+use crate::report::pages::{open_risks, risk_heading};
+use std::sync::Arc;
+
+/// Rows beside the matrix, and on the slides after it.
+const BESIDE: usize = 5;
+const LISTED: usize = 36;
+/// The lowest score that is listed after the matrix.
+const HIGH: u32 = 10;
+
+pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let open = open_risks(frame.program);
+    if frame.program.of::<Risk>().next().is_none() {
+        return Vec::new();
+    }
+    let title = risk_heading(&open, frame.measured);
+    let top = &open[..open.len().min(BESIDE)];
+    let heading = match open.len() {
+        0..=BESIDE => "Open risks, highest first".to_string(),
+        n => format!("Top {} of {n}", opening(top.len()).to_lowercase()),
+    };
+    let right = if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top).headed(heading))] };
+    let body = SlidePart::beside(Share::WideLeft, frame.chart("risk-matrix"), right);
+    let mut slides = vec![Slide { body, ..Slide::new("s-risks", title, subtitle(frame, open.len())) }];
+    slides.extend(more(frame, &open[top.len()..]));
+    slides
+}
+
+fn subtitle(frame: &Frame<'_>, open: usize) -> String {
+    let risks = count(open, "open risk", "open risks");
+    let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
+    let before = frame.measured.last_steering.and_then(|day| {
+        let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;
+        Some(format!(", {} on {}", kpi.show(then), calendar::in_words(day, frame.as_of())))
+    });
+    match kpi.figure.value {
+        Some(now) => format!("{risks}; exposure {} points{}", kpi.show(now), before.unwrap_or_default()),
+        None => risks,
+    }
+}
+
+/// The other critical and high risks.
+fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
+    let high: Vec<_> = rest.iter().copied().filter(|(_, r)| r.score() >= HIGH).collect();
+    if high.is_empty() {
+        return None;
+    }
+    let shown = &high[..high.len().min(LISTED)];
+    let title = format!("{} more {} critical or high", opening(high.len()), if high.len() == 1 { "risk is" } else { "risks are" });
+    let slide = Slide::new("s-more-risks", title, "Scores of 10 and more, highest first").with(SlidePart::Table(table(frame, shown)));
+    let left = high.len() - shown.len();
+    Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(format!("{left} more of a score of 10 or above stand in the RAID log.")))) })
+}
+
+fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
+    let since = frame.measured.last_steering;
+    let head = since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, frame.as_of())));
+    let mut table = SlideTable::new("Open risks, highest first", &[("Risk", 9), ("Score", 4), (&head, 4), ("Next step, owner, by", 7)]);
+    for (record, risk) in risks {
+        let moved = match since.map(|day| risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i))) {
+            None => String::new(),
+            Some(None) => "new".into(),
+            Some(Some(before)) if before == risk.score() => "unchanged".into(),
+            Some(Some(before)) => format!("{before} to {}", risk.score()),
+        };
+        table.rows.push(vec![
+            frame.named(record).shortened(95),
+            Words::score(risk.score()),
+            Words::plain(moved),
+            next_step(frame, record, risk),
+        ]);
+    }
+    table
+}
+
+/// The next open action of a risk, else its owner.
+fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk) -> Words {
+    let actions = risk.actions.iter().filter_map(|a| frame.site.find(&record.scope, a.text()?));
+    let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
+    match open.min_by_key(|(_, a)| a.due) {
+        Some((action, a)) => {
+            let by = frame.owner(action).shortened(40).text(", ").then(frame.day(a.due));
+            Words::plain(shorten(action.title(), 75)).below(by)
+        }
+        None => Words::of(Look::Bad, "no open action").below(frame.owner(record).shortened(40)),
+    }
+}
