@@ -3,6 +3,7 @@
 use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, ConfigError, Settings};
 use crate::diagnostic::{FileId, Finding, Level, Place, did_you_mean};
+use crate::evidence::{self, Evidence};
 use crate::metrics::{self, Measured};
 use crate::output::File;
 use crate::portfolio::{NO_PROGRAM, Portfolio, View};
@@ -71,7 +72,17 @@ fn known_kinds(settings: Settings, text: &str) -> Result<Settings, ConfigError> 
 /// # Errors
 /// Where `site.toml` or the content folder cannot be used at all; everything else becomes findings.
 pub fn load(root: &Path, today: NaiveDate) -> Result<Loaded, Failure> {
+    load_as_of(root, today, None)
+}
+
+/// As [`load`], with the day that is shown: governance warnings look at the records as of it. Without one, it is what
+/// `site.toml` says, else the day of the build.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Result<Loaded, Failure> {
     let settings = settings(root)?;
+    let as_of = as_of.or(settings.as_of).unwrap_or(today);
     let (sources, mut findings) = source::read(root).map_err(|e| Failure::Io(format!("content: {e}")))?;
     let kinds = Kinds::new(&settings);
     let mut parsed = record::parse(&sources, &settings, &kinds);

@@ -2,17 +2,37 @@
 //!
 //! To add a check: write `check/<what_it_asks>.rs` with a [`Check`] and add one line to [`CHECKS`].
 
+mod action_overdue;
 mod address;
+mod always_green;
+mod better_than_evidence;
 mod contradiction;
 mod dangling_reference;
 mod date_order;
+mod decision_overdue;
 mod dependency_cycle;
+mod dependency_not_agreed;
+mod dependency_promised_late;
+mod depends_on_later;
+mod forecast_in_the_past;
 mod future_fact;
 mod history_order;
 mod local_file;
+mod met_without_evidence;
+mod no_path_to_green;
+mod no_recommendation;
 mod option_key;
+mod overdue_milestone;
+mod overloaded_owner;
+mod prose_number;
+mod report_late;
 mod self_reference;
+mod standing;
+mod unapproved_baseline;
+mod unapproved_scope;
 mod unknown_person;
+mod unmanaged_risk;
+mod unreviewed_risk;
 mod walk;
 mod wrong_kind;
 
@@ -23,6 +43,7 @@ use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::collections::HashSet;
+use standing::Standing;
 
 /// What a check may look at.
 pub struct Scene<'s> {
@@ -30,6 +51,8 @@ pub struct Scene<'s> {
     pub portfolio: &'s Portfolio,
     /// The day of the build.
     pub today: NaiveDate,
+    /// The day that is shown: governance warnings look at the records as of it.
+    pub as_of: NaiveDate,
     /// Files that could not be read: what they hold is unknown, not missing.
     unreadable: Vec<&'s SourceFile>,
     /// Paths of all files in the content folder.
@@ -39,10 +62,10 @@ pub struct Scene<'s> {
 
 impl<'s> Scene<'s> {
     /// The scene of a build.
-    pub fn new(portfolio: &'s Portfolio, sources: &'s Sources, unreadable: &[crate::diagnostic::FileId], today: NaiveDate) -> Self {
+    pub fn new(portfolio: &'s Portfolio, sources: &'s Sources, unreadable: &[crate::diagnostic::FileId], today: NaiveDate, as_of: NaiveDate) -> Self {
         let unreadable = unreadable.iter().map(|id| sources.file(*id)).collect();
         let paths = sources.files.iter().map(|f| f.path.as_str()).collect();
-        Scene { portfolio, today, unreadable, paths, sources }
+        Scene { portfolio, today, as_of, unreadable, paths, sources }
     }
 
     /// Path of the file that a record stands in.
@@ -63,6 +86,10 @@ pub enum Ask {
     Each(fn(&Record, &Scene<'_>, &mut Vec<Finding>)),
     /// At all together.
     All(fn(&Scene<'_>, &mut Vec<Finding>)),
+    /// At one record after the other as it stood on the day that is shown.
+    Standing(fn(&Record, &Standing<'_>, &mut Vec<Finding>)),
+    /// At one program after the other as it stood on the day that is shown.
+    Program(fn(&Standing<'_>, &mut Vec<Finding>)),
 }
 
 /// A question asked of the records.
@@ -87,6 +114,25 @@ pub static CHECKS: &[&Check] = &[
     &option_key::CHECK,
     &address::CHECK,
     &local_file::CHECK,
+    &unapproved_baseline::CHECK,
+    &unapproved_scope::CHECK,
+    &no_path_to_green::CHECK,
+    &better_than_evidence::CHECK,
+    &forecast_in_the_past::CHECK,
+    &overdue_milestone::CHECK,
+    &unmanaged_risk::CHECK,
+    &unreviewed_risk::CHECK,
+    &decision_overdue::CHECK,
+    &no_recommendation::CHECK,
+    &dependency_not_agreed::CHECK,
+    &dependency_promised_late::CHECK,
+    &depends_on_later::CHECK,
+    &action_overdue::CHECK,
+    &met_without_evidence::CHECK,
+    &report_late::CHECK,
+    &overloaded_owner::CHECK,
+    &always_green::CHECK,
+    &prose_number::CHECK,
 ];
 
 /// Asks everything.
@@ -109,5 +155,25 @@ pub fn run(scene: &Scene<'_>) -> Vec<Finding> {
             ask(scene, &mut findings);
         }
     }
+    findings.extend(standing(scene));
     findings
+}
+
+/// Asks of every program what it looks like on the day that is shown, to readers of everything.
+fn standing(scene: &Scene<'_>) -> Vec<Finding> {
+    let highest = scene.portfolio.settings.audiences.len().saturating_sub(1);
+    let view = scene.portfolio.view(scene.as_of, highest);
+    let of_program = |program| {
+        let standing = Standing::of(scene, &view, program);
+        let mut found = Vec::new();
+        for check in CHECKS {
+            match check.ask {
+                Ask::Standing(ask) => program.records().for_each(|record| ask(record, &standing, &mut found)),
+                Ask::Program(ask) => ask(&standing, &mut found),
+                Ask::Each(_) | Ask::All(_) => {}
+            }
+        }
+        found
+    };
+    view.programs.par_iter().flat_map_iter(of_program).collect()
 }

@@ -22,6 +22,7 @@ mod workstreams;
 pub use case::Case;
 pub use contest::Contest;
 pub use reason::Reason;
+pub use scope::unapproved as unapproved_additions;
 pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};
 
 use crate::config::Settings;

@@ -45,7 +45,7 @@ fn said(record: &Record, milestone: &Milestone) -> String {
 }
 
 /// Milestones that joined the scope after the program began and that no approved change added.
-pub(super) fn unapproved(program: &ProgramView) -> Vec<(&Arc<Record>, &Milestone)> {
+pub fn unapproved(program: &ProgramView) -> Vec<(&Arc<Record>, &Milestone)> {
     let start = program.program().map(|p| p.start);
     let joined = |m: &Milestone| m.cancelled.is_none() && m.added.is_some_and(|day| start.is_none_or(|start| day > start));
     let approved = |m: &Milestone| {

@@ -1,0 +1,25 @@
+//! Was an action promised for a day that is over?
+
+use super::standing::{Standing, days, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::record::Record;
+use crate::record::action::Action;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+
+static RULE: Rule = Rule {
+    code: "W114",
+    level: Level::Warning,
+    name: "action overdue",
+    explain: "An action is open although its `due` day has passed.\n\nWrite `done`, or agree a new day and write it in `due` with a line in \
+              the text that says why.",
+};
+
+fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some(action) = record.as_kind::<Action>().filter(|a| a.done.is_none() && a.due < standing.day()) else { return };
+    let late = days((standing.day() - action.due).num_days());
+    let owner = record.owner.as_ref().and_then(|o| o.text()).unwrap_or("nobody");
+    let message = format!("{} of {owner} was due on {}, {late} ago", record.id(), action.due);
+    out.push(warn(&RULE, record, "due", message, "write `done`, or agree a new day"));
+}

@@ -1,0 +1,73 @@
+//! Does the last report say more than the records show?
+
+use super::standing::{Standing, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::evidence::{Contest, Reason, Verdict, last_report};
+use crate::metrics::Rag;
+use crate::record::Record;
+use crate::record::report::ReportedRag;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
+
+static RULE: Rule = Rule {
+    code: "W104",
+    level: Level::Warning,
+    name: "reported better than the evidence",
+    explain: "The last report is better than what follows from the records by the rules of the evidence. Green over red is a watermelon: \
+              green outside, red inside.\n\nReport what the records show, or mend the records where they are out of date. Where the evidence \
+              is not the whole story, say so with `[[override]]`: dimension, reason, approver and expiry. The page then shows both; the \
+              evidence stays.",
+};
+
+/// What was claimed of a dimension or the whole, and what the records say.
+struct Claim<'e> {
+    field: &'static str,
+    reported: ReportedRag,
+    evidence: Rag,
+    verdict: Verdict,
+    reason: Option<&'e Reason>,
+    contests: &'e [Contest],
+}
+
+fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some((record, report)) = last_report(standing.program) else { return };
+    let evidence = &standing.evidence;
+    let whole = evidence.reported.map(|reported| Claim {
+        field: "overall",
+        reported,
+        evidence: evidence.overall,
+        verdict: evidence.verdict,
+        reason: evidence.reasons.first(),
+        contests: &evidence.contests,
+    });
+    let parts = evidence.dimensions.iter().filter_map(|d| {
+        Some(Claim {
+            field: d.dimension.word(),
+            reported: d.reported?,
+            evidence: d.rag,
+            verdict: d.verdict,
+            reason: d.reasons.first(),
+            contests: &d.contests,
+        })
+    });
+    let better = whole.into_iter().chain(parts).filter(|c| c.verdict.is_better_than_evidence());
+    out.extend(better.map(|claim| say(record, &claim, report.date)));
+}
+
+fn say(record: &Record, claim: &Claim<'_>, date: chrono::NaiveDate) -> Finding {
+    let why = claim.reason.map(|r| r.text.trim_end_matches('.').to_string()).unwrap_or_default();
+    let fruit = if claim.verdict == Verdict::Watermelon { " (a watermelon)" } else { "" };
+    let contested = claim.contests.iter().find(|c| !c.expired).map(|c| match c.expires {
+        Some(day) => format!("; contested until {day}"),
+        None => "; contested".to_string(),
+    });
+    let message = format!(
+        "{} was reported {} on {date}, the records say {}{fruit}: {why}{}",
+        claim.field,
+        claim.reported.word(),
+        claim.evidence.word(),
+        contested.unwrap_or_default()
+    );
+    warn(&RULE, record, claim.field, message, "report what the records show, mend the records, or contest it with `[[override]]`")
+}

@@ -1,0 +1,25 @@
+//! Is a dependency promised too late?
+
+use super::standing::{Standing, days, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::record::Record;
+use crate::record::dependency::Dependency;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+
+static RULE: Rule = Rule {
+    code: "W112",
+    level: Level::Warning,
+    name: "dependency promised after it is needed",
+    explain: "The provider of an open dependency promises a day after `needed_by`. Whoever waits for it slips, whatever their own forecast \
+              says.\n\nGet an earlier promise, move what waits for it with a `[[milestone.reforecast]]`, or agree a later `needed_by`.",
+};
+
+fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none()) else { return };
+    let (Some(promised), Some(late)) = (dependency.promised, dependency.late_by().filter(|n| *n > 0)) else { return };
+    let message = format!("{} is promised for {promised}, {} after it is needed ({})", record.id(), days(late), dependency.needed_by);
+    let field = if dependency.reforecast.is_empty() { "promised" } else { "reforecast" };
+    out.push(warn(&RULE, record, field, message, "get an earlier promise, or move what waits for it"));
+}

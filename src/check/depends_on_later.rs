@@ -1,0 +1,40 @@
+//! Can a milestone be reached before what it waits for?
+
+use super::standing::{Standing, days, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::portfolio::Target;
+use crate::record::milestone::Milestone;
+use crate::record::{Data, Record};
+use chrono::NaiveDate;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+
+static RULE: Rule = Rule {
+    code: "W113",
+    level: Level::Warning,
+    name: "milestone depends on a later one",
+    explain: "An open milestone is forecast before something that it depends on. One of the two forecasts cannot be true.\n\nMove it with a \
+              `[[milestone.reforecast]]`, or remove the link in `depends_on` where it does not really wait.",
+};
+
+fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else { return };
+    let own = milestone.expected();
+    for id in milestone.depends_on.iter().filter_map(|r| r.text()) {
+        let Target::Found(target) = standing.view.resolve(&record.scope, id) else { continue };
+        let Some(day) = end_of(&target.data).filter(|day| *day > own) else { continue };
+        let late = days((day - own).num_days());
+        let message = format!("{} is expected on {own}, but depends on {id}, expected on {day}, {late} later", record.id());
+        out.push(warn(&RULE, record, "depends_on", message, "move one of the two with a `[[milestone.reforecast]]`"));
+    }
+}
+
+/// The day on which something that is still open is expected to end.
+fn end_of(data: &Data) -> Option<NaiveDate> {
+    match data {
+        Data::Milestone(m) if m.actual.is_none() && m.cancelled.is_none() => Some(m.expected()),
+        Data::Task(t) if t.actual_end.is_none() => Some(t.end),
+        _ => None,
+    }
+}

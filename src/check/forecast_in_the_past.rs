@@ -1,0 +1,26 @@
+//! Does a milestone expect a day that is over?
+
+use super::standing::{Standing, days, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::record::Record;
+use crate::record::milestone::Milestone;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+
+static RULE: Rule = Rule {
+    code: "W105",
+    level: Level::Warning,
+    name: "forecast in the past",
+    explain: "An open milestone is forecast for a day that has passed. Either it was reached and nobody wrote `actual`, or it will be later \
+              and nobody said when; both make every figure wrong.\n\nWrite `actual`, or a new `[[milestone.reforecast]]` with its reason.",
+};
+
+fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else { return };
+    let Some(forecast) = milestone.forecast.filter(|day| *day < standing.day()) else { return };
+    let field = if milestone.reforecast.is_empty() { "forecast" } else { "reforecast" };
+    let ago = days((standing.day() - forecast).num_days());
+    let message = format!("{} is open, and its forecast {forecast} was {ago} ago", record.id());
+    out.push(warn(&RULE, record, field, message, "write `actual`, or a new `[[milestone.reforecast]]` with its reason"));
+}

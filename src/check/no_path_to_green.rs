@@ -1,0 +1,39 @@
+//! Does a report that is not green say how it will be?
+
+use super::standing::{Standing, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::evidence::{DIMENSIONS, last_report};
+use crate::record::report::{Report, ReportedRag};
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
+
+static RULE: Rule = Rule {
+    code: "W103",
+    level: Level::Warning,
+    name: "not green, and no path to green",
+    explain: "The last report says amber or red, but not what will be true, by when, and through whom, for it to be green again. A status \
+              without a way out asks the reader for nothing and gets it.\n\nWrite `path_to_green` in one or two sentences: the step, the \
+              day, the role.",
+};
+
+fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some((record, report)) = last_report(standing.program) else { return };
+    let silent = report.path_to_green.as_ref().is_none_or(|p| p.0.trim().is_empty());
+    let told = off_plan(report);
+    if silent && let Some((field, _)) = told.first() {
+        let all: Vec<String> = told.iter().map(|(name, rag)| format!("{name} {}", rag.word())).collect();
+        let message = format!("the report of {} says {}, but no path to green", report.date, all.join(", "));
+        out.push(warn(&RULE, record, field, message, "add `path_to_green = \"…\"`: what will be true, by when, through whom"));
+    }
+}
+
+/// What a report says is amber or red.
+fn off_plan(report: &Report) -> Vec<(&'static str, ReportedRag)> {
+    let dimensions = DIMENSIONS.iter().map(|(d, _)| (d.word(), report.rag(*d)));
+    std::iter::once(("overall", report.overall))
+        .chain(dimensions)
+        .filter_map(|(name, rag)| Some((name, rag?)))
+        .filter(|(_, rag)| matches!(rag, ReportedRag::Amber | ReportedRag::Red))
+        .collect()
+}

@@ -1,0 +1,27 @@
+//! Does the program say which option it recommends?
+
+use super::standing::{Standing, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::record::Record;
+use crate::record::decision::Decision;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+
+static RULE: Rule = Rule {
+    code: "W110",
+    level: Level::Warning,
+    name: "options without a recommendation",
+    explain: "An open decision lists options, but not which one the program recommends. A committee that is given only options postpones.\n\n\
+              Write `recommendation` with the key of an option, and the reason in `context`.",
+};
+
+fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
+    let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none() && !d.option.is_empty()) else { return };
+    if decision.recommendation.as_ref().is_some_and(|r| !r.0.trim().is_empty()) {
+        return;
+    }
+    let keys: Vec<&str> = decision.option.iter().map(|o| o.key.as_str()).collect();
+    let message = format!("{} has {} options ({}) and no recommendation", record.id(), keys.len(), keys.join(", "));
+    out.push(warn(&RULE, record, "option", message, "write `recommendation = \"…\"` with the key of an option"));
+}

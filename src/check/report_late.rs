@@ -1,0 +1,38 @@
+//! Is a status report due?
+
+use super::standing::{Standing, days, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::evidence::{cadence, last_report};
+use crate::record::report::ReportedRag;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
+
+static RULE: Rule = Rule {
+    code: "W116",
+    level: Level::Warning,
+    name: "status report is late",
+    explain: "The last status report is older than the program's `cadence_days` (without it, 30 days), or there is none although the program \
+              has been running for as long. Above one and a half cadences the site calls the report stale.\n\nWrite the report (`trueup new \
+              report`), mend `cadence_days`, or report `overall = \"complete\"` where the program is over.",
+};
+
+fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let (Some(charter), Some(program)) = (standing.program.charter(), standing.program.program()) else { return };
+    let cadence = cadence(standing.program, &standing.view.settings);
+    let last = last_report(standing.program);
+    if last.is_some_and(|(_, r)| r.overall == Some(ReportedRag::Complete)) {
+        return;
+    }
+    let since = last.map_or(program.start, |(_, r)| r.date);
+    let age = (standing.day() - since).num_days();
+    if age as f64 <= cadence {
+        return;
+    }
+    let message = match last {
+        Some((record, report)) => format!("the last status report, {}, is of {}, {} ago; one is due every {cadence} days", record.id(), report.date, days(age)),
+        None => format!("there is no status report, {} after the start; one is due every {cadence} days", days(age)),
+    };
+    let field = if program.cadence_days.is_some() { "cadence_days" } else { "start" };
+    out.push(warn(&RULE, charter, field, message, "write a report: `trueup new report`"));
+}

@@ -1,0 +1,30 @@
+//! Does somebody deal with each critical risk?
+
+use super::standing::{Standing, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::metrics::CRITICAL;
+use crate::record::risk::Risk;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
+
+static RULE: Rule = Rule {
+    code: "W107",
+    level: Level::Warning,
+    name: "critical risk that nobody deals with",
+    explain: "An open risk with probability × impact of at least 15 has no owner, no response, or no action that is still open. The evidence \
+              counts it as red: a risk that big without anybody on it is not managed, only written down.\n\nName the owner and the response, \
+              and an open action in `actions`, or write an action with `from = \"R-01\"`.",
+};
+
+fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
+    let critical = standing.program.of::<Risk>().filter(|(_, r)| r.closed.is_none() && r.score() >= CRITICAL);
+    for (record, risk) in critical {
+        let lacking = standing.managed.lacks(record, risk);
+        if lacking.is_empty() {
+            continue;
+        }
+        let message = format!("{} is critical (score {}), but has no {}", record.id(), risk.score(), lacking.join(", no "));
+        out.push(warn(&RULE, record, "probability", message, "add `owner`, `response` and an open action in `actions`"));
+    }
+}
