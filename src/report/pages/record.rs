@@ -20,19 +20,24 @@ use crate::report::value;
 /// An opening paragraph of at most this many bytes stands below the title instead of in the text.
 const LONGEST_LEDE: usize = 280;
 
+/// Longer ids are file names.
+const LONGEST_ID: usize = 8;
+
 /// `<scope>/<kind>/<id>.html`.
 pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Page {
     let path = record_path(record);
     let root = root_of(&path);
     let text = Text::of(site, record, &root);
-    let title = format!("{}: {}", record.id(), record.title());
-    let description = format!("{} {} of {}", record.kind.title, record.id(), scope.title());
+    let title = if names_itself(record) { record.title().to_string() } else { format!("{}: {}", record.id(), record.title()) };
+    let kind = if names_itself(record) { record.kind.title.clone() } else { format!("{} {}", record.kind.title, record.id()) };
+    let description = format!("{kind} of {}", scope.title());
     let (sub, body) = lede(&text, record);
     Page {
         chrome: crumbs(Chrome::new(site, &path, &title, &description), site, scope, record),
         template: "page.html",
-        kicker: format!("{} {}, {}", record.kind.title, record.id(), scope.title()),
-        heading: record.title().to_string(),
+        kicker: format!("{kind}, {}", scope.title()),
+        // A number and its per cent sign stay together.
+        heading: record.title().replace(" %", "\u{a0}%"),
         sub,
         top: vec![Part::Facts { facts: facts::facts(&text, record) }],
         sections: vec![section(&text, record, body)],
@@ -51,7 +56,12 @@ fn crumbs(chrome: Chrome, site: &Site<'_>, scope: &ProgramView, record: &Record)
         above.push((scope.title(), home.as_str()));
         above.push((list_label, list_path.as_str()));
     }
-    chrome.crumbs(&above, record.id())
+    chrome.crumbs(&above, if names_itself(record) { record.title() } else { record.id() })
+}
+
+/// Whether the id is a file's name rather than a number: then the title says it better.
+fn names_itself(record: &Record) -> bool {
+    record.id().len() > LONGEST_ID
 }
 
 /// The sentence below the title and the rest of the text: a short opening paragraph moves up.
@@ -112,8 +122,23 @@ fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>) {
         }
         let Some(spec) = record.kind.field(name).filter(|s| fields::is_rows(&s.shape)) else { continue };
         let Some(table) = value::rows(text, record, spec, rows) else { continue };
-        main.push(Part::Heading { text: format!("{}s", value::label(name)).replace("ys", "ies").replace("Criterions", "Criteria") });
+        main.push(Part::Heading { text: heading_of_rows(name) });
         main.push(Part::Printed { html: table });
+    }
+}
+
+fn heading_of_rows(name: &str) -> String {
+    match name {
+        "criterion" => "Criteria".into(),
+        "signoff" => "Sign-offs".into(),
+        "step" => "Steps".into(),
+        "period" => "Months".into(),
+        "objective" => "Objectives".into(),
+        "row" => "Activities".into(),
+        "measurement" => "Measurements".into(),
+        "point" => "Values".into(),
+        "override" => "Why the evidence is contested".into(),
+        other => value::label(other),
     }
 }
 

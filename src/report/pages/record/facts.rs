@@ -58,6 +58,7 @@ fn due_label(data: &Data) -> &'static str {
 fn owner(text: &Text<'_>, record: &Record) -> Option<Fact> {
     let named = |label: &str, person: &Person| Part::fact(label, text.site.person(&record.scope, person, text.root), Html::none());
     match (&record.owner, &record.data) {
+        (_, Data::Program(_)) => None,
         (Some(owner), _) => Some(named("Owner", owner)),
         (None, Data::Workstream(w)) => Some(named("Lead", &w.lead)),
         // What is open and has nobody is a fact; a document or a report needs no owner.

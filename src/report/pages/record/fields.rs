@@ -13,6 +13,12 @@ const LONG: usize = 120;
 /// What the facts, the links and the history show for every kind.
 const SHOWN: &[&str] = &["owner", "workstream", "links", "raised", "requested", "option"];
 
+/// What always stands in the main column, however short.
+const MAIN: &[&str] = &[
+    "headline", "path_to_green", "context", "if_late", "recommendation", "outcome", "rationale", "resolution", "what_happened", "cause",
+    "hypothesis", "description", "if_false", "back_out",
+];
+
 /// Labels and values.
 pub(super) type Labelled = Vec<(String, Html)>;
 
@@ -31,7 +37,7 @@ pub(super) fn fields(text: &Text<'_>, record: &Record) -> (Labelled, Labelled) {
             continue;
         }
         let label = label(text, record, name);
-        match is_long(&value) {
+        match MAIN.contains(&name) || is_long(&value) {
             true => said.push((label, paragraph(text, record, &value))),
             false => listed.push((label, short(text, record, name, &value))),
         }
@@ -47,6 +53,8 @@ fn shown_by_kind(record: &Record, name: &str) -> bool {
         "milestone" => &["baseline", "forecast", "actual"],
         "issue" => &["severity", "due"],
         "decision" => &["needed_by", "decided", "approver", "level", "context", "recommendation", "if_late"],
+        "assumption" => &["validate_by", "outcome"],
+        "release" => &["outcome"],
         "dependency" => &["needed_by", "promised", "delivered"],
         "action" => &["due", "done"],
         "change" => &["schedule_days", "cost", "scope_weight", "status"],
@@ -97,6 +105,10 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         ("cost", Value::Table(range)) => estimates(range, &|n| money(n, currency(text))),
         ("delay_days", Value::Table(range)) => estimates(range, &|n| format!("{}\u{a0}d", value::number(n))),
         ("source", Value::Table(origin)) => source(origin),
+        ("thresholds", Value::Table(limits)) => {
+            let line = |(key, v): &(&str, Value<'_>)| Html::text(&format!("{}: ", value::label(key))).then(value::inline(text, record, v)).within("li", "");
+            limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
+        }
         ("progress", Value::Number(share)) => Html::text(&format!("{}\u{a0}%", value::number(share * 100.0))),
         ("email", Value::Text(address)) => Html::text(address),
         ("allow" | "tags", Value::List(items)) => Html::join(items.iter().map(|i| value::inline(text, record, i)), ", "),

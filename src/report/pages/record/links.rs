@@ -1,5 +1,7 @@
 //! Records that a record names and those that name it, by verb; long lists as tables.
 
+use super::fields::is_rows;
+use super::{history, names_itself};
 use crate::portfolio::mentions;
 use crate::record::milestone::Milestone;
 use crate::record::Record;
@@ -41,12 +43,14 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
 
 fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
     let mut groups: Vec<Group<'s>> = Vec::new();
-    for mention in mentions(record).into_iter().filter(|m| m.verb != "workstream") {
+    let in_table = |verb: &str| record.kind.field(verb).is_some_and(|f| is_rows(&f.shape)) && !history::tells(&record.kind, verb);
+    for mention in mentions(record).into_iter().filter(|m| m.verb != "workstream" && !in_table(&m.verb)) {
         let target = match &mention.target {
             None => None,
             Some(target) => match text.site.find(&record.scope, target) {
                 // What a field names need not be listed again because the text names it, too.
                 Some(found) if mention.verb == "mentions" && contains(&groups, found) => continue,
+                Some(found) if found.scope == record.scope && found.id() == record.id() => continue,
                 Some(found) => Some(found),
                 None => continue,
             },
@@ -88,6 +92,7 @@ fn seen_from_here(verb: &str) -> String {
         "milestone" => "For this milestone".into(),
         "gate" => "Must pass this gate".into(),
         "workstream" => "In this workstream".into(),
+        "by_workstream" => "Reported on in".into(),
         "change" | "added_by" => "By this change".into(),
         "provider" => "Provided by this".into(),
         "consumer" => "Needed by this".into(),
@@ -107,7 +112,7 @@ fn line(text: &Text<'_>, record: Option<&Arc<Record>>) -> (Html, Html, Html) {
     match record {
         None => (Html::none(), Html::text("restricted item").within("span", "restricted"), Html::none()),
         // An id made from a file name says nothing that the title does not.
-        Some(r) if r.id().len() > 8 => (Html::none(), title_link(r, text.root), stand(text, r)),
+        Some(r) if names_itself(r) => (Html::none(), title_link(r, text.root), stand(text, r)),
         Some(r) => (id_link(r, text.root), Html::text(r.title()), stand(text, r)),
     }
 }
