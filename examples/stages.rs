@@ -47,7 +47,7 @@ fn main() {
     let pages = report::pages(&site, |page| renderer.render(&page).ok().unwrap());
     let bytes: usize = pages.iter().map(|p| p.1.len()).sum();
     lap("lay out and render");
-    let json = trueup::export::json::render(&view, &loaded.sources, &site.measured).len();
+    let json = trueup::export::json::render(&view, &loaded.sources, &site.measured, &site.evidence).len();
     lap("json");
     println!("{} pages, {bytes} bytes, {json} bytes of JSON", pages.len());
     drop(pages);

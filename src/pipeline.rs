@@ -90,7 +90,7 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
     let (portfolio, mut found) = Portfolio::link(parsed.records, Arc::new(settings), kinds);
     found.retain(|finding| !has_unreadable_charter(finding, &sources, &parsed.unreadable));
     findings.append(&mut found);
-    let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today);
+    let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today, as_of);
     findings.extend(check::run(&scene));
     findings.extend(computed::check(&portfolio));
     let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
@@ -133,6 +133,13 @@ impl Loaded {
     }
 }
 
+impl Loaded {
+    /// What the records say of every program of a view, in its order.
+    pub fn judge(&self, view: &View, measured: &[Measured]) -> Vec<Evidence> {
+        view.programs.iter().zip(measured).map(|(p, m)| evidence::judge(p, m, &view.settings)).collect()
+    }
+}
+
 /// Every file of the site of a view: pages, style, attachments, data.
 ///
 /// # Errors
@@ -146,7 +153,11 @@ pub fn build(loaded: &Loaded, view: &View) -> Result<Vec<File>, Failure> {
     let mut files = printed.collect::<Result<Vec<File>, Box<ThemeError>>>()?;
     let sitemap = render::sitemap::sitemap(&view.settings.base_url, files.iter().map(|f| f.path.as_str()));
     files.extend(sitemap.map(|bytes| File { path: "sitemap.xml".into(), bytes }));
+    for path in report::attachments::attachments(&site) {
+        let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
+        files.push(File { path: path.trim_start_matches("content/").to_string(), bytes });
+    }
     files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
-    files.push(File { path: "data/trueup.json".into(), bytes: export::json::render(view, &loaded.sources, &site.measured) });
+    files.push(File { path: "data/trueup.json".into(), bytes: export::json::render(view, &loaded.sources, &site.measured, &site.evidence) });
     Ok(files)
 }

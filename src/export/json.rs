@@ -7,6 +7,7 @@
 mod history;
 mod plain;
 
+use crate::evidence::{Evidence, Reason};
 use crate::metrics::{Figure, Kpi, Measured};
 use crate::portfolio::{ProgramView, View};
 use crate::record::Record;
@@ -19,10 +20,11 @@ use serde_json::{Map, Value, json};
 pub const SCHEMA_VERSION: u32 = 1;
 
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
-pub fn render(view: &View, sources: &Sources, measured: &[Measured]) -> Vec<u8> {
+pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
     let programs = view.programs.par_iter().map(|p| {
-        let figures = measured.iter().find(|m| m.slug == *p.slug);
-        with_list(&program(p, figures), "records", &records(p, view, sources))
+        let at = measured.iter().position(|m| m.slug == *p.slug);
+        let (figures, judged) = (at.map(|i| &measured[i]), at.and_then(|i| evidence.get(i)));
+        with_list(&program(p, figures, judged), "records", &records(p, view, sources))
     });
     let programs: Vec<String> = programs.collect();
     let documents: Vec<String> = view.others.iter().flat_map(|p| records(p, view, sources)).collect();
@@ -59,13 +61,37 @@ fn records(program: &ProgramView, view: &View, sources: &Sources) -> Vec<String>
     program.records().map(|r| record(r, program, view, sources).to_string()).collect()
 }
 
-fn program(program: &ProgramView, measured: Option<&Measured>) -> Value {
+fn program(program: &ProgramView, measured: Option<&Measured>, judged: Option<&Evidence>) -> Value {
     let kpis: Map<String, Value> =
         measured.iter().flat_map(|m| &m.kpis).map(|k| (k.definition.key.to_string(), kpi(k))).collect();
     json!({
         "id": &*program.slug, "title": program.title(), "currency": program.currency(), "reported": reported(program),
-        "kpis": kpis,
+        "evidence": judged.map(whole), "verdict": judged.map(|e| e.headline().word()), "kpis": kpis,
     })
+}
+
+/// What the records say of a program.
+fn whole(evidence: &Evidence) -> Value {
+    let dimensions: Map<String, Value> = evidence
+        .dimensions
+        .iter()
+        .map(|d| {
+            let value = json!({ "rag": d.rag.word(), "verdict": d.verdict.word(), "reasons": reasons(&d.reasons) });
+            (d.dimension.word().to_string(), value)
+        })
+        .collect();
+    let verdicts: Vec<&str> = evidence.verdicts().into_iter().map(|v| v.word()).collect();
+    json!({
+        "overall": evidence.overall.word(), "verdicts": verdicts, "reasons": reasons(&evidence.reasons),
+        "dimensions": dimensions,
+    })
+}
+
+fn reasons(reasons: &[Reason]) -> Vec<Value> {
+    reasons
+        .iter()
+        .map(|r| json!({ "rule": r.rule, "rag": r.rag.word(), "text": r.text, "records": r.records }))
+        .collect()
 }
 
 /// What the last report says; null where there is none.

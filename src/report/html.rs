@@ -95,6 +95,17 @@ impl Html {
         out
     }
 
+    /// This with the first occurrence of a word (not within another word) as a link.
+    pub fn link_word(self, word: &str, href: &str) -> Html {
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-' && c != '/');
+        let found = self.0.match_indices(word).map(|(i, _)| i).find(|i| {
+            edge(self.0[..*i].chars().next_back()) && edge(self.0[i + word.len()..].chars().next()) && !self.0[..*i].ends_with('>')
+        });
+        let Some(at) = found else { return self };
+        let link = Html::text(word).link(href);
+        Html(format!("{}{}{}", &self.0[..at], link.0, &self.0[at + word.len()..]))
+    }
+
     /// A link to a path relative to the page.
     pub fn link(self, href: &str) -> Html {
         let mut out = String::from("<a href=\"");

@@ -1,9 +1,11 @@
 //! What readers see, as plain data: pages of parts. Nothing here knows a template or a file.
 
+pub mod attachments;
 pub mod chrome;
 pub mod computed;
 pub mod figures;
 pub mod html;
+pub mod marks;
 pub mod page;
 pub mod pages;
 pub mod print;

@@ -134,6 +134,11 @@ pub enum Part {
         /// The sentence.
         say: Html,
     },
+    /// Programs whose report is better than their records.
+    Gaps {
+        /// Largest gap first.
+        cards: Vec<GapCard>,
+    },
     /// Status by dimension.
     Dimensions {
         /// Name, pair, remark.
@@ -158,6 +163,21 @@ pub enum Part {
         /// Address in the repository, where the site knows it.
         href: Option<String>,
     },
+}
+
+/// A program whose report is better than its records.
+#[derive(Debug, Serialize)]
+pub struct GapCard {
+    /// Its name.
+    pub title: Html,
+    /// Reported and evidence, drawn.
+    pub pair: Html,
+    /// How far the report is off.
+    pub tag: Html,
+    /// Why, gravest first.
+    pub reasons: Vec<Html>,
+    /// Whether it is two levels off.
+    pub two: bool,
 }
 
 /// A fact.

@@ -2,6 +2,7 @@
 
 use super::chrome::NavLink;
 use super::html::{self, Html};
+use crate::evidence::{self, Evidence};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
 use crate::record::{Person, Record};
@@ -17,6 +18,8 @@ pub struct Site<'a> {
     pub sources: &'a Sources,
     /// Measures by program, in the order of the view.
     pub measured: Vec<Measured>,
+    /// What the records say of each program, in the same order.
+    pub evidence: Vec<Evidence>,
     /// Who names whom.
     pub backlinks: Backlinks,
     by_slug: HashMap<String, usize>,
@@ -45,7 +48,13 @@ impl<'a> Site<'a> {
     /// A site of a view; `measured` in the order of its programs.
     pub fn new(view: &'a View, sources: &'a Sources, measured: Vec<Measured>) -> Site<'a> {
         let by_slug = measured.iter().enumerate().map(|(i, m)| (m.slug.clone(), i)).collect();
-        Site { view, sources, backlinks: Backlinks::of(view), measured, by_slug }
+        let judged = view.programs.iter().zip(&measured).map(|(p, m)| evidence::judge(p, m, &view.settings));
+        Site { view, sources, evidence: judged.collect(), backlinks: Backlinks::of(view), measured, by_slug }
+    }
+
+    /// What the records say of a program.
+    pub fn evidence(&self, slug: &str) -> Option<&Evidence> {
+        self.by_slug.get(slug).map(|i| &self.evidence[*i])
     }
 
     /// The measures of a program.

@@ -1,7 +1,8 @@
 //! The first page: every program beside the others, and what must be decided next.
 
 use super::lists::{distance, open_decisions};
-use super::program::{finish, headline, pair};
+use super::program::{finish, headline, pair, reason_at};
+use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::decision::Decision;
@@ -9,7 +10,8 @@ use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
 use crate::report::html::{self, Html, count, opening};
-use crate::report::page::{Cell, Page, Part, Section, Table};
+use crate::report::marks;
+use crate::report::page::{Cell, GapCard, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
@@ -28,8 +30,9 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         }));
     } else {
         sections.push(
-            Section::new("all", "", "All programs, the latest finish first")
-                .why(Html::text("The mark is what the program reports; the dates, decisions and risks are computed from its records."))
+            Section::new("all", "", "All programs, largest gap first")
+                .why(Html::text("The left mark is what the program reports, the right mark is what the rules compute from its records. A flat line is an honest report; a falling arrow is a report that is too good."))
+                .with(Part::List { items: key(), class: "key mb3" })
                 .with(table(site).part()),
         );
     }
@@ -55,13 +58,61 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         kicker: format!("{title}, {}", count(view.programs.len(), "program", "programs")),
         heading,
         sub: sub(site),
-        top: Vec::new(),
+        top: gaps(site),
         sections,
         main_class: "",
     }]
 }
 
+/// How the marks are read.
+fn key() -> Vec<Html> {
+    let entries = [("green", "Green: on plan"), ("amber", "Amber: off plan, recovery in hand"), ("red", "Red: off plan, help needed"), ("none", "No evidence")];
+    entries.into_iter().map(|(rag, words)| html::rag_mark(rag).and(words)).collect()
+}
+
+/// Programs by how far their report is off, then by how grave the evidence is.
+fn by_gap<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, u8)> {
+    let gap = |p: &ProgramView| site.evidence(&p.slug).map_or(0, |e| marks::gap(e.reported, e.overall));
+    let grave = |p: &ProgramView| site.evidence(&p.slug).map(|e| e.overall);
+    let mut all: Vec<(&ProgramView, u8)> = site.view.programs.iter().map(|p| (p, gap(p))).collect();
+    all.sort_by_key(|(p, gap)| {
+        let late = finish(p).map_or(i64::MIN, |(_, late)| late);
+        (std::cmp::Reverse(*gap), std::cmp::Reverse(grave(p)), std::cmp::Reverse(late), p.slug.clone())
+    });
+    all
+}
+
+/// Cards of the programs whose report is better than their records, largest gap first, at most three.
+fn gaps(site: &Site<'_>) -> Vec<Part> {
+    let cards: Vec<GapCard> = by_gap(site)
+        .into_iter()
+        .filter(|(_, gap)| *gap > 0)
+        .take(3)
+        .filter_map(|(program, gap)| {
+            let evidence = site.evidence(&program.slug)?;
+            let (width, height) = if gap == 2 { (190.0, 104.0) } else { (110.0, 60.0) };
+            let reasons = evidence.dimensions.iter().flat_map(|d| &d.reasons);
+            let mut worst: Vec<_> = reasons.filter(|r| r.rag >= Rag::Amber).collect();
+            worst.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
+            Some(GapCard {
+                title: Html::text(program.title()).link(&format!("{}/index.html", program.slug)),
+                pair: marks::pair(evidence.reported, evidence.overall, width, height),
+                tag: marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict),
+                reasons: worst.into_iter().take(4).map(|r| reason_at(site, program, r, "")).collect(),
+                two: gap == 2,
+            })
+        })
+        .collect();
+    if cards.is_empty() { Vec::new() } else { vec![Part::Gaps { cards }] }
+}
+
 fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
+    let off = by_gap(site).iter().filter(|(_, gap)| *gap > 0).count();
+    if off > 0 {
+        let n = site.view.programs.len();
+        let verb = if off == 1 { "reports better than its records show" } else { "report better than their records show" };
+        return format!("{} of {} {verb}", opening(off), count(n, "program", "programs"));
+    }
     let late = site.view.programs.iter().filter(|p| finish(p).is_some_and(|(_, late)| late > 0)).count();
     let programs = site.view.programs.len();
     let finish = match (programs, late) {
@@ -87,13 +138,11 @@ fn sub(site: &Site<'_>) -> Html {
 }
 
 fn table(site: &Site<'_>) -> Table {
-    let heads = ["Program, sponsor", "Reported", "Milestones", "Finish", "Next milestone", "Decisions waiting", "Top risk"];
+    let heads = ["Program, sponsor", "Reported, evidence", "Milestones", "Finish", "Next milestone", "Decisions waiting", "Top risk"];
     let mut table = Table::new("All programs", "stack pf", &heads);
-    let mut programs: Vec<&ProgramView> = site.view.programs.iter().collect();
-    programs.sort_by_key(|p| (std::cmp::Reverse(finish(p).map_or(i64::MIN, |(_, late)| late)), p.slug.clone()));
-    for program in programs {
+    for (program, gap) in by_gap(site) {
         let cells = row(site, program);
-        table.row(cells);
+        table.row(cells).class = if gap > 0 { "hot" } else { "inset" };
     }
     table
 }
