@@ -22,7 +22,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// Neighbours on one floor of which the first may look at the second, with the reason; never both ways.
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
-    ("diagnostic", "source", "a finding is made visible in a file's text"),
+    ("source", "diagnostic", "what cannot be read is a finding"),
     ("config", "calendar", "the settings hold the working days"),
     ("portfolio", "history", "what git knows fills the gaps of records without a history"),
     ("evidence", "metrics", "the evidence judges figures"),
@@ -101,8 +101,19 @@ fn sources() -> Vec<Source> {
         let text = fs::read_to_string(path).expect("a source file");
         Source { path: shown, module, code: program_text(&text) }
     };
-    let is_test = |s: &Source| s.module.last().is_some_and(|m| m == "tests" || m.ends_with("_tests"));
-    paths.iter().map(read).filter(|s| !is_test(s)).collect()
+    let tests: BTreeSet<PathBuf> = paths.iter().flat_map(|path| test_modules(path)).collect();
+    paths.iter().filter(|path| !tests.contains(*path)).map(read).collect()
+}
+
+/// Files that a file declares by `#[cfg(test)] mod name;`.
+fn test_modules(path: &Path) -> Vec<PathBuf> {
+    let text = fs::read_to_string(path).expect("a source file");
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let root = path.file_stem().is_some_and(|stem| stem == "mod" || stem == "lib" || stem == "main");
+    let folder = if root { path.with_file_name("") } else { path.with_extension("") };
+    let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
+    let name = |pair: &[&str]| pair[1].trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';').map(String::from);
+    declared.filter_map(name).map(|name| folder.join(format!("{name}.rs"))).collect()
 }
 
 /// A file's text without line comments, the words of string literals, and items under `#[cfg(test)]`.
@@ -322,7 +333,7 @@ const LISTS: &[(&str, &str, &str)] = &[
     ("src/metrics", "static KPI:", "&{}::KPI,"),
     ("src/chart", "const NAME:", "({}::NAME,"),
     ("src/report/pages", "fn pages", "{}::pages"),
-    ("src/report/slides", "fn slides", "{}::slides"),
+    ("src/report/slides", "fn lay_out", "{}::lay_out"),
     ("src/export", "fn render(", "mod {};"),
     ("src/cli", "fn run(self", "({}::"),
 ];

@@ -1,0 +1,119 @@
+//! The sample and real records, built as a user builds them: the same bytes every time, every link leads somewhere,
+//! editions keep their secrets, and no page of a past day knows what came later.
+
+#[path = "demo/page.rs"]
+mod page;
+#[path = "demo/site.rs"]
+mod site;
+
+use site::{Built, Folder, built_once, sample};
+use std::collections::BTreeSet;
+
+#[test]
+fn the_same_records_give_the_same_bytes_anywhere() {
+    let sample = built_once();
+    let folder = Folder::copy_of_sample();
+    folder.touch_everything();
+    let again = folder.build(&["--jobs", "2"]);
+    assert_same(&sample.files, &again.files);
+    let real = Folder::copy_of("tests/data/kubernetes");
+    let first = real.build(&["--as-of", "2020-11-20", "--jobs", "1"]);
+    let elsewhere = Folder::copy_of("tests/data/kubernetes");
+    elsewhere.touch_everything();
+    assert_same(&first.files, &elsewhere.build(&["--as-of", "2020-11-20", "--jobs", "2"]).files);
+    page::assert_whole(&first);
+}
+
+fn assert_same(a: &site::Files, b: &site::Files) {
+    assert_eq!(a.keys().collect::<Vec<_>>(), b.keys().collect::<Vec<_>>(), "other files");
+    let differs: Vec<&String> = a.keys().filter(|path| a[*path] != b[*path]).collect();
+    assert!(differs.is_empty(), "other bytes: {differs:?}");
+}
+
+#[test]
+fn every_link_leads_somewhere_and_no_page_asks_another_host() {
+    page::assert_whole(&built_once());
+}
+
+#[test]
+fn a_checker_that_finds_nothing_is_no_checker() {
+    let faults = |html: &str| {
+        let mut files = site::Files::new();
+        files.insert("p/x.html".into(), html.as_bytes().to_vec());
+        files.insert("p/y.html".into(), b"<h1 id=\"top\">Y</h1>".to_vec());
+        page::faults(&Built { files })
+    };
+    assert!(faults("<a href=\"y.html#top\">y</a><a href=\"#here\" id=here>x</a><a href='https://elsewhere.example/'>e</a>").is_empty());
+    for wrong in [
+        "<a href=\"z.html\">z</a>",
+        "<a href=\"y.html#bottom\">y</a>",
+        "<a href=\"#nowhere\">x</a>",
+        "<a href=\"../../above.html\">x</a>",
+        "<img src=\"https://elsewhere.example/a.png\" alt=\"\">",
+        "<link rel=stylesheet href=//elsewhere.example/a.css>",
+        "<svg><use href=\"#none\"/></svg>",
+        "<td aria-labelledby=\"a b\" id=\"a\">x</td>",
+        "<style>a{background:url(https://elsewhere.example/b.png)}</style>",
+    ] {
+        assert_eq!(faults(wrong).len(), 1, "{wrong}: {:?}", faults(wrong));
+    }
+}
+
+/// Records of the sample above an audience: ids with their programs, and titles.
+fn hidden(level: usize) -> (BTreeSet<String>, BTreeSet<String>) {
+    let settings = trueup::settings(&sample()).unwrap_or_else(|_| panic!("the sample's settings"));
+    let day = settings.as_of.expect("the sample's day");
+    let loaded = trueup::load(&sample(), day).unwrap_or_else(|_| panic!("the sample"));
+    let (low, high) = (loaded.view(day, level), loaded.view(day, settings.audiences.len() - 1));
+    let names = |view: &trueup::portfolio::View| -> (BTreeSet<String>, BTreeSet<String>) {
+        let records = view.scopes().flat_map(|s| s.records()).map(|r| (r.path().to_lowercase(), r.title().to_string()));
+        records.unzip()
+    };
+    let (seen, seen_titles) = names(&low);
+    let (all, titles) = names(&high);
+    let all: BTreeSet<String> = all.difference(&seen).cloned().collect();
+    (all, titles.difference(&seen_titles).cloned().collect())
+}
+
+#[test]
+fn an_edition_names_nothing_that_it_hides() {
+    let folder = Folder::copy_of_sample();
+    for (level, audience) in [(0, "public"), (1, "internal")] {
+        let (ids, titles) = hidden(level);
+        assert!(!titles.is_empty(), "the sample hides something from {audience}");
+        let edition = folder.build(&["--audience", audience]);
+        for (path, bytes) in &edition.files {
+            let text = String::from_utf8_lossy(bytes);
+            let told: Vec<&String> = titles.iter().filter(|title| text.contains(page::escaped(title).as_str())).collect();
+            assert!(told.is_empty(), "{audience}: {path} tells {told:?}");
+            let named: Vec<&String> = ids.iter().filter(|id| page::names(path, &text, id)).collect();
+            assert!(named.is_empty(), "{audience}: {path} names {named:?}");
+        }
+        page::assert_whole(&edition);
+        if level == 1 {
+            let changed = folder.with_hidden_texts_changed(level);
+            assert!(changed > 0, "nothing was changed");
+            assert_same(&edition.files, &folder.build(&["--audience", audience]).files);
+        }
+    }
+}
+
+#[test]
+fn a_past_day_knows_nothing_of_later_days() {
+    let folder = Folder::copy_of_sample();
+    let past = folder.build(&["--as-of", "2026-03-01"]);
+    page::assert_whole(&past);
+    let later = |path: &str| ["2026-03", "2026-04", "2026-05"].iter().any(|m| path.contains(m));
+    let pages: Vec<&String> = past.files.keys().filter(|p| p.contains("/report/") || p.contains("/meeting/")).collect();
+    assert!(!pages.is_empty() && pages.iter().all(|p| !later(p)), "{pages:?}");
+    let json = past.json();
+    for program in json["programs"].as_array().expect("programs") {
+        for record in program["records"].as_array().expect("records") {
+            for field in ["raised", "requested", "date", "actual", "decided", "done", "closed", "delivered", "added", "sent"] {
+                let day = record[field].as_str().unwrap_or("");
+                let kind = record["kind"].as_str().unwrap_or("");
+                assert!(day.len() < 10 || &day[..10] <= "2026-03-01", "{kind} {} {field} = {day}", record["id"]);
+            }
+        }
+    }
+}

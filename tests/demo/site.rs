@@ -1,0 +1,140 @@
+//! A copy of a folder of records, and the site that the program builds from it.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, SystemTime};
+
+/// Every file of a site by path, `/` between folders.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A site.
+pub struct Built {
+    /// Its files.
+    pub files: Files,
+}
+
+impl Built {
+    /// `data/trueup.json`.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.files["data/trueup.json"]).expect("JSON")
+    }
+}
+
+/// The folder of the sample: the repository itself.
+pub fn sample() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The sample's site, built once for all tests, with one thread.
+pub fn built_once() -> Arc<Built> {
+    static BUILT: OnceLock<Arc<Built>> = OnceLock::new();
+    BUILT.get_or_init(|| Arc::new(Folder::copy_of_sample().build(&["--jobs", "1"]))).clone()
+}
+
+/// A folder of records in a temporary place.
+pub struct Folder {
+    keep: tempfile::TempDir,
+    root: PathBuf,
+}
+
+impl Folder {
+    /// A copy of the sample, in a folder with a name of its own.
+    pub fn copy_of_sample() -> Folder {
+        Folder::copy_of("")
+    }
+
+    /// A copy of `site.toml` and `content/` of a folder of the repository.
+    pub fn copy_of(path: &str) -> Folder {
+        let keep = tempfile::tempdir().expect("a temporary folder");
+        let root = keep.path().join("a copy");
+        let from = sample().join(path);
+        fs::create_dir_all(&root).expect("a folder");
+        fs::copy(from.join("site.toml"), root.join("site.toml")).expect("the settings");
+        copy(&from.join("content"), &root.join("content"));
+        Folder { keep, root }
+    }
+
+    /// The site that the program builds, errors on the terminal.
+    pub fn build(&self, arguments: &[&str]) -> Built {
+        let out = self.keep.path().join("out");
+        let _ = fs::remove_dir_all(&out);
+        let run = Command::new(env!("CARGO_BIN_EXE_trueup"))
+            .args(["build", "--quiet", "--root"])
+            .arg(&self.root)
+            .arg("--out")
+            .arg(&out)
+            .args(arguments)
+            .stdin(Stdio::null())
+            .output()
+            .expect("the program starts");
+        assert_eq!(run.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
+        let mut files = Files::new();
+        collect(&out, &out, &mut files);
+        Built { files }
+    }
+
+    /// Gives every file another time, each one its own.
+    pub fn touch_everything(&self) {
+        let mut paths = Vec::new();
+        paths_below(&self.root, &mut paths);
+        for (n, path) in paths.iter().rev().enumerate() {
+            let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000 + 86_400 * n as u64);
+            let file = fs::File::options().append(true).open(path).expect("a file");
+            file.set_modified(time).expect("a time");
+        }
+    }
+
+    /// Adds a sentence to every text record above an audience; answers to how many.
+    pub fn with_hidden_texts_changed(&self, level: usize) -> usize {
+        let settings = trueup::settings(&self.root).unwrap_or_else(|_| panic!("settings"));
+        let day = settings.as_of.expect("a day");
+        let loaded = trueup::load(&self.root, day).unwrap_or_else(|_| panic!("records"));
+        let low = loaded.view(day, level);
+        let seen: Vec<String> = low.scopes().flat_map(|s| s.records()).map(|r| r.path()).collect();
+        let mut changed = 0;
+        for record in loaded.portfolio.records().filter(|r| !seen.contains(&r.path())) {
+            let path = &loaded.sources.file(record.common.file).path;
+            let hidden_by_audience = record.common.audience.is_some_and(|a| a > level);
+            if path.ends_with(".md") && hidden_by_audience {
+                let path = self.root.join(path);
+                let text = fs::read_to_string(&path).expect("a record") + "\nOne more sentence, [[M-07]] and {{ count(kind=\"risk\") }}.\n";
+                fs::write(&path, text).expect("a record");
+                changed += 1;
+            }
+        }
+        changed
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a file");
+        }
+    }
+}
+
+fn paths_below(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        match entry.path().is_dir() {
+            true => paths_below(&entry.path(), out),
+            false => out.push(entry.path()),
+        }
+    }
+}
+
+fn collect(folder: &Path, root: &Path, files: &mut Files) {
+    let mut paths = Vec::new();
+    paths_below(folder, &mut paths);
+    for path in paths {
+        let shown = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
+        files.insert(shown, fs::read(&path).expect("a file"));
+    }
+}
