@@ -47,7 +47,7 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
             reported: d.reported?,
             evidence: d.rag,
             verdict: d.verdict,
-            reason: d.reasons.first(),
+            reason: d.main_reason(),
             contests: &d.contests,
         })
     });

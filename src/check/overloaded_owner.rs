@@ -35,11 +35,12 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
 }
 
 fn say(standing: &Standing<'_>, owner: &str, records: &[&Arc<Record>]) -> Option<Finding> {
-    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut kinds: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
     for record in records {
-        *kinds.entry(&record.kind.titles).or_default() += 1;
+        kinds.entry(&record.kind.title).or_insert((0, &record.kind.titles)).0 += 1;
     }
-    let parts: Vec<String> = kinds.iter().map(|(kind, n)| format!("{n} {}", kind.to_lowercase())).collect();
+    let word = |one: &str, (n, many): (usize, &str)| format!("{n} {}", if n == 1 { one } else { many }.to_lowercase());
+    let parts: Vec<String> = kinds.iter().map(|(one, many)| word(one, *many)).collect();
     let person = standing.program.find(owner).filter(|r| r.as_kind::<PersonRecord>().is_some());
     let first = records.first()?;
     let named = match person {

@@ -37,6 +37,8 @@ limits! {
     SLIP_RED "schedule" "slip_red" 30.0 "Days that any open milestone may be forecast after its baseline; more is red.";
     SLIP_AMBER "schedule" "slip_amber" 5.0 "Days that any open milestone may be forecast after its baseline; more is amber.";
     ON_TIME_LEAST_DUE "schedule" "on_time_least_due" 3.0 "Milestones that must be due before the share delivered on time can be red.";
+    CRITICAL_AMBER "risk" "critical_amber" 1.0 "Critical risks that may be open; from here on amber.";
+    CRITICAL_RED "risk" "critical_red" 3.0 "Critical risks that may be open; from here on red.";
     TOP_RISK_REVIEW "risk" "review_days" 30.0 "Days since the last review of a top risk; more is amber.";
     GATE_NEAR "quality" "gate_days" 14.0 "Days before the review of a gate from which its readiness counts.";
     READINESS_AMBER "quality" "readiness_amber" 0.95 "Share of the criteria of a near gate that must be met; less is amber.";

@@ -17,10 +17,10 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         format!("{value} of what {} promised to bring by now has come; the limit is {limit}.", count(n, "benefit", "benefits"))
     };
     let mut out: Vec<Reason> = case.beyond("benefits-realization", due, text).into_iter().collect();
-    out.extend(workstreams::red(case, "benefits-realization"));
     if out.is_empty() {
         let benefits = count(kpi.figure.n, "benefit", "benefits");
         out.push(Reason::green(format!("{} of what {benefits} promised to bring by now has come.", kpi.shown())));
     }
+    out.extend(workstreams::red(case, "benefits-realization"));
     out
 }

@@ -16,12 +16,11 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         let lines = count(n, "budget line", "budget lines");
         format!("The estimate at completion is {share} {way} the budget ({lines}); the limit is {limit}.")
     }).into_iter().collect();
-    out.extend(workstreams::red(case, "cost-variance"));
     if out.is_empty() {
-        out.push(Reason::green(format!("The estimate at completion is {share} {way} the budget.").replace(
-            &format!("0\u{a0}% {way} the budget"),
-            "equal to the budget",
-        )));
+        let level = kpi.figure.value.is_none_or(|v| v.abs() < 0.005);
+        let how = if level { "equal to".to_string() } else { format!("{share} {way}") };
+        out.push(Reason::green(format!("The estimate at completion is {how} the budget.")));
     }
+    out.extend(workstreams::red(case, "cost-variance"));
     out
 }

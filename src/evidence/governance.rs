@@ -25,12 +25,12 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     out.extend(case.beyond("action-closure", late_actions(case), |value, n, limit| {
         format!("{value} of {} due were done in time; the limit is {limit}.", count(n, "action", "actions"))
     }));
-    out.extend(workstreams::red(case, "action-closure"));
     if out.is_empty() {
         let actions = closure.map(|k| format!("; {} of {} due were done in time", k.shown(), count(k.figure.n, "action", "actions")));
         let text = format!("No decision is past its last useful day and no dependency is overdue{}.", actions.unwrap_or_default());
         out.push(Reason::green(text));
     }
+    out.extend(workstreams::red(case, "action-closure"));
     out
 }
 

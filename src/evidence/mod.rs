@@ -63,6 +63,13 @@ pub struct DimensionEvidence {
     pub contests: Vec<Contest>,
 }
 
+impl DimensionEvidence {
+    /// The reason that made it what it is: the gravest that holds for the whole program.
+    pub fn main_reason(&self) -> Option<&Reason> {
+        self.reasons.iter().find(|r| r.weight() == self.rag).or(self.reasons.first())
+    }
+}
+
 /// What the records say of a program.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {

@@ -22,7 +22,8 @@ pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, 
     let mut reasons: Vec<Reason> = dimensions.iter().filter(|d| d.rag >= Rag::Amber).flat_map(said).collect();
     let rag = own.max(of_reasons(&children));
     reasons.extend(children);
-    if reasons.is_empty() {
+    reasons.extend(dimensions.iter().flat_map(|d| &d.reasons).filter(|r| r.workstream.is_some()).cloned());
+    if rag < Rag::Amber {
         reasons.push(match own {
             Rag::Grey => Reason::grey("The records say nothing of any dimension."),
             _ => Reason::green("No dimension is beyond a limit."),
@@ -33,7 +34,7 @@ pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, 
 
 /// The gravest reason of a dimension, under its name.
 fn said(dimension: &DimensionEvidence) -> Option<Reason> {
-    let first = dimension.reasons.first()?;
+    let first = dimension.main_reason()?;
     let mut word = dimension.dimension.word().to_string();
     if let Some(letter) = word.get_mut(..1) {
         letter.make_ascii_uppercase();

@@ -4,6 +4,9 @@ use crate::metrics::Rag;
 use crate::record::Record;
 use std::sync::Arc;
 
+/// The rule of a workstream's own figure.
+pub(super) const WORKSTREAM_FIGURE: &str = "workstream-figure";
+
 /// Records named in a sentence before "and N more".
 const NAMED: usize = 3;
 
@@ -18,8 +21,8 @@ pub struct Reason {
     pub text: String,
     /// Ids of the records that it is made from.
     pub records: Vec<String>,
-    /// The workstream that it is about, where it does not hold for the program as a whole: its red makes the whole
-    /// amber at least, never hidden by a green above it.
+    /// The workstream that it is about, where it does not hold for the program as a whole: shown beside a green above
+    /// it, never hidden by it.
     pub workstream: Option<String>,
 }
 
@@ -45,9 +48,14 @@ impl Reason {
         self
     }
 
-    /// What it makes of the dimension: a workstream's red makes the whole amber.
-    fn weight(&self) -> Rag {
-        if self.workstream.is_some() { self.rag.min(Rag::Amber) } else { self.rag }
+    /// What it makes of the dimension or the whole: a workstream reported red makes the whole amber at least; a
+    /// workstream's own figure is shown, but only the program's counts.
+    pub(super) fn weight(&self) -> Rag {
+        match (self.rule, &self.workstream) {
+            (WORKSTREAM_FIGURE, _) => Rag::Grey,
+            (_, Some(_)) => self.rag.min(Rag::Amber),
+            (_, None) => self.rag,
+        }
     }
 }
 

@@ -21,18 +21,33 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     open.sort_by_key(|(_, risk)| std::cmp::Reverse(risk.score()));
     let critical: Vec<Row<'_>> = open.iter().copied().take_while(|(_, r)| r.score() >= CRITICAL).collect();
     let mut out: Vec<Reason> = unmanaged(case, &critical).into_iter().collect();
-    let names: Vec<String> = critical.iter().map(|(r, risk)| format!("{} (score {})", name(r), risk.score())).collect();
-    out.extend(case.beyond("critical-risks", ids(critical.iter().map(|(r, _)| *r)), |value, _, limit| {
-        let are = if value == "1" { "risk is" } else { "risks are" };
-        format!("{value} open {are} critical, with a score of {CRITICAL} or more (limit {limit}): {}.", some_of(&names))
-    }));
+    out.extend(many(case, &critical));
     out.extend(unreviewed(case, &open));
-    out.extend(workstreams::red(case, "critical-risks"));
     if out.is_empty() {
         let open = count(open.len(), "risk is open", "risks are open");
         out.push(Reason::green(format!("{open}, {} critical; the top risks were reviewed in time.", none_or(critical.len()))));
     }
+    out.extend(workstreams::red(case, "critical-risks"));
     out
+}
+
+/// The number of critical risks against its limits.
+fn many(case: &Case<'_>, critical: &[Row<'_>]) -> Option<Reason> {
+    let n = critical.len() as f64;
+    let (rag, limit) = if n >= case.limit(&rule_limit::CRITICAL_RED) {
+        (Rag::Red, case.limit(&rule_limit::CRITICAL_RED))
+    } else {
+        (Rag::Amber, case.limit(&rule_limit::CRITICAL_AMBER))
+    };
+    let names: Vec<String> = critical.iter().map(|(r, risk)| format!("{} (score {})", name(r), risk.score())).collect();
+    let text = format!(
+        "{} critical, with a score of {CRITICAL} or more ({} from {}): {}.",
+        count(critical.len(), "open risk is", "open risks are"),
+        rag.word(),
+        plain(limit),
+        some_of(&names)
+    );
+    (n > 0.0 && n >= limit).then(|| Reason::new(rag, "risk-critical", text, ids(critical.iter().map(|(r, _)| *r))))
 }
 
 fn none_or(n: usize) -> String {

@@ -25,10 +25,10 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
             count(n, "milestone", "milestones")
         )
     }));
-    out.extend(workstreams::red(case, "milestone-on-time"));
-    if out.iter().all(|r| r.rag < Rag::Amber) {
+    if out.is_empty() {
         out.push(green(case, open.len()));
     }
+    out.extend(workstreams::red(case, "milestone-on-time"));
     out
 }
 

@@ -31,11 +31,11 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         );
         out.push(Reason::new(Rag::Amber, "scope-unapproved", text, ids(added.iter().map(|(r, _)| *r))));
     }
-    out.extend(workstreams::red(case, "scope-change"));
     if out.is_empty() {
         let value = kpi.map(|k| k.shown()).unwrap_or_default();
         out.push(Reason::green(format!("Changes approved in the last 30 days move the scope by {value}; nothing was added without one.")));
     }
+    out.extend(workstreams::red(case, "scope-change"));
     out
 }
 

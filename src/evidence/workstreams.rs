@@ -1,5 +1,6 @@
 //! What workstreams say of themselves, and what their own figures say: a red below is never hidden by a green above.
 
+use super::reason::WORKSTREAM_FIGURE;
 use super::{Case, Reason};
 use crate::metrics::{Rag, judge};
 use crate::record::report::{Report, ReportedRag, WorkstreamStatus};
@@ -29,7 +30,7 @@ pub(super) fn red(case: &Case<'_>, key: &'static str) -> Vec<Reason> {
                 kpi.definition.title.to_lowercase(),
                 figure.n
             );
-            Reason::new(Rag::Red, "workstream-figure", text, vec![id.clone()]).of_workstream(id)
+            Reason::new(Rag::Red, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id)
         })
         .collect()
 }
