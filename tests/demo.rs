@@ -6,7 +6,7 @@ mod page;
 #[path = "demo/site.rs"]
 mod site;
 
-use site::{Built, Folder, built_once, sample};
+use site::{Built, Folder, built_once};
 use std::collections::BTreeSet;
 
 #[test]
@@ -59,28 +59,29 @@ fn a_checker_that_finds_nothing_is_no_checker() {
     }
 }
 
-/// Records of the sample above an audience: ids with their programs, and titles.
-fn hidden(level: usize) -> (BTreeSet<String>, BTreeSet<String>) {
-    let settings = trueup::settings(&sample()).unwrap_or_else(|_| panic!("the sample's settings"));
-    let day = settings.as_of.expect("the sample's day");
-    let loaded = trueup::load(&sample(), day).unwrap_or_else(|_| panic!("the sample"));
-    let (low, high) = (loaded.view(day, level), loaded.view(day, settings.audiences.len() - 1));
-    let names = |view: &trueup::portfolio::View| -> (BTreeSet<String>, BTreeSet<String>) {
-        let records = view.scopes().flat_map(|s| s.records()).map(|r| (r.path().to_lowercase(), r.title().to_string()));
-        records.unzip()
+/// Records of a folder above an audience: ids with their programs, and titles.
+fn hidden(folder: &Folder, level: usize) -> (BTreeSet<String>, BTreeSet<String>) {
+    let (loaded, day) = folder.load();
+    let highest = loaded.portfolio.settings.audiences.len() - 1;
+    let names = |level: usize| -> (BTreeSet<String>, BTreeSet<String>) {
+        let view = loaded.view(day, level);
+        let records = view.scopes().flat_map(|s| s.records());
+        records.map(|r| (r.path().to_lowercase(), r.title().to_string())).unzip()
     };
-    let (seen, seen_titles) = names(&low);
-    let (all, titles) = names(&high);
-    let all: BTreeSet<String> = all.difference(&seen).cloned().collect();
-    (all, titles.difference(&seen_titles).cloned().collect())
+    let ((seen, seen_titles), (all, titles)) = (names(level), names(highest));
+    // A metric may bear the name of the KPI that it measures, and that is in every glossary.
+    let own_words = |title: &String| !trueup::metrics::KPIS.iter().any(|kpi| kpi.title == title);
+    let titles = titles.difference(&seen_titles).filter(|title| own_words(title)).cloned();
+    (all.difference(&seen).cloned().collect(), titles.collect())
 }
 
 #[test]
 fn an_edition_names_nothing_that_it_hides() {
     let folder = Folder::copy_of_sample();
+    folder.classify_program("terminal-refresh", "public");
     for (level, audience) in [(0, "public"), (1, "internal")] {
-        let (ids, titles) = hidden(level);
-        assert!(!titles.is_empty(), "the sample hides something from {audience}");
+        let (ids, titles) = hidden(&folder, level);
+        assert!(!ids.is_empty() && !titles.is_empty(), "the sample hides something from {audience}");
         let edition = folder.build(&["--audience", audience]);
         for (path, bytes) in &edition.files {
             let text = String::from_utf8_lossy(bytes);
@@ -89,12 +90,19 @@ fn an_edition_names_nothing_that_it_hides() {
             let named: Vec<&String> = ids.iter().filter(|id| page::names(path, &text, id)).collect();
             assert!(named.is_empty(), "{audience}: {path} names {named:?}");
         }
+        assert!(edition.files.keys().any(|path| path.starts_with("terminal-refresh/")), "{audience} sees what is public");
         page::assert_whole(&edition);
-        if level == 1 {
-            let changed = folder.with_hidden_texts_changed(level);
-            assert!(changed > 0, "nothing was changed");
-            assert_same(&edition.files, &folder.build(&["--audience", audience]).files);
-        }
+    }
+}
+
+#[test]
+fn what_a_hidden_record_says_changes_no_byte_of_a_lower_edition() {
+    for (level, audience) in [(0, "public"), (1, "internal")] {
+        let folder = Folder::copy_of_sample();
+        folder.classify_program("terminal-refresh", "public");
+        let before = folder.build(&["--audience", audience]);
+        assert!(folder.change_hidden_texts(level) > 0, "nothing was changed");
+        assert_same(&before.files, &folder.build(&["--audience", audience]).files);
     }
 }
 

@@ -87,21 +87,32 @@ impl Folder {
         }
     }
 
-    /// Adds a sentence to every text record above an audience; answers to how many.
-    pub fn with_hidden_texts_changed(&self, level: usize) -> usize {
+    /// The folder through the library, with the day that it shows.
+    pub fn load(&self) -> (trueup::Loaded, chrono::NaiveDate) {
         let settings = trueup::settings(&self.root).unwrap_or_else(|_| panic!("settings"));
         let day = settings.as_of.expect("a day");
-        let loaded = trueup::load(&self.root, day).unwrap_or_else(|_| panic!("records"));
+        (trueup::load(&self.root, day).unwrap_or_else(|_| panic!("records")), day)
+    }
+
+    /// Gives a program, and with it all its records, an audience.
+    pub fn classify_program(&self, program: &str, audience: &str) {
+        let path = self.root.join("content").join(program).join("program.md");
+        let text = fs::read_to_string(&path).expect("a charter");
+        fs::write(&path, text.replacen("+++\n", &format!("+++\naudience = \"{audience}\"\n"), 1)).expect("a charter");
+    }
+
+    /// Changes the text of every Markdown record above an audience; answers of how many.
+    pub fn change_hidden_texts(&self, level: usize) -> usize {
+        let (loaded, day) = self.load();
         let low = loaded.view(day, level);
         let seen: Vec<String> = low.scopes().flat_map(|s| s.records()).map(|r| r.path()).collect();
         let mut changed = 0;
         for record in loaded.portfolio.records().filter(|r| !seen.contains(&r.path())) {
             let path = &loaded.sources.file(record.common.file).path;
-            let hidden_by_audience = record.common.audience.is_some_and(|a| a > level);
-            if path.ends_with(".md") && hidden_by_audience {
+            if path.ends_with(".md") {
                 let path = self.root.join(path);
-                let text = fs::read_to_string(&path).expect("a record") + "\nOne more sentence, [[M-07]] and {{ count(kind=\"risk\") }}.\n";
-                fs::write(&path, text).expect("a record");
+                let text = fs::read_to_string(&path).expect("a record");
+                fs::write(&path, text + "\nOne more sentence, and {{ count(kind=\"risk\") }} risks.\n").expect("a record");
                 changed += 1;
             }
         }

@@ -26,7 +26,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     if view.programs.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
             text: "No program is recorded yet. Make a folder below content/ and put program.md into it:".into(),
-            toml: "+++\nkind = \"program\"\ntitle = \"Payments Platform Migration\"\nstart = 2026-01-05\nend = 2026-11-27\n+++\n".into(),
+            toml: "+++\nkind = \"program\"\ntitle = \"Warehouse Consolidation\"\nstart = 2026-01-05\nend = 2026-11-27\n+++\n".into(),
         }));
     } else {
         sections.push(
