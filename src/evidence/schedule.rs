@@ -103,15 +103,19 @@ fn on_time(case: &Case<'_>, live: &[Row<'_>]) -> Option<Reason> {
     let due = |m: &Milestone| m.baseline <= case.as_of() || m.actual.is_some();
     let missed = |m: &Milestone| due(m) && m.actual.is_none_or(|day| day > m.baseline);
     let late = ids(live.iter().filter(|(_, m)| missed(m)).map(|(r, _)| *r));
-    let text = |value: String, n: usize, limit: String| {
-        format!("{value} of {} due were delivered by their baseline; the limit is {limit}.", count(n, "milestone", "milestones"))
+    let kpi = case.kpi("milestone-on-time").filter(|k| k.rag >= Rag::Amber)?;
+    let enough = kpi.figure.n as f64 >= case.limit(&rule_limit::ON_TIME_LEAST_DUE);
+    let (rag, limit) = match kpi.rag {
+        Rag::Red if enough => (Rag::Red, kpi.limits.red),
+        _ => (Rag::Amber, kpi.limits.amber.or(kpi.limits.red)),
     };
-    let mut reason = case.beyond("milestone-on-time", late, text)?;
-    let due = case.kpi("milestone-on-time").map_or(0, |k| k.figure.n) as f64;
-    if reason.rag == Rag::Red && due < case.limit(&rule_limit::ON_TIME_LEAST_DUE) {
-        reason.rag = Rag::Amber;
-    }
-    Some(reason)
+    let text = format!(
+        "{} of {} due were delivered by their baseline; the limit is {}.",
+        kpi.shown(),
+        count(kpi.figure.n, "milestone", "milestones"),
+        limit.map(|v| kpi.unit.show(v)).unwrap_or_default()
+    );
+    Some(Reason::new(rag, "milestone-on-time", text, late))
 }
 
 fn near(case: &Case<'_>, open: &[Row<'_>]) -> Vec<String> {

@@ -25,7 +25,9 @@ fn schedule_slips() {
 
 #[test]
 fn schedule_overdue() {
-    is(&milestone("M-1", "2026-05-28", ""), Schedule, Green, "within-limits");
+    // Due today and not yet delivered: not overdue, but none of those due is on time.
+    is(&milestone("M-1", "2026-05-28", ""), Schedule, Amber, "milestone-on-time");
+    is(&milestone("M-1", "2026-05-29", ""), Schedule, Green, "within-limits");
     is(&milestone("M-1", "2026-05-27", ""), Schedule, Red, "milestone-overdue");
     is(&milestone("M-1", "2026-05-20", "forecast = 2026-05-27"), Schedule, Red, "milestone-overdue");
     is(&milestone("M-1", "2026-05-20", "cancelled = 2026-05-21"), Schedule, Grey, "no-data");
