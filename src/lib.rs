@@ -32,5 +32,5 @@ pub mod render;
 mod pipeline;
 mod rules;
 
-pub use pipeline::{Failure, Loaded, build, load, load_as_of, settings};
+pub use pipeline::{Wanted, decks, Failure, Loaded, build, load, load_as_of, settings};
 pub use rules::rules;

@@ -1,5 +1,9 @@
 //! The way of the data, from a folder to a linked portfolio with all its findings.
 
+mod decks;
+
+pub use decks::{Wanted, decks};
+
 use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, ConfigError, Settings};
 use crate::diagnostic::{FileId, Finding, Level, Place, did_you_mean};
@@ -7,6 +11,7 @@ use crate::evidence::{self, Evidence};
 use crate::metrics::{self, Measured};
 use crate::output::File;
 use crate::portfolio::{NO_PROGRAM, Portfolio, View};
+use crate::record::deck_file::DeckFile;
 use crate::record::{self, Kinds};
 use crate::render::{self, html::Renderer};
 use crate::report::{self, Site};
@@ -25,6 +30,8 @@ pub struct Loaded {
     pub sources: Sources,
     /// The records.
     pub portfolio: Portfolio,
+    /// The decks that files add.
+    pub decks: Vec<DeckFile>,
     /// Everything that was found, by file and place.
     pub findings: Vec<Finding>,
 }
@@ -93,8 +100,11 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
     let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today, as_of);
     findings.extend(check::run(&scene));
     findings.extend(computed::check(&portfolio));
+    let (decks, found) = record::deck_file::read(&sources, &portfolio.settings);
+    findings.extend(found);
+    findings.extend(report::slides::check(&portfolio, &decks));
     let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
-    Ok(Loaded { sources, portfolio, findings })
+    Ok(Loaded { sources, portfolio, decks, findings })
 }
 
 /// Whether a finding says that a program record is missing which is there but cannot be read.
@@ -151,6 +161,7 @@ pub fn build(loaded: &Loaded, view: &View) -> Result<Vec<File>, Failure> {
     let pages = report::pages(&site, |page| renderer.render(&page));
     let printed = pages.into_iter().map(|(path, bytes)| Ok(File { path, bytes: bytes? }));
     let mut files = printed.collect::<Result<Vec<File>, Box<ThemeError>>>()?;
+    files.extend(decks::files(loaded, &site, &renderer)?);
     let sitemap = render::sitemap::sitemap(&view.settings.base_url, files.iter().map(|f| f.path.as_str()));
     files.extend(sitemap.map(|bytes| File { path: "sitemap.xml".into(), bytes }));
     for path in report::attachments::attachments(&site) {

@@ -5,6 +5,7 @@
 mod build;
 mod check;
 mod completions;
+mod deck;
 mod explain;
 mod export;
 mod init;
@@ -78,6 +79,8 @@ enum Command {
     Check(check::Check),
     /// Write the site
     Build(build::Build),
+    /// Write the steering decks alone
+    Deck(deck::Deck),
     /// Print the key figures
     Kpis(kpis::Kpis),
     /// Write everything for another tool
@@ -122,6 +125,7 @@ pub(crate) fn run() -> ExitCode {
         Command::New(command) => command.run(&session),
         Command::Check(command) => command.run(&session),
         Command::Build(command) => command.run(&session),
+        Command::Deck(command) => command.run(&session),
         Command::Kpis(command) => command.run(&session),
         Command::Export(command) => command.run(&session),
         Command::Schema(command) => command.run(&session),

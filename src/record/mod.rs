@@ -4,6 +4,7 @@
 //! to [`kinds!`] below. Pages, checks, exports, schemas and the reference follow from it.
 
 pub mod custom;
+pub mod deck_file;
 pub mod kind;
 pub mod locate;
 mod parse;

@@ -117,12 +117,22 @@ fn of_record(portfolio: &Portfolio, record: &Record, kinds: &[&str]) -> Vec<Find
 }
 
 fn judge(portfolio: &Portfolio, record: &Record, call: &Call, kinds: &[&str], place: Place) -> Option<Finding> {
+    let wrong = unknown(portfolio, &record.scope, call, kinds)?;
+    Some(Finding::new(&UNKNOWN_NAME, place, wrong.message, wrong.help).about(record.path()))
+}
+
+fn unknown(portfolio: &Portfolio, scope: &str, call: &Call, kinds: &[&str]) -> Option<Wrong> {
     let verdict = well_formed(call, kinds).and_then(|()| match call.name.as_str() {
-        "record" => known_field(portfolio, record, call),
+        "record" => known_field(portfolio, scope, call),
         _ => known_program(portfolio, call),
     });
-    let wrong = verdict.err()?;
-    Some(Finding::new(&UNKNOWN_NAME, place, wrong.message, wrong.help).about(record.path()))
+    verdict.err()
+}
+
+/// What is wrong with an expression in a text of a scope: message and help.
+pub(super) fn wrong_in(portfolio: &Portfolio, scope: &str, call: &Call) -> Option<(String, String)> {
+    let kinds: Vec<&str> = portfolio.kinds.iter().map(|k| k.name.as_str()).collect();
+    unknown(portfolio, scope, call, &kinds).map(|wrong| (wrong.message, wrong.help))
 }
 
 fn known_program(portfolio: &Portfolio, call: &Call) -> Result<(), Wrong> {
@@ -135,10 +145,10 @@ fn known_program(portfolio: &Portfolio, call: &Call) -> Result<(), Wrong> {
     }
 }
 
-fn known_field(portfolio: &Portfolio, record: &Record, call: &Call) -> Result<(), Wrong> {
+fn known_field(portfolio: &Portfolio, scope: &str, call: &Call) -> Result<(), Wrong> {
     let id = call.positional(0).and_then(Literal::as_str).unwrap_or("");
-    let Some(target) = portfolio.find(&record.scope, id) else {
-        let help = match nearest(id, portfolio.of_scope(&record.scope).map(|r| r.id())) {
+    let Some(target) = portfolio.find(scope, id) else {
+        let help = match nearest(id, portfolio.of_scope(scope).map(|r| r.id())) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "mend the id, or add the record".into(),
         };
@@ -214,7 +224,7 @@ fn field(text: &Text<'_>, record: &Record, name: &str) -> Html {
 }
 
 /// The records that the filters of a call leave, as the view has them.
-fn select(text: &Text<'_>, call: &Call) -> Vec<Arc<Record>> {
+pub(super) fn select(text: &Text<'_>, call: &Call) -> Vec<Arc<Record>> {
     let slug = call.named("program").and_then(Literal::as_str).unwrap_or(text.scope);
     let scope = text.site.view.scopes().find(|s| &*s.slug == slug);
     let records = scope.into_iter().flat_map(ProgramView::records);

@@ -10,7 +10,7 @@ use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
 /// Overdue actions, most overdue first.
-pub(super) fn overdue(program: &ProgramView) -> Vec<(&Arc<Record>, &Action)> {
+pub(in crate::report) fn overdue(program: &ProgramView) -> Vec<(&Arc<Record>, &Action)> {
     let mut out: Vec<_> = program.of::<Action>().filter(|(_, a)| a.done.is_none() && a.due < program.as_of).collect();
     out.sort_by_key(|(_, a)| a.due);
     out

@@ -163,7 +163,7 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Said {
 }
 
 /// Decisions that wait, by the last useful day.
-pub(super) fn open_decisions(program: &ProgramView) -> Vec<(&Arc<Record>, &Decision)> {
+pub(in crate::report) fn open_decisions(program: &ProgramView) -> Vec<(&Arc<Record>, &Decision)> {
     let mut open: Vec<(&Arc<Record>, &Decision)> = program.of::<Decision>().filter(|(_, d)| d.decided.is_none()).collect();
     open.sort_by_key(|(_, d)| (d.needed_by.is_none(), d.needed_by, d.requested));
     open

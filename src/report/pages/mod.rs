@@ -10,6 +10,10 @@ mod program;
 mod raid;
 mod record;
 
+pub(in crate::report) use actions::overdue;
+pub(in crate::report) use lists::open_decisions;
+pub(in crate::report) use program::{finish, headline, last_report, name, open_risks, risk_heading};
+
 use super::page::Page;
 use super::site::Site;
 use crate::portfolio::ProgramView;

@@ -74,6 +74,6 @@ fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> Vec<Words> {
 
 /// A record by its title, else the words that stand there.
 fn party(frame: &Frame<'_>, record: &Record, party: &Party) -> Words {
-    let Some(text) = party.text() else { return Words::plain("restricted item") };
+    let Some(text) = party.0.text() else { return Words::plain("restricted item") };
     Words::plain(frame.site.find(&record.scope, text).map_or(text, |r| r.title())).shortened(60)
 }

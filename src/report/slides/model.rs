@@ -3,8 +3,11 @@
 use super::words::Words;
 use crate::chart::{Figure, KeyItem};
 use crate::markdown::Document;
-use crate::report::chrome::Chrome;
+use crate::report::chrome::{Chrome, NavLink};
+use crate::metrics::Rag;
+use crate::record::report::ReportedRag;
 use crate::report::html::Html;
+use crate::report::marks;
 use serde::Serialize;
 
 /// A deck, one per file.
@@ -27,6 +30,8 @@ pub struct Deck {
     pub as_of: String,
     /// Paper that it is meant for; both hold one slide per page where none is named.
     pub paper: Option<&'static str>,
+    /// Other decks of the program.
+    pub others: Vec<NavLink>,
     /// The slides.
     pub slides: Vec<Slide>,
 }
@@ -204,7 +209,7 @@ impl SlideTable {
     }
 }
 
-/// Status as a whole and by dimension: reported, and evidence beside it where it is computed.
+/// Status as a whole and by dimension: reported, and evidence beside it.
 #[derive(Debug, Clone, Serialize)]
 pub struct StatusMarks {
     /// As a whole.
@@ -220,12 +225,29 @@ pub struct StatusMarks {
 pub struct StatusPair {
     /// Of what.
     pub name: String,
-    /// As reported, in a word.
-    pub reported: String,
-    /// Its mark.
-    pub mark: Words,
-    /// What the records support; none where it is not computed.
-    pub evidence: Option<Words>,
+    /// As reported.
+    #[serde(skip)]
+    pub reported: Option<ReportedRag>,
+    /// What the records support.
+    #[serde(skip)]
+    pub evidence: Rag,
+    /// Both, drawn for HTML.
+    pub drawing: Html,
+    /// How far they are apart, in words; empty where they agree.
+    pub remark: String,
+}
+
+impl StatusPair {
+    /// A status as reported beside the one that the records support.
+    pub fn new(name: &str, reported: Option<ReportedRag>, evidence: Rag) -> StatusPair {
+        let remark = match marks::gap(reported, evidence) {
+            0 => "",
+            1 => "One level too good",
+            _ => "Two levels too good",
+        };
+        let drawing = marks::pair(reported, evidence, 72.0, 40.0);
+        StatusPair { name: name.into(), reported, evidence, drawing, remark: remark.into() }
+    }
 }
 
 /// Options side by side.

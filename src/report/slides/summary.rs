@@ -5,16 +5,19 @@ use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
 use super::words::Words;
 use crate::calendar;
 use crate::chart::format::money;
+use crate::evidence::Evidence;
+use crate::metrics::Rag;
 use crate::record::milestone::Milestone;
-use crate::record::report::{Report, ReportedRag};
-use crate::report::chrome::capitalised;
 use crate::report::html::opening;
-use crate::report::pages::{finish, headline, last_report};
+use crate::report::marks;
+use crate::report::pages::{finish, headline, last_report, name};
 
 /// Entries in each column.
 const MOST: usize = 4;
 /// Characters of an entry.
 const LONGEST: usize = 180;
+/// Dimensions beside each other.
+const DIMENSIONS: usize = 6;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let columns = [("What happened", happened(frame)), ("What it means", means(frame)), ("What we ask", asks(frame))];
@@ -23,37 +26,33 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         let items = items.into_iter().map(|w| w.shortened(LONGEST)).collect();
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
-    let slide = Slide::new("s-summary", headline(frame.site, frame.program), "Executive summary").sized(Size::R1);
-    vec![slide.with(status(frame)).with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
+    let mut slide = Slide::new("s-summary", headline(frame.site, frame.program), "Executive summary").sized(Size::R1);
+    slide.body.extend(status(frame));
+    vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }
 
-fn pair(name: &str, rag: Option<ReportedRag>) -> StatusPair {
-    let word = rag.map_or("not reported", ReportedRag::word);
-    StatusPair { name: name.into(), reported: capitalised(&word.replace('-', " ")), mark: Words::mark(word), evidence: None }
+/// What the last report claims beside what the records say, with the gravest reasons.
+fn status(frame: &Frame<'_>) -> Option<SlidePart> {
+    let evidence = frame.site.evidence(&frame.program.slug)?;
+    let overall = StatusPair::new("Overall", evidence.reported, evidence.overall);
+    let shown = evidence.dimensions.iter().take(DIMENSIONS);
+    let dimensions = shown.map(|d| StatusPair::new(name(d.dimension), d.reported, d.rag)).collect();
+    let mut worst: Vec<_> = evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
+    worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
+    let reasons = worst.iter().take(2).map(|r| format!("{}.", r.text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ");
+    let say = Words::strong(claim(evidence)).text(format!(" {reasons}"));
+    Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
 }
 
-/// What the last report says. The pair takes the status that the records support as soon as that is computed.
-fn status(frame: &Frame<'_>) -> SlidePart {
-    let Some((record, report)) = last_report(frame.program) else {
-        let say = Words::strong("No status report is recorded.");
-        return SlidePart::Status(StatusMarks { overall: pair("Overall", None), say, dimensions: Vec::new() });
-    };
-    let overall = pair("Overall", report.overall);
-    let day = calendar::in_words(report.date, frame.as_of());
-    let say = Words::strong(format!("Reported {} on {day}. ", overall.reported)).then(frame.maybe(record, report.headline.as_ref()));
-    SlidePart::Status(StatusMarks { overall, say: say.shortened(230), dimensions: dimensions(report) })
-}
-
-fn dimensions(report: &Report) -> Vec<StatusPair> {
-    let all = [
-        ("Schedule", report.schedule),
-        ("Scope", report.scope),
-        ("Cost", report.cost),
-        ("Risk", report.risk),
-        ("Quality", report.quality),
-        ("Benefits", report.benefits),
-    ];
-    if all.iter().all(|(_, rag)| rag.is_none()) { Vec::new() } else { all.map(|(name, rag)| pair(name, rag)).into() }
+fn claim(evidence: &Evidence) -> String {
+    let (claimed, found) = (marks::reported_word(evidence.reported), marks::evidence_word(evidence.overall));
+    match (evidence.reported, evidence.overall) {
+        (None, Rag::Grey) => "Nothing is reported, and the records hold nothing to judge by.".into(),
+        (None, _) => format!("Nothing is reported; the records say {found}."),
+        (Some(_), Rag::Grey) => format!("Reported {claimed}; the records hold nothing to judge it by."),
+        _ if claimed == found => format!("Reported {claimed}; the records say the same."),
+        _ => format!("Reported {claimed}; the records say {found}."),
+    }
 }
 
 /// From the last report, else from the milestones of the last thirty days.

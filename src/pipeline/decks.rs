@@ -1,0 +1,96 @@
+//! Decks of a view: the steering deck of every program and those that files add.
+
+use super::{Failure, Loaded};
+use crate::metrics::Measured;
+use crate::output::File;
+use crate::portfolio::{ProgramView, View};
+use crate::record::deck_file::DeckFile;
+use crate::render::html::Renderer;
+use crate::report::chrome::NavLink;
+use crate::report::site::Site;
+use crate::report::slides::{self, Deck, STEERING};
+use crate::theme::{Theme, ThemeError};
+use rayon::prelude::*;
+
+/// Which decks are wanted; none means all.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Wanted<'a> {
+    /// Slug of the program.
+    pub program: Option<&'a str>,
+    /// Name of the deck.
+    pub deck: Option<&'a str>,
+}
+
+/// The decks of a site as pages of it.
+pub(super) fn files(loaded: &Loaded, site: &Site<'_>, renderer: &Renderer) -> Result<Vec<File>, Failure> {
+    print(&lay_out(loaded, site, Wanted::default(), false), renderer)
+}
+
+/// Decks alone, with what they need beside them: style, fonts, script.
+///
+/// # Errors
+/// Where the theme cannot be used, or there is no such program or deck in the view.
+pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<File>, Failure> {
+    if let Some(slug) = wanted.program.filter(|slug| view.program(slug).is_none()) {
+        let known: Vec<&str> = view.programs.iter().map(|p| &*p.slug).collect();
+        return Err(Failure::Io(format!("there is no program `{slug}`; programs: {}", known.join(", "))));
+    }
+    let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
+    let renderer = Renderer::new(&theme)?;
+    let site = Site::new(view, &loaded.sources, loaded.measure(view));
+    let decks = lay_out(loaded, &site, wanted, true);
+    if decks.is_empty() {
+        let name = wanted.deck.unwrap_or(STEERING);
+        return Err(Failure::Io(format!("there is no deck `{name}` for this audience; decks are {STEERING} and the files in decks/ of a program")));
+    }
+    let mut files = print(&decks, &renderer)?;
+    files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
+    Ok(files)
+}
+
+fn print(decks: &[Deck], renderer: &Renderer) -> Result<Vec<File>, Failure> {
+    let print = |deck: &Deck| Ok(File { path: deck.path.clone(), bytes: renderer.print("deck.html", deck)? });
+    Ok(decks.par_iter().map(print).collect::<Result<Vec<File>, Box<ThemeError>>>()?)
+}
+
+fn lay_out(loaded: &Loaded, site: &Site<'_>, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {
+    let programs: Vec<&ProgramView> = site.view.programs.iter().filter(|p| wanted.program.is_none_or(|slug| *p.slug == *slug)).collect();
+    programs.par_iter().flat_map_iter(|program| of_program(loaded, site, program, wanted, alone)).collect()
+}
+
+fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {
+    let audience = program.charter().and_then(|c| c.common.audience).unwrap_or(site.view.settings.default_audience);
+    let shown = |deck: &&DeckFile| *deck.scope == *program.slug && deck.audience_of(audience) <= site.view.audience;
+    let written: Vec<&DeckFile> = loaded.decks.iter().filter(shown).collect();
+    let mut files: Vec<Option<&DeckFile>> = written.iter().copied().map(Some).collect();
+    // A steering deck that this edition must not have leaves the place to the built-in one.
+    if written.iter().all(|deck| deck.name != STEERING) {
+        files.insert(0, None);
+    }
+    files.retain(|file| wanted.deck.is_none_or(|name| file.map_or(STEERING, |f| f.name.as_str()).eq_ignore_ascii_case(name)));
+    let mut decks: Vec<Deck> = files.into_iter().filter_map(|file| one(loaded, site, program, file, alone)).collect();
+    let links: Vec<NavLink> = decks.iter().map(|d| NavLink { label: label(d), href: Some(d.path.clone()) }).collect();
+    for deck in &mut decks {
+        deck.others = links.iter().filter(|link| link.href.as_deref() != Some(&deck.path)).cloned().collect();
+    }
+    decks
+}
+
+fn label(deck: &Deck) -> String {
+    if deck.name == STEERING { "Steering deck".into() } else { deck.title.clone() }
+}
+
+/// A deck; one that names a date of its own is laid out from the records as of it.
+fn one(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, alone: bool) -> Option<Deck> {
+    let view = site.view;
+    let as_of = file.and_then(|f| f.fields.as_of).filter(|day| *day < view.as_of).unwrap_or(view.as_of);
+    let since = file.and_then(|f| f.fields.since);
+    if as_of == view.as_of && since.is_none() {
+        return slides::deck(site, program, file, alone);
+    }
+    let then = loaded.view(as_of, view.audience);
+    let mut measured = loaded.measure(&then);
+    measured.iter_mut().for_each(|m: &mut Measured| m.last_steering = since.or(m.last_steering));
+    let site = Site::new(&then, site.sources, measured);
+    slides::deck(&site, then.program(&program.slug)?, file, alone)
+}

@@ -1,0 +1,126 @@
+//! Decks as plain data: slides of typed parts, laid out from the records or from a deck file. To add a built-in slide:
+//! write `report/slides/<slide>.rs` and add one line to [`BUILT_IN`].
+
+mod actions;
+mod appendix;
+mod budget;
+mod decisions;
+mod dependencies;
+mod fit;
+mod frame;
+mod milestones;
+pub mod model;
+mod next;
+mod options;
+mod risks;
+mod summary;
+mod title;
+pub mod words;
+mod written;
+
+pub use model::{Deck, Slide, SlidePart};
+pub use written::check;
+
+use super::chrome::{self, Chrome};
+use super::site::Site;
+use crate::calendar;
+use crate::portfolio::ProgramView;
+use crate::record::deck_file::DeckFile;
+use frame::Frame;
+use std::collections::HashSet;
+
+/// A slide, or several, that every program has where its records hold what they show.
+pub struct BuiltIn {
+    /// As in `{{ slide("decisions") }}`.
+    pub name: &'static str,
+    lay_out: fn(&Frame<'_>) -> Vec<Slide>,
+}
+
+/// The steering deck.
+pub static BUILT_IN: &[BuiltIn] = &[
+    BuiltIn { name: "title", lay_out: title::lay_out },
+    BuiltIn { name: "summary", lay_out: summary::lay_out },
+    BuiltIn { name: "decisions", lay_out: decisions::lay_out },
+    BuiltIn { name: "options", lay_out: options::lay_out },
+    BuiltIn { name: "milestones", lay_out: milestones::lay_out },
+    BuiltIn { name: "risks", lay_out: risks::lay_out },
+    BuiltIn { name: "dependencies", lay_out: dependencies::lay_out },
+    BuiltIn { name: "budget", lay_out: budget::lay_out },
+    BuiltIn { name: "actions", lay_out: actions::lay_out },
+    BuiltIn { name: "next", lay_out: next::lay_out },
+    BuiltIn { name: "appendix", lay_out: appendix::lay_out },
+];
+
+/// The name of the deck that every program has.
+pub const STEERING: &str = "steering";
+
+/// Where a deck goes: the steering deck to `deck.html`, another beside it under its own name.
+pub fn path_of(program: &str, name: &str) -> String {
+    if name == STEERING { format!("{program}/deck.html") } else { format!("{program}/{name}.html") }
+}
+
+/// The built-in slides of a name, fitted; none where there is no such slide or nothing to show.
+fn built_in(frame: &Frame<'_>, name: &str) -> Vec<Slide> {
+    let found = BUILT_IN.iter().filter(|b| b.name == name);
+    found.flat_map(|b| (b.lay_out)(frame)).flat_map(fit::fit).collect()
+}
+
+/// A program's deck: the built-in one, or what a file says. `alone` is a deck without a site around it: its records
+/// have no pages to lead to. None for what is no program.
+pub fn deck(site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, alone: bool) -> Option<Deck> {
+    let measured = site.measured(&program.slug)?;
+    program.charter()?;
+    let name = file.map_or(STEERING, |f| f.name.as_str());
+    let path = path_of(&program.slug, name);
+    let root = chrome::root_of(&path);
+    let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()) };
+    let slides = match file {
+        Some(file) => written::slides(&frame, file),
+        None => BUILT_IN.iter().flat_map(|b| built_in(&frame, b.name)).collect(),
+    };
+    let title = file.and_then(|f| f.fields.title.clone()).unwrap_or_else(|| program.title().to_string());
+    Some(Deck { slides: named(slides), ..frameless(site, program, file, title, path, alone, &frame) })
+}
+
+/// Everything of a deck but its slides.
+fn frameless(site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, title: String, path: String, alone: bool, frame: &Frame<'_>) -> Deck {
+    let (occasion, day) = match frame.next_steering() {
+        Some(day) => ("steering", day),
+        None => ("status", program.as_of),
+    };
+    let kind = if file.is_some_and(|f| f.name != STEERING) { "deck" } else { "steering deck" };
+    let heading = format!("{title}: {kind}, {}", calendar::in_words(day, day));
+    let mut chrome = Chrome::new(site, &path, &heading, &format!("Slides of {}", program.title()));
+    if !alone {
+        let home = format!("{}/index.html", program.slug);
+        let here = file.and_then(|f| f.fields.title.as_deref()).unwrap_or("Steering deck");
+        chrome = chrome.crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], here);
+    }
+    let program_title = words::shorten(program.title(), 48);
+    Deck {
+        name: file.map_or(STEERING, |f| f.name.as_str()).into(),
+        occasion: format!("{program_title}, {occasion} {}", calendar::day_month_year(day)),
+        classification: words::shorten(&chrome.classification, 48),
+        as_of: calendar::day_month_year(program.as_of),
+        paper: file.and_then(|f| f.fields.paper).map(crate::record::deck_file::Paper::word),
+        others: Vec::new(),
+        slides: Vec::new(),
+        path,
+        chrome,
+        title,
+    }
+}
+
+/// With an anchor of its own for each slide.
+fn named(mut slides: Vec<Slide>) -> Vec<Slide> {
+    let mut taken = HashSet::new();
+    for slide in &mut slides {
+        let wanted = slide.id.clone();
+        let mut n = 2;
+        while !taken.insert(slide.id.clone()) {
+            slide.id = format!("{wanted}-{n}");
+            n += 1;
+        }
+    }
+    slides
+}

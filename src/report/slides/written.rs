@@ -1,0 +1,282 @@
+//! Decks that people write: Markdown, slides separated by `---`, with the same computed blocks and the built-in slides.
+
+use super::frame::Frame;
+use super::model::{Form, Size, Slide, SlidePart, SlideTable};
+use super::words::Words;
+use super::{BUILT_IN, built_in, fit};
+use crate::diagnostic::{Finding, Place, did_you_mean};
+use crate::markdown::links::{Reference, references};
+use crate::markdown::{self, Block, Call, Document, Inline, Literal, RecordLink, Resolve};
+use crate::portfolio::Portfolio;
+use crate::record::deck_file::DeckFile;
+use crate::report::computed;
+use crate::report::html::Html;
+use crate::report::text::Text;
+
+/// Characters of prose in one block; longer paragraphs are divided.
+const LONGEST: usize = 1500;
+
+/// The slides of a deck file.
+pub(super) fn slides(frame: &Frame<'_>, file: &DeckFile) -> Vec<Slide> {
+    let writer = Writer::new(frame, file);
+    let mut out = Vec::new();
+    for blocks in file.document.blocks.split(|b| matches!(b, Block::Rule)) {
+        if !blocks.is_empty() {
+            let nth = out.len() + 1;
+            out.extend(writer.slide(blocks, nth));
+        }
+    }
+    out
+}
+
+/// Prints the text of a deck file.
+struct Writer<'a> {
+    frame: &'a Frame<'a>,
+    text: Text<'a>,
+}
+
+/// What a deck's Markdown leads to: what the edition does not have is a restricted item.
+struct Linked<'a>(Text<'a>);
+
+impl Resolve for Linked<'_> {
+    fn record(&self, target: &str) -> RecordLink {
+        match self.0.record(target) {
+            RecordLink::Unknown => RecordLink::Restricted,
+            found => found,
+        }
+    }
+    fn call_inline(&self, call: &Call, out: &mut String) {
+        self.0.call_inline(call, out);
+    }
+    fn call_block(&self, call: &Call, out: &mut String) {
+        self.0.call_block(call, out);
+    }
+    fn asset(&self, dest: &str) -> Option<String> {
+        self.0.asset(dest)
+    }
+    fn heading_base(&self) -> u8 {
+        3
+    }
+}
+
+impl<'a> Writer<'a> {
+    fn new(frame: &'a Frame<'a>, file: &'a DeckFile) -> Writer<'a> {
+        let root = frame.root.unwrap_or("");
+        Writer { frame, text: Text { site: frame.site, scope: &frame.program.slug, file: &file.path, root, heading: 3 } }
+    }
+
+    /// One slide of the file; more where it names built-in ones or does not fit.
+    fn slide(&self, blocks: &[Block], nth: usize) -> Vec<Slide> {
+        let (mut title, blocks) = self.title(blocks);
+        let mut out = Vec::new();
+        let mut body: Vec<SlidePart> = Vec::new();
+        let mut prose: Vec<Block> = Vec::new();
+        for block in blocks {
+            match block {
+                Block::Computed(call) if call.name == "slide" => {
+                    self.gather(&mut prose, &mut body);
+                    if !body.is_empty() {
+                        out.extend(self.content(title.take(), std::mem::take(&mut body), nth));
+                    }
+                    let mut inserted = built_in(self.frame, name_of(call));
+                    if let (Some(own), Some(first)) = (title.take(), inserted.first_mut()) {
+                        (first.title, first.full_title) = fit::title(&own, "");
+                    }
+                    out.extend(inserted);
+                }
+                Block::Computed(call) => match self.computed(call) {
+                    Some(part) => {
+                        self.gather(&mut prose, &mut body);
+                        body.push(part);
+                    }
+                    None => prose.push(block.clone()),
+                },
+                other => divide(other, &mut prose),
+            }
+        }
+        self.gather(&mut prose, &mut body);
+        if !body.is_empty() || (title.is_some() && out.is_empty()) {
+            out.extend(self.content(title, body, nth));
+        }
+        out
+    }
+
+    /// The first heading is the title.
+    fn title<'b>(&self, blocks: &'b [Block]) -> (Option<String>, impl Iterator<Item = &'b Block>) {
+        let at = blocks.iter().position(|b| matches!(b, Block::Heading { .. }));
+        let title = at.and_then(|at| match &blocks[at] {
+            Block::Heading { content, .. } => Some(markdown::to_inline_text(content, &Linked(self.text))),
+            _ => None,
+        });
+        let rest = blocks.iter().enumerate().filter(move |(i, _)| Some(*i) != at).map(|(_, b)| b);
+        (title.filter(|t| !t.trim().is_empty()), rest)
+    }
+
+    fn content(&self, title: Option<String>, body: Vec<SlidePart>, nth: usize) -> Vec<Slide> {
+        let form = if body.is_empty() { Form::Title } else { Form::Content };
+        let title = title.unwrap_or_else(|| self.frame.program.title().to_string());
+        fit::fit(Slide { form, size: Size::R3, body, ..Slide::new(format!("s-{nth}"), title, "") })
+    }
+
+    /// What was written so far, as parts: one for each block, so that long texts can be split between them.
+    fn gather(&self, prose: &mut Vec<Block>, body: &mut Vec<SlidePart>) {
+        for block in prose.drain(..) {
+            let document = Document { blocks: vec![block] };
+            let mut html = String::new();
+            markdown::to_html(&document, &Linked(self.text), "s", &mut html);
+            let html = if self.frame.root.is_none() { without_site_links(&html) } else { html };
+            body.push(SlidePart::Prose { html: Html::printed(html), document });
+        }
+    }
+
+    /// Charts and tables as parts of their own; other values are text.
+    fn computed(&self, call: &Call) -> Option<SlidePart> {
+        match call.name.as_str() {
+            "chart" => self.frame.chart(name_of(call)),
+            "table" => Some(SlidePart::Table(self.table(call))),
+            _ => None,
+        }
+    }
+
+    fn table(&self, call: &Call) -> SlideTable {
+        let heads = [("ID", 3), ("Title", 9), ("Owner", 5), ("#Date", 4), ("State", 3)];
+        let mut table = SlideTable::new("Records", &heads);
+        for record in computed::select(&self.text, call) {
+            let owner = record.owner.as_ref().map(|o| self.frame.person(&record, o)).unwrap_or_default();
+            table.rows.push(vec![
+                Words::plain(record.id()).leading(self.frame.href(&record)),
+                Words::plain(record.title()).shortened(120),
+                Words::plain(owner).shortened(60),
+                record.data.date().map(|day| self.frame.day(day)).unwrap_or_default(),
+                Words::plain(record.data.state().unwrap_or("")),
+            ]);
+        }
+        table
+    }
+}
+
+fn name_of(call: &Call) -> &str {
+    call.positional(0).and_then(Literal::as_str).unwrap_or("")
+}
+
+/// A list becomes one block per item and a long paragraph several, so that slides can be split between them.
+fn divide(block: &Block, out: &mut Vec<Block>) {
+    match block {
+        Block::List(list) if list.items.len() > 1 => {
+            for (n, item) in list.items.iter().enumerate() {
+                let start = list.start.map(|first| first.saturating_add(n as u64));
+                out.push(Block::List(markdown::List { start, tight: list.tight, items: vec![item.clone()] }));
+            }
+        }
+        Block::Table(table) if table.rows.len() > 12 => {
+            out.extend(table.rows.chunks(12).map(|rows| Block::Table(markdown::Table { rows: rows.to_vec(), ..table.clone() })));
+        }
+        Block::Code { language, text } if text.lines().count() > 14 => {
+            let lines: Vec<&str> = text.split_inclusive('\n').collect();
+            out.extend(lines.chunks(14).map(|part| Block::Code { language: language.clone(), text: part.concat() }));
+        }
+        Block::Paragraph(inlines) => out.extend(paragraphs(inlines).into_iter().map(Block::Paragraph)),
+        other => out.push(other.clone()),
+    }
+}
+
+/// A paragraph in pieces that fit a slide.
+fn paragraphs(inlines: &[Inline]) -> Vec<Vec<Inline>> {
+    let mut out = vec![Vec::new()];
+    let mut left = LONGEST;
+    for inline in inlines.iter().flat_map(pieces) {
+        let length = if let Inline::Text(text) = &inline { text.chars().count() } else { 20 };
+        if length > left {
+            out.push(Vec::new());
+            left = LONGEST;
+        }
+        left = left.saturating_sub(length);
+        if let Some(last) = out.last_mut() {
+            last.push(inline);
+        }
+    }
+    out.retain(|piece| !piece.is_empty());
+    out
+}
+
+/// A long text in pieces between words.
+fn pieces(inline: &Inline) -> Vec<Inline> {
+    let Inline::Text(text) = inline else { return vec![inline.clone()] };
+    if text.chars().count() <= LONGEST {
+        return vec![inline.clone()];
+    }
+    let mut out = vec![String::new()];
+    for word in text.split_inclusive(' ') {
+        let characters: Vec<char> = word.chars().collect();
+        for piece in characters.chunks(LONGEST / 2) {
+            match out.last_mut() {
+                Some(last) if last.chars().count() + piece.len() <= LONGEST / 2 => last.extend(piece),
+                _ => out.push(piece.iter().collect()),
+            }
+        }
+    }
+    out.into_iter().map(Inline::Text).collect()
+}
+
+/// Without links into a site that is not there. Links in printed Markdown are never nested.
+fn without_site_links(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find("<a ") {
+        out.push_str(&rest[..at]);
+        let tag = &rest[at..];
+        let (Some(open), Some(close)) = (tag.find('>'), tag.find("</a>")) else { break };
+        let outward = ["href=\"http:", "href=\"https:", "href=\"mailto:", "href=\"#"].iter().any(|href| tag[..open].contains(href));
+        out.push_str(if outward { &tag[..close + 4] } else { &tag[open + 1..close] });
+        rest = &tag[close + 4..];
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Findings on computed expressions and links of deck files.
+pub fn check(portfolio: &Portfolio, decks: &[DeckFile]) -> Vec<Finding> {
+    let mut out = Vec::new();
+    for deck in decks {
+        for reference in references(&deck.document) {
+            let (range, wrong) = match reference {
+                Reference::Call(call) => (&call.range, unknown_slide(call).or_else(|| computed::wrong_in(portfolio, &deck.scope, call))),
+                Reference::Record(record) if portfolio.find(&deck.scope, &record.target).is_none() => {
+                    let message = format!("there is no record `{}`", record.target);
+                    (&record.range, Some((message, "mend the id, or add the record".to_string())))
+                }
+                _ => continue,
+            };
+            let place = Place::Span(deck.file, range.start + deck.offset..range.end + deck.offset);
+            out.extend(wrong.map(|(message, help)| Finding::new(&computed::UNKNOWN_NAME, place, message, help)));
+        }
+    }
+    out
+}
+
+fn unknown_slide(call: &Call) -> Option<(String, String)> {
+    let name = name_of(call);
+    let names = BUILT_IN.iter().map(|b| b.name);
+    let unknown = call.name == "slide" && !name.is_empty() && BUILT_IN.iter().all(|b| b.name != name);
+    unknown.then(|| (format!("there is no slide `{name}`"), did_you_mean(name, names, "slides")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_links_into_the_site_are_taken_away() {
+        let html = "<p>See <a href=\"risk/R-1.html\">R-1</a> and <a href=\"https://example.org/\">this</a>.</p>";
+        assert_eq!(without_site_links(html), "<p>See R-1 and <a href=\"https://example.org/\">this</a>.</p>");
+    }
+
+    #[test]
+    fn long_paragraphs_are_divided_without_loss() {
+        let text = "word ".repeat(2000);
+        let pieces = paragraphs(&[Inline::Text(text.clone())]);
+        assert!(pieces.len() > 3);
+        let joined: String = pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { t.as_str() } else { "" }).collect();
+        assert_eq!(joined, text);
+    }
+}
