@@ -4,6 +4,8 @@
 mod bench;
 #[path = "evidence/limits.rs"]
 mod limits;
+#[path = "evidence/measures.rs"]
+mod measures;
 #[path = "evidence/stories.rs"]
 mod stories;
 #[path = "evidence/verdicts.rs"]
