@@ -66,7 +66,7 @@ impl Chrome {
             as_of_iso: site.view.as_of.to_string(),
             classification: settings.classification.clone().unwrap_or_else(|| capitalised(audience)),
             notice,
-            built_from: site.built_from(),
+            built_from: site.built_from().to_string(),
             footer: settings.footer.clone(),
             version: env!("CARGO_PKG_VERSION"),
         }

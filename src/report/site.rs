@@ -6,7 +6,8 @@ use crate::evidence::{self, Evidence};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
 use crate::record::{Person, Record};
-use crate::source::Sources;
+use crate::diagnostic::Seat;
+use crate::source::{Form, Sources};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -23,6 +24,17 @@ pub struct Site<'a> {
     /// Who names whom.
     pub backlinks: Backlinks,
     by_slug: HashMap<String, usize>,
+    /// What a file of the content folder is published as, by its path below the root.
+    published: HashMap<&'a str, Published>,
+    built_from: String,
+}
+
+/// What becomes of a file of the content folder.
+enum Published {
+    /// It is copied as it is.
+    Copied,
+    /// It is a record's page, at this path below the site's root.
+    Page(String),
 }
 
 /// The pages of a program beside its status page: file name, label, the kinds that they list.
@@ -32,14 +44,16 @@ pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
     ("decisions.html", "Decisions", &["decision"]),
     ("actions.html", "Actions", &["action"]),
     ("changes.html", "Changes", &["change"]),
+    ("dependencies.html", "Dependencies", &["dependency"]),
     ("kpis.html", "Measures", &[]),
     ("gates.html", "Gates", &["gate"]),
     ("budget.html", "Budget", &["budget"]),
     ("benefits.html", "Benefits", &["benefit", "metric"]),
     ("releases.html", "Releases", &["release"]),
+    ("capacity.html", "Capacity", &["team"]),
     ("reports.html", "Reports", &["report"]),
     ("meetings.html", "Meetings", &["meeting"]),
-    ("people.html", "People", &["person", "team", "workstream", "raci", "communication"]),
+    ("people.html", "People", &["person", "workstream", "raci", "communication"]),
     ("documents.html", "Documents", &["document", "lesson", "program"]),
     ("records.html", "All records", &[]),
 ];
@@ -49,7 +63,8 @@ impl<'a> Site<'a> {
     pub fn new(view: &'a View, sources: &'a Sources, measured: Vec<Measured>) -> Site<'a> {
         let by_slug = measured.iter().enumerate().map(|(i, m)| (m.slug.clone(), i)).collect();
         let judged = view.programs.iter().zip(&measured).map(|(p, m)| evidence::judge(p, m, &view.settings));
-        Site { view, sources, evidence: judged.collect(), backlinks: Backlinks::of(view), measured, by_slug }
+        let (published, built_from) = (published(view, sources), built_from(view));
+        Site { view, sources, evidence: judged.collect(), backlinks: Backlinks::of(view), measured, by_slug, published, built_from }
     }
 
     /// What the records say of a program.
@@ -63,10 +78,17 @@ impl<'a> Site<'a> {
     }
 
     /// A sentence on what the pages were built from.
-    pub fn built_from(&self) -> String {
-        let records = html::count(self.view.records().count(), "record", "records");
-        let programs = html::count(self.view.programs.len(), "program", "programs");
-        format!("Built from {records} of {programs}. The same records and the same date always give the same page.")
+    pub fn built_from(&self) -> &str {
+        &self.built_from
+    }
+
+    /// Where a file of the content folder stands on the site, below its root; none where it is not part of it.
+    pub fn address_of_file(&self, path: &str) -> Option<&str> {
+        let (path, published) = self.published.get_key_value(path)?;
+        match published {
+            Published::Copied => path.strip_prefix("content/"),
+            Published::Page(page) => Some(page),
+        }
     }
 
     /// The pages of a program, from one of them.
@@ -116,6 +138,23 @@ impl<'a> Site<'a> {
     pub fn file_of(&self, record: &Record) -> &'a str {
         &self.sources.file(record.common.file).path
     }
+}
+
+/// Attachments are copied where a record links to them; of Markdown files the records of the view have pages. TOML
+/// files hold records of every audience and are never published.
+fn published<'a>(view: &View, sources: &'a Sources) -> HashMap<&'a str, Published> {
+    let copied = sources.files.iter().filter(|f| matches!(f.form, Form::Attachment | Form::Csv));
+    let mut out: HashMap<&str, Published> = copied.map(|f| (f.path.as_str(), Published::Copied)).collect();
+    for record in view.records().filter(|r| r.common.seat == Seat::Front) {
+        out.insert(&sources.file(record.common.file).path, Published::Page(record_path(record)));
+    }
+    out
+}
+
+fn built_from(view: &View) -> String {
+    let records = html::count(view.records().count(), "record", "records");
+    let programs = html::count(view.programs.len(), "program", "programs");
+    format!("Built from {records} of {programs}. The same records and the same date always give the same page.")
 }
 
 /// Path of a record's page below the site's root.

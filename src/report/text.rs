@@ -105,12 +105,19 @@ impl Resolve for Text<'_> {
 
     fn asset(&self, dest: &str) -> Option<String> {
         let path = source::path_of_link(self.file, dest)?;
-        let below = path.strip_prefix("content/")?;
-        let known = self.site.sources.files.iter().any(|f| f.path == path && f.form != source::Form::Markdown);
-        known.then(|| format!("{}{}", self.root, below.replace('%', "%25").replace(' ', "%20").replace('#', "%23").replace('?', "%3F")))
+        let address = self.site.address_of_file(&path)?;
+        // Headings of records have ids of their own on pages; only files keep the place that a link names.
+        let part = dest.split_once('#').filter(|_| !address.ends_with(".html"));
+        let part = part.map_or(String::new(), |(_, part)| format!("#{part}"));
+        Some(format!("{}{}{part}", self.root, encoded(address)))
     }
 
     fn heading_base(&self) -> u8 {
         self.heading
     }
+}
+
+/// A path as an address: what would end it is encoded.
+fn encoded(path: &str) -> String {
+    path.replace('%', "%25").replace(' ', "%20").replace('#', "%23").replace('?', "%3F")
 }

@@ -41,13 +41,13 @@ impl Origins {
             }
             ErrorKind::MissingParent { current, .. } => whole(current),
             ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } | ErrorKind::TemplateNotFound(tpl) => whole(tpl),
-            ErrorKind::Msg(text) => self.from_report(text).unwrap_or_else(|| whole("")),
+            ErrorKind::Msg(text) => self.told(text).unwrap_or_else(|| whole("")),
             _ => whole(""),
         }
     }
 
     /// Names that do not exist are told as a text only: `error: …`, then ` --> page.html:2:12`.
-    fn from_report(&self, text: &str) -> Option<Mistake> {
+    fn told(&self, text: &str) -> Option<Mistake> {
         let message = text.lines().next()?.trim_start_matches("error: ").to_string();
         let mut place = text.lines().find_map(|line| line.trim_start().strip_prefix("--> "))?.rsplitn(3, ':');
         let column: usize = place.next()?.trim().parse().ok()?;

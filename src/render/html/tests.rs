@@ -4,7 +4,7 @@ use super::*;
 use crate::diagnostic::Place;
 use crate::report::chrome::{Chrome, NavLink};
 use crate::report::html::Html;
-use crate::report::page::{DecisionCard, Fact, FilterGroup, LinkGroup, OptionColumn, Part, Section};
+use crate::report::page::{DecisionCard, Fact, FilterGroup, GapCard, LinkGroup, OptionColumn, Part, Section};
 
 const HOSTILE: &str = "<script>\"'&";
 
@@ -54,6 +54,7 @@ fn every_part() -> Vec<Part> {
         Part::Columns { class: "wide-left", columns: vec![vec![Part::Heading { text: word() }], vec![Part::Note { html: html() }]] },
         Part::Empty { text: word(), toml: word() },
         Part::Verdict { pair: html(), class: "", say: html() },
+        Part::Gaps { cards: vec![GapCard { title: html(), pair: html(), tag: html(), reasons: vec![html()], two: true }] },
         Part::Dimensions { dimensions: vec![(word(), html(), html())] },
         Part::Filters { groups: vec![FilterGroup { legend: "Type", name: "t", choices: vec![("t-all", word(), true)] }] },
         Part::List { items: vec![html()], class: "plain" },

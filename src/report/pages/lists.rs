@@ -1,6 +1,7 @@
 //! The pages of a program that list what it has of a kind.
 
 use super::actions::owner;
+use super::{benefits, capacity, changes, dependencies, gates, releases};
 use crate::metrics::{KPIS, Kpi, Rag};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -19,13 +20,25 @@ use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// The way from these pages to the site's root.
-const ROOT: &str = "../";
+pub(super) const ROOT: &str = "../";
 
-/// What a list page says: heading, sentence, sections.
-struct Said {
-    heading: String,
-    sub: Html,
-    sections: Vec<Section>,
+/// What a list page says.
+pub(super) struct Said {
+    /// A sentence with the number that matters.
+    pub(super) heading: String,
+    /// What else must be said at once.
+    pub(super) sub: Html,
+    /// The lists.
+    pub(super) sections: Vec<Section>,
+}
+
+/// A page that has nothing to list yet: why, and how to begin.
+pub(super) fn nothing(program: &ProgramView, kind: &str, heading: &str) -> Said {
+    let empty = Part::Empty {
+        text: format!("Nothing of this is recorded yet. `trueup new {kind}` writes a first record."),
+        toml: format!("trueup new {kind} \"Title\" --program {}\n", program.slug),
+    };
+    Said { heading: heading.into(), sub: Html::none(), sections: vec![Section::new("none", "", "").with(empty)] }
 }
 
 /// Every list page of a program; of a folder of documents, its documents.
@@ -44,6 +57,12 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
                 "meetings.html" => meetings(site, program),
                 "kpis.html" => kpis(site, program),
                 "budget.html" => budget(site, program),
+                "gates.html" => gates::said(site, program),
+                "benefits.html" => benefits::said(site, program),
+                "releases.html" => releases::said(site, program),
+                "capacity.html" => capacity::said(site, program),
+                "dependencies.html" => dependencies::said(site, program),
+                "changes.html" => changes::said(site, program),
                 "records.html" => records(site, program),
                 _ => by_kind(site, program, label, kinds),
             };
@@ -414,14 +433,9 @@ fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds: &[&str]) 
         sections.push(Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(generic(site, &records).part()));
     }
     if sections.is_empty() {
-        let kind = kinds.first().copied().unwrap_or("document");
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: format!("Nothing of this is recorded yet. `trueup new {kind}` writes a first record."),
-            toml: format!("trueup new {kind} \"Title\" --program {}\n", program.slug),
-        }));
+        return nothing(program, kinds.first().copied().unwrap_or("document"), &format!("{label}: nothing is recorded yet"));
     }
-    let heading = if total == 0 { format!("{label}: nothing is recorded yet") } else { format!("{label}: {}", html::count(total, "record", "records")) };
-    Said { heading, sub: Html::none(), sections }
+    Said { heading: format!("{label}: {}", html::count(total, "record", "records")), sub: Html::none(), sections }
 }
 
 /// Records of any kind: id, title, owner, day, state.

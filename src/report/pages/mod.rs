@@ -2,6 +2,11 @@
 //! [`OF_PROGRAM`].
 
 mod actions;
+mod benefits;
+mod capacity;
+mod changes;
+mod dependencies;
+mod gates;
 mod lists;
 mod not_found;
 mod people;
@@ -9,6 +14,7 @@ mod portfolio;
 mod program;
 mod raid;
 mod record;
+mod releases;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use lists::open_decisions;

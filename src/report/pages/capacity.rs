@@ -1,0 +1,76 @@
+//! `capacity.html`: people available and needed, team by team and month by month.
+
+use super::lists::{ROOT, Said, nothing};
+use crate::calendar;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::team::{Capacity, Team};
+use crate::report::html::{Html, opening};
+use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::site::{Site, title_link};
+use crate::report::text::Text;
+use crate::report::value::number;
+use chrono::{Datelike, NaiveDate};
+use std::sync::Arc;
+
+/// Teams, those with the largest lack first.
+pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let mut all: Vec<(&Arc<Record>, &Team)> = program.of::<Team>().collect();
+    if all.is_empty() {
+        return nothing(program, "team", "No team is recorded");
+    }
+    let this_month = program.as_of.with_day(1).unwrap_or(program.as_of);
+    all.sort_by(|a, b| lack(b.1, this_month).total_cmp(&lack(a.1, this_month)));
+    let short = all.iter().filter(|(_, t)| lack(t, this_month) > 0.0).count();
+    let heading = match short {
+        0 => "No team lacks people from this month on".to_string(),
+        n if n == all.len() && n > 1 => format!("All {n} teams lack people from this month on"),
+        n => format!("{} of {} teams {} people from this month on", opening(n), all.len(), if n == 1 { "lacks" } else { "lack" }),
+    };
+    let sections = all.into_iter().map(|(record, team)| section(site, record, team, this_month)).collect();
+    Said { heading, sub: Html::text("In full-time equivalents. A plus is spare, a minus is missing."), sections }
+}
+
+/// The largest lack from a month on.
+fn lack(team: &Team, from: NaiveDate) -> f64 {
+    let months = team.capacity.iter().filter(|c| c.month.first >= from);
+    months.map(|c| c.demand.0 - c.available.0).fold(0.0, f64::max)
+}
+
+fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: NaiveDate) -> Section {
+    let text = Text::of(site, record, ROOT);
+    let roles = Html::join(team.critical_roles.0.iter().map(|r| text.prose(r)), ", ");
+    let why = if roles.is_empty() { Html::none() } else { Html::text("Cannot work without: ").then(roles).and(". ") };
+    let owner = record.owner.as_ref().map(|o| Html::text("Owner: ").then(site.person(&record.scope, o, ROOT)).and(". "));
+    let why = why.then(owner.unwrap_or_default()).then(Html::text("Record: ").then(title_link(record, ROOT)));
+    let section = Section::new(record.id(), record.title(), record.title()).why(why);
+    if team.capacity.is_empty() {
+        return section.with(Part::Note { html: Html::text("No months are given: add [[team.capacity]] rows with month, available and demand.") });
+    }
+    section.with(table(record, team, this_month).part())
+}
+
+fn table(record: &Record, team: &Team, this_month: NaiveDate) -> Table {
+    let caption = format!("Capacity of {} by month", record.title());
+    let mut table = Table::new(caption, "tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
+    let mut months: Vec<&Capacity> = team.capacity.iter().collect();
+    months.sort_by_key(|c| c.month);
+    for c in months {
+        let spare = c.available.0 - c.demand.0;
+        let difference = match spare {
+            n if n > 0.0 => Html::text(&format!("+{}", number(n))),
+            n if n < 0.0 => Html::text(&number(n)).within("span", "late"),
+            _ => Html::text("0"),
+        };
+        let share = if c.available.0 > 0.0 { format!("{}\u{a0}%", number((c.demand.0 / c.available.0 * 100.0).round())) } else { "n/a".into() };
+        let row = table.row(vec![
+            Cell::head(Html::text(&calendar::month_year(c.month.first))),
+            Cell::of(Html::text(&number(c.available.0))),
+            Cell::of(Html::text(&number(c.demand.0))),
+            Cell::of(difference),
+            Cell::of(Html::text(&share)),
+        ]);
+        row.class = if c.month.first < this_month { "done" } else { "" };
+    }
+    table
+}

@@ -1,0 +1,97 @@
+//! `gates.html`: every gate with its criteria, the next review first.
+
+use super::lists::{ROOT, Said, distance, nothing};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::gate::{Criterion, Gate};
+use crate::record::types::DayFlag;
+use crate::report::html::{self, Html, opening};
+use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::site::{Site, title_link};
+use crate::report::text::Text;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// The gates: those to be reviewed by their day, then those that were.
+pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let mut all: Vec<(&Arc<Record>, &Gate)> = program.of::<Gate>().collect();
+    all.sort_by_key(|(_, g)| (g.outcome.is_some(), g.review));
+    let heading = match all.first() {
+        None => return nothing(program, "gate", "No gate is recorded"),
+        Some((record, gate)) if gate.outcome.is_none() => {
+            let met = gate.criterion.iter().filter(|c| c.is_met()).count();
+            format!("{} of {} criteria are met for {}", opening(met), gate.criterion.len(), record.title())
+        }
+        Some(_) => format!("All {} are reviewed", html::count(all.len(), "gate", "gates")),
+    };
+    let sections = all.into_iter().map(|(record, gate)| section(site, record, gate)).collect();
+    Said { heading, sub: Html::none(), sections }
+}
+
+fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
+    let as_of = site.view.as_of;
+    let text = Text::of(site, record, ROOT);
+    let when = Html::text("Review ").then(html::full_day(gate.review));
+    let why = match record.data.state().filter(|_| gate.outcome.is_some()) {
+        Some(outcome) => when.and(": ").then(Html::text(outcome).strong()),
+        None => when.and(", ").then(distance(gate.review, as_of)),
+    };
+    let link = title_link(record, ROOT);
+    let mut section = Section::new(record.id(), record.title(), record.title()).why(why.and(". ").then(Html::text("Record: ").then(link)));
+    if !gate.criterion.is_empty() {
+        section = section.with(criteria(site, record, gate, &text).part());
+    }
+    if !gate.signoff.is_empty() {
+        section = section.with(Part::Heading { text: "Sign-offs".into() }).with(signoffs(site, record, gate).part());
+    }
+    section
+}
+
+fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> Table {
+    let as_of = site.view.as_of;
+    let caption = format!("Criteria of {}: open ones first", record.id());
+    let mut table = Table::new(caption, "stack tight", &["Criterion", "Owner", "Due", "State", "Evidence"]);
+    let mut rows: Vec<&Criterion> = gate.criterion.iter().collect();
+    rows.sort_by_key(|c| (c.is_met(), c.is_waived(as_of), c.due.is_none(), c.due));
+    for c in rows {
+        let evidence = text.maybe(c.evidence.as_ref()).second(c.evidence_date.map(|d| html::day(d, as_of)).unwrap_or_default());
+        let bare = c.is_met() && c.evidence.is_none();
+        let row = table.row(vec![
+            Cell::head(text.prose(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
+            Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
+            Cell::classed(c.due.map(|d| html::day(d, as_of)).unwrap_or_default(), "nowrap"),
+            Cell::of(state(site, record, c)),
+            Cell::of(if bare { Html::text("none given").within("span", "bad") } else { evidence }),
+        ]);
+        row.class = if c.is_met() && !bare { "done" } else { "" };
+    }
+    table
+}
+
+fn state(site: &Site<'_>, record: &Record, c: &Criterion) -> Html {
+    let as_of = site.view.as_of;
+    let until = |day: NaiveDate| Html::text("until ").then(html::day(day, as_of));
+    match (c.met, c.due) {
+        (Some(DayFlag::Since(day)), _) => Html::text("Met ").then(html::day(day, as_of)),
+        (Some(DayFlag::Always), _) => Html::text("Met"),
+        _ if c.is_waived(as_of) => {
+            let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default();
+            Html::text("Waived by ").then(by).second(c.waived_until.map(until).unwrap_or_default())
+        }
+        (_, Some(due)) if due < as_of => Html::text("Open").second(distance(due, as_of)),
+        _ => Html::text("Open"),
+    }
+}
+
+fn signoffs(site: &Site<'_>, record: &Record, gate: &Gate) -> Table {
+    let mut table = Table::new(format!("Sign-offs of {}", record.id()), "stack tight", &["Role", "By", "Date", "Verdict"]);
+    for s in &gate.signoff {
+        table.row(vec![
+            Cell::head(Html::text(&s.role)),
+            Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
+            Cell::classed(s.date.map(|d| html::day(d, site.view.as_of)).unwrap_or_default(), "nowrap"),
+            Cell::of(Html::text(s.verdict.as_deref().unwrap_or("waiting"))),
+        ]);
+    }
+    table
+}
