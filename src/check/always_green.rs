@@ -3,14 +3,14 @@
 use super::standing::{Standing, warn};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
-use crate::evidence;
-use crate::metrics::{Rag, snapshot};
-use crate::record::Record;
+use crate::evidence::{Moment, history, last_report};
+use crate::metrics::Rag;
 use crate::record::report::{Report, ReportedRag};
-use chrono::NaiveDate;
-use std::sync::Arc;
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    ask: Ask::Program(find),
+};
 
 /// Reports looked back.
 const REPORTS: usize = 6;
@@ -26,33 +26,43 @@ static RULE: Rule = Rule {
 };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let mut reports: Vec<(&Arc<Record>, NaiveDate, ReportedRag)> =
-        standing.program.of::<Report>().filter_map(|(record, r)| Some((record, r.date, r.overall?))).collect();
-    reports.sort_by_key(|(_, date, _)| std::cmp::Reverse(*date));
-    reports.truncate(REPORTS);
-    let green = |rag: ReportedRag| matches!(rag, ReportedRag::Green | ReportedRag::Complete);
-    if reports.len() < LEAST || !reports.iter().all(|(.., rag)| green(*rag)) {
+    let Some((record, _)) = last_report(standing.program).filter(|_| is_always_green(standing)) else {
         return;
-    }
-    let moved: Vec<(NaiveDate, Rag)> = reports
-        .iter()
-        .map(|(_, date, _)| (*date, evidence_on(standing, *date)))
-        .filter(|(_, rag)| *rag >= Rag::Amber)
-        .collect();
-    if let (Some((record, ..)), Some((worst_day, worst))) = (reports.first(), moved.iter().max_by_key(|(_, rag)| *rag)) {
-        let message = format!(
-            "the last {} reports all say green; by the records of those days {} of them should not, {worst_day} being {}",
-            reports.len(),
-            moved.len(),
-            worst.word()
-        );
-        out.push(warn(&RULE, record, "overall", message, "report from the records, or mend them where they were wrong"));
-    }
+    };
+    let settings = &standing.view.settings;
+    let past = history(
+        standing.scene.portfolio,
+        settings,
+        standing.program,
+        standing.view.audience,
+        REPORTS,
+    );
+    let moved: Vec<&Moment> = past.iter().filter(|m| m.evidence >= Rag::Amber).collect();
+    // The first of the worst: from then on the reports should have said so.
+    let Some(worst) = moved.iter().rev().max_by_key(|m| m.evidence) else {
+        return;
+    };
+    let message = format!(
+        "the last {} reports all say green; by the records of those days {} of them should not, {} being {}",
+        past.len(),
+        moved.len(),
+        worst.date,
+        worst.evidence.word()
+    );
+    out.push(warn(
+        &RULE,
+        record,
+        "overall",
+        message,
+        "report from the records, or mend them where they were wrong",
+    ));
 }
 
-/// The evidence as it was on an earlier day.
-fn evidence_on(standing: &Standing<'_>, day: NaiveDate) -> Rag {
-    let settings = &standing.view.settings;
-    let then = standing.scene.portfolio.view_program(&standing.program.slug, day, standing.view.audience);
-    then.map_or(Rag::Grey, |program| evidence::judge(&program, &snapshot(settings, &program), settings).overall)
+/// Whether all of the last reports say green, and there are enough of them to speak of a habit.
+fn is_always_green(standing: &Standing<'_>) -> bool {
+    let mut reports: Vec<&Report> = standing.program.of::<Report>().map(|(_, r)| r).collect();
+    reports.sort_by_key(|r| std::cmp::Reverse(r.date));
+    reports.truncate(REPORTS);
+    let green = |r: &&Report| matches!(r.overall, Some(ReportedRag::Green | ReportedRag::Complete));
+    reports.len() >= LEAST && reports.iter().all(green)
 }

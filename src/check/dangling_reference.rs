@@ -34,6 +34,9 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
         }
         _ => {}
     });
+    if !record.body.text.contains("[[") {
+        return;
+    }
     for reference in references(&record.body.tree) {
         if let Reference::Record(link) = reference {
             let place = match record.body.offset {

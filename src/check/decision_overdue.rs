@@ -6,7 +6,10 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::decision::Decision;
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    ask: Ask::Standing(find),
+};
 
 static RULE: Rule = Rule {
     code: "W109",
@@ -17,9 +20,19 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none()) else { return };
-    let Some(needed) = decision.needed_by.filter(|day| *day < standing.day()) else { return };
+    let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none()) else {
+        return;
+    };
+    let Some(needed) = decision.needed_by.filter(|day| *day < standing.day()) else {
+        return;
+    };
     let late = days((standing.day() - needed).num_days());
     let message = format!("{} was needed by {needed}, {late} ago, and is not decided", record.id());
-    out.push(warn(&RULE, record, "needed_by", message, "write `decided` and `outcome`, or agree a new `needed_by`"));
+    out.push(warn(
+        &RULE,
+        record,
+        "needed_by",
+        message,
+        "write `decided` and `outcome`, or agree a new `needed_by`",
+    ));
 }

@@ -6,7 +6,10 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::dependency::Dependency;
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    ask: Ask::Standing(find),
+};
 
 static RULE: Rule = Rule {
     code: "W112",
@@ -17,9 +20,28 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none()) else { return };
-    let (Some(promised), Some(late)) = (dependency.promised, dependency.late_by().filter(|n| *n > 0)) else { return };
-    let message = format!("{} is promised for {promised}, {} after it is needed ({})", record.id(), days(late), dependency.needed_by);
-    let field = if dependency.reforecast.is_empty() { "promised" } else { "reforecast" };
-    out.push(warn(&RULE, record, field, message, "get an earlier promise, or move what waits for it"));
+    let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none()) else {
+        return;
+    };
+    let (Some(promised), Some(late)) = (dependency.promised, dependency.late_by().filter(|n| *n > 0)) else {
+        return;
+    };
+    let message = format!(
+        "{} is promised for {promised}, {} after it is needed ({})",
+        record.id(),
+        days(late),
+        dependency.needed_by
+    );
+    let field = if dependency.reforecast.is_empty() {
+        "promised"
+    } else {
+        "reforecast"
+    };
+    out.push(warn(
+        &RULE,
+        record,
+        field,
+        message,
+        "get an earlier promise, or move what waits for it",
+    ));
 }

@@ -10,6 +10,9 @@ use std::ops::Range;
 pub(super) static CHECK: Check = Check { rule: &MISSING_FILE, ask: Ask::Each(find) };
 
 fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    if !record.body.may_link() {
+        return;
+    }
     let tree = &record.body.tree;
     let images = images(tree).map(|image| (image.dest.as_str(), image.range.clone()));
     let links = local_links(tree).map(|link| (link.dest.as_str(), link.range.clone()));

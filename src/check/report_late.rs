@@ -6,7 +6,10 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{cadence, last_report};
 use crate::record::report::ReportedRag;
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
+pub(super) static CHECK: Check = Check {
+    rule: &RULE,
+    ask: Ask::Program(find),
+};
 
 static RULE: Rule = Rule {
     code: "W116",
@@ -18,7 +21,9 @@ static RULE: Rule = Rule {
 };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let (Some(charter), Some(program)) = (standing.program.charter(), standing.program.program()) else { return };
+    let (Some(charter), Some(program)) = (standing.program.charter(), standing.program.program()) else {
+        return;
+    };
     let cadence = cadence(standing.program, &standing.view.settings);
     let last = last_report(standing.program);
     if last.is_some_and(|(_, r)| r.overall == Some(ReportedRag::Complete)) {
@@ -30,9 +35,27 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let message = match last {
-        Some((record, report)) => format!("the last status report, {}, is of {}, {} ago; one is due every {cadence} days", record.id(), report.date, days(age)),
-        None => format!("there is no status report, {} after the start; one is due every {cadence} days", days(age)),
+        Some((record, report)) => format!(
+            "the last status report, {}, is of {}, {} ago; one is due every {cadence} days",
+            record.id(),
+            report.date,
+            days(age)
+        ),
+        None => format!(
+            "there is no status report, {} after the start; one is due every {cadence} days",
+            days(age)
+        ),
     };
-    let field = if program.cadence_days.is_some() { "cadence_days" } else { "start" };
-    out.push(warn(&RULE, charter, field, message, "write a report: `trueup new report`"));
+    let field = if program.cadence_days.is_some() {
+        "cadence_days"
+    } else {
+        "start"
+    };
+    out.push(warn(
+        &RULE,
+        charter,
+        field,
+        message,
+        "write a report: `trueup new report`",
+    ));
 }

@@ -9,6 +9,7 @@ mod case;
 mod contest;
 mod cost;
 mod governance;
+mod history;
 mod overall;
 mod quality;
 mod reason;
@@ -21,6 +22,7 @@ mod workstreams;
 
 pub use case::Case;
 pub use contest::Contest;
+pub use history::{Moment, history};
 pub use reason::Reason;
 pub use scope::unapproved as unapproved_additions;
 pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};

@@ -9,7 +9,8 @@ use crate::record::metric::Dimension;
 /// Red if schedule, cost or risk is red, or two others are; amber if any is red or amber, or if a workstream was
 /// reported red; else green, and grey where nothing is known.
 pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, Vec<Reason>) {
-    let decisive = |d: &&DimensionEvidence| matches!(d.dimension, Dimension::Schedule | Dimension::Cost | Dimension::Risk);
+    let decisive =
+        |d: &&DimensionEvidence| matches!(d.dimension, Dimension::Schedule | Dimension::Cost | Dimension::Risk);
     let red: Vec<&DimensionEvidence> = dimensions.iter().filter(|d| d.rag == Rag::Red).collect();
     let others = red.iter().filter(|d| !decisive(d)).count() as f64;
     let worst = dimensions.iter().map(|d| d.rag).max().unwrap_or(Rag::Grey);
@@ -19,10 +20,20 @@ pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, 
         worst.min(Rag::Amber)
     };
     let children = workstreams::reported_red(case);
-    let mut reasons: Vec<Reason> = dimensions.iter().filter(|d| d.rag >= Rag::Amber).flat_map(said).collect();
+    let mut reasons: Vec<Reason> = dimensions
+        .iter()
+        .filter(|d| d.rag >= Rag::Amber)
+        .flat_map(said)
+        .collect();
     let rag = own.max(of_reasons(&children));
     reasons.extend(children);
-    reasons.extend(dimensions.iter().flat_map(|d| &d.reasons).filter(|r| r.workstream.is_some()).cloned());
+    reasons.extend(
+        dimensions
+            .iter()
+            .flat_map(|d| &d.reasons)
+            .filter(|r| r.workstream.is_some())
+            .cloned(),
+    );
     if rag < Rag::Amber {
         reasons.push(match own {
             Rag::Grey => Reason::grey("The records say nothing of any dimension."),
@@ -40,5 +51,10 @@ fn said(dimension: &DimensionEvidence) -> Option<Reason> {
         letter.make_ascii_uppercase();
     }
     let text = format!("{word} is {}: {}", dimension.rag.word(), first.text);
-    Some(Reason { rag: dimension.rag, text, workstream: None, ..first.clone() })
+    Some(Reason {
+        rag: dimension.rag,
+        text,
+        workstream: None,
+        ..first.clone()
+    })
 }
