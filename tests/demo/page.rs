@@ -36,15 +36,22 @@ fn tags(html: &str) -> Vec<Tag> {
 
 /// A tag from its name on, and what follows it.
 fn tag(text: &str) -> (Tag, &str) {
-    let name_end = text.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/').unwrap_or(text.len());
-    let mut tag = Tag { name: text[..name_end].to_ascii_lowercase(), attributes: Vec::new() };
+    let name_end = text
+        .find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/')
+        .unwrap_or(text.len());
+    let mut tag = Tag {
+        name: text[..name_end].to_ascii_lowercase(),
+        attributes: Vec::new(),
+    };
     let mut rest = &text[name_end..];
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         if rest.is_empty() || rest.starts_with('>') {
             return (tag, rest.strip_prefix('>').unwrap_or(""));
         }
-        let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/')).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/'))
+            .unwrap_or(rest.len());
         let name = rest[..end].to_ascii_lowercase();
         rest = rest[end..].trim_start();
         let mut value = "";
@@ -62,11 +69,19 @@ fn attribute_value(text: &str) -> (&str, &str) {
             return (&inner[..end], inner.get(end + 1..).unwrap_or(""));
         }
     }
-    text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
+    text.split_at(
+        text.find(|c: char| c.is_ascii_whitespace() || c == '>')
+            .unwrap_or(text.len()),
+    )
 }
 
 fn unescaped(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&#x27;", "'").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&")
 }
 
 /// A text as it stands in a page.
@@ -74,19 +89,17 @@ pub fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// Whether a file names a record, as `program/id`: by an address, or by its id on a page of its program.
-pub fn names(path: &str, text: &str, record: &str) -> bool {
+/// Whether a file, its text in lower case, names a record `program/id`: by its address, or by its id on a page of its
+/// program.
+pub fn names(path: &str, lower: &str, record: &str) -> bool {
     let (program, id) = record.split_once('/').unwrap_or(("", record));
-    let lower = text.to_lowercase();
     let of_program = path.starts_with(&format!("{program}/"));
-    let boundary = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
-    let mut found = lower.match_indices(id).filter(|(at, _)| {
-        boundary(lower[..*at].chars().next_back()) && boundary(lower[at + id.len()..].chars().next())
-    });
-    if !of_program || !id.contains('-') {
-        return lower.contains(&format!("{program}/")) && found.any(|(at, _)| lower[..at].ends_with(&format!("{program}/")));
-    }
-    found.next().is_some()
+    // An id without a hyphen, such as that of a person, is a word like others.
+    let name = if of_program && id.contains('-') { id } else { record };
+    let edge = |c: Option<char>| c.is_none_or(|c| !(c.is_alphanumeric() || c == '-'));
+    lower
+        .match_indices(name)
+        .any(|(at, found)| edge(lower[..at].chars().next_back()) && edge(lower[at + found.len()..].chars().next()))
 }
 
 /// Everything that is wrong with the addresses of a site.
@@ -115,12 +128,21 @@ pub fn faults(built: &Built) -> Vec<String> {
 /// Fails where an address of a site leads nowhere or asks another host.
 pub fn assert_whole(built: &Built) {
     let wrong = faults(built);
-    assert!(wrong.is_empty(), "{} faults, such as\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} faults, such as\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(20)].join("\n")
+    );
     assert!(built.files.contains_key("index.html") && built.files.contains_key("404.html"));
 }
 
 fn ids(tags: &[Tag]) -> BTreeSet<&str> {
-    tags.iter().flat_map(|t| &t.attributes).filter(|(name, _)| name == "id").map(|(_, id)| id.as_str()).collect()
+    tags.iter()
+        .flat_map(|t| &t.attributes)
+        .filter(|(name, _)| name == "id")
+        .map(|(_, id)| id.as_str())
+        .collect()
 }
 
 /// Whether a style names another host.
@@ -132,7 +154,17 @@ fn loads(text: &str) -> bool {
 }
 
 /// Attributes that hold an address.
-const ADDRESSES: &[&str] = &["href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href", "cite"];
+const ADDRESSES: &[&str] = &[
+    "href",
+    "src",
+    "srcset",
+    "poster",
+    "action",
+    "formaction",
+    "data",
+    "xlink:href",
+    "cite",
+];
 /// Attributes that name an element of the page by its id.
 const NAMED: &[&str] = &["for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"];
 
@@ -151,8 +183,17 @@ fn of_tag(path: &str, tag: &Tag, built: &Built, anchors: &BTreeMap<&str, BTreeSe
     wrong
 }
 
-fn leads_nowhere(path: &str, tag: &Tag, value: &str, built: &Built, anchors: &BTreeMap<&str, BTreeSet<&str>>) -> Option<String> {
-    let scheme = value.split_once(':').map(|(s, _)| s).filter(|s| s.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)));
+fn leads_nowhere(
+    path: &str,
+    tag: &Tag,
+    value: &str,
+    built: &Built,
+    anchors: &BTreeMap<&str, BTreeSet<&str>>,
+) -> Option<String> {
+    let scheme = value
+        .split_once(':')
+        .map(|(s, _)| s)
+        .filter(|s| s.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c)));
     if let Some(scheme) = scheme.or(value.starts_with("//").then_some("//")) {
         let link = tag.name == "a" && matches!(scheme, "http" | "https" | "mailto");
         let canonical = tag.name == "link" && tag.attributes.iter().any(|(n, v)| n == "rel" && v == "canonical");
@@ -160,12 +201,21 @@ fn leads_nowhere(path: &str, tag: &Tag, value: &str, built: &Built, anchors: &BT
     }
     let (address, anchor) = value.split_once('#').map_or((value, None), |(a, b)| (a, Some(b)));
     let address = address.split('?').next().unwrap_or("");
-    let Some(target) = joined(path, address) else { return Some("leads out of the site".into()) };
+    let Some(target) = joined(path, address) else {
+        return Some("leads out of the site".into());
+    };
     if !built.files.contains_key(&target) {
         return Some(format!("no file {target}"));
     }
-    let known = |id: &str| id.is_empty() || anchors.get(target.as_str()).is_none_or(|ids| ids.contains(decoded(id).as_str()));
-    anchor.filter(|id| !known(id)).map(|id| format!("no anchor `{id}` in {target}"))
+    let known = |id: &str| {
+        id.is_empty()
+            || anchors
+                .get(target.as_str())
+                .is_none_or(|ids| ids.contains(decoded(id).as_str()))
+    };
+    anchor
+        .filter(|id| !known(id))
+        .map(|id| format!("no anchor `{id}` in {target}"))
 }
 
 /// A relative address from a page; none where it leads above the site.
@@ -189,7 +239,10 @@ fn joined(path: &str, address: &str) -> Option<String> {
 fn decoded(text: &str) -> String {
     let (mut out, bytes, mut at) = (Vec::new(), text.as_bytes(), 0);
     while at < bytes.len() {
-        let hex = (bytes[at] == b'%').then(|| text.get(at + 1..at + 3)).flatten().and_then(|h| u8::from_str_radix(h, 16).ok());
+        let hex = (bytes[at] == b'%')
+            .then(|| text.get(at + 1..at + 3))
+            .flatten()
+            .and_then(|h| u8::from_str_radix(h, 16).ok());
         out.push(hex.unwrap_or(bytes[at]));
         at += if hex.is_some() { 3 } else { 1 };
     }

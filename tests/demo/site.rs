@@ -31,7 +31,9 @@ pub fn sample() -> PathBuf {
 /// The sample's site, built once for all tests, with one thread.
 pub fn built_once() -> Arc<Built> {
     static BUILT: OnceLock<Arc<Built>> = OnceLock::new();
-    BUILT.get_or_init(|| Arc::new(Folder::copy_of_sample().build(&["--jobs", "1"]))).clone()
+    BUILT
+        .get_or_init(|| Arc::new(Folder::copy_of_sample().build(&["--jobs", "1"])))
+        .clone()
 }
 
 /// A folder of records in a temporary place.
@@ -70,7 +72,12 @@ impl Folder {
             .stdin(Stdio::null())
             .output()
             .expect("the program starts");
-        assert_eq!(run.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
+        assert_eq!(
+            run.status.code(),
+            Some(0),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&run.stderr)
+        );
         let mut files = Files::new();
         collect(&out, &out, &mut files);
         Built { files }
@@ -98,7 +105,11 @@ impl Folder {
     pub fn classify_program(&self, program: &str, audience: &str) {
         let path = self.root.join("content").join(program).join("program.md");
         let text = fs::read_to_string(&path).expect("a charter");
-        fs::write(&path, text.replacen("+++\n", &format!("+++\naudience = \"{audience}\"\n"), 1)).expect("a charter");
+        fs::write(
+            &path,
+            text.replacen("+++\n", &format!("+++\naudience = \"{audience}\"\n"), 1),
+        )
+        .expect("a charter");
     }
 
     /// Changes the text of every Markdown record above an audience; answers of how many.
@@ -112,7 +123,11 @@ impl Folder {
             if path.ends_with(".md") {
                 let path = self.root.join(path);
                 let text = fs::read_to_string(&path).expect("a record");
-                fs::write(&path, text + "\nOne more sentence, and {{ count(kind=\"risk\") }} risks.\n").expect("a record");
+                fs::write(
+                    &path,
+                    text + "\nOne more sentence, and {{ count(kind=\"risk\") }} risks.\n",
+                )
+                .expect("a record");
                 changed += 1;
             }
         }
@@ -145,7 +160,11 @@ fn collect(folder: &Path, root: &Path, files: &mut Files) {
     let mut paths = Vec::new();
     paths_below(folder, &mut paths);
     for path in paths {
-        let shown = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
+        let shown = path
+            .strip_prefix(root)
+            .expect("below")
+            .to_string_lossy()
+            .replace('\\', "/");
         files.insert(shown, fs::read(&path).expect("a file"));
     }
 }
