@@ -5,13 +5,13 @@
 //! links; no file is ever written in place.
 
 mod guard;
+mod staging;
 mod swap;
 
-use guard::Target;
+pub use staging::Staging;
+
 use rayon::prelude::*;
-use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use walkdir::WalkDir;
 
 /// The file that marks a folder as written by trueup; without it no folder is replaced.
 pub const MARKER: &str = ".trueup-site";
@@ -65,97 +65,12 @@ fn at(path: &Path) -> impl FnOnce(std::io::Error) -> PublishError + '_ {
     move |error| PublishError::Io(path.to_path_buf(), error)
 }
 
-/// Makes `out` hold exactly these files. Nothing at all is touched where nothing changed.
+/// Makes `out` hold exactly these files. Nothing of it is touched where nothing changed.
 ///
 /// # Errors
-/// Where the folder is not ours, is or holds or lies in the source (`root`), where a path is unsafe, or where the
-/// disk says no. In every case the earlier site is as it was.
+/// As [`Staging::begin`], [`Staging::put`] and [`Staging::finish`]. In every case the earlier site is as it was.
 pub fn publish(out: &Path, root: &Path, files: &[File]) -> Result<Written, PublishError> {
-    paths(files)?;
-    let target = Target::admit(out, root)?;
-    let _lock = swap::lock(&target)?;
-    swap::recover(&target)?;
-    let earlier = earlier(&target.out)?;
-    let same: Vec<bool> = files.par_iter().map(|file| is_same(file, &earlier, &target.out)).collect();
-    let unchanged = same.iter().filter(|s| **s).count();
-    let kept = files.iter().filter(|f| earlier.contains_key(f.path.as_str())).count();
-    let written = Written { written: files.len() - unchanged, unchanged, removed: earlier.len() - kept };
-    if written.written == 0 && written.removed == 0 && target.out.join(MARKER).is_file() {
-        return Ok(written);
-    }
-    let staged = stage(&target, files, &same).and_then(|()| swap::take_place(&target));
-    if staged.is_err() {
-        // What is left of the attempt is in nobody's way; the next build removes what cannot be removed now.
-        let _ = swap::remove_marked(&target.staging);
-    }
-    staged.map(|()| written)
-}
-
-/// Every path must stay in the folder and stand once, without case; none may be the folder of another.
-fn paths(files: &[File]) -> Result<(), PublishError> {
-    let mut seen: HashMap<String, &str> = HashMap::with_capacity(files.len());
-    for file in files {
-        let path = file.path.as_str();
-        let bad = |part: &str| matches!(part, "" | "." | "..") || part.contains(['\\', ':']) || part.chars().any(char::is_control);
-        if path.split('/').any(bad) || path.eq_ignore_ascii_case(MARKER) {
-            return Err(PublishError::Path(format!("`{}` is not a path that can be published", path.escape_debug())));
-        }
-        if let Some(other) = seen.insert(path.to_lowercase(), path) {
-            return Err(PublishError::Path(format!("`{other}` and `{path}` would be the same file")));
-        }
-    }
-    for path in seen.values() {
-        let lower = path.to_lowercase();
-        let folders = lower.match_indices('/').map(|(at, _)| &lower[..at]);
-        if let Some(file) = folders.into_iter().find_map(|folder| seen.get(folder)) {
-            return Err(PublishError::Path(format!("`{file}` would be a file and the folder of `{path}`")));
-        }
-    }
-    Ok(())
-}
-
-/// Everything that the earlier site holds but folders and its marker, with the length of plain files.
-fn earlier(out: &Path) -> Result<HashMap<String, Option<u64>>, PublishError> {
-    let mut found = HashMap::new();
-    if !out.exists() {
-        return Ok(found);
-    }
-    for entry in WalkDir::new(out).min_depth(1) {
-        let entry = entry.map_err(|e| PublishError::Io(out.to_path_buf(), e.into()))?;
-        let below = entry.path().strip_prefix(out).unwrap_or(entry.path());
-        if entry.file_type().is_dir() || below == Path::new(MARKER) {
-            continue;
-        }
-        let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
-        let length = entry.file_type().is_file().then(|| entry.metadata().ok().map(|m| m.len())).flatten();
-        found.insert(parts.join("/"), length);
-    }
-    Ok(found)
-}
-
-/// Whether the earlier site has the very same file.
-fn is_same(file: &File, earlier: &HashMap<String, Option<u64>>, out: &Path) -> bool {
-    earlier.get(&file.path) == Some(&Some(file.bytes.len() as u64))
-        && std::fs::read(out.join(&file.path)).is_ok_and(|bytes| bytes == file.bytes)
-}
-
-/// Builds the new site beside the old one.
-fn stage(target: &Target, files: &[File], same: &[bool]) -> Result<(), PublishError> {
-    let staging = &target.staging;
-    std::fs::create_dir(staging).map_err(at(staging))?;
-    let marker = staging.join(MARKER);
-    std::fs::write(&marker, MARK).map_err(at(&marker))?;
-    let folders: BTreeSet<&str> = files.iter().filter_map(|f| f.path.rsplit_once('/')).map(|(folder, _)| folder).collect();
-    for folder in folders {
-        let folder = staging.join(folder);
-        std::fs::create_dir_all(&folder).map_err(at(&folder))?;
-    }
-    files.par_iter().zip(same).try_for_each(|(file, same)| {
-        let path = staging.join(&file.path);
-        // Some file systems know no hard links; then the file is written like a new one.
-        if *same && std::fs::hard_link(target.out.join(&file.path), &path).is_ok() {
-            return Ok(());
-        }
-        std::fs::write(&path, &file.bytes).map_err(at(&path))
-    })
+    let staging = Staging::begin(out, root)?;
+    files.par_iter().try_for_each(|file| staging.put(file))?;
+    staging.finish()
 }

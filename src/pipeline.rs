@@ -150,25 +150,35 @@ impl Loaded {
     }
 }
 
-/// Every file of the site of a view: pages, style, attachments, data.
+/// Makes every file of the site of a view (pages, decks, style, attachments, data) and hands each to `put` as soon as
+/// it is made, from all threads.
 ///
 /// # Errors
-/// Where the theme cannot be used, or an attachment cannot be read.
-pub fn build(loaded: &Loaded, view: &View) -> Result<Vec<File>, Failure> {
+/// Where the theme cannot be used, an attachment cannot be read, or `put` fails.
+pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Failure> + Sync) -> Result<(), Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
     let site = Site::new(view, &loaded.sources, loaded.measure(view));
-    let pages = report::pages(&site, |page| renderer.render(&page));
-    let printed = pages.into_iter().map(|(path, bytes)| Ok(File { path, bytes: bytes? }));
-    let mut files = printed.collect::<Result<Vec<File>, Box<ThemeError>>>()?;
-    files.extend(decks::files(loaded, &site, &renderer)?);
-    let sitemap = render::sitemap::sitemap(&view.settings.base_url, files.iter().map(|f| f.path.as_str()));
-    files.extend(sitemap.map(|bytes| File { path: "sitemap.xml".into(), bytes }));
+    let pages = report::pages(&site, |page| put(File { bytes: renderer.render(&page)?, path: page.path }));
+    let mut paths = Vec::with_capacity(pages.len());
+    for (path, done) in pages {
+        done?;
+        paths.push(path);
+    }
+    for deck in decks::files(loaded, &site, &renderer)? {
+        paths.push(deck.path.clone());
+        put(deck)?;
+    }
+    if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
+        put(File { path: "sitemap.xml".into(), bytes })?;
+    }
     for path in report::attachments::attachments(&site) {
         let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
-        files.push(File { path: path.trim_start_matches("content/").to_string(), bytes });
+        put(File { path: path.trim_start_matches("content/").to_string(), bytes })?;
     }
-    files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
-    files.push(File { path: "data/trueup.json".into(), bytes: export::json::render(view, &loaded.sources, &site.measured, &site.evidence) });
-    Ok(files)
+    for (path, bytes) in theme.files() {
+        put(File { path, bytes })?;
+    }
+    let json = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
+    put(File { path: "data/trueup.json".into(), bytes: json })
 }

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 use trueup::Failure;
 use trueup::diagnostic::{Finding, Level};
-use trueup::output::{self, Written};
+use trueup::output::{PublishError, Staging, Written};
 use trueup::render::findings::{Format, Report};
 
 #[derive(Args)]
@@ -30,10 +30,12 @@ impl Build {
             return Ok(ExitCode::FAILURE);
         }
         progress.set_message("making pages");
-        let files = trueup::build(&scene.loaded, &scene.loaded.view(scene.as_of, scene.audience))?;
-        progress.set_message("writing");
         let out = self.out.unwrap_or_else(|| session.root().join("public"));
-        let written = output::publish(&out, session.root(), &files).map_err(|e| Failure::Io(e.to_string()))?;
+        let refused = |error: PublishError| Failure::Io(error.to_string());
+        let staging = Staging::begin(&out, session.root()).map_err(refused)?;
+        let view = scene.loaded.view(scene.as_of, scene.audience);
+        trueup::build(&scene.loaded, &view, |file| staging.put(&file).map_err(refused))?;
+        let written = staging.finish().map_err(refused)?;
         progress.finish_and_clear();
         if !session.quiet() {
             let records = scene.loaded.portfolio.records().count();

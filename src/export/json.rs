@@ -130,13 +130,11 @@ fn figure(figure: &Figure) -> Value {
     json!({ "value": plain::optional(figure.value), "n": figure.n, "detail": detail })
 }
 
+/// A record's fields. Its Markdown body is not among them: it would be most of the document, and `file` says where it is.
 fn record(record: &Record, program: &ProgramView, view: &View, sources: &Sources) -> Value {
     let mut out = Map::new();
     for (name, value) in record.values() {
         out.insert(name.to_string(), plain::value(&value));
-    }
-    if !record.body.text.trim().is_empty() {
-        out.insert("body".into(), json!(&*record.body.text));
     }
     let audience = record.common.audience.and_then(|n| view.settings.audiences.get(n));
     out.extend(audience.map(|name| ("audience".to_string(), json!(name))));

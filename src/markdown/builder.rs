@@ -113,14 +113,14 @@ impl Builder {
             Node::Emphasis => self.inline(Inline::Emphasis(inlines)),
             Node::Strong => self.inline(Inline::Strong(inlines)),
             Node::Strikethrough => self.inline(Inline::Strikethrough(inlines)),
-            Node::Link { dest, title } => self.inline(Inline::Link(Link { dest, title, children: inlines, range })),
+            Node::Link { dest, title } => self.inline(Inline::Link(Box::new(Link { dest, title, children: inlines, range }))),
             Node::Record { target, has_text } => {
                 let text = (has_text && !inlines.is_empty()).then_some(inlines);
-                self.inline(Inline::Record(RecordRef { target, text, range }));
+                self.inline(Inline::Record(Box::new(RecordRef { target, text, range })));
             }
             Node::Image { dest, title } => {
                 let alt = text_without_lookups(&inlines);
-                self.inline(Inline::Image(Image { dest, alt, title, range }));
+                self.inline(Inline::Image(Box::new(Image { dest, alt, title, range })));
             }
             part => self.fold_part(part, blocks, inlines),
         }

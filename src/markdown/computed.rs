@@ -72,7 +72,7 @@ impl Reader<'_> {
             (ProblemKind::BadCall, "Markdown markers cut this call".to_owned(), help)
         } else {
             self.computed.until = call.range.end;
-            return Ok(Inline::Computed(call));
+            return Ok(Inline::Computed(Box::new(call)));
         };
         let (kind, message, help) = refusal;
         Err((kind, CallError { range: call.range, message, help: help.to_owned() }))

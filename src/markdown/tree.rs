@@ -56,7 +56,7 @@ pub enum Block {
         blocks: Vec<Block>,
     },
     /// A paragraph that consists of one computed expression only.
-    Computed(Call),
+    Computed(Box<Call>),
 }
 
 /// A list.
@@ -164,13 +164,13 @@ pub enum Inline {
     /// A code span.
     Code(String),
     /// A link whose destination has passed.
-    Link(Link),
+    Link(Box<Link>),
     /// An image of the site itself.
-    Image(Image),
+    Image(Box<Image>),
     /// `[[M-07]]`
-    Record(RecordRef),
+    Record(Box<RecordRef>),
     /// `{{ kpi("milestone-on-time") }}`
-    Computed(Call),
+    Computed(Box<Call>),
     /// A reference to the footnote of this label.
     FootnoteRef(String),
     /// The end of a line in the source, printed as a space.

@@ -6,27 +6,23 @@ use rayon::prelude::*;
 use std::path::Path;
 
 /// Keeps two builds from publishing beside each other; released when dropped, also when the process is killed.
+#[derive(Debug)]
+pub(super) struct Lock(#[allow(dead_code, reason = "closing the file releases the lock")] Option<std::fs::File>);
+
+/// Locks the folder that holds the site.
 #[cfg(unix)]
-pub(super) fn lock(target: &Target) -> Result<impl Drop + use<>, PublishError> {
+pub(super) fn lock(target: &Target) -> Result<Lock, PublishError> {
     use rustix::fs::{FlockOperation, flock};
     let folder = std::fs::File::open(&target.parent).map_err(at(&target.parent))?;
     // Some network file systems cannot lock; a build is then as safe as its user is careful.
     let _ = flock(&folder, FlockOperation::LockExclusive);
-    Ok(Held(folder))
-}
-
-#[cfg(unix)]
-struct Held(#[allow(dead_code, reason = "closing the file releases the lock")] std::fs::File);
-
-#[cfg(unix)]
-impl Drop for Held {
-    fn drop(&mut self) {}
+    Ok(Lock(Some(folder)))
 }
 
 /// Other systems have no lock on folders.
 #[cfg(not(unix))]
-pub(super) fn lock(_: &Target) -> Result<(), PublishError> {
-    Ok(())
+pub(super) fn lock(_: &Target) -> Result<Lock, PublishError> {
+    Ok(Lock(None))
 }
 
 /// Puts back the site of a build that was killed between two steps, and removes what killed builds left.

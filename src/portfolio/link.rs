@@ -144,7 +144,7 @@ fn settle(mut record: Record, index: &Index) -> Settled {
     let scope = record.scope.clone();
     let mut names = Vec::new();
     let mut name = |text: &str| names.extend(index.resolve(&scope, text));
-    redact::targets_of_body(&record.body.tree, &mut name);
+    redact::targets_of_body(&record.body, &mut name);
     record.refer(&mut |referee| {
         match referee {
             Referee::Record(text) | Referee::Person(text) | Referee::Party(text) => name(text),

@@ -2,6 +2,7 @@
 //! are replaced in the text itself, so that no later stage can see them.
 
 use crate::markdown::{self, Call, Literal, RecordRef, links::Reference};
+use crate::record::Body;
 use std::ops::Range;
 
 /// What stands in the place of something classified higher.
@@ -24,8 +25,11 @@ pub(super) fn targets_of_prose(text: &str, found: &mut dyn FnMut(&str)) {
 }
 
 /// Targets of every record link and computed expression of a body.
-pub(super) fn targets_of_body(tree: &markdown::Document, found: &mut dyn FnMut(&str)) {
-    for reference in markdown::links::references(tree) {
+pub(super) fn targets_of_body(body: &Body, found: &mut dyn FnMut(&str)) {
+    if !may_refer(&body.text) {
+        return;
+    }
+    for reference in markdown::links::references(&body.tree) {
         targets(reference, found);
     }
 }

@@ -25,7 +25,7 @@ pub fn mentions(record: &Record) -> Vec<Mention> {
     for (name, value) in record.values() {
         collect(name, &value, &mut out);
     }
-    redact::targets_of_body(&record.body.tree, &mut |target| add(&mut out, MENTIONS, Some(target)));
+    redact::targets_of_body(&record.body, &mut |target| add(&mut out, MENTIONS, Some(target)));
     out
 }
 

@@ -176,6 +176,13 @@ pub struct Body {
     pub offset: Option<usize>,
 }
 
+impl Body {
+    /// Whether the text can hold a link or an image at all: a quick look that spares a walk through the tree.
+    pub fn may_link(&self) -> bool {
+        self.text.contains("](") || self.text.contains("]:")
+    }
+}
+
 /// What the view never changes; shared between views.
 #[derive(Debug, PartialEq)]
 pub struct Common {

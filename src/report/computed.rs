@@ -94,7 +94,8 @@ pub fn check(portfolio: &Portfolio) -> Vec<Finding> {
 
 fn of_record(portfolio: &Portfolio, record: &Record, kinds: &[&str]) -> Vec<Finding> {
     let mut out = Vec::new();
-    for reference in references(&record.body.tree) {
+    let calls = if record.body.text.contains("{{") { Some(references(&record.body.tree)) } else { None };
+    for reference in calls.into_iter().flatten() {
         let Reference::Call(call) = reference else { continue };
         let place = match record.body.offset {
             Some(at) => Place::Span(record.common.file, call.range.start + at..call.range.end + at),

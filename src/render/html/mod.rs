@@ -42,8 +42,20 @@ impl Renderer {
     /// As [`Renderer::render`].
     pub fn print(&self, template: &str, data: &impl Serialize) -> Result<Vec<u8>, Box<ThemeError>> {
         let printed = Context::from_serialize(data).and_then(|context| self.tera.render(template, &context));
-        printed.map(String::into_bytes).map_err(|error| self.origins.locate(&error))
+        printed.map(|html| spared(html).into_bytes()).map_err(|error| self.origins.locate(&error))
     }
+}
+
+/// A page without the drawings that it might have referred to and does not: most pages of records have neither status
+/// marks nor hatched areas.
+fn spared(mut html: String) -> String {
+    let Some(start) = html.find("<svg class=\"defs\"") else { return html };
+    let Some(end) = html[start..].find("</svg>").map(|n| start + n + "</svg>".len()) else { return html };
+    let rest = &html[end..];
+    if !rest.contains("<use ") && !rest.contains("\"cone\"") && !rest.contains("bar-f") {
+        html.replace_range(start..end, "");
+    }
+    html
 }
 
 #[cfg(test)]

@@ -103,8 +103,10 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let overdue = open.iter().filter(|l| l.overdue(program.as_of).is_some()).count();
     let heading = heading(lines.len(), open.len(), overdue);
     let home = format!("{}/index.html", program.slug);
+    // The pre-sorted copies are for their table; the charts stand on the first.
+    let names: &[&str] = if file == "raid.html" { &["risk-matrix", "exposure"] } else { &[] };
     let subject = Subject { program, measured };
-    let charts = ["risk-matrix", "exposure"].iter().filter_map(|name| figures::draw(name, &subject));
+    let charts = names.iter().filter_map(|name| figures::draw(name, &subject));
     let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
     let mut log = Section::new("log", "", "");
     if lines.is_empty() {
@@ -113,7 +115,7 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
         log = log.with(Part::Filters { groups: filters(&lines, overdue) }).with(table(site, program, &lines, order).part());
     }
     let mut sections = vec![log];
-    if file == "raid.html" && !charts.is_empty() {
+    if !charts.is_empty() {
         let columns = Part::Columns { class: "cols", columns: charts };
         sections.push(Section::new("risk", "", "Where the risks stand, and where they came from").with(columns));
     }
