@@ -23,7 +23,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         .map(|(r, _)| r));
     let text = |value: String, n: usize, limit: String| {
         format!(
-            "{value} of what {} promised to bring by now has come; the limit is {limit}.",
+            "{value} of what {} should have brought by now has come; the limit is {limit}.",
             count(n, "benefit", "benefits")
         )
     };
@@ -31,7 +31,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     if out.is_empty() {
         let benefits = count(kpi.figure.n, "benefit", "benefits");
         out.push(Reason::green(format!(
-            "{} of what {benefits} promised to bring by now has come.",
+            "{} of what {benefits} should have brought by now has come.",
             kpi.shown()
         )));
     }
