@@ -3,7 +3,7 @@
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 use std::time::Instant;
-use trueup::{record, report, render, source};
+use trueup::{record, render, report, source};
 
 fn main() {
     let mut args = std::env::args().skip(1);

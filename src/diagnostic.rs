@@ -181,7 +181,11 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
         Some(near) => format!("did you mean `{near}`?"),
         None => {
             let all: Vec<&str> = candidates.into_iter().take(30).collect();
-            if all.is_empty() { format!("there is no {what} to choose from") } else { format!("{what}: {}", all.join(", ")) }
+            if all.is_empty() {
+                format!("there is no {what} to choose from")
+            } else {
+                format!("{what}: {}", all.join(", "))
+            }
         }
     }
 }

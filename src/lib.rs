@@ -18,9 +18,9 @@ pub mod record;
 // Floor 3: all records together, and the view of them as of a date.
 pub mod portfolio;
 // Floor 4: what is wrong with them, and what follows from them.
-pub mod metrics;
-pub mod evidence;
 pub mod check;
+pub mod evidence;
+pub mod metrics;
 // Floor 5: charts.
 pub mod chart;
 // Floor 6: what readers see, as plain data.
@@ -32,5 +32,5 @@ pub mod render;
 mod pipeline;
 mod rules;
 
-pub use pipeline::{Wanted, decks, Failure, Loaded, build, load, load_as_of, settings};
+pub use pipeline::{Failure, Loaded, Wanted, build, decks, load, load_as_of, settings};
 pub use rules::rules;

@@ -6,7 +6,6 @@ mod cli;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

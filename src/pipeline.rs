@@ -119,7 +119,8 @@ fn tolerated(mut findings: Vec<Finding>, portfolio: &Portfolio) -> Vec<Finding> 
     let site = &portfolio.settings.check.allow;
     findings.retain(|finding| {
         let code = finding.rule.code;
-        let of_record = finding.record.as_deref().and_then(|path| portfolio.find("", path)).is_some_and(|r| r.allows(code));
+        let of_record =
+            finding.record.as_deref().and_then(|path| portfolio.find("", path)).is_some_and(|r| r.allows(code));
         finding.rule.level == Level::Error || !(of_record || site.iter().any(|c| c.eq_ignore_ascii_case(code)))
     });
     findings

@@ -12,7 +12,8 @@ const MAX_FILE: u64 = 8 << 20;
 const MAX_LINE: usize = 256 << 10;
 /// Extensions of files that are copied to the site as they are.
 pub const ATTACHMENTS: &[&str] = &[
-    "avif", "csv", "docx", "gif", "jpeg", "jpg", "odp", "ods", "odt", "pdf", "png", "pptx", "txt", "webp", "xlsx", "zip",
+    "avif", "csv", "docx", "gif", "jpeg", "jpg", "odp", "ods", "odt", "pdf", "png", "pptx", "txt", "webp", "xlsx",
+    "zip",
 ];
 
 macro_rules! rules {
@@ -159,7 +160,11 @@ fn relative(root: &Path, path: &Path) -> String {
 
 /// What to do with a directory entry: read it in a form, pass it over, or refuse it.
 fn admit(entry: &walkdir::DirEntry, path: &str) -> Result<Option<Form>, Box<Finding>> {
-    let place = || Place::Path(path.chars().map(|c| if c.is_control() || c == '\\' || reverses(c) { '\u{fffd}' } else { c }).collect());
+    let place = || {
+        Place::Path(
+            path.chars().map(|c| if c.is_control() || c == '\\' || reverses(c) { '\u{fffd}' } else { c }).collect(),
+        )
+    };
     let kind = entry.file_type();
     if !kind.is_file() && !kind.is_dir() {
         let help = "copy the file into the content folder; links, pipes and devices are not followed";
@@ -190,7 +195,8 @@ fn reverses(c: char) -> bool {
 /// Why a name cannot be published, where it cannot.
 fn bad_name(name: &str) -> Option<&'static str> {
     let stem = name.split('.').next().unwrap_or(name).to_ascii_uppercase();
-    let numbered = |p: &str| stem.strip_prefix(p).is_some_and(|d| d.len() == 1 && d.chars().all(|c| c.is_ascii_digit()));
+    let numbered =
+        |p: &str| stem.strip_prefix(p).is_some_and(|d| d.len() == 1 && d.chars().all(|c| c.is_ascii_digit()));
     if name.chars().any(char::is_control) {
         Some("it holds a control character")
     } else if name.chars().any(reverses) {
@@ -249,7 +255,12 @@ fn unusable(id: FileId, file: &SourceFile) -> Option<Finding> {
     for line in text.split_inclusive('\n') {
         if line.len() > MAX_LINE {
             let message = format!("this line has {} KiB, more than the 256 that a line may have", line.len() >> 10);
-            return at(&LINE_TOO_LONG, start..start, &message, "break the line, or attach the data as a file of its own");
+            return at(
+                &LINE_TOO_LONG,
+                start..start,
+                &message,
+                "break the line, or attach the data as a file of its own",
+            );
         }
         if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
             let help = "decide which lines stay and remove the marks `<<<<<<<`, `=======` and `>>>>>>>`";

@@ -39,7 +39,13 @@ pub struct ThemeError {
 
 impl ThemeError {
     /// An error at bytes of a file's text.
-    pub fn at(path: &str, text: &str, span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Box<Self> {
+    pub fn at(
+        path: &str,
+        text: &str,
+        span: Range<usize>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Box<Self> {
         let place = Place::Span(FileId(0), span.start.min(text.len())..span.end.min(text.len()));
         let finding = Finding::new(&BAD_THEME, place, message, help);
         let sources = Sources { files: vec![SourceFile::new(path, Form::Attachment, text)], ..Sources::default() };
@@ -81,7 +87,9 @@ impl Theme {
     /// Never for a released program: a test reads it.
     pub fn embedded() -> Result<Theme, Box<ThemeError>> {
         let path = |name: &str| format!("themes/default/templates/{name}");
-        let template = |(name, text): &(&str, &'static str)| ((*name).into(), Template { path: path(name), text: Cow::Borrowed(text) });
+        let template = |(name, text): &(&str, &'static str)| {
+            ((*name).into(), Template { path: path(name), text: Cow::Borrowed(text) })
+        };
         let asset = |(name, bytes): &(&str, &'static [u8])| ((*name).into(), Cow::Borrowed(*bytes));
         Ok(Theme {
             templates: embedded::TEMPLATES.iter().map(template).collect(),
@@ -108,8 +116,9 @@ impl Theme {
     fn replace(&mut self, folder: &Path, shown: &str) -> Result<(), Box<ThemeError>> {
         for file in files(folder, shown)? {
             let path = format!("{shown}/{file}");
-            let bytes = std::fs::read(folder.join(&file))
-                .map_err(|e| ThemeError::path(&path, format!("this file cannot be read: {e}"), "mend its permissions, or remove it"))?;
+            let bytes = std::fs::read(folder.join(&file)).map_err(|e| {
+                ThemeError::path(&path, format!("this file cannot be read: {e}"), "mend its permissions, or remove it")
+            })?;
             if file == "theme.toml" {
                 self.tokens.replace(Tokens::parse(&path, &utf8(&path, bytes)?, Some(&self.tokens))?);
             } else if let Some(name) = file.strip_prefix("templates/") {
@@ -148,7 +157,8 @@ fn files(folder: &Path, shown: &str) -> Result<Vec<String>, Box<ThemeError>> {
     let mut found = Vec::new();
     let hidden = |e: &walkdir::DirEntry| e.depth() > 0 && e.file_name().as_encoded_bytes().starts_with(b".");
     for entry in WalkDir::new(folder).follow_links(false).sort_by_file_name().into_iter().filter_entry(|e| !hidden(e)) {
-        let entry = entry.map_err(|e| ThemeError::path(shown, format!("this folder cannot be read: {e}"), "mend its permissions"))?;
+        let entry = entry
+            .map_err(|e| ThemeError::path(shown, format!("this folder cannot be read: {e}"), "mend its permissions"))?;
         if let (true, Ok(below)) = (entry.file_type().is_file(), entry.path().strip_prefix(folder)) {
             let parts: Vec<_> = below.components().map(|c| c.as_os_str().to_string_lossy()).collect();
             found.push(parts.join("/"));
@@ -176,9 +186,11 @@ fn unknown(root: &Path, name: &str) -> Box<ThemeError> {
         None => format!("themes that exist: {}", there.join(", ")),
     };
     let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
-    let begins = |line: &str| line.trim_start().strip_prefix("theme").is_some_and(|rest| rest.trim_start().starts_with('='));
+    let begins =
+        |line: &str| line.trim_start().strip_prefix("theme").is_some_and(|rest| rest.trim_start().starts_with('='));
     let start = text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
-    let span = start.into_iter().find(|(_, line)| begins(line)).map_or(0..0, |(at, line)| at..at + line.trim_end().len());
+    let span =
+        start.into_iter().find(|(_, line)| begins(line)).map_or(0..0, |(at, line)| at..at + line.trim_end().len());
     ThemeError::at("site.toml", &text, span, format!("there is no theme `{name}`: no folder themes/{name}"), help)
 }
 

@@ -24,29 +24,13 @@ const FLOORS: &[&[&str]] = &[
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("source", "diagnostic", "what cannot be read is a finding"),
     ("config", "calendar", "the settings hold the working days"),
-    (
-        "portfolio",
-        "history",
-        "what git knows fills the gaps of records without a history",
-    ),
+    ("portfolio", "history", "what git knows fills the gaps of records without a history"),
     ("evidence", "metrics", "the evidence judges figures"),
-    (
-        "forecast",
-        "metrics",
-        "a forecast uses the slips that the figures measure",
-    ),
+    ("forecast", "metrics", "a forecast uses the slips that the figures measure"),
     ("changes", "metrics", "what became worse is a figure at two dates"),
     ("changes", "evidence", "what became worse is a judgement at two dates"),
-    (
-        "check",
-        "metrics",
-        "honest-status checks compare what is reported with figures",
-    ),
-    (
-        "check",
-        "evidence",
-        "honest-status checks compare what is reported with the evidence",
-    ),
+    ("check", "metrics", "honest-status checks compare what is reported with figures"),
+    ("check", "evidence", "honest-status checks compare what is reported with the evidence"),
     ("lib", "pipeline", "lib.rs shows the pipeline to others"),
     ("lib", "rules", "lib.rs shows the rules to others"),
     ("pipeline", "rules", "both are the root of the library"),
@@ -55,25 +39,14 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
 
 /// What a module never names, although it lies beneath it; the last column lists files that may, and why.
 const NEVER: &[(&str, &[&str], &[(&str, &str)])] = &[
-    (
-        "chart",
-        &["record", "portfolio", "metrics", "evidence", "check", "source"],
-        &[],
-    ),
+    ("chart", &["record", "portfolio", "metrics", "evidence", "check", "source"], &[]),
     (
         "render",
         &["record", "portfolio", "metrics", "evidence", "check", "markdown"],
-        &[(
-            "src/render/findings/mod.rs",
-            "a finding names a field of a record; only `record::locate` knows its line",
-        )],
+        &[("src/render/findings/mod.rs", "a finding names a field of a record; only `record::locate` knows its line")],
     ),
     ("metrics", &["source", "markdown", "output", "theme", "diagnostic"], &[]),
-    (
-        "evidence",
-        &["source", "markdown", "output", "theme", "diagnostic"],
-        &[],
-    ),
+    ("evidence", &["source", "markdown", "output", "theme", "diagnostic"], &[]),
     ("portfolio", &["output", "theme"], &[]),
     ("record", &["output", "theme"], &[]),
 ];
@@ -119,25 +92,14 @@ fn sources() -> Vec<Source> {
     walk(&root().join("src"), &mut paths);
     paths.sort();
     let read = |path: &PathBuf| {
-        let shown = path
-            .strip_prefix(root())
-            .expect("below the root")
-            .to_string_lossy()
-            .replace('\\', "/");
+        let shown = path.strip_prefix(root()).expect("below the root").to_string_lossy().replace('\\', "/");
         let inner = shown.trim_start_matches("src/").trim_end_matches(".rs");
         let mut module: Vec<String> = inner.split('/').map(String::from).collect();
-        if module
-            .last()
-            .is_some_and(|m| m == "mod" || (module.len() == 1 && m == "lib"))
-        {
+        if module.last().is_some_and(|m| m == "mod" || (module.len() == 1 && m == "lib")) {
             module.pop();
         }
         let text = fs::read_to_string(path).expect("a source file");
-        Source {
-            path: shown,
-            module,
-            code: program_text(&text),
-        }
+        Source { path: shown, module, code: program_text(&text) }
     };
     let tests: BTreeSet<PathBuf> = paths.iter().flat_map(|path| test_modules(path)).collect();
     paths.iter().filter(|path| !tests.contains(*path)).map(read).collect()
@@ -147,26 +109,12 @@ fn sources() -> Vec<Source> {
 fn test_modules(path: &Path) -> Vec<PathBuf> {
     let text = fs::read_to_string(path).expect("a source file");
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let root = path
-        .file_stem()
-        .is_some_and(|stem| stem == "mod" || stem == "lib" || stem == "main");
-    let folder = if root {
-        path.with_file_name("")
-    } else {
-        path.with_extension("")
-    };
+    let root = path.file_stem().is_some_and(|stem| stem == "mod" || stem == "lib" || stem == "main");
+    let folder = if root { path.with_file_name("") } else { path.with_extension("") };
     let declared = lines.windows(2).filter(|pair| pair[0] == "#[cfg(test)]");
-    let name = |pair: &[&str]| {
-        pair[1]
-            .trim_start_matches("pub ")
-            .strip_prefix("mod ")?
-            .strip_suffix(';')
-            .map(String::from)
-    };
-    declared
-        .filter_map(name)
-        .map(|name| folder.join(format!("{name}.rs")))
-        .collect()
+    let name =
+        |pair: &[&str]| pair[1].trim_start_matches("pub ").strip_prefix("mod ")?.strip_suffix(';').map(String::from);
+    declared.filter_map(name).map(|name| folder.join(format!("{name}.rs"))).collect()
 }
 
 /// A file's text without line comments, the words of string literals, and items under `#[cfg(test)]`.
@@ -251,12 +199,8 @@ fn imports(source: &Source) -> BTreeSet<String> {
 
 /// The first names of a path: `a` of `a::b`, `a` and `c` of `{a::b, c}`.
 fn heads(rest: &str) -> Vec<String> {
-    let name = |text: &str| {
-        text.trim_start()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || *c == '_')
-            .collect::<String>()
-    };
+    let name =
+        |text: &str| text.trim_start().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
     let Some(group) = rest.strip_prefix('{') else {
         return vec![name(rest)];
     };
@@ -319,18 +263,10 @@ fn imports_go_down() {
 fn neighbours_look_one_way_and_every_module_has_a_floor() {
     for (from, to, _) in NEIGHBOURS {
         assert_eq!(floor(from), floor(to), "{from} and {to} are no neighbours");
-        assert!(
-            !NEIGHBOURS.iter().any(|(a, b, _)| a == to && b == from),
-            "{from} and {to} look at each other"
-        );
+        assert!(!NEIGHBOURS.iter().any(|(a, b, _)| a == to && b == from), "{from} and {to} look at each other");
     }
     for source in sources() {
-        assert!(
-            floor(source.top()).is_some(),
-            "{}: give `{}` a floor",
-            source.path,
-            source.top()
-        );
+        assert!(floor(source.top()).is_some(), "{}: give `{}` a floor", source.path, source.top());
     }
 }
 
@@ -342,12 +278,7 @@ fn charts_know_no_records_and_printers_no_figures() {
             let excused = allowed.iter().any(|(path, _)| *path == source.path);
             if source.top() == *module && !excused {
                 let named = imports(&source);
-                wrong.extend(
-                    forbidden
-                        .iter()
-                        .filter(|f| named.contains(**f))
-                        .map(|f| format!("{}: {f}", source.path)),
-                );
+                wrong.extend(forbidden.iter().filter(|f| named.contains(**f)).map(|f| format!("{}: {f}", source.path)));
             }
         }
     }
@@ -361,10 +292,7 @@ fn exceptions_are_still_needed() {
         for (path, _) in *allowed {
             let source = all.iter().find(|s| s.path == *path);
             let named = source.map(imports).unwrap_or_default();
-            assert!(
-                forbidden.iter().any(|f| named.contains(*f)),
-                "{path} needs no exception any more"
-            );
+            assert!(forbidden.iter().any(|f| named.contains(*f)), "{path} needs no exception any more");
         }
     }
 }
@@ -388,18 +316,7 @@ fn files_with(words: &[&str], allowed: &[&str]) -> Vec<String> {
 
 #[test]
 fn nothing_below_the_command_line_prints() {
-    let wrong = files_with(
-        &[
-            "println!",
-            "eprintln!",
-            "print!",
-            "eprint!",
-            "dbg!",
-            "stdout()",
-            "stderr()",
-        ],
-        TERMINAL,
-    );
+    let wrong = files_with(&["println!", "eprintln!", "print!", "eprint!", "dbg!", "stdout()", "stderr()"], TERMINAL);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -432,15 +349,9 @@ fn every_file_is_in_the_list_of_its_folder() {
     let mut wrong = Vec::new();
     let all = sources();
     for (folder, marker, entry) in LISTS {
-        let list = all
-            .iter()
-            .find(|s| s.path == format!("{folder}/mod.rs"))
-            .map_or("", |s| s.code.as_str());
-        let files = all.iter().filter(|s| {
-            s.path
-                .rsplit_once('/')
-                .is_some_and(|(f, name)| f == *folder && name != "mod.rs")
-        });
+        let list = all.iter().find(|s| s.path == format!("{folder}/mod.rs")).map_or("", |s| s.code.as_str());
+        let files =
+            all.iter().filter(|s| s.path.rsplit_once('/').is_some_and(|(f, name)| f == *folder && name != "mod.rs"));
         for file in files.filter(|f| f.code.contains(marker)) {
             let name = file.module.last().map_or("", String::as_str);
             if !list.contains(&entry.replace("{}", name)) {
@@ -459,18 +370,10 @@ fn what_is_in_no_list_is_used_by_what_is() {
     for (folder, marker, _) in LISTS {
         let inside = || all.iter().filter(|s| s.path.starts_with(&format!("{folder}/")));
         let direct = |s: &&Source| s.path.matches('/').count() == folder.matches('/').count() + 1;
-        for file in inside()
-            .filter(direct)
-            .filter(|s| !s.path.ends_with("/mod.rs") && !s.code.contains(marker))
-        {
+        for file in inside().filter(direct).filter(|s| !s.path.ends_with("/mod.rs") && !s.code.contains(marker)) {
             let name = file.module.last().map_or("", String::as_str);
             let uses = |code: &str| {
-                let ways = [
-                    format!("{name}::"),
-                    format!("{name}}}"),
-                    format!("{name},"),
-                    format!("super::{name};"),
-                ];
+                let ways = [format!("{name}::"), format!("{name}}}"), format!("{name},"), format!("super::{name};")];
                 ways.iter().any(|way| code.contains(way.as_str()))
             };
             if !all.iter().any(|s| s.path != file.path && uses(&s.code)) {
@@ -497,9 +400,7 @@ fn every_file_is_declared_by_its_folder() {
             (root || (!parent.is_empty() && s.module == parent)) && s.code.contains(&format!("mod {name};"))
         };
         let by_macro = file.path.starts_with("src/record/")
-            && all
-                .iter()
-                .any(|s| s.path == "src/record/mod.rs" && s.code.contains(&format!("{name}::")));
+            && all.iter().any(|s| s.path == "src/record/mod.rs" && s.code.contains(&format!("{name}::")));
         if !by_macro && !all.iter().any(|s| declares(&s)) {
             wrong.push(format!("{} is declared by nobody: it is not even compiled", file.path));
         }
@@ -512,18 +413,13 @@ fn the_papers_show_the_same_floors() {
     let text = fs::read_to_string(root().join("ARCHITECTURE.md")).expect("ARCHITECTURE.md");
     for (floor, names) in FLOORS.iter().enumerate() {
         let start = format!("| {floor} |");
-        let row = text
-            .lines()
-            .find(|line| line.starts_with(&start))
-            .unwrap_or_else(|| panic!("no row for floor {floor}"));
+        let row =
+            text.lines().find(|line| line.starts_with(&start)).unwrap_or_else(|| panic!("no row for floor {floor}"));
         for name in *names {
             // Rooms that are planned but not built stand in the test only.
             let built =
                 root().join(format!("src/{name}.rs")).exists() || root().join(format!("src/{name}/mod.rs")).exists();
-            assert!(
-                !built || row.contains(&format!("`{name}")),
-                "ARCHITECTURE.md: floor {floor} lacks `{name}`"
-            );
+            assert!(!built || row.contains(&format!("`{name}")), "ARCHITECTURE.md: floor {floor} lacks `{name}`");
         }
     }
 }
@@ -537,26 +433,14 @@ fn a_wrong_import_would_be_found() {
         code: program_text(code),
     };
     let named = |path: &[&str], code: &str| imports(&source(path, code)).into_iter().collect::<Vec<_>>();
+    assert_eq!(named(&["chart", "slip"], "use crate::{record::{self, x}, metrics};"), ["metrics", "record"]);
+    assert_eq!(named(&["chart", "slip"], "use super::super::report::Page; use super::axis;"), ["report"]);
     assert_eq!(
-        named(&["chart", "slip"], "use crate::{record::{self, x}, metrics};"),
-        ["metrics", "record"]
-    );
-    assert_eq!(
-        named(&["chart", "slip"], "use super::super::report::Page; use super::axis;"),
-        ["report"]
-    );
-    assert_eq!(
-        named(
-            &["chart"],
-            "// crate::record\nlet s = \"crate::record\"; let q = '\"'; crate::check::run();"
-        ),
+        named(&["chart"], "// crate::record\nlet s = \"crate::record\"; let q = '\"'; crate::check::run();"),
         ["check"]
     );
     assert_eq!(
-        named(
-            &["chart"],
-            "#[cfg(test)]\nmod tests {\n use crate::report::x;\n}\nuse crate::source;"
-        ),
+        named(&["chart"], "#[cfg(test)]\nmod tests {\n use crate::report::x;\n}\nuse crate::source;"),
         ["source"]
     );
     assert!(objection("chart", "report").is_some() && objection("metrics", "evidence").is_some());

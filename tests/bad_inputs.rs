@@ -70,17 +70,11 @@ fn there_are_enough_cases_and_every_code_has_one() {
     let folders = case::folders("bad");
     assert!(folders.len() >= 60, "only {} bad folders", folders.len());
     let cases: Vec<Case> = folders.into_iter().chain(made_cases()).collect();
-    let covered: BTreeSet<&str> = cases
-        .iter()
-        .flat_map(|c| &c.expect.finding)
-        .flat_map(|f| f.code.split('|'))
-        .collect();
+    let covered: BTreeSet<&str> =
+        cases.iter().flat_map(|c| &c.expect.finding).flat_map(|f| f.code.split('|')).collect();
     let without: Vec<_> = CODES.iter().filter(|c| !covered.contains(*c)).collect();
     // E003, E005 and E006 need what only some systems can make.
-    assert!(
-        without.is_empty() || cfg!(not(target_os = "linux")),
-        "no case for {without:?}"
-    );
+    assert!(without.is_empty() || cfg!(not(target_os = "linux")), "no case for {without:?}");
     let unknown: Vec<_> = covered.iter().filter(|c| !CODES.contains(c)).collect();
     assert!(unknown.is_empty(), "cases expect codes that do not exist: {unknown:?}");
 }
@@ -92,10 +86,8 @@ fn every_code_can_be_explained() {
     for code in CODES {
         let run = run::trueup(here, &["explain", code]);
         if run.code != Some(0) || !run.stdout.contains(code) || run.stdout.lines().count() < 2 {
-            faults.push(format!(
-                "explain {code}: exit {:?}, stdout {:?}, stderr {:?}",
-                run.code, run.stdout, run.stderr
-            ));
+            faults
+                .push(format!("explain {code}: exit {:?}, stdout {:?}, stderr {:?}", run.code, run.stdout, run.stderr));
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -113,7 +113,20 @@ fn a_new_site_passes_and_builds_and_is_never_overwritten() {
 fn a_new_record_of_every_kind_passes() {
     let (_keep, root, name) = folder();
     good(&["init", &name]);
-    for kind in ["risk", "decision", "action", "issue", "dependency", "milestone", "report", "meeting", "change", "person", "document", "budget"] {
+    for kind in [
+        "risk",
+        "decision",
+        "action",
+        "issue",
+        "dependency",
+        "milestone",
+        "report",
+        "meeting",
+        "change",
+        "person",
+        "document",
+        "budget",
+    ] {
         let path = good(&["new", kind, "A \"quoted\" title", "--root", &name, "--as-of", "2026-05-28"]);
         assert!(root.join(path.trim()).is_file(), "{kind}: {path}");
         let check = trueup(&["check", "--root", &name, "--as-of", "2026-05-28"]);
@@ -172,7 +185,12 @@ fn key_figures_come_as_text_json_and_table() {
 
 #[test]
 fn usage_mistakes_end_with_two() {
-    for arguments in [&["chekc"][..], &["check", "--as-of", "tomorrow"], &["check", "--root", "no/such/folder"], &["check", "--jobs", "0"]] {
+    for arguments in [
+        &["chekc"][..],
+        &["check", "--as-of", "tomorrow"],
+        &["check", "--root", "no/such/folder"],
+        &["check", "--jobs", "0"],
+    ] {
         assert_eq!(trueup(arguments).status.code(), Some(2), "{arguments:?}");
     }
     assert_eq!(trueup(&["--version"]).status.code(), Some(0));

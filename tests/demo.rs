@@ -20,19 +20,12 @@ fn the_same_records_give_the_same_bytes_anywhere() {
     let first = real.build(&["--as-of", "2020-11-20", "--jobs", "1"]);
     let elsewhere = Folder::copy_of("tests/data/kubernetes");
     elsewhere.touch_everything();
-    assert_same(
-        &first.files,
-        &elsewhere.build(&["--as-of", "2020-11-20", "--jobs", "2"]).files,
-    );
+    assert_same(&first.files, &elsewhere.build(&["--as-of", "2020-11-20", "--jobs", "2"]).files);
     page::assert_whole(&first);
 }
 
 fn assert_same(a: &site::Files, b: &site::Files) {
-    assert_eq!(
-        a.keys().collect::<Vec<_>>(),
-        b.keys().collect::<Vec<_>>(),
-        "other files"
-    );
+    assert_eq!(a.keys().collect::<Vec<_>>(), b.keys().collect::<Vec<_>>(), "other files");
     let differs: Vec<&String> = a.keys().filter(|path| a[*path] != b[*path]).collect();
     assert!(differs.is_empty(), "other bytes: {differs:?}");
 }
@@ -76,26 +69,15 @@ fn hidden(folder: &Folder, level: usize) -> (BTreeSet<String>, BTreeSet<String>)
     let names = |level: usize| -> (BTreeSet<String>, BTreeSet<String>) {
         let view = loaded.view(day, level);
         let records = view.scopes().flat_map(|s| s.records());
-        records
-            .map(|r| (r.path().to_lowercase(), r.title().to_string()))
-            .unzip()
+        records.map(|r| (r.path().to_lowercase(), r.title().to_string())).unzip()
     };
     let ((seen, seen_titles), (all, titles)) = (names(level), names(highest));
     let ids: BTreeSet<String> = all.difference(&seen).cloned().collect();
     let holds_hidden = |path: &str| {
-        let mut records = loaded
-            .portfolio
-            .records()
-            .filter(|r| loaded.sources.file(r.common.file).path == path);
+        let mut records = loaded.portfolio.records().filter(|r| loaded.sources.file(r.common.file).path == path);
         records.any(|r| ids.contains(&r.path().to_lowercase()))
     };
-    let open = loaded
-        .sources
-        .files
-        .iter()
-        .filter(|f| !holds_hidden(&f.path))
-        .map(|f| &*f.text)
-        .collect::<String>();
+    let open = loaded.sources.files.iter().filter(|f| !holds_hidden(&f.path)).map(|f| &*f.text).collect::<String>();
     // A metric may bear the name of the KPI that it measures, and that is in every glossary; a visible record may
     // write in its own words what a hidden one is called.
     let secret = |title: &&String| {
@@ -111,17 +93,12 @@ fn an_edition_names_nothing_that_it_hides() {
     folder.classify_program("terminal-refresh", "public");
     for (level, audience) in [(0, "public"), (1, "internal")] {
         let (ids, titles) = hidden(&folder, level);
-        assert!(
-            !ids.is_empty() && !titles.is_empty(),
-            "the sample hides something from {audience}"
-        );
+        assert!(!ids.is_empty() && !titles.is_empty(), "the sample hides something from {audience}");
         let edition = folder.build(&["--audience", audience]);
         for (path, bytes) in &edition.files {
             let text = String::from_utf8_lossy(bytes);
-            let told: Vec<&String> = titles
-                .iter()
-                .filter(|title| text.contains(page::escaped(title).as_str()))
-                .collect();
+            let told: Vec<&String> =
+                titles.iter().filter(|title| text.contains(page::escaped(title).as_str())).collect();
             assert!(told.is_empty(), "{audience}: {path} tells {told:?}");
             let lower = text.to_lowercase();
             let named: Vec<&String> = ids.iter().filter(|id| page::names(path, &lower, id)).collect();
@@ -152,34 +129,17 @@ fn a_past_day_knows_nothing_of_later_days() {
     let past = folder.build(&["--as-of", "2026-03-01"]);
     page::assert_whole(&past);
     let later = |path: &str| ["2026-03", "2026-04", "2026-05"].iter().any(|m| path.contains(m));
-    let pages: Vec<&String> = past
-        .files
-        .keys()
-        .filter(|p| p.contains("/report/") || p.contains("/meeting/"))
-        .collect();
+    let pages: Vec<&String> = past.files.keys().filter(|p| p.contains("/report/") || p.contains("/meeting/")).collect();
     assert!(!pages.is_empty() && pages.iter().all(|p| !later(p)), "{pages:?}");
     let json = past.json();
     for program in json["programs"].as_array().expect("programs") {
         for record in program["records"].as_array().expect("records") {
-            for field in [
-                "raised",
-                "requested",
-                "date",
-                "actual",
-                "decided",
-                "done",
-                "closed",
-                "delivered",
-                "added",
-                "sent",
-            ] {
+            for field in
+                ["raised", "requested", "date", "actual", "decided", "done", "closed", "delivered", "added", "sent"]
+            {
                 let day = record[field].as_str().unwrap_or("");
                 let kind = record["kind"].as_str().unwrap_or("");
-                assert!(
-                    day.len() < 10 || &day[..10] <= "2026-03-01",
-                    "{kind} {} {field} = {day}",
-                    record["id"]
-                );
+                assert!(day.len() < 10 || &day[..10] <= "2026-03-01", "{kind} {} {field} = {day}", record["id"]);
             }
         }
     }

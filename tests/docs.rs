@@ -29,18 +29,13 @@ fn holds(name: &str, wanted: &str) {
     let found = read(name);
     let differs = found.lines().zip(wanted.lines()).position(|(a, b)| a != b);
     let line = differs.unwrap_or(found.lines().count().min(wanted.lines().count())) + 1;
-    assert!(
-        found == wanted,
-        "{name} lags behind the code at line {line}: run TRUEUP_UPDATE=1 cargo test --test docs"
-    );
+    assert!(found == wanted, "{name} lags behind the code at line {line}: run TRUEUP_UPDATE=1 cargo test --test docs");
 }
 
 /// A file with the text between `<!-- name -->` and `<!-- end -->` replaced.
 fn with_block(text: &str, name: &str, block: &str) -> String {
     let begin = format!("<!-- {name} -->\n");
-    let (before, rest) = text
-        .split_once(begin.as_str())
-        .unwrap_or_else(|| panic!("no mark {begin}"));
+    let (before, rest) = text.split_once(begin.as_str()).unwrap_or_else(|| panic!("no mark {begin}"));
     let (_, after) = rest.split_once("<!-- end -->").expect("the end of the block");
     format!("{before}{begin}\n{block}\n<!-- end -->{after}")
 }
@@ -86,28 +81,20 @@ fn the_page_of_the_themes_holds_the_contract() {
 #[test]
 fn the_page_of_the_expressions_holds_every_name() {
     let mut text = read("docs/reference/expressions.md");
-    for (name, block) in [
-        ("kpis", reference::kpi_names()),
-        ("charts", reference::charts()),
-        ("slides", contract::slides()),
-    ] {
+    for (name, block) in
+        [("kpis", reference::kpi_names()), ("charts", reference::charts()), ("slides", contract::slides())]
+    {
         text = with_block(&text, name, &block);
     }
     for filter in contract::words("src/report/computed.rs", "const FILTERS") {
-        assert!(
-            text.contains(&format!("| `{filter}` |")),
-            "docs/reference/expressions.md lacks the filter `{filter}`"
-        );
+        assert!(text.contains(&format!("| `{filter}` |")), "docs/reference/expressions.md lacks the filter `{filter}`");
     }
     holds("docs/reference/expressions.md", &text);
 }
 
 /// The reader of `site.toml` names every setting when it meets an unknown one.
 fn settings(text: &str) -> Vec<String> {
-    let message = trueup::config::Settings::parse(text)
-        .map(|_| ())
-        .expect_err("an unknown setting")
-        .message;
+    let message = trueup::config::Settings::parse(text).map(|_| ()).expect_err("an unknown setting").message;
     let (_, list) = message.split_once("expected").expect("the settings that exist");
     list.split('`').skip(1).step_by(2).map(String::from).collect()
 }
@@ -128,19 +115,12 @@ fn the_page_of_the_settings_holds_every_setting() {
         assert!(names.len() > 1, "{text}: {names:?}");
         for name in names {
             let stands = [format!("`{name}`"), format!("`[{name}]`"), format!("`[{name}.")];
-            assert!(
-                stands.iter().any(|s| part.contains(s.as_str())),
-                "docs/reference/site.md lacks `{name}`"
-            );
+            assert!(stands.iter().any(|s| part.contains(s.as_str())), "docs/reference/site.md lacks `{name}`");
         }
     }
     assert!(top.contains("`title`"));
     for block in commands::fences(&page, "toml") {
-        let whole = if block.starts_with("title = ") {
-            block
-        } else {
-            format!("title = \"T\"\n{block}")
-        };
+        let whole = if block.starts_with("title = ") { block } else { format!("title = \"T\"\n{block}") };
         if let Err(error) = trueup::config::Settings::parse(&whole) {
             panic!("docs/reference/site.md: {}\n{whole}", error.message);
         }
@@ -162,12 +142,8 @@ fn commands_of_readme_and_guides_run() {
 /// Every relative link of every paper leads to a file.
 #[test]
 fn links_between_papers_lead_somewhere() {
-    let mut papers = vec![
-        "README.md".into(),
-        "ARCHITECTURE.md".into(),
-        "CONTRIBUTING.md".into(),
-        "CHANGELOG.md".into(),
-    ];
+    let mut papers =
+        vec!["README.md".into(), "ARCHITECTURE.md".into(), "CONTRIBUTING.md".into(), "CHANGELOG.md".into()];
     for folder in ["docs/guide", "docs/reference", "docs/decisions", "docs"] {
         for entry in fs::read_dir(path(folder)).expect("a folder").flatten() {
             let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
@@ -178,19 +154,9 @@ fn links_between_papers_lead_somewhere() {
         let folder = path(&paper).parent().expect("a folder").to_path_buf();
         for (at, _) in read(&paper).match_indices("](") {
             let text = read(&paper);
-            let target = text[at + 2..]
-                .split(')')
-                .next()
-                .unwrap_or("")
-                .split('#')
-                .next()
-                .unwrap_or("")
-                .to_string();
+            let target = text[at + 2..].split(')').next().unwrap_or("").split('#').next().unwrap_or("").to_string();
             let local = !target.is_empty() && !target.contains("://") && !target.contains(' ');
-            assert!(
-                !local || folder.join(&target).exists(),
-                "{paper} links to {target}, which is not there"
-            );
+            assert!(!local || folder.join(&target).exists(), "{paper} links to {target}, which is not there");
         }
     }
 }

@@ -26,9 +26,7 @@ fn found(records: &str, settings: &str) -> Vec<Finding> {
     if !records.contains("[[program]]") {
         std::fs::write(program.join("charter.toml"), CHARTER).expect("the charter");
     }
-    trueup::load_as_of(folder.path(), day(), Some(day()))
-        .expect("the folder can be read")
-        .findings
+    trueup::load_as_of(folder.path(), day(), Some(day())).expect("the folder can be read").findings
 }
 
 fn of<'f>(findings: &'f [Finding], code: &str) -> Vec<&'f Finding> {
@@ -46,19 +44,12 @@ fn records(code: &str, name: &str) -> String {
 
 /// What `# settings: …` of a fixture adds to site.toml.
 fn settings(text: &str) -> String {
-    text.lines()
-        .filter_map(|l| l.strip_prefix("# settings: "))
-        .collect::<Vec<_>>()
-        .join("\n")
+    text.lines().filter_map(|l| l.strip_prefix("# settings: ")).collect::<Vec<_>>().join("\n")
 }
 
 /// Codes of all governance warnings.
 fn codes() -> Vec<&'static str> {
-    trueup::rules()
-        .iter()
-        .map(|r| r.code)
-        .filter(|c| ("W101"..="W149").contains(c))
-        .collect()
+    trueup::rules().iter().map(|r| r.code).filter(|c| ("W101"..="W149").contains(c)).collect()
 }
 
 #[test]
@@ -70,11 +61,8 @@ fn every_rule_has_a_fixture_that_fires_and_one_that_does_not() {
         let fired = found(&fires, &settings(&fires));
         let silent = found(&near, &settings(&near));
         for (name, findings) in [("fires", &fired), ("near", &silent)] {
-            let errors: Vec<&str> = findings
-                .iter()
-                .filter(|f| f.rule.level == Level::Error)
-                .map(|f| f.message.as_str())
-                .collect();
+            let errors: Vec<&str> =
+                findings.iter().filter(|f| f.rule.level == Level::Error).map(|f| f.message.as_str()).collect();
             if !errors.is_empty() {
                 faults.push(format!("{code}/{name}: {errors:?}"));
             }
@@ -89,17 +77,11 @@ fn every_rule_has_a_fixture_that_fires_and_one_that_does_not() {
                     }
                 }
                 faults.extend(
-                    all.iter()
-                        .filter(|f| f.help.is_empty() || f.record.is_none())
-                        .map(|f| format!("{code}: {f:?}")),
+                    all.iter().filter(|f| f.help.is_empty() || f.record.is_none()).map(|f| format!("{code}: {f:?}")),
                 );
             }
         }
-        faults.extend(
-            of(&silent, code)
-                .iter()
-                .map(|f| format!("{code}/near fires: {}", f.message)),
-        );
+        faults.extend(of(&silent, code).iter().map(|f| format!("{code}/near fires: {}", f.message)));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
@@ -122,15 +104,10 @@ fn warnings_look_at_the_records_as_of_the_day_shown() {
     std::fs::write(program.join("records.toml"), format!("{CHARTER}{action}")).expect("records");
     let on = |text: &str| {
         let at: NaiveDate = text.parse().expect("a date of this test");
-        let findings = trueup::load_as_of(folder.path(), day(), Some(at))
-            .expect("the folder can be read")
-            .findings;
+        let findings = trueup::load_as_of(folder.path(), day(), Some(at)).expect("the folder can be read").findings;
         of(&findings, "W114").len()
     };
-    assert_eq!(
-        (on("2026-05-10"), on("2026-05-11"), on("2026-05-19"), on("2026-05-20")),
-        (0, 1, 1, 0)
-    );
+    assert_eq!((on("2026-05-10"), on("2026-05-11"), on("2026-05-19"), on("2026-05-20")), (0, 1, 1, 0));
 }
 
 #[test]
@@ -138,10 +115,7 @@ fn unknown_limits_are_errors_with_a_suggestion() {
     let program = |limits: &str| format!("{CHARTER}[program.thresholds]\n{limits}\n");
     let say = |limits: &str| -> String {
         let all = found(&program(limits), "");
-        all.iter()
-            .filter(|f| f.rule.level == Level::Error)
-            .map(|f| format!("{} {}", f.message, f.help))
-            .collect()
+        all.iter().filter(|f| f.rule.level == Level::Error).map(|f| format!("{} {}", f.message, f.help)).collect()
     };
     assert_eq!(say("schedule = { slip_red = 40 }"), "");
     assert_eq!(say("milestone-on-time = { amber = 0.9, red = 0.5 }"), "");
@@ -176,8 +150,5 @@ fn cost_grows_in_proportion_to_the_records() {
         start.elapsed().as_secs_f64()
     };
     let (small, large) = (took(500), took(4000));
-    assert!(
-        large < small.max(0.05) * 8.0 * 3.0,
-        "{small} s for 1,000 records, {large} s for 8,000"
-    );
+    assert!(large < small.max(0.05) * 8.0 * 3.0, "{small} s for 1,000 records, {large} s for 8,000");
 }

@@ -64,7 +64,16 @@ fn folders_of_somebody_else_are_refused() {
     let a_file = foreign.join("thesis.txt");
     let inside = root.join("content/p/site");
     let dots = root.join("public/../content");
-    for out in [&foreign, &a_file, &root, &keep.path().to_path_buf(), &root.join("content"), &inside, &root.join("themes"), &dots] {
+    for out in [
+        &foreign,
+        &a_file,
+        &root,
+        &keep.path().to_path_buf(),
+        &root.join("content"),
+        &inside,
+        &root.join("themes"),
+        &dots,
+    ] {
         let refused = publish(out, &root, &files);
         assert!(matches!(refused, Err(PublishError::Refused(_))), "{}: {refused:?}", out.display());
     }
@@ -86,7 +95,16 @@ fn an_empty_folder_may_be_used_and_folders_above_are_made() {
 #[test]
 fn unsafe_paths_are_refused() {
     let (_keep, root, out) = bench();
-    let pairs = [("../x", "y"), ("/etc/x", "y"), ("a//b", "y"), ("a/./b", "y"), ("a\\b", "y"), ("A.html", "a.html"), ("a", "a/b"), ("", "y")];
+    let pairs = [
+        ("../x", "y"),
+        ("/etc/x", "y"),
+        ("a//b", "y"),
+        ("a/./b", "y"),
+        ("a\\b", "y"),
+        ("A.html", "a.html"),
+        ("a", "a/b"),
+        ("", "y"),
+    ];
     for (first, second) in pairs {
         let refused = publish(&out, &root, &[file(first, "1"), file(second, "2")]);
         assert!(matches!(refused, Err(PublishError::Path(_))), "{first}: {refused:?}");

@@ -6,7 +6,8 @@ use trueup::render::html::Renderer;
 use trueup::report::{Site, attachments};
 use trueup::theme::Theme;
 
-const PROGRAM: &str = "+++\nkind = \"program\"\nid = \"p\"\ntitle = \"Program\"\nstart = 2026-01-01\nend = 2026-12-31\n+++\n";
+const PROGRAM: &str =
+    "+++\nkind = \"program\"\nid = \"p\"\ntitle = \"Program\"\nstart = 2026-01-01\nend = 2026-12-31\n+++\n";
 
 const FILES: &[(&str, &str)] = &[
     ("site.toml", "title = \"T\"\naudiences = [\"public\", \"internal\", \"secret\"]\ndefault_audience = \"public\"\n"),
@@ -17,7 +18,10 @@ const FILES: &[(&str, &str)] = &[
          [[R-1]] [[R-2|the secret]] <script>alert(1)</script> {{ count(kind=\"risk\") }} {{ count(kind=\"risk\", min_score=20) }}\n",
     ),
     ("content/p/documents/other.md", "+++\nid = \"DOC-2\"\ntitle = \"Other\"\n+++\n"),
-    ("content/p/documents/hidden.md", "+++\nid = \"DOC-3\"\ntitle = \"Hidden\"\naudience = \"secret\"\n+++\n\n[x](secret.pdf)\n"),
+    (
+        "content/p/documents/hidden.md",
+        "+++\nid = \"DOC-3\"\ntitle = \"Hidden\"\naudience = \"secret\"\n+++\n\n[x](secret.pdf)\n",
+    ),
     ("content/p/documents/plan A.png", "png"),
     ("content/p/documents/secret.pdf", "pdf"),
     ("content/p/documents/unused.pdf", "pdf"),
@@ -81,7 +85,10 @@ fn a_lower_edition_shows_nothing_that_is_hidden() {
         for secret in ["R-2", "Dark matter", "Nemo", "the secret", "DOC-3.html", "secret.pdf", "raid.toml:"] {
             assert!(!html.contains(secret), "{path} says {secret}");
         }
-        assert!(html.contains("Edition for public; records classified higher are not part of it"), "{path} has no notice");
+        assert!(
+            html.contains("Edition for public; records classified higher are not part of it"),
+            "{path} has no notice"
+        );
     }
     let guide = &built.pages["p/document/DOC-1.html"];
     assert!(guide.contains("restricted item") && guide.contains(" 1 1"), "{guide}");

@@ -48,16 +48,12 @@ impl Span {
     /// Extent and ticks of a scale, with at most `most` ticks.
     pub(crate) fn of(scale: &Scale, most: usize) -> Span {
         match scale {
-            Scale::Dates { from, to } => Span {
-                from: day_number(*from),
-                to: day_number(*to),
-                ticks: date_ticks(*from, *to, most),
-            },
-            Scale::Numbers { to, divisor, whole } => Span {
-                from: 0.0,
-                to: *to,
-                ticks: number_ticks(*to, *divisor, *whole),
-            },
+            Scale::Dates { from, to } => {
+                Span { from: day_number(*from), to: day_number(*to), ticks: date_ticks(*from, *to, most) }
+            }
+            Scale::Numbers { to, divisor, whole } => {
+                Span { from: 0.0, to: *to, ticks: number_ticks(*to, *divisor, *whole) }
+            }
             Scale::Categories(names) => Span {
                 from: -0.5,
                 to: names.len() as f64 - 0.5,

@@ -1,7 +1,7 @@
 //! Short statements inside the plotted area, set where they cover least.
 
-use crate::chart::ink::Ink;
 use crate::chart::canvas::{Canvas, Frame, Spot};
+use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, text_width};
 use crate::chart::plot::{Plot, Tone};
 
@@ -38,8 +38,7 @@ pub(crate) fn draw(canvas: &Canvas, plot: &Plot, lines: &[Vec<Spot>]) {
     if plot.callouts.is_empty() {
         return;
     }
-    let lines: Vec<Vec<Spot>> =
-        lines.iter().map(|line| line.iter().map(|spot| canvas.at(*spot)).collect()).collect();
+    let lines: Vec<Vec<Spot>> = lines.iter().map(|line| line.iter().map(|spot| canvas.at(*spot)).collect()).collect();
     let mut taken: Vec<Area> = Vec::new();
     for callout in &plot.callouts {
         let place = canvas.at((callout.x.value(), callout.y));

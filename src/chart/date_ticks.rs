@@ -125,7 +125,10 @@ mod tests {
 
     #[test]
     fn dates_from_two_weeks_to_three_years() {
-        assert_eq!(words("2026-05-01", "2026-05-15", 8), ["1 May 2026", "3 May", "5 May", "7 May", "9 May", "11 May", "13 May", "15 May"]);
+        assert_eq!(
+            words("2026-05-01", "2026-05-15", 8),
+            ["1 May 2026", "3 May", "5 May", "7 May", "9 May", "11 May", "13 May", "15 May"]
+        );
         assert_eq!(words("2025-09-01", "2026-02-20", 8), ["Sep", "Oct", "Nov", "Dec", "Jan 2026", "Feb"]);
         assert_eq!(words("2025-09-01", "2027-01-31", 8), ["Oct", "Jan 2026", "Apr", "Jul", "Oct", "Jan 2027"]);
         assert_eq!(words("2024-01-15", "2027-01-15", 8), ["Jul", "Jan 2025", "Jul", "Jan 2026", "Jul", "Jan 2027"]);

@@ -31,17 +31,26 @@ fn unescape(text: &str) -> String {
 }
 
 fn words(svg: &str) -> Vec<Words> {
-    svg.split("<text").skip(1).filter_map(|part| {
-        let (tag, rest) = part.split_once('>')?;
-        let text = unescape(rest.split("</text>").next()?);
-        let class = attribute(tag, "class").unwrap_or("");
-        let has = |name: &str| class.split(' ').any(|c| c == name);
-        let bold = has("tb") || has("today-t");
-        let width = text_width(&text, if has("ts") { TICK } else { TEXT }, bold);
-        let x = number(tag, "x");
-        let left = if has("end") { x - width } else if has("mid") { x - width / 2.0 } else { x };
-        Some(Words { text, left, right: left + width, base: number(tag, "y"), halo: has("halo") })
-    }).collect()
+    svg.split("<text")
+        .skip(1)
+        .filter_map(|part| {
+            let (tag, rest) = part.split_once('>')?;
+            let text = unescape(rest.split("</text>").next()?);
+            let class = attribute(tag, "class").unwrap_or("");
+            let has = |name: &str| class.split(' ').any(|c| c == name);
+            let bold = has("tb") || has("today-t");
+            let width = text_width(&text, if has("ts") { TICK } else { TEXT }, bold);
+            let x = number(tag, "x");
+            let left = if has("end") {
+                x - width
+            } else if has("mid") {
+                x - width / 2.0
+            } else {
+                x
+            };
+            Some(Words { text, left, right: left + width, base: number(tag, "y"), halo: has("halo") })
+        })
+        .collect()
 }
 
 /// Tags open and close in order, no stray markup.
@@ -69,7 +78,8 @@ fn points(svg: &str) -> Vec<(f64, f64)> {
         let (mut x, mut y) = (0.0, 0.0);
         let mut rest = data.trim_end_matches('z');
         while let Some(command) = rest.chars().next() {
-            let end = rest.get(1..).and_then(|r| r.find(|c: char| c.is_ascii_alphabetic())).map_or(rest.len(), |i| i + 1);
+            let end =
+                rest.get(1..).and_then(|r| r.find(|c: char| c.is_ascii_alphabetic())).map_or(rest.len(), |i| i + 1);
             let numbers: Vec<f64> = rest[1..end].split(' ').map(|s| s.parse().unwrap_or(f64::NAN)).collect();
             match command {
                 'H' => x = numbers[0],
@@ -89,7 +99,8 @@ fn check_drawing(svg: &str) {
         return;
     }
     assert_well_formed(svg);
-    let markup: String = svg.split('<').filter_map(|part| part.split('>').next()).filter(|tag| !tag.starts_with("svg")).collect();
+    let markup: String =
+        svg.split('<').filter_map(|part| part.split('>').next()).filter(|tag| !tag.starts_with("svg")).collect();
     for forbidden in ["NaN", "inf", "style=", " id=", "script"] {
         assert!(!markup.contains(forbidden), "{forbidden} in {svg}");
     }
@@ -143,28 +154,51 @@ fn amount() -> impl Strategy<Value = f64> {
 
 fn burn_milestone() -> impl Strategy<Value = burn_up::Milestone> {
     let dates = (date(), maybe(), maybe(), maybe(), maybe(), proptest::option::weighted(0.2, date()));
-    (id(), ".{0,60}", dates, prop_oneof![4 => Just(1.0), 1 => amount()]).prop_map(|(id, title, d, weight)| burn_up::Milestone {
-        id, title, baseline: d.0, original_baseline: d.1, forecast: d.2, actual: d.3, added: d.4, cancelled: d.5, weight,
+    (id(), ".{0,60}", dates, prop_oneof![4 => Just(1.0), 1 => amount()]).prop_map(|(id, title, d, weight)| {
+        burn_up::Milestone {
+            id,
+            title,
+            baseline: d.0,
+            original_baseline: d.1,
+            forecast: d.2,
+            actual: d.3,
+            added: d.4,
+            cancelled: d.5,
+            weight,
+        }
     })
 }
 
 fn slip_milestone() -> impl Strategy<Value = slip::Milestone> {
     let history = proptest::collection::vec((date(), date()), 0..6);
     (id(), ".{0,60}", date(), history, maybe(), proptest::option::weighted(0.2, date())).prop_map(
-        |(id, title, baseline, history, actual, cancelled)| slip::Milestone { id, title, baseline, history, actual, cancelled },
+        |(id, title, baseline, history, actual, cancelled)| slip::Milestone {
+            id,
+            title,
+            baseline,
+            history,
+            actual,
+            cancelled,
+        },
     )
 }
 
 fn risk() -> impl Strategy<Value = risk_matrix::Risk> {
     (id(), ".{0,40}", any::<u8>(), 1u8..6, proptest::option::of((1u8..6, 1u8..6)), any::<bool>()).prop_map(
-        |(id, title, probability, impact, previous, is_new)| risk_matrix::Risk { id, title, probability, impact, previous, is_new },
+        |(id, title, probability, impact, previous, is_new)| risk_matrix::Risk {
+            id,
+            title,
+            probability,
+            impact,
+            previous,
+            is_new,
+        },
     )
 }
 
 fn month() -> impl Strategy<Value = s_curve::Month> {
-    (2023i32..2027, 0u32..14, amount(), proptest::option::of(amount()), proptest::option::of(amount())).prop_map(
-        |(year, month, planned, actual, forecast)| s_curve::Month { year, month, planned, actual, forecast },
-    )
+    (2023i32..2027, 0u32..14, amount(), proptest::option::of(amount()), proptest::option::of(amount()))
+        .prop_map(|(year, month, planned, actual, forecast)| s_curve::Month { year, month, planned, actual, forecast })
 }
 
 proptest! {
@@ -216,6 +250,10 @@ fn marks_lie_where_the_numbers_say() {
 
 #[test]
 fn the_same_input_gives_the_same_drawing() {
-    let input = exposure::Input { as_of: day(70), since: Some(day(3)), points: (0..10).map(|i| (day(i * 7), [i, 2, 3, i])).collect() };
+    let input = exposure::Input {
+        as_of: day(70),
+        since: Some(day(3)),
+        points: (0..10).map(|i| (day(i * 7), [i, 2, 3, i])).collect(),
+    };
     assert_eq!(exposure::figure(&input).wide, exposure::figure(&input).wide);
 }

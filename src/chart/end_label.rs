@@ -1,7 +1,7 @@
 //! Words at the right end of the lines: they take the place of a legend.
 
-use crate::chart::ink::Ink;
 use crate::chart::canvas::{Canvas, Spot};
+use crate::chart::ink::Ink;
 use crate::chart::labels::{LINE, TEXT, Wish, capacity, fit, fit_tail, spread, text_width};
 use crate::chart::paint::Form;
 use crate::chart::plot::{EndLabel, Plot, Role, Series, Style, Tone};
@@ -86,7 +86,8 @@ pub(crate) fn draw(canvas: &Canvas, plot: &Plot, form: Form) {
 
 /// Place of the last value; for a stacked area the middle of its last height.
 fn end_of(canvas: &Canvas, plot: &Plot, series: &Series) -> Option<Spot> {
-    let last = |s: &Series| s.points.iter().rev().find_map(|(x, y)| y.filter(|y| y.is_finite()).map(|y| (x.value(), y)));
+    let last =
+        |s: &Series| s.points.iter().rev().find_map(|(x, y)| y.filter(|y| y.is_finite()).map(|y| (x.value(), y)));
     let (x, y) = last(series)?;
     if series.style != Style::StackedArea {
         return Some(canvas.at((x, y)));
@@ -124,7 +125,8 @@ fn sample(canvas: &Canvas, series: &Series, middle: f64, stacked: bool) {
             let ink = Ink::severity(severity);
             canvas.block((x, y - 5.5), (x + 11.0, y + 5.5), ink);
             let (left, right, top, bottom) = (x + 0.5, x + 10.5, y - 5.0, y + 5.0);
-            return canvas.rule(&[(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], Ink::Outline);
+            return canvas
+                .rule(&[(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], Ink::Outline);
         }
         Role::Emphasis | Role::Other | Role::Reference => return,
     };

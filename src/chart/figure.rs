@@ -124,12 +124,18 @@ impl KeyItem {
 
     /// A forecast date over time; the dots are the days on which it was set.
     pub fn moved() -> Self {
-        Self::new("Forecast date", sample!(r#"<path d="M1 12H16L20 4H33" class="mta"/><circle cx="20" cy="4" r="3" class="mta-d"/>"#))
+        Self::new(
+            "Forecast date",
+            sample!(r#"<path d="M1 12H16L20 4H33" class="mta"/><circle cx="20" cy="4" r="3" class="mta-d"/>"#),
+        )
     }
 
     /// Delivered on that day.
     pub fn delivered() -> Self {
-        Self::new("Delivered", sample!(r#"<path d="M1 8H19" class="mta"/><circle cx="19" cy="8" r="3.5" class="dot"/>"#))
+        Self::new(
+            "Delivered",
+            sample!(r#"<path d="M1 8H19" class="mta"/><circle cx="19" cy="8" r="3.5" class="dot"/>"#),
+        )
     }
 
     /// The diagonal of a slip chart.
@@ -141,7 +147,9 @@ impl KeyItem {
     pub fn risen(label: &str) -> Self {
         Self::new(
             label,
-            sample!(r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#),
+            sample!(
+                r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#
+            ),
         )
     }
 
@@ -149,7 +157,9 @@ impl KeyItem {
     pub fn fallen() -> Self {
         Self::new(
             "Down",
-            sample!(r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv down"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#),
+            sample!(
+                r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv down"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#
+            ),
         )
     }
 

@@ -1,11 +1,11 @@
 //! From a plot to its two drawings: frame, grid, areas, lines, dots, words.
 
 use crate::chart::axis::{Span, Tick};
-use crate::chart::ink::Ink;
 use crate::chart::callout;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::end_label;
 use crate::chart::format;
+use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::plot::{EndMark, Plot, ReportMark, Role, Series, Style, day_number};
 

@@ -48,7 +48,8 @@ pub fn figure(input: &Input) -> Figure {
     let curves = Curves::of(input);
     let plot = plot(input, &curves);
     let headline = words::headline(input, &curves);
-    let description = format!("Cumulative cost as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let description =
+        format!("Cumulative cost as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
     Figure {
         name: NAME,
         measure: measure(input, &curves),

@@ -48,7 +48,11 @@ impl Sheet {
         let _ = write!(
             self.body,
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" class=\"{class}\"/>",
-            Short(x), Short(y), Short(width), Short(height), Short(height / 2.0)
+            Short(x),
+            Short(y),
+            Short(width),
+            Short(height),
+            Short(height / 2.0)
         );
     }
 
@@ -59,7 +63,8 @@ impl Sheet {
         let _ = write!(
             svg,
             "<svg class=\"{class}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"",
-            Short(self.width), Short(self.height)
+            Short(self.width),
+            Short(self.height)
         );
         escape(&mut svg, description);
         svg.push_str("\">");
@@ -75,7 +80,11 @@ impl Sheet {
     }
 
     /// Adds a piece of a line; pieces of one class that follow each other share an element.
-    pub(crate) fn line(&mut self, (class, hollow): (&'static str, bool), points: impl IntoIterator<Item = BackendCoord>) {
+    pub(crate) fn line(
+        &mut self,
+        (class, hollow): (&'static str, bool),
+        points: impl IntoIterator<Item = BackendCoord>,
+    ) {
         if self.open != Some(class) {
             self.close();
             let fill = if hollow { " fill=\"none\"" } else { "" };
@@ -99,7 +108,9 @@ impl Sheet {
         let _ = write!(
             self.body,
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" class=\"{class}\"/>",
-            Short(units(middle.0)), Short(units(middle.1)), Short(f64::from(radius) / FINE)
+            Short(units(middle.0)),
+            Short(units(middle.1)),
+            Short(f64::from(radius) / FINE)
         );
     }
 
@@ -109,8 +120,10 @@ impl Sheet {
         let _ = write!(
             self.body,
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{class}\"/>",
-            Short(units(a.0.min(b.0))), Short(units(a.1.min(b.1))),
-            Short(units((b.0 - a.0).abs())), Short(units((b.1 - a.1).abs()))
+            Short(units(a.0.min(b.0))),
+            Short(units(a.1.min(b.1))),
+            Short(units((b.0 - a.0).abs())),
+            Short(units((b.1 - a.1).abs()))
         );
     }
 }

@@ -11,7 +11,9 @@ use crate::chart::figure::{Figure, KeyItem};
 use crate::chart::format;
 use crate::chart::labels;
 use crate::chart::paint::{self, Form};
-use crate::chart::plot::{Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X, day_number};
+use crate::chart::plot::{
+    Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X, day_number,
+};
 use track::{State, Track};
 
 /// Key of the chart.
@@ -104,7 +106,16 @@ fn plot(input: &Input, moved: &[&Track]) -> Plot {
         series.push(baseline(worst));
     }
     // the headline's line last, upon the others
-    series.extend(moved.iter().enumerate().take(DRAWN).collect::<Vec<_>>().into_iter().rev().map(|(rank, track)| line(track, rank)));
+    series.extend(
+        moved
+            .iter()
+            .enumerate()
+            .take(DRAWN)
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .map(|(rank, track)| line(track, rank)),
+    );
     series.sort_by_key(|s| (s.label.is_some(), s.role == Role::Emphasis));
     Plot {
         x: Axis { title: "Date of the report".into(), scale: Scale::Dates { from: x_from, to: x_to } },

@@ -3,9 +3,9 @@
 use chrono::NaiveDate;
 
 use crate::chart::axis::Span;
-use crate::chart::ink::Ink;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::format;
+use crate::chart::ink::Ink;
 use crate::chart::plot::day_number;
 
 /// Key of the chart.
@@ -52,7 +52,10 @@ fn words(values: &[(NaiveDate, f64)], input: &Input) -> String {
         1 => format!("{} on {}{target}", number(last.1), format::date_long(last.0)),
         _ => format!(
             "From {} on {} to {} on {}{target}",
-            number(first.1), format::date_long(first.0), number(last.1), format::date_long(last.0)
+            number(first.1),
+            format::date_long(first.0),
+            number(last.1),
+            format::date_long(last.0)
         ),
     };
     text.replace('\u{a0}', " ")

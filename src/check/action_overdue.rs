@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::action::Action;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W114",
@@ -20,10 +17,7 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(action) = record
-        .as_kind::<Action>()
-        .filter(|a| a.done.is_none() && a.due < standing.day())
-    else {
+    let Some(action) = record.as_kind::<Action>().filter(|a| a.done.is_none() && a.due < standing.day()) else {
         return;
     };
     let late = days((standing.day() - action.due).num_days());

@@ -7,10 +7,7 @@ use crate::evidence::{Moment, history, last_report};
 use crate::metrics::Rag;
 use crate::record::report::{Report, ReportedRag};
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 /// Reports looked back.
 const REPORTS: usize = 6;
@@ -30,13 +27,7 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
         return;
     };
     let settings = &standing.view.settings;
-    let past = history(
-        standing.scene.portfolio,
-        settings,
-        standing.program,
-        standing.view.audience,
-        REPORTS,
-    );
+    let past = history(standing.scene.portfolio, settings, standing.program, standing.view.audience, REPORTS);
     let moved: Vec<&Moment> = past.iter().filter(|m| m.evidence >= Rag::Amber).collect();
     // The first of the worst: from then on the reports should have said so.
     let Some(worst) = moved.iter().rev().max_by_key(|m| m.evidence) else {
@@ -49,13 +40,7 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
         worst.date,
         worst.evidence.word()
     );
-    out.push(warn(
-        &RULE,
-        record,
-        "overall",
-        message,
-        "report from the records, or mend them where they were wrong",
-    ));
+    out.push(warn(&RULE, record, "overall", message, "report from the records, or mend them where they were wrong"));
 }
 
 /// Whether all of the last reports say green, and there are enough of them to speak of a habit.

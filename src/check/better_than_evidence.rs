@@ -8,10 +8,7 @@ use crate::metrics::Rag;
 use crate::record::Record;
 use crate::record::report::ReportedRag;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 static RULE: Rule = Rule {
     code: "W104",
@@ -56,23 +53,13 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
             contests: &d.contests,
         })
     });
-    let better = whole
-        .into_iter()
-        .chain(parts)
-        .filter(|c| c.verdict.is_better_than_evidence());
+    let better = whole.into_iter().chain(parts).filter(|c| c.verdict.is_better_than_evidence());
     out.extend(better.map(|claim| say(record, &claim, report.date)));
 }
 
 fn say(record: &Record, claim: &Claim<'_>, date: chrono::NaiveDate) -> Finding {
-    let why = claim
-        .reason
-        .map(|r| r.text.trim_end_matches('.').to_string())
-        .unwrap_or_default();
-    let fruit = if claim.verdict == Verdict::Watermelon {
-        " (a watermelon)"
-    } else {
-        ""
-    };
+    let why = claim.reason.map(|r| r.text.trim_end_matches('.').to_string()).unwrap_or_default();
+    let fruit = if claim.verdict == Verdict::Watermelon { " (a watermelon)" } else { "" };
     let contested = claim.contests.iter().find(|c| !c.expired).map(|c| match c.expires {
         Some(day) => format!("; contested until {day}"),
         None => "; contested".to_string(),

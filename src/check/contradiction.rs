@@ -21,10 +21,18 @@ fn find(record: &Record, _: &Scene<'_>, out: &mut Vec<Finding>) {
     };
     match &record.data {
         Data::Milestone(m) if m.actual.is_some() && m.cancelled.is_some() => {
-            say("cancelled", "a milestone cannot be both reached and cancelled".into(), "remove `actual` or `cancelled`");
+            say(
+                "cancelled",
+                "a milestone cannot be both reached and cancelled".into(),
+                "remove `actual` or `cancelled`",
+            );
         }
         Data::Change(c) if c.decided.is_some() && c.status == Some(ChangeStatus::Proposed) => {
-            say("status", "the change has a day of decision, but is still proposed".into(), "write what was decided, or remove `decided`");
+            say(
+                "status",
+                "the change has a day of decision, but is still proposed".into(),
+                "write what was decided, or remove `decided`",
+            );
         }
         Data::Risk(risk) => {
             for (name, range) in [("cost", &risk.cost), ("delay_days", &risk.delay_days)] {
@@ -37,7 +45,11 @@ fn find(record: &Record, _: &Scene<'_>, out: &mut Vec<Finding>) {
         Data::Budget(budget) => {
             let months: Vec<_> = budget.period.iter().map(|p| p.month).collect();
             if let Some(twice) = months.windows(2).find(|pair| pair[1] <= pair[0]) {
-                say("period", format!("the month {} stands twice or out of order", twice[1]), "write each month once, in order");
+                say(
+                    "period",
+                    format!("the month {} stands twice or out of order", twice[1]),
+                    "write each month once, in order",
+                );
             }
         }
         _ => {}

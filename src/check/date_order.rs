@@ -19,7 +19,9 @@ fn find(record: &Record, _: &Scene<'_>, out: &mut Vec<Finding>) {
     let values = record.data.values();
     let dates = |name: &str| values.iter().find(|(n, _)| *n == name).map(|(_, v)| days(v)).unwrap_or_default();
     for (first, second) in &record.kind.order {
-        let (Some(from), Some(to)) = (dates(first).into_iter().max(), dates(second).into_iter().min()) else { continue };
+        let (Some(from), Some(to)) = (dates(first).into_iter().max(), dates(second).into_iter().min()) else {
+            continue;
+        };
         if to < from {
             out.push(report(record, (first, from), (second, to)));
         }

@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::decision::Decision;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W109",
@@ -28,11 +25,5 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     };
     let late = days((standing.day() - needed).num_days());
     let message = format!("{} was needed by {needed}, {late} ago, and is not decided", record.id());
-    out.push(warn(
-        &RULE,
-        record,
-        "needed_by",
-        message,
-        "write `decided` and `outcome`, or agree a new `needed_by`",
-    ));
+    out.push(warn(&RULE, record, "needed_by", message, "write `decided` and `outcome`, or agree a new `needed_by`"));
 }

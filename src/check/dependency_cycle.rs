@@ -69,6 +69,8 @@ fn report(path: &[(&Arc<Record>, usize)], target: &Arc<Record>) -> Finding {
     let finding = Finding::new(&RULE, target.field("depends_on"), message, "remove one of these links");
     path[from + 1..]
         .iter()
-        .fold(finding, |finding, (r, _)| finding.related(r.field("depends_on"), format!("{} is part of the circle", r.id())))
+        .fold(finding, |finding, (r, _)| {
+            finding.related(r.field("depends_on"), format!("{} is part of the circle", r.id()))
+        })
         .about(target.path())
 }

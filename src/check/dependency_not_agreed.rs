@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::dependency::Dependency;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W111",
@@ -20,28 +17,12 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(dependency) = record
-        .as_kind::<Dependency>()
-        .filter(|d| d.delivered.is_none() && d.agreed.is_none())
+    let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none() && d.agreed.is_none())
     else {
         return;
     };
     let left = (dependency.needed_by - standing.day()).num_days();
-    let when = if left < 0 {
-        format!("{} ago", days(-left))
-    } else {
-        format!("in {}", days(left))
-    };
-    let message = format!(
-        "{} is needed by {}, {when}, and has no agreed day",
-        record.id(),
-        dependency.needed_by
-    );
-    out.push(warn(
-        &RULE,
-        record,
-        "needed_by",
-        message,
-        "agree it with the provider and write `agreed` and `promised`",
-    ));
+    let when = if left < 0 { format!("{} ago", days(-left)) } else { format!("in {}", days(left)) };
+    let message = format!("{} is needed by {}, {when}, and has no agreed day", record.id(), dependency.needed_by);
+    out.push(warn(&RULE, record, "needed_by", message, "agree it with the provider and write `agreed` and `promised`"));
 }

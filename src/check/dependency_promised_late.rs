@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::dependency::Dependency;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W112",
@@ -32,16 +29,6 @@ fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
         days(late),
         dependency.needed_by
     );
-    let field = if dependency.reforecast.is_empty() {
-        "promised"
-    } else {
-        "reforecast"
-    };
-    out.push(warn(
-        &RULE,
-        record,
-        field,
-        message,
-        "get an earlier promise, or move what waits for it",
-    ));
+    let field = if dependency.reforecast.is_empty() { "promised" } else { "reforecast" };
+    out.push(warn(&RULE, record, field, message, "get an earlier promise, or move what waits for it"));
 }

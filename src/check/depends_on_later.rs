@@ -8,10 +8,7 @@ use crate::record::milestone::Milestone;
 use crate::record::{Data, Record};
 use chrono::NaiveDate;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W113",
@@ -22,10 +19,7 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(milestone) = record
-        .as_kind::<Milestone>()
-        .filter(|m| m.actual.is_none() && m.cancelled.is_none())
-    else {
+    let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else {
         return;
     };
     let own = milestone.expected();
@@ -37,17 +31,9 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
             continue;
         };
         let late = days((day - own).num_days());
-        let message = format!(
-            "{} is expected on {own}, but depends on {id}, expected on {day}, {late} later",
-            record.id()
-        );
-        out.push(warn(
-            &RULE,
-            record,
-            "depends_on",
-            message,
-            "move one of the two with a `[[milestone.reforecast]]`",
-        ));
+        let message =
+            format!("{} is expected on {own}, but depends on {id}, expected on {day}, {late} later", record.id());
+        out.push(warn(&RULE, record, "depends_on", message, "move one of the two with a `[[milestone.reforecast]]`"));
     }
 }
 

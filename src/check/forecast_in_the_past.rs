@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::milestone::Milestone;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W105",
@@ -20,20 +17,13 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(milestone) = record
-        .as_kind::<Milestone>()
-        .filter(|m| m.actual.is_none() && m.cancelled.is_none())
-    else {
+    let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else {
         return;
     };
     let Some(forecast) = milestone.forecast.filter(|day| *day < standing.day()) else {
         return;
     };
-    let field = if milestone.reforecast.is_empty() {
-        "forecast"
-    } else {
-        "reforecast"
-    };
+    let field = if milestone.reforecast.is_empty() { "forecast" } else { "reforecast" };
     let ago = days((standing.day() - forecast).num_days());
     let message = format!("{} is open, and its forecast {forecast} was {ago} ago", record.id());
     out.push(warn(

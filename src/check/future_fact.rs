@@ -27,7 +27,9 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
         if let Some(day) = late.filter(|day| *day > scene.today) {
             let message = format!("`{name}` says that it has happened, but {day} lies after {}", scene.today);
             let help = "use the forecast field for a day that is only expected, or mend the year";
-            out.push(Finding::new(&RULE, record.field(name), message, help).label("in the future").about(record.path()));
+            out.push(
+                Finding::new(&RULE, record.field(name), message, help).label("in the future").about(record.path()),
+            );
         }
     }
 }

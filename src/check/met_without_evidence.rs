@@ -7,10 +7,7 @@ use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
 use chrono::NaiveDate;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W115",

@@ -42,8 +42,8 @@ use crate::record::Record;
 use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
-use std::collections::HashSet;
 use standing::Standing;
+use std::collections::HashSet;
 
 /// What a check may look at.
 pub struct Scene<'s> {
@@ -62,7 +62,13 @@ pub struct Scene<'s> {
 
 impl<'s> Scene<'s> {
     /// The scene of a build.
-    pub fn new(portfolio: &'s Portfolio, sources: &'s Sources, unreadable: &[crate::diagnostic::FileId], today: NaiveDate, as_of: NaiveDate) -> Self {
+    pub fn new(
+        portfolio: &'s Portfolio,
+        sources: &'s Sources,
+        unreadable: &[crate::diagnostic::FileId],
+        today: NaiveDate,
+        as_of: NaiveDate,
+    ) -> Self {
         let unreadable = unreadable.iter().map(|id| sources.file(*id)).collect();
         let paths = sources.files.iter().map(|f| f.path.as_str()).collect();
         Scene { portfolio, today, as_of, unreadable, paths, sources }

@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{DIMENSIONS, last_report};
 use crate::record::report::{Report, ReportedRag};
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 static RULE: Rule = Rule {
     code: "W103",
@@ -27,15 +24,8 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let silent = report.path_to_green.as_ref().is_none_or(|p| p.0.trim().is_empty());
     let told = off_plan(report);
     if silent && let Some((field, _)) = told.first() {
-        let all: Vec<String> = told
-            .iter()
-            .map(|(name, rag)| format!("{name} {}", rag.word()))
-            .collect();
-        let message = format!(
-            "the report of {} says {}, but no path to green",
-            report.date,
-            all.join(", ")
-        );
+        let all: Vec<String> = told.iter().map(|(name, rag)| format!("{name} {}", rag.word())).collect();
+        let message = format!("the report of {} says {}, but no path to green", report.date, all.join(", "));
         out.push(warn(
             &RULE,
             record,

@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::decision::Decision;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W110",
@@ -20,27 +17,13 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(decision) = record
-        .as_kind::<Decision>()
-        .filter(|d| d.decided.is_none() && !d.option.is_empty())
-    else {
+    let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none() && !d.option.is_empty()) else {
         return;
     };
     if decision.recommendation.as_ref().is_some_and(|r| !r.0.trim().is_empty()) {
         return;
     }
     let keys: Vec<&str> = decision.option.iter().map(|o| o.key.as_str()).collect();
-    let message = format!(
-        "{} has {} options ({}) and no recommendation",
-        record.id(),
-        keys.len(),
-        keys.join(", ")
-    );
-    out.push(warn(
-        &RULE,
-        record,
-        "option",
-        message,
-        "write `recommendation = \"…\"` with the key of an option",
-    ));
+    let message = format!("{} has {} options ({}) and no recommendation", record.id(), keys.len(), keys.join(", "));
+    out.push(warn(&RULE, record, "option", message, "write `recommendation = \"…\"` with the key of an option"));
 }

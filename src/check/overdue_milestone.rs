@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::milestone::Milestone;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W106",
@@ -21,21 +18,14 @@ static RULE: Rule = Rule {
 };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let Some(milestone) = record
-        .as_kind::<Milestone>()
-        .filter(|m| m.actual.is_none() && m.cancelled.is_none())
-    else {
+    let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else {
         return;
     };
     if milestone.baseline >= standing.day() || milestone.forecast.is_some() {
         return;
     }
     let late = days((standing.day() - milestone.baseline).num_days());
-    let message = format!(
-        "{} is {late} over its baseline {} and has no forecast",
-        record.id(),
-        milestone.baseline
-    );
+    let message = format!("{} is {late} over its baseline {} and has no forecast", record.id(), milestone.baseline);
     let help = "write `actual`, a `[[milestone.reforecast]]` with its reason, or `cancelled`";
     out.push(warn(&RULE, record, "baseline", message, help));
 }

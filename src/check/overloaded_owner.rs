@@ -8,10 +8,7 @@ use crate::record::person::PersonRecord;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 /// More open items than this cannot be looked after.
 const MOST: usize = 10;
@@ -35,11 +32,7 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let mut heavy: Vec<(&String, &Vec<&Arc<Record>>)> =
         held.iter().filter(|(_, records)| records.len() > MOST).collect();
     heavy.sort_by_key(|(owner, _)| *owner);
-    out.extend(
-        heavy
-            .into_iter()
-            .filter_map(|(owner, records)| say(standing, owner, records)),
-    );
+    out.extend(heavy.into_iter().filter_map(|(owner, records)| say(standing, owner, records)));
 }
 
 fn say(standing: &Standing<'_>, owner: &str, records: &[&Arc<Record>]) -> Option<Finding> {
@@ -49,26 +42,13 @@ fn say(standing: &Standing<'_>, owner: &str, records: &[&Arc<Record>]) -> Option
     }
     let word = |one: &str, (n, many): (usize, &str)| format!("{n} {}", if n == 1 { one } else { many }.to_lowercase());
     let parts: Vec<String> = kinds.iter().map(|(one, many)| word(one, *many)).collect();
-    let person = standing
-        .program
-        .find(owner)
-        .filter(|r| r.as_kind::<PersonRecord>().is_some());
+    let person = standing.program.find(owner).filter(|r| r.as_kind::<PersonRecord>().is_some());
     let first = records.first()?;
     let named = match person {
         Some(person) => person.id(),
         None => first.owner.as_ref().and_then(|o| o.text()).unwrap_or(owner),
     };
-    let message = format!(
-        "{named} owns {} open items, more than {MOST}: {}",
-        records.len(),
-        parts.join(", ")
-    );
+    let message = format!("{named} owns {} open items, more than {MOST}: {}", records.len(), parts.join(", "));
     let (record, field) = person.map_or((*first, "owner"), |p| (p, "title"));
-    Some(warn(
-        &RULE,
-        record,
-        field,
-        message,
-        "hand some to others, or close what is done",
-    ))
+    Some(warn(&RULE, record, field, message, "hand some to others, or close what is done"))
 }

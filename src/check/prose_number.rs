@@ -8,10 +8,7 @@ use crate::record::{Record, Value};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W119",
@@ -28,12 +25,7 @@ static NAMES: LazyLock<Vec<(&'static str, String)>> = LazyLock::new(|| {
     for kpi in KPIS {
         let title = kpi.title.split(',').next().unwrap_or(kpi.title).to_lowercase();
         let words = kpi.key.replace('-', " ");
-        names.extend(
-            [title, words]
-                .into_iter()
-                .filter(|n| n.contains(' '))
-                .map(|n| (kpi.key, n)),
-        );
+        names.extend([title, words].into_iter().filter(|n| n.contains(' ')).map(|n| (kpi.key, n)));
     }
     names
 });
@@ -59,9 +51,7 @@ fn fields(record: &Record, value: &Value<'_>, path: &mut Vec<Step>, out: &mut Ve
     match value {
         Value::Prose(text) => {
             out.extend(
-                typed(text)
-                    .into_iter()
-                    .map(|(_, key, sentence)| say(record, record.at(path.clone()), key, sentence)),
+                typed(text).into_iter().map(|(_, key, sentence)| say(record, record.at(path.clone()), key, sentence)),
             );
         }
         Value::List(items) => {
@@ -85,13 +75,8 @@ fn fields(record: &Record, value: &Value<'_>, path: &mut Vec<Step>, out: &mut Ve
 fn say(record: &Record, place: Place, key: &str, sentence: &str) -> Finding {
     let short: String = sentence.trim().chars().take(80).collect();
     let message = format!("this states a number for `{key}` by hand: “{short}”");
-    Finding::new(
-        &RULE,
-        place,
-        message,
-        format!("write {{{{ kpi(\"{key}\") }}}} in place of the number"),
-    )
-    .about(record.path())
+    Finding::new(&RULE, place, message, format!("write {{{{ kpi(\"{key}\") }}}} in place of the number"))
+        .about(record.path())
 }
 
 /// Sentences that name a KPI and hold a number outside a computed expression: place, KPI, sentence.
@@ -105,11 +90,7 @@ fn typed(text: &str) -> Vec<(Range<usize>, &'static str, &str)> {
         if let Some((key, name)) = named.filter(|(_, name)| has_number(&lower.replace(name.as_str(), " "))) {
             let _ = name;
             let lead = sentence.len() - sentence.trim_start().len();
-            out.push((
-                start + lead..start + sentence.trim_end().len().max(lead),
-                *key,
-                sentence,
-            ));
+            out.push((start + lead..start + sentence.trim_end().len().max(lead), *key, sentence));
         }
         start = end;
     }
@@ -144,10 +125,7 @@ fn has_number(text: &str) -> bool {
     text.split(|c: char| c.is_whitespace() || matches!(c, '|' | '(' | ')' | '[' | ']' | '*' | ':' | '=' | '~' | '≈'))
         .any(|word| {
             let word = word.trim_matches(|c: char| {
-                matches!(
-                    c,
-                    ',' | ';' | '.' | '"' | '+' | '-' | '\u{2212}' | '%' | '$' | '€' | '£'
-                )
+                matches!(c, ',' | ';' | '.' | '"' | '+' | '-' | '\u{2212}' | '%' | '$' | '€' | '£')
             });
             word.starts_with(|c: char| c.is_ascii_digit())
                 && word.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
@@ -162,10 +140,7 @@ mod tests {
     fn only_numbers_typed_beside_a_name_are_found() {
         let found = |text: &str| typed(text).len();
         assert_eq!(found("Milestones on time: 86 %, as before."), 1);
-        assert_eq!(
-            found("Milestones on time stand at {{ kpi(\"milestone-on-time\") }}. The target is 80 %."),
-            0
-        );
+        assert_eq!(found("Milestones on time stand at {{ kpi(\"milestone-on-time\") }}. The target is 80 %."), 0);
         assert_eq!(found("Milestones on time moved, see M-19 and [[R-01]]."), 0);
         assert_eq!(found("We met 14 people."), 0);
     }

@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{cadence, last_report};
 use crate::record::report::ReportedRag;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 static RULE: Rule = Rule {
     code: "W116",
@@ -41,21 +38,8 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
             report.date,
             days(age)
         ),
-        None => format!(
-            "there is no status report, {} after the start; one is due every {cadence} days",
-            days(age)
-        ),
+        None => format!("there is no status report, {} after the start; one is due every {cadence} days", days(age)),
     };
-    let field = if program.cadence_days.is_some() {
-        "cadence_days"
-    } else {
-        "start"
-    };
-    out.push(warn(
-        &RULE,
-        charter,
-        field,
-        message,
-        "write a report: `trueup new report`",
-    ));
+    let field = if program.cadence_days.is_some() { "cadence_days" } else { "start" };
+    out.push(warn(&RULE, charter, field, message, "write a report: `trueup new report`"));
 }

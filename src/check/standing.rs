@@ -27,13 +27,7 @@ impl<'s> Standing<'s> {
     pub(super) fn of(scene: &'s Scene<'s>, view: &'s View, program: &'s ProgramView) -> Self {
         let measured = snapshot(&view.settings, program);
         let evidence = evidence::judge(program, &measured, &view.settings);
-        Standing {
-            scene,
-            view,
-            program,
-            managed: Managed::of(program),
-            evidence,
-        }
+        Standing { scene, view, program, managed: Managed::of(program), evidence }
     }
 
     /// The day that is shown.

@@ -7,10 +7,7 @@ use crate::record::Record;
 use crate::record::change::Change;
 use crate::record::milestone::{Milestone, Rebaseline};
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W101",
@@ -29,27 +26,11 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     for (n, row) in milestone.rebaseline.iter().enumerate() {
         let Some(why) = unapproved(row, standing) else { continue };
         let moved = (row.baseline - milestone.baseline).num_days();
-        let message = format!(
-            "{}: the baseline was moved to {} on {}, {why}",
-            record.id(),
-            row.baseline,
-            row.date
-        );
-        let path = [
-            Step::Key("rebaseline".into()),
-            Step::Row(n),
-            Step::Key("baseline".into()),
-        ];
+        let message = format!("{}: the baseline was moved to {} on {}, {why}", record.id(), row.baseline, row.date);
+        let path = [Step::Key("rebaseline".into()), Step::Row(n), Step::Key("baseline".into())];
         let help = "name an approved change with `change = \"…\"`, or write a `[[milestone.reforecast]]` instead";
-        let label = format!(
-            "{moved:+} days against the baseline that stands, {}",
-            milestone.baseline
-        );
-        out.push(
-            Finding::new(&RULE, record.at(path), message, help)
-                .label(label)
-                .about(record.path()),
-        );
+        let label = format!("{moved:+} days against the baseline that stands, {}", milestone.baseline);
+        out.push(Finding::new(&RULE, record.at(path), message, help).label(label).about(record.path()));
     }
 }
 
@@ -62,13 +43,6 @@ fn unapproved(row: &Rebaseline, standing: &Standing<'_>) -> Option<String> {
     let crate::portfolio::Target::Found(target) = standing.view.resolve(scope, id) else {
         return Some(format!("by {id}, which does not exist on {}", standing.day()));
     };
-    let approved = target
-        .as_kind::<Change>()
-        .is_some_and(|c| c.approved_by(standing.day()));
-    (!approved).then(|| {
-        format!(
-            "by {id}, which is {}",
-            target.data.state().unwrap_or("not approved").to_lowercase()
-        )
-    })
+    let approved = target.as_kind::<Change>().is_some_and(|c| c.approved_by(standing.day()));
+    (!approved).then(|| format!("by {id}, which is {}", target.data.state().unwrap_or("not approved").to_lowercase()))
 }

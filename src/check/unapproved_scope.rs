@@ -5,10 +5,7 @@ use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::unapproved_additions;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 static RULE: Rule = Rule {
     code: "W102",
@@ -26,17 +23,8 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
             Some(change) => format!("{change} is not approved"),
             None => "no change is named".to_string(),
         };
-        let message = format!(
-            "{} was added to the scope{day} with weight {}, but {by}",
-            record.id(),
-            milestone.weight()
-        );
-        out.push(warn(
-            &RULE,
-            record,
-            "added",
-            message,
-            "name an approved change with `added_by = \"…\"`",
-        ));
+        let message =
+            format!("{} was added to the scope{day} with weight {}, but {by}", record.id(), milestone.weight());
+        out.push(warn(&RULE, record, "added", message, "name an approved change with `added_by = \"…\"`"));
     }
 }

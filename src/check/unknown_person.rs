@@ -31,10 +31,14 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
         }
         let help = match nearest(text, people().map(|r| r.id())) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Lead, Data\""),
+            None => format!(
+                "declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Lead, Data\""
+            ),
         };
         let message = format!("no person `{text}` is declared in `{}`", record.scope);
-        out.push(Finding::new(&RULE, record.at(path.to_vec()), message, help).label("unknown person").about(record.path()));
+        out.push(
+            Finding::new(&RULE, record.at(path.to_vec()), message, help).label("unknown person").about(record.path()),
+        );
     });
 }
 

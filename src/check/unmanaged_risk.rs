@@ -6,10 +6,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::metrics::CRITICAL;
 use crate::record::risk::Risk;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Program(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
 static RULE: Rule = Rule {
     code: "W107",
@@ -21,21 +18,14 @@ static RULE: Rule = Rule {
 };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
-    let critical = standing
-        .program
-        .of::<Risk>()
-        .filter(|(_, r)| r.closed.is_none() && r.score() >= CRITICAL);
+    let critical = standing.program.of::<Risk>().filter(|(_, r)| r.closed.is_none() && r.score() >= CRITICAL);
     for (record, risk) in critical {
         let lacking = standing.managed.lacks(record, risk);
         if lacking.is_empty() {
             continue;
         }
-        let message = format!(
-            "{} is critical (score {}), but has no {}",
-            record.id(),
-            risk.score(),
-            lacking.join(", no ")
-        );
+        let message =
+            format!("{} is critical (score {}), but has no {}", record.id(), risk.score(), lacking.join(", no "));
         out.push(warn(
             &RULE,
             record,

@@ -7,10 +7,7 @@ use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::risk::Risk;
 
-pub(super) static CHECK: Check = Check {
-    rule: &RULE,
-    ask: Ask::Standing(find),
-};
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
 static RULE: Rule = Rule {
     code: "W108",
@@ -31,11 +28,7 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     if age as f64 <= limit {
         return;
     }
-    let what = if risk.review.is_empty() {
-        "raised and never reviewed since"
-    } else {
-        "last reviewed"
-    };
+    let what = if risk.review.is_empty() { "raised and never reviewed since" } else { "last reviewed" };
     let message = format!("{} was {what} on {}, {} ago", record.id(), risk.reviewed(), days(age));
     let help = "write a `[[risk.review]]` of today, even if nothing has changed, or close it";
     out.push(Finding::new(&RULE, record.at([]), message, help).about(record.path()));

@@ -29,7 +29,10 @@ impl Export {
         let view = scene.loaded.view(scene.as_of, scene.audience);
         let measured = scene.loaded.measure(&view);
         match self.format {
-            Format::Json { out } => write(out, &export::json::render(&view, &scene.loaded.sources, &measured, &scene.loaded.judge(&view, &measured)))?,
+            Format::Json { out } => write(
+                out,
+                &export::json::render(&view, &scene.loaded.sources, &measured, &scene.loaded.judge(&view, &measured)),
+            )?,
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -29,8 +29,11 @@ impl Init {
     pub(super) fn run(self, session: &Session) -> Outcome {
         let dir = self.dir.unwrap_or_else(|| session.root().to_path_buf());
         let files = if self.example { example() } else { starter() };
-        let there: Vec<String> =
-            files.iter().filter(|(path, _)| dir.join(path).symlink_metadata().is_ok()).map(|(path, _)| path.display().to_string()).collect();
+        let there: Vec<String> = files
+            .iter()
+            .filter(|(path, _)| dir.join(path).symlink_metadata().is_ok())
+            .map(|(path, _)| path.display().to_string())
+            .collect();
         if dir.join("site.toml").exists() || !there.is_empty() {
             let what = there.first().map_or("site.toml", String::as_str);
             return Err(Failure::Io(format!("{} holds {what} already; nothing was written", dir.display())));

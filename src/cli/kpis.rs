@@ -96,7 +96,13 @@ fn csv(all: &[Measured], view: &View) -> String {
         for kpi in &measured.kpis {
             let value = kpi.figure.value.map(|v| v.to_string()).unwrap_or_default();
             let (key, unit) = (kpi.definition.key, kpi.definition.unit.word());
-            let line = format!("{},{},{key},{value},{unit},{},{}\n", quoted(&measured.slug), view.as_of, kpi.rag.word(), kpi.figure.n);
+            let line = format!(
+                "{},{},{key},{value},{unit},{},{}\n",
+                quoted(&measured.slug),
+                view.as_of,
+                kpi.rag.word(),
+                kpi.figure.n
+            );
             out.push_str(&line);
         }
     }
@@ -106,5 +112,9 @@ fn csv(all: &[Measured], view: &View) -> String {
 /// A folder's name as a field: in quotes where a spreadsheet would read more into it than a text.
 fn quoted(name: &str) -> String {
     let guard = if name.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
-    if guard.is_empty() && !name.contains([',', '"']) { name.to_string() } else { format!("\"{guard}{}\"", name.replace('"', "\"\"")) }
+    if guard.is_empty() && !name.contains([',', '"']) {
+        name.to_string()
+    } else {
+        format!("\"{guard}{}\"", name.replace('"', "\"\""))
+    }
 }

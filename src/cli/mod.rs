@@ -15,8 +15,8 @@ mod schema;
 mod session;
 mod terminal;
 
-use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use chrono::NaiveDate;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use session::Session;
 use std::path::PathBuf;
 use std::process::ExitCode;

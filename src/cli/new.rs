@@ -3,9 +3,9 @@
 mod ids;
 
 use super::{Outcome, Session, init, terminal};
-use ids::Naming;
 use chrono::NaiveDate;
 use clap::Args;
+use ids::Naming;
 use std::process::ExitCode;
 use trueup::diagnostic::{Level, did_you_mean};
 use trueup::portfolio::Portfolio;
@@ -40,7 +40,10 @@ impl New {
         init::write(&session.root().join(&path), text.as_bytes())?;
         terminal::print(&format!("{path}\n"))?;
         if !session.quiet() {
-            terminal::tell(&format!("Next: fill it in, then trueup check. trueup schema {} lists its fields.\n", kind.name));
+            terminal::tell(&format!(
+                "Next: fill it in, then trueup check. trueup schema {} lists its fields.\n",
+                kind.name
+            ));
         }
         Ok(ExitCode::SUCCESS)
     }
@@ -51,14 +54,27 @@ impl New {
         match (&self.program, all.as_slice()) {
             (Some(name), _) if kind.name == "program" => {
                 let good = is_id(name);
-                good.then(|| name.clone()).ok_or_else(|| Failure::Io(format!("`{name}` cannot be the name of a program's folder; letters, digits and single hyphens can")))
+                good.then(|| name.clone()).ok_or_else(|| {
+                    Failure::Io(format!(
+                        "`{name}` cannot be the name of a program's folder; letters, digits and single hyphens can"
+                    ))
+                })
             }
-            (None, _) if kind.name == "program" => Err(Failure::Io("name the new program's folder with --program".into())),
-            (Some(name), _) => all.iter().find(|p| p.eq_ignore_ascii_case(name)).map(|p| (*p).to_string()).ok_or_else(|| {
-                Failure::Io(format!("there is no program `{name}`; {}", did_you_mean(name, all.iter().copied(), "programs")))
-            }),
+            (None, _) if kind.name == "program" => {
+                Err(Failure::Io("name the new program's folder with --program".into()))
+            }
+            (Some(name), _) => {
+                all.iter().find(|p| p.eq_ignore_ascii_case(name)).map(|p| (*p).to_string()).ok_or_else(|| {
+                    Failure::Io(format!(
+                        "there is no program `{name}`; {}",
+                        did_you_mean(name, all.iter().copied(), "programs")
+                    ))
+                })
+            }
             (None, [only]) => Ok((*only).to_string()),
-            (None, []) => Err(Failure::Io("there is no program yet; begin one with `trueup new program --program NAME`".into())),
+            (None, []) => {
+                Err(Failure::Io("there is no program yet; begin one with `trueup new program --program NAME`".into()))
+            }
             (None, _) => Err(Failure::Io(format!("say which program with --program: {}", all.join(", ")))),
         }
     }
@@ -118,7 +134,8 @@ fn is_rows(shape: &Shape) -> bool {
 
 fn comment(field: &FieldSpec) -> String {
     let doc = field.doc.replace('\n', " ");
-    let words = if matches!(field.shape, Shape::Choice(_)) { format!(" ({})", field.shape.words()) } else { String::new() };
+    let words =
+        if matches!(field.shape, Shape::Choice(_)) { format!(" ({})", field.shape.words()) } else { String::new() };
     format!("{}{words}", doc.trim())
 }
 

@@ -84,11 +84,17 @@ pub(super) fn check(
 ) -> Result<(), (String, String)> {
     for (name, kind) in kinds {
         if !is_name(name) {
-            return Err((name.clone(), format!("`{name}` is not a name for a kind; use lower-case letters, digits and `-`")));
+            return Err((
+                name.clone(),
+                format!("`{name}` is not a name for a kind; use lower-case letters, digits and `-`"),
+            ));
         }
         for day in [&kind.from, &kind.until].into_iter().flatten() {
             if kind.fields.get(day).is_none_or(|f| f.kind != CustomType::Date) {
-                return Err((name.clone(), format!("kind `{name}` names `{day}`, which is not one of its date fields")));
+                return Err((
+                    name.clone(),
+                    format!("kind `{name}` names `{day}`, which is not one of its date fields"),
+                ));
             }
         }
     }

@@ -212,9 +212,9 @@ impl Settings {
             ConfigError::at(text, "timezone", message)
         })?;
         let calendar = calendar(&table).map_err(|(key, message)| ConfigError::at(text, key, message))?;
-        let (audiences, default_audience) = audiences(&table).map_err(|m| ConfigError::at(text, "default_audience", m))?;
-        let thresholds =
-            Thresholds::of_site(&table.thresholds).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
+        let (audiences, default_audience) =
+            audiences(&table).map_err(|m| ConfigError::at(text, "default_audience", m))?;
+        let thresholds = Thresholds::of_site(&table.thresholds).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
         extension::check(&table.kinds, &table.fields).map_err(|(key, m)| ConfigError::at(text, &key, m))?;
         if table.title.trim().is_empty() {
             return Err(ConfigError::at(text, "title", "`title` is empty; give the site a name"));
@@ -265,7 +265,10 @@ fn calendar(table: &SiteTable) -> Result<Calendar, (&'static str, String)> {
         None => vec![Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri],
         Some(names) => names
             .iter()
-            .map(|n| n.parse::<Weekday>().map_err(|_| ("working_days", format!("`{n}` is not a day of the week; write \"mon\" to \"sun\""))))
+            .map(|n| {
+                n.parse::<Weekday>()
+                    .map_err(|_| ("working_days", format!("`{n}` is not a day of the week; write \"mon\" to \"sun\"")))
+            })
             .collect::<Result<_, _>>()?,
     };
     let holidays = table

@@ -20,10 +20,7 @@ pub struct RuleLimit {
 impl RuleLimit {
     /// The limit that holds: the program's, else the site's, else its own.
     pub fn of(&self, program: Option<&Thresholds>, site: &Thresholds) -> f64 {
-        program
-            .and_then(|p| p.rule(self))
-            .or_else(|| site.rule(self))
-            .unwrap_or(self.default)
+        program.and_then(|p| p.rule(self)).or_else(|| site.rule(self)).unwrap_or(self.default)
     }
 }
 

@@ -48,11 +48,7 @@ pub struct Limits {
 impl Limits {
     /// These limits, with `base` where they say nothing.
     pub fn over(self, base: Limits) -> Limits {
-        Limits {
-            target: self.target.or(base.target),
-            amber: self.amber.or(base.amber),
-            red: self.red.or(base.red),
-        }
+        Limits { target: self.target.or(base.target), amber: self.amber.or(base.amber), red: self.red.or(base.red) }
     }
 }
 
@@ -71,10 +67,7 @@ impl Thresholds {
 
     /// The limit set for a rule.
     pub fn rule(&self, limit: &RuleLimit) -> Option<f64> {
-        self.rules
-            .iter()
-            .find(|(l, _)| std::ptr::eq(*l, limit))
-            .map(|(_, value)| *value)
+        self.rules.iter().find(|(l, _)| std::ptr::eq(*l, limit)).map(|(_, value)| *value)
     }
 
     /// Whether nothing is set.
@@ -94,11 +87,7 @@ impl Thresholds {
     pub fn names(table: &str) -> Vec<&'static str> {
         match KPI_KEYS.contains(&table) {
             true => LIMIT_NAMES.to_vec(),
-            false => RULE_LIMITS
-                .iter()
-                .filter(|l| l.table == table)
-                .map(|l| l.name)
-                .collect(),
+            false => RULE_LIMITS.iter().filter(|l| l.table == table).map(|l| l.name).collect(),
         }
     }
 
@@ -122,13 +111,7 @@ impl Thresholds {
         let mut out: BTreeMap<&str, Vec<(&'static str, f64)>> = BTreeMap::new();
         for (key, limits) in &self.kpis {
             let given = [("target", limits.target), ("amber", limits.amber), ("red", limits.red)];
-            out.insert(
-                key,
-                given
-                    .into_iter()
-                    .filter_map(|(name, value)| Some((name, value?)))
-                    .collect(),
-            );
+            out.insert(key, given.into_iter().filter_map(|(name, value)| Some((name, value?))).collect());
         }
         for (limit, value) in &self.rules {
             out.entry(limit.table).or_default().push((limit.name, *value));
@@ -146,24 +129,15 @@ impl Thresholds {
             let names = Self::names(table);
             if names.is_empty() {
                 let help = did_you_mean(table, Self::tables(), "KPIs and dimensions");
-                return Err((
-                    table.clone(),
-                    format!("`[thresholds.{table}]` names no KPI and no dimension; {help}"),
-                ));
+                return Err((table.clone(), format!("`[thresholds.{table}]` names no KPI and no dimension; {help}")));
             }
             for (name, value) in limits {
                 if !names.contains(&name.as_str()) {
                     let help = did_you_mean(name, names, "limits");
-                    return Err((
-                        name.clone(),
-                        format!("`{name}` is not a limit of `[thresholds.{table}]`; {help}"),
-                    ));
+                    return Err((name.clone(), format!("`{name}` is not a limit of `[thresholds.{table}]`; {help}")));
                 }
                 if !value.is_finite() {
-                    return Err((
-                        name.clone(),
-                        format!("`{name}` of `[thresholds.{table}]` is not a number"),
-                    ));
+                    return Err((name.clone(), format!("`{name}` of `[thresholds.{table}]` is not a number")));
                 }
                 out.set(table, name, *value);
             }

@@ -25,10 +25,7 @@ impl<'v> Case<'v> {
 
     /// The limit of a rule that holds for the program.
     pub fn limit(&self, limit: &RuleLimit) -> f64 {
-        limit.of(
-            self.program.program().map(|p| &p.thresholds.0),
-            &self.settings.thresholds,
-        )
+        limit.of(self.program.program().map(|p| &p.thresholds.0), &self.settings.thresholds)
     }
 
     /// A KPI that has a value.

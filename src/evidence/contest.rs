@@ -25,16 +25,10 @@ impl Contest {
     pub fn text(&self) -> String {
         let who = self.approver.as_deref().unwrap_or("nobody named");
         match (self.expires, self.expired) {
-            (Some(day), true) => format!(
-                "The objection (agreed by {who}) expired on {}: {}",
-                day_month_year(day),
-                self.reason
-            ),
-            (Some(day), false) => format!(
-                "Contested until {} (agreed by {who}): {}",
-                day_month_year(day),
-                self.reason
-            ),
+            (Some(day), true) => {
+                format!("The objection (agreed by {who}) expired on {}: {}", day_month_year(day), self.reason)
+            }
+            (Some(day), false) => format!("Contested until {} (agreed by {who}): {}", day_month_year(day), self.reason),
             (None, _) => format!("Contested without an end (agreed by {who}): {}", self.reason),
         }
     }

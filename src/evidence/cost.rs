@@ -6,9 +6,7 @@ use crate::record::budget::Budget;
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let Some(kpi) = case.kpi("cost-variance") else {
-        return vec![Reason::grey(
-            "No budget line has a planned amount, so the records say nothing about money.",
-        )];
+        return vec![Reason::grey("No budget line has a planned amount, so the records say nothing about money.")];
     };
     let lines = ids(case.program.of::<Budget>().map(|(r, _)| r));
     let over = kpi.figure.value.is_some_and(|v| v > 0.0);
@@ -23,14 +21,8 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         .collect();
     if out.is_empty() {
         let level = kpi.figure.value.is_none_or(|v| v.abs() < 0.005);
-        let how = if level {
-            "equal to".to_string()
-        } else {
-            format!("{share} {way}")
-        };
-        out.push(Reason::green(format!(
-            "The estimate at completion is {how} the budget."
-        )));
+        let how = if level { "equal to".to_string() } else { format!("{share} {way}") };
+        out.push(Reason::green(format!("The estimate at completion is {how} the budget.")));
     }
     out.extend(workstreams::red(case, "cost-variance"));
     out

@@ -18,26 +18,16 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let dependencies = case.program.of::<Dependency>().count();
     let closure = case.kpi("action-closure");
     if decisions + dependencies == 0 && closure.is_none() {
-        return vec![Reason::grey(
-            "No decision, no dependency and no action that is due is recorded.",
-        )];
+        return vec![Reason::grey("No decision, no dependency and no action that is due is recorded.")];
     }
     let mut out = waiting(case);
     out.extend(undelivered(case));
     out.extend(case.beyond("action-closure", late_actions(case), |value, n, limit| {
-        format!(
-            "{value} of {} due were done in time; the limit is {limit}.",
-            count(n, "action", "actions")
-        )
+        format!("{value} of {} due were done in time; the limit is {limit}.", count(n, "action", "actions"))
     }));
     if out.is_empty() {
-        let actions = closure.map(|k| {
-            format!(
-                "; {} of {} due were done in time",
-                k.shown(),
-                count(k.figure.n, "action", "actions")
-            )
-        });
+        let actions = closure
+            .map(|k| format!("; {} of {} due were done in time", k.shown(), count(k.figure.n, "action", "actions")));
         let text = format!(
             "No decision is past its last useful day and no dependency is overdue{}.",
             actions.unwrap_or_default()
@@ -65,13 +55,7 @@ fn waiting(case: &Case<'_>) -> Vec<Reason> {
     let say = |rag: Rag, rows: Vec<(&Arc<Record>, NaiveDate, i64)>, more: String| {
         let said: Vec<String> = rows
             .iter()
-            .map(|(r, day, n)| {
-                format!(
-                    "{} (needed by {}, {n} business days ago)",
-                    name(r),
-                    day_month_year(*day)
-                )
-            })
+            .map(|(r, day, n)| format!("{} (needed by {}, {n} business days ago)", name(r), day_month_year(*day)))
             .collect();
         let text = format!(
             "{} not taken by the last useful day{more}: {}.",
@@ -81,10 +65,7 @@ fn waiting(case: &Case<'_>) -> Vec<Reason> {
         (!rows.is_empty()).then(|| Reason::new(rag, "decision-overdue", text, ids(rows.iter().map(|(r, ..)| *r))))
     };
     let more = format!(", more than {} business days ago", plain(limit));
-    [say(Rag::Red, grave, more), say(Rag::Amber, rest, String::new())]
-        .into_iter()
-        .flatten()
-        .collect()
+    [say(Rag::Red, grave, more), say(Rag::Amber, rest, String::new())].into_iter().flatten().collect()
 }
 
 /// Dependencies that should be there: red those that a near milestone waits for.
@@ -93,38 +74,23 @@ fn undelivered(case: &Case<'_>) -> Vec<Reason> {
     let mut rows: Vec<(&Arc<Record>, &Dependency)> =
         case.program.of::<Dependency>().filter(|(_, d)| overdue(d)).collect();
     rows.sort_by_key(|(_, d)| d.needed_by);
-    let (grave, rest): (Vec<_>, Vec<_>) = rows
-        .into_iter()
-        .partition(|(r, d)| holds_up_a_near_milestone(case, r, d));
+    let (grave, rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(r, d)| holds_up_a_near_milestone(case, r, d));
     let say = |rag: Rag, rows: Vec<(&Arc<Record>, &Dependency)>, more: String| {
         let late = |d: &Dependency| days((case.as_of() - d.needed_by).num_days());
-        let said: Vec<String> = rows
-            .iter()
-            .map(|(r, d)| format!("{} ({} over)", name(r), late(d)))
-            .collect();
-        let text = format!(
-            "{} overdue{more}: {}.",
-            count(rows.len(), "dependency is", "dependencies are"),
-            some_of(&said)
-        );
+        let said: Vec<String> = rows.iter().map(|(r, d)| format!("{} ({} over)", name(r), late(d))).collect();
+        let text =
+            format!("{} overdue{more}: {}.", count(rows.len(), "dependency is", "dependencies are"), some_of(&said));
         (!rows.is_empty()).then(|| Reason::new(rag, "dependency-overdue", text, ids(rows.iter().map(|(r, _)| *r))))
     };
     let near = plain(case.limit(&rule_limit::DEPENDENCY_NEAR));
     let more = format!(" for a milestone of the next {near} days");
-    [say(Rag::Red, grave, more), say(Rag::Amber, rest, String::new())]
-        .into_iter()
-        .flatten()
-        .collect()
+    [say(Rag::Red, grave, more), say(Rag::Amber, rest, String::new())].into_iter().flatten().collect()
 }
 
 /// Whether the consumer of a dependency, or what it links to, is an open milestone expected soon.
 fn holds_up_a_near_milestone(case: &Case<'_>, record: &Record, dependency: &Dependency) -> bool {
     let last = days_after(case.as_of(), case.limit(&rule_limit::DEPENDENCY_NEAR).max(0.0) as u64);
-    let named = record
-        .links
-        .iter()
-        .filter_map(|l| l.to.text())
-        .chain(dependency.consumer.0.text());
+    let named = record.links.iter().filter_map(|l| l.to.text()).chain(dependency.consumer.0.text());
     named
         .filter_map(|text| case.program.find(text)?.as_kind::<Milestone>())
         .any(|m| m.actual.is_none() && m.cancelled.is_none() && m.expected() <= last)

@@ -35,11 +35,7 @@ pub fn history(
     let moment = |(date, reported): (NaiveDate, Option<ReportedRag>)| {
         let then = portfolio.view_program(&program.slug, date, audience);
         let evidence = then.map_or(Rag::Grey, |p| judge(&p, &snapshot(settings, &p), settings).overall);
-        Moment {
-            date,
-            reported,
-            evidence,
-        }
+        Moment { date, reported, evidence }
     };
     reports.into_par_iter().map(moment).collect()
 }

@@ -126,7 +126,14 @@ pub fn judge(program: &ProgramView, measured: &Measured, settings: &Settings) ->
             let rag = reason::rag(&reasons);
             let reported = report.and_then(|(_, r)| r.rag(*dimension));
             let verdict = verdict::compare(reported, rag);
-            DimensionEvidence { dimension: *dimension, rag, reasons, reported, verdict, contests: about(Some(*dimension)) }
+            DimensionEvidence {
+                dimension: *dimension,
+                rag,
+                reasons,
+                reported,
+                verdict,
+                contests: about(Some(*dimension)),
+            }
         })
         .collect();
     let (overall, reasons) = overall::judge(&case, &dimensions);

@@ -20,20 +20,10 @@ pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, 
         worst.min(Rag::Amber)
     };
     let children = workstreams::reported_red(case);
-    let mut reasons: Vec<Reason> = dimensions
-        .iter()
-        .filter(|d| d.rag >= Rag::Amber)
-        .flat_map(said)
-        .collect();
+    let mut reasons: Vec<Reason> = dimensions.iter().filter(|d| d.rag >= Rag::Amber).flat_map(said).collect();
     let rag = own.max(of_reasons(&children));
     reasons.extend(children);
-    reasons.extend(
-        dimensions
-            .iter()
-            .flat_map(|d| &d.reasons)
-            .filter(|r| r.workstream.is_some())
-            .cloned(),
-    );
+    reasons.extend(dimensions.iter().flat_map(|d| &d.reasons).filter(|r| r.workstream.is_some()).cloned());
     if rag < Rag::Amber {
         reasons.push(match own {
             Rag::Grey => Reason::grey("The records say nothing of any dimension."),
@@ -51,10 +41,5 @@ fn said(dimension: &DimensionEvidence) -> Option<Reason> {
         letter.make_ascii_uppercase();
     }
     let text = format!("{word} is {}: {}", dimension.rag.word(), first.text);
-    Some(Reason {
-        rag: dimension.rag,
-        text,
-        workstream: None,
-        ..first.clone()
-    })
+    Some(Reason { rag: dimension.rag, text, workstream: None, ..first.clone() })
 }

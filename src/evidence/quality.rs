@@ -10,17 +10,8 @@ use crate::record::gate::{Gate, GateOutcome};
 use crate::record::metric::{Dimension, Measures, Metric};
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
-    let mut out: Vec<Reason> = case
-        .program
-        .of::<Gate>()
-        .filter_map(|(r, gate)| readiness(case, r, gate))
-        .collect();
-    out.extend(
-        case.program
-            .of::<Metric>()
-            .filter(|(_, m)| is_quality(m))
-            .filter_map(|(r, m)| metric(r, m)),
-    );
+    let mut out: Vec<Reason> = case.program.of::<Gate>().filter_map(|(r, gate)| readiness(case, r, gate)).collect();
+    out.extend(case.program.of::<Metric>().filter(|(_, m)| is_quality(m)).filter_map(|(r, m)| metric(r, m)));
     if out.is_empty() {
         let near = plain(case.limit(&rule_limit::GATE_NEAR));
         let text =
@@ -33,10 +24,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
 /// Whether a metric bears on quality: it says so, or it measures a KPI of quality and says nothing else.
 fn is_quality(metric: &Metric) -> bool {
     let measures = metric.measures.is_some_and(|m| {
-        matches!(
-            m,
-            Measures::DefectEscape | Measures::ChangeFailure | Measures::TimeToRestore | Measures::IssueReopen
-        )
+        matches!(m, Measures::DefectEscape | Measures::ChangeFailure | Measures::TimeToRestore | Measures::IssueReopen)
     });
     metric.dimension == Some(Dimension::Quality) || (metric.dimension.is_none() && measures)
 }
@@ -60,18 +48,10 @@ fn readiness(case: &Case<'_>, record: &Record, gate: &Gate) -> Option<Reason> {
     let ahead = (gate.review - case.as_of()).num_days();
     let when = match ahead {
         0.. => format!("is reviewed on {}, in {},", day_month_year(gate.review), days(ahead)),
-        _ => format!(
-            "was to be reviewed on {}, {} ago,",
-            day_month_year(gate.review),
-            days(-ahead)
-        ),
+        _ => format!("was to be reviewed on {}, {} ago,", day_month_year(gate.review), days(-ahead)),
     };
     let waived = gate.criterion.iter().filter(|c| c.is_waived(case.as_of())).count();
-    let waived = if waived == 0 {
-        String::new()
-    } else {
-        format!(", {waived} more waived")
-    };
+    let waived = if waived == 0 { String::new() } else { format!(", {waived} more waived") };
     let text = format!(
         "{} {when} with {met} of {} met ({}{waived}); the limit is {}.",
         name(record),

@@ -29,13 +29,7 @@ pub struct Reason {
 impl Reason {
     /// A reason that holds for the whole program.
     pub(super) fn new(rag: Rag, rule: &'static str, text: impl Into<String>, records: Vec<String>) -> Self {
-        Reason {
-            rag,
-            rule,
-            text: text.into(),
-            records,
-            workstream: None,
-        }
+        Reason { rag, rule, text: text.into(), records, workstream: None }
     }
 
     /// That nothing is known, and what is missing.
@@ -83,21 +77,12 @@ pub(super) fn ids<'r>(records: impl IntoIterator<Item = &'r Arc<Record>>) -> Vec
 
 /// `M-13 Penetration test`.
 pub(super) fn name(record: &Record) -> String {
-    if record.title().is_empty() {
-        record.id().to_string()
-    } else {
-        format!("{} {}", record.id(), record.title())
-    }
+    if record.title().is_empty() { record.id().to_string() } else { format!("{} {}", record.id(), record.title()) }
 }
 
 /// The first three of several names, and how many more there are.
 pub(super) fn some_of(names: &[String]) -> String {
-    let first = names
-        .iter()
-        .take(NAMED)
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join("; ");
+    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
     match names.len().saturating_sub(NAMED) {
         0 => first,
         more => format!("{first}; and {more} more"),
@@ -106,11 +91,7 @@ pub(super) fn some_of(names: &[String]) -> String {
 
 /// `1 milestone is`, `2 milestones are`.
 pub(super) fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{n} {many}")
-    }
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
 }
 
 /// `1 day`, `6 days`.

@@ -28,29 +28,17 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         .collect();
     let ahead = plain(case.limit(&rule_limit::DEMAND_MONTHS));
     if months.is_empty() {
-        return vec![Reason::grey(format!(
-            "No team has a capacity for the next {ahead} months."
-        ))];
+        return vec![Reason::grey(format!("No team has a capacity for the next {ahead} months."))];
     }
-    let (amber, red) = (
-        case.limit(&rule_limit::DEMAND_AMBER),
-        case.limit(&rule_limit::DEMAND_RED),
-    );
+    let (amber, red) = (case.limit(&rule_limit::DEMAND_AMBER), case.limit(&rule_limit::DEMAND_RED));
     let mut short: Vec<Short<'_>> = months.iter().filter_map(|(team, c)| over(team, c)).collect();
     short.sort_by(|a, b| b.over.total_cmp(&a.over));
-    let (grave, rest): (Vec<_>, Vec<_>) = short
-        .into_iter()
-        .filter(|s| s.over >= amber - ROUNDING)
-        .partition(|s| s.over >= red - ROUNDING);
-    let mut out: Vec<Reason> = [reason(Rag::Red, grave, red), reason(Rag::Amber, rest, amber)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let (grave, rest): (Vec<_>, Vec<_>) =
+        short.into_iter().filter(|s| s.over >= amber - ROUNDING).partition(|s| s.over >= red - ROUNDING);
+    let mut out: Vec<Reason> =
+        [reason(Rag::Red, grave, red), reason(Rag::Amber, rest, amber)].into_iter().flatten().collect();
     if out.is_empty() {
-        let text = format!(
-            "In the next {ahead} months no team needs {} more people than it has.",
-            percent(amber)
-        );
+        let text = format!("In the next {ahead} months no team needs {} more people than it has.", percent(amber));
         out.push(Reason::green(text));
     }
     out
@@ -60,10 +48,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
 fn is_ahead(case: &Case<'_>, first: NaiveDate) -> bool {
     let this = case.as_of().with_day(1).unwrap_or(case.as_of());
     let months = case.limit(&rule_limit::DEMAND_MONTHS).clamp(0.0, 1200.0) as u32;
-    let last = case
-        .as_of()
-        .checked_add_months(Months::new(months))
-        .unwrap_or(NaiveDate::MAX);
+    let last = case.as_of().checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
     (this..=last).contains(&first)
 }
 
@@ -73,20 +58,12 @@ fn over<'v>(team: &'v Record, capacity: &Capacity) -> Option<Short<'v>> {
         true => demand / available - 1.0,
         false => f64::INFINITY,
     };
-    (demand > available).then_some(Short {
-        team,
-        month: capacity.month.first,
-        over,
-    })
+    (demand > available).then_some(Short { team, month: capacity.month.first, over })
 }
 
 fn reason(rag: Rag, short: Vec<Short<'_>>, limit: f64) -> Option<Reason> {
     let said = |s: &Short<'_>| {
-        let by = if s.over.is_finite() {
-            percent(s.over)
-        } else {
-            "all of it".to_string()
-        };
+        let by = if s.over.is_finite() { percent(s.over) } else { "all of it".to_string() };
         format!("{} in {} by {by}", s.team.title(), month_year(s.month))
     };
     let said: Vec<String> = short.iter().map(said).collect();
@@ -94,10 +71,6 @@ fn reason(rag: Rag, short: Vec<Short<'_>>, limit: f64) -> Option<Reason> {
     ids.sort();
     ids.dedup();
     let people = count(ids.len(), "team needs", "teams need");
-    let text = format!(
-        "{people} at least {} more people than there are: {}.",
-        percent(limit),
-        some_of(&said)
-    );
+    let text = format!("{people} at least {} more people than there are: {}.", percent(limit), some_of(&said));
     (!short.is_empty()).then(|| Reason::new(rag, "capacity", text, ids))
 }

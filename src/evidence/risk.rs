@@ -15,17 +15,11 @@ type Row<'v> = (&'v Arc<Record>, &'v Risk);
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     if case.program.of::<Risk>().next().is_none() {
-        return vec![Reason::grey(
-            "No risk is recorded, so the records say nothing about risk.",
-        )];
+        return vec![Reason::grey("No risk is recorded, so the records say nothing about risk.")];
     }
     let mut open: Vec<Row<'_>> = case.program.of::<Risk>().filter(|(_, r)| r.closed.is_none()).collect();
     open.sort_by_key(|(_, risk)| std::cmp::Reverse(risk.score()));
-    let critical: Vec<Row<'_>> = open
-        .iter()
-        .copied()
-        .take_while(|(_, r)| r.score() >= CRITICAL)
-        .collect();
+    let critical: Vec<Row<'_>> = open.iter().copied().take_while(|(_, r)| r.score() >= CRITICAL).collect();
     let mut out: Vec<Reason> = unmanaged(case, &critical).into_iter().collect();
     out.extend(many(case, &critical));
     out.extend(unreviewed(case, &open));
@@ -48,10 +42,7 @@ fn many(case: &Case<'_>, critical: &[Row<'_>]) -> Option<Reason> {
     } else {
         (Rag::Amber, case.limit(&rule_limit::CRITICAL_AMBER))
     };
-    let names: Vec<String> = critical
-        .iter()
-        .map(|(r, risk)| format!("{} (score {})", name(r), risk.score()))
-        .collect();
+    let names: Vec<String> = critical.iter().map(|(r, risk)| format!("{} (score {})", name(r), risk.score())).collect();
     let text = format!(
         "{} critical, with a score of {CRITICAL} or more ({} from {}): {}.",
         count(critical.len(), "open risk is", "open risks are"),
@@ -77,21 +68,15 @@ fn unmanaged(case: &Case<'_>, critical: &[Row<'_>]) -> Option<Reason> {
         .iter()
         .map(|((r, risk), lacking)| format!("{} (score {}) has no {}", name(r), risk.score(), lacking.join(", no ")))
         .collect();
-    let text = format!(
-        "Nobody deals with {}: {}.",
-        count(rows.len(), "critical risk", "critical risks"),
-        some_of(&said)
-    );
+    let text =
+        format!("Nobody deals with {}: {}.", count(rows.len(), "critical risk", "critical risks"), some_of(&said));
     (!rows.is_empty()).then(|| Reason::new(Rag::Red, "risk-unmanaged", text, ids(rows.iter().map(|((r, _), _)| *r))))
 }
 
 /// The top risks: those that are high; where none is, the highest.
 fn top<'v>(open: &[Row<'v>]) -> Vec<Row<'v>> {
     let highest = open.first().map_or(0, |(_, r)| r.score());
-    open.iter()
-        .copied()
-        .take_while(|(_, r)| r.score() >= HIGH.min(highest))
-        .collect()
+    open.iter().copied().take_while(|(_, r)| r.score() >= HIGH.min(highest)).collect()
 }
 
 fn unreviewed(case: &Case<'_>, open: &[Row<'_>]) -> Option<Reason> {
@@ -99,10 +84,7 @@ fn unreviewed(case: &Case<'_>, open: &[Row<'_>]) -> Option<Reason> {
     let age = |risk: &Risk| (case.as_of() - risk.reviewed()).num_days();
     let mut rows: Vec<Row<'_>> = top(open).into_iter().filter(|(_, r)| age(r) as f64 > limit).collect();
     rows.sort_by_key(|(_, r)| r.reviewed());
-    let said: Vec<String> = rows
-        .iter()
-        .map(|(r, risk)| format!("{} ({} ago)", name(r), days(age(risk))))
-        .collect();
+    let said: Vec<String> = rows.iter().map(|(r, risk)| format!("{} ({} ago)", name(r), days(age(risk)))).collect();
     let text = format!(
         "{} not reviewed in the last {} days: {}.",
         count(rows.len(), "top risk was", "top risks were"),

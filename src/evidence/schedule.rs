@@ -12,27 +12,19 @@ use std::sync::Arc;
 type Row<'v> = (&'v Arc<Record>, &'v Milestone);
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
-    let live: Vec<Row<'_>> = case
-        .program
-        .of::<Milestone>()
-        .filter(|(_, m)| m.cancelled.is_none())
-        .collect();
+    let live: Vec<Row<'_>> = case.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
     if live.is_empty() {
-        return vec![Reason::grey(
-            "No milestone is recorded, so the records say nothing about time.",
-        )];
+        return vec![Reason::grey("No milestone is recorded, so the records say nothing about time.")];
     }
     let open: Vec<Row<'_>> = live.iter().copied().filter(|(_, m)| m.actual.is_none()).collect();
     let mut out: Vec<Reason> = overdue(case, &open).into_iter().chain(slips(case, &open)).collect();
     out.extend(on_time(case, &live));
-    out.extend(
-        case.beyond("schedule-variance-near", near(case, &open), |value, n, limit| {
-            format!(
-                "Forecasts of the next 90 days have moved by {value} of the time planned for {}; the limit is {limit}.",
-                count(n, "milestone", "milestones")
-            )
-        }),
-    );
+    out.extend(case.beyond("schedule-variance-near", near(case, &open), |value, n, limit| {
+        format!(
+            "Forecasts of the next 90 days have moved by {value} of the time planned for {}; the limit is {limit}.",
+            count(n, "milestone", "milestones")
+        )
+    }));
     if out.is_empty() {
         out.push(green(case, open.len()));
     }
@@ -54,12 +46,7 @@ fn overdue(case: &Case<'_>, open: &[Row<'_>]) -> Option<Reason> {
     rows.sort_by_key(|(_, m)| m.expected());
     let said = |(r, m): &Row<'_>| {
         let late = (case.as_of() - m.expected()).num_days();
-        format!(
-            "{} ({} over, expected {})",
-            name(r),
-            days(late),
-            day_month_year(m.expected())
-        )
+        format!("{} ({} over, expected {})", name(r), days(late), day_month_year(m.expected()))
     };
     let names: Vec<String> = rows.iter().map(said).collect();
     let text = format!(
@@ -100,14 +87,7 @@ fn slips(case: &Case<'_>, open: &[Row<'_>]) -> Vec<Reason> {
 
 fn slipped(rag: Rag, rule: &'static str, mut rows: Vec<Row<'_>>, limit: f64, words: (&str, &str)) -> Option<Reason> {
     rows.sort_by_key(|(_, m)| std::cmp::Reverse(slip(m)));
-    let said = |(r, m): &Row<'_>| {
-        format!(
-            "{} {} late, to {}",
-            name(r),
-            days(slip(m)),
-            day_month_year(m.expected())
-        )
-    };
+    let said = |(r, m): &Row<'_>| format!("{} {} late, to {}", name(r), days(slip(m)), day_month_year(m.expected()));
     let names: Vec<String> = rows.iter().map(said).collect();
     let text = format!(
         "{} forecast more than {} days after the baseline: {}.",
@@ -140,11 +120,7 @@ fn on_time(case: &Case<'_>, live: &[Row<'_>]) -> Option<Reason> {
 
 fn near(case: &Case<'_>, open: &[Row<'_>]) -> Vec<String> {
     let last = crate::calendar::days_after(case.as_of(), 90);
-    let within = |m: &Milestone| {
-        [m.baseline, m.expected()]
-            .iter()
-            .any(|day| (case.as_of()..=last).contains(day))
-    };
+    let within = |m: &Milestone| [m.baseline, m.expected()].iter().any(|day| (case.as_of()..=last).contains(day));
     ids(open.iter().filter(|(_, m)| slip(m) != 0 && within(m)).map(|(r, _)| *r))
 }
 

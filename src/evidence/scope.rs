@@ -34,12 +34,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
             count(added.len(), "milestone was", "milestones were"),
             some_of(&names)
         );
-        out.push(Reason::new(
-            Rag::Amber,
-            "scope-unapproved",
-            text,
-            ids(added.iter().map(|(r, _)| *r)),
-        ));
+        out.push(Reason::new(Rag::Amber, "scope-unapproved", text, ids(added.iter().map(|(r, _)| *r))));
     }
     if out.is_empty() {
         let value = kpi.map(|k| k.shown()).unwrap_or_default();
@@ -52,10 +47,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
 }
 
 fn said(record: &Record, milestone: &Milestone) -> String {
-    let day = milestone
-        .added
-        .map(|day| format!(" ({})", day_month_year(day)))
-        .unwrap_or_default();
+    let day = milestone.added.map(|day| format!(" ({})", day_month_year(day))).unwrap_or_default();
     format!("{}{day}", name(record))
 }
 
@@ -65,17 +57,10 @@ pub fn unapproved(program: &ProgramView) -> Vec<(&Arc<Record>, &Milestone)> {
     let joined =
         |m: &Milestone| m.cancelled.is_none() && m.added.is_some_and(|day| start.is_none_or(|start| day > start));
     let approved = |m: &Milestone| {
-        let change = m
-            .added_by
-            .as_ref()
-            .and_then(|c| program.find(c.text()?))
-            .and_then(|r| r.as_kind::<Change>());
+        let change = m.added_by.as_ref().and_then(|c| program.find(c.text()?)).and_then(|r| r.as_kind::<Change>());
         change.is_some_and(|c| c.approved_by(program.as_of))
     };
-    program
-        .of::<Milestone>()
-        .filter(|(_, m)| joined(m) && !approved(m))
-        .collect()
+    program.of::<Milestone>().filter(|(_, m)| joined(m) && !approved(m)).collect()
 }
 
 fn approved(case: &Case<'_>) -> Vec<String> {

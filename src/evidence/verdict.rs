@@ -49,10 +49,7 @@ impl Verdict {
 
     /// Whether it comes from comparing a report with evidence.
     pub fn is_comparison(self) -> bool {
-        matches!(
-            self,
-            Verdict::Agrees | Verdict::Optimistic | Verdict::Watermelon | Verdict::Cautious
-        )
+        matches!(self, Verdict::Agrees | Verdict::Optimistic | Verdict::Watermelon | Verdict::Cautious)
     }
 }
 
@@ -117,16 +114,8 @@ pub fn staleness(program: &ProgramView, settings: &Settings) -> Option<Staleness
     let limits = program.program().map(|p| &p.thresholds.0);
     let limit = cadence(program, settings) * rule_limit::STALE_CADENCES.of(limits, &settings.thresholds);
     let Some((_, report)) = last_report(program) else {
-        return Some(Staleness {
-            last: None,
-            age: None,
-            limit,
-        });
+        return Some(Staleness { last: None, age: None, limit });
     };
     let age = (program.as_of - report.date).num_days();
-    (age as f64 > limit).then_some(Staleness {
-        last: Some(report.date),
-        age: Some(age),
-        limit,
-    })
+    (age as f64 > limit).then_some(Staleness { last: Some(report.date), age: Some(age), limit })
 }

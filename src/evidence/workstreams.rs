@@ -45,9 +45,7 @@ pub(super) fn reported_red(case: &Case<'_>) -> Vec<Reason> {
             let Some(workstream) = row.workstream.text() else {
                 continue;
             };
-            let entry = last
-                .entry(workstream.to_lowercase())
-                .or_insert((report.date, record.id(), row));
+            let entry = last.entry(workstream.to_lowercase()).or_insert((report.date, record.id(), row));
             if report.date >= entry.0 {
                 *entry = (report.date, record.id(), row);
             }
@@ -56,30 +54,19 @@ pub(super) fn reported_red(case: &Case<'_>) -> Vec<Reason> {
     last.into_iter()
         .filter(|(_, (.., row))| row.rag == ReportedRag::Red)
         .map(|(id, (date, report, row))| {
-            let note = row
-                .note
-                .as_ref()
-                .map(|n| format!(": {}", n.0.trim_end_matches('.')))
-                .unwrap_or_default();
+            let note = row.note.as_ref().map(|n| format!(": {}", n.0.trim_end_matches('.'))).unwrap_or_default();
             let text = format!(
                 "The workstream {} was last reported red, on {}{note}.",
                 title(case, &id),
                 day_month_year(date)
             );
             let named = row.workstream.text().unwrap_or(&id).to_string();
-            Reason::new(
-                Rag::Red,
-                "workstream-reported",
-                text,
-                vec![named.clone(), report.to_string()],
-            )
-            .of_workstream(&named)
+            Reason::new(Rag::Red, "workstream-reported", text, vec![named.clone(), report.to_string()])
+                .of_workstream(&named)
         })
         .collect()
 }
 
 fn title(case: &Case<'_>, id: &str) -> String {
-    case.program
-        .find(id)
-        .map_or_else(|| id.to_string(), |r| r.title().to_string())
+    case.program.find(id).map_or_else(|| id.to_string(), |r| r.title().to_string())
 }

@@ -113,7 +113,9 @@ impl Builder {
             Node::Emphasis => self.inline(Inline::Emphasis(inlines)),
             Node::Strong => self.inline(Inline::Strong(inlines)),
             Node::Strikethrough => self.inline(Inline::Strikethrough(inlines)),
-            Node::Link { dest, title } => self.inline(Inline::Link(Box::new(Link { dest, title, children: inlines, range }))),
+            Node::Link { dest, title } => {
+                self.inline(Inline::Link(Box::new(Link { dest, title, children: inlines, range })))
+            }
             Node::Record { target, has_text } => {
                 let text = (has_text && !inlines.is_empty()).then_some(inlines);
                 self.inline(Inline::Record(Box::new(RecordRef { target, text, range })));
@@ -131,7 +133,9 @@ impl Builder {
         let Some(whole) = self.frames.last_mut() else { return };
         match (&mut whole.node, part) {
             (Node::List(list), Node::Item { task }) => list.items.push(Item { task, blocks }),
-            (Node::Definitions(list), Node::Term) => list.entries.push(Definition { term: inlines, details: Vec::new() }),
+            (Node::Definitions(list), Node::Term) => {
+                list.entries.push(Definition { term: inlines, details: Vec::new() })
+            }
             (Node::Definitions(list), Node::Detail) => match list.entries.last_mut() {
                 Some(entry) => entry.details.push(blocks),
                 None => list.entries.push(Definition { term: Vec::new(), details: vec![blocks] }),

@@ -66,7 +66,11 @@ impl Reader<'_> {
         let refusal = if self.computed.count >= MOST_CALLS {
             (ProblemKind::TooManyCalls, format!("more than {MOST_CALLS} computed expressions"), "divide the text")
         } else if self.tree.in_image() {
-            (ProblemKind::BadCall, "no computed expressions within an image's alternative text".to_owned(), "write the text out")
+            (
+                ProblemKind::BadCall,
+                "no computed expressions within an image's alternative text".to_owned(),
+                "write the text out",
+            )
         } else if call.range.end > self.tree.end() {
             let help = "put the call on one line, and markers such as * or | outside of it";
             (ProblemKind::BadCall, "Markdown markers cut this call".to_owned(), help)

@@ -97,7 +97,9 @@ impl<'d> References<'d> {
         match block {
             Block::Computed(call) => return Some(Reference::Call(call)),
             Block::Paragraph(content) | Block::Heading { content, .. } => self.todo.push(Todo::Inlines(content)),
-            Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => self.todo.push(Todo::Blocks(blocks)),
+            Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => {
+                self.todo.push(Todo::Blocks(blocks))
+            }
             Block::List(list) => self.todo.extend(list.items.iter().rev().map(|item| Todo::Blocks(&item.blocks))),
             Block::Table(table) => {
                 let rows = table.rows.iter().rev().flat_map(|row| row.iter().rev());

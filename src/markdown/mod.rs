@@ -29,6 +29,6 @@ pub use parse::parse;
 pub use plain::{first_sentence, sentence, to_inline_text, to_text};
 pub use problem::{Problem, ProblemKind};
 pub use tree::{
-    AlertKind, Alignment, Block, Definition, DefinitionList, Document, Image, Inline, Item, Link,
-    List, RecordRef, Table,
+    AlertKind, Alignment, Block, Definition, DefinitionList, Document, Image, Inline, Item, Link, List, RecordRef,
+    Table,
 };

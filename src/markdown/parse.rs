@@ -13,7 +13,10 @@ use std::ops::Range;
 
 /// Parses a body. Every text has a tree; what could not be taken as meant is told by the problems.
 pub fn parse(body: &str) -> (Document, Vec<Problem>) {
-    let blocks = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS | Options::ENABLE_DEFINITION_LIST;
+    let blocks = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_DEFINITION_LIST;
     read(body, inline_options() | Options::ENABLE_GFM | blocks)
 }
 
@@ -114,7 +117,9 @@ impl Reader<'_> {
             return;
         }
         let node = match tag {
-            Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => Some(record(&dest_url, has_pothole)),
+            Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
+                Some(record(&dest_url, has_pothole))
+            }
             Tag::Link { link_type, dest_url, title, .. } => self.link(link_type, &dest_url, title, &range),
             Tag::Image { dest_url, title, .. } => self.image(&dest_url, title, &range),
             _ => None,
@@ -141,10 +146,17 @@ impl Reader<'_> {
     fn link(&mut self, kind: LinkType, dest: &str, title: CowStr<'_>, range: &Range<usize>) -> Option<Node> {
         let mail = (kind == LinkType::Email).then(|| format!("mailto:{dest}"));
         match judge(mail.as_deref().unwrap_or(dest)) {
-            Destination::External(dest) | Destination::Relative(dest) => Some(Node::Link { dest, title: title.into_string() }),
+            Destination::External(dest) | Destination::Relative(dest) => {
+                Some(Node::Link { dest, title: title.into_string() })
+            }
             Destination::Refused(why) => {
                 let help = "links lead to http://, https://, mailto: or to a relative path; only the text is shown";
-                self.problems.add(ProblemKind::RefusedLink, range.clone(), format!("this link is refused: {why}"), help);
+                self.problems.add(
+                    ProblemKind::RefusedLink,
+                    range.clone(),
+                    format!("this link is refused: {why}"),
+                    help,
+                );
                 None
             }
         }
@@ -208,7 +220,12 @@ impl Reader<'_> {
         if line.starts_with('|') && line.contains("]]") {
             let start = range.start + at;
             let message = "the bar of this record link ends the table's cell";
-            self.problems.add(ProblemKind::SplitLink, start..range.start + cell.len(), message, "write `\\|` between the id and the text");
+            self.problems.add(
+                ProblemKind::SplitLink,
+                start..range.start + cell.len(),
+                message,
+                "write `\\|` between the id and the text",
+            );
         }
     }
 }

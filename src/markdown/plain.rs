@@ -37,7 +37,11 @@ pub fn sentence(text: &str) -> &str {
         let end = at + mark.len_utf8();
         let (before, after) = text.split_at(end);
         let after = after.trim_start_matches(['"', '\'', ')', '\u{201D}', '\u{2019}']);
-        if after.is_empty() || (after.starts_with(char::is_whitespace) && begins_sentence(after) && !(mark == '.' && is_initial(before))) {
+        if after.is_empty()
+            || (after.starts_with(char::is_whitespace)
+                && begins_sentence(after)
+                && !(mark == '.' && is_initial(before)))
+        {
             return text[..text.len() - after.len()].trim_end();
         }
     }
@@ -166,7 +170,9 @@ impl<'r> Text<'r> {
     fn inline(&mut self, inline: &Inline) {
         match inline {
             Inline::Text(text) | Inline::Code(text) => self.push(text),
-            Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => self.inlines(children),
+            Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => {
+                self.inlines(children)
+            }
             Inline::Link(link) if link.children.is_empty() => self.push(&link.dest),
             Inline::Link(link) => self.inlines(&link.children),
             Inline::Image(image) => self.push(&image.alt),
@@ -218,15 +224,24 @@ mod tests {
 
     #[test]
     fn records_and_values_are_looked_up() {
-        assert_eq!(text("[[M-07]] [[M-07|go]] [[secret-1|boss]] [[gone]] {{ kpi(\"x\") }}"), "M-07 go restricted item gone kpi");
+        assert_eq!(
+            text("[[M-07]] [[M-07|go]] [[secret-1|boss]] [[gone]] {{ kpi(\"x\") }}"),
+            "M-07 go restricted item gone kpi"
+        );
     }
 
     #[test]
     fn the_first_sentence_ends_where_a_reader_would_end_it() {
         let table = [
-            ("One. Two.", "One."), ("It is 3.5 days late. So", "It is 3.5 days late."), ("e.g. this. That", "e.g. this."),
-            ("J. Smith left. Next", "J. Smith left."), ("Really? Yes", "Really?"), ("no end", "no end"), ("He said \"go.\" Then", "He said \"go.\""),
-            ("approx. 5 days. Then", "approx. 5 days."), ("", ""),
+            ("One. Two.", "One."),
+            ("It is 3.5 days late. So", "It is 3.5 days late."),
+            ("e.g. this. That", "e.g. this."),
+            ("J. Smith left. Next", "J. Smith left."),
+            ("Really? Yes", "Really?"),
+            ("no end", "no end"),
+            ("He said \"go.\" Then", "He said \"go.\""),
+            ("approx. 5 days. Then", "approx. 5 days."),
+            ("", ""),
         ];
         for (given, wanted) in table {
             assert_eq!(sentence(given), wanted);

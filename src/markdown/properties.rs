@@ -1,7 +1,10 @@
 //! Properties of the whole way from text to HTML, and the site that tests resolve against.
 
 use super::destination::{Destination, judge};
-use super::{Call, ProblemKind, RecordLink, Resolve, first_sentence, links, parse, parse_inline, to_html, to_inline_html, to_text};
+use super::{
+    Call, ProblemKind, RecordLink, Resolve, first_sentence, links, parse, parse_inline, to_html, to_inline_html,
+    to_text,
+};
 use proptest::prelude::*;
 
 /// Records whose id begins with `secret` are restricted, `gone` is unknown; files are found unless
@@ -58,7 +61,9 @@ fn faults(html: &str) -> Result<(), String> {
         if name == "a" && open.contains(&"a") {
             return Err("a link within a link".to_owned());
         }
-        if open.contains(&"p") && matches!(name, "p" | "ul" | "ol" | "table" | "div" | "figure" | "pre" | "blockquote" | "dl") {
+        if open.contains(&"p")
+            && matches!(name, "p" | "ul" | "ol" | "table" | "div" | "figure" | "pre" | "blockquote" | "dl")
+        {
             return Err(format!("<{name}> in <p>"));
         }
         if !matches!(name, "br" | "hr" | "img") {
@@ -81,10 +86,12 @@ fn attributes(name: &str, tag: &str, ids: &mut std::collections::HashSet<String>
             "href" | "src" if matches!(judge(value), Destination::Refused(_)) && !value.starts_with("../") => {
                 return Err(format!("address {value}"));
             }
-            "src" if value.starts_with("//") || value.contains("://") && !value.contains(['?', '#', '/']) => return Err(format!("source {value}")),
+            "src" if value.starts_with("//") || value.contains("://") && !value.contains(['?', '#', '/']) => {
+                return Err(format!("source {value}"));
+            }
             "id" if !ids.insert(value.to_owned()) => return Err(format!("id {value} twice")),
-            "href" | "src" | "id" | "class" | "title" | "alt" | "rel" | "role" | "aria-label" | "aria-hidden" | "tabindex" | "scope"
-            | "colspan" | "start" | "loading" => {}
+            "href" | "src" | "id" | "class" | "title" | "alt" | "rel" | "role" | "aria-label" | "aria-hidden"
+            | "tabindex" | "scope" | "colspan" | "start" | "loading" => {}
             other => return Err(format!("attribute {other}")),
         }
         rest = tail.trim_start();
@@ -118,11 +125,77 @@ fn check(body: &str) -> Result<(), String> {
 
 /// Pieces that mean something to the parser, put together at random.
 const PIECES: &[&str] = &[
-    "[[", "]]", "[[M-07]]", "[[M-07|", "[[secret-1|x]]", "|", "{{", "}}", "{{ kpi(\"a_b\") }}", "{{ chart(\"a*b`c[d\") }}", "\\", "*", "**", "_", "~~",
-    "`", "```", "\n", "\n\n", "\n> ", "> ", "> [!NOTE]\n", "- ", "\n- ", "\n  - ", "1. ", "[x] ", "\n    ", "[", "](", ")", "!", "![a](b.png)",
-    "![", "![](//h/x)", "[a](javascript:1)", "<b>", "</b>", "<script>", "<!--", "-->", "<a@b.c>", "<https://x.y>", "&amp;", "&#123;", "[^1]", "\n[^1]: ",
-    "\n: ", "\n|a|b|\n|-|:-:|\n|", "\n---\n", "\n# ", "\n### ", "a", " ", "\u{e9}", "\u{1F600}", "\t", "\r\n", "\0", "\"", "'", "#", "=", "\n===\n", "(", ",",
-    "\u{0301}", "\u{00A0}", "$", "+++", "1",
+    "[[",
+    "]]",
+    "[[M-07]]",
+    "[[M-07|",
+    "[[secret-1|x]]",
+    "|",
+    "{{",
+    "}}",
+    "{{ kpi(\"a_b\") }}",
+    "{{ chart(\"a*b`c[d\") }}",
+    "\\",
+    "*",
+    "**",
+    "_",
+    "~~",
+    "`",
+    "```",
+    "\n",
+    "\n\n",
+    "\n> ",
+    "> ",
+    "> [!NOTE]\n",
+    "- ",
+    "\n- ",
+    "\n  - ",
+    "1. ",
+    "[x] ",
+    "\n    ",
+    "[",
+    "](",
+    ")",
+    "!",
+    "![a](b.png)",
+    "![",
+    "![](//h/x)",
+    "[a](javascript:1)",
+    "<b>",
+    "</b>",
+    "<script>",
+    "<!--",
+    "-->",
+    "<a@b.c>",
+    "<https://x.y>",
+    "&amp;",
+    "&#123;",
+    "[^1]",
+    "\n[^1]: ",
+    "\n: ",
+    "\n|a|b|\n|-|:-:|\n|",
+    "\n---\n",
+    "\n# ",
+    "\n### ",
+    "a",
+    " ",
+    "\u{e9}",
+    "\u{1F600}",
+    "\t",
+    "\r\n",
+    "\0",
+    "\"",
+    "'",
+    "#",
+    "=",
+    "\n===\n",
+    "(",
+    ",",
+    "\u{0301}",
+    "\u{00A0}",
+    "$",
+    "+++",
+    "1",
 ];
 
 proptest! {
@@ -158,7 +231,9 @@ fn bounded(name: &str, body: &str) {
     let bytes = html(body).len();
     if std::env::var_os("TIMES").is_some() {
         #[allow(clippy::print_stderr, reason = "a measurement that was asked for")]
-        { eprintln!("{name:28} {:>8} bytes in, {bytes:>9} out, {seconds:.3} s", body.len()); }
+        {
+            eprintln!("{name:28} {:>8} bytes in, {bytes:>9} out, {seconds:.3} s", body.len());
+        }
     }
     assert!(seconds < 20.0, "{name} took {seconds} s");
     assert!(bytes < 60 * body.len() + (5 << 20), "{name} gives {bytes} bytes");
@@ -168,9 +243,60 @@ fn bounded(name: &str, body: &str) {
 fn hostile_texts_stay_bounded() {
     let long = |piece: &str| piece.repeat(100_000 / piece.len());
     let pieces = [
-        "[[", "{{", "{{ ", "{{ a(\"", "{{ a(", ">", "> ", "*", "**a ", "_a", "a**b_", "- ", "[", "[a](", "![", "![[", "[a", "<", "<a ", "<!--", "`", "`` ` ", "~",
-        "\\{{", "[[a|", "[[a]]", "|", "[^1]", "&", "\\", "{{ kpi(\"x\") }} ", "<b>", "[a](javascript:x) ", "1. ", "#", "a\n: ", "\n: ", "- a\n", "# a\n", "[x](y ",
-        "a](", "<https://x.y>", "\n\n", "![a](b) ", "\u{1F600}", "(", "]]", "[[a ]", "***", "a***", "~~a", "[^a]: ", "\n[^a]: x[^a]\n", "[a]: b\n\n[a]\n",
+        "[[",
+        "{{",
+        "{{ ",
+        "{{ a(\"",
+        "{{ a(",
+        ">",
+        "> ",
+        "*",
+        "**a ",
+        "_a",
+        "a**b_",
+        "- ",
+        "[",
+        "[a](",
+        "![",
+        "![[",
+        "[a",
+        "<",
+        "<a ",
+        "<!--",
+        "`",
+        "`` ` ",
+        "~",
+        "\\{{",
+        "[[a|",
+        "[[a]]",
+        "|",
+        "[^1]",
+        "&",
+        "\\",
+        "{{ kpi(\"x\") }} ",
+        "<b>",
+        "[a](javascript:x) ",
+        "1. ",
+        "#",
+        "a\n: ",
+        "\n: ",
+        "- a\n",
+        "# a\n",
+        "[x](y ",
+        "a](",
+        "<https://x.y>",
+        "\n\n",
+        "![a](b) ",
+        "\u{1F600}",
+        "(",
+        "]]",
+        "[[a ]",
+        "***",
+        "a***",
+        "~~a",
+        "[^a]: ",
+        "\n[^a]: x[^a]\n",
+        "[a]: b\n\n[a]\n",
     ];
     for piece in pieces {
         bounded(piece, &long(piece));

@@ -11,11 +11,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Benefits realised",
     unit: Unit::Ratio,
     better: Better::Up,
-    limits: Limits {
-        target: Some(1.0),
-        amber: Some(0.7),
-        red: Some(0.5),
-    },
+    limits: Limits { target: Some(1.0), amber: Some(0.7), red: Some(0.5) },
     definition: "Of the benefits due by the day of the report: progress from baseline to the latest measurement, divided by progress from \
                  baseline to target, summed per unit; of several units the mean, and beside it the median. One that is due and was never \
                  measured counts as no progress.",
@@ -57,11 +53,7 @@ fn derive(scope: &Scope<'_>) -> Figure {
     let units = by_unit(scope);
     let measured: usize = units.values().map(|u| u.measured).sum();
     let due: usize = units.values().map(|u| u.due).sum();
-    let ratios: Vec<f64> = units
-        .values()
-        .filter(|u| u.aimed != 0.0)
-        .map(|u| u.reached / u.aimed)
-        .collect();
+    let ratios: Vec<f64> = units.values().filter(|u| u.aimed != 0.0).map(|u| u.reached / u.aimed).collect();
     let known = measured > 0;
     Figure {
         value: mean(&ratios).filter(|_| known),

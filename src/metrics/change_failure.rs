@@ -10,11 +10,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Change failure rate",
     unit: Unit::Ratio,
     better: Better::Down,
-    limits: Limits {
-        target: Some(0.15),
-        amber: Some(0.15),
-        red: Some(0.3),
-    },
+    limits: Limits { target: Some(0.15), amber: Some(0.15), red: Some(0.3) },
     definition: "Latest value of the metric record that measures it, with the metric's own limits; without one, releases that failed or \
                  were rolled back, divided by releases with an outcome.",
     needs: "no metric record with `measures = \"change-failure\"` has a point, and no release has an `outcome`",
@@ -31,10 +27,7 @@ fn from_releases(scope: &Scope<'_>) -> Figure {
     Figure {
         value: share(failed, outcomes.len()),
         n: outcomes.len(),
-        detail: vec![
-            ("releases", Some(outcomes.len() as f64)),
-            ("failed", Some(failed as f64)),
-        ],
+        detail: vec![("releases", Some(outcomes.len() as f64)), ("failed", Some(failed as f64))],
         ..Figure::default()
     }
 }

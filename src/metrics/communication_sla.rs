@@ -10,11 +10,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Communications sent by due date",
     unit: Unit::Ratio,
     better: Better::Up,
-    limits: Limits {
-        target: Some(0.9),
-        amber: Some(0.9),
-        red: Some(0.75),
-    },
+    limits: Limits { target: Some(0.9), amber: Some(0.9), red: Some(0.75) },
     definition: "Communications sent by their due day, divided by those due by the day of the report; beside it the number that is \
                  overdue.",
     needs: "no communication has a `due` day that has passed",
@@ -23,11 +19,8 @@ pub(super) static KPI: Definition = Definition {
 
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let due: Vec<&Communication> = scope
-        .of::<Communication>()
-        .map(|(_, c)| c)
-        .filter(|c: &&Communication| c.due <= as_of)
-        .collect();
+    let due: Vec<&Communication> =
+        scope.of::<Communication>().map(|(_, c)| c).filter(|c: &&Communication| c.due <= as_of).collect();
     let on_time = due.iter().filter(|c| c.sent.is_some_and(|day| day <= c.due)).count();
     let overdue = due.iter().filter(|c| c.sent.is_none() && c.due < as_of).count();
     Figure {

@@ -8,11 +8,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Defects found after release",
     unit: Unit::Ratio,
     better: Better::Down,
-    limits: Limits {
-        target: Some(0.05),
-        amber: Some(0.1),
-        red: Some(0.15),
-    },
+    limits: Limits { target: Some(0.05), amber: Some(0.1), red: Some(0.15) },
     definition: "Latest value of the metric record that measures it, with the metric's own limits. A metric of the whole program goes \
                  before those of workstreams, of which the mean is shown.",
     needs: "no metric record with `measures = \"defect-escape\"` has a point",

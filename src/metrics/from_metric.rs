@@ -23,13 +23,8 @@ pub struct Source {
 }
 
 /// KPIs that metric records measure; a metric that names another one is shown beside it, not instead of it.
-const MEASURED: &[&str] = &[
-    "defect-escape",
-    "change-failure",
-    "time-to-restore",
-    "stakeholder-confidence",
-    "team-friction",
-];
+const MEASURED: &[&str] =
+    &["defect-escape", "change-failure", "time-to-restore", "stakeholder-confidence", "team-friction"];
 
 /// The metrics of a scope that measure a KPI and have a point: those of the whole program before those of a
 /// workstream, and only those whose unit and direction are the first one's, for others cannot be averaged with it.
@@ -37,10 +32,7 @@ fn of<'v>(scope: &Scope<'v>, key: &str) -> Vec<(&'v Arc<Record>, &'v Metric)> {
     let measuring = |m: &Metric| m.measures.is_some_and(|k| k.word() == key) && m.latest().is_some();
     let all: Vec<(&Arc<Record>, &Metric)> = scope.of::<Metric>().filter(|(_, m)| measuring(m)).collect();
     let whole = all.iter().any(|(record, _)| record.workstream.is_none());
-    let mut chosen: Vec<_> = all
-        .into_iter()
-        .filter(|(record, _)| !whole || record.workstream.is_none())
-        .collect();
+    let mut chosen: Vec<_> = all.into_iter().filter(|(record, _)| !whole || record.workstream.is_none()).collect();
     if let Some((unit, direction)) = chosen.first().map(|(_, m)| (m.unit.clone(), m.direction)) {
         chosen.retain(|(_, m)| m.unit == unit && m.direction == direction);
     }
@@ -51,27 +43,15 @@ fn of<'v>(scope: &Scope<'v>, key: &str) -> Vec<(&'v Arc<Record>, &'v Metric)> {
 pub(super) fn figure(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Figure> {
     let metrics = of(scope, key);
     let (_, factor) = scale(&metrics.first()?.1.unit, unit);
-    let latest: Vec<f64> = metrics
-        .iter()
-        .filter_map(|(_, m)| Some(m.latest()?.value * factor))
-        .collect();
+    let latest: Vec<f64> = metrics.iter().filter_map(|(_, m)| Some(m.latest()?.value * factor)).collect();
     let points: usize = metrics.iter().map(|(_, m)| m.point.len()).sum();
     let detail = vec![("metrics", Some(metrics.len() as f64)), ("points", Some(points as f64))];
-    Some(Figure {
-        value: mean(&latest),
-        n: points,
-        detail,
-        ..Figure::default()
-    })
+    Some(Figure { value: mean(&latest), n: points, detail, ..Figure::default() })
 }
 
 /// How the metrics of a program show a KPI, with their own limits.
 pub(super) fn source(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Source> {
-    let metrics = if MEASURED.contains(&key) {
-        of(scope, key)
-    } else {
-        Vec::new()
-    };
+    let metrics = if MEASURED.contains(&key) { of(scope, key) } else { Vec::new() };
     let (_, first) = metrics.first()?;
     let (shown, factor) = scale(&first.unit, unit);
     let limit = |read: fn(&Metric) -> Option<f64>| metrics.iter().find_map(|(_, m)| read(m)).map(|v| v * factor);
@@ -83,11 +63,7 @@ pub(super) fn source(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Source>
             Direction::Up => Better::Up,
             Direction::Down => Better::Down,
         },
-        limits: Limits {
-            target: limit(|m| m.target),
-            amber: limit(|m| m.amber),
-            red: limit(|m| m.red),
-        },
+        limits: Limits { target: limit(|m| m.target), amber: limit(|m| m.amber), red: limit(|m| m.red) },
     })
 }
 

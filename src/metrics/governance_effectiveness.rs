@@ -10,20 +10,14 @@ pub(super) static KPI: Definition = Definition {
     title: "Escalations resolved for good",
     unit: Unit::Ratio,
     better: Better::Up,
-    limits: Limits {
-        target: Some(0.9),
-        amber: Some(0.9),
-        red: Some(0.7),
-    },
+    limits: Limits { target: Some(0.9), amber: Some(0.9), red: Some(0.7) },
     definition: "Escalations that were resolved and whose issue was not opened again since, divided by all that were resolved.",
     needs: "no issue has `escalated` with a `resolved` day",
     derive,
 };
 
 fn derive(scope: &Scope<'_>) -> Figure {
-    let escalated = scope
-        .of::<Issue>()
-        .filter_map(|(_, i)| Some((i, i.escalated.as_ref()?)));
+    let escalated = scope.of::<Issue>().filter_map(|(_, i)| Some((i, i.escalated.as_ref()?)));
     let (mut resolved, mut lasting, mut waiting) = (0, 0, 0);
     for (issue, escalation) in escalated {
         match escalation.resolved {

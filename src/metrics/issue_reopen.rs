@@ -10,11 +10,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Issues opened again",
     unit: Unit::Ratio,
     better: Better::Down,
-    limits: Limits {
-        target: Some(0.05),
-        amber: Some(0.1),
-        red: Some(0.2),
-    },
+    limits: Limits { target: Some(0.05), amber: Some(0.1), red: Some(0.2) },
     definition: "Issues that were closed at least once and opened again, divided by those that were closed at least once.",
     needs: "no issue has been `closed` yet",
     derive,
@@ -27,10 +23,7 @@ fn derive(scope: &Scope<'_>) -> Figure {
     Figure {
         value: share(reopened, closed.len()),
         n: closed.len(),
-        detail: vec![
-            ("closed", Some(closed.len() as f64)),
-            ("reopened", Some(reopened as f64)),
-        ],
+        detail: vec![("closed", Some(closed.len() as f64)), ("reopened", Some(reopened as f64))],
         ..Figure::default()
     }
 }

@@ -54,11 +54,7 @@ pub fn standing(metric: &Metric) -> Option<(Rag, f64)> {
         Direction::Up => Better::Up,
         Direction::Down => Better::Down,
     };
-    let limits = Limits {
-        target: None,
-        amber: metric.amber,
-        red: metric.red,
-    };
+    let limits = Limits { target: None, amber: metric.amber, red: metric.red };
     let rag = judge(Some(metric.latest()?.value), better, &limits);
     let limit = match rag {
         Rag::Red => metric.red,

@@ -20,10 +20,7 @@ impl<'v> Managed<'v> {
             .of::<Action>()
             .filter(|(_, action)| action.done.is_none())
             .filter_map(|(_, action)| program.find(action.from.as_ref()?.text()?));
-        Managed {
-            program,
-            served: sources.map(Arc::as_ptr).collect(),
-        }
+        Managed { program, served: sources.map(Arc::as_ptr).collect() }
     }
 
     /// What a risk lacks of an owner, a response and an open action, in words.
@@ -33,19 +30,12 @@ impl<'v> Managed<'v> {
             (risk.response.is_none(), "response"),
             (!self.has_open_action(record, risk), "open action"),
         ];
-        lacking
-            .into_iter()
-            .filter(|(missing, _)| *missing)
-            .map(|(_, what)| what)
-            .collect()
+        lacking.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect()
     }
 
     fn has_open_action(&self, record: &Arc<Record>, risk: &Risk) -> bool {
         let open = |text: &str| {
-            self.program
-                .find(text)
-                .and_then(|r| r.as_kind::<Action>())
-                .is_some_and(|action| action.done.is_none())
+            self.program.find(text).and_then(|r| r.as_kind::<Action>()).is_some_and(|action| action.done.is_none())
         };
         self.served.contains(&Arc::as_ptr(record)) || risk.actions.iter().filter_map(|a| a.text()).any(open)
     }

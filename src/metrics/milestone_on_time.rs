@@ -19,7 +19,8 @@ pub(super) static KPI: Definition = Definition {
 
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let milestones: Vec<&Milestone> = scope.of().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
+    let milestones: Vec<&Milestone> =
+        scope.of().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
     let delivered = milestones.iter().filter(|m| m.actual.is_some()).count();
     let due = milestones.iter().filter(|m| m.baseline <= as_of || m.actual.is_some()).count();
     let on_time = milestones.iter().filter(|m| m.actual.is_some_and(|day| day <= m.baseline)).count();

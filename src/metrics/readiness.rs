@@ -14,11 +14,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Release readiness",
     unit: Unit::Ratio,
     better: Better::Up,
-    limits: Limits {
-        target: Some(0.95),
-        amber: None,
-        red: None,
-    },
+    limits: Limits { target: Some(0.95), amber: None, red: None },
     definition: "Criteria that are met, divided by all criteria of the gates under review: those not passed whose review is at most 30 \
                  days ahead, and the next one. A waived criterion is not met; it is counted apart.",
     needs: "no gate that is not passed has a `criterion`",
@@ -28,16 +24,10 @@ pub(super) static KPI: Definition = Definition {
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
     let near = days_after(as_of, WINDOW);
-    let open: Vec<&Gate> = scope
-        .of::<Gate>()
-        .map(|(_, g)| g)
-        .filter(|g| is_open(g) && !g.criterion.is_empty())
-        .collect();
+    let open: Vec<&Gate> =
+        scope.of::<Gate>().map(|(_, g)| g).filter(|g| is_open(g) && !g.criterion.is_empty()).collect();
     let next = open.iter().map(|g| g.review).filter(|day| *day >= as_of).min();
-    let under: Vec<&&Gate> = open
-        .iter()
-        .filter(|g| g.review <= near || Some(g.review) == next)
-        .collect();
+    let under: Vec<&&Gate> = open.iter().filter(|g| g.review <= near || Some(g.review) == next).collect();
     let criteria = || under.iter().flat_map(|g| &g.criterion);
     let met = criteria().filter(|c| c.is_met()).count();
     let waived = criteria().filter(|c| c.is_waived(as_of)).count();

@@ -13,11 +13,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Schedule variance, next 90 days",
     unit: Unit::Ratio,
     better: Better::Down,
-    limits: Limits {
-        target: Some(0.1),
-        amber: Some(0.1),
-        red: None,
-    },
+    limits: Limits { target: Some(0.1), amber: Some(0.1), red: None },
     definition: "Of the open milestones whose baseline or forecast lies in the next 90 days: the days between forecast and baseline, \
                  earlier or later, divided by the days from the start of the program to the baselines.",
     needs: "no open milestone has a `baseline` or `forecast` in the next 90 days",
@@ -30,11 +26,7 @@ fn derive(scope: &Scope<'_>) -> Figure {
     let Some(start) = scope.program.program().map(|p| p.start) else {
         return Figure::default();
     };
-    let near = |m: &&Milestone| {
-        [m.baseline, m.expected()]
-            .iter()
-            .any(|day| (as_of..=last).contains(day))
-    };
+    let near = |m: &&Milestone| [m.baseline, m.expected()].iter().any(|day| (as_of..=last).contains(day));
     let open: Vec<&Milestone> = scope
         .of::<Milestone>()
         .map(|(_, m)| m)
@@ -46,10 +38,7 @@ fn derive(scope: &Scope<'_>) -> Figure {
     Figure {
         value: (planned > 0).then(|| moved as f64 / planned as f64),
         n: open.len(),
-        detail: vec![
-            ("moved_days", Some(moved as f64)),
-            ("planned_days", Some(planned as f64)),
-        ],
+        detail: vec![("moved_days", Some(moved as f64)), ("planned_days", Some(planned as f64))],
         ..Figure::default()
     }
 }

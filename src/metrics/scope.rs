@@ -33,11 +33,9 @@ impl<'v> Scope<'v> {
         let workstream = self.workstream;
         self.program.of::<K>().filter(move |(record, _)| match workstream {
             None => true,
-            Some(wanted) => record
-                .workstream
-                .as_ref()
-                .and_then(|w| w.text())
-                .is_some_and(|text| text.eq_ignore_ascii_case(wanted)),
+            Some(wanted) => {
+                record.workstream.as_ref().and_then(|w| w.text()).is_some_and(|text| text.eq_ignore_ascii_case(wanted))
+            }
         })
     }
 }

@@ -14,11 +14,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Scope change in 30 days",
     unit: Unit::Ratio,
     better: Better::Down,
-    limits: Limits {
-        target: Some(0.05),
-        amber: Some(0.05),
-        red: Some(0.15),
-    },
+    limits: Limits { target: Some(0.05), amber: Some(0.05), red: Some(0.15) },
     definition: "Sum of `scope_weight` of the changes approved in the last 30 days, divided by the weight of the milestones that were in \
                  the scope from the beginning; beside it the number of these changes, and of those without a weight.",
     needs: "no milestone was in the scope from the beginning (without `added`)",

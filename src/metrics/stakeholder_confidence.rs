@@ -8,11 +8,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Stakeholder confidence",
     unit: Unit::Score,
     better: Better::Up,
-    limits: Limits {
-        target: None,
-        amber: None,
-        red: None,
-    },
+    limits: Limits { target: None, amber: None, red: None },
     definition: "Latest value of the metric record that measures it, on the metric's own scale and with its own limits. A metric of the \
                  whole program goes before those of workstreams, of which the mean is shown.",
     needs: "no metric record with `measures = \"stakeholder-confidence\"` has a point",

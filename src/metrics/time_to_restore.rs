@@ -10,11 +10,7 @@ pub(super) static KPI: Definition = Definition {
     title: "Time to restore service",
     unit: Unit::Hours,
     better: Better::Down,
-    limits: Limits {
-        target: Some(4.0),
-        amber: Some(4.0),
-        red: Some(24.0),
-    },
+    limits: Limits { target: Some(4.0), amber: Some(4.0), red: Some(24.0) },
     definition: "Latest value of the metric record that measures it, with the metric's own limits; without one, the mean of `restored` \
                  (hours) over the releases that name it, and beside it the median.",
     needs: "no metric record with `measures = \"time-to-restore\"` has a point, and no release names `restored`",
@@ -26,15 +22,7 @@ fn derive(scope: &Scope<'_>) -> Figure {
 }
 
 fn from_releases(scope: &Scope<'_>) -> Figure {
-    let hours: Vec<f64> = scope
-        .of::<Release>()
-        .filter_map(|(_, r)| r.restored.map(|h| h.0))
-        .collect();
+    let hours: Vec<f64> = scope.of::<Release>().filter_map(|(_, r)| r.restored.map(|h| h.0)).collect();
     let median = median(&hours);
-    Figure {
-        value: mean(&hours),
-        median,
-        n: hours.len(),
-        detail: vec![("median", median)],
-    }
+    Figure { value: mean(&hours), median, n: hours.len(), detail: vec![("median", median)] }
 }

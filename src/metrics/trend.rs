@@ -37,10 +37,8 @@ impl Measured {
 
 /// The days of a weekly trend that ends at `as_of` and begins at `start` or 104 weeks before, oldest first.
 pub fn weekly(start: NaiveDate, as_of: NaiveDate) -> Vec<NaiveDate> {
-    let mut days: Vec<NaiveDate> = (0..=WEEKS)
-        .map(|n| days_before(as_of, n * 7))
-        .take_while(|day| *day >= start || *day == as_of)
-        .collect();
+    let mut days: Vec<NaiveDate> =
+        (0..=WEEKS).map(|n| days_before(as_of, n * 7)).take_while(|day| *day >= start || *day == as_of).collect();
     days.reverse();
     days
 }
@@ -52,11 +50,7 @@ pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Mea
     let mut trends: Vec<Vec<(NaiveDate, Option<f64>)>> = vec![Vec::new(); KPIS.len()];
     let mut exposure = Vec::new();
     for day in weekly(start, view.as_of) {
-        let earlier = if day == view.as_of {
-            None
-        } else {
-            portfolio.view_program(&program.slug, day, view.audience)
-        };
+        let earlier = if day == view.as_of { None } else { portfolio.view_program(&program.slug, day, view.audience) };
         let then = Scope::program(earlier.as_ref().unwrap_or(program), calendar);
         for (trend, definition) in trends.iter_mut().zip(KPIS) {
             trend.push((day, (definition.derive)(&then).value));
@@ -76,10 +70,7 @@ pub fn snapshot(settings: &Settings, program: &ProgramView) -> Measured {
     let scope = Scope::program(program, &settings.calendar);
     Measured {
         slug: program.slug.to_string(),
-        kpis: KPIS
-            .iter()
-            .map(|definition| figure(settings, &scope, definition))
-            .collect(),
+        kpis: KPIS.iter().map(|definition| figure(settings, &scope, definition)).collect(),
         exposure: Vec::new(),
         cost: money::cost(&scope),
         last_steering: last_steering(program),
@@ -107,17 +98,8 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
 /// Limits: those of the metric that measures it, else the program's, else the site's, else the KPI's own. Where a
 /// metric says from when on it is amber or red, or has a unit of its own, nothing else is mixed in.
 fn limits_of(settings: &Settings, program: &ProgramView, kpi: &Definition, source: Option<&Source>) -> Limits {
-    let site = settings
-        .thresholds
-        .get(kpi.key)
-        .copied()
-        .unwrap_or_default()
-        .over(kpi.limits);
-    let set = program
-        .program()
-        .and_then(|p| p.thresholds.0.get(kpi.key).copied())
-        .unwrap_or_default()
-        .over(site);
+    let site = settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
+    let set = program.program().and_then(|p| p.thresholds.0.get(kpi.key).copied()).unwrap_or_default().over(site);
     match source {
         None => set,
         Some(s) if s.limits.amber.is_some() || s.limits.red.is_some() || s.unit != kpi.unit => s.limits,
@@ -138,10 +120,7 @@ fn segments(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, super::F
     let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
     workstreams
         .filter_map(|id| {
-            let figure = (definition.derive)(&Scope {
-                workstream: Some(id),
-                ..*scope
-            });
+            let figure = (definition.derive)(&Scope { workstream: Some(id), ..*scope });
             (figure.n > 0).then(|| (id.to_string(), figure))
         })
         .collect()
@@ -150,9 +129,5 @@ fn segments(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, super::F
 /// The last meeting of type "steering" before the day of the report.
 fn last_steering(program: &ProgramView) -> Option<NaiveDate> {
     let steering = |m: &Meeting| m.r#type.eq_ignore_ascii_case("steering") && m.date < program.as_of;
-    program
-        .of::<Meeting>()
-        .filter(|(_, m)| steering(m))
-        .map(|(_, m)| m.date)
-        .max()
+    program.of::<Meeting>().filter(|(_, m)| steering(m)).map(|(_, m)| m.date).max()
 }

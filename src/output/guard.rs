@@ -31,7 +31,10 @@ impl Target {
         for name in SOURCE {
             let source = resolved(&root.join(name))?;
             if out.starts_with(&source) || source.starts_with(&out) {
-                return refused(format!("{} is part of the source (`{name}/`); choose another folder with --out", out.display()));
+                return refused(format!(
+                    "{} is part of the source (`{name}/`); choose another folder with --out",
+                    out.display()
+                ));
             }
         }
         let (Some(parent), Some(name)) = (out.parent().map(Path::to_path_buf), out.file_name()) else {

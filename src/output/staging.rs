@@ -66,12 +66,16 @@ impl Staging {
 
     /// A path must stay in the folder and stand once.
     fn claim(&self, path: &str) -> Result<(), PublishError> {
-        let bad = |part: &str| matches!(part, "" | "." | "..") || part.contains(['\\', ':']) || part.chars().any(char::is_control);
+        let bad = |part: &str| {
+            matches!(part, "" | "." | "..") || part.contains(['\\', ':']) || part.chars().any(char::is_control)
+        };
         if path.split('/').any(bad) || path.eq_ignore_ascii_case(MARKER) {
             return Err(PublishError::Path(format!("`{}` is not a path that can be published", path.escape_debug())));
         }
-        let earlier = self.seen.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_lowercase(), path.to_string());
-        earlier.map_or(Ok(()), |other| Err(PublishError::Path(format!("`{other}` and `{path}` would be the same file"))))
+        let earlier =
+            self.seen.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_lowercase(), path.to_string());
+        earlier
+            .map_or(Ok(()), |other| Err(PublishError::Path(format!("`{other}` and `{path}` would be the same file"))))
     }
 
     /// Makes the folders above a file, each once.

@@ -49,9 +49,11 @@ fn remove(folder: &Path) -> Result<(), PublishError> {
 /// Removes a folder, its mark last: a build that is killed meanwhile leaves what the next one knows to be ours.
 pub(super) fn remove_marked(folder: &Path) -> std::io::Result<()> {
     let entries: Vec<_> = std::fs::read_dir(folder)?.collect::<Result<_, _>>()?;
-    entries.par_iter().filter(|entry| entry.file_name() != MARKER).try_for_each(|entry| match entry.file_type()?.is_dir() {
-        true => std::fs::remove_dir_all(entry.path()),
-        false => std::fs::remove_file(entry.path()),
+    entries.par_iter().filter(|entry| entry.file_name() != MARKER).try_for_each(|entry| {
+        match entry.file_type()?.is_dir() {
+            true => std::fs::remove_dir_all(entry.path()),
+            false => std::fs::remove_file(entry.path()),
+        }
     })?;
     std::fs::remove_dir_all(folder)
 }

@@ -41,7 +41,9 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<Fil
     let decks = lay_out(loaded, &site, wanted, true);
     if decks.is_empty() {
         let name = wanted.deck.unwrap_or(STEERING);
-        return Err(Failure::Io(format!("there is no deck `{name}` for this audience; decks are {STEERING} and the files in decks/ of a program")));
+        return Err(Failure::Io(format!(
+            "there is no deck `{name}` for this audience; decks are {STEERING} and the files in decks/ of a program"
+        )));
     }
     let mut files = print(&decks, &renderer)?;
     files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
@@ -54,7 +56,8 @@ fn print(decks: &[Deck], renderer: &Renderer) -> Result<Vec<File>, Failure> {
 }
 
 fn lay_out(loaded: &Loaded, site: &Site<'_>, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {
-    let programs: Vec<&ProgramView> = site.view.programs.iter().filter(|p| wanted.program.is_none_or(|slug| *p.slug == *slug)).collect();
+    let programs: Vec<&ProgramView> =
+        site.view.programs.iter().filter(|p| wanted.program.is_none_or(|slug| *p.slug == *slug)).collect();
     programs.par_iter().flat_map_iter(|program| of_program(loaded, site, program, wanted, alone)).collect()
 }
 
@@ -67,7 +70,9 @@ fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: W
     if written.iter().all(|deck| deck.name != STEERING) {
         files.insert(0, None);
     }
-    files.retain(|file| wanted.deck.is_none_or(|name| file.map_or(STEERING, |f| f.name.as_str()).eq_ignore_ascii_case(name)));
+    files.retain(|file| {
+        wanted.deck.is_none_or(|name| file.map_or(STEERING, |f| f.name.as_str()).eq_ignore_ascii_case(name))
+    });
     let mut decks: Vec<Deck> = files.into_iter().filter_map(|file| one(loaded, site, program, file, alone)).collect();
     let links: Vec<NavLink> = decks.iter().map(|d| NavLink { label: label(d), href: Some(d.path.clone()) }).collect();
     for deck in &mut decks {

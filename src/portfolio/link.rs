@@ -44,9 +44,10 @@ fn sorted(mut records: Vec<Record>, kinds: &Kinds) -> Vec<Record> {
     let order: HashMap<&str, usize> = kinds.iter().enumerate().map(|(i, k)| (k.name.as_str(), i)).collect();
     let rank = |r: &Record| order.get(r.kind.name.as_str()).copied().unwrap_or(usize::MAX);
     records.par_sort_by(|a, b| {
-        (&*a.scope, rank(a)).cmp(&(&*b.scope, rank(b))).then_with(|| natural_cmp(a.id(), b.id())).then_with(|| {
-            (a.common.file, a.common.start).cmp(&(b.common.file, b.common.start))
-        })
+        (&*a.scope, rank(a))
+            .cmp(&(&*b.scope, rank(b)))
+            .then_with(|| natural_cmp(a.id(), b.id()))
+            .then_with(|| (a.common.file, a.common.start).cmp(&(b.common.file, b.common.start)))
     });
     records
 }
@@ -88,7 +89,8 @@ fn homeless(scope: &Scope, records: &[Record]) -> Option<Finding> {
 fn reserved(scope: &Scope, records: &[Record]) -> Option<Finding> {
     let name = RESERVED.iter().find(|n| n.eq_ignore_ascii_case(&scope.name))?;
     let record = &records[scope.entries.start];
-    let message = format!("the site itself writes to `{name}/`, so `{name}/index.html` cannot be the page of this folder");
+    let message =
+        format!("the site itself writes to `{name}/`, so `{name}/index.html` cannot be the page of this folder");
     Some(Finding::new(&COLLISION, record.at([]), message, format!("rename the folder `content/{}`", scope.name)))
 }
 
@@ -120,7 +122,8 @@ fn entries(records: Vec<Record>, scopes: &[Scope], index: &Index, settings: &Set
         .map(|(i, mut one)| {
             let scope = one.record.scope.clone();
             stand::baseline(&mut one.record, NaiveDate::MAX, &|id| approvals[index.resolve(&scope, id)?]);
-            let named = one.names.iter().map(|n| facts[*n].0.max(if approvals[*n].is_some() { facts[*n].1 } else { None }));
+            let named =
+                one.names.iter().map(|n| facts[*n].0.max(if approvals[*n].is_some() { facts[*n].1 } else { None }));
             Entry {
                 born: one.born,
                 settled: named.fold(one.last, Option::max),

@@ -30,7 +30,8 @@ pub fn mentions(record: &Record) -> Vec<Mention> {
 }
 
 fn add(out: &mut Vec<Mention>, verb: &str, target: Option<&str>) {
-    let named = out.iter().any(|m| m.target.as_deref() == target && target.is_some() && (m.verb == verb || verb == MENTIONS));
+    let named =
+        out.iter().any(|m| m.target.as_deref() == target && target.is_some() && (m.verb == verb || verb == MENTIONS));
     if !named {
         out.push(Mention { verb: verb.to_string(), target: target.map(String::from) });
     }
@@ -80,9 +81,11 @@ impl Backlinks {
 
 /// What a record names in a view: target, the record itself, verb.
 fn outgoing<'v>(view: &'v View, record: &'v Arc<Record>) -> Vec<(&'v Arc<Record>, &'v Arc<Record>, String)> {
-    let found = mentions(record).into_iter().filter_map(|mention| match view.resolve(&record.scope, mention.target.as_deref()?) {
-        Target::Found(target) if !Arc::ptr_eq(target, record) => Some((target, record, mention.verb)),
-        _ => None,
+    let found = mentions(record).into_iter().filter_map(|mention| {
+        match view.resolve(&record.scope, mention.target.as_deref()?) {
+            Target::Found(target) if !Arc::ptr_eq(target, record) => Some((target, record, mention.verb)),
+            _ => None,
+        }
     });
     found.collect()
 }

@@ -108,9 +108,31 @@ fn one(id: FileId, file: &SourceFile, settings: &Settings, findings: &mut Vec<Fi
 
 /// Names that pages of a program have.
 const RESERVED: &[&str] = &[
-    "index", "deck", "raid", "raid-by-owner", "raid-by-age", "raid-by-due", "roadmap", "milestones", "decisions", "changes", "dependencies",
-    "actions", "gates", "kpis", "budget", "benefits", "releases", "people", "capacity", "reports", "meetings", "documents", "data-quality",
-    "since", "records",
+    "index",
+    "deck",
+    "raid",
+    "raid-by-owner",
+    "raid-by-age",
+    "raid-by-due",
+    "roadmap",
+    "milestones",
+    "decisions",
+    "changes",
+    "dependencies",
+    "actions",
+    "gates",
+    "kpis",
+    "budget",
+    "benefits",
+    "releases",
+    "people",
+    "capacity",
+    "reports",
+    "meetings",
+    "documents",
+    "data-quality",
+    "since",
+    "records",
 ];
 
 fn front(
@@ -126,7 +148,12 @@ fn front(
             let at = error.span().unwrap_or(0..0);
             let place = Place::Span(id, at.start + span.start..at.end + span.start);
             let message = format!("this is not valid TOML: {}", error.message().trim().replace('\n', "; "));
-            Finding::new(&rules::BAD_TOML, place, message, "texts stand in quotes, dates are written as 2026-11-22, each key once")
+            Finding::new(
+                &rules::BAD_TOML,
+                place,
+                message,
+                "texts stand in quotes, dates are written as 2026-11-22, each key once",
+            )
         }));
         return None;
     }

@@ -6,8 +6,8 @@ use crate::diagnostic::{Place, Seat, Step};
 use crate::source::{Form, SourceFile, Sources};
 use std::collections::HashMap;
 use std::ops::Range;
-use toml::de::{DeTable, DeValue};
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
 /// Places findings in their files; every file is parsed at most once.
 pub struct Locator<'s> {

@@ -3,9 +3,9 @@
 use super::custom::Custom;
 use super::reader::Reader;
 use super::registry::{KindSpec, Kinds};
-use super::{rules, series};
 use super::types::{Table, Toml};
 use super::{Body, Common, CommonFields, Data, Record, is_id};
+use super::{rules, series};
 use crate::config::Settings;
 use crate::diagnostic::{FileId, Finding, Place, Seat, did_you_mean, nearest};
 use crate::markdown;
@@ -29,7 +29,8 @@ pub struct Parsed {
 /// Reads every record of the sources.
 pub fn parse(sources: &Sources, settings: &Settings, kinds: &Kinds) -> Parsed {
     let files: Vec<(FileId, &SourceFile)> = sources.iter().collect();
-    let parts: Vec<Parsed> = files.into_par_iter().map(|(id, file)| FileParser::new(id, file, settings, kinds).run()).collect();
+    let parts: Vec<Parsed> =
+        files.into_par_iter().map(|(id, file)| FileParser::new(id, file, settings, kinds).run()).collect();
     let mut all = Parsed::default();
     for part in parts {
         all.records.extend(part.records);
@@ -252,9 +253,14 @@ impl<'s> FileParser<'s> {
             let folder = folders.last().copied().unwrap_or("");
             let names = self.kinds.iter().flat_map(|k| [k.plural.as_str(), k.name.as_str()]);
             let near = nearest(folder, names).map(|n| format!("; did you mean the folder `{n}`?")).unwrap_or_default();
-            let help = format!("add `kind = \"…\"`, or put the file into a folder such as `risks/` or `decisions/`{near}");
-            let finding =
-                Finding::new(&rules::UNKNOWN_KIND, Place::Span(self.id, 0..3), "nothing says what kind of record this is", help);
+            let help =
+                format!("add `kind = \"…\"`, or put the file into a folder such as `risks/` or `decisions/`{near}");
+            let finding = Finding::new(
+                &rules::UNKNOWN_KIND,
+                Place::Span(self.id, 0..3),
+                "nothing says what kind of record this is",
+                help,
+            );
             self.give_up(finding);
         }
         kind.cloned()
@@ -311,14 +317,20 @@ impl<'s> FileParser<'s> {
         whole: &Toml<'_>,
         reader: &mut Reader<'_>,
     ) -> Option<String> {
-        let given = common.map_or_else(|| table.get("id").and_then(|v| v.get_ref().as_str()).map(String::from), |c| c.id.clone());
+        let given = common
+            .map_or_else(|| table.get("id").and_then(|v| v.get_ref().as_str()).map(String::from), |c| c.id.clone());
         if let Some(id) = given {
             if is_id(&id) {
                 return Some(id);
             }
             let span = table.get("id").map_or(0..0, |v| v.span());
             let help = "ids begin with a letter and hold letters, digits and single hyphens, such as M-07";
-            reader.findings.push(Finding::new(&rules::BAD_ID, reader.place(span), format!("`{id}` is not an id"), help));
+            reader.findings.push(Finding::new(
+                &rules::BAD_ID,
+                reader.place(span),
+                format!("`{id}` is not an id"),
+                help,
+            ));
             return None;
         }
         if kind.name == "program" {
@@ -330,7 +342,11 @@ impl<'s> FileParser<'s> {
         }
         let name = self.file.path.rsplit('/').next().unwrap_or("");
         let stem = name.strip_suffix(".md").unwrap_or(name);
-        let id = if stem.starts_with(|c: char| c.is_ascii_alphabetic()) { stem.to_string() } else { format!("{}-{stem}", kind.name) };
+        let id = if stem.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            stem.to_string()
+        } else {
+            format!("{}-{stem}", kind.name)
+        };
         if is_id(&id) {
             return Some(id);
         }
@@ -369,7 +385,12 @@ impl<'s> FileParser<'s> {
                 Some(at) => Place::Span(self.id, problem.range.start + at..problem.range.end + at),
                 None => Place::Span(self.id, 0..0),
             };
-            self.out.findings.push(Finding::new(super::rules::of_markdown(problem.kind), place, problem.message, problem.help));
+            self.out.findings.push(Finding::new(
+                super::rules::of_markdown(problem.kind),
+                place,
+                problem.message,
+                problem.help,
+            ));
         }
         Body { text: text.into(), tree, offset }
     }

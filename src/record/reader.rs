@@ -97,8 +97,9 @@ impl<'s> Reader<'s> {
     /// A value of the wrong type.
     pub fn wrong_type<T>(&mut self, value: &Toml<'_>, shape: &Shape) -> Option<T> {
         let message = format!("expected {}, found {}", shape.words(), type_name(value.get_ref()));
-        let mut finding = Finding::new(&rules::WRONG_TYPE, self.place(value.span()), message, wrong_type_help(value, shape))
-            .label(format!("this is {}", type_name(value.get_ref())));
+        let mut finding =
+            Finding::new(&rules::WRONG_TYPE, self.place(value.span()), message, wrong_type_help(value, shape))
+                .label(format!("this is {}", type_name(value.get_ref())));
         if let (Shape::Date, Some(text)) = (shape, value.get_ref().as_str())
             && text.parse::<chrono::NaiveDate>().is_ok()
         {

@@ -8,7 +8,9 @@ pub fn sitemap<'p>(base_url: &str, pages: impl Iterator<Item = &'p str>) -> Opti
         return None;
     }
     let base = base_url.trim_end_matches('/');
-    let mut out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut out = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for path in pages.filter(|path| *path != "404.html" && path.ends_with(".html")) {
         out.push_str("<url><loc>");
         escape_into(&format!("{base}/{}", encoded(path)), &mut out);

@@ -9,8 +9,13 @@ use std::collections::BTreeSet;
 
 /// Paths below the root of every file that a record of the view links to, sorted.
 pub fn attachments(site: &Site<'_>) -> Vec<String> {
-    let known: BTreeSet<&str> =
-        site.sources.files.iter().filter(|f| matches!(f.form, Form::Attachment | Form::Csv)).map(|f| f.path.as_str()).collect();
+    let known: BTreeSet<&str> = site
+        .sources
+        .files
+        .iter()
+        .filter(|f| matches!(f.form, Form::Attachment | Form::Csv))
+        .map(|f| f.path.as_str())
+        .collect();
     if known.is_empty() {
         return Vec::new();
     }

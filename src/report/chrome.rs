@@ -51,9 +51,10 @@ impl Chrome {
     pub fn new(site: &Site<'_>, path: &str, title: &str, description: &str) -> Chrome {
         let settings = &site.view.settings;
         let audience = site.view.audience_name();
-        let notice = site.view.is_edition().then(|| {
-            format!("Edition for {audience}; records classified higher are not part of it.")
-        });
+        let notice = site
+            .view
+            .is_edition()
+            .then(|| format!("Edition for {audience}; records classified higher are not part of it."));
         Chrome {
             title: title.into(),
             description: description.into(),

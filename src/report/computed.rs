@@ -70,7 +70,10 @@ fn well_formed(call: &Call, kinds: &[&str]) -> Result<(), Wrong> {
 fn filters(call: &Call, kinds: &[&str]) -> Result<(), Wrong> {
     for arg in &call.args {
         let Some(name) = arg.name.as_deref() else {
-            return Err(wrong("arguments of `count` and `table` have names", "write for example count(kind=\"risk\", open=true)"));
+            return Err(wrong(
+                "arguments of `count` and `table` have names",
+                "write for example count(kind=\"risk\", open=true)",
+            ));
         };
         if !FILTERS.contains(&name) {
             let help = did_you_mean(name, FILTERS.iter().copied(), "filters");
@@ -79,7 +82,10 @@ fn filters(call: &Call, kinds: &[&str]) -> Result<(), Wrong> {
         if let ("kind", Some(kind)) = (name, arg.value.as_str())
             && !kinds.contains(&kind)
         {
-            return Err(wrong(format!("`{kind}` is not a kind of record"), did_you_mean(kind, kinds.iter().copied(), "kinds")));
+            return Err(wrong(
+                format!("`{kind}` is not a kind of record"),
+                did_you_mean(kind, kinds.iter().copied(), "kinds"),
+            ));
         }
     }
     Ok(())
@@ -229,7 +235,10 @@ pub(super) fn select(text: &Text<'_>, call: &Call) -> Vec<Arc<Record>> {
     let slug = call.named("program").and_then(Literal::as_str).unwrap_or(text.scope);
     let scope = text.site.view.scopes().find(|s| &*s.slug == slug);
     let records = scope.into_iter().flat_map(ProgramView::records);
-    records.filter(|r| call.args.iter().all(|a| passes(text, r, a.name.as_deref().unwrap_or(""), &a.value))).cloned().collect()
+    records
+        .filter(|r| call.args.iter().all(|a| passes(text, r, a.name.as_deref().unwrap_or(""), &a.value)))
+        .cloned()
+        .collect()
 }
 
 fn passes(text: &Text<'_>, record: &Record, name: &str, wanted: &Literal) -> bool {

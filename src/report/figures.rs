@@ -71,7 +71,9 @@ pub fn forecast_history(program: &ProgramView, m: &Milestone) -> Vec<(NaiveDate,
     let mut history = vec![first];
     let mut rows: Vec<(NaiveDate, NaiveDate)> = m.reforecast.iter().map(|r| (r.date, r.forecast)).collect();
     rows.sort_by_key(|(day, _)| *day);
-    if rows.is_empty() && let Some(forecast) = m.forecast.filter(|f| *f != first.1) {
+    if rows.is_empty()
+        && let Some(forecast) = m.forecast.filter(|f| *f != first.1)
+    {
         rows.push((program.as_of.min(m.actual.unwrap_or(program.as_of)), forecast));
     }
     for row in rows {

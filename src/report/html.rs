@@ -99,7 +99,9 @@ impl Html {
     pub fn link_word(self, word: &str, href: &str) -> Html {
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-' && c != '/');
         let found = self.0.match_indices(word).map(|(i, _)| i).find(|i| {
-            edge(self.0[..*i].chars().next_back()) && edge(self.0[i + word.len()..].chars().next()) && !self.0[..*i].ends_with('>')
+            edge(self.0[..*i].chars().next_back())
+                && edge(self.0[i + word.len()..].chars().next())
+                && !self.0[..*i].ends_with('>')
         });
         let Some(at) = found else { return self };
         let link = Html::text(word).link(href);

@@ -134,7 +134,9 @@ fn numbers(data: &DataTable, out: &mut String) {
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let mut rows = Table::new(data.caption.clone(), "tight", &heads);
     for cells in &data.rows {
-        let cell = |(n, text): (usize, &String)| if n == 0 { Cell::head(Html::text(text)) } else { Cell::of(Html::text(text)) };
+        let cell = |(n, text): (usize, &String)| {
+            if n == 0 { Cell::head(Html::text(text)) } else { Cell::of(Html::text(text)) }
+        };
         rows.row(cells.iter().enumerate().map(cell).collect());
     }
     out.push_str("<details class=\"numbers\"><summary>Numbers</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");

@@ -2,11 +2,11 @@
 
 use super::chrome::NavLink;
 use super::html::{self, Html};
+use crate::diagnostic::Seat;
 use crate::evidence::{self, Evidence};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
 use crate::record::{Person, Record};
-use crate::diagnostic::Seat;
 use crate::source::{Form, Sources};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -64,7 +64,16 @@ impl<'a> Site<'a> {
         let by_slug = measured.iter().enumerate().map(|(i, m)| (m.slug.clone(), i)).collect();
         let judged = view.programs.iter().zip(&measured).map(|(p, m)| evidence::judge(p, m, &view.settings));
         let (published, built_from) = (published(view, sources), built_from(view));
-        Site { view, sources, evidence: judged.collect(), backlinks: Backlinks::of(view), measured, by_slug, published, built_from }
+        Site {
+            view,
+            sources,
+            evidence: judged.collect(),
+            backlinks: Backlinks::of(view),
+            measured,
+            by_slug,
+            published,
+            built_from,
+        }
     }
 
     /// What the records say of a program.

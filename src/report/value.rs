@@ -1,10 +1,10 @@
 //! A field's value as readers see it.
 
 use super::html::{self, Html};
+use super::page::{Cell, Table};
 use super::print;
 use super::site::{id_link, title_link};
 use super::text::Text;
-use super::page::{Cell, Table};
 use crate::calendar;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
 
@@ -67,7 +67,9 @@ pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
         Value::Person(person) => text.site.person(&record.scope, person, text.root),
         Value::List(items) => Html::join(items.iter().map(|item| inline(text, record, item)), "; "),
         Value::Table(fields) => {
-            let parts = fields.iter().map(|(name, v)| Html::text(&format!("{} ", label(name).to_lowercase())).then(inline(text, record, v)));
+            let parts = fields
+                .iter()
+                .map(|(name, v)| Html::text(&format!("{} ", label(name).to_lowercase())).then(inline(text, record, v)));
             Html::join(parts, ", ")
         }
     }
@@ -88,7 +90,8 @@ pub fn block(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
 pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_>]) -> Option<Html> {
     let Shape::List(inner) = &spec.shape else { return None };
     let Shape::Table(fields) = &**inner else { return None };
-    let has = |name: &str| rows.iter().any(|r| matches!(r, Value::Table(cells) if cells.iter().any(|(n, _)| *n == name)));
+    let has =
+        |name: &str| rows.iter().any(|r| matches!(r, Value::Table(cells) if cells.iter().any(|(n, _)| *n == name)));
     let used: Vec<&FieldSpec> = fields.iter().filter(|f| has(&f.name)).collect();
     let numeric = |f: &FieldSpec| matches!(f.shape, Shape::Number(..) | Shape::Integer(..));
     let heads: Vec<String> =
@@ -98,7 +101,8 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
     for row in rows {
         let Value::Table(cells) = row else { continue };
         let cell = |(n, f): (usize, &&FieldSpec)| {
-            let value = cells.iter().find(|(name, _)| *name == f.name).map(|(_, v)| block(text, record, v)).unwrap_or_default();
+            let value =
+                cells.iter().find(|(name, _)| *name == f.name).map(|(_, v)| block(text, record, v)).unwrap_or_default();
             if n == 0 { Cell::head(value) } else { Cell::of(value) }
         };
         table.row(used.iter().enumerate().map(cell).collect());

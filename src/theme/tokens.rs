@@ -86,7 +86,10 @@ fn read(
         return Err(wrong("a token is a text in quotes", "write \"#1d4e9e\" or \"1.5rem\""));
     };
     match breaks_out(written) {
-        Some(what) => Err(wrong(&format!("a token cannot hold {what}"), "write one value; other rules belong into assets/trueup.css")),
+        Some(what) => Err(wrong(
+            &format!("a token cannot hold {what}"),
+            "write one value; other rules belong into assets/trueup.css",
+        )),
         None => Ok(written.trim().to_string()),
     }
 }

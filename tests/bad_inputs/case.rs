@@ -90,19 +90,8 @@ impl Case {
     /// A case whose files `make` writes: exit 1 and the given findings.
     pub(crate) fn made(name: &str, make: Make, finding: Vec<Expected>) -> Case {
         let exit = i32::from(!finding.is_empty());
-        let expect = Expect {
-            exit,
-            commands: both(),
-            more: false,
-            hostile: false,
-            as_of: day(),
-            finding,
-        };
-        Case {
-            name: name.into(),
-            origin: Origin::Made(make),
-            expect,
-        }
+        let expect = Expect { exit, commands: both(), more: false, hostile: false, as_of: day(), finding };
+        Case { name: name.into(), origin: Origin::Made(make), expect }
     }
 
     /// Writes the case's files below `root`, which exists and is empty.
@@ -117,29 +106,17 @@ impl Case {
 impl Expected {
     /// A finding at a place.
     pub(crate) fn at(code: &str, file: &str, line: usize, column: usize) -> Expected {
-        Expected {
-            column: Some(column),
-            ..Expected::on(code, file, line)
-        }
+        Expected { column: Some(column), ..Expected::on(code, file, line) }
     }
 
     /// A finding in a line, in whatever column.
     pub(crate) fn on(code: &str, file: &str, line: usize) -> Expected {
-        Expected {
-            code: code.into(),
-            file: Some(file.into()),
-            line: Some(line),
-            ..Expected::default()
-        }
+        Expected { code: code.into(), file: Some(file.into()), line: Some(line), ..Expected::default() }
     }
 
     /// A finding somewhere below a path.
     pub(crate) fn below(code: &str, prefix: &str) -> Expected {
-        Expected {
-            code: code.into(),
-            file_prefix: Some(prefix.into()),
-            ..Expected::default()
-        }
+        Expected { code: code.into(), file_prefix: Some(prefix.into()), ..Expected::default() }
     }
 }
 
@@ -157,18 +134,11 @@ pub(crate) fn folders(group: &str) -> Vec<Case> {
 
 /// Reads one folder's `expect.toml`.
 fn load(folder: PathBuf) -> Case {
-    let name = folder
-        .file_name()
-        .map(|n| n.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = folder.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
     let text =
         std::fs::read_to_string(folder.join("expect.toml")).unwrap_or_else(|e| panic!("{name}: expect.toml: {e}"));
     let expect = toml::from_str(&text).unwrap_or_else(|e| panic!("{name}: expect.toml: {e}"));
-    Case {
-        name,
-        origin: Origin::Folder(folder),
-        expect,
-    }
+    Case { name, origin: Origin::Folder(folder), expect }
 }
 
 /// Copies a folder, all but `expect.toml`.

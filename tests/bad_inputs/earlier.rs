@@ -21,24 +21,15 @@ fn build_good_site() -> Result<tempfile::TempDir, String> {
     let run = trueup(&root, &["build", "--root", ".", "--as-of", "2026-05-28", "--out", out]);
     match run.code {
         Some(0) => Ok(folder),
-        code => Err(format!(
-            "a good site does not build: exit {code:?}: {}",
-            tail(&run.stderr)
-        )),
+        code => Err(format!("a good site does not build: exit {code:?}: {}", tail(&run.stderr))),
     }
 }
 
 /// Every file below a folder with its bytes; the cache is nobody's business, pipes and links are not read.
 pub(crate) fn snapshot(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let entries = walkdir::WalkDir::new(folder)
-        .into_iter()
-        .filter_entry(|e| e.file_name() != ".trueup");
+    let entries = walkdir::WalkDir::new(folder).into_iter().filter_entry(|e| e.file_name() != ".trueup");
     let read = |e: walkdir::DirEntry| {
-        let bytes = if e.file_type().is_file() {
-            std::fs::read(e.path()).unwrap_or_default()
-        } else {
-            Vec::new()
-        };
+        let bytes = if e.file_type().is_file() { std::fs::read(e.path()).unwrap_or_default() } else { Vec::new() };
         (e.into_path(), bytes)
     };
     entries.filter_map(Result::ok).map(read).collect()
@@ -54,11 +45,6 @@ pub(crate) fn changed(
         .iter()
         .filter(|(path, bytes)| after.get(*path) != Some(bytes))
         .map(|(path, _)| ("changed or gone", path));
-    let new = after
-        .keys()
-        .filter(|path| !before.contains_key(*path))
-        .map(|path| ("new", path));
-    gone.chain(new)
-        .map(|(how, path)| format!("{what} was touched: {how}: {}", path.display()))
-        .collect()
+    let new = after.keys().filter(|path| !before.contains_key(*path)).map(|path| ("new", path));
+    gone.chain(new).map(|(how, path)| format!("{what} was touched: {how}: {}", path.display())).collect()
 }

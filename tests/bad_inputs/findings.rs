@@ -41,10 +41,7 @@ impl Found {
     /// `file:line:column code message (help)`, for failure messages.
     pub(crate) fn show(&self) -> String {
         let help = self.help.as_deref().unwrap_or("no help");
-        format!(
-            "{}:{}:{} {} {} ({help})",
-            self.file, self.line, self.column, self.code, self.message
-        )
+        format!("{}:{}:{} {} {} ({help})", self.file, self.line, self.column, self.code, self.message)
     }
 
     fn fits(&self, e: &Expected) -> bool {
@@ -63,21 +60,10 @@ impl Expected {
     /// The same shape as [`Found::show`], with `?` for what is left open.
     fn show(&self) -> String {
         let open = |n: Option<usize>| n.map_or("?".into(), |n| n.to_string());
-        let line = self
-            .any_line
-            .as_ref()
-            .map_or_else(|| open(self.line), |l| format!("{l:?}"));
-        let file = self
-            .file
-            .clone()
-            .or_else(|| self.file_prefix.as_ref().map(|p| format!("{p}…")))
-            .unwrap_or("?".into());
-        format!(
-            "{file}:{line}:{} {} with the words {:?}",
-            open(self.column),
-            self.code,
-            self.help_contains
-        )
+        let line = self.any_line.as_ref().map_or_else(|| open(self.line), |l| format!("{l:?}"));
+        let file =
+            self.file.clone().or_else(|| self.file_prefix.as_ref().map(|p| format!("{p}…"))).unwrap_or("?".into());
+        format!("{file}:{line}:{} {} with the words {:?}", open(self.column), self.code, self.help_contains)
     }
 }
 

@@ -18,12 +18,7 @@ pub(crate) fn text(out: &str, found: &[Found], hostile: bool) -> Vec<String> {
     let mut faults = Vec::new();
     for f in found {
         let place = format!("{}:{}:{}", f.file, f.line, f.column);
-        let help = f
-            .help
-            .iter()
-            .flat_map(|h| h.lines())
-            .map(str::trim)
-            .filter(|_| !hostile);
+        let help = f.help.iter().flat_map(|h| h.lines()).map(str::trim).filter(|_| !hostile);
         for wanted in [place.as_str(), f.code.as_str()].into_iter().chain(help) {
             if !out.contains(wanted) {
                 faults.push(format!("text: {wanted:?} is missing in\n{}", crate::run::tail(out)));
@@ -67,9 +62,7 @@ fn results(out: &str) -> Result<Vec<Where>, String> {
 }
 
 fn place(result: &Value, rules: &[Value]) -> Result<Where, String> {
-    let rule = result["ruleId"]
-        .as_str()
-        .ok_or_else(|| format!("no ruleId: {result}"))?;
+    let rule = result["ruleId"].as_str().ok_or_else(|| format!("no ruleId: {result}"))?;
     if !rules.iter().any(|r| r["id"] == rule) {
         return Err(format!("rule {rule} is not declared"));
     }
@@ -77,22 +70,12 @@ fn place(result: &Value, rules: &[Value]) -> Result<Where, String> {
         return Err(format!("no message: {result}"));
     }
     let physical = &result["locations"][0]["physicalLocation"];
-    let uri = physical["artifactLocation"]["uri"]
-        .as_str()
-        .ok_or_else(|| format!("no uri: {result}"))?;
+    let uri = physical["artifactLocation"]["uri"].as_str().ok_or_else(|| format!("no uri: {result}"))?;
     if !uri.is_ascii() || uri.contains([' ', '\\', '<', '>', '"']) {
         return Err(format!("{uri:?} is not a URI"));
     }
-    let number = |key: &str| {
-        physical["region"][key]
-            .as_u64()
-            .ok_or_else(|| format!("no {key}: {result}"))
-    };
-    Ok((
-        decode(uri),
-        number("startLine")? as usize,
-        number("startColumn")? as usize,
-    ))
+    let number = |key: &str| physical["region"][key].as_u64().ok_or_else(|| format!("no {key}: {result}"));
+    Ok((decode(uri), number("startLine")? as usize, number("startColumn")? as usize))
 }
 
 /// Workflow commands: one line for each finding, escaped so that no record can add one.
@@ -113,11 +96,7 @@ pub(crate) fn github(out: &str, found: &[Found], hostile: bool) -> Vec<String> {
             c.level == github_level(&f.level) && c.raw.contains(&f.code) && (hostile || c.message.contains(&f.message))
         };
         if !commands.iter().any(said) {
-            faults.push(format!(
-                "github: no {} line with code and message of {}",
-                f.level,
-                f.show()
-            ));
+            faults.push(format!("github: no {} line with code and message of {}", f.level, f.show()));
         }
     }
     if out.contains("%0A::error") {
@@ -139,28 +118,13 @@ struct Command {
 
 fn command(line: &str) -> Result<Command, String> {
     let bad = || format!("not a workflow command: {line:?}");
-    let (head, message) = line
-        .strip_prefix("::")
-        .and_then(|l| l.split_once("::"))
-        .ok_or_else(bad)?;
+    let (head, message) = line.strip_prefix("::").and_then(|l| l.split_once("::")).ok_or_else(bad)?;
     let (level, properties) = head.split_once(' ').ok_or_else(bad)?;
-    let properties: BTreeMap<&str, String> = properties
-        .split(',')
-        .filter_map(|p| p.split_once('='))
-        .map(|(k, v)| (k, decode(v)))
-        .collect();
+    let properties: BTreeMap<&str, String> =
+        properties.split(',').filter_map(|p| p.split_once('=')).map(|(k, v)| (k, decode(v))).collect();
     let number = |key| properties.get(key).and_then(|v| v.parse().ok()).ok_or_else(bad);
-    let place = (
-        properties.get("file").ok_or_else(bad)?.clone(),
-        number("line")?,
-        number("col")?,
-    );
-    Ok(Command {
-        raw: line.into(),
-        level: level.into(),
-        place,
-        message: decode(message),
-    })
+    let place = (properties.get("file").ok_or_else(bad)?.clone(), number("line")?, number("col")?);
+    Ok(Command { raw: line.into(), level: level.into(), place, message: decode(message) })
 }
 
 /// Undoes percent-encoding.
@@ -168,10 +132,7 @@ fn decode(text: &str) -> String {
     let mut out = Vec::new();
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {
-        let code = tail
-            .get(..2)
-            .and_then(|h| std::str::from_utf8(h).ok())
-            .and_then(|h| u8::from_str_radix(h, 16).ok());
+        let code = tail.get(..2).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok());
         match code.filter(|_| *first == b'%') {
             Some(byte) => (out.push(byte), rest = &tail[2..]).1,
             None => (out.push(*first), rest = tail).1,

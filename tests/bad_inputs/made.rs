@@ -11,64 +11,22 @@ const PLAN: &str = "content/p/docs/plan.md";
 /// The cases that any system can make.
 pub(crate) fn cases() -> Vec<Case> {
     let mut cases = vec![
-        Case::made(
-            "e003-nine-megabytes",
-            nine_megabytes,
-            vec![Expected::at("E003", PLAN, 1, 1)],
-        ),
-        Case::made(
-            "e004-title-of-a-megabyte",
-            title_of_a_megabyte,
-            vec![Expected::on("E004", RAID, 3)],
-        ),
-        Case::made(
-            "e004-line-of-a-megabyte",
-            line_of_a_megabyte,
-            vec![Expected::on("E004", PLAN, 6)],
-        ),
-        Case::made(
-            "e007-marks-in-toml",
-            marks_in_toml,
-            vec![Expected::at("E007", RAID, 3, 1)],
-        ),
-        Case::made(
-            "e007-marks-in-markdown",
-            marks_in_markdown,
-            vec![Expected::at("E007", PLAN, 5, 1)],
-        ),
+        Case::made("e003-nine-megabytes", nine_megabytes, vec![Expected::at("E003", PLAN, 1, 1)]),
+        Case::made("e004-title-of-a-megabyte", title_of_a_megabyte, vec![Expected::on("E004", RAID, 3)]),
+        Case::made("e004-line-of-a-megabyte", line_of_a_megabyte, vec![Expected::on("E004", PLAN, 6)]),
+        Case::made("e007-marks-in-toml", marks_in_toml, vec![Expected::at("E007", RAID, 3, 1)]),
+        Case::made("e007-marks-in-markdown", marks_in_markdown, vec![Expected::at("E007", PLAN, 5, 1)]),
         Case::made("e012-nul-in-toml", nul_in_toml, vec![Expected::on("E012", RAID, 3)]),
-        Case::made(
-            "e012-brackets-without-end",
-            brackets,
-            vec![Expected::on("E012", RAID, 7)],
-        ),
+        Case::made("e012-brackets-without-end", brackets, vec![Expected::on("E012", RAID, 7)]),
         Case::made("e012-tables-without-end", tables, vec![Expected::on("E012", RAID, 7)]),
         // The parser gives no place when it meets this limit.
-        Case::made(
-            "e012-dots-without-end",
-            dotted,
-            vec![Expected::below("E012|E014|E015", RAID)],
-        ),
-        hostile(
-            "hostile-override-in-line",
-            override_in_line,
-            Expected::on("E014", RAID, 7),
-        ),
-        hostile(
-            "hostile-escape-in-line",
-            escape_in_line,
-            Expected::on("E050|E051", PLAN, 4),
-        ),
+        Case::made("e012-dots-without-end", dotted, vec![Expected::below("E012|E014|E015", RAID)]),
+        hostile("hostile-override-in-line", override_in_line, Expected::on("E014", RAID, 7)),
+        hostile("hostile-escape-in-line", escape_in_line, Expected::on("E050|E051", PLAN, 4)),
         Case::made("five-hundred-files", five_hundred, (0..500).map(numbered).collect()),
     ];
-    cases.extend([
-        nowhere("no-site-toml", no_site_toml),
-        nowhere("site-toml-is-a-folder", site_toml_is_a_folder),
-    ]);
-    cases.extend([
-        nowhere("no-content", no_content),
-        nowhere("content-is-a-file", content_is_a_file),
-    ]);
+    cases.extend([nowhere("no-site-toml", no_site_toml), nowhere("site-toml-is-a-folder", site_toml_is_a_folder)]);
+    cases.extend([nowhere("no-content", no_content), nowhere("content-is-a-file", content_is_a_file)]);
     cases
 }
 
@@ -96,19 +54,12 @@ fn raid(root: &Path, extra: &str) -> io::Result<()> {
 }
 
 fn nine_megabytes(root: &Path) -> io::Result<()> {
-    plan(
-        root,
-        &"A line of prose that is not long at all.\n".repeat(9 * 1024 * 1024 / 41),
-    )
+    plan(root, &"A line of prose that is not long at all.\n".repeat(9 * 1024 * 1024 / 41))
 }
 
 fn title_of_a_megabyte(root: &Path) -> io::Result<()> {
     base(root)?;
-    put(
-        root,
-        RAID,
-        RISK.replace("\"Risk\"", &format!("\"{}\"", "x".repeat(1 << 20))),
-    )
+    put(root, RAID, RISK.replace("\"Risk\"", &format!("\"{}\"", "x".repeat(1 << 20))))
 }
 
 fn line_of_a_megabyte(root: &Path) -> io::Result<()> {
@@ -135,10 +86,7 @@ fn brackets(root: &Path) -> io::Result<()> {
 }
 
 fn tables(root: &Path) -> io::Result<()> {
-    raid(
-        root,
-        &format!("target = {}1{}", "{a=".repeat(50_000), "}".repeat(50_000)),
-    )
+    raid(root, &format!("target = {}1{}", "{a=".repeat(50_000), "}".repeat(50_000)))
 }
 
 fn dotted(root: &Path) -> io::Result<()> {
@@ -156,9 +104,7 @@ fn escape_in_line(root: &Path) -> io::Result<()> {
 fn five_hundred(root: &Path) -> io::Result<()> {
     base(root)?;
     for n in 0..500 {
-        let text = RISK
-            .replace("R-1", &format!("R-{n}"))
-            .replace("impact = 3", "impact = 9");
+        let text = RISK.replace("R-1", &format!("R-{n}")).replace("impact = 3", "impact = 9");
         put(root, &format!("content/p/r{n:03}.toml"), text)?;
     }
     Ok(())

@@ -19,31 +19,11 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::made("e005-link-to-device", link_to_device, e005("content/p/zero.csv")),
         Case::made("e005-pipe", pipe, e005("content/p/pipe.md")),
         Case::made("e005-socket", socket, e005("content/p/socket.toml")),
-        Case::made(
-            "e006-line-break",
-            |root| named(root, b"a\n::error::b.md"),
-            e006("content/p/docs/"),
-        ),
-        Case::made(
-            "e006-escape",
-            |root| named(root, b"a\x1b[2Jb.md"),
-            e006("content/p/docs/"),
-        ),
-        Case::made(
-            "e006-not-utf-8",
-            |root| named(root, b"caf\xe9.md"),
-            e006("content/p/docs/"),
-        ),
-        Case::made(
-            "e006-override",
-            |root| named(root, "a\u{202e}dm.b.md".as_bytes()),
-            e006("content/p/docs/"),
-        ),
-        Case::made(
-            "e006-backslash",
-            |root| named(root, b"a\\..\\b.md"),
-            e006("content/p/docs/"),
-        ),
+        Case::made("e006-line-break", |root| named(root, b"a\n::error::b.md"), e006("content/p/docs/")),
+        Case::made("e006-escape", |root| named(root, b"a\x1b[2Jb.md"), e006("content/p/docs/")),
+        Case::made("e006-not-utf-8", |root| named(root, b"caf\xe9.md"), e006("content/p/docs/")),
+        Case::made("e006-override", |root| named(root, "a\u{202e}dm.b.md".as_bytes()), e006("content/p/docs/")),
+        Case::made("e006-backslash", |root| named(root, b"a\\..\\b.md"), e006("content/p/docs/")),
         Case::made(
             "e006-reserved",
             |root| named(root, b"con.md"),
@@ -56,11 +36,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ),
         Case::made("e006-folder-dot", |root| program(root, b"q."), e006("content/q.")),
         Case::made("e006-folder-space", |root| program(root, b"q "), e006("content/q ")),
-        Case::made(
-            "e006-folder-not-utf-8",
-            |root| program(root, b"q\xff"),
-            e006("content/q"),
-        ),
+        Case::made("e006-folder-not-utf-8", |root| program(root, b"q\xff"), e006("content/q")),
         Case::made(
             "e019-markup-in-name",
             |root| named(root, b"<img src=x onerror=alert(1)>.md"),
@@ -117,13 +93,7 @@ fn link_to_device(root: &Path) -> io::Result<()> {
 fn pipe(root: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, FileType, Mode, mknodat};
     base(root)?;
-    Ok(mknodat(
-        CWD,
-        root.join("content/p/pipe.md"),
-        FileType::Fifo,
-        Mode::RUSR | Mode::WUSR,
-        0,
-    )?)
+    Ok(mknodat(CWD, root.join("content/p/pipe.md"), FileType::Fifo, Mode::RUSR | Mode::WUSR, 0)?)
 }
 
 fn socket(root: &Path) -> io::Result<()> {
@@ -136,10 +106,7 @@ fn named(root: &Path, name: &[u8]) -> io::Result<()> {
     base(root)?;
     let folder = root.join("content/p/docs");
     std::fs::create_dir_all(&folder)?;
-    std::fs::write(
-        folder.join(OsStr::from_bytes(name)),
-        "+++\ntitle = \"Plan\"\n+++\nText\n",
-    )
+    std::fs::write(folder.join(OsStr::from_bytes(name)), "+++\ntitle = \"Plan\"\n+++\nText\n")
 }
 
 /// A second program in a folder of any bytes.

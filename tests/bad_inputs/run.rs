@@ -39,11 +39,7 @@ pub(crate) fn trueup(folder: &Path, arguments: &[&str]) -> Run {
     if status.is_none() {
         stderr.push_str("\n(stopped: it took longer than the time limit)");
     }
-    Run {
-        code: status.and_then(|s| s.code()),
-        stdout: text(&out),
-        stderr,
-    }
+    Run { code: status.and_then(|s| s.code()), stdout: text(&out), stderr }
 }
 
 /// Waits for a child, or ends it when its time is over.
@@ -73,10 +69,7 @@ impl Run {
                 faults.push(format!("{command}: panicked: {}", tail(text)));
             }
             if let Some(c) = text.chars().find(|c| disturbs(*c)) {
-                faults.push(format!(
-                    "{command}: {name} holds the raw character {:?}",
-                    c.escape_unicode().to_string()
-                ));
+                faults.push(format!("{command}: {name} holds the raw character {:?}", c.escape_unicode().to_string()));
             }
         }
         faults

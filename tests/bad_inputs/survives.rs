@@ -11,12 +11,7 @@ pub(crate) fn cases() -> Vec<Case> {
         ("carriage-returns-only", |root| doc(root, "a\rb\r\rc")),
         ("quotes-without-end", |root| doc(root, &"> ".repeat(3_000))),
         ("lists-without-end", |root| {
-            doc(
-                root,
-                &(0..300)
-                    .map(|n| format!("{}- x\n", " ".repeat(2 * n)))
-                    .collect::<String>(),
-            )
+            doc(root, &(0..300).map(|n| format!("{}- x\n", " ".repeat(2 * n))).collect::<String>())
         }),
         ("brackets-in-prose", |root| doc(root, &"[[".repeat(20_000))),
         ("braces-in-prose", |root| doc(root, &"{{ ".repeat(20_000))),
@@ -25,21 +20,14 @@ pub(crate) fn cases() -> Vec<Case> {
         ("largest-numbers", largest_numbers),
         ("chain-of-milestones", chain),
     ];
-    makes
-        .into_iter()
-        .map(|(name, make)| Case::made(name, make, vec![]))
-        .collect()
+    makes.into_iter().map(|(name, make)| Case::made(name, make, vec![])).collect()
 }
 
 /// What comes close to a mistake and must pass.
 pub(crate) fn near_misses() -> Vec<Case> {
     vec![
         Case::made("empty-folders", empty_folders, vec![]),
-        Case::made(
-            "line-under-the-limit",
-            |root| doc(root, &"word ".repeat(40_000)),
-            vec![],
-        ),
+        Case::made("line-under-the-limit", |root| doc(root, &"word ".repeat(40_000)), vec![]),
         Case::made(
             "deep-folders",
             |root| base(root).and_then(|()| put(root, &format!("content/p/{}raid.toml", "d/".repeat(40)), RISK)),
@@ -51,26 +39,14 @@ pub(crate) fn near_misses() -> Vec<Case> {
 
 fn doc(root: &Path, body: &str) -> io::Result<()> {
     base(root)?;
-    put(
-        root,
-        "content/p/docs/plan.md",
-        format!("+++\ntitle = \"Plan\"\n+++\n{body}\n"),
-    )
+    put(root, "content/p/docs/plan.md", format!("+++\ntitle = \"Plan\"\n+++\n{body}\n"))
 }
 
 fn two_thousand_years(root: &Path) -> io::Result<()> {
     base(root)?;
-    put(
-        root,
-        "content/p/program.md",
-        "+++\ntitle = \"P\"\nstart = 0001-01-01\nend = 9999-12-31\n+++\n",
-    )?;
+    put(root, "content/p/program.md", "+++\ntitle = \"P\"\nstart = 0001-01-01\nend = 9999-12-31\n+++\n")?;
     put(root, "content/p/raid.toml", RISK.replace("2026-02-01", "0001-01-01"))?;
-    put(
-        root,
-        "content/p/m.toml",
-        "[[milestone]]\nid = \"M-1\"\ntitle = \"M\"\nbaseline = 9999-12-31\n",
-    )
+    put(root, "content/p/m.toml", "[[milestone]]\nid = \"M-1\"\ntitle = \"M\"\nbaseline = 9999-12-31\n")
 }
 
 fn largest_numbers(root: &Path) -> io::Result<()> {
@@ -97,11 +73,7 @@ fn chain(root: &Path) -> io::Result<()> {
         )
     };
     let first = "[[milestone]]\nid = \"M-0\"\ntitle = \"M\"\nbaseline = 2026-06-01\n\n".to_owned();
-    put(
-        root,
-        "content/p/m.toml",
-        first + &(1..3_000).map(link).collect::<String>(),
-    )
+    put(root, "content/p/m.toml", first + &(1..3_000).map(link).collect::<String>())
 }
 
 fn empty_folders(root: &Path) -> io::Result<()> {

@@ -33,13 +33,7 @@ pub(crate) fn all(cases: &[Case], judge: fn(&Case, &Bench) -> Vec<String>) {
     });
     let failed = failed.into_inner().expect("no judge panics");
     let shown: Vec<String> = failed.iter().map(|(name, faults)| show(name, faults)).collect();
-    assert!(
-        failed.is_empty(),
-        "{} of {} cases fail:\n\n{}\n",
-        failed.len(),
-        cases.len(),
-        shown.join("\n\n")
-    );
+    assert!(failed.is_empty(), "{} of {} cases fail:\n\n{}\n", failed.len(), cases.len(), shown.join("\n\n"));
 }
 
 /// A case's name and its first faults; one mistake of the program can make hundreds.
@@ -47,21 +41,14 @@ fn show(name: &str, faults: &[String]) -> String {
     const SHOWN: usize = 12;
     let first: Vec<&str> = faults.iter().take(SHOWN).map(|f| f.trim_end()).collect();
     let more = faults.len().saturating_sub(SHOWN);
-    let rest = if more > 0 {
-        format!("\n    and {more} more")
-    } else {
-        String::new()
-    };
+    let rest = if more > 0 { format!("\n    and {more} more") } else { String::new() };
     format!("{name}\n    {}{rest}", first.join("\n    "))
 }
 
 /// Sets a case up in a folder of its own and judges it.
 fn one(case: &Case, judge: fn(&Case, &Bench) -> Vec<String>) -> Vec<String> {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let bench = Bench {
-        root: folder.path().join("root"),
-        outside: folder.path().join("outside"),
-    };
+    let bench = Bench { root: folder.path().join("root"), outside: folder.path().join("outside") };
     std::fs::create_dir_all(&bench.root).expect("a folder for the case");
     if let Err(error) = case.write(&bench.root) {
         return vec![format!("cannot be set up: {error}")];
@@ -165,13 +152,7 @@ pub(crate) fn survived(case: &Case, bench: &Bench) -> Vec<String> {
 }
 
 fn exit(command: &str, run: &Run, wanted: i32) -> Option<String> {
-    let fault = || {
-        format!(
-            "{command}: expected exit {wanted}, got {:?}; stderr: {}",
-            run.code,
-            tail(&run.stderr)
-        )
-    };
+    let fault = || format!("{command}: expected exit {wanted}, got {:?}; stderr: {}", run.code, tail(&run.stderr));
     (run.code != Some(wanted)).then(fault)
 }
 
@@ -181,26 +162,12 @@ impl Bench {
     }
 
     fn check(&self, case: &Case, format: &str) -> Run {
-        trueup(
-            &self.root,
-            &[
-                "check",
-                "--root",
-                ".",
-                "--as-of",
-                &case.expect.as_of,
-                "--format",
-                format,
-            ],
-        )
+        trueup(&self.root, &["check", "--root", ".", "--as-of", &case.expect.as_of, "--format", format])
     }
 
     fn build(&self, case: &Case) -> Run {
         let out = self.out();
         let out = out.to_str().expect("temporary folders have plain names");
-        trueup(
-            &self.root,
-            &["build", "--root", ".", "--as-of", &case.expect.as_of, "--out", out],
-        )
+        trueup(&self.root, &["build", "--root", ".", "--as-of", &case.expect.as_of, "--out", out])
     }
 }

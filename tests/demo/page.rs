@@ -36,22 +36,15 @@ fn tags(html: &str) -> Vec<Tag> {
 
 /// A tag from its name on, and what follows it.
 fn tag(text: &str) -> (Tag, &str) {
-    let name_end = text
-        .find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/')
-        .unwrap_or(text.len());
-    let mut tag = Tag {
-        name: text[..name_end].to_ascii_lowercase(),
-        attributes: Vec::new(),
-    };
+    let name_end = text.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/').unwrap_or(text.len());
+    let mut tag = Tag { name: text[..name_end].to_ascii_lowercase(), attributes: Vec::new() };
     let mut rest = &text[name_end..];
     loop {
         rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == '/');
         if rest.is_empty() || rest.starts_with('>') {
             return (tag, rest.strip_prefix('>').unwrap_or(""));
         }
-        let end = rest
-            .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/'))
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/')).unwrap_or(rest.len());
         let name = rest[..end].to_ascii_lowercase();
         rest = rest[end..].trim_start();
         let mut value = "";
@@ -69,10 +62,7 @@ fn attribute_value(text: &str) -> (&str, &str) {
             return (&inner[..end], inner.get(end + 1..).unwrap_or(""));
         }
     }
-    text.split_at(
-        text.find(|c: char| c.is_ascii_whitespace() || c == '>')
-            .unwrap_or(text.len()),
-    )
+    text.split_at(text.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(text.len()))
 }
 
 fn unescaped(text: &str) -> String {
@@ -85,13 +75,13 @@ fn unescaped(text: &str) -> String {
 }
 
 /// A text as it stands in a page.
-pub fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// Whether a file, its text in lower case, names a record `program/id`: by its address, or by its id on a page of its
 /// program.
-pub fn names(path: &str, lower: &str, record: &str) -> bool {
+pub(crate) fn names(path: &str, lower: &str, record: &str) -> bool {
     let (program, id) = record.split_once('/').unwrap_or(("", record));
     let of_program = path.starts_with(&format!("{program}/"));
     // An id without a hyphen, such as that of a person, is a word like others.
@@ -103,7 +93,7 @@ pub fn names(path: &str, lower: &str, record: &str) -> bool {
 }
 
 /// Everything that is wrong with the addresses of a site.
-pub fn faults(built: &Built) -> Vec<String> {
+pub(crate) fn faults(built: &Built) -> Vec<String> {
     let pages: BTreeMap<&str, Vec<Tag>> = built
         .files
         .iter()
@@ -126,23 +116,14 @@ pub fn faults(built: &Built) -> Vec<String> {
 }
 
 /// Fails where an address of a site leads nowhere or asks another host.
-pub fn assert_whole(built: &Built) {
+pub(crate) fn assert_whole(built: &Built) {
     let wrong = faults(built);
-    assert!(
-        wrong.is_empty(),
-        "{} faults, such as\n{}",
-        wrong.len(),
-        wrong[..wrong.len().min(20)].join("\n")
-    );
+    assert!(wrong.is_empty(), "{} faults, such as\n{}", wrong.len(), wrong[..wrong.len().min(20)].join("\n"));
     assert!(built.files.contains_key("index.html") && built.files.contains_key("404.html"));
 }
 
 fn ids(tags: &[Tag]) -> BTreeSet<&str> {
-    tags.iter()
-        .flat_map(|t| &t.attributes)
-        .filter(|(name, _)| name == "id")
-        .map(|(_, id)| id.as_str())
-        .collect()
+    tags.iter().flat_map(|t| &t.attributes).filter(|(name, _)| name == "id").map(|(_, id)| id.as_str()).collect()
 }
 
 /// Whether a style names another host.
@@ -154,17 +135,7 @@ fn loads(text: &str) -> bool {
 }
 
 /// Attributes that hold an address.
-const ADDRESSES: &[&str] = &[
-    "href",
-    "src",
-    "srcset",
-    "poster",
-    "action",
-    "formaction",
-    "data",
-    "xlink:href",
-    "cite",
-];
+const ADDRESSES: &[&str] = &["href", "src", "srcset", "poster", "action", "formaction", "data", "xlink:href", "cite"];
 /// Attributes that name an element of the page by its id.
 const NAMED: &[&str] = &["for", "aria-labelledby", "aria-describedby", "aria-controls", "headers"];
 
@@ -207,15 +178,9 @@ fn leads_nowhere(
     if !built.files.contains_key(&target) {
         return Some(format!("no file {target}"));
     }
-    let known = |id: &str| {
-        id.is_empty()
-            || anchors
-                .get(target.as_str())
-                .is_none_or(|ids| ids.contains(decoded(id).as_str()))
-    };
-    anchor
-        .filter(|id| !known(id))
-        .map(|id| format!("no anchor `{id}` in {target}"))
+    let known =
+        |id: &str| id.is_empty() || anchors.get(target.as_str()).is_none_or(|ids| ids.contains(decoded(id).as_str()));
+    anchor.filter(|id| !known(id)).map(|id| format!("no anchor `{id}` in {target}"))
 }
 
 /// A relative address from a page; none where it leads above the site.

@@ -8,48 +8,46 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 /// Every file of a site by path, `/` between folders.
-pub type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// A site.
-pub struct Built {
+pub(crate) struct Built {
     /// Its files.
-    pub files: Files,
+    pub(crate) files: Files,
 }
 
 impl Built {
     /// `data/trueup.json`.
-    pub fn json(&self) -> serde_json::Value {
+    pub(crate) fn json(&self) -> serde_json::Value {
         serde_json::from_slice(&self.files["data/trueup.json"]).expect("JSON")
     }
 }
 
 /// The folder of the sample: the repository itself.
-pub fn sample() -> PathBuf {
+pub(crate) fn sample() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// The sample's site, built once for all tests, with one thread.
-pub fn built_once() -> Arc<Built> {
+pub(crate) fn built_once() -> Arc<Built> {
     static BUILT: OnceLock<Arc<Built>> = OnceLock::new();
-    BUILT
-        .get_or_init(|| Arc::new(Folder::copy_of_sample().build(&["--jobs", "1"])))
-        .clone()
+    BUILT.get_or_init(|| Arc::new(Folder::copy_of_sample().build(&["--jobs", "1"]))).clone()
 }
 
 /// A folder of records in a temporary place.
-pub struct Folder {
+pub(crate) struct Folder {
     keep: tempfile::TempDir,
     root: PathBuf,
 }
 
 impl Folder {
     /// A copy of the sample, in a folder with a name of its own.
-    pub fn copy_of_sample() -> Folder {
+    pub(crate) fn copy_of_sample() -> Folder {
         Folder::copy_of("")
     }
 
     /// A copy of `site.toml` and `content/` of a folder of the repository.
-    pub fn copy_of(path: &str) -> Folder {
+    pub(crate) fn copy_of(path: &str) -> Folder {
         let keep = tempfile::tempdir().expect("a temporary folder");
         let root = keep.path().join("a copy");
         let from = sample().join(path);
@@ -60,7 +58,7 @@ impl Folder {
     }
 
     /// The site that the program builds, errors on the terminal.
-    pub fn build(&self, arguments: &[&str]) -> Built {
+    pub(crate) fn build(&self, arguments: &[&str]) -> Built {
         let out = self.keep.path().join("out");
         let _ = fs::remove_dir_all(&out);
         let run = Command::new(env!("CARGO_BIN_EXE_trueup"))
@@ -72,19 +70,14 @@ impl Folder {
             .stdin(Stdio::null())
             .output()
             .expect("the program starts");
-        assert_eq!(
-            run.status.code(),
-            Some(0),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&run.stderr)
-        );
+        assert_eq!(run.status.code(), Some(0), "{arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
         let mut files = Files::new();
         collect(&out, &out, &mut files);
         Built { files }
     }
 
     /// Gives every file another time, each one its own.
-    pub fn touch_everything(&self) {
+    pub(crate) fn touch_everything(&self) {
         let mut paths = Vec::new();
         paths_below(&self.root, &mut paths);
         for (n, path) in paths.iter().rev().enumerate() {
@@ -95,25 +88,21 @@ impl Folder {
     }
 
     /// The folder through the library, with the day that it shows.
-    pub fn load(&self) -> (trueup::Loaded, chrono::NaiveDate) {
+    pub(crate) fn load(&self) -> (trueup::Loaded, chrono::NaiveDate) {
         let settings = trueup::settings(&self.root).unwrap_or_else(|_| panic!("settings"));
         let day = settings.as_of.expect("a day");
         (trueup::load(&self.root, day).unwrap_or_else(|_| panic!("records")), day)
     }
 
     /// Gives a program, and with it all its records, an audience.
-    pub fn classify_program(&self, program: &str, audience: &str) {
+    pub(crate) fn classify_program(&self, program: &str, audience: &str) {
         let path = self.root.join("content").join(program).join("program.md");
         let text = fs::read_to_string(&path).expect("a charter");
-        fs::write(
-            &path,
-            text.replacen("+++\n", &format!("+++\naudience = \"{audience}\"\n"), 1),
-        )
-        .expect("a charter");
+        fs::write(&path, text.replacen("+++\n", &format!("+++\naudience = \"{audience}\"\n"), 1)).expect("a charter");
     }
 
     /// Changes the text of every Markdown record above an audience; answers of how many.
-    pub fn change_hidden_texts(&self, level: usize) -> usize {
+    pub(crate) fn change_hidden_texts(&self, level: usize) -> usize {
         let (loaded, day) = self.load();
         let low = loaded.view(day, level);
         let seen: Vec<String> = low.scopes().flat_map(|s| s.records()).map(|r| r.path()).collect();
@@ -123,11 +112,8 @@ impl Folder {
             if path.ends_with(".md") {
                 let path = self.root.join(path);
                 let text = fs::read_to_string(&path).expect("a record");
-                fs::write(
-                    &path,
-                    text + "\nOne more sentence, and {{ count(kind=\"risk\") }} risks.\n",
-                )
-                .expect("a record");
+                fs::write(&path, text + "\nOne more sentence, and {{ count(kind=\"risk\") }} risks.\n")
+                    .expect("a record");
                 changed += 1;
             }
         }
@@ -160,11 +146,7 @@ fn collect(folder: &Path, root: &Path, files: &mut Files) {
     let mut paths = Vec::new();
     paths_below(folder, &mut paths);
     for path in paths {
-        let shown = path
-            .strip_prefix(root)
-            .expect("below")
-            .to_string_lossy()
-            .replace('\\', "/");
+        let shown = path.strip_prefix(root).expect("below").to_string_lossy().replace('\\', "/");
         files.insert(shown, fs::read(&path).expect("a file"));
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 /// The texts of fenced blocks of a language.
-pub fn fences(text: &str, language: &str) -> Vec<String> {
+pub(crate) fn fences(text: &str, language: &str) -> Vec<String> {
     let mut out = Vec::new();
     let mut open: Option<String> = None;
     for line in text.lines() {
@@ -37,18 +37,12 @@ fn steps(text: &str) -> Vec<Step> {
             indent = line.len() - line.trim_start().len();
         } else if console {
             match (trimmed.strip_prefix("$ "), steps.last_mut()) {
-                (Some(command), _) => steps.push(Step {
-                    command: command.into(),
-                    shown: Vec::new(),
-                }),
+                (Some(command), _) => steps.push(Step { command: command.into(), shown: Vec::new() }),
                 (None, Some(step)) => step.shown.push(line.get(indent..).unwrap_or("").trim_end().to_string()),
                 (None, None) => {}
             }
         } else if line.starts_with("    ") && (trimmed.starts_with("trueup ") || trimmed.starts_with("cd ")) {
-            steps.push(Step {
-                command: trimmed.into(),
-                shown: Vec::new(),
-            });
+            steps.push(Step { command: trimmed.into(), shown: Vec::new() });
         }
     }
     steps
@@ -73,7 +67,7 @@ fn split(command: &str) -> Vec<String> {
 }
 
 /// Runs the commands of a paper; answers how many. All must end with 0, unless a remark says `# exit 1`.
-pub fn run(paper: &str, text: &str) -> usize {
+pub(crate) fn run(paper: &str, text: &str) -> usize {
     let keep = tempfile::tempdir().expect("a temporary folder");
     let mut folder: PathBuf = keep.path().to_path_buf();
     let mut ran = 0;
@@ -94,19 +88,11 @@ pub fn run(paper: &str, text: &str) -> usize {
             .stdin(Stdio::null())
             .output()
             .expect("the program starts");
-        let printed = format!(
-            "{}{}",
-            String::from_utf8_lossy(&run.stdout),
-            String::from_utf8_lossy(&run.stderr)
-        );
+        let printed = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
         let code = if step.command.contains("# exit 1") { 1 } else { 0 };
         assert_eq!(run.status.code(), Some(code), "{paper}: {}\n{printed}", step.command);
         let missing = missing(&step.shown, &printed);
-        assert!(
-            missing.is_none(),
-            "{paper}: {}\nlacks: {missing:?}\n{printed}",
-            step.command
-        );
+        assert!(missing.is_none(), "{paper}: {}\nlacks: {missing:?}\n{printed}", step.command);
         ran += 1;
     }
     ran
@@ -114,6 +100,7 @@ pub fn run(paper: &str, text: &str) -> usize {
 
 /// The first shown line that is not printed; lines follow each other but for `...`, and a `…` ends a line early.
 fn missing(shown: &[String], printed: &str) -> Option<String> {
+    let printed = printed.replace('\u{a0}', " ");
     let mut lines = printed.lines().map(str::trim_end);
     let mut skip = false;
     for wanted in shown.iter().map(|l| l.trim_end()) {
@@ -125,11 +112,7 @@ fn missing(shown: &[String], printed: &str) -> Option<String> {
             Some(start) => line.starts_with(start),
             None => line == wanted,
         };
-        let found = if skip {
-            lines.any(fits)
-        } else {
-            lines.next().is_some_and(fits)
-        };
+        let found = if skip { lines.any(fits) } else { lines.next().is_some_and(fits) };
         if !found {
             return Some(wanted.to_string());
         }

@@ -9,24 +9,15 @@ fn read(path: &str) -> String {
 /// The lines between the braces of an item.
 fn body(path: &str, item: &str) -> Vec<String> {
     let text = read(path);
-    let start = text
-        .find(&format!("pub {item} "))
-        .unwrap_or_else(|| panic!("{path} has no {item}"));
-    text[start..]
-        .lines()
-        .skip(1)
-        .take_while(|line| !line.starts_with('}'))
-        .map(String::from)
-        .collect()
+    let start = text.find(&format!("pub {item} ")).unwrap_or_else(|| panic!("{path} has no {item}"));
+    text[start..].lines().skip(1).take_while(|line| !line.starts_with('}')).map(String::from).collect()
 }
 
 /// A field of a struct or a variant: name, type, doc.
 fn field(line: &str, docs: &str) -> Option<(String, String, String)> {
     let line = line.trim().trim_start_matches("pub ");
     let (name, kind) = line.trim_end_matches(',').split_once(": ")?;
-    let plain = name
-        .chars()
-        .all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit());
+    let plain = name.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit());
     plain.then(|| (name.to_string(), type_words(kind), docs.to_string()))
 }
 
@@ -49,17 +40,13 @@ fn type_words(kind: &str) -> String {
 }
 
 /// A table of the public fields of a struct.
-pub fn fields(path: &str, item: &str) -> String {
+pub(crate) fn fields(path: &str, item: &str) -> String {
     let mut out = String::from("| field | holds | meaning |\n|---|---|---|\n");
     let (mut docs, mut skip) = (String::new(), false);
     for line in body(path, item) {
         let line = line.trim();
         if let Some(doc) = line.strip_prefix("/// ") {
-            docs = if docs.is_empty() {
-                doc.to_string()
-            } else {
-                format!("{docs} {doc}")
-            };
+            docs = if docs.is_empty() { doc.to_string() } else { format!("{docs} {doc}") };
         } else if line.contains("serde(skip)") {
             skip = true;
         } else if let Some((name, kind, doc)) = field(line, &docs) {
@@ -73,11 +60,8 @@ pub fn fields(path: &str, item: &str) -> String {
 }
 
 /// A heading and a table per struct.
-pub fn structs(path: &str, names: &[&str]) -> String {
-    names
-        .iter()
-        .map(|name| format!("`{name}`:\n\n{}\n", fields(path, &format!("struct {name}"))))
-        .collect()
+pub(crate) fn structs(path: &str, names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`:\n\n{}\n", fields(path, &format!("struct {name}")))).collect()
 }
 
 fn kebab(name: &str) -> String {
@@ -92,23 +76,17 @@ fn kebab(name: &str) -> String {
 }
 
 /// A table of the variants of an enum whose tag is kebab-case.
-pub fn variants(path: &str, item: &str) -> String {
+pub(crate) fn variants(path: &str, item: &str) -> String {
     let mut out = String::from("| part | shows | fields |\n|---|---|---|\n");
     let (mut docs, mut open): (String, Option<(String, String, Vec<String>)>) = (String::new(), None);
     for line in body(path, item) {
         let depth = line.len() - line.trim_start().len();
         let line = line.trim();
         if let Some(doc) = line.strip_prefix("/// ") {
-            docs = if docs.is_empty() {
-                doc.to_string()
-            } else {
-                format!("{docs} {doc}")
-            };
+            docs = if docs.is_empty() { doc.to_string() } else { format!("{docs} {doc}") };
         } else if depth == 4 && line.starts_with(|c: char| c.is_uppercase()) {
             let name: String = line.chars().take_while(|c| c.is_alphanumeric()).collect();
-            let inner = line
-                .split_once('(')
-                .map(|(_, rest)| rest.trim_end_matches(')').trim_end_matches("),"));
+            let inner = line.split_once('(').map(|(_, rest)| rest.trim_end_matches(')').trim_end_matches("),"));
             let inner = inner.map(|i| i.trim_start_matches("Box<").trim_end_matches('>').to_string());
             let fields: Vec<String> = inner.into_iter().map(|i| format!("those of `{i}`")).collect();
             open = Some((kebab(&name), std::mem::take(&mut docs), fields));
@@ -127,7 +105,7 @@ pub fn variants(path: &str, item: &str) -> String {
 }
 
 /// The embedded templates with the comment that each begins with.
-pub fn templates() -> String {
+pub(crate) fn templates() -> String {
     let folder = super::path("themes/default/templates");
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .expect("templates")
@@ -137,31 +115,20 @@ pub fn templates() -> String {
     names.sort();
     let about = |name: &str| {
         let text = read(&format!("themes/default/templates/{name}"));
-        let comment = text
-            .split_once("{#")
-            .and_then(|(_, rest)| rest.split_once("#}"))
-            .map(|(c, _)| c.to_string());
+        let comment = text.split_once("{#").and_then(|(_, rest)| rest.split_once("#}")).map(|(c, _)| c.to_string());
         let comment = comment.unwrap_or_default().replace('\n', " ");
         let words: Vec<&str> = comment.trim_matches('-').split_whitespace().collect();
         words.join(" ")
     };
-    names
-        .iter()
-        .map(|name| format!("- `{name}`: {}\n", about(name)))
-        .collect()
+    names.iter().map(|name| format!("- `{name}`: {}\n", about(name))).collect()
 }
 
 /// Tokens by table.
-pub fn tokens() -> String {
+pub(crate) fn tokens() -> String {
     let (mut out, mut count) = (String::new(), 0);
     for line in read("themes/default/theme.toml").lines() {
         if let Some(section) = line.strip_prefix('[') {
-            let _ = write!(
-                out,
-                "{}- `[{}]`: ",
-                if out.is_empty() { "" } else { "\n" },
-                section.trim_end_matches(']')
-            );
+            let _ = write!(out, "{}- `[{}]`: ", if out.is_empty() { "" } else { "\n" }, section.trim_end_matches(']'));
             count = 0;
         } else if let Some((name, _)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) {
             let _ = write!(out, "{}`{name}`", if count == 0 { "" } else { ", " });
@@ -172,24 +139,19 @@ pub fn tokens() -> String {
 }
 
 /// The words in quotes of a list in the source.
-pub fn words_of(text: &str) -> Vec<String> {
+pub(crate) fn words_of(text: &str) -> Vec<String> {
     text.split('"').skip(1).step_by(2).map(String::from).collect()
 }
 
 /// The words of a constant list, from its name to its `;`.
-pub fn words(path: &str, item: &str) -> Vec<String> {
+pub(crate) fn words(path: &str, item: &str) -> Vec<String> {
     let text = read(path);
     let start = text.find(item).unwrap_or_else(|| panic!("{path} has no {item}"));
     words_of(text[start..].split("];").next().unwrap_or(""))
 }
 
 /// Names of the built-in slides.
-pub fn slides() -> String {
+pub(crate) fn slides() -> String {
     let names = words("src/report/slides/mod.rs", "static BUILT_IN");
-    names
-        .iter()
-        .map(|name| format!("`{name}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
-        + "\n"
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ") + "\n"
 }

@@ -24,11 +24,7 @@ fn shape(field: &FieldSpec) -> String {
         }
         shape => shape.words(),
     };
-    let to = if field.to.is_empty() {
-        String::new()
-    } else {
-        format!(" ({})", field.to.join(" or "))
-    };
+    let to = if field.to.is_empty() { String::new() } else { format!(" ({})", field.to.join(" or ")) };
     cell(&(words + &to))
 }
 
@@ -54,7 +50,7 @@ fn table(out: &mut String, kind: &str, fields: &[FieldSpec]) {
 }
 
 /// `kinds.md`.
-pub fn kinds() -> String {
+pub(crate) fn kinds() -> String {
     let settings = Settings::parse("title = \"T\"").unwrap_or_else(|e| panic!("{}", e.message));
     let kinds = Kinds::new(&settings);
     let mut out = format!("# Kinds of records\n\n{GENERATED}\n");
@@ -73,24 +69,14 @@ pub fn kinds() -> String {
 }
 
 fn one(out: &mut String, kind: &KindSpec) {
-    let _ = write!(
-        out,
-        "\n## {}\n\n{} Folder: `{}/`.\n\n",
-        kind.name,
-        kind.doc.trim_end(),
-        kind.plural
-    );
+    let _ = write!(out, "\n## {}\n\n{} Folder: `{}/`.\n\n", kind.name, kind.doc.trim_end(), kind.plural);
     if kind.fields.is_empty() {
         out.push_str("No fields of its own.\n");
     } else {
         table(out, &kind.name, &kind.fields);
     }
     if !kind.order.is_empty() {
-        let pairs: Vec<String> = kind
-            .order
-            .iter()
-            .map(|(a, b)| format!("`{a}` not after `{b}`"))
-            .collect();
+        let pairs: Vec<String> = kind.order.iter().map(|(a, b)| format!("`{a}` not after `{b}`")).collect();
         let _ = write!(out, "\nOrder of dates: {}.\n", pairs.join(", "));
     }
     if !kind.past.is_empty() {
@@ -100,7 +86,7 @@ fn one(out: &mut String, kind: &KindSpec) {
 }
 
 /// `checks.md`.
-pub fn checks() -> String {
+pub(crate) fn checks() -> String {
     let mut out = format!("# Checks\n\n{GENERATED}\n");
     out.push_str(
         "`trueup check` and every build ask these of the records. Errors stop a build and cannot be tolerated. Warnings and notes can:\n\
@@ -110,10 +96,8 @@ pub fn checks() -> String {
     let rules = trueup::rules();
     for rule in &rules {
         let anchor = format!("{}-{}", rule.code, rule.name).to_lowercase();
-        let anchor: String = anchor
-            .chars()
-            .filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-' || *c == '_')
-            .collect();
+        let anchor: String =
+            anchor.chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-' || *c == '_').collect();
         let _ = writeln!(
             out,
             "| [{}](#{}) | {} | {} |",
@@ -141,7 +125,7 @@ fn better(kpi: &Definition) -> &'static str {
 }
 
 /// `kpis.md`.
-pub fn kpis() -> String {
+pub(crate) fn kpis() -> String {
     let mut out = format!("# Key figures and limits\n\n{GENERATED}\n");
     out.push_str(
         "Computed as of the day of the view, from what the edition may see. A value beyond `amber` is amber, beyond `red` red; ratios are\n\
@@ -157,15 +141,9 @@ pub fn kpis() -> String {
             better(kpi),
             kpi.needs.trim_end_matches('.')
         );
-        let limits = [
-            ("target", kpi.limits.target),
-            ("amber", kpi.limits.amber),
-            ("red", kpi.limits.red),
-        ];
-        let set: Vec<String> = limits
-            .iter()
-            .filter_map(|(name, value)| Some(format!("{name} {}", (*value)?)))
-            .collect();
+        let limits = [("target", kpi.limits.target), ("amber", kpi.limits.amber), ("red", kpi.limits.red)];
+        let set: Vec<String> =
+            limits.iter().filter_map(|(name, value)| Some(format!("{name} {}", (*value)?))).collect();
         let _ = writeln!(
             out,
             "- Limits where none are set: {}.",
@@ -190,17 +168,14 @@ pub fn kpis() -> String {
 }
 
 /// Keys and titles of the key figures.
-pub fn kpi_names() -> String {
+pub(crate) fn kpi_names() -> String {
     let lines: Vec<String> = KPIS.iter().map(|k| format!("- `{}`: {}\n", k.key, k.title)).collect();
     lines.concat()
 }
 
 /// Names and titles of the charts that texts can show.
-pub fn charts() -> String {
+pub(crate) fn charts() -> String {
     let charts = trueup::report::figures::CHARTS;
-    let lines: Vec<String> = charts
-        .iter()
-        .map(|c| format!("- `{}`: {}\n", c.name, c.title))
-        .collect();
+    let lines: Vec<String> = charts.iter().map(|c| format!("- `{}`: {}\n", c.name, c.title)).collect();
     lines.concat()
 }

@@ -7,9 +7,7 @@ use trueup::record::metric::Dimension::{Benefits, Cost, Governance, Quality, Res
 /// `n` milestones of which `late` were not delivered on time.
 fn delivered(n: usize, late: usize) -> String {
     let actual = |i: usize| if i < late { "2026-03-02" } else { "2026-03-01" };
-    (0..n)
-        .map(|i| milestone(&format!("D-{i}"), "2026-03-01", &format!("actual = {}", actual(i))))
-        .collect()
+    (0..n).map(|i| milestone(&format!("D-{i}"), "2026-03-01", &format!("actual = {}", actual(i)))).collect()
 }
 
 #[test]
@@ -21,49 +19,19 @@ fn schedule_slips() {
     is(&slipped("2026-12-07", ""), Schedule, Amber, "milestone-slip");
     is(&slipped("2026-12-31", ""), Schedule, Amber, "milestone-slip");
     is(&slipped("2027-01-01", ""), Schedule, Red, "milestone-slip");
-    is(
-        &slipped("2026-12-15", "commitment = \"external\""),
-        Schedule,
-        Amber,
-        "milestone-slip",
-    );
-    is(
-        &slipped("2026-12-16", "commitment = \"external\""),
-        Schedule,
-        Red,
-        "milestone-slip-external",
-    );
-    is(
-        &slipped("2026-12-16", "commitment = \"internal\""),
-        Schedule,
-        Amber,
-        "milestone-slip",
-    );
+    is(&slipped("2026-12-15", "commitment = \"external\""), Schedule, Amber, "milestone-slip");
+    is(&slipped("2026-12-16", "commitment = \"external\""), Schedule, Red, "milestone-slip-external");
+    is(&slipped("2026-12-16", "commitment = \"internal\""), Schedule, Amber, "milestone-slip");
 }
 
 #[test]
 fn schedule_overdue() {
     // Due today and not yet delivered: not overdue, but none of those due is on time.
-    is(
-        &milestone("M-1", "2026-05-28", ""),
-        Schedule,
-        Amber,
-        "milestone-on-time",
-    );
+    is(&milestone("M-1", "2026-05-28", ""), Schedule, Amber, "milestone-on-time");
     is(&milestone("M-1", "2026-05-29", ""), Schedule, Green, "within-limits");
     is(&milestone("M-1", "2026-05-27", ""), Schedule, Red, "milestone-overdue");
-    is(
-        &milestone("M-1", "2026-05-20", "forecast = 2026-05-27"),
-        Schedule,
-        Red,
-        "milestone-overdue",
-    );
-    is(
-        &milestone("M-1", "2026-05-20", "cancelled = 2026-05-21"),
-        Schedule,
-        Grey,
-        "no-data",
-    );
+    is(&milestone("M-1", "2026-05-20", "forecast = 2026-05-27"), Schedule, Red, "milestone-overdue");
+    is(&milestone("M-1", "2026-05-20", "cancelled = 2026-05-21"), Schedule, Grey, "no-data");
 }
 
 #[test]
@@ -84,9 +52,7 @@ fn schedule_near_term() {
 
 #[test]
 fn scope() {
-    let baseline: String = (0..20)
-        .map(|i| milestone(&format!("M-{i}"), "2026-12-01", ""))
-        .collect();
+    let baseline: String = (0..20).map(|i| milestone(&format!("M-{i}"), "2026-12-01", "")).collect();
     let approved = |weight: f64, on: &str| {
         format!(
             "{baseline}[[change]]\nid = \"C-1\"\ntitle = \"C\"\nrequested = 2026-04-01\ndecided = {on}\ntype = \"scope\"\nstatus = \"approved\"\nscope_weight = {weight:?}\n"
@@ -111,21 +77,8 @@ fn cost() {
         )
     };
     is("", Cost, Grey, "no-data");
-    for (actual, rag) in [
-        (105, Green),
-        (106, Amber),
-        (110, Amber),
-        (111, Red),
-        (95, Green),
-        (94, Amber),
-        (89, Red),
-    ] {
-        is(
-            &spent(actual),
-            Cost,
-            rag,
-            if rag == Green { "within-limits" } else { "cost-variance" },
-        );
+    for (actual, rag) in [(105, Green), (106, Amber), (110, Amber), (111, Red), (95, Green), (94, Amber), (89, Red)] {
+        is(&spent(actual), Cost, rag, if rag == Green { "within-limits" } else { "cost-variance" });
     }
 }
 
@@ -137,13 +90,7 @@ fn risks() {
     };
     let critical = |n: usize| -> String {
         (0..n)
-            .map(|i| {
-                format!(
-                    "{}{}",
-                    risk(&format!("R-{i}"), 5, 3, "2026-05-20", managed),
-                    action(&format!("R-{i}"))
-                )
-            })
+            .map(|i| format!("{}{}", risk(&format!("R-{i}"), 5, 3, "2026-05-20", managed), action(&format!("R-{i}"))))
             .collect()
     };
     is("", Risk, Grey, "no-data");
@@ -154,21 +101,12 @@ fn risks() {
     is(&critical(3), Risk, Red, "risk-critical");
     is(&risk("R-1", 5, 3, "2026-05-20", managed), Risk, Red, "risk-unmanaged");
     is(
-        &format!(
-            "{}{}",
-            risk("R-1", 5, 3, "2026-05-20", "response = \"accept\""),
-            action("R-1")
-        ),
+        &format!("{}{}", risk("R-1", 5, 3, "2026-05-20", "response = \"accept\""), action("R-1")),
         Risk,
         Red,
         "risk-unmanaged",
     );
-    is(
-        &risk("R-1", 5, 3, "2026-05-20", "closed = 2026-05-27"),
-        Risk,
-        Green,
-        "within-limits",
-    );
+    is(&risk("R-1", 5, 3, "2026-05-20", "closed = 2026-05-27"), Risk, Green, "within-limits");
     is(&risk("R-1", 3, 3, "2026-04-28", ""), Risk, Green, "within-limits");
     is(&risk("R-1", 3, 3, "2026-04-27", ""), Risk, Amber, "risk-review");
 }
@@ -177,17 +115,10 @@ fn risks() {
 fn quality_gates() {
     let gate = |review: &str, met: usize, of: usize| {
         let criterion = |i: usize| {
-            if i < met {
-                "{ text = \"C\", met = 2026-05-01, evidence = \"E\" }"
-            } else {
-                "{ text = \"C\" }"
-            }
+            if i < met { "{ text = \"C\", met = 2026-05-01, evidence = \"E\" }" } else { "{ text = \"C\" }" }
         };
         let all: Vec<&str> = (0..of).map(criterion).collect();
-        format!(
-            "[[gate]]\nid = \"G-1\"\ntitle = \"Gate\"\nreview = {review}\ncriterion = [{}]\n",
-            all.join(", ")
-        )
+        format!("[[gate]]\nid = \"G-1\"\ntitle = \"Gate\"\nreview = {review}\ncriterion = [{}]\n", all.join(", "))
     };
     is("", Quality, Grey, "no-data");
     is(&gate("2026-06-11", 19, 20), Quality, Green, "gate-readiness");
@@ -279,24 +210,9 @@ fn governance_dependencies() {
             "{waiting}[[dependency]]\nid = \"X-1\"\ntitle = \"X\"\nraised = 2026-04-01\nprovider = \"Vendor\"\nconsumer = \"M-1\"\nneeded_by = {needed}\n"
         )
     };
-    is(
-        &dependency("2026-05-28", "2026-06-27"),
-        Governance,
-        Green,
-        "within-limits",
-    );
-    is(
-        &dependency("2026-05-27", "2026-06-28"),
-        Governance,
-        Amber,
-        "dependency-overdue",
-    );
-    is(
-        &dependency("2026-05-27", "2026-06-27"),
-        Governance,
-        Red,
-        "dependency-overdue",
-    );
+    is(&dependency("2026-05-28", "2026-06-27"), Governance, Green, "within-limits");
+    is(&dependency("2026-05-27", "2026-06-28"), Governance, Amber, "dependency-overdue");
+    is(&dependency("2026-05-27", "2026-06-27"), Governance, Red, "dependency-overdue");
 }
 
 #[test]
@@ -306,16 +222,9 @@ fn the_whole_follows_from_its_dimensions() {
         "[[team]]\nid = \"T-1\"\ntitle = \"Data\"\ncapacity = [{ month = \"2026-06\", available = 10, demand = 20 }]\n";
     assert_eq!(judge("").overall, Grey);
     assert_eq!(judge(&milestone("M-1", "2026-12-01", "")).overall, Green);
-    assert_eq!(
-        judge(&milestone("M-1", "2026-12-01", "forecast = 2026-12-10")).overall,
-        Amber
-    );
+    assert_eq!(judge(&milestone("M-1", "2026-12-01", "forecast = 2026-12-10")).overall, Amber);
     assert_eq!(judge(&milestone("M-1", "2026-05-20", "")).overall, Red);
-    assert_eq!(
-        judge(decision).overall,
-        Amber,
-        "one red dimension beside schedule, cost and risk"
-    );
+    assert_eq!(judge(decision).overall, Amber, "one red dimension beside schedule, cost and risk");
     assert_eq!(judge(&format!("{decision}{team}")).overall, Red, "two of them");
 }
 
@@ -327,17 +236,7 @@ fn limits_are_set_by_the_site_and_by_the_program() {
     assert_eq!(site(""), Amber);
     assert_eq!(site("[thresholds.schedule]\nslip_red = 18"), Red);
     assert_eq!(site("[thresholds.schedule]\nslip_amber = 19"), Green);
-    let both = judge_with(
-        &program("schedule = { slip_red = 40 }"),
-        "[thresholds.schedule]\nslip_red = 18",
-    );
-    assert_eq!(
-        dimension(&both, Schedule).rag,
-        Amber,
-        "the program's goes before the site's"
-    );
-    assert_eq!(
-        dimension(&judge(&program("schedule = { slip_red = 18 }")), Schedule).rag,
-        Red
-    );
+    let both = judge_with(&program("schedule = { slip_red = 40 }"), "[thresholds.schedule]\nslip_red = 18");
+    assert_eq!(dimension(&both, Schedule).rag, Amber, "the program's goes before the site's");
+    assert_eq!(dimension(&judge(&program("schedule = { slip_red = 18 }")), Schedule).rag, Red);
 }

@@ -27,23 +27,11 @@ fn is(records: &str, key: &str, value: Option<f64>, n: usize, detail: &[(&str, f
         (Some(a), Some(b)) => (a - b).abs() < 1e-9,
         (a, b) => a == b,
     };
-    assert!(
-        near(found.figure.value, value) && found.figure.n == n,
-        "{key}: {:?}",
-        found.figure
-    );
+    assert!(near(found.figure.value, value) && found.figure.n == n, "{key}: {:?}", found.figure);
     for (name, wanted) in detail {
-        assert!(
-            near(found.detail(name), Some(*wanted)),
-            "{key}.{name}: {:?}",
-            found.figure.detail
-        );
+        assert!(near(found.detail(name), Some(*wanted)), "{key}.{name}: {:?}", found.figure.detail);
     }
-    assert_eq!(
-        found.reason().is_some(),
-        value.is_none(),
-        "{key} says why it has no value"
-    );
+    assert_eq!(found.reason().is_some(), value.is_none(), "{key} says why it has no value");
 }
 
 fn metric(id: &str, measures: &str, unit: &str, value: f64, rest: &str) -> String {
@@ -71,30 +59,12 @@ fn metrics_measure_with_their_own_limits() {
     let records = metric("M-A", "change-failure", "%", 9.0, "amber = 8\nred = 15");
     is(&records, "change-failure", Some(0.09), 3, &[("metrics", 1.0)]);
     let found = kpi(&records, "change-failure");
-    assert_eq!(
-        (found.rag, found.limits.amber, found.limits.red),
-        (Rag::Amber, Some(0.08), Some(0.15))
-    );
-    let score = kpi(
-        &metric("M-B", "stakeholder-confidence", "of 5", 3.9, "amber = 4"),
-        "stakeholder-confidence",
-    );
-    assert_eq!(
-        (score.shown().as_str(), score.unit, score.rag),
-        ("3.9", Unit::Score, Rag::Green)
-    );
+    assert_eq!((found.rag, found.limits.amber, found.limits.red), (Rag::Amber, Some(0.08), Some(0.15)));
+    let score = kpi(&metric("M-B", "stakeholder-confidence", "of 5", 3.9, "amber = 4"), "stakeholder-confidence");
+    assert_eq!((score.shown().as_str(), score.unit, score.rag), ("3.9", Unit::Score, Rag::Green));
     let counted = kpi(&metric("M-C", "defect-escape", "defects", 7.0, ""), "defect-escape");
-    assert_eq!(
-        (counted.shown().as_str(), counted.unit, counted.rag),
-        ("7", Unit::Score, Rag::Grey)
-    );
-    is(
-        &metric("M-D", "time-to-restore", "minutes", 90.0, ""),
-        "time-to-restore",
-        Some(1.5),
-        3,
-        &[],
-    );
+    assert_eq!((counted.shown().as_str(), counted.unit, counted.rag), ("7", Unit::Score, Rag::Grey));
+    is(&metric("M-D", "time-to-restore", "minutes", 90.0, ""), "time-to-restore", Some(1.5), 3, &[]);
 }
 
 #[test]
@@ -108,19 +78,10 @@ fn a_metric_of_the_whole_goes_before_those_of_workstreams() {
     is(&parts, "team-friction", Some(2.5), 6, &[("metrics", 2.0)]);
     let segments = kpi(&parts, "team-friction").by_workstream;
     assert_eq!(
-        segments
-            .iter()
-            .map(|(id, f)| (id.as_str(), f.value))
-            .collect::<Vec<_>>(),
+        segments.iter().map(|(id, f)| (id.as_str(), f.value)).collect::<Vec<_>>(),
         [("a", Some(2.0)), ("b", Some(3.0))]
     );
-    is(
-        &format!("{parts}{}", metric("M-C", "team-friction", "of 5", 1.5, "")),
-        "team-friction",
-        Some(1.5),
-        3,
-        &[],
-    );
+    is(&format!("{parts}{}", metric("M-C", "team-friction", "of 5", 1.5, "")), "team-friction", Some(1.5), 3, &[]);
 }
 
 #[test]
@@ -133,13 +94,7 @@ fn releases_serve_where_no_metric_does() {
         release("R-5", "2026-08-01", ""),
     ]
     .concat();
-    is(
-        &records,
-        "change-failure",
-        Some(0.75),
-        4,
-        &[("failed", 3.0), ("releases", 4.0)],
-    );
+    is(&records, "change-failure", Some(0.75), 4, &[("failed", 3.0), ("releases", 4.0)]);
     is(&records, "time-to-restore", Some(4.0), 3, &[("median", 3.0)]);
 }
 
@@ -153,13 +108,7 @@ fn near_term_variance() {
         milestone("M-4", "2026-06-28", "actual = 2026-05-01"),
     ]
     .concat();
-    is(
-        &records,
-        "schedule-variance-near",
-        Some(61.0 / 700.0),
-        2,
-        &[("moved_days", 61.0), ("planned_days", 700.0)],
-    );
+    is(&records, "schedule-variance-near", Some(61.0 / 700.0), 2, &[("moved_days", 61.0), ("planned_days", 700.0)]);
 }
 
 #[test]
@@ -179,13 +128,7 @@ fn scope_change_counts_what_was_approved_in_thirty_days() {
         change("C-4", "2026-05-21", "approved", ""),
     ]
     .concat();
-    is(
-        &records,
-        "scope-change",
-        Some(0.1),
-        2,
-        &[("count", 2.0), ("without_weight", 1.0), ("baseline_weight", 10.0)],
-    );
+    is(&records, "scope-change", Some(0.1), 2, &[("count", 2.0), ("without_weight", 1.0), ("baseline_weight", 10.0)]);
 }
 
 #[test]
@@ -194,10 +137,7 @@ fn issues_and_escalations() {
         format!("[[issue]]\nid = \"{id}\"\ntitle = \"I\"\nraised = 2026-01-01\nseverity = \"high\"\n{rest}\n")
     };
     let records = [
-        issue(
-            "I-1",
-            "closed = 2026-02-01\nescalated = { date = 2026-01-10, resolved = 2026-02-01 }",
-        ),
+        issue("I-1", "closed = 2026-02-01\nescalated = { date = 2026-01-10, resolved = 2026-02-01 }"),
         issue(
             "I-2",
             "closed = 2026-03-01\nreopened = 2026-02-10\nescalated = { date = 2026-01-10, resolved = 2026-02-01 }",
@@ -206,20 +146,8 @@ fn issues_and_escalations() {
         issue("I-4", "closed = 2026-03-01"),
     ]
     .concat();
-    is(
-        &records,
-        "issue-reopen",
-        Some(1.0 / 3.0),
-        3,
-        &[("closed", 3.0), ("reopened", 1.0)],
-    );
-    is(
-        &records,
-        "governance-effectiveness",
-        Some(0.5),
-        2,
-        &[("resolved", 2.0), ("lasting", 1.0), ("unresolved", 1.0)],
-    );
+    is(&records, "issue-reopen", Some(1.0 / 3.0), 3, &[("closed", 3.0), ("reopened", 1.0)]);
+    is(&records, "governance-effectiveness", Some(0.5), 2, &[("resolved", 2.0), ("lasting", 1.0), ("unresolved", 1.0)]);
 }
 
 #[test]
@@ -230,28 +158,12 @@ fn readiness_of_the_next_gate_and_of_those_within_thirty_days() {
         )
     };
     let next = gate("G-1", "2026-07-20", "");
-    is(
-        &next,
-        "readiness",
-        Some(1.0 / 3.0),
-        3,
-        &[("met", 1.0), ("waived", 1.0), ("gates", 1.0)],
-    );
+    is(&next, "readiness", Some(1.0 / 3.0), 3, &[("met", 1.0), ("waived", 1.0), ("gates", 1.0)]);
     let later = format!("{next}{}", gate("G-2", "2026-09-20", ""));
     is(&later, "readiness", Some(1.0 / 3.0), 3, &[("gates", 1.0)]);
-    let near = format!(
-        "{later}{}{}",
-        gate("G-3", "2026-06-27", ""),
-        gate("G-4", "2026-05-20", "outcome = \"go\"\n")
-    );
+    let near = format!("{later}{}{}", gate("G-3", "2026-06-27", ""), gate("G-4", "2026-05-20", "outcome = \"go\"\n"));
     is(&near, "readiness", Some(1.0 / 3.0), 3, &[("gates", 1.0)]);
-    is(
-        &gate("G-1", "2026-07-20", "").replace("2026-07-20", "2026-05-20"),
-        "readiness",
-        Some(1.0 / 3.0),
-        3,
-        &[],
-    );
+    is(&gate("G-1", "2026-07-20", "").replace("2026-07-20", "2026-05-20"), "readiness", Some(1.0 / 3.0), 3, &[]);
 }
 
 #[test]
@@ -268,13 +180,7 @@ fn communications_and_benefits() {
         told("C-4", "2026-06-01", ""),
     ]
     .concat();
-    is(
-        &records,
-        "communication-sla",
-        Some(1.0 / 3.0),
-        3,
-        &[("due", 3.0), ("sent_on_time", 1.0), ("overdue", 1.0)],
-    );
+    is(&records, "communication-sla", Some(1.0 / 3.0), 3, &[("due", 3.0), ("sent_on_time", 1.0), ("overdue", 1.0)]);
     let benefit = |id: &str, unit: &str, numbers: &str, rest: &str| {
         format!("[[benefit]]\nid = \"{id}\"\ntitle = \"B\"\nunit = \"{unit}\"\ndue = 2026-05-01\n{numbers}\n{rest}\n")
     };
@@ -286,18 +192,6 @@ fn communications_and_benefits() {
     ]
     .concat();
     // EUR: (50 + 70) of 200; days: 8 of 10.
-    is(
-        &records,
-        "benefits-realization",
-        Some(0.7),
-        3,
-        &[("units", 2.0), ("measured", 3.0)],
-    );
-    is(
-        &benefit("B-1", "EUR", "target = 100", ""),
-        "benefits-realization",
-        None,
-        1,
-        &[("measured", 0.0)],
-    );
+    is(&records, "benefits-realization", Some(0.7), 3, &[("units", 2.0), ("measured", 3.0)]);
+    is(&benefit("B-1", "EUR", "target = 100", ""), "benefits-realization", None, 1, &[("measured", 0.0)]);
 }

@@ -25,36 +25,20 @@ fn the_forgotten_program_is_red_stale_and_a_watermelon() {
         "2 milestones are overdue and nobody has said a new day: M-1 New portal live (422 days over, expected 1 Apr 2025); \
          M-2 Old portal switched off (332 days over, expected 30 Jun 2025)."
     );
-    assert!(
-        found
-            .reasons
-            .first()
-            .is_some_and(|r| r.text.starts_with("Schedule is red: 2 milestones are overdue"))
-    );
+    assert!(found.reasons.first().is_some_and(|r| r.text.starts_with("Schedule is red: 2 milestones are overdue")));
     let stale = found.stale.expect("the report is old");
-    assert_eq!(
-        stale.text(),
-        "The last report is 149 days old (30 Dec 2025); more than 21 is stale."
-    );
+    assert_eq!(stale.text(), "The last report is 149 days old (30 Dec 2025); more than 21 is stale.");
 }
 
 #[test]
 fn the_sample_is_reported_amber_and_its_records_say_red() {
     let found = of_folder(&root("."), "payments-migration", day("2026-05-28"));
-    assert_eq!(
-        (found.overall, found.verdict, found.stale),
-        (Rag::Red, Verdict::Optimistic, None)
-    );
+    assert_eq!((found.overall, found.verdict, found.stale), (Rag::Red, Verdict::Optimistic, None));
     let risk = dimension(&found, Dimension::Risk);
     assert_eq!((risk.rag, risk.verdict), (Rag::Red, Verdict::Watermelon));
     assert!(risk.contests.iter().any(|c| c.expired), "its objection ended on 22 May");
     let small = of_folder(&root("."), "terminal-refresh", day("2026-05-28"));
-    assert_eq!(
-        (small.overall, small.verdict),
-        (Rag::Green, Verdict::Agrees),
-        "{:#?}",
-        small.reasons
-    );
+    assert_eq!((small.overall, small.verdict), (Rag::Green, Verdict::Agrees), "{:#?}", small.reasons);
 }
 
 /// The evidence at a past day is made from what was known then.

@@ -33,11 +33,7 @@ fn every_pair_of_reported_and_evidence_has_its_verdict() {
         ("not-started", Red, Unreported),
     ] {
         let said = format!("overall = \"{reported}\"\nschedule = \"{reported}\"");
-        let found = judge(&format!(
-            "{}{}",
-            evidence_of(evidence),
-            report("S-1", "2026-05-27", &said)
-        ));
+        let found = judge(&format!("{}{}", evidence_of(evidence), report("S-1", "2026-05-27", &said)));
         assert_eq!((found.overall, found.verdict), (evidence, verdict), "{reported}");
         let schedule = dimension(&found, Dimension::Schedule);
         assert_eq!((schedule.rag, schedule.verdict), (evidence, verdict), "{reported}");
@@ -51,27 +47,14 @@ fn only_the_last_report_counts() {
         report("S-1", "2026-05-13", "overall = \"green\""),
         report("S-2", "2026-05-27", "overall = \"red\"")
     );
-    assert_eq!(
-        judge(&format!("{}{reports}", evidence_of(Rag::Red))).verdict,
-        Verdict::Agrees
-    );
+    assert_eq!(judge(&format!("{}{reports}", evidence_of(Rag::Red))).verdict, Verdict::Agrees);
 }
 
 #[test]
 fn a_report_is_stale_after_one_and_a_half_cadences() {
-    let at = |date: &str| {
-        judge(&format!(
-            "{}{}",
-            evidence_of(Rag::Green),
-            report("S-1", date, "overall = \"green\"")
-        ))
-    };
+    let at = |date: &str| judge(&format!("{}{}", evidence_of(Rag::Green), report("S-1", date, "overall = \"green\"")));
     let fresh = at("2026-05-07");
-    assert_eq!(
-        (fresh.stale, fresh.verdicts()),
-        (None, vec![Verdict::Agrees]),
-        "21 days of 14 × 1.5"
-    );
+    assert_eq!((fresh.stale, fresh.verdicts()), (None, vec![Verdict::Agrees]), "21 days of 14 × 1.5");
     let old = at("2026-05-06");
     assert_eq!(old.verdicts(), [Verdict::Stale, Verdict::Agrees]);
     assert_eq!(
@@ -98,27 +81,15 @@ fn an_override_is_shown_and_changes_nothing() {
         let said = format!(
             "overall = \"green\"\nrisk = \"green\"\noverride = [{{ dimension = \"risk\", reason = \"Scored before the run.\", approver = \"Sponsor\", expires = {expires} }}]"
         );
-        judge(&format!(
-            "{}{}",
-            risk("R-1", 5, 4, "2026-05-20", ""),
-            report("S-1", "2026-05-27", &said)
-        ))
+        judge(&format!("{}{}", risk("R-1", 5, 4, "2026-05-20", ""), report("S-1", "2026-05-27", &said)))
     };
     for (expires, expired) in [("2026-05-28", false), ("2026-05-27", true)] {
         let found = contested(expires);
         let about = dimension(&found, Dimension::Risk);
         assert_eq!((about.rag, about.verdict), (Rag::Red, Verdict::Watermelon));
         let contest = about.contests.first().expect("the contest is shown");
-        assert_eq!(
-            (contest.expired, contest.approver.as_deref()),
-            (expired, Some("Sponsor"))
-        );
-        assert_eq!(
-            contest.text().contains("expired on 27 May 2026"),
-            expired,
-            "{}",
-            contest.text()
-        );
+        assert_eq!((contest.expired, contest.approver.as_deref()), (expired, Some("Sponsor")));
+        assert_eq!(contest.text().contains("expired on 27 May 2026"), expired, "{}", contest.text());
         assert!(found.contests.is_empty(), "it is about risk, not about the whole");
     }
 }
@@ -142,10 +113,7 @@ fn a_workstream_reported_red_is_not_hidden_by_a_newer_green() {
         (reason.rag, reason.rule, reason.workstream.as_deref()),
         (Rag::Red, "workstream-reported", Some("data"))
     );
-    assert_eq!(
-        reason.text,
-        "The workstream Data was last reported red, on 13 May 2026: Load fails."
-    );
+    assert_eq!(reason.text, "The workstream Data was last reported red, on 13 May 2026: Load fails.");
     assert_eq!(judge(&format!("{base}{healed}")).overall, Rag::Green);
 }
 
@@ -156,19 +124,10 @@ fn a_workstreams_red_figure_stands_beside_the_programs_green() {
         let actual = if late { "2026-03-02" } else { "2026-03-01" };
         milestone(&format!("M-{i}"), "2026-03-01", &format!("actual = {actual}\n{rest}"))
     };
-    let rows: String = (0..20)
-        .map(|i| done(i, i < 3, if i < 4 { "workstream = \"data\"" } else { "" }))
-        .collect();
+    let rows: String = (0..20).map(|i| done(i, i < 3, if i < 4 { "workstream = \"data\"" } else { "" })).collect();
     let found = judge(&format!("{streams}{rows}"));
     let schedule = dimension(&found, Dimension::Schedule);
     assert_eq!(schedule.rag, Rag::Green);
-    assert_eq!(
-        schedule.reasons.first().map(|r| (r.rag, r.rule)),
-        Some((Rag::Red, "workstream-figure"))
-    );
-    assert!(
-        found.reasons.iter().any(|r| r.rule == "workstream-figure"),
-        "{:#?}",
-        found.reasons
-    );
+    assert_eq!(schedule.reasons.first().map(|r| (r.rag, r.rule)), Some((Rag::Red, "workstream-figure")));
+    assert!(found.reasons.iter().any(|r| r.rule == "workstream-figure"), "{:#?}", found.reasons);
 }

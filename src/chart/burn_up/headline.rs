@@ -105,7 +105,10 @@ pub(super) fn note(tally: &Tally) -> Option<String> {
     }
     if tally.rebaselined > 0 {
         let noun = if tally.rebaselined == 1 { "baseline was" } else { "baselines were" };
-        notes.push(format!("{} {noun} moved; the plan shows the present ones.", format::opening_count(tally.rebaselined)));
+        notes.push(format!(
+            "{} {noun} moved; the plan shows the present ones.",
+            format::opening_count(tally.rebaselined)
+        ));
     }
     if tally.cancelled > 0 {
         let noun = if tally.cancelled == 1 { "milestone was" } else { "milestones were" };

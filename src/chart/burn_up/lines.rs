@@ -64,10 +64,15 @@ fn actual(input: &Input, tally: &Tally, from: NaiveDate, now: NaiveDate) -> Seri
         style: Style::Step,
         label: match finish {
             Some(day) => label("All done", format::date_short(day), if late(day) { Tone::Bad } else { Tone::Strong }),
-            None if tally.forecast.is_empty() => label("Done", format!("{} of {}", tally.done_label(), tally.scope_label()), Tone::Strong),
+            None if tally.forecast.is_empty() => {
+                label("Done", format!("{} of {}", tally.done_label(), tally.scope_label()), Tone::Strong)
+            }
             None => None,
         },
-        points: { points.retain(|(x, _)| x.value() <= X::Date(input.as_of.max(from)).value()); points },
+        points: {
+            points.retain(|(x, _)| x.value() <= X::Date(input.as_of.max(from)).value());
+            points
+        },
         end: EndMark::None,
     }
 }

@@ -3,8 +3,8 @@
 use super::slots::{Layout, NARROW_PILL, Seat, pill_width};
 use super::{Cell, IMPACTS, Input, LIKELIHOODS, Risk, score, severity};
 use crate::chart::axis::Span;
-use crate::chart::ink::Ink;
 use crate::chart::canvas::{Canvas, Frame, Spot};
+use crate::chart::ink::Ink;
 use crate::chart::labels::{TICK, fit_tail};
 
 const FRAME: Frame = Frame { left: 80.0, top: 2.0, right: 560.0, bottom: 332.0 };
@@ -116,6 +116,5 @@ fn tip(start: Spot, end: Spot, half: Spot) -> Option<(Spot, Spot)> {
     let along = (dx / length, dy / length);
     // share of the way from the middle of the pill back to its edge
     let back = (half.0 / along.0.abs()).min(half.1 / along.1.abs()) + 1.5;
-    (length.is_finite() && length > back + 6.0)
-        .then_some(((end.0 - along.0 * back, end.1 - along.1 * back), along))
+    (length.is_finite() && length > back + 6.0).then_some(((end.0 - along.0 * back, end.1 - along.1 * back), along))
 }

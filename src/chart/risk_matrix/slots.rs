@@ -81,7 +81,8 @@ impl Layout {
         let widest = risks.iter().map(|risk| pill_width(&risk.id)).fold(0.0, f64::max);
         let single = widest > NARROW_PILL;
         let mut table = Table { single, ..Table::default() };
-        let mut layout = Layout { pills: vec![None; risks.len()], dots: vec![None; risks.len()], more: Vec::new(), single };
+        let mut layout =
+            Layout { pills: vec![None; risks.len()], dots: vec![None; risks.len()], more: Vec::new(), single };
         let full = layout.reserve(&mut table, risks);
         layout.movers(&mut table, risks, &full);
         for (index, risk) in risks.iter().enumerate() {

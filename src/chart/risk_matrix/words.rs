@@ -71,7 +71,9 @@ pub(super) fn note(layout: &Layout) -> Option<String> {
     match hidden {
         0 => None,
         1 => Some("One risk has no room in its cell; it is in the table.".into()),
-        hidden => Some(format!("{} risks have no room in their cells; they are in the table.", format::opening_count(hidden))),
+        hidden => {
+            Some(format!("{} risks have no room in their cells; they are in the table.", format::opening_count(hidden)))
+        }
     }
 }
 
@@ -130,7 +132,8 @@ mod tests {
 
     #[test]
     fn moves_are_counted() {
-        let risks = vec![risk((4, 5), Some((3, 5)), false), risk((2, 3), Some((3, 3)), false), risk((2, 2), None, true)];
+        let risks =
+            vec![risk((4, 5), Some((3, 5)), false), risk((2, 3), Some((3, 3)), false), risk((2, 2), None, true)];
         assert_eq!(headline(&input(risks)), "One risk moved up, one down and one is new");
         assert_eq!(headline(&input(vec![risk((3, 5), None, false)])), "One risk is open and critical");
         assert_eq!(headline(&input(vec![])), "No risk is open");

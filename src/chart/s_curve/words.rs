@@ -62,7 +62,8 @@ pub(super) fn note(curves: &Curves) -> Option<String> {
     }
     if curves.unforecast > 0 {
         let count = format::opening_count(curves.unforecast);
-        let words = if curves.unforecast == 1 { "month has no forecast and adds" } else { "months have no forecast and add" };
+        let words =
+            if curves.unforecast == 1 { "month has no forecast and adds" } else { "months have no forecast and add" };
         notes.push(format!("{count} planned {words} nothing to it."));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
@@ -85,7 +86,12 @@ pub(super) fn table(input: &Input, curves: &Curves) -> DataTable {
     });
     DataTable {
         caption: "Cumulative cost at the end of each month".into(),
-        columns: vec![Column::text("Month"), Column::number("Plan"), Column::number("Spent"), Column::number("Forecast")],
+        columns: vec![
+            Column::text("Month"),
+            Column::number("Plan"),
+            Column::number("Spent"),
+            Column::number("Forecast"),
+        ],
         rows: rows.collect(),
     }
 }

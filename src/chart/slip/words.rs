@@ -158,7 +158,8 @@ mod tests {
 
     #[test]
     fn the_largest_slip_is_the_headline() {
-        let cutover = milestone("Cutover", "2026-07-25", &[("2026-05-07", "2026-07-25"), ("2026-05-28", "2026-08-15")], None);
+        let cutover =
+            milestone("Cutover", "2026-07-25", &[("2026-05-07", "2026-07-25"), ("2026-05-28", "2026-08-15")], None);
         let kept = milestone("Charter", "2026-02-01", &[], Some("2026-02-01"));
         assert_eq!(words(vec![kept.clone(), cutover]), "Cutover slips 21 days to 15 August; 1 of 2 milestones moved");
         assert_eq!(words(vec![kept.clone(), kept]), "All 2 milestones kept their dates");

@@ -61,7 +61,8 @@ pub(super) fn next(portfolio: &Portfolio, scope: &str, kind: &KindSpec, taken: &
         *style = (style.0 + 1, style.1.max(digits.parse().unwrap_or(0)), style.2.max(digits.len()));
     }
     let common = styles.into_iter().max_by_key(|(_, (count, ..))| *count);
-    let (prefix, last, width) = common.map_or((default_prefix(kind), 0, 2), |(p, (_, last, width))| (p.to_string(), last, width));
+    let (prefix, last, width) =
+        common.map_or((default_prefix(kind), 0, 2), |(p, (_, last, width))| (p.to_string(), last, width));
     let free = |id: &str| portfolio.of_scope(scope).all(|r| !r.id().eq_ignore_ascii_case(id)) && !taken(id);
     let mut number = last.saturating_add(1);
     loop {
@@ -82,7 +83,9 @@ fn split(id: &str) -> Option<(&str, &str)> {
 
 fn default_prefix(kind: &KindSpec) -> String {
     let known = PREFIXES.iter().find(|(name, _)| *name == kind.name).map(|(_, prefix)| (*prefix).to_string());
-    known.unwrap_or_else(|| kind.name.split('-').filter_map(|word| word.chars().next()).map(|c| c.to_ascii_uppercase()).collect())
+    known.unwrap_or_else(|| {
+        kind.name.split('-').filter_map(|word| word.chars().next()).map(|c| c.to_ascii_uppercase()).collect()
+    })
 }
 
 /// A text as part of an id or a file's name: letters and digits in groups joined by hyphens, at most 60 characters.

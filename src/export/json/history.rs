@@ -20,7 +20,10 @@ pub(super) fn of(record: &Record, start: Option<NaiveDate>) -> Value {
             rows.sort_by_key(|(day, ..)| *day);
             std::iter::once((risk.raised, first.0, first.1)).chain(rows)
         };
-        out.insert("probability".into(), stood(rows().map(|(day, probability, _)| (day, json!(probability))).collect()));
+        out.insert(
+            "probability".into(),
+            stood(rows().map(|(day, probability, _)| (day, json!(probability))).collect()),
+        );
         out.insert("impact".into(), stood(rows().map(|(day, _, impact)| (day, json!(impact))).collect()));
     }
     Value::Object(out)

@@ -33,7 +33,10 @@ impl Reader<'_> {
         let name = self.word("the name of a call")?;
         self.space()?;
         if self.peek() != Some('(') {
-            return self.fail(format!("expected `(` after `{name}`"), &format!("write {{{{ {name}() }}}}, with its arguments between the brackets"));
+            return self.fail(
+                format!("expected `(` after `{name}`"),
+                &format!("write {{{{ {name}() }}}}, with its arguments between the brackets"),
+            );
         }
         self.expect("(")?;
         let args = self.args()?;
@@ -160,7 +163,8 @@ impl Reader<'_> {
         let start = self.at;
         let rest = self.text.get(start..).unwrap_or("");
         let digits = rest.strip_prefix('-').unwrap_or(rest);
-        let length = digits.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).unwrap_or(digits.len());
+        let length =
+            digits.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '_')).unwrap_or(digits.len());
         self.at += rest.len() - digits.len() + length;
         let word = rest.get(..self.at - start).unwrap_or("");
         let plain = word.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.'));

@@ -24,7 +24,10 @@ fn values_of_all_types_and_escapes_are_read() {
     let call = parse_call(r#"{{ f("a\"b\\c\|d", -3, 0.5, false, 'it"s',) }}"#, 0).expect("a call");
     let values: Vec<_> = call.args.into_iter().map(|a| a.value).collect();
     let text = |s: &str| Literal::Str(s.into());
-    assert_eq!(values, [text(r#"a"b\c|d"#), Literal::Int(-3), Literal::Float(0.5), Literal::Bool(false), text("it\"s")]);
+    assert_eq!(
+        values,
+        [text(r#"a"b\c|d"#), Literal::Int(-3), Literal::Float(0.5), Literal::Bool(false), text("it\"s")]
+    );
 }
 
 #[test]

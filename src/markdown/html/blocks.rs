@@ -97,7 +97,9 @@ impl<'d> Writer<'_, 'd> {
     fn alert(&mut self, kind: AlertKind, blocks: &'d [Block]) {
         let class = kind.title().to_ascii_lowercase();
         let title = kind.title();
-        self.push(&format!("<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"));
+        self.push(&format!(
+            "<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"
+        ));
         self.blocks(blocks);
         self.push("</div>\n");
     }

@@ -49,7 +49,9 @@ pub(super) fn escape_href(href: &str, out: &mut String) {
             '&' => out.push_str("&amp;"),
             '\'' => out.push_str("&#39;"),
             '%' if bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)) => out.push('%'),
-            '%' | ' ' | '"' | '<' | '>' | '`' | '{' | '}' | '|' | '\\' | '^' => out.push_str(&format!("%{:02X}", u32::from(c))),
+            '%' | ' ' | '"' | '<' | '>' | '`' | '{' | '}' | '|' | '\\' | '^' => {
+                out.push_str(&format!("%{:02X}", u32::from(c)))
+            }
             c if c.is_control() => {}
             c if c.is_whitespace() => out.push_str("%20"),
             c => out.push(c),
@@ -63,14 +65,22 @@ pub(super) fn strip_tags(html: &str, out: &mut String) {
     while let Some(at) = rest.find(['<', '&']) {
         let (text, tail) = rest.split_at(at);
         out.push_str(text);
-        rest = if tail.starts_with('<') { tail.split_once('>').map_or("", |(_, after)| after) } else { entity(tail, out) };
+        rest =
+            if tail.starts_with('<') { tail.split_once('>').map_or("", |(_, after)| after) } else { entity(tail, out) };
     }
     out.push_str(rest);
 }
 
 fn entity<'h>(tail: &'h str, out: &mut String) -> &'h str {
-    const KNOWN: [(&str, char); 7] =
-        [("&amp;", '&'), ("&lt;", '<'), ("&gt;", '>'), ("&quot;", '"'), ("&#39;", '\''), ("&#x27;", '\''), ("&nbsp;", '\u{A0}')];
+    const KNOWN: [(&str, char); 7] = [
+        ("&amp;", '&'),
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&quot;", '"'),
+        ("&#39;", '\''),
+        ("&#x27;", '\''),
+        ("&nbsp;", '\u{A0}'),
+    ];
     for (name, c) in KNOWN {
         if let Some(after) = tail.strip_prefix(name) {
             out.push(c);

@@ -12,7 +12,10 @@ fn blocks_are_printed() {
         ("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n"),
         ("3. a\n\n4. b", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"),
         ("> q", "<blockquote>\n<p>q</p>\n</blockquote>\n"),
-        ("> [!WARNING]\n> w", "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>w</p>\n</div>\n"),
+        (
+            "> [!WARNING]\n> w",
+            "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>w</p>\n</div>\n",
+        ),
         ("```sh x\na & b\n```", "<pre tabindex=\"0\"><code class=\"language-sh\">a &amp; b\n</code></pre>\n"),
         ("t\n: d", "<dl>\n<dt>t</dt>\n<dd>d</dd>\n</dl>\n"),
         ("---", "<hr>\n"),
@@ -43,7 +46,10 @@ fn headings_never_skip_a_level_and_have_unique_ids() {
 #[test]
 fn tables_scroll_and_short_rows_are_filled_in_one_cell() {
     let out = html("|a|b|c|\n|:-|-:|-|\n|1|2|3|\n|1|\n|1|2|");
-    assert!(out.starts_with("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1: a, b, c\">"), "{out}");
+    assert!(
+        out.starts_with("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Table 1: a, b, c\">"),
+        "{out}"
+    );
     assert!(out.contains("<th scope=\"col\" class=\"align-left\">a</th><th scope=\"col\" class=\"align-right\">b</th><th scope=\"col\">c</th>"), "{out}");
     assert!(out.contains("<tr><td class=\"align-left\">1</td><td colspan=\"2\"></td></tr>"), "{out}");
     assert!(out.contains("<td class=\"align-right\">2</td><td></td></tr>"), "{out}");
@@ -62,15 +68,25 @@ fn footnotes_are_numbered_by_reference_and_lead_back() {
 #[test]
 fn raw_html_is_text() {
     let out = html("<div onclick=\"x\">\n<b>*a*</b>\n</div>\n\ninline <i>b</i> <!-- c -->");
-    assert!(!out.contains("<div") && !out.contains("<i>") && out.contains("&lt;div onclick=&quot;x&quot;&gt;\n&lt;b&gt;*a*"), "{out}");
+    assert!(
+        !out.contains("<div")
+            && !out.contains("<i>")
+            && out.contains("&lt;div onclick=&quot;x&quot;&gt;\n&lt;b&gt;*a*"),
+        "{out}"
+    );
     assert_eq!(kinds("<b>x\n"), [ProblemKind::RawHtml]);
     assert_eq!(kinds("`<b>`"), []);
 }
 
 #[test]
 fn links_are_judged_and_marked() {
-    let out = html("[a](https://x.y/?a=1&b=\"2\" \"t\") [b](JAVA&#x9;script:alert(1)) [c](//h/p) <m@x.y> [d](docs/a.md) [e](missing.md)");
-    assert!(out.contains("<a href=\"https://x.y/?a=1&amp;b=%222%22\" title=\"t\" rel=\"noopener noreferrer\">a</a>"), "{out}");
+    let out = html(
+        "[a](https://x.y/?a=1&b=\"2\" \"t\") [b](JAVA&#x9;script:alert(1)) [c](//h/p) <m@x.y> [d](docs/a.md) [e](missing.md)",
+    );
+    assert!(
+        out.contains("<a href=\"https://x.y/?a=1&amp;b=%222%22\" title=\"t\" rel=\"noopener noreferrer\">a</a>"),
+        "{out}"
+    );
     assert!(out.contains(" <a href=\"https://h/p\" rel=\"noopener noreferrer\">c</a>"), "{out}");
     assert!(out.contains("<a href=\"mailto:m@x.y\">m@x.y</a> <a href=\"docs/a.md\">d</a> e</p>"), "{out}");
     assert!(!out.to_lowercase().contains("script:"), "{out}");
@@ -80,11 +96,26 @@ fn links_are_judged_and_marked() {
 #[test]
 fn hostile_links_are_text() {
     let table = [
-        "[x](javascript:alert(1))", "[x](<java\tscript:alert(1)>)", "[x](javascript&colon;alert(1))", "[x](&#106;avascript:alert(1))",
-        "[x](&#x6A;&#x61;vascript&#58;alert(1))", "[x](java&NewLine;script:alert(1))", "[x](java&Tab;script:1)", 
-        "[x][r]\n\n[r]: javascript:alert(1)", "<javascript:alert(1)>", "[x](data:text/html,a)", "[x](vbscript:a)", "[x](java%73cript:a)",
-        "[x](%6A%61vascript:a)", "[x](javascript\\:a)", "[x](<javascript:a>)", "[x](<\u{1}javascript:a>)", "- see [x](file:///etc/passwd) more",
-        "![x](javascript:a)", "![x](data:image/svg+xml,a)", "![x](mailto:a@b)",
+        "[x](javascript:alert(1))",
+        "[x](<java\tscript:alert(1)>)",
+        "[x](javascript&colon;alert(1))",
+        "[x](&#106;avascript:alert(1))",
+        "[x](&#x6A;&#x61;vascript&#58;alert(1))",
+        "[x](java&NewLine;script:alert(1))",
+        "[x](java&Tab;script:1)",
+        "[x][r]\n\n[r]: javascript:alert(1)",
+        "<javascript:alert(1)>",
+        "[x](data:text/html,a)",
+        "[x](vbscript:a)",
+        "[x](java%73cript:a)",
+        "[x](%6A%61vascript:a)",
+        "[x](javascript\\:a)",
+        "[x](<javascript:a>)",
+        "[x](<\u{1}javascript:a>)",
+        "- see [x](file:///etc/passwd) more",
+        "![x](javascript:a)",
+        "![x](data:image/svg+xml,a)",
+        "![x](mailto:a@b)",
     ];
     for body in table {
         let out = html(body);
@@ -98,10 +129,19 @@ fn hostile_links_are_text() {
 #[test]
 fn images_come_from_the_site() {
     assert_eq!(html("![Plan](a b.png \"t\")"), "<p>![Plan](a b.png &quot;t&quot;)</p>\n");
-    assert_eq!(html("![Plan](<a b.png> \"t\")"), "<p><img src=\"a%20b.png\" alt=\"Plan\" title=\"t\" loading=\"lazy\"></p>\n");
+    assert_eq!(
+        html("![Plan](<a b.png> \"t\")"),
+        "<p><img src=\"a%20b.png\" alt=\"Plan\" title=\"t\" loading=\"lazy\"></p>\n"
+    );
     assert_eq!(html("![Plan](missing.png)"), "<p>Plan</p>\n");
-    assert_eq!(html("![Plan](https://h/p.png)"), "<p><a href=\"https://h/p.png\" rel=\"noopener noreferrer\">Plan</a></p>\n");
-    assert_eq!(html("[![Plan](//h/p.png)](https://x.y)"), "<p><a href=\"https://x.y\" rel=\"noopener noreferrer\">Plan</a></p>\n");
+    assert_eq!(
+        html("![Plan](https://h/p.png)"),
+        "<p><a href=\"https://h/p.png\" rel=\"noopener noreferrer\">Plan</a></p>\n"
+    );
+    assert_eq!(
+        html("[![Plan](//h/p.png)](https://x.y)"),
+        "<p><a href=\"https://x.y\" rel=\"noopener noreferrer\">Plan</a></p>\n"
+    );
     assert_eq!(kinds("![Plan](\\\\\\\\h\\p.png)"), [ProblemKind::ForeignImage]);
     assert_eq!(kinds("![](a.png)"), [ProblemKind::MissingAlt]);
 }
@@ -111,9 +151,17 @@ fn records_are_linked_and_restricted_ones_leave_no_trace() {
     assert_eq!(html("[[M-07]]"), "<p><a href=\"../M-07/\" title=\"Title of M-07\" class=\"record\">M-07</a></p>\n");
     assert!(html("[[other-program/M-3|the *third*]]").contains("class=\"record\">the <em>third</em></a>"));
     assert_eq!(html("[[gone]]"), "<p><span class=\"dangling\">gone</span></p>\n");
-    for body in ["[[secret-1]]", "[[secret-1|boss]]", "*[[secret-1]]*", "[see [[secret-1]]](https://x.y)", "# [[secret-1|boss]]", "![[[secret-1]] x](a.png)",
-        "![a [[secret-1|boss]]](https://h/x)", "| [[secret-1\\|boss]] |\n|--|\n", "![x [[secret-1]]](missing.png)"]
-    {
+    for body in [
+        "[[secret-1]]",
+        "[[secret-1|boss]]",
+        "*[[secret-1]]*",
+        "[see [[secret-1]]](https://x.y)",
+        "# [[secret-1|boss]]",
+        "![[[secret-1]] x](a.png)",
+        "![a [[secret-1|boss]]](https://h/x)",
+        "| [[secret-1\\|boss]] |\n|--|\n",
+        "![x [[secret-1]]](missing.png)",
+    ] {
         let out = html(body);
         assert!(!out.contains("secret") && !out.contains("boss"), "{body}: {out}");
     }

@@ -16,7 +16,8 @@ pub(super) fn render(report: &Report<'_>) -> String {
         .iter()
         .map(|finding| {
             let spot = spots.of(&finding.place);
-            let related: Vec<_> = finding.related.iter().map(|(place, label)| (spots.of(place), label.as_str())).collect();
+            let related: Vec<_> =
+                finding.related.iter().map(|(place, label)| (spots.of(place), label.as_str())).collect();
             result(finding, &spot, &related, index(finding.rule.code))
         })
         .collect();

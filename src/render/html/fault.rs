@@ -27,7 +27,9 @@ impl Origins {
         let mistake = self.mistake(error);
         let help = "the names that a template may use are described in docs/reference/themes.md";
         match self.by_name.get(&mistake.template) {
-            Some(Template { path, text }) => ThemeError::at(path, text, on_one_line(text, mistake.span), mistake.message, help),
+            Some(Template { path, text }) => {
+                ThemeError::at(path, text, on_one_line(text, mistake.span), mistake.message, help)
+            }
             None => ThemeError::at(&format!("templates/{}", mistake.template), "", 0..0, mistake.message, help),
         }
     }
@@ -40,7 +42,9 @@ impl Origins {
                 Mistake { template, message, span: report.span().range.clone() }
             }
             ErrorKind::MissingParent { current, .. } => whole(current),
-            ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } | ErrorKind::TemplateNotFound(tpl) => whole(tpl),
+            ErrorKind::CircularExtend { tpl, .. }
+            | ErrorKind::CircularInclude { tpl, .. }
+            | ErrorKind::TemplateNotFound(tpl) => whole(tpl),
             ErrorKind::Msg(text) => self.told(text).unwrap_or_else(|| whole("")),
             _ => whole(""),
         }

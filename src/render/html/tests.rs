@@ -51,12 +51,19 @@ fn every_part() -> Vec<Part> {
             rows: vec![(word(), vec![html(), html()])],
             recommendation: html(),
         })),
-        Part::Columns { class: "wide-left", columns: vec![vec![Part::Heading { text: word() }], vec![Part::Note { html: html() }]] },
+        Part::Columns {
+            class: "wide-left",
+            columns: vec![vec![Part::Heading { text: word() }], vec![Part::Note { html: html() }]],
+        },
         Part::Empty { text: word(), toml: word() },
         Part::Verdict { pair: html(), class: "", say: html() },
-        Part::Gaps { cards: vec![GapCard { title: html(), pair: html(), tag: html(), reasons: vec![html()], two: true }] },
+        Part::Gaps {
+            cards: vec![GapCard { title: html(), pair: html(), tag: html(), reasons: vec![html()], two: true }],
+        },
         Part::Dimensions { dimensions: vec![(word(), html(), html())] },
-        Part::Filters { groups: vec![FilterGroup { legend: "Type", name: "t", choices: vec![("t-all", word(), true)] }] },
+        Part::Filters {
+            groups: vec![FilterGroup { legend: "Type", name: "t", choices: vec![("t-all", word(), true)] }],
+        },
         Part::List { items: vec![html()], class: "plain" },
         Part::Source { path: word(), href: Some(word()) },
     ]
@@ -80,7 +87,10 @@ fn page() -> Page {
 
 fn with(template: &str, text: &'static str) -> Theme {
     let mut theme = Theme::embedded().expect("a theme");
-    let found = theme.templates.entry(template.into()).or_insert(crate::theme::Template { path: "themes/x/templates/new.html".into(), text: "".into() });
+    let found = theme
+        .templates
+        .entry(template.into())
+        .or_insert(crate::theme::Template { path: "themes/x/templates/new.html".into(), text: "".into() });
     found.text = text.into();
     theme
 }
@@ -99,11 +109,7 @@ fn every_part_is_printed_and_escaped() {
 
 #[test]
 fn mistakes_in_templates_are_placed() {
-    let cases = [
-        ("a\n{{ title | uper }}", 2),
-        ("a\n\n{% if %}", 3),
-        ("{% extends \"gone.html\" %}", 1),
-    ];
+    let cases = [("a\n{{ title | uper }}", 2), ("a\n\n{% if %}", 3), ("{% extends \"gone.html\" %}", 1)];
     for (text, line) in cases {
         let error = Renderer::new(&with("page.html", text)).err().expect(text);
         let Place::Span(file, span) = &error.finding.place else { panic!("no place") };

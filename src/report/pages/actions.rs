@@ -73,9 +73,14 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     };
     let home = format!("{}/index.html", program.slug);
     vec![Page {
-        chrome: Chrome::new(site, &path, &format!("Actions: {}", program.title()), "What was promised, by whom, by when")
-            .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "Actions")
-            .nav(site.program_nav(program, "actions.html")),
+        chrome: Chrome::new(
+            site,
+            &path,
+            &format!("Actions: {}", program.title()),
+            "What was promised, by whom, by when",
+        )
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "Actions")
+        .nav(site.program_nav(program, "actions.html")),
         template: "page.html",
         kicker: format!("Actions, {}", program.title()),
         heading,

@@ -23,14 +23,24 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let due = all.iter().filter(|(_, b)| b.due <= program.as_of).count();
     let heading = match all.len() {
         0 => "No benefit is recorded; the metrics stand alone".to_string(),
-        n => format!("{} of {} {} measured; {due} due by now", opening(measured), n, if n == 1 { "benefit is" } else { "benefits are" }),
+        n => format!(
+            "{} of {} {} measured; {due} due by now",
+            opening(measured),
+            n,
+            if n == 1 { "benefit is" } else { "benefits are" }
+        ),
     };
     let mut sections = Vec::new();
     if !all.is_empty() {
-        sections.push(Section::new("benefits", "Benefits", "Benefits, by the day on which they are due").with(benefits(site, &all).part()));
+        sections.push(
+            Section::new("benefits", "Benefits", "Benefits, by the day on which they are due")
+                .with(benefits(site, &all).part()),
+        );
     }
     if !metrics.is_empty() {
-        sections.push(Section::new("metrics", "Metrics", "What is measured along the way").with(values(site, &metrics).part()));
+        sections.push(
+            Section::new("metrics", "Metrics", "What is measured along the way").with(values(site, &metrics).part()),
+        );
     }
     Said { heading, sub: Html::none(), sections }
 }
@@ -51,7 +61,9 @@ fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
             Cell::of(latest.map_or_else(|| Html::text("not yet"), |m| amount(m.value)).second(day)),
             Cell::of(b.forecast.map(amount).unwrap_or_default()),
             Cell::of(amount(b.target)),
-            Cell::of(progress(b).map(|p| Html::text(&format!("{}\u{a0}%", number((p * 100.0).round())))).unwrap_or_default()),
+            Cell::of(
+                progress(b).map(|p| Html::text(&format!("{}\u{a0}%", number((p * 100.0).round())))).unwrap_or_default(),
+            ),
         ]);
     }
     table
@@ -65,12 +77,15 @@ fn progress(b: &Benefit) -> Option<f64> {
 }
 
 fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {
-    let mut table = Table::new("Metrics", "stack tight", &["ID", "Metric", "Better is", "#Latest", "#Before that", "#Target"]);
+    let mut table =
+        Table::new("Metrics", "stack tight", &["ID", "Metric", "Better is", "#Latest", "#Before that", "#Target"]);
     for (record, m) in metrics {
         let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", number(n), m.unit));
         let mut points: Vec<_> = m.point.iter().collect();
         points.sort_by_key(|p| std::cmp::Reverse(p.date));
-        let at = |n: usize| points.get(n).map(|p| amount(p.value).second(html::day(p.date, site.view.as_of))).unwrap_or_default();
+        let at = |n: usize| {
+            points.get(n).map(|p| amount(p.value).second(html::day(p.date, site.view.as_of))).unwrap_or_default()
+        };
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),

@@ -25,7 +25,12 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let heading = match short {
         0 => "No team lacks people from this month on".to_string(),
         n if n == all.len() && n > 1 => format!("All {n} teams lack people from this month on"),
-        n => format!("{} of {} teams {} people from this month on", opening(n), all.len(), if n == 1 { "lacks" } else { "lack" }),
+        n => format!(
+            "{} of {} teams {} people from this month on",
+            opening(n),
+            all.len(),
+            if n == 1 { "lacks" } else { "lack" }
+        ),
     };
     let sections = all.into_iter().map(|(record, team)| section(site, record, team, this_month)).collect();
     Said { heading, sub: Html::text("In full-time equivalents. A plus is spare, a minus is missing."), sections }
@@ -41,18 +46,22 @@ fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: Naive
     let text = Text::of(site, record, ROOT);
     let roles = Html::join(team.critical_roles.0.iter().map(|r| text.prose(r)), ", ");
     let why = if roles.is_empty() { Html::none() } else { Html::text("Cannot work without: ").then(roles).and(". ") };
-    let owner = record.owner.as_ref().map(|o| Html::text("Owner: ").then(site.person(&record.scope, o, ROOT)).and(". "));
+    let owner =
+        record.owner.as_ref().map(|o| Html::text("Owner: ").then(site.person(&record.scope, o, ROOT)).and(". "));
     let why = why.then(owner.unwrap_or_default()).then(Html::text("Record: ").then(title_link(record, ROOT)));
     let section = Section::new(record.id(), record.title(), record.title()).why(why);
     if team.capacity.is_empty() {
-        return section.with(Part::Note { html: Html::text("No months are given: add [[team.capacity]] rows with month, available and demand.") });
+        return section.with(Part::Note {
+            html: Html::text("No months are given: add [[team.capacity]] rows with month, available and demand."),
+        });
     }
     section.with(table(record, team, this_month).part())
 }
 
 fn table(record: &Record, team: &Team, this_month: NaiveDate) -> Table {
     let caption = format!("Capacity of {} by month", record.title());
-    let mut table = Table::new(caption, "tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
+    let mut table =
+        Table::new(caption, "tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
     let mut months: Vec<&Capacity> = team.capacity.iter().collect();
     months.sort_by_key(|c| c.month);
     for c in months {
@@ -62,7 +71,11 @@ fn table(record: &Record, team: &Team, this_month: NaiveDate) -> Table {
             n if n < 0.0 => Html::text(&number(n)).within("span", "late"),
             _ => Html::text("0"),
         };
-        let share = if c.available.0 > 0.0 { format!("{}\u{a0}%", number((c.demand.0 / c.available.0 * 100.0).round())) } else { "n/a".into() };
+        let share = if c.available.0 > 0.0 {
+            format!("{}\u{a0}%", number((c.demand.0 / c.available.0 * 100.0).round()))
+        } else {
+            "n/a".into()
+        };
         let row = table.row(vec![
             Cell::head(Html::text(&calendar::month_year(c.month.first))),
             Cell::of(Html::text(&number(c.available.0))),

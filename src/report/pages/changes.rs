@@ -26,10 +26,16 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     };
     let mut sections = Vec::new();
     if !open.is_empty() {
-        sections.push(Section::new("open", "Waiting", "Waiting, the oldest first").with(table(site, program, "Changes that wait", &open).part()));
+        sections.push(
+            Section::new("open", "Waiting", "Waiting, the oldest first")
+                .with(table(site, program, "Changes that wait", &open).part()),
+        );
     }
     if !decided.is_empty() {
-        sections.push(Section::new("decided", "Decided", "Decided").with(table(site, program, "Changes decided, newest first", &decided).part()));
+        sections.push(
+            Section::new("decided", "Decided", "Decided")
+                .with(table(site, program, "Changes decided, newest first", &decided).part()),
+        );
     }
     Said { heading, sub: Html::none(), sections }
 }
@@ -45,8 +51,12 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT).second(Html::text(&capitalised(c.r#type.word())))),
             Cell::classed(html::day(c.requested, as_of), "nowrap"),
-            Cell::of(c.schedule_days.map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), number(n)))).unwrap_or_default()),
-            Cell::of(c.cost.map(|n| Html::text(&format!("{}{}", plus(n), money(n, program.currency())))).unwrap_or_default()),
+            Cell::of(
+                c.schedule_days.map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), number(n)))).unwrap_or_default(),
+            ),
+            Cell::of(
+                c.cost.map(|n| Html::text(&format!("{}{}", plus(n), money(n, program.currency())))).unwrap_or_default(),
+            ),
             Cell::of(c.scope_weight.map(|n| Html::text(&format!("{}{}", plus(n), number(n)))).unwrap_or_default()),
             Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
             Cell::of(state.second(c.decided.map(|d| html::day(d, as_of)).unwrap_or_default())),

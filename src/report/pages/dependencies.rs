@@ -2,9 +2,9 @@
 
 use super::lists::{ROOT, Said, distance, nothing};
 use crate::portfolio::ProgramView;
+use crate::record::Record;
 use crate::record::dependency::Dependency;
 use crate::record::types::Party;
-use crate::record::Record;
 use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
@@ -23,7 +23,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (0, _) if met.is_empty() => return nothing(program, "dependency", "No dependency is recorded"),
         (0, _) => "Every dependency is delivered".to_string(),
         (n, 0) => format!("None of {n} open dependencies is promised after it is needed"),
-        (n, k) => format!("{} of {n} open dependencies {} promised after the need", opening(k), if k == 1 { "is" } else { "are" }),
+        (n, k) => format!(
+            "{} of {n} open dependencies {} promised after the need",
+            opening(k),
+            if k == 1 { "is" } else { "are" }
+        ),
     };
     let sub = match bare {
         0 => Html::none(),
@@ -31,10 +35,15 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     };
     let mut sections = Vec::new();
     if !open.is_empty() {
-        sections.push(Section::new("open", "Open", "Open, the latest first").with(table(site, "Open dependencies", &open).part()));
+        sections.push(
+            Section::new("open", "Open", "Open, the latest first").with(table(site, "Open dependencies", &open).part()),
+        );
     }
     if !met.is_empty() {
-        sections.push(Section::new("delivered", "Delivered", "Delivered").with(table(site, "Delivered dependencies", &met).part()));
+        sections.push(
+            Section::new("delivered", "Delivered", "Delivered")
+                .with(table(site, "Delivered dependencies", &met).part()),
+        );
     }
     Said { heading, sub, sections }
 }
@@ -51,7 +60,8 @@ fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Depende
             (None, None) => Html::text("no date").within("span", "bad"),
         };
         let late = d.delivered.map(|day| (day - d.needed_by).num_days()).or(d.late_by());
-        let over = if d.delivered.is_none() && d.needed_by < as_of { distance(d.needed_by, as_of) } else { Html::none() };
+        let over =
+            if d.delivered.is_none() && d.needed_by < as_of { distance(d.needed_by, as_of) } else { Html::none() };
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),

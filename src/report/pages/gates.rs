@@ -37,7 +37,8 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
         None => when.and(", ").then(distance(gate.review, as_of)),
     };
     let link = title_link(record, ROOT);
-    let mut section = Section::new(record.id(), record.title(), record.title()).why(why.and(". ").then(Html::text("Record: ").then(link)));
+    let mut section = Section::new(record.id(), record.title(), record.title())
+        .why(why.and(". ").then(Html::text("Record: ").then(link)));
     if !gate.criterion.is_empty() {
         section = section.with(criteria(site, record, gate, &text).part());
     }
@@ -54,7 +55,8 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
     let mut rows: Vec<&Criterion> = gate.criterion.iter().collect();
     rows.sort_by_key(|c| (c.is_met(), c.is_waived(as_of), c.due.is_none(), c.due));
     for c in rows {
-        let evidence = text.maybe(c.evidence.as_ref()).second(c.evidence_date.map(|d| html::day(d, as_of)).unwrap_or_default());
+        let evidence =
+            text.maybe(c.evidence.as_ref()).second(c.evidence_date.map(|d| html::day(d, as_of)).unwrap_or_default());
         let bare = c.is_met() && c.evidence.is_none();
         let row = table.row(vec![
             Cell::head(text.prose(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
@@ -84,7 +86,8 @@ fn state(site: &Site<'_>, record: &Record, c: &Criterion) -> Html {
 }
 
 fn signoffs(site: &Site<'_>, record: &Record, gate: &Gate) -> Table {
-    let mut table = Table::new(format!("Sign-offs of {}", record.id()), "stack tight", &["Role", "By", "Date", "Verdict"]);
+    let mut table =
+        Table::new(format!("Sign-offs of {}", record.id()), "stack tight", &["Role", "By", "Date", "Verdict"]);
     for s in &gate.signoff {
         table.row(vec![
             Cell::head(Html::text(&s.role)),

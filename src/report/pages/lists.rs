@@ -72,10 +72,12 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 }
 
 fn page(site: &Site<'_>, program: &ProgramView, file: &str, label: &str, said: Said) -> Page {
-    let path = if program.slug.is_empty() { file.replace("index", "documents") } else { format!("{}/{file}", program.slug) };
+    let path =
+        if program.slug.is_empty() { file.replace("index", "documents") } else { format!("{}/{file}", program.slug) };
     let home = format!("{}/index.html", program.slug);
     let mut above = vec![(site.view.settings.title.as_str(), "index.html")];
-    let mut chrome = Chrome::new(site, &path, &format!("{label}: {}", program.title()), &format!("{label} of {}", program.title()));
+    let mut chrome =
+        Chrome::new(site, &path, &format!("{label}: {}", program.title()), &format!("{label} of {}", program.title()));
     if program.charter().is_some() {
         above.push((program.title(), &home));
         chrome = chrome.nav(site.program_nav(program, file));
@@ -94,7 +96,9 @@ fn page(site: &Site<'_>, program: &ProgramView, file: &str, label: &str, said: S
 }
 
 fn milestones(site: &Site<'_>, program: &ProgramView) -> Said {
-    let Some(measured) = site.measured(&program.slug) else { return by_kind(site, program, "Milestones", &["milestone"]) };
+    let Some(measured) = site.measured(&program.slug) else {
+        return by_kind(site, program, "Milestones", &["milestone"]);
+    };
     let subject = Subject { program, measured };
     let figures: Vec<_> = ["burn-up", "slip"].iter().filter_map(|n| figures::draw(n, &subject)).collect();
     let heading = figures.first().map_or_else(|| "Milestones".to_string(), |f| f.headline.clone());
@@ -109,7 +113,10 @@ fn milestones(site: &Site<'_>, program: &ProgramView) -> Said {
         let columns = figures.iter().map(|f| vec![Part::figure(f)]).collect();
         sections.push(Section::new("charts", "Charts", "").with(Part::Columns { class: "cols", columns }));
         all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
-        sections.push(Section::new("all", "All milestones", "All milestones, by baseline").with(milestone_table(site, &all, ROOT).part()));
+        sections.push(
+            Section::new("all", "All milestones", "All milestones, by baseline")
+                .with(milestone_table(site, &all, ROOT).part()),
+        );
     }
     let tasks: Vec<_> = program.of_kind("task").collect();
     if !tasks.is_empty() {
@@ -121,7 +128,11 @@ fn milestones(site: &Site<'_>, program: &ProgramView) -> Said {
 /// Milestones with plan, forecast or actual, and variance.
 pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Milestone)], root: &str) -> Table {
     let as_of = site.view.as_of;
-    let mut table = Table::new("Milestones", "stack tight", &["ID", "Milestone", "Owner", "#Baseline", "#Forecast or actual", "#Variance", "State"]);
+    let mut table = Table::new(
+        "Milestones",
+        "stack tight",
+        &["ID", "Milestone", "Owner", "#Baseline", "#Forecast or actual", "#Variance", "State"],
+    );
     for (record, m) in milestones {
         let end = match m.actual {
             Some(day) => html::day(day, as_of).and(" actual"),
@@ -153,13 +164,18 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Said {
     let as_of = program.as_of;
     let mut open = open_decisions(program);
     let overdue = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
-    let mut taken: Vec<(&Arc<Record>, &Decision)> = program.of::<Decision>().filter(|(_, d)| d.decided.is_some()).collect();
+    let mut taken: Vec<(&Arc<Record>, &Decision)> =
+        program.of::<Decision>().filter(|(_, d)| d.decided.is_some()).collect();
     taken.sort_by_key(|(_, d)| std::cmp::Reverse(d.decided));
     let heading = match (open.len(), overdue) {
         (0, _) if taken.is_empty() => "No decision is recorded".to_string(),
         (0, _) => format!("No decision is waiting; {} taken", taken.len()),
-        (n, 0) => format!("{} {} waiting, none overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" }),
-        (n, late) => format!("{} {} waiting, {late} overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" }),
+        (n, 0) => {
+            format!("{} {} waiting, none overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" })
+        }
+        (n, late) => {
+            format!("{} {} waiting, {late} overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" })
+        }
     };
     let mut sections = Vec::new();
     if !open.is_empty() {
@@ -167,7 +183,13 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Said {
             let text = Text::of(site, record, ROOT);
             Part::Decision(Box::new(decision_card(&text, record, d)))
         });
-        sections.push(Section { id: "open".into(), toc: "Waiting".into(), heading: "Waiting".into(), parts: cards.collect(), ..Section::default() });
+        sections.push(Section {
+            id: "open".into(),
+            toc: "Waiting".into(),
+            heading: "Waiting".into(),
+            parts: cards.collect(),
+            ..Section::default()
+        });
     }
     if !taken.is_empty() {
         sections.push(Section::new("taken", "Taken", "Taken").with(taken_table(site, &taken).part()));
@@ -183,13 +205,18 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Said {
 
 /// Decisions that wait, by the last useful day.
 pub(in crate::report) fn open_decisions(program: &ProgramView) -> Vec<(&Arc<Record>, &Decision)> {
-    let mut open: Vec<(&Arc<Record>, &Decision)> = program.of::<Decision>().filter(|(_, d)| d.decided.is_none()).collect();
+    let mut open: Vec<(&Arc<Record>, &Decision)> =
+        program.of::<Decision>().filter(|(_, d)| d.decided.is_none()).collect();
     open.sort_by_key(|(_, d)| (d.needed_by.is_none(), d.needed_by, d.requested));
     open
 }
 
 fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
-    let mut table = Table::new("Decisions taken, newest first", "stack", &["ID", "Decision", "Outcome", "Decided by", "Decided", "#Business days"]);
+    let mut table = Table::new(
+        "Decisions taken, newest first",
+        "stack",
+        &["ID", "Decision", "Outcome", "Decided by", "Decided", "#Business days"],
+    );
     for (record, d) in taken {
         let text = Text::of(site, record, ROOT);
         let days = d.decided.map(|day| site.view.settings.calendar.business_days(d.requested, day));
@@ -222,9 +249,10 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate) -> Html {
 pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> DecisionCard {
     let site = text.site;
     let as_of = site.view.as_of;
-    let needed = d.needed_by.filter(|_| d.decided.is_none()).map(|day| {
-        Html::text("Needed by ").then(html::day(day, as_of)).strong().and(", ").then(distance(day, as_of))
-    });
+    let needed = d
+        .needed_by
+        .filter(|_| d.decided.is_none())
+        .map(|day| Html::text("Needed by ").then(html::day(day, as_of)).strong().and(", ").then(distance(day, as_of)));
     let mut meta = Vec::new();
     if let Some(approver) = &d.approver {
         meta.push(Html::text("Decides: ").then(site.person(&record.scope, approver, text.root)).and("."));
@@ -248,7 +276,11 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
         needed: needed.unwrap_or_default(),
         meta: Html::join(meta, " "),
         context: text.maybe(d.context.as_ref()),
-        options: d.option.iter().map(|o| OptionColumn { key: o.key.clone(), title: text.prose(&o.title), pick: pick(&o.key) }).collect(),
+        options: d
+            .option
+            .iter()
+            .map(|o| OptionColumn { key: o.key.clone(), title: text.prose(&o.title), pick: pick(&o.key) })
+            .collect(),
         rows: option_rows(text, d, text.site.view.program(text.scope).map_or("EUR", ProgramView::currency)),
         recommendation,
     }
@@ -259,10 +291,19 @@ fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Ve
     let lines = |prose: &crate::record::types::Lines| match prose.0.as_slice() {
         [] => Html::none(),
         [one] => text.prose(one),
-        many => many.iter().map(|p| text.prose(p).within("li", "")).fold(Html::none(), Html::then).within("ul", "plain"),
+        many => {
+            many.iter().map(|p| text.prose(p).within("li", "")).fold(Html::none(), Html::then).within("ul", "plain")
+        }
     };
-    let days = |n: f64| if n == 0.0 { Html::text("none") } else { Html::text(&format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, value::number(n))) };
-    let money = |n: f64| if n == 0.0 { Html::text("none") } else { Html::text(&crate::chart::format::money(n, currency)) };
+    let days = |n: f64| {
+        if n == 0.0 {
+            Html::text("none")
+        } else {
+            Html::text(&format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, value::number(n)))
+        }
+    };
+    let money =
+        |n: f64| if n == 0.0 { Html::text("none") } else { Html::text(&crate::chart::format::money(n, currency)) };
     let rows = [
         ("Schedule", d.option.iter().map(|o| o.schedule_days.map(days).unwrap_or_default()).collect::<Vec<_>>()),
         ("Cost", d.option.iter().map(|o| o.cost.map(money).unwrap_or_default()).collect()),
@@ -281,18 +322,31 @@ fn reports(site: &Site<'_>, program: &ProgramView) -> Said {
             text: "No status report is recorded. Add one to status/, named after its day, for example 2026-05-28.md:".into(),
             toml: "+++\ntitle = \"Status on 28 May\"\ndate = 2026-05-28\noverall = \"amber\"\nheadline = \"What changed, with the number\"\npath_to_green = \"What will be true, by when, through whom\"\n+++\n".into(),
         };
-        return Said { heading: "No status report is recorded".into(), sub: Html::none(), sections: vec![Section::new("none", "", "").with(empty)] };
+        return Said {
+            heading: "No status report is recorded".into(),
+            sub: Html::none(),
+            sections: vec![Section::new("none", "", "").with(empty)],
+        };
     };
     let age = (program.as_of - last.date).num_days();
-    let heading = format!("{}; the last is {} old", html::count(all.len(), "status report", "status reports"), html::count(age as usize, "day", "days"));
+    let heading = format!(
+        "{}; the last is {} old",
+        html::count(all.len(), "status report", "status reports"),
+        html::count(age as usize, "day", "days")
+    );
     let heads = ["Date", "Headline", "Overall", "Schedule", "Scope", "Cost", "Risk", "Quality", "Benefits"];
     let mut table = Table::new("Status reports, newest first", "stack tight", &heads);
     for (record, report) in &all {
         let text = Text::of(site, record, ROOT);
         let headline = report.headline.as_ref().map(|h| text.prose(h)).unwrap_or_else(|| Html::text(record.title()));
-        let rag = |r: Option<crate::record::report::ReportedRag>| Cell::of(r.map(|r| html::rag_mark(r.word())).unwrap_or_default());
+        let rag = |r: Option<crate::record::report::ReportedRag>| {
+            Cell::of(r.map(|r| html::rag_mark(r.word())).unwrap_or_default())
+        };
         table.row(vec![
-            Cell::classed(html::full_day(report.date).link(&format!("{ROOT}{}", crate::report::site::record_path(record))), "nowrap"),
+            Cell::classed(
+                html::full_day(report.date).link(&format!("{ROOT}{}", crate::report::site::record_path(record))),
+                "nowrap",
+            ),
             Cell::head(headline),
             rag(report.overall),
             rag(report.schedule),
@@ -359,10 +413,16 @@ fn kpis(site: &Site<'_>, program: &ProgramView) -> Said {
     let red = all.iter().filter(|k| k.rag == Rag::Red).count();
     let heading = match red {
         0 => "No measure is beyond its red limit".to_string(),
-        n => format!("{} of {} measures {} beyond the red limit", opening(n), all.len(), if n == 1 { "is" } else { "are" }),
+        n => format!(
+            "{} of {} measures {} beyond the red limit",
+            opening(n),
+            all.len(),
+            if n == 1 { "is" } else { "are" }
+        ),
     };
     let mut section = Section::new("all", "", "").with(kpi_table(&all.iter().collect::<Vec<_>>()).part());
-    section = section.why(Html::text("Every figure is computed from the records; the dotted line in each trend is the target."));
+    section = section
+        .why(Html::text("Every figure is computed from the records; the dotted line in each trend is the target."));
     let mut sections = vec![section];
     let segments = segment_table(site, program, all);
     if !segments.rows.is_empty() {
@@ -373,7 +433,8 @@ fn kpis(site: &Site<'_>, program: &ProgramView) -> Said {
 
 /// Measures with their value, trend, target and standing.
 pub(super) fn kpi_table(kpis: &[&Kpi]) -> Table {
-    let mut table = Table::new("Measures", "tight kpi", &["Measure", "#Now", "Trend", "Target", "#n", "Against limits"]);
+    let mut table =
+        Table::new("Measures", "tight kpi", &["Measure", "#Now", "Trend", "Target", "#n", "Against limits"]);
     for kpi in kpis {
         let decimals = usize::from(kpi.definition.unit != crate::metrics::Unit::Count);
         let spark = crate::chart::sparkline::sparkline(&crate::chart::sparkline::Input {
@@ -381,7 +442,8 @@ pub(super) fn kpi_table(kpis: &[&Kpi]) -> Table {
             target: kpi.limits.target,
             decimals,
         });
-        let target = kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t)));
+        let target =
+            kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t)));
         let name = Html::text(kpi.definition.title).second(Html::text(&kpi.reason().unwrap_or_default()));
         table.row(vec![
             Cell::head(name),
@@ -430,10 +492,16 @@ fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds: &[&str]) 
         let records: Vec<_> = program.of_kind(kind).collect();
         let Some(first) = records.first() else { continue };
         total += records.len();
-        sections.push(Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(generic(site, &records).part()));
+        sections.push(
+            Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(generic(site, &records).part()),
+        );
     }
     if sections.is_empty() {
-        return nothing(program, kinds.first().copied().unwrap_or("document"), &format!("{label}: nothing is recorded yet"));
+        return nothing(
+            program,
+            kinds.first().copied().unwrap_or("document"),
+            &format!("{label}: nothing is recorded yet"),
+        );
     }
     Said { heading: format!("{label}: {}", html::count(total, "record", "records")), sub: Html::none(), sections }
 }
@@ -461,17 +529,26 @@ fn records(site: &Site<'_>, program: &ProgramView) -> Said {
     for kind in site.view.kinds.iter() {
         let records: Vec<_> = program.of_kind(&kind.name).collect();
         if !records.is_empty() {
-            sections.push(Section::new(&kind.name, &kind.titles, kind.titles.clone()).with(generic(site, &records).part()));
+            sections
+                .push(Section::new(&kind.name, &kind.titles, kind.titles.clone()).with(generic(site, &records).part()));
         }
     }
     let total = program.records().count();
-    Said { heading: format!("{}: {}", program.title(), html::count(total, "record", "records")), sub: Html::none(), sections }
+    Said {
+        heading: format!("{}: {}", program.title(), html::count(total, "record", "records")),
+        sub: Html::none(),
+        sections,
+    }
 }
 
 /// `glossary.html`: every KPI with its formula and limits.
 pub(super) fn glossary(site: &Site<'_>) -> Vec<Page> {
     let path = "glossary.html";
-    let mut table = Table::new("Measures and how they are made", "stack", &["Measure", "Definition", "Target", "Amber beyond", "Red beyond"]);
+    let mut table = Table::new(
+        "Measures and how they are made",
+        "stack",
+        &["Measure", "Definition", "Target", "Amber beyond", "Red beyond"],
+    );
     for kpi in KPIS {
         let limits = site.view.settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
         let show = |v: Option<f64>| Cell::classed(Html::text(&v.map_or(String::new(), |v| kpi.unit.show(v))), "nowrap");
@@ -486,10 +563,13 @@ pub(super) fn glossary(site: &Site<'_>) -> Vec<Page> {
     vec![Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "Glossary", "Every measure with its formula and limits").crumbs(&[(&site.view.settings.title, "index.html")], "Glossary"),
+        chrome: Chrome::new(site, path, "Glossary", "Every measure with its formula and limits")
+            .crumbs(&[(&site.view.settings.title, "index.html")], "Glossary"),
         kicker: "Glossary".into(),
         heading: "How every figure is made".into(),
-        sub: Html::text("Days are calendar days unless business days are said. Programs can set limits of their own; these hold for all others."),
+        sub: Html::text(
+            "Days are calendar days unless business days are said. Programs can set limits of their own; these hold for all others.",
+        ),
         top: Vec::new(),
         sections: vec![Section::new("measures", "", "").with(table.part())],
         main_class: "",

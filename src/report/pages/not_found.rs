@@ -14,7 +14,8 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     vec![Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "Page not found", "This address leads to no page").crumbs(&[(&site.view.settings.title, "index.html")], "Not found"),
+        chrome: Chrome::new(site, path, "Page not found", "This address leads to no page")
+            .crumbs(&[(&site.view.settings.title, "index.html")], "Not found"),
         kicker: "Not found".into(),
         heading: "This address leads to no page".into(),
         sub: Html::text("The record may have been renamed or removed, or it is not part of this edition."),

@@ -27,9 +27,11 @@ fn owners<'v>(site: &Site<'v>) -> BTreeMap<String, Owner<'v>> {
         let mut add = |scope: &str, text: &str, owned: bool| {
             let declared = site.find(scope, text).filter(|r| r.as_kind::<PersonRecord>().is_some());
             let name = declared.map_or(text, |r| r.title()).to_string();
-            let owner = out
-                .entry(site.person_key(scope, text))
-                .or_insert_with(|| Owner { name, declared, records: Vec::new() });
+            let owner = out.entry(site.person_key(scope, text)).or_insert_with(|| Owner {
+                name,
+                declared,
+                records: Vec::new(),
+            });
             owner.declared = owner.declared.or(declared);
             if owned {
                 owner.records.push(record);
@@ -86,19 +88,26 @@ fn person(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
     let path = format!("people/{key}.html");
     let mut records = owner.records.clone();
     by_urgency(&mut records);
-    let (open, rest): (Vec<&Arc<Record>>, Vec<&Arc<Record>>) = records.into_iter().partition(|r| r.data.is_open() == Some(true));
+    let (open, rest): (Vec<&Arc<Record>>, Vec<&Arc<Record>>) =
+        records.into_iter().partition(|r| r.data.is_open() == Some(true));
     let late = open.iter().filter(|r| r.data.due().is_some_and(|d| d < as_of)).count();
     let heading = match (open.len(), late) {
         (0, _) => format!("{} owns nothing that is open", owner.name),
         (n, 0) => format!("{} owns {}, none overdue", owner.name, html::count(n, "open record", "open records")),
-        (n, l) => format!("{} owns {}; {} overdue", owner.name, html::count(n, "open record", "open records"), opening(l).to_lowercase()),
+        (n, l) => format!(
+            "{} owns {}; {} overdue",
+            owner.name,
+            html::count(n, "open record", "open records"),
+            opening(l).to_lowercase()
+        ),
     };
     let mut sections = Vec::new();
     if !open.is_empty() {
         sections.push(Section::new("open", "Open", "Open, most urgent first").with(owned(site, &open, as_of).part()));
     }
     if !rest.is_empty() {
-        sections.push(Section::new("rest", "Other", "Closed, or without a state").with(owned(site, &rest, as_of).part()));
+        sections
+            .push(Section::new("rest", "Other", "Closed, or without a state").with(owned(site, &rest, as_of).part()));
     }
     let sub = owner.declared.map(|r| about(site, r)).unwrap_or_default();
     Page {
@@ -119,7 +128,10 @@ fn about(site: &Site<'_>, record: &Record) -> Html {
     let text = Text::of(site, record, "../");
     let person = record.as_kind::<PersonRecord>();
     let organisation = person.and_then(|p| p.organisation.as_deref()).map(Html::text).unwrap_or_default();
-    let expects = person.and_then(|p| p.expects.as_ref()).map(|e| Html::text("Expects: ").then(text.prose(e))).unwrap_or_default();
+    let expects = person
+        .and_then(|p| p.expects.as_ref())
+        .map(|e| Html::text("Expects: ").then(text.prose(e)))
+        .unwrap_or_default();
     let link = Html::text("Record").link(&format!("../{}", record_path(record)));
     Html::join([organisation, expects, link], ". ")
 }
@@ -159,7 +171,8 @@ fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
     Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "People", "Who owns what").crumbs(&[(&site.view.settings.title, "index.html")], "People"),
+        chrome: Chrome::new(site, path, "People", "Who owns what")
+            .crumbs(&[(&site.view.settings.title, "index.html")], "People"),
         kicker: "People".into(),
         heading: format!("{} own records", html::count(owners.len(), "person or role", "people and roles")),
         sub: Html::none(),
@@ -196,12 +209,20 @@ pub(super) fn of_program(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     }
     let home = format!("{}/index.html", program.slug);
     vec![Page {
-        chrome: Chrome::new(site, &path, &format!("People: {}", program.title()), "Who works on the program and who has a stake")
-            .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "People")
-            .nav(site.program_nav(program, "people.html")),
+        chrome: Chrome::new(
+            site,
+            &path,
+            &format!("People: {}", program.title()),
+            "Who works on the program and who has a stake",
+        )
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "People")
+        .nav(site.program_nav(program, "people.html")),
         template: "page.html",
         kicker: format!("People, {}", program.title()),
-        heading: format!("{} own records of this program", html::count(owners.len(), "person or role", "people and roles")),
+        heading: format!(
+            "{} own records of this program",
+            html::count(owners.len(), "person or role", "people and roles")
+        ),
         sub: Html::none(),
         top: Vec::new(),
         sections,
@@ -211,10 +232,13 @@ pub(super) fn of_program(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 }
 
 fn stakeholders(records: &[&Arc<Record>]) -> Table {
-    let mut table = Table::new("People", "stack tight", &["ID", "Name or role", "Organisation", "#Influence", "#Interest"]);
+    let mut table =
+        Table::new("People", "stack tight", &["ID", "Name or role", "Organisation", "#Influence", "#Interest"]);
     for record in records {
         let Some(person) = record.as_kind::<PersonRecord>() else { continue };
-        let score = |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
+        let score = |s: Option<crate::record::types::Score>| {
+            Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())))
+        };
         table.row(vec![
             Cell::classed(id_link(record, "../"), "id"),
             Cell::head(title_link(record, "../")),

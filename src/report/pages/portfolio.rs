@@ -38,16 +38,24 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     }
     let next = decisions(site);
     if !next.is_empty() {
-        sections.push(Section::new("decisions", "", "Next decisions, by the last useful day").with(decision_table(site, &next).part()));
+        sections.push(
+            Section::new("decisions", "", "Next decisions, by the last useful day")
+                .with(decision_table(site, &next).part()),
+        );
     }
     let others: Vec<Html> = view
         .others
         .iter()
         .map(|s| {
             let href = if s.slug.is_empty() { "documents.html".into() } else { format!("{}/index.html", s.slug) };
-            Html::text(if s.slug.is_empty() { "Documents" } else { &s.slug }).link(&href).and(&format!(", {}", count(s.records().count(), "document", "documents")))
+            Html::text(if s.slug.is_empty() { "Documents" } else { &s.slug })
+                .link(&href)
+                .and(&format!(", {}", count(s.records().count(), "document", "documents")))
         })
-        .chain([Html::text("People and roles").link("people/index.html"), Html::text("Glossary of measures").link("glossary.html")])
+        .chain([
+            Html::text("People and roles").link("people/index.html"),
+            Html::text("Glossary of measures").link("glossary.html"),
+        ])
         .collect();
     sections.push(Section::new("more", "", "Also on this site").with(Part::List { items: others, class: "plain" }));
     let heading = heading(site, waiting, overdue);
@@ -66,7 +74,12 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 
 /// How the marks are read.
 fn key() -> Vec<Html> {
-    let entries = [("green", "Green: on plan"), ("amber", "Amber: off plan, recovery in hand"), ("red", "Red: off plan, help needed"), ("none", "No evidence")];
+    let entries = [
+        ("green", "Green: on plan"),
+        ("amber", "Amber: off plan, recovery in hand"),
+        ("red", "Red: off plan, help needed"),
+        ("none", "No evidence"),
+    ];
     entries.into_iter().map(|(rag, words)| html::rag_mark(rag).and(words)).collect()
 }
 
@@ -110,7 +123,8 @@ fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
     let off = by_gap(site).iter().filter(|(_, gap)| *gap > 0).count();
     if off > 0 {
         let n = site.view.programs.len();
-        let verb = if off == 1 { "reports better than its records show" } else { "report better than their records show" };
+        let verb =
+            if off == 1 { "reports better than its records show" } else { "report better than their records show" };
         return format!("{} of {} {verb}", opening(off), count(n, "program", "programs"));
     }
     let late = site.view.programs.iter().filter(|p| finish(p).is_some_and(|(_, late)| late > 0)).count();
@@ -120,7 +134,12 @@ fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
         (1, 0) => "The program finishes by its baseline".to_string(),
         (1, _) => "The program finishes after its baseline".to_string(),
         (_, 0) => "All programs finish by their baseline".to_string(),
-        (n, l) => format!("{} of {n} programs {} after {} baseline", opening(l), if l == 1 { "finishes" } else { "finish" }, if l == 1 { "its" } else { "their" }),
+        (n, l) => format!(
+            "{} of {n} programs {} after {} baseline",
+            opening(l),
+            if l == 1 { "finishes" } else { "finish" },
+            if l == 1 { "its" } else { "their" }
+        ),
     };
     match (waiting, overdue) {
         (0, _) => finish,
@@ -138,7 +157,15 @@ fn sub(site: &Site<'_>) -> Html {
 }
 
 fn table(site: &Site<'_>) -> Table {
-    let heads = ["Program, sponsor", "Reported, evidence", "Milestones", "Finish", "Next milestone", "Decisions waiting", "Top risk"];
+    let heads = [
+        "Program, sponsor",
+        "Reported, evidence",
+        "Milestones",
+        "Finish",
+        "Next milestone",
+        "Decisions waiting",
+        "Top risk",
+    ];
     let mut table = Table::new("All programs", "stack pf", &heads);
     for (program, gap) in by_gap(site) {
         let cells = row(site, program);
@@ -150,16 +177,32 @@ fn table(site: &Site<'_>) -> Table {
 fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
     let as_of = program.as_of;
     let name = Html::text(program.title()).link(&format!("{}/index.html", program.slug));
-    let sponsor = program.program().and_then(|p| p.sponsor.as_ref()).map(|s| Html::text(&site.person_name(&program.slug, s)));
-    let finish = finish(program).map(|(day, late)| html::full_day(day).second(html::variance(late))).unwrap_or_default();
+    let sponsor =
+        program.program().and_then(|p| p.sponsor.as_ref()).map(|s| Html::text(&site.person_name(&program.slug, s)));
+    let finish =
+        finish(program).map(|(day, late)| html::full_day(day).second(html::variance(late))).unwrap_or_default();
     vec![
         Cell::head(name.second(sponsor.unwrap_or_default())),
         Cell::of(pair(site, program)),
         Cell::of(delivered(site, program)),
         Cell::classed(finish, "nowrap"),
-        Cell::of(next(program).map(|(r, m)| Html::text(r.title()).second(html::day(m.expected(), as_of).and(", ").then(html::variance((m.end(as_of) - m.baseline).num_days())))).unwrap_or_default()),
+        Cell::of(
+            next(program)
+                .map(|(r, m)| {
+                    Html::text(r.title()).second(
+                        html::day(m.expected(), as_of)
+                            .and(", ")
+                            .then(html::variance((m.end(as_of) - m.baseline).num_days())),
+                    )
+                })
+                .unwrap_or_default(),
+        ),
         Cell::of(waiting(program)),
-        Cell::of(top_risk(program).map(|(r, risk)| html::score_chip(risk.score()).second(Html::text(r.title()))).unwrap_or_default()),
+        Cell::of(
+            top_risk(program)
+                .map(|(r, risk)| html::score_chip(risk.score()).second(Html::text(r.title())))
+                .unwrap_or_default(),
+        ),
     ]
 }
 
@@ -172,7 +215,10 @@ fn delivered(site: &Site<'_>, program: &ProgramView) -> Html {
 
 /// The open milestone that comes next.
 fn next(program: &ProgramView) -> Option<(&Arc<Record>, &Milestone)> {
-    program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).min_by_key(|(_, m)| m.expected())
+    program
+        .of::<Milestone>()
+        .filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none())
+        .min_by_key(|(_, m)| m.expected())
 }
 
 fn waiting(program: &ProgramView) -> Html {
@@ -183,13 +229,18 @@ fn waiting(program: &ProgramView) -> Html {
 }
 
 fn top_risk(program: &ProgramView) -> Option<(&Arc<Record>, &Risk)> {
-    program.of::<Risk>().filter(|(_, r)| r.closed.is_none()).max_by(|a, b| a.1.score().cmp(&b.1.score()).then_with(|| b.0.id().cmp(a.0.id())))
+    program
+        .of::<Risk>()
+        .filter(|(_, r)| r.closed.is_none())
+        .max_by(|a, b| a.1.score().cmp(&b.1.score()).then_with(|| b.0.id().cmp(a.0.id())))
 }
 
 /// Open decisions of all programs with a last useful day, soonest first, at most twelve.
 fn decisions<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, &'v Arc<Record>, &'v Decision)> {
     let view = site.view;
-    let of = |p: &'v ProgramView| open_decisions(p).into_iter().filter(|(_, d)| d.needed_by.is_some()).map(move |(r, d)| (p, r, d));
+    let of = |p: &'v ProgramView| {
+        open_decisions(p).into_iter().filter(|(_, d)| d.needed_by.is_some()).map(move |(r, d)| (p, r, d))
+    };
     let mut all: Vec<_> = view.programs.iter().flat_map(of).collect();
     all.sort_by_key(|(p, r, d)| (d.needed_by, p.slug.clone(), r.id().to_string()));
     all.truncate(12);

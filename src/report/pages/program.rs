@@ -28,7 +28,9 @@ const ROOT: &str = "../";
 
 /// `<program>/index.html`; a folder of documents has its own.
 pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
-    let (Some(charter), Some(fields), Some(measured)) = (program.charter(), program.program(), site.measured(&program.slug)) else {
+    let (Some(charter), Some(fields), Some(measured)) =
+        (program.charter(), program.program(), site.measured(&program.slug))
+    else {
         return Vec::new();
     };
     let path = format!("{}/index.html", program.slug);
@@ -45,9 +47,14 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     ];
     let steering = fields.next_steering.map(|day| format!(". Next steering: {}", calendar::with_weekday(day)));
     vec![Page {
-        chrome: Chrome::new(site, &path, &format!("{}: {heading}", program.title()), &format!("Status of {}", program.title()))
-            .crumbs(&[(&site.view.settings.title, "index.html")], program.title())
-            .nav(site.program_nav(program, "index.html")),
+        chrome: Chrome::new(
+            site,
+            &path,
+            &format!("{}: {heading}", program.title()),
+            &format!("Status of {}", program.title()),
+        )
+        .crumbs(&[(&site.view.settings.title, "index.html")], program.title())
+        .nav(site.program_nav(program, "index.html")),
         template: "page.html",
         kicker: format!("{}{}", program.title(), steering.unwrap_or_default()),
         heading,
@@ -62,7 +69,8 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 /// The latest end of a program's milestones and how many days after its baseline that is. What finishes a program is
 /// the milestone with the latest baseline; without milestones, nothing can be said.
 pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64)> {
-    let milestones: Vec<&Milestone> = program.of::<Milestone>().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
+    let milestones: Vec<&Milestone> =
+        program.of::<Milestone>().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
     let end = milestones.iter().map(|m| m.end(program.as_of)).max()?;
     let planned = milestones.iter().map(|m| m.baseline).max()?;
     Some((end, (end - planned).num_days()))
@@ -90,25 +98,37 @@ pub(in crate::report) fn headline(site: &Site<'_>, program: &ProgramView) -> Str
 
 /// Days as people say them: three weeks rather than 21 days.
 fn span(days: i64) -> String {
-    if days % 7 == 0 && days >= 14 { format!("{} weeks", days / 7) } else { count(days.unsigned_abs() as usize, "day", "days") }
+    if days % 7 == 0 && days >= 14 {
+        format!("{} weeks", days / 7)
+    } else {
+        count(days.unsigned_abs() as usize, "day", "days")
+    }
 }
 
 /// What the schedule comes to: the worst of the open milestones that matter next, or that all is well.
 fn schedule_sentence(program: &ProgramView) -> String {
     let as_of = program.as_of;
-    let live: Vec<(&Arc<Record>, &Milestone)> = program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
+    let live: Vec<(&Arc<Record>, &Milestone)> =
+        program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
     if live.is_empty() {
         return "No milestone is recorded, so nothing can be said about the schedule".into();
     }
     let mut open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
     if open.is_empty() {
         let late = live.iter().filter(|(_, m)| m.actual.is_some_and(|day| day > m.baseline)).count();
-        let worst = live.iter().max_by_key(|(r, m)| ((m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days(), r.id()));
+        let worst = live
+            .iter()
+            .max_by_key(|(r, m)| ((m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days(), r.id()));
         return match (late, worst) {
             (0, _) | (_, None) => format!("All {} milestones are done, each by its baseline", live.len()),
             (n, Some((record, m))) => {
                 let days = (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
-                format!("{} came {} late; all {} milestones are done, {n} after their baseline", record.title(), span(days), live.len())
+                format!(
+                    "{} came {} late; all {} milestones are done, {n} after their baseline",
+                    record.title(),
+                    span(days),
+                    live.len()
+                )
             }
         };
     }
@@ -204,7 +224,7 @@ pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidenc
     let worst = evidence.dimensions.iter().filter(|d| d.rag >= crate::metrics::Rag::Amber);
     let mut reasons: Vec<_> = worst.flat_map(|d| d.reasons.first()).collect();
     reasons.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
-    let texts = reasons.into_iter().take(3).map(|r| reason(site, program, r));
+    let texts = reasons.into_iter().take(2).map(|r| reason(site, program, r));
     let parts = [Html::text(&joint).strong(), stale.unwrap_or_default()].into_iter().chain(texts);
     Html::join(parts, " ")
 }
@@ -217,8 +237,13 @@ pub(in crate::report) fn reason(site: &Site<'_>, program: &ProgramView, reason: 
 /// As [`reason`], on a page from which the site's root is `root` away.
 pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
     let mut text = Html::text(&reason.text);
-    let missing: Vec<&Arc<Record>> =
-        reason.records.iter().filter_map(|id| site.find(&program.slug, id)).filter(|r| !reason.text.contains(r.id())).take(3).collect();
+    let missing: Vec<&Arc<Record>> = reason
+        .records
+        .iter()
+        .filter_map(|id| site.find(&program.slug, id))
+        .filter(|r| !reason.text.contains(r.id()))
+        .take(3)
+        .collect();
     for record in reason.records.iter().filter_map(|id| site.find(&program.slug, id)) {
         text = text.link_word(record.id(), &format!("{root}{}", crate::report::site::record_path(record)));
     }
@@ -240,15 +265,24 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
             Some(_) => format!("{} were due, {} on time", n("due"), n("on_time")),
             None => "none due yet".into(),
         };
-        out.push(Part::fact("Milestones", Html::text(&format!("{} of {} done", n("delivered"), n("milestones"))), Html::text(&note)));
+        out.push(Part::fact(
+            "Milestones",
+            Html::text(&format!("{} of {} done", n("delivered"), n("milestones"))),
+            Html::text(&note),
+        ));
     }
     if let Some(cost) = &measured.cost {
-        let note = format!("plan {}, spent {}", money(cost.bac, program.currency()), money(cost.actual, program.currency()));
+        let note =
+            format!("plan {}, spent {}", money(cost.bac, program.currency()), money(cost.actual, program.currency()));
         out.push(Part::fact("Cost at completion", Html::text(&money(cost.eac, program.currency())), Html::text(&note)));
     }
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
-    let note = if late > 0 { Html::text(&format!("{late} overdue")).within("span", "bad") } else { Html::text("none overdue") };
+    let note = if late > 0 {
+        Html::text(&format!("{late} overdue")).within("span", "bad")
+    } else {
+        Html::text("none overdue")
+    };
     out.push(Part::fact("Decisions waiting", Html::text(&open.len().to_string()), note));
     for (label, person) in [("Sponsor", &fields.sponsor), ("Lead", &fields.manager)] {
         if let Some(person) = person {
@@ -265,7 +299,12 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let heading = match (open.len(), late) {
         (0, _) => return None,
         (n, 0) => format!("{} {} waiting", opening(n), if n == 1 { "decision is" } else { "decisions are" }),
-        (n, l) => format!("{} {} waiting; {} overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" }, count(l, "is", "are")),
+        (n, l) => format!(
+            "{} {} waiting; {} overdue",
+            opening(n),
+            if n == 1 { "decision is" } else { "decisions are" },
+            count(l, "is", "are")
+        ),
     };
     let mut section = Section::new("decisions", "Decisions", heading)
         .why(Html::text("Each decision carries its options, what the program recommends, who decides and the last date on which deciding still helps."));
@@ -278,7 +317,10 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     }
     if open.len() > 3 {
         let later = open.iter().skip(3).map(|(record, d)| {
-            let day = d.needed_by.map(|day| Html::text(" (").then(html::day(day, program.as_of)).and(")")).unwrap_or_default();
+            let day = d
+                .needed_by
+                .map(|day| Html::text(" (").then(html::day(day, program.as_of)).and(")"))
+                .unwrap_or_default();
             id_link(record, ROOT).and(", ").then(Html::text(record.title())).then(day)
         });
         section = section.with(Part::Note { html: Html::text("Later: ").then(Html::join(later, "; ")).and(".") });
@@ -309,7 +351,12 @@ fn status(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     if let Some(path) = &report.path_to_green {
         fields.push(("Path to green".to_string(), text.prose(path)));
     }
-    for (label, lines) in [("Went well", &report.highlights), ("Did not", &report.lowlights), ("Next", &report.next), ("Asks", &report.asks)] {
+    for (label, lines) in [
+        ("Went well", &report.highlights),
+        ("Did not", &report.lowlights),
+        ("Next", &report.next),
+        ("Asks", &report.asks),
+    ] {
         if !lines.0.is_empty() {
             let items = lines.0.iter().map(|p| text.prose(p).within("li", "")).fold(Html::none(), Html::then);
             fields.push((label.to_string(), items.within("ul", "plain")));
@@ -345,7 +392,8 @@ fn status_heading(site: &Site<'_>, program: &ProgramView) -> String {
 
 /// Dimensions with their pair and reasons, gaps first, then by severity.
 pub(in crate::report) fn dimension_table(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Table {
-    let mut table = Table::new("Status by dimension", "stack dimt", &["Dimension", "Reported, evidence", "What the records say"]);
+    let mut table =
+        Table::new("Status by dimension", "stack dimt", &["Dimension", "Reported, evidence", "What the records say"]);
     let mut shown: Vec<_> = evidence.dimensions.iter().collect();
     shown.sort_by_key(|d| (std::cmp::Reverse(marks::gap(d.reported, d.rag)), std::cmp::Reverse(d.rag)));
     for d in shown {
@@ -369,7 +417,8 @@ fn contested(contest: &crate::evidence::Contest) -> Html {
     let what = contest.dimension.map_or("The evidence as a whole", name);
     let approver = contest.approver.as_deref().map(|a| format!(", agreed by {a}")).unwrap_or_default();
     let until = contest.expires.map(|day| format!(", until {}", calendar::day_month_year(day))).unwrap_or_default();
-    let text = Html::text(&format!("{what} is contested{approver}{until}: ")).strong().then(Html::text(&contest.reason));
+    let text =
+        Html::text(&format!("{what} is contested{approver}{until}: ")).strong().then(Html::text(&contest.reason));
     if contest.expired { text.and(" ").then(html::due_tag("expired")) } else { text }
 }
 
@@ -394,11 +443,19 @@ fn schedule(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Opti
         None => "No milestone is recorded yet".to_string(),
         Some((end, late)) if late > 0 && end < program.as_of => {
             let planned = end - chrono::Duration::days(late);
-            format!("Planned to finish on {}; finished on {}", calendar::in_words(planned, program.as_of), calendar::in_words(end, program.as_of))
+            format!(
+                "Planned to finish on {}; finished on {}",
+                calendar::in_words(planned, program.as_of),
+                calendar::in_words(end, program.as_of)
+            )
         }
         Some((end, late)) if late > 0 => {
             let planned = end - chrono::Duration::days(late);
-            format!("The plan says {}; the records point to {}", calendar::in_words(planned, program.as_of), calendar::in_words(end, program.as_of))
+            format!(
+                "The plan says {}; the records point to {}",
+                calendar::in_words(planned, program.as_of),
+                calendar::in_words(end, program.as_of)
+            )
         }
         Some((end, _)) => format!("The records keep the planned finish, {}", calendar::in_words(end, program.as_of)),
     };
@@ -439,7 +496,11 @@ fn risk(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<S
     }
     if !open.is_empty() {
         let shown = open.len().min(5);
-        let heading = if shown == open.len() { "Open risks".to_string() } else { format!("Top {} of {}", opening(shown).to_lowercase(), open.len()) };
+        let heading = if shown == open.len() {
+            "Open risks".to_string()
+        } else {
+            format!("Top {} of {}", opening(shown).to_lowercase(), open.len())
+        };
         section = section
             .with(Part::Heading { text: heading })
             .with(risk_table(site, &open[..shown], measured.last_steering, ROOT).part());
@@ -458,16 +519,32 @@ pub(in crate::report) fn risk_heading(open: &[(&Arc<Record>, &Risk)], measured: 
         (0, ..) => "No risk is open".into(),
         (n, 0, _) => format!("None of {} is critical", count(n, "open risk", "open risks")),
         (_, c, Some(then)) if (c as f64) > then => {
-            format!("Critical risks rose from {} to {} since the last steering", opening(then as usize).to_lowercase(), opening(c).to_lowercase())
+            format!(
+                "Critical risks rose from {} to {} since the last steering",
+                opening(then as usize).to_lowercase(),
+                opening(c).to_lowercase()
+            )
         }
-        (n, c, _) => format!("{} of {} {} critical", opening(c), count(n, "open risk", "open risks"), if c == 1 { "is" } else { "are" }),
+        (n, c, _) => format!(
+            "{} of {} {} critical",
+            opening(c),
+            count(n, "open risk", "open risks"),
+            if c == 1 { "is" } else { "are" }
+        ),
     }
 }
 
 /// Risks with score, movement, and the next step.
-pub(in crate::report) fn risk_table(site: &Site<'_>, risks: &[(&Arc<Record>, &Risk)], since: Option<NaiveDate>, root: &str) -> Table {
-    let since_head = since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, site.view.as_of)));
-    let mut table = Table::new("Open risks, highest first", "stack", &["Risk", "Score", &since_head, "Next step, owner, by"]);
+pub(in crate::report) fn risk_table(
+    site: &Site<'_>,
+    risks: &[(&Arc<Record>, &Risk)],
+    since: Option<NaiveDate>,
+    root: &str,
+) -> Table {
+    let since_head =
+        since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, site.view.as_of)));
+    let mut table =
+        Table::new("Open risks, highest first", "stack", &["Risk", "Score", &since_head, "Next step, owner, by"]);
     for (record, risk) in risks {
         let then = since.map(|day| risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i)));
         let moved = match then {
@@ -505,8 +582,12 @@ fn money_section(program: &ProgramView, measured: &Measured) -> Option<Section> 
     let cost = measured.cost.as_ref()?;
     let currency = program.currency();
     let heading = match cost.eac - cost.bac {
-        over if over > 0.0 => format!("The forecast ends {} above the plan of {}", money(over, currency), money(cost.bac, currency)),
-        under if under < 0.0 => format!("The forecast ends {} below the plan of {}", money(-under, currency), money(cost.bac, currency)),
+        over if over > 0.0 => {
+            format!("The forecast ends {} above the plan of {}", money(over, currency), money(cost.bac, currency))
+        }
+        under if under < 0.0 => {
+            format!("The forecast ends {} below the plan of {}", money(-under, currency), money(cost.bac, currency))
+        }
         _ => format!("The forecast keeps the plan of {}", money(cost.bac, currency)),
     };
     let columns = vec![vec![Part::figure(&figure)], vec![budget_table(program, currency).part()]];
@@ -517,11 +598,22 @@ fn money_section(program: &ProgramView, measured: &Measured) -> Option<Section> 
 /// Planned, spent and expected by category, the largest first, and the sum.
 pub(in crate::report) fn budget_table(program: &ProgramView, currency: &str) -> Table {
     use crate::metrics::{Cost, cost_by_category};
-    let mut table = Table::new("Budget by category", "tight", &["Category", "#Plan", "#Spent", "#At completion", "#Variance"]);
+    let mut table =
+        Table::new("Budget by category", "tight", &["Category", "#Plan", "#Spent", "#At completion", "#Variance"]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
-        let share = if cost.bac == 0.0 { String::new() } else { format!("{:+.1}\u{a0}%", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}") };
+        let share = if cost.bac == 0.0 {
+            String::new()
+        } else {
+            format!("{:+.1}\u{a0}%", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}")
+        };
         let amount = |n: f64| Cell::classed(Html::text(&money(n, currency)), "nowrap");
-        let row = table.row(vec![Cell::head(name), amount(cost.bac), amount(cost.actual), amount(cost.eac), Cell::classed(Html::text(&share), "nowrap")]);
+        let row = table.row(vec![
+            Cell::head(name),
+            amount(cost.bac),
+            amount(cost.actual),
+            amount(cost.eac),
+            Cell::classed(Html::text(&share), "nowrap"),
+        ]);
         row.class = class;
     };
     let mut sum = Cost::default();
@@ -543,14 +635,28 @@ fn measures(measured: &Measured) -> Option<Section> {
     let red = shown.iter().filter(|k| k.rag == crate::metrics::Rag::Red).count();
     let heading = match red {
         0 => "No measure is beyond its red limit".to_string(),
-        n => format!("{} of {} measures {} beyond the red limit", opening(n), shown.len(), if n == 1 { "is" } else { "are" }),
+        n => format!(
+            "{} of {} measures {} beyond the red limit",
+            opening(n),
+            shown.len(),
+            if n == 1 { "is" } else { "are" }
+        ),
     };
     let half = shown.len().div_ceil(2);
     let columns = shown.chunks(half.max(1)).map(|kpis| vec![kpi_table(kpis).part()]).collect();
     let section = Section::new("measures", "Measures", heading)
-        .why(Html::text("The dotted line in each trend is the target. Every figure comes from the records, none is typed in."))
+        .why(Html::text(
+            "The dotted line in each trend is the target. Every figure comes from the records, none is typed in.",
+        ))
         .with(Part::Columns { class: "cols", columns });
-    Some(section.with(Part::Note { html: Html::text("All measures").link("kpis.html").and(", ").then(Html::text("how they are made").link("../glossary.html")) }))
+    Some(
+        section.with(Part::Note {
+            html: Html::text("All measures")
+                .link("kpis.html")
+                .and(", ")
+                .then(Html::text("how they are made").link("../glossary.html")),
+        }),
+    )
 }
 
 fn actions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
@@ -558,7 +664,8 @@ fn actions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     if late.is_empty() {
         return None;
     }
-    let heading = format!("{} {} overdue", opening(late.len()), if late.len() == 1 { "action is" } else { "actions are" });
+    let heading =
+        format!("{} {} overdue", opening(late.len()), if late.len() == 1 { "action is" } else { "actions are" });
     Some(Section::new("actions", "Overdue actions", heading).with(overdue_table(site, &late, ROOT).part()))
 }
 
@@ -577,5 +684,7 @@ fn about(site: &Site<'_>, charter: &Record, fields: &Program) -> Option<Section>
     if !body.is_empty() {
         section = section.with(Part::Prose { html: body });
     }
-    Some(section.with(Part::Note { html: Html::text("Charter, as recorded").link(&format!("{ROOT}{}", crate::report::site::record_path(charter))) }))
+    Some(section.with(Part::Note {
+        html: Html::text("Charter, as recorded").link(&format!("{ROOT}{}", crate::report::site::record_path(charter))),
+    }))
 }

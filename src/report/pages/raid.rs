@@ -112,7 +112,9 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     if lines.is_empty() {
         log = log.with(empty());
     } else {
-        log = log.with(Part::Filters { groups: filters(&lines, overdue) }).with(table(site, program, &lines, order).part());
+        log = log
+            .with(Part::Filters { groups: filters(&lines, overdue) })
+            .with(table(site, program, &lines, order).part());
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
@@ -120,9 +122,14 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
         sections.push(Section::new("risk", "", "Where the risks stand, and where they came from").with(columns));
     }
     Page {
-        chrome: Chrome::new(site, &path, &format!("RAID log: {}", program.title()), "Risks, assumptions, issues and dependencies")
-            .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "RAID log")
-            .nav(site.program_nav(program, file)),
+        chrome: Chrome::new(
+            site,
+            &path,
+            &format!("RAID log: {}", program.title()),
+            "Risks, assumptions, issues and dependencies",
+        )
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "RAID log")
+        .nav(site.program_nav(program, file)),
         template: "page.html",
         kicker: format!("RAID log, {}", program.title()),
         heading,
@@ -139,19 +146,30 @@ fn heading(all: usize, open: usize, overdue: usize) -> String {
         (0, ..) => "No risk, assumption, issue or dependency is recorded".into(),
         (_, 0, _) => format!("All {all} records are closed"),
         (_, open, 0) => format!("None of {open} open records is past its date"),
-        (_, open, n) => format!("{} of {open} open records {} past {} date", opening(n), if n == 1 { "is" } else { "are" }, if n == 1 { "its" } else { "their" }),
+        (_, open, n) => format!(
+            "{} of {open} open records {} past {} date",
+            opening(n),
+            if n == 1 { "is" } else { "are" },
+            if n == 1 { "its" } else { "their" }
+        ),
     }
 }
 
 /// Which open records lack an owner, and which risks are critical.
 fn sub(site: &Site<'_>, open: &[&Line<'_>]) -> Html {
-    let names = |lines: Vec<&&Line<'_>>| lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(", ");
+    let names =
+        |lines: Vec<&&Line<'_>>| lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(", ");
     let mut sentences = Vec::new();
     let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
     let risks = open.iter().filter(|l| l.letter == "R").count();
     if !critical.is_empty() {
         let verb = if critical.len() == 1 { "is" } else { "are" };
-        sentences.push(format!("{} of {} {verb} critical: {}.", opening(critical.len()), count(risks, "risk", "risks"), names(critical)));
+        sentences.push(format!(
+            "{} of {} {verb} critical: {}.",
+            opening(critical.len()),
+            count(risks, "risk", "risks"),
+            names(critical)
+        ));
     }
     let ownerless: Vec<&&Line<'_>> = open.iter().filter(|l| l.record.owner.is_none()).collect();
     if !ownerless.is_empty() {
@@ -201,7 +219,11 @@ fn filters(lines: &[Line<'_>], overdue: usize) -> Vec<FilterGroup> {
 }
 
 fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: &str) -> Table {
-    let mut table = Table::new(format!("RAID records, by {}", order.to_lowercase()), "stack", &["ID", "Record", "Score", "Owner", "#Age", "Due", "State"]);
+    let mut table = Table::new(
+        format!("RAID records, by {}", order.to_lowercase()),
+        "stack",
+        &["ID", "Record", "Score", "Owner", "#Age", "Due", "State"],
+    );
     table.id = "raid";
     for column in &mut table.columns {
         if let Some((file, label)) = ORDERS.iter().find(|(_, label)| *label == column.label) {

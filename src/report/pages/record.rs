@@ -28,8 +28,10 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
     let path = record_path(record);
     let root = root_of(&path);
     let text = Text::of(site, record, &root);
-    let title = if names_itself(record) { record.title().to_string() } else { format!("{}: {}", record.id(), record.title()) };
-    let kind = if names_itself(record) { record.kind.title.clone() } else { format!("{} {}", record.kind.title, record.id()) };
+    let title =
+        if names_itself(record) { record.title().to_string() } else { format!("{}: {}", record.id(), record.title()) };
+    let kind =
+        if names_itself(record) { record.kind.title.clone() } else { format!("{} {}", record.kind.title, record.id()) };
     let description = format!("{kind} of {}", scope.title());
     let (sub, body) = lede(&text, record);
     Page {
@@ -109,7 +111,11 @@ fn section(text: &Text<'_>, record: &Record, body: Html) -> Section {
         side.extend([Part::Heading { text: "Fields".into() }, Part::Fields { fields: listed }]);
     }
     side.extend(side_links);
-    let columns = if side.is_empty() { return Section { id: "record".into(), parts: main, ..Section::default() } } else { vec![main, side] };
+    let columns = if side.is_empty() {
+        return Section { id: "record".into(), parts: main, ..Section::default() };
+    } else {
+        vec![main, side]
+    };
     Section { id: "record".into(), parts: vec![Part::Columns { class: "wide-left", columns }], ..Section::default() }
 }
 
@@ -147,7 +153,8 @@ fn source(site: &Site<'_>, record: &Record) -> Part {
     let line = record.common.line;
     // Lines move with hidden records, so editions below the highest have none.
     let pattern = site.view.settings.repo_url.as_ref().filter(|_| !site.view.is_edition());
-    let href = pattern.map(|p| p.replace("{commit}", "HEAD").replace("{file}", &path).replace("{line}", &line.to_string()));
+    let href =
+        pattern.map(|p| p.replace("{commit}", "HEAD").replace("{file}", &path).replace("{line}", &line.to_string()));
     let path = if site.view.is_edition() { path } else { format!("{path}:{line}") };
     Part::Source { path, href }
 }

@@ -21,22 +21,30 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let heading = match (done.len(), bad) {
         (0, _) if to_come.is_empty() => return nothing(program, "release", "No release is recorded"),
         (0, _) => format!("{} to come", html::count(to_come.len(), "release is", "releases are")),
-        (n, 0) => format!("{} went live without being taken back", if n == 1 { "One release".into() } else { format!("All {n} releases") }),
-        (n, k) => format!("{} of {n} releases failed or {} taken back", opening(k), if k == 1 { "was" } else { "were" }),
+        (n, 0) => format!(
+            "{} went live without being taken back",
+            if n == 1 { "One release".into() } else { format!("All {n} releases") }
+        ),
+        (n, k) => {
+            format!("{} of {n} releases failed or {} taken back", opening(k), if k == 1 { "was" } else { "were" })
+        }
     };
     let mut sections = Vec::new();
     if !to_come.is_empty() {
-        sections.push(Section::new("next", "To come", "To come").with(table(site, "Releases to come", &to_come).part()));
+        sections
+            .push(Section::new("next", "To come", "To come").with(table(site, "Releases to come", &to_come).part()));
     }
     if !done.is_empty() {
-        sections.push(Section::new("done", "Done", "Done").with(table(site, "Releases done, newest first", &done).part()));
+        sections
+            .push(Section::new("done", "Done", "Done").with(table(site, "Releases done, newest first", &done).part()));
     }
     Said { heading, sub: Html::none(), sections }
 }
 
 fn table(site: &Site<'_>, caption: &str, releases: &[(&Arc<Record>, &Release)]) -> Table {
     let as_of = site.view.as_of;
-    let mut table = Table::new(caption, "stack tight", &["ID", "Release", "Window", "Environment", "#Steps done", "Outcome"]);
+    let mut table =
+        Table::new(caption, "stack tight", &["ID", "Release", "Window", "Environment", "#Steps done", "Outcome"]);
     for (record, r) in releases {
         let window = match r.start == r.end {
             true => html::day(r.start, as_of),
@@ -45,7 +53,8 @@ fn table(site: &Site<'_>, caption: &str, releases: &[(&Arc<Record>, &Release)]) 
         let done = r.step.iter().filter(|s| s.done.is_some_and(DayFlag::is_set)).count();
         let steps = if r.step.is_empty() { String::new() } else { format!("{done} of {}", r.step.len()) };
         let late = r.outcome.is_none() && r.end < as_of;
-        let restored = r.restored.map(|h| Html::text(&format!("restored after {}\u{a0}h", number(h.0)))).unwrap_or_default();
+        let restored =
+            r.restored.map(|h| Html::text(&format!("restored after {}\u{a0}h", number(h.0)))).unwrap_or_default();
         let state = Html::text(record.data.state().unwrap_or(""));
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),

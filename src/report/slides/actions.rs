@@ -26,9 +26,15 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     }
     let mut table = SlideTable::new("Actions by due date", &[("Action", 12), ("Owner", 6), ("#Due", 3), ("#State", 3)]);
     table.rows = late.iter().chain(&next).take(LISTED).map(|item| row(frame, item)).collect();
-    let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame)).sized(Size::R2).with(SlidePart::Table(table));
+    let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame))
+        .sized(Size::R2)
+        .with(SlidePart::Table(table));
     let left = (late.len() + next.len()).saturating_sub(LISTED);
-    vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(format!("{left} more stand in the list of actions.")))) }]
+    vec![if left == 0 {
+        slide
+    } else {
+        slide.with(SlidePart::note(Words::plain(format!("{left} more stand in the list of actions."))))
+    }]
 }
 
 fn title(frame: &Frame<'_>, late: &[(&Arc<Record>, &Action)], next: usize) -> String {
@@ -49,5 +55,10 @@ fn subtitle(frame: &Frame<'_>) -> String {
 }
 
 fn row(frame: &Frame<'_>, (record, action): &(&Arc<Record>, &Action)) -> Vec<Words> {
-    vec![frame.named(record).shortened(140), frame.owner(record).shortened(60), frame.day(action.due), frame.distance(action.due)]
+    vec![
+        frame.named(record).shortened(140),
+        frame.owner(record).shortened(60),
+        frame.day(action.due),
+        frame.distance(action.due),
+    ]
 }

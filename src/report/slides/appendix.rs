@@ -13,24 +13,34 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let reading = reading.with(SlidePart::Columns { share: Share::Thirds, columns });
     let mut table = SlideTable::new(
         "Measures with value, limits and definition",
-        &[("Measure", 5), ("#Now", 3), ("#Target", 2), ("#Amber", 2), ("#Red", 2), ("Made from", 10)],
+        &[("Measure", 5), ("#Now", 2), ("#Target", 2), ("#Amber", 2), ("#Red", 2), ("Made from", 11)],
     );
-    table.rows = frame.measured.kpis.iter().map(measure).collect();
-    let title = "Appendix: every figure comes from the records, none is typed in";
-    let measures = Slide::new("s-measures", title, "Measures with their limits; amber and red are beyond the limit").with(SlidePart::Table(table));
+    let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
+    table.rows = known.iter().map(|kpi| measure(kpi)).collect();
+    let title = "Appendix: every figure is computed from the records";
+    let mut measures =
+        Slide::new("s-measures", title, "Measures with their limits; amber and red are beyond the limit");
+    if !known.is_empty() {
+        measures = measures.with(SlidePart::Table(table));
+    }
+    if !unknown.is_empty() {
+        let names = unknown.iter().map(|kpi| kpi.definition.title).collect::<Vec<_>>().join("; ");
+        measures = measures.with(SlidePart::note(Words::plain(format!("Without records to measure: {names}."))));
+    }
     vec![reading, measures]
 }
 
 fn marks() -> Vec<SlidePart> {
     let mut table = SlideTable::new("Status marks", &[("Mark", 5), ("Meaning", 19)]).headed("Status");
     let meanings = [
-        ("green", "Green. ", "On plan"),
-        ("amber", "Amber. ", "Off plan, recovery in hand"),
-        ("red", "Red. ", "Off plan, help needed"),
-        ("none", "Not reported. ", "No status, or nothing to judge by"),
+        ("green", "Green. ", "On plan; every rule is kept"),
+        ("amber", "Amber. ", "Off plan, recovery in hand; an amber limit is passed"),
+        ("red", "Red. ", "Off plan, help needed; a red limit is passed"),
+        ("none", "None. ", "Not reported, or nothing to judge by"),
     ];
-    table.rows = meanings.map(|(mark, word, meaning)| vec![Words::mark(mark), Words::strong(word).text(meaning)]).into();
-    let said = "Marks show what the program reports; shape and letter say the same as the colour.";
+    table.rows =
+        meanings.map(|(mark, word, meaning)| vec![Words::mark(mark), Words::strong(word).text(meaning)]).into();
+    let said = "Left mark: reported by the program. Right mark: computed from its records. A falling arrow means that the report is too good. Shape and letter say the same as the colour.";
     vec![SlidePart::Table(table), SlidePart::note(Words::plain(said))]
 }
 
@@ -67,17 +77,15 @@ fn terms() -> Vec<SlidePart> {
 
 fn measure(kpi: &Kpi) -> Vec<Words> {
     let limit = |value: Option<f64>| Words::plain(value.map_or_else(|| "none".into(), |v| kpi.definition.unit.show(v)));
-    let now = match kpi.figure.value {
-        Some(_) => Words::strong(kpi.shown()).below(Words::plain(format!("n = {}", kpi.figure.n))),
-        None => Words::of(Look::Dim, "n/a"),
-    };
-    let made = kpi.reason().map_or_else(|| kpi.definition.definition.to_string(), |why| format!("{} ({why})", kpi.definition.definition));
+    let now = Words::strong(kpi.shown()).below(Words::plain(format!("n = {}", kpi.figure.n)));
+    // The whole definition stands in the glossary.
+    let definition = kpi.definition.definition.split(". ").next().unwrap_or("").trim_end_matches('.').replace('`', "");
     vec![
         Words::plain(kpi.definition.title),
         now,
         limit(kpi.limits.target),
         limit(kpi.limits.amber),
         limit(kpi.limits.red),
-        Words::plain(made).shortened(230),
+        Words::plain(definition).shortened(140),
     ]
 }

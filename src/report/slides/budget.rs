@@ -14,10 +14,17 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let benefits = benefits(frame);
     let Some(cost) = &frame.measured.cost else {
         let title = "The benefits are dated; no budget is recorded";
-        return benefits.map(|table| Slide::new("s-budget", title, "Benefits").with(SlidePart::Table(table))).into_iter().collect();
+        return benefits
+            .map(|table| Slide::new("s-budget", title, "Benefits").with(SlidePart::Table(table)))
+            .into_iter()
+            .collect();
     };
     let amount = |value: f64| Words::plain(money(value, frame.program.currency()));
-    let share = if cost.bac > 0.0 { format!(" ({:+.1}\u{a0}%)", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}") } else { String::new() };
+    let share = if cost.bac > 0.0 {
+        format!(" ({:+.1}\u{a0}%)", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}")
+    } else {
+        String::new()
+    };
     let facts = vec![
         ("Plan at completion".to_string(), amount(cost.bac)),
         ("Spent to date".to_string(), amount(cost.actual)),
@@ -28,7 +35,10 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     right.extend(benefits.map(SlidePart::Table));
     let subtitle = if right.len() > 1 { "Budget and benefits" } else { "Budget" };
     let title = frame.finding("s-curve").unwrap_or_default();
-    vec![Slide { body: SlidePart::beside(Share::Halves, frame.chart("s-curve"), right), ..Slide::new("s-budget", title, subtitle) }]
+    vec![Slide {
+        body: SlidePart::beside(Share::Halves, frame.chart("s-curve"), right),
+        ..Slide::new("s-budget", title, subtitle)
+    }]
 }
 
 fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
@@ -37,8 +47,16 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
     if all.is_empty() {
         return None;
     }
-    let heading = if all.len() > LISTED { format!("The next {LISTED} of {} benefits", all.len()) } else { "Benefits".to_string() };
-    let mut table = SlideTable::new("Benefits with target and last measurement", &[("Benefit", 11), ("#Target", 5), ("#Now", 4), ("#Due", 4)]).headed(heading);
+    let heading = if all.len() > LISTED {
+        format!("The next {LISTED} of {} benefits", all.len())
+    } else {
+        "Benefits".to_string()
+    };
+    let mut table = SlideTable::new(
+        "Benefits with target and last measurement",
+        &[("Benefit", 11), ("#Target", 5), ("#Now", 4), ("#Due", 4)],
+    )
+    .headed(heading);
     for (record, benefit) in all.into_iter().take(LISTED) {
         let unit = |value: f64| match benefit.unit.as_str() {
             "%" => format!("{}\u{a0}%", number(value)),
@@ -46,10 +64,17 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
             _ => number(value),
         };
         let now = benefit.measurement.iter().max_by_key(|m| m.date);
-        let now = now.map_or_else(|| Words::of(super::words::Look::Dim, "not measured"), |m| Words::strong(unit(m.value)));
-        let plain = !matches!(benefit.unit.as_str(), "%") && !(benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase()));
+        let now =
+            now.map_or_else(|| Words::of(super::words::Look::Dim, "not measured"), |m| Words::strong(unit(m.value)));
+        let plain = !matches!(benefit.unit.as_str(), "%")
+            && !(benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase()));
         let below = if plain { Words::plain(super::words::shorten(&benefit.unit, 40)) } else { Words::none() };
-        table.rows.push(vec![frame.named(record).shortened(80).below(below), Words::plain(unit(benefit.target)), now, frame.day(benefit.due)]);
+        table.rows.push(vec![
+            frame.named(record).shortened(80).below(below),
+            Words::plain(unit(benefit.target)),
+            now,
+            frame.day(benefit.due),
+        ]);
     }
     Some(table)
 }

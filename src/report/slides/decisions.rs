@@ -14,10 +14,11 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     if now.is_empty() {
         return Vec::new();
     }
-    let heads = [("Decision", 7), ("Recommended", 6), ("If we do not decide", 5), ("Decides", 3), ("Needed by", 3)];
+    let heads = [("Decision", 6), ("Recommended", 6), ("If we do not decide", 6), ("Decides", 3), ("Needed by", 3)];
     let mut table = SlideTable::new("Decisions asked", &heads);
     table.rows = now.iter().map(|asked| row(frame, asked)).collect();
-    let mut slide = Slide::new("s-decisions", title(frame, &now), subtitle(frame)).sized(Size::R4).with(SlidePart::Table(table));
+    let mut slide =
+        Slide::new("s-decisions", title(frame, &now), subtitle(frame)).sized(Size::R4).with(SlidePart::Table(table));
     if !later.is_empty() {
         slide = slide.with(SlidePart::note(Words::plain(later_line(frame, &later))));
     }
@@ -52,26 +53,32 @@ fn subtitle(frame: &Frame<'_>) -> String {
 
 fn row(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Vec<Words> {
     let needed = match decision.needed_by {
-        Some(day) => {
-            let mut day_words = frame.day(day);
-            day_words.runs.iter_mut().for_each(|run| run.look = Look::Day(day));
-            day_words.below(frame.distance(day))
-        }
+        Some(day) => frame.day(day).below(frame.distance(day)),
         None => Words::of(Look::Bad, "no day set"),
     };
     vec![
-        frame.named(record).shortened(150),
-        recommended(frame, record, decision).shortened(150),
-        frame.maybe(record, decision.if_late.as_ref()).shortened(130),
-        decision.approver.as_ref().map_or_else(|| Words::of(Look::Bad, "nobody named"), |p| Words::plain(frame.person(record, p))),
+        frame.named(record).shortened(110),
+        recommended(frame, record, decision).shortened(110),
+        frame.maybe(record, decision.if_late.as_ref()).shortened(110),
+        decision
+            .approver
+            .as_ref()
+            .map_or_else(|| Words::of(Look::Bad, "nobody named"), |p| Words::plain(frame.person(record, p))),
         needed,
     ]
 }
 
 /// The recommended option with what it costs, or the recommendation in words.
-fn recommended(frame: &Frame<'_>, record: &std::sync::Arc<crate::record::Record>, decision: &crate::record::decision::Decision) -> Words {
+fn recommended(
+    frame: &Frame<'_>,
+    record: &std::sync::Arc<crate::record::Record>,
+    decision: &crate::record::decision::Decision,
+) -> Words {
     if let Some(option) = decision.recommended() {
-        let days = option.schedule_days.filter(|d| *d != 0.0).map(|d| format!("{}{}\u{a0}d", if d > 0.0 { "+" } else { "\u{2212}" }, d.abs()));
+        let days = option
+            .schedule_days
+            .filter(|d| *d != 0.0)
+            .map(|d| format!("{}{}\u{a0}d", if d > 0.0 { "+" } else { "\u{2212}" }, d.abs()));
         let cost = option.cost.filter(|c| *c != 0.0).map(|c| money(c, frame.program.currency()));
         let effect = days.into_iter().chain(cost).collect::<Vec<_>>().join(", ");
         let title = Words::prose(&option.title, &frame.text(record)).line();
@@ -88,7 +95,8 @@ fn later_line(frame: &Frame<'_>, later: &[Asked<'_>]) -> String {
         .iter()
         .take(NAMED)
         .map(|(record, d)| {
-            let day = d.needed_by.map(|day| format!(" ({})", crate::calendar::near(day, frame.as_of()))).unwrap_or_default();
+            let day =
+                d.needed_by.map(|day| format!(" ({})", crate::calendar::near(day, frame.as_of()))).unwrap_or_default();
             format!("{}, {}{day}", record.id(), super::words::shorten(record.title(), 80))
         })
         .collect();

@@ -27,10 +27,15 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     );
     table.rows = open.iter().take(LISTED).map(|item| row(frame, item)).collect();
     let dependencies = count(open.len(), "open dependency", "open dependencies");
-    let slide = Slide::new("s-dependencies", title(&open), format!("{dependencies}, least slack first")).sized(Size::R2);
+    let slide =
+        Slide::new("s-dependencies", title(&open), format!("{dependencies}, least slack first")).sized(Size::R2);
     let slide = slide.with(SlidePart::Table(table));
     let left = open.len().saturating_sub(LISTED);
-    vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(format!("{left} more stand in the RAID log.")))) }]
+    vec![if left == 0 {
+        slide
+    } else {
+        slide.with(SlidePart::note(Words::plain(format!("{left} more stand in the RAID log."))))
+    }]
 }
 
 fn title(open: &[Item<'_>]) -> String {
@@ -43,8 +48,19 @@ fn title(open: &[Item<'_>]) -> String {
     };
     let has = if undated == 1 { "has" } else { "have" };
     match (late, undated) {
-        (None, 0) => format!("{} promised in time", if open.len() == 1 { "The open delivery is".into() } else { format!("All {} open deliveries are", open.len()) }),
-        (None, n) => format!("{} of {} {has} no promised date", opening(n), count(open.len(), "open delivery", "open deliveries")),
+        (None, 0) => format!(
+            "{} promised in time",
+            if open.len() == 1 {
+                "The open delivery is".into()
+            } else {
+                format!("All {} open deliveries are", open.len())
+            }
+        ),
+        (None, n) => format!(
+            "{} of {} {has} no promised date",
+            opening(n),
+            count(open.len(), "open delivery", "open deliveries")
+        ),
         (Some(late), 0) => late,
         (Some(late), n) => format!("{late}, {} {has} no date", opening(n).to_lowercase()),
     }

@@ -1,14 +1,20 @@
-//! What fits on a slide. Lengths are in em of the floor size: print and screen differ a little, so each length is the
-//! smaller of the two. More content than fits goes to a second slide, never below the floor.
+//! What fits on a slide, on screen and on paper. Lengths are in em of the floor size. More content than fits goes to a
+//! second slide, never below the floor.
 
 use super::model::{OptionTable, Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Words, shorten};
 use crate::markdown::{Block, Inline};
 
-/// Width of a slide's body.
-const WIDTH: f64 = 62.5;
-/// Height of a slide without its margins, footer and the space above the body.
-const HEIGHT: f64 = 34.6;
+/// A slide without its margins, footer and the space above the body. Section 8 of the style sheet says the same.
+struct Medium {
+    width: f64,
+    height: f64,
+}
+
+/// Wider than paper, but lower: 16 to 9.
+const SCREEN: Medium = Medium { width: 68.6, height: 35.2 };
+/// A4; Letter is a little higher.
+const PAPER: Medium = Medium { width: 62.4, height: 38.6 };
 /// A line of the title, and the subtitle.
 const TITLE_LINE: f64 = 2.32;
 const SUBTITLE: f64 = 1.8;
@@ -40,14 +46,16 @@ impl Size {
     }
 }
 
-/// Width of a character in em: the faces of the theme, rounded up.
+/// Width of a character in em: Source Sans 3, rounded up.
 fn width_of(c: char) -> f64 {
     match c {
-        ' ' | '\u{a0}' | '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'l' | 'j' | 'I' => 0.27,
+        ' ' | '\u{a0}' | '\u{202f}' => 0.21,
+        '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'l' | 'j' | 'I' => 0.27,
         'f' | 't' | 'r' | '(' | ')' | '-' | '/' => 0.36,
+        's' | 'c' | 'k' | 'v' | 'x' | 'y' | 'z' | '?' => 0.46,
         'm' | 'w' | 'M' | 'W' | '@' | '%' | '—' | '…' => 0.84,
-        c if c.is_ascii_uppercase() => 0.6,
-        c if (c as u32) < 0x1100 => 0.51,
+        c if c.is_ascii_uppercase() => 0.59,
+        c if (c as u32) < 0x1100 => 0.53,
         _ => 1.0,
     }
 }
@@ -62,7 +70,7 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
     let (mut count, mut used) = (1, 0.0);
     for word in text.split(|c: char| c.is_whitespace() && c != '\u{a0}') {
         let word = length(word);
-        if used > 0.0 && used + 0.27 + word > width {
+        if used > 0.0 && used + 0.21 + word > width {
             count += 1;
             used = 0.0;
         }
@@ -71,7 +79,7 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
             count += more as usize;
             used = word - more * width;
         } else {
-            used += if used > 0.0 { 0.27 + word } else { word };
+            used += if used > 0.0 { 0.21 + word } else { word };
         }
     }
     count
@@ -83,7 +91,7 @@ fn within(text: &str, width: f64, most: usize) -> String {
     let mut characters = kept.chars().count();
     while lines(&kept, width) > most && characters > 8 {
         characters = characters * 19 / 20;
-        kept = shorten(text, characters);
+        kept = shorten(text.trim(), characters);
     }
     kept
 }
@@ -99,13 +107,13 @@ pub(super) fn title(text: &str, suffix: &str) -> (String, Option<String>) {
 
 /// A line of the subtitle.
 pub(super) fn subtitle(text: &str) -> String {
-    within(text, WIDTH - 2.0, 1)
+    within(text, PAPER.width - 2.0, 1)
 }
 
 fn widths(share: Share, width: f64) -> [f64; 3] {
     match share {
         Share::Halves => [(width - 2.6) / 2.0; 3],
-        Share::WideLeft => [(width - 2.6) * 0.515, (width - 2.6) * 0.475, 0.0],
+        Share::WideRight => [(width - 2.6) * 0.465, (width - 2.6) * 0.53, 0.0],
         Share::Thirds => [(width - 4.4) / 3.0; 3],
     }
 }
@@ -118,14 +126,14 @@ fn words_height(words: &Words, width: f64, line: f64) -> f64 {
 
 fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
     let cell = |(words, column): (&Words, &super::model::SlideColumn)| {
-        words_height(words, (width * f64::from(column.width) / 24.0 - 0.8) / 0.96, ROW_LINE)
+        words_height(words, (width * f64::from(column.width) / 24.0 - 0.8) / 0.94, ROW_LINE)
     };
     row.iter().zip(&table.columns).map(cell).fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {
     let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
-    cells.iter().map(|c| words_height(c, column / 0.96, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
+    cells.iter().map(|c| words_height(c, column / 0.94, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn heading_height(text: &str) -> f64 {
@@ -137,7 +145,8 @@ fn table_head(table: &SlideTable) -> f64 {
 }
 
 fn options_head(table: &OptionTable, width: f64) -> f64 {
-    let titles: Vec<Words> = table.options.iter().map(|o| Words::plain(format!("{}: {} Recommended", o.key, o.title.line()))).collect();
+    let titles: Vec<Words> =
+        table.options.iter().map(|o| Words::plain(format!("{}: {} Recommended", o.key, o.title.line()))).collect();
     option_row_height(table, &titles, width) + 0.6
 }
 
@@ -157,14 +166,21 @@ fn block_height(block: &Block, width: f64) -> f64 {
         Block::Paragraph(inlines) => text(inlines) + 0.7,
         Block::Heading { content, .. } => text(content) + 1.2,
         Block::List(list) => {
-            list.items.iter().map(|item| item.blocks.iter().map(|b| block_height(b, width - 2.0) - 0.5).sum::<f64>()).sum::<f64>() + 0.7
+            list.items
+                .iter()
+                .map(|item| item.blocks.iter().map(|b| block_height(b, width - 2.0) - 0.5).sum::<f64>())
+                .sum::<f64>()
+                + 0.7
         }
-        Block::Quote(blocks) | Block::Alert { blocks, .. } => blocks.iter().map(|b| block_height(b, width - 2.0)).sum::<f64>() + 2.6,
+        Block::Quote(blocks) | Block::Alert { blocks, .. } => {
+            blocks.iter().map(|b| block_height(b, width - 2.0)).sum::<f64>() + 2.6
+        }
         Block::Code { text, .. } => text.lines().map(|l| lines(l, width * 0.85) as f64 * 1.4).sum::<f64>() + 2.0,
         Block::Table(table) => {
             let columns = table.head.len().max(1) as f64;
             let row = |cells: &Vec<Vec<Inline>>| {
-                cells.iter().map(|c| lines(&plain(c), width / columns - 1.0)).max().unwrap_or(1) as f64 * ROW_LINE + ROW_SPACE
+                cells.iter().map(|c| lines(&plain(c), width / columns - 1.0)).max().unwrap_or(1) as f64 * ROW_LINE
+                    + ROW_SPACE
             };
             row(&table.head) + table.rows.iter().map(row).sum::<f64>() + 0.7
         }
@@ -186,9 +202,13 @@ fn plain(inlines: &[Inline]) -> String {
     for inline in inlines {
         match inline {
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => out.push_str(&plain(inner)),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
+                out.push_str(&plain(inner))
+            }
             Inline::Link(link) => out.push_str(&plain(&link.children)),
-            Inline::Record(record) => out.push_str(&record.text.as_ref().map_or_else(|| record.target.clone(), |t| plain(t))),
+            Inline::Record(record) => {
+                out.push_str(&record.text.as_ref().map_or_else(|| record.target.clone(), |t| plain(t)))
+            }
             Inline::Computed(_) => out.push_str("a value, 27.5 %"),
             Inline::Image(_) => out.push_str(&"an image ".repeat(60)),
             Inline::FootnoteRef(_) => out.push('1'),
@@ -209,7 +229,9 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
         SlidePart::Bullets { heading, items } => {
             heading_height(heading) + items.iter().map(|w| words_height(w, width, LINE) + 0.9).sum::<f64>()
         }
-        SlidePart::Table(table) => table_head(table) + table.rows.iter().map(|r| row_height(table, r, width)).sum::<f64>(),
+        SlidePart::Table(table) => {
+            table_head(table) + table.rows.iter().map(|r| row_height(table, r, width)).sum::<f64>()
+        }
         SlidePart::Figure { heading, figure } => {
             let drawing = (width * aspect(&figure.wide)).min(CHART);
             let key = figure.key.iter().map(|k| length(&k.label) * 0.84 + 4.2).sum::<f64>();
@@ -223,7 +245,8 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             say + if status.dimensions.is_empty() { 0.0 } else { 5.2 }
         }
         SlidePart::Options(table) => {
-            options_head(table, width) + table.rows.iter().map(|(_, cells)| option_row_height(table, cells, width)).sum::<f64>()
+            options_head(table, width)
+                + table.rows.iter().map(|(_, cells)| option_row_height(table, cells, width)).sum::<f64>()
         }
         SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
         SlidePart::Prose { document, .. } => document.blocks.iter().map(|b| block_height(b, width)).sum(),
@@ -239,13 +262,16 @@ fn parts_height(parts: &[SlidePart], width: f64) -> f64 {
 }
 
 /// The height left for a slide's body.
-fn room(slide: &Slide) -> f64 {
+fn room(slide: &Slide, medium: &Medium) -> f64 {
     let subtitle = if slide.subtitle.is_empty() { 0.0 } else { SUBTITLE };
-    HEIGHT - subtitle - TITLE_LINE * lines(&slide.title, TITLE_WIDTH).min(2) as f64
+    medium.height - subtitle - TITLE_LINE * lines(&slide.title, TITLE_WIDTH).min(2) as f64
 }
 
 fn fits(slide: &Slide, size: Size) -> bool {
-    parts_height(&slide.body, WIDTH / size.factor()) <= room(slide) / size.factor()
+    let factor = size.factor();
+    [SCREEN, PAPER]
+        .iter()
+        .all(|medium| parts_height(&slide.body, medium.width / factor) <= room(slide, medium) / factor)
 }
 
 /// A part cut where the room ends: what fits, and the rest.
@@ -285,7 +311,9 @@ fn cut(part: SlidePart, width: f64, left: f64, empty: bool) -> Cut {
             both(rows, |items| SlidePart::Bullets { heading: heading.clone(), items })
         }
         SlidePart::Options(table) => {
-            let rows = cut_rows(&table.rows, left - options_head(&table, width), empty, |(_, c)| option_row_height(&table, c, width));
+            let rows = cut_rows(&table.rows, left - options_head(&table, width), empty, |(_, c)| {
+                option_row_height(&table, c, width)
+            });
             both(rows, |rows| SlidePart::Options(OptionTable { rows, ..table.clone() }))
         }
         SlidePart::Columns { share, columns } => cut_columns(share, columns, width, left, empty),
@@ -338,7 +366,7 @@ fn pages(parts: &[SlidePart], height: f64) -> Vec<Vec<SlidePart>> {
     let mut out = Vec::new();
     let mut rest = parts.to_vec();
     while !rest.is_empty() {
-        let (page, more) = fill(rest, WIDTH, height);
+        let (page, more) = fill(rest, SCREEN.width, height);
         if page.is_empty() {
             out.push(more);
             break;
@@ -352,29 +380,41 @@ fn pages(parts: &[SlidePart], height: f64) -> Vec<Vec<SlidePart>> {
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
 pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
     slide.subtitle = subtitle(&slide.subtitle);
-    slide.body.iter_mut().for_each(|part| tame(part, WIDTH));
+    slide.body.iter_mut().for_each(|part| tame(part, PAPER.width));
     let whole = std::mem::take(&mut slide.title);
     (slide.title, slide.full_title) = title(&whole, "");
     let most = slide.size;
     if let Some(size) = Size::FALLING.into_iter().find(|s| *s <= most && fits(&slide, *s)) {
         return vec![Slide { size, ..slide }];
     }
-    let height = room(&Slide { title: whole.clone(), ..Slide::default() }) - SUBTITLE;
-    let count = pages(&slide.body, height).len();
-    // The lowest fill that needs no more slides: the last one is not left with a single row.
-    let even = (5..=10).map(|tenth| pages(&slide.body, height * f64::from(tenth) / 10.0)).find(|p| p.len() == count);
-    let bodies = even.unwrap_or_else(|| pages(&slide.body, height));
-    let total = bodies.len();
-    let part = |(n, body)| {
-        let suffix = if total > 1 { format!(" ({} of {total})", n + 1) } else { String::new() };
-        let (title, full_title) = title(&whole, &suffix);
-        let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
-        Slide { id, title, full_title, body, size: Size::R0, ..slide.clone() }
-    };
-    let mut out: Vec<Slide> = bodies.into_iter().enumerate().map(part).collect();
+    let mut out = split(&slide, &whole);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     out.iter_mut().for_each(|slide| slide.size = common.unwrap_or_default());
     out
+}
+
+/// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
+/// left with a single row.
+fn split(slide: &Slide, whole: &str) -> Vec<Slide> {
+    let height = room(&Slide { title: whole.to_string(), ..Slide::default() }, &SCREEN) - SUBTITLE;
+    let ways =
+        (9..=20).map(|twentieth| numbered(slide, whole, pages(&slide.body, height * f64::from(twentieth) / 20.0)));
+    let fitting = ways.filter(|slides| slides.iter().all(|slide| fits(slide, Size::R0)));
+    let fewest = fitting.min_by_key(Vec::len);
+    // What cannot be split (a chart with a very long note) overflows rather than vanish.
+    fewest.unwrap_or_else(|| numbered(slide, whole, pages(&slide.body, height)))
+}
+
+/// Slides with the parts of one, each with its number in the title.
+fn numbered(slide: &Slide, whole: &str, bodies: Vec<Vec<SlidePart>>) -> Vec<Slide> {
+    let total = bodies.len();
+    let part = |(n, body)| {
+        let suffix = if total > 1 { format!(" ({} of {total})", n + 1) } else { String::new() };
+        let (title, full_title) = title(whole, &suffix);
+        let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
+        Slide { id, title, full_title, body, size: Size::R0, ..slide.clone() }
+    };
+    bodies.into_iter().enumerate().map(part).collect()
 }
 
 /// Shortens cells that would fill a slide alone.

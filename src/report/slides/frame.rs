@@ -1,5 +1,6 @@
 //! What slides are laid out from, and the phrases that several of them use.
 
+use super::model::{Share, Size, Slide, SlidePart, TextStyle};
 use super::words::{Look, Words};
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
@@ -9,7 +10,6 @@ use crate::report::figures::{self, Subject};
 use crate::report::pages::open_decisions;
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
-use super::model::{Share, Size, Slide, SlidePart, TextStyle};
 use chrono::NaiveDate;
 use std::sync::Arc;
 

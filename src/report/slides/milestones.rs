@@ -36,9 +36,11 @@ fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
     let finish = open.last().filter(|last| shown.iter().all(|(r, _)| r.id() != last.0.id()));
     if let Some(last) = finish {
         let hidden = open.len() - shown.len() - 1;
-        let between = if hidden > 0 { format!("{} between. ", count(hidden, "milestone", "milestones")) } else { String::new() };
+        let between =
+            if hidden > 0 { format!("{} between. ", count(hidden, "milestone", "milestones")) } else { String::new() };
         let day = frame.day(last.1.expected());
-        right.push(SlidePart::note(Words::plain(between).text("Last: ").then(frame.named(last.0)).text(", ").then(day)));
+        right
+            .push(SlidePart::note(Words::plain(between).text("Last: ").then(frame.named(last.0)).text(", ").then(day)));
     }
     let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame));
     Slide { body: SlidePart::beside(Share::Halves, frame.chart("burn-up"), right), ..slide }
@@ -85,7 +87,9 @@ fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
     for (record, m) in shown {
         let end = match m.actual {
             Some(day) => frame.day(day).below(Words::plain("actual")),
-            None if m.is_open_and_past(frame.as_of()) => frame.day(m.expected()).below(Words::of(Look::Bad, "no new date")),
+            None if m.is_open_and_past(frame.as_of()) => {
+                frame.day(m.expected()).below(Words::of(Look::Bad, "no new date"))
+            }
             None => frame.day(m.expected()),
         };
         let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days());
@@ -104,7 +108,10 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     if moved.is_empty() {
         return None;
     }
-    let mut table = SlideTable::new("Milestones that slipped most", &[("Milestone", 12), ("#Moves", 3), ("#First plan", 5), ("#Slip", 4)]);
+    let mut table = SlideTable::new(
+        "Milestones that slipped most",
+        &[("Milestone", 12), ("#Moves", 3), ("#First plan", 5), ("#Slip", 4)],
+    );
     table.heading = "Slipped most".into();
     for (record, m) in moved.iter().take(BESIDE) {
         let moves = Words::plain(m.reforecast.len().to_string());
@@ -113,7 +120,12 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     }
     let title = frame.finding("slip").unwrap_or_default();
     let subtitle = match frame.measured.kpi("schedule-variance").and_then(|k| Some((k.shown(), k.figure.median?, k))) {
-        Some((mean, median, kpi)) => format!("{} of {} milestones later than first planned; mean {mean}, median {}", moved.len(), live.len(), kpi.show(median)),
+        Some((mean, median, kpi)) => format!(
+            "{} of {} milestones later than first planned; mean {mean}, median {}",
+            moved.len(),
+            live.len(),
+            kpi.show(median)
+        ),
         None => format!("{} of {} milestones later than first planned", moved.len(), live.len()),
     };
     let body = SlidePart::beside(Share::Halves, Some(chart), vec![SlidePart::Table(table)]);

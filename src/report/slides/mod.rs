@@ -83,7 +83,15 @@ pub fn deck(site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, alo
 }
 
 /// Everything of a deck but its slides.
-fn frameless(site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, title: String, path: String, alone: bool, frame: &Frame<'_>) -> Deck {
+fn frameless(
+    site: &Site<'_>,
+    program: &ProgramView,
+    file: Option<&DeckFile>,
+    title: String,
+    path: String,
+    alone: bool,
+    frame: &Frame<'_>,
+) -> Deck {
     let (occasion, day) = match frame.next_steering() {
         Some(day) => ("steering", day),
         None => ("status", program.as_of),

@@ -3,9 +3,9 @@
 use super::words::Words;
 use crate::chart::{Figure, KeyItem};
 use crate::markdown::Document;
-use crate::report::chrome::{Chrome, NavLink};
 use crate::metrics::Rag;
 use crate::record::report::ReportedRag;
+use crate::report::chrome::{Chrome, NavLink};
 use crate::report::html::Html;
 use crate::report::marks;
 use serde::Serialize;
@@ -161,8 +161,8 @@ pub enum TextStyle {
 pub enum Share {
     /// Two halves.
     Halves,
-    /// The left one slightly wider, for the matrix.
-    WideLeft,
+    /// The right one slightly wider: a square chart beside a table.
+    WideRight,
     /// Three thirds.
     Thirds,
 }

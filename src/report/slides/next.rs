@@ -51,7 +51,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         vec![SlidePart::Bullets { heading: format!("{to} days, by {}", in_words(last, frame.as_of())), items }]
     });
     let body = vec![SlidePart::Columns { share: Share::Thirds, columns: columns.into() }];
-    let slide = Slide::new("s-next", title(frame, &events, end), "Next 30, 60 and 90 days, by the dates on record").sized(Size::R2);
+    let slide = Slide::new("s-next", title(frame, &events, end), "Next 30, 60 and 90 days, by the dates on record")
+        .sized(Size::R2);
     vec![Slide { body, ..slide }]
 }
 
@@ -64,10 +65,13 @@ fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {
         (n(Kind::Delivery), "delivery", "deliveries"),
     ];
     let present: Vec<_> = parts.into_iter().filter(|(n, ..)| *n > 0).collect();
-    let mut said: Vec<String> = present.iter().map(|(n, one, many)| match n {
-        0..10 => format!("{} {}", opening(*n).to_lowercase(), if *n == 1 { one } else { many }),
-        _ => count(*n, one, many),
-    }).collect();
+    let mut said: Vec<String> = present
+        .iter()
+        .map(|(n, one, many)| match n {
+            0..10 => format!("{} {}", opening(*n).to_lowercase(), if *n == 1 { one } else { many }),
+            _ => count(*n, one, many),
+        })
+        .collect();
     let total: usize = present.iter().map(|(n, ..)| n).sum();
     let last = said.pop().unwrap_or_else(|| "the steering committee".into());
     let list = if said.is_empty() { last } else { format!("{} and {last}", said.join(", ")) };
@@ -82,8 +86,17 @@ fn line(frame: &Frame<'_>, event: &Event) -> Words {
 }
 
 fn events(frame: &Frame<'_>) -> Vec<Event> {
-    let named = |record: &crate::record::Record| Words::plain(super::words::shorten(record.title(), 70)).text(" (").then(Words::plain(record.id()).leading(frame.href(record))).text(")");
-    let mut out: Vec<Event> = frame.next_steering().map(|day| Event { day, kind: Kind::Steering, words: Words::plain("Steering committee") }).into_iter().collect();
+    let named = |record: &crate::record::Record| {
+        Words::plain(super::words::shorten(record.title(), 70))
+            .text(" (")
+            .then(Words::plain(record.id()).leading(frame.href(record)))
+            .text(")")
+    };
+    let mut out: Vec<Event> = frame
+        .next_steering()
+        .map(|day| Event { day, kind: Kind::Steering, words: Words::plain("Steering committee") })
+        .into_iter()
+        .collect();
     for (record, d) in open_decisions(frame.program) {
         if let Some(day) = d.needed_by {
             out.push(Event { day, kind: Kind::Decision, words: Words::plain("Decide: ").then(named(record)) });
@@ -92,7 +105,10 @@ fn events(frame: &Frame<'_>) -> Vec<Event> {
     for (record, d) in frame.program.of::<Dependency>().filter(|(_, d)| d.delivered.is_none()) {
         let (day, words) = match d.promised {
             Some(promised) => (promised, Words::plain("Delivery: ").then(named(record))),
-            None => (d.needed_by, Words::plain("Needed: ").then(named(record)).text(", ").and(Look::Bad, "no date promised")),
+            None => (
+                d.needed_by,
+                Words::plain("Needed: ").then(named(record)).text(", ").and(Look::Bad, "no date promised"),
+            ),
         };
         out.push(Event { day, kind: Kind::Delivery, words });
     }

@@ -26,7 +26,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         let ids = rest.iter().map(|(record, _)| record.id()).collect::<Vec<_>>().join(", ");
         let where_ = "Their options stand on the page of each decision; the first of them by date needed are compared on the slides before.";
         slides.push(
-            Slide::new("s-more-options", title, "Not compared on slides").sized(Size::R2)
+            Slide::new("s-more-options", title, "Not compared on slides")
+                .sized(Size::R2)
                 .with(SlidePart::text(Words::plain(shorten(&ids, 900))))
                 .with(SlidePart::note(Words::plain(where_))),
         );
@@ -35,13 +36,18 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
-    let by = decision.needed_by.map(|day| format!("; needed by {}", calendar::in_words(day, frame.as_of()))).unwrap_or_default();
+    let by = decision.needed_by.map(|day| format!("needed by {}", calendar::in_words(day, frame.as_of())));
     let title = match decision.recommended() {
         Some(option) => {
             let words = Words::prose(&option.title, &frame.text(record)).line();
-            format!("{}: we recommend {}, {}{by}", record.id(), option.key, shorten(&lowered(&words), 80))
+            format!("{}: we recommend {}, {}", record.id(), option.key, shorten(&lowered(&words), 80))
         }
-        None => format!("{}: {}{by}", record.id(), shorten(record.title(), 90)),
+        None => format!("{}: {}", record.id(), shorten(record.title(), 90)),
+    };
+    let title = match by {
+        Some(by) if title.ends_with('?') => format!("{title} {}", crate::report::chrome::capitalised(&by)),
+        Some(by) => format!("{title}; {by}"),
+        None => title,
     };
     let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, record.title()).sized(Size::R3);
     let context = frame.maybe(record, decision.context.as_ref()).shortened(360);
@@ -49,7 +55,14 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
         slide = slide.with(SlidePart::text(context));
     }
     slide = slide.with(SlidePart::Options(table(frame, &(*record, *decision))));
-    let decides = decision.approver.as_ref().map(|p| format!("Decides: {}. ", frame.person(record, p))).unwrap_or_default();
+    if let Some(more) = decision.option.len().checked_sub(OPTIONS).filter(|n| *n > 0) {
+        slide = slide.with(SlidePart::note(Words::plain(format!(
+            "{} more on the page of the decision.",
+            crate::report::html::count(more, "option", "options")
+        ))));
+    }
+    let decides =
+        decision.approver.as_ref().map(|p| format!("Decides: {}. ", frame.person(record, p))).unwrap_or_default();
     let late = frame.maybe(record, decision.if_late.as_ref()).shortened(260);
     let words = Words::strong(decides).then(late);
     if words.is_empty() { slide } else { slide.with(SlidePart::text(words)) }
@@ -77,9 +90,13 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
         let parts: Vec<String> = lines.0.iter().map(|p| frame.prose(record, p).line()).collect();
         Words::plain(parts.join("; ")).shortened(LONGEST)
     };
-    let days = |n: f64| if n == 0.0 { "none".to_string() } else { format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, number(n)) };
+    let days = |n: f64| {
+        if n == 0.0 { "none".to_string() } else { format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, number(n)) }
+    };
     let cost = |n: f64| if n == 0.0 { "none".to_string() } else { money(n, frame.program.currency()) };
-    let row = |label: &str, cell: &dyn Fn(&DecisionOption) -> Words| (label.to_string(), shown.iter().map(cell).collect::<Vec<_>>());
+    let row = |label: &str, cell: &dyn Fn(&DecisionOption) -> Words| {
+        (label.to_string(), shown.iter().map(cell).collect::<Vec<_>>())
+    };
     let rows = [
         row("Schedule", &|o| o.schedule_days.map(|n| Words::plain(days(n))).unwrap_or_default()),
         row("Cost", &|o| o.cost.map(|n| Words::plain(cost(n))).unwrap_or_default()),

@@ -14,6 +14,9 @@ use std::sync::Arc;
 /// Rows beside the matrix, and on the slides after it.
 const BESIDE: usize = 5;
 const LISTED: usize = 36;
+/// Characters of a title beside the matrix, and on the slides after it.
+const SHORT: usize = 66;
+const LONG: usize = 120;
 /// The lowest score that is listed after the matrix.
 const HIGH: u32 = 10;
 
@@ -28,8 +31,9 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         0..=BESIDE => "Open risks, highest first".to_string(),
         n => format!("Top {} of {n}", opening(top.len()).to_lowercase()),
     };
-    let right = if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top).headed(heading))] };
-    let body = SlidePart::beside(Share::WideLeft, frame.chart("risk-matrix"), right);
+    let right =
+        if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top, SHORT).headed(heading))] };
+    let body = SlidePart::beside(Share::WideRight, frame.chart("risk-matrix"), right);
     let mut slides = vec![Slide { body, ..Slide::new("s-risks", title, subtitle(frame, open.len())) }];
     slides.extend(more(frame, &open[top.len()..]));
     slides
@@ -55,16 +59,30 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
         return None;
     }
     let shown = &high[..high.len().min(LISTED)];
-    let title = format!("{} more {} critical or high", opening(high.len()), if high.len() == 1 { "risk is" } else { "risks are" });
-    let slide = Slide::new("s-more-risks", title, "Scores of 10 and more, highest first").with(SlidePart::Table(table(frame, shown)));
+    let title = format!(
+        "{} more {} critical or high",
+        opening(high.len()),
+        if high.len() == 1 { "risk is" } else { "risks are" }
+    );
+    let slide = Slide::new("s-more-risks", title, "Scores of 10 and more, highest first")
+        .with(SlidePart::Table(table(frame, shown, LONG)));
     let left = high.len() - shown.len();
-    Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(format!("{left} more of a score of 10 or above stand in the RAID log.")))) })
+    Some(if left == 0 {
+        slide
+    } else {
+        slide.with(SlidePart::note(Words::plain(format!(
+            "{left} more of a score of 10 or above stand in the RAID log."
+        ))))
+    })
 }
 
-fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
+fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
     let since = frame.measured.last_steering;
     let head = since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, frame.as_of())));
-    let mut table = SlideTable::new("Open risks, highest first", &[("Risk", 9), ("Score", 4), (&head, 4), ("Next step, owner, by", 7)]);
+    let mut table = SlideTable::new(
+        "Open risks, highest first",
+        &[("Risk", 9), ("Score", 4), (&head, 3), ("Next step, owner, by", 8)],
+    );
     for (record, risk) in risks {
         let moved = match since.map(|day| risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i))) {
             None => String::new(),
@@ -73,23 +91,23 @@ fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
             Some(Some(before)) => format!("{before} to {}", risk.score()),
         };
         table.rows.push(vec![
-            frame.named(record).shortened(95),
+            frame.named(record).shortened(longest),
             Words::score(risk.score()),
             Words::plain(moved),
-            next_step(frame, record, risk),
+            next_step(frame, record, risk, longest),
         ]);
     }
     table
 }
 
 /// The next open action of a risk, else its owner.
-fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk) -> Words {
+fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk, longest: usize) -> Words {
     let actions = risk.actions.iter().filter_map(|a| frame.site.find(&record.scope, a.text()?));
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
             let by = frame.owner(action).shortened(40).text(", ").then(frame.day(a.due));
-            Words::plain(shorten(action.title(), 75)).below(by)
+            Words::plain(shorten(action.title(), longest * 2 / 3)).below(by)
         }
         None => Words::of(Look::Bad, "no open action").below(frame.owner(record).shortened(40)),
     }

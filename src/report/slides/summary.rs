@@ -37,9 +37,11 @@ fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let overall = StatusPair::new("Overall", evidence.reported, evidence.overall);
     let shown = evidence.dimensions.iter().take(DIMENSIONS);
     let dimensions = shown.map(|d| StatusPair::new(name(d.dimension), d.reported, d.rag)).collect();
-    let mut worst: Vec<_> = evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
+    let mut worst: Vec<_> =
+        evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
-    let reasons = worst.iter().take(2).map(|r| format!("{}.", r.text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ");
+    let reasons =
+        worst.iter().take(2).map(|r| format!("{}.", r.text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ");
     let say = Words::strong(claim(evidence)).text(format!(" {reasons}"));
     Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
 }
@@ -65,12 +67,23 @@ fn happened(frame: &Frame<'_>) -> Vec<Words> {
         }
     }
     let since = calendar::days_before(frame.as_of(), 30);
-    let mut done: Vec<_> = frame.program.of::<Milestone>().filter_map(|(r, m)| Some((m.actual.filter(|day| *day > since)?, r, m))).collect();
+    let mut done: Vec<_> = frame
+        .program
+        .of::<Milestone>()
+        .filter_map(|(r, m)| Some((m.actual.filter(|day| *day > since)?, r, m)))
+        .collect();
     done.sort_by_key(|(day, r, _)| (std::cmp::Reverse(*day), r.id().to_string()));
     let told: Vec<Words> = done
         .iter()
         .take(MOST)
-        .map(|(day, r, m)| frame.named(r).text(" done ").then(frame.day(*day)).text(", ").then(Words::variance((*day - m.baseline).num_days())))
+        .map(|(day, r, m)| {
+            frame
+                .named(r)
+                .text(" done ")
+                .then(frame.day(*day))
+                .text(", ")
+                .then(Words::variance((*day - m.baseline).num_days()))
+        })
         .collect();
     if told.is_empty() { vec![Words::plain("Nothing was delivered or reported in the last 30 days.")] } else { told }
 }
@@ -82,13 +95,19 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
         let day = calendar::day_month_year(day);
         out.push(match late {
             0 => Words::plain("The forecast keeps the planned finish, ").text(format!("{day}.")),
-            _ => Words::plain(format!("The forecast finish is {day}, ")).then(Words::variance(late)).text(" against baseline."),
+            _ => Words::plain(format!("The forecast finish is {day}, "))
+                .then(Words::variance(late))
+                .text(" against baseline."),
         });
     }
     if let Some(kpi) = frame.measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
         if n("milestones") > 0.0 {
-            let on_time = if n("due") > 0.0 { format!("; {} were due, {} on time", n("due"), n("on_time")) } else { String::new() };
+            let on_time = if n("due") > 0.0 {
+                format!("; {} were due, {} on time", n("due"), n("on_time"))
+            } else {
+                String::new()
+            };
             out.push(Words::plain(format!("{} of {} milestones are done{on_time}.", n("delivered"), n("milestones"))));
         }
     }
@@ -105,11 +124,22 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
 /// The decisions that are asked, then what the report asks.
 fn asks(frame: &Frame<'_>) -> Vec<Words> {
     let (now, _) = frame.asked();
-    let mut out: Vec<Words> = now.iter().take(3).map(|(record, decision)| {
-        let by = decision.needed_by.map(|day| Words::plain(", by ").then(frame.day(day))).unwrap_or_default();
-        let choice = decision.recommended().map(|o| Words::plain(format!(" Option {} is recommended.", o.key))).unwrap_or_default();
-        Words::strong("Decide ").then(frame.named(record).shortened(110)).then(by).text(if choice.is_empty() { "" } else { "." }).then(choice)
-    }).collect();
+    let mut out: Vec<Words> = now
+        .iter()
+        .take(3)
+        .map(|(record, decision)| {
+            let by = decision.needed_by.map(|day| Words::plain(", by ").then(frame.day(day))).unwrap_or_default();
+            let choice = decision
+                .recommended()
+                .map(|o| Words::plain(format!(" Option {} is recommended.", o.key)))
+                .unwrap_or_default();
+            Words::strong("Decide ")
+                .then(frame.named(record).shortened(110))
+                .then(by)
+                .text(if choice.is_empty() { "" } else { "." })
+                .then(choice)
+        })
+        .collect();
     if now.len() > 3 {
         out.push(Words::plain(format!("{} more decisions on the next slides.", opening(now.len() - 3))));
     }

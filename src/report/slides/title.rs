@@ -14,7 +14,9 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let mut slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(frame.program.title(), 90), occasion) };
     let (Some(charter), Some(fields)) = (frame.program.charter(), frame.program.program()) else { return vec![slide] };
     let people = [("Sponsor", &fields.sponsor), ("Presented by", &fields.manager)];
-    let people = people.iter().filter_map(|(label, p)| Some(format!("{label}: {}.", shorten(&frame.person(charter, p.as_ref()?), 80))));
+    let people = people
+        .iter()
+        .filter_map(|(label, p)| Some(format!("{label}: {}.", shorten(&frame.person(charter, p.as_ref()?), 80))));
     let people = people.collect::<Vec<_>>().join(" ");
     if !people.is_empty() {
         slide = slide.with(SlidePart::text(Words::plain(people)));

@@ -178,6 +178,7 @@ impl Words {
             for i in 0..runs.len() {
                 let length = runs[i].text.chars().count();
                 if length > left {
+                    // A space before the run stays: it parts the run from the one before.
                     runs[i].text = shorten(&runs[i].text, left.max(1));
                     runs.truncate(i + 1);
                     break;
@@ -225,7 +226,6 @@ fn run(run: &Run) -> Html {
 
 /// At most `most` characters, cut at the end of a word where one is near; what was cut is marked by an ellipsis.
 pub fn shorten(text: &str, most: usize) -> String {
-    let text = text.trim();
     if text.chars().count() <= most {
         return text.to_string();
     }
@@ -252,6 +252,9 @@ mod tests {
     #[test]
     fn hostile_text_is_text() {
         let html = Words::plain("<b>&").and(Look::Due, "<i>").below(Words::of(Look::Bad, "\"")).html();
-        assert_eq!(html.as_str(), "&lt;b&gt;&amp;<span class=\"tag due\">&lt;i&gt;</span><span class=\"second\"><span class=\"bad\">&quot;</span></span>");
+        assert_eq!(
+            html.as_str(),
+            "&lt;b&gt;&amp;<span class=\"tag due\">&lt;i&gt;</span><span class=\"second\"><span class=\"bad\">&quot;</span></span>"
+        );
     }
 }

@@ -62,7 +62,10 @@ impl Resolve for Linked<'_> {
 impl<'a> Writer<'a> {
     fn new(frame: &'a Frame<'a>, file: &'a DeckFile) -> Writer<'a> {
         let root = frame.root.unwrap_or("");
-        Writer { frame, text: Text { site: frame.site, scope: &frame.program.slug, file: &file.path, root, heading: 3 } }
+        Writer {
+            frame,
+            text: Text { site: frame.site, scope: &frame.program.slug, file: &file.path, root, heading: 3 },
+        }
     }
 
     /// One slide of the file; more where it names built-in ones or does not fit.
@@ -169,7 +172,12 @@ fn divide(block: &Block, out: &mut Vec<Block>) {
             }
         }
         Block::Table(table) if table.rows.len() > 12 => {
-            out.extend(table.rows.chunks(12).map(|rows| Block::Table(markdown::Table { rows: rows.to_vec(), ..table.clone() })));
+            out.extend(
+                table
+                    .rows
+                    .chunks(12)
+                    .map(|rows| Block::Table(markdown::Table { rows: rows.to_vec(), ..table.clone() })),
+            );
         }
         Block::Code { language, text } if text.lines().count() > 14 => {
             let lines: Vec<&str> = text.split_inclusive('\n').collect();
@@ -226,7 +234,9 @@ fn without_site_links(html: &str) -> String {
         out.push_str(&rest[..at]);
         let tag = &rest[at..];
         let (Some(open), Some(close)) = (tag.find('>'), tag.find("</a>")) else { break };
-        let outward = ["href=\"http:", "href=\"https:", "href=\"mailto:", "href=\"#"].iter().any(|href| tag[..open].contains(href));
+        let outward = ["href=\"http:", "href=\"https:", "href=\"mailto:", "href=\"#"]
+            .iter()
+            .any(|href| tag[..open].contains(href));
         out.push_str(if outward { &tag[..close + 4] } else { &tag[open + 1..close] });
         rest = &tag[close + 4..];
     }
@@ -240,7 +250,9 @@ pub fn check(portfolio: &Portfolio, decks: &[DeckFile]) -> Vec<Finding> {
     for deck in decks {
         for reference in references(&deck.document) {
             let (range, wrong) = match reference {
-                Reference::Call(call) => (&call.range, unknown_slide(call).or_else(|| computed::wrong_in(portfolio, &deck.scope, call))),
+                Reference::Call(call) => {
+                    (&call.range, unknown_slide(call).or_else(|| computed::wrong_in(portfolio, &deck.scope, call)))
+                }
                 Reference::Record(record) if portfolio.find(&deck.scope, &record.target).is_none() => {
                     let message = format!("there is no record `{}`", record.target);
                     (&record.range, Some((message, "mend the id, or add the record".to_string())))
@@ -276,7 +288,8 @@ mod tests {
         let text = "word ".repeat(2000);
         let pieces = paragraphs(&[Inline::Text(text.clone())]);
         assert!(pieces.len() > 3);
-        let joined: String = pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { t.as_str() } else { "" }).collect();
+        let joined: String =
+            pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { t.as_str() } else { "" }).collect();
         assert_eq!(joined, text);
     }
 }

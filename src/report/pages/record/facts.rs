@@ -23,7 +23,9 @@ use chrono::NaiveDate;
 /// What a reader wants to know first.
 pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     let mut out = own(text, record);
-    if let Some(state) = record.data.state().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none())) {
+    if let Some(state) =
+        record.data.state().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()))
+    {
         out.push(Part::fact("State", Html::text(state), Html::none()));
     }
     out.extend(owner(text, record));
@@ -32,7 +34,11 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     }
     if let Some(born) = born(record) {
         let age = (text.site.view.as_of - born).num_days();
-        let note = if record.data.is_open() == Some(true) { Html::text(&html::count(age.unsigned_abs() as usize, "day ago", "days ago")) } else { Html::none() };
+        let note = if record.data.is_open() == Some(true) {
+            Html::text(&html::count(age.unsigned_abs() as usize, "day ago", "days ago"))
+        } else {
+            Html::none()
+        };
         out.push(Part::fact("Raised", html::full_day(born), note));
     }
     if let Some(workstream) = record.workstream.as_ref().and_then(|w| text.site.find(&record.scope, w.text()?)) {
@@ -56,7 +62,9 @@ fn due_label(data: &Data) -> &'static str {
 }
 
 fn owner(text: &Text<'_>, record: &Record) -> Option<Fact> {
-    let named = |label: &str, person: &Person| Part::fact(label, text.site.person(&record.scope, person, text.root), Html::none());
+    let named = |label: &str, person: &Person| {
+        Part::fact(label, text.site.person(&record.scope, person, text.root), Html::none())
+    };
     match (&record.owner, &record.data) {
         (_, Data::Program(_)) => None,
         (Some(owner), _) => Some(named("Owner", owner)),
@@ -91,7 +99,8 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
 fn risk(r: &Risk, as_of: NaiveDate) -> Vec<Fact> {
     let note = Html::text(&format!("likelihood {}, impact {}", r.probability.0, r.impact.0));
     let mut out = vec![Part::fact("Score now", html::score_chip(r.score()), note)];
-    let mut rows: Vec<_> = r.review.iter().map(|row| (row.date, u32::from(row.probability.0) * u32::from(row.impact.0))).collect();
+    let mut rows: Vec<_> =
+        r.review.iter().map(|row| (row.date, u32::from(row.probability.0) * u32::from(row.impact.0))).collect();
     rows.sort_by_key(|(day, _)| *day);
     let first = r.first.map_or(r.score(), |(p, i)| u32::from(p) * u32::from(i));
     let before = |n: usize| if n == 0 { first } else { rows[n - 1].1 };
@@ -102,8 +111,15 @@ fn risk(r: &Risk, as_of: NaiveDate) -> Vec<Fact> {
     }
     if let Some(target) = &r.target {
         let score = target.probability.zip(target.impact).map(|(p, i)| u32::from(p.0) * u32::from(i.0));
-        let value = score.map_or_else(|| Html::text("set"), |s| Html::text(&format!("{s} {}", html::severity_word(severity(s)).to_lowercase())));
-        out.push(Part::fact("Target", value, target.by.map(|day| Html::text("by ").then(html::day(day, as_of))).unwrap_or_default()));
+        let value = score.map_or_else(
+            || Html::text("set"),
+            |s| Html::text(&format!("{s} {}", html::severity_word(severity(s)).to_lowercase())),
+        );
+        out.push(Part::fact(
+            "Target",
+            value,
+            target.by.map(|day| Html::text("by ").then(html::day(day, as_of))).unwrap_or_default(),
+        ));
     }
     out
 }
@@ -143,7 +159,11 @@ fn decision(text: &Text<'_>, record: &Record, d: &Decision) -> Vec<Fact> {
     }
     if let Some(approver) = &d.approver {
         let label = if d.decided.is_some() { "Decided by" } else { "Decides" };
-        out.push(Part::fact(label, text.site.person(&record.scope, approver, text.root), Html::text(d.level.as_deref().unwrap_or(""))));
+        out.push(Part::fact(
+            label,
+            text.site.person(&record.scope, approver, text.root),
+            Html::text(d.level.as_deref().unwrap_or("")),
+        ));
     }
     out
 }
@@ -156,7 +176,8 @@ fn dependency(d: &Dependency, as_of: NaiveDate) -> Vec<Fact> {
             out.push(Part::fact("Delivered", html::full_day(day), late));
         }
         (None, Some(day)) => {
-            let late = d.late_by().filter(|n| *n > 0).map(|n| html::variance(n).and(" after the need")).unwrap_or_default();
+            let late =
+                d.late_by().filter(|n| *n > 0).map(|n| html::variance(n).and(" after the need")).unwrap_or_default();
             let note = if day < as_of { html::due_tag("promise has passed") } else { late };
             out.push(Part::fact("Promised", html::full_day(day), note));
         }
@@ -181,7 +202,11 @@ fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
         out.push(Part::fact("Cost", Html::text(&format!("{}{}", signed(cost), money(cost, currency))), Html::none()));
     }
     if let Some(weight) = c.scope_weight {
-        out.push(Part::fact("Scope", Html::text(&format!("{}{}", signed(weight), number(weight))), Html::text("weight")));
+        out.push(Part::fact(
+            "Scope",
+            Html::text(&format!("{}{}", signed(weight), number(weight))),
+            Html::text("weight"),
+        ));
     }
     out
 }

@@ -15,8 +15,20 @@ const SHOWN: &[&str] = &["owner", "workstream", "links", "raised", "requested", 
 
 /// What always stands in the main column, however short.
 const MAIN: &[&str] = &[
-    "headline", "path_to_green", "context", "if_late", "recommendation", "outcome", "rationale", "resolution", "what_happened", "cause",
-    "hypothesis", "description", "if_false", "back_out",
+    "headline",
+    "path_to_green",
+    "context",
+    "if_late",
+    "recommendation",
+    "outcome",
+    "rationale",
+    "resolution",
+    "what_happened",
+    "cause",
+    "hypothesis",
+    "description",
+    "if_false",
+    "back_out",
 ];
 
 /// Labels and values.
@@ -106,12 +118,16 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         ("delay_days", Value::Table(range)) => estimates(range, &|n| format!("{}\u{a0}d", value::number(n))),
         ("source", Value::Table(origin)) => source(origin),
         ("thresholds", Value::Table(limits)) => {
-            let line = |(key, v): &(&str, Value<'_>)| Html::text(&format!("{}: ", value::label(key))).then(value::inline(text, record, v)).within("li", "");
+            let line = |(key, v): &(&str, Value<'_>)| {
+                Html::text(&format!("{}: ", value::label(key))).then(value::inline(text, record, v)).within("li", "")
+            };
             limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
         }
         ("progress", Value::Number(share)) => Html::text(&format!("{}\u{a0}%", value::number(share * 100.0))),
         ("email", Value::Text(address)) => Html::text(address),
-        ("allow" | "tags", Value::List(items)) => Html::join(items.iter().map(|i| value::inline(text, record, i)), ", "),
+        ("allow" | "tags", Value::List(items)) => {
+            Html::join(items.iter().map(|i| value::inline(text, record, i)), ", ")
+        }
         _ => value::block(text, record, value),
     }
 }
@@ -137,7 +153,9 @@ fn estimates(range: &[(&str, Value<'_>)], show: &dyn Fn(f64) -> String) -> Html 
 
 /// Where it was imported from, with a link where its address is one of the web.
 fn source(origin: &[(&str, Value<'_>)]) -> Html {
-    let of = |name: &str| origin.iter().find(|(n, _)| *n == name).and_then(|(_, v)| if let Value::Text(t) = v { Some(*t) } else { None });
+    let of = |name: &str| {
+        origin.iter().find(|(n, _)| *n == name).and_then(|(_, v)| if let Value::Text(t) = v { Some(*t) } else { None })
+    };
     let words: Vec<&str> = ["system", "key"].iter().filter_map(|n| of(n)).collect();
     let shown = Html::text(&words.join(" "));
     match of("url").filter(|u| u.starts_with("https://") || u.starts_with("http://")) {

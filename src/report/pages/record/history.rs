@@ -45,7 +45,9 @@ fn single_days(record: &Record, events: &mut Vec<(NaiveDate, Html)>) {
         };
         match value {
             Value::Date(day) => events.push((day, Html::text(&said).strong())),
-            Value::List(days) => events.extend(days.iter().filter_map(|d| Some((d.date()?, Html::text(&said).strong())))),
+            Value::List(days) => {
+                events.extend(days.iter().filter_map(|d| Some((d.date()?, Html::text(&said).strong()))))
+            }
             _ => {}
         }
     }
@@ -71,7 +73,9 @@ fn reviews(text: &Text<'_>, risk: &Risk, events: &mut Vec<(NaiveDate, Html)>) {
         let said = if moved.is_empty() {
             Html::text("Reviewed, no change of score")
         } else {
-            Html::text(&format!("Score {} to {}", score(before), score(now))).strong().and(&format!(", {}", moved.join(", ")))
+            Html::text(&format!("Score {} to {}", score(before), score(now)))
+                .strong()
+                .and(&format!(", {}", moved.join(", ")))
         };
         events.push((row.date, with_reason(text, said, row.note.as_ref())));
         before = now;
@@ -89,7 +93,11 @@ fn promises(text: &Text<'_>, m: &Milestone, events: &mut Vec<(NaiveDate, Html)>)
             Some(None) => Html::text(" by a restricted item"),
             None => Html::none(),
         };
-        let but = if approved { Html::none() } else { Html::text("no approved change: the baseline does not move").within("span", "bad") };
+        let but = if approved {
+            Html::none()
+        } else {
+            Html::text("no approved change: the baseline does not move").within("span", "bad")
+        };
         let said = said.then(by);
         events.push((row.date, if but.is_empty() { said } else { said.and("; ").then(but) }));
     }
@@ -98,18 +106,29 @@ fn promises(text: &Text<'_>, m: &Milestone, events: &mut Vec<(NaiveDate, Html)>)
 fn promised(text: &Text<'_>, d: &Dependency, events: &mut Vec<(NaiveDate, Html)>) {
     moves(text, "Promise", d.first_promised.flatten(), &d.reforecast, events);
     if let Some(day) = d.blocked.as_ref().and_then(|b| b.since) {
-        events.push((day, with_reason(text, Html::text("Blocked").strong(), d.blocked.as_ref().and_then(|b| b.reason.as_ref()))));
+        events.push((
+            day,
+            with_reason(text, Html::text("Blocked").strong(), d.blocked.as_ref().and_then(|b| b.reason.as_ref())),
+        ));
     }
 }
 
 /// Moves of a date: from where, to where, by how much, why.
-fn moves(text: &Text<'_>, what: &str, first: Option<NaiveDate>, rows: &[Reforecast], events: &mut Vec<(NaiveDate, Html)>) {
+fn moves(
+    text: &Text<'_>,
+    what: &str,
+    first: Option<NaiveDate>,
+    rows: &[Reforecast],
+    events: &mut Vec<(NaiveDate, Html)>,
+) {
     let mut rows: Vec<&Reforecast> = rows.iter().collect();
     rows.sort_by_key(|r| r.date);
     let mut before = first;
     for row in rows {
         let said = match before {
-            Some(from) if from == row.forecast => Html::text(&format!("{what} confirmed for ")).then(html::full_day(from)),
+            Some(from) if from == row.forecast => {
+                Html::text(&format!("{what} confirmed for ")).then(html::full_day(from))
+            }
             Some(from) => Html::text(&format!("{what} moved from "))
                 .then(html::full_day(from))
                 .and(" to ")
@@ -135,7 +154,9 @@ fn dated_rows(text: &Text<'_>, record: &Record, events: &mut Vec<(NaiveDate, Htm
             let Value::Table(cells) = row else { continue };
             let Some(day) = cells.iter().find(|(n, _)| *n == "date").and_then(|(_, d)| d.date()) else { continue };
             let rest = cells.iter().filter(|(n, _)| *n != "date");
-            let words = rest.map(|(n, v)| Html::text(&format!("{} ", value::label(n).to_lowercase())).then(value::inline(text, record, v)));
+            let words = rest.map(|(n, v)| {
+                Html::text(&format!("{} ", value::label(n).to_lowercase())).then(value::inline(text, record, v))
+            });
             events.push((day, Html::text(&format!("{}: ", value::label(name))).strong().then(Html::join(words, ", "))));
         }
     }

@@ -3,8 +3,8 @@
 use super::fields::is_rows;
 use super::{history, names_itself};
 use crate::portfolio::mentions;
-use crate::record::milestone::Milestone;
 use crate::record::Record;
+use crate::record::milestone::Milestone;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, LinkGroup, Part, Table};
 use crate::report::print;
@@ -23,17 +23,17 @@ type Group<'s> = (String, Vec<Option<&'s Arc<Record>>>);
 pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) {
     let (mut side, mut main) = (Vec::new(), Vec::new());
     for (heading, groups) in [("Links to", outgoing(text, record)), ("Linked from", incoming(text, record))] {
-        let (long, short): (Vec<Group<'_>>, Vec<Group<'_>>) = groups.into_iter().partition(|(_, records)| records.len() > MANY);
+        let (long, short): (Vec<Group<'_>>, Vec<Group<'_>>) =
+            groups.into_iter().partition(|(_, records)| records.len() > MANY);
         for (verb, records) in long {
             main.push(Part::Printed { html: print::table(&table(text, &verb, &records)) });
             let at = main.len() - 1;
             main.insert(at, Part::Heading { text: verb });
         }
         if !short.is_empty() {
-            let groups = short.into_iter().map(|(verb, records)| LinkGroup {
-                verb,
-                links: records.into_iter().map(|r| line(text, r)).collect(),
-            });
+            let groups = short
+                .into_iter()
+                .map(|(verb, records)| LinkGroup { verb, links: records.into_iter().map(|r| line(text, r)).collect() });
             side.push(Part::Heading { text: heading.into() });
             side.push(Part::Links { groups: groups.collect() });
         }
@@ -43,7 +43,8 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
 
 fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
     let mut groups: Vec<Group<'s>> = Vec::new();
-    let in_table = |verb: &str| record.kind.field(verb).is_some_and(|f| is_rows(&f.shape)) && !history::tells(&record.kind, verb);
+    let in_table =
+        |verb: &str| record.kind.field(verb).is_some_and(|f| is_rows(&f.shape)) && !history::tells(&record.kind, verb);
     for mention in mentions(record).into_iter().filter(|m| m.verb != "workstream" && !in_table(&m.verb)) {
         let target = match &mention.target {
             None => None,
@@ -129,7 +130,9 @@ fn stand(text: &Text<'_>, record: &Record) -> Html {
     }
     let state = || Html::text(&record.data.state().unwrap_or("").to_lowercase()).within("span", "dim");
     match (record.data.is_open(), record.data.due()) {
-        (Some(true), Some(due)) if due < as_of => Html::text(&format!("{}\u{a0}d overdue", (as_of - due).num_days())).within("span", "late"),
+        (Some(true), Some(due)) if due < as_of => {
+            Html::text(&format!("{}\u{a0}d overdue", (as_of - due).num_days())).within("span", "late")
+        }
         (Some(true), Some(due)) => Html::text("by ").then(html::day(due, as_of)).within("span", "dim"),
         _ => state(),
     }
@@ -145,7 +148,12 @@ fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table
                 Cell::of(Html::text(&r.kind.title)),
                 Cell::classed(stand(text, r), "nowrap"),
             ]),
-            None => table.row(vec![Cell::default(), Cell::head(Html::text("restricted item")), Cell::default(), Cell::default()]),
+            None => table.row(vec![
+                Cell::default(),
+                Cell::head(Html::text("restricted item")),
+                Cell::default(),
+                Cell::default(),
+            ]),
         };
     }
     table
