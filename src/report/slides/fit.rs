@@ -12,9 +12,9 @@ struct Medium {
 }
 
 /// Wider than paper, but lower: 16 to 9.
-const SCREEN: Medium = Medium { width: 68.6, height: 35.2 };
+const SCREEN: Medium = Medium { width: 68.6, height: 34.8 };
 /// A4; Letter is a little higher.
-const PAPER: Medium = Medium { width: 62.4, height: 38.6 };
+const PAPER: Medium = Medium { width: 62.4, height: 37.8 };
 /// A line of the title, and the subtitle.
 const TITLE_LINE: f64 = 2.32;
 const SUBTITLE: f64 = 1.8;
