@@ -22,13 +22,13 @@ fn main() {
     lap("parse");
     let (portfolio, _) = trueup::portfolio::Portfolio::link(parsed.records, std::sync::Arc::new(settings), kinds);
     lap("link");
-    let scene = trueup::check::Scene::new(&portfolio, &sources, &[], day);
+    let scene = trueup::check::Scene::new(&portfolio, &sources, &[], day, day);
     let found = trueup::check::run(&scene);
     lap("check");
     let more = report::computed::check(&portfolio);
     lap("check computed");
     println!("{} findings", found.len() + more.len());
-    let loaded = trueup::Loaded { sources, portfolio, findings: Vec::new() };
+    let loaded = trueup::Loaded { sources, portfolio, decks: Vec::new(), findings: Vec::new() };
     let audience = loaded.portfolio.settings.audiences.len() - 1;
     let view = loaded.view(day, audience);
     lap("view");

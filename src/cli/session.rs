@@ -71,7 +71,7 @@ impl Session {
         let audience = self.audience(&settings)?;
         let today = Self::today(&settings);
         let as_of = self.global.as_of.or(settings.as_of).unwrap_or(today);
-        let loaded = trueup::load(self.root(), today.max(as_of))?;
+        let loaded = trueup::load_as_of(self.root(), today.max(as_of), Some(as_of))?;
         Ok(Scene { loaded, as_of, audience })
     }
 

@@ -53,19 +53,24 @@ fn collect(verb: &str, value: &Value<'_>, out: &mut Vec<Mention>) {
     }
 }
 
+/// Scope and id of a record.
+type Key = (Arc<str>, Box<str>);
+
+/// A reference: its target, the record that names it, and the verb.
+type Outgoing<'v> = (&'v Arc<Record>, &'v Arc<Record>, String);
+
 /// For each record of a view, who names it.
 #[derive(Debug, Default)]
 pub struct Backlinks {
-    by_record: HashMap<(Arc<str>, Box<str>), Vec<(Arc<Record>, String)>>,
+    by_record: HashMap<Key, Vec<(Arc<Record>, String)>>,
 }
 
 impl Backlinks {
     /// Looks at every reference of every record of a view.
     pub fn of(view: &View) -> Backlinks {
         let records: Vec<&Arc<Record>> = view.records().collect();
-        let found: Vec<Vec<(&Arc<Record>, &Arc<Record>, String)>> =
-            records.par_iter().map(|record| outgoing(view, record)).collect();
-        let mut by_record: HashMap<(Arc<str>, Box<str>), Vec<(Arc<Record>, String)>> = HashMap::new();
+        let found: Vec<Vec<Outgoing<'_>>> = records.par_iter().map(|record| outgoing(view, record)).collect();
+        let mut by_record: HashMap<Key, Vec<(Arc<Record>, String)>> = HashMap::new();
         for (target, source, verb) in found.into_iter().flatten() {
             let key = (target.scope.clone(), target.common.id.clone());
             by_record.entry(key).or_default().push((source.clone(), verb));
@@ -80,7 +85,7 @@ impl Backlinks {
 }
 
 /// What a record names in a view: target, the record itself, verb.
-fn outgoing<'v>(view: &'v View, record: &'v Arc<Record>) -> Vec<(&'v Arc<Record>, &'v Arc<Record>, String)> {
+fn outgoing<'v>(view: &'v View, record: &'v Arc<Record>) -> Vec<Outgoing<'v>> {
     let found = mentions(record).into_iter().filter_map(|mention| {
         match view.resolve(&record.scope, mention.target.as_deref()?) {
             Target::Found(target) if !Arc::ptr_eq(target, record) => Some((target, record, mention.verb)),

@@ -61,7 +61,7 @@ fn add_points(metric: &mut Metric, id: FileId, file: &SourceFile) -> Vec<Finding
             findings.push(Finding::new(&BAD_ROW, Place::Span(id, span.start + from..span.end), message, help));
         };
         if n == 0 {
-            if line.replace(' ', "").to_ascii_lowercase() != "date,value" {
+            if !line.replace(' ', "").eq_ignore_ascii_case("date,value") {
                 bad(0, "the first line is not `date,value`".into(), "write the header `date,value`");
                 return findings;
             }

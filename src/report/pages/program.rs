@@ -484,9 +484,7 @@ pub(in crate::report) fn open_risks(program: &ProgramView) -> Vec<(&Arc<Record>,
 
 fn risk(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
     let open = open_risks(program);
-    if program.of::<Risk>().next().is_none() {
-        return None;
-    }
+    program.of::<Risk>().next()?;
     let subject = Subject { program, measured };
     let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw(n, &subject));
     let columns: Vec<Vec<Part>> = figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();

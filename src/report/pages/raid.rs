@@ -39,7 +39,7 @@ impl Line<'_> {
 
     /// Sort key by weight: the score, or a score of the same height as the severity.
     fn weight(&self) -> u32 {
-        self.score.unwrap_or_else(|| match self.severity {
+        self.score.unwrap_or(match self.severity {
             Some((4, _)) => 16,
             Some((3, _)) => 12,
             Some((2, _)) => 6,

@@ -66,8 +66,8 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
         let now = benefit.measurement.iter().max_by_key(|m| m.date);
         let now =
             now.map_or_else(|| Words::of(super::words::Look::Dim, "not measured"), |m| Words::strong(unit(m.value)));
-        let plain = !matches!(benefit.unit.as_str(), "%")
-            && !(benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase()));
+        let is_currency = benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase());
+        let plain = benefit.unit != "%" && !is_currency;
         let below = if plain { Words::plain(super::words::shorten(&benefit.unit, 40)) } else { Words::none() };
         table.rows.push(vec![
             frame.named(record).shortened(80).below(below),
