@@ -40,12 +40,23 @@ struct Record {
 }
 
 impl Record {
+    /// A record whose history ends with it.
+    fn new(kind: &'static str, born: u64, text: String, once: Vec<Event>, mut rows: Vec<Event>) -> Record {
+        let end = once.iter().map(|e| e.day).min().unwrap_or(LAST);
+        rows.retain(|row| row.day <= end);
+        Record { kind, born, text, once, rows }
+    }
+
     /// As TOML, with what was known on a day; none where it did not exist.
     fn known(&self, at: u64) -> Option<String> {
         if self.born > at {
             return None;
         }
         let mut out = format!("[[{}]]\n{}", self.kind, self.text);
+        if self.kind == "change" && self.once.iter().all(|e| e.day > at) {
+            // What was not decided yet was proposed.
+            out.push_str("status = \"proposed\"\n");
+        }
         for event in self.once.iter().chain(&self.rows).filter(|e| e.day <= at) {
             let _ = writeln!(out, "{}", event.text.replace("DAY", &day(event.day).to_string()));
         }
@@ -76,13 +87,8 @@ fn milestone(n: usize) -> impl Strategy<Value = Record> {
         let added = added.map(|d| format!("added = {}\n", day(d))).unwrap_or_default();
         let text = format!("id = \"M-{n}\"\ntitle = \"Step {n}\"\nbaseline = {}\n{added}", day(baseline));
         let ends = prop_oneof![later(born, "actual = DAY"), later(born, "cancelled = DAY")];
-        (ends, rows(born, reforecast)).prop_map(move |(once, rows)| Record {
-            kind: "milestone",
-            born,
-            text: text.clone(),
-            once,
-            rows,
-        })
+        (ends, rows(born, reforecast))
+            .prop_map(move |(once, rows)| Record::new("milestone", born, text.clone(), once, rows))
     })
 }
 
@@ -94,7 +100,7 @@ fn risk(n: usize) -> impl Strategy<Value = Record> {
             day(born)
         );
         (later(born, "closed = DAY"), rows(born, review))
-            .prop_map(move |(once, rows)| Record { kind: "risk", born, text: text.clone(), once, rows })
+            .prop_map(move |(once, rows)| Record::new("risk", born, text.clone(), once, rows))
     })
 }
 
@@ -106,10 +112,10 @@ const PLAIN: &[Plain] = &[
         "decision",
         "D",
         "requested",
-        "needed_by = 2026-04-01\napprover = \"Sponsor\"\n",
+        "needed_by = 2026-05-01\napprover = \"Sponsor\"\n",
         "decided = DAY\noutcome = \"yes\"\nrationale = \"cheaper\"",
     ),
-    ("action", "A", "raised", "due = 2026-03-02\nowner = \"Lead\"\n", "done = DAY"),
+    ("action", "A", "raised", "due = 2026-04-20\nowner = \"Lead\"\n", "done = DAY"),
     ("issue", "I", "raised", "severity = \"high\"\n", "closed = DAY\nresolution = \"mended\""),
     (
         "dependency",
