@@ -18,8 +18,8 @@ const PAPER: Medium = Medium { width: 62.4, height: 37.8 };
 /// A line of the title, and the subtitle.
 const TITLE_LINE: f64 = 2.32;
 const SUBTITLE: f64 = 1.8;
-/// Width of a line of the title in its own em.
-const TITLE_WIDTH: f64 = 30.0;
+/// Width of a line of the title in its own em; its face is an eighth wider than that of the text.
+const TITLE_WIDTH: f64 = 31.0 / 1.125;
 /// A line of text, and of a table.
 const LINE: f64 = 1.4;
 const ROW_LINE: f64 = 1.25;
@@ -126,14 +126,14 @@ fn words_height(words: &Words, width: f64, line: f64) -> f64 {
 
 fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
     let cell = |(words, column): (&Words, &super::model::SlideColumn)| {
-        words_height(words, (width * f64::from(column.width) / 24.0 - 0.8) / 0.94, ROW_LINE)
+        words_height(words, (width * f64::from(column.width) / 24.0 - 0.8) / 0.97, ROW_LINE)
     };
     row.iter().zip(&table.columns).map(cell).fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {
     let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
-    cells.iter().map(|c| words_height(c, column / 0.94, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
+    cells.iter().map(|c| words_height(c, column / 0.97, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn heading_height(text: &str) -> f64 {

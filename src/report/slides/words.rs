@@ -230,7 +230,8 @@ pub fn shorten(text: &str, most: usize) -> String {
         return text.to_string();
     }
     let kept: String = text.chars().take(most.saturating_sub(1)).collect();
-    let at = kept.rfind(char::is_whitespace).filter(|at| kept[*at..].chars().count() < 24 && *at > 0);
+    let whole_word = text[kept.len()..].starts_with(char::is_whitespace);
+    let at = kept.rfind(char::is_whitespace).filter(|at| !whole_word && kept[*at..].chars().count() < 24 && *at > 0);
     let kept = &kept[..at.unwrap_or(kept.len())];
     format!("{}…", kept.trim_end_matches(|c: char| c.is_whitespace() || ",;:.–-".contains(c)))
 }

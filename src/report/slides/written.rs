@@ -70,7 +70,8 @@ impl<'a> Writer<'a> {
 
     /// One slide of the file; more where it names built-in ones or does not fit.
     fn slide(&self, blocks: &[Block], nth: usize) -> Vec<Slide> {
-        let (mut title, blocks) = self.title(blocks);
+        let blocks: Vec<Block> = blocks.iter().flat_map(on_lines_of_their_own).collect();
+        let (mut title, blocks) = self.title(&blocks);
         let mut out = Vec::new();
         let mut body: Vec<SlidePart> = Vec::new();
         let mut prose: Vec<Block> = Vec::new();
@@ -160,6 +161,22 @@ impl<'a> Writer<'a> {
 
 fn name_of(call: &Call) -> &str {
     call.positional(0).and_then(Literal::as_str).unwrap_or("")
+}
+
+/// Built-in slides that are named on lines without an empty one between them.
+fn on_lines_of_their_own(block: &Block) -> Vec<Block> {
+    let Block::Paragraph(inlines) = block else { return vec![block.clone()] };
+    let named = |inline: &Inline| match inline {
+        Inline::Computed(call) => call.name == "slide",
+        Inline::SoftBreak | Inline::HardBreak => true,
+        Inline::Text(text) => text.trim().is_empty(),
+        _ => false,
+    };
+    if !inlines.iter().all(named) {
+        return vec![block.clone()];
+    }
+    let call = |inline: &Inline| if let Inline::Computed(call) = inline { Some(Block::Computed(call.clone())) } else { None };
+    inlines.iter().filter_map(call).collect()
 }
 
 /// A list becomes one block per item and a long paragraph several, so that slides can be split between them.

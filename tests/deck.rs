@@ -1,0 +1,159 @@
+//! The steering deck: one section per slide, whatever the records hold, and decks from files.
+
+use std::collections::HashSet;
+use std::fs;
+use std::path::Path;
+use trueup::output::File;
+use trueup::{Failure, Loaded, Wanted};
+
+const DAY: &str = "2026-05-28";
+
+fn load(root: &Path) -> Loaded {
+    let day = DAY.parse().expect("a day");
+    match trueup::load_as_of(root, day, Some(day)) {
+        Ok(loaded) => loaded,
+        Err(Failure::Io(message)) => panic!("{message}"),
+        Err(Failure::Config(found)) => panic!("{}", found.1.message),
+    }
+}
+
+/// The decks of a folder as pages, by path.
+fn decks(loaded: &Loaded, audience: usize, wanted: Wanted<'_>) -> Vec<(String, String)> {
+    let view = loaded.view(DAY.parse().expect("a day"), audience);
+    let files: Vec<File> = trueup::decks(loaded, &view, wanted).unwrap_or_default();
+    let pages = files.into_iter().filter(|f| f.path.ends_with(".html"));
+    pages.map(|f| (f.path, String::from_utf8(f.bytes).expect("UTF-8"))).collect()
+}
+
+/// A site with a small program; `files` are paths below `content/p` with their text.
+fn site(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let keep = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = keep.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    };
+    write("site.toml", "title = \"Site\"\naudiences = [\"internal\", \"steering\"]\ndefault_audience = \"internal\"\n");
+    write("content/p/program.md", "+++\ntitle = \"Small <program>\"\nstart = 2026-01-01\nend = 2026-12-31\n+++\n");
+    files.iter().for_each(|(path, text)| write(&format!("content/p/{path}"), text));
+    keep
+}
+
+/// What must be so of every deck; answers how many slides it has.
+fn sound(path: &str, html: &str) -> usize {
+    let slides = html.matches("<section class=\"slide").count();
+    assert!(slides > 0, "{path} has no slide");
+    assert_eq!(html.matches("<footer class=\"sfoot\">").count(), slides, "{path}");
+    assert_eq!(html.matches("Records as of ").count(), slides, "{path}");
+    for n in 1..=slides {
+        assert!(html.contains(&format!("{n} / {slides}<")), "{path} lacks page {n}");
+    }
+    let ids: Vec<&str> = html.split("<section ").skip(1).filter_map(|s| s.split(" id=\"").nth(1)?.split('"').next()).collect();
+    assert_eq!(ids.iter().collect::<HashSet<_>>().len(), slides, "{path}: {ids:?}");
+    for forbidden in [" style=", " onclick", "<script>", "unsafe-inline", "{{", "{%", "href=\"http://", "src=\"http"] {
+        assert!(!html.contains(forbidden), "{path} holds {forbidden}");
+    }
+    slides
+}
+
+#[test]
+fn every_program_of_the_sample_has_a_sound_deck() {
+    let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let audience = loaded.portfolio.settings.audiences.len() - 1;
+    let decks = decks(&loaded, audience, Wanted::default());
+    assert!(decks.iter().filter(|(path, _)| path.ends_with("/deck.html")).count() >= 2);
+    for (path, html) in &decks {
+        assert!(sound(path, html) > 5, "{path}");
+        for id in ["s-title", "s-summary", "s-milestones", "s-notation"] {
+            assert!(html.contains(&format!("id=\"{id}\"")), "{path} lacks {id}");
+        }
+    }
+}
+
+#[test]
+fn an_empty_program_says_what_is_missing() {
+    let keep = site(&[]);
+    let decks = decks(&load(keep.path()), 1, Wanted::default());
+    let (path, html) = &decks[0];
+    assert_eq!(sound(path, html), 4, "title, summary and two appendices");
+    assert!(html.contains("No milestone and no budget is recorded"));
+    assert!(html.contains("Small &lt;program&gt;") && !html.contains("<program>"));
+}
+
+#[test]
+fn files_replace_and_add_decks() {
+    let own = "+++\ntitle = \"Our own\"\n+++\n# First of ours\n\nText with {{ count(kind=\"risk\") }} risks.\n\n---\n\n# Ours over theirs\n\n{{ slide(\"summary\") }}\n{{ slide(\"appendix\") }}\n";
+    let keep = site(&[("decks/steering.md", own), ("decks/board.md", "+++\naudience = \"steering\"\n+++\n{{ slide(\"title\") }}\n")]);
+    let loaded = load(keep.path());
+    assert!(loaded.findings.iter().all(|f| f.rule.code.starts_with('W')), "{:?}", loaded.findings);
+    let high = decks(&loaded, 1, Wanted::default());
+    let paths: Vec<&str> = high.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["p/board.html", "p/deck.html"]);
+    assert_eq!(sound("p/deck.html", &high[1].1), 4, "two slides of the file's own, two of the appendix");
+    assert!(high[1].1.contains("Text with 0 risks.") && high[1].1.contains("Ours over theirs"));
+    let low = decks(&loaded, 0, Wanted::default());
+    assert_eq!(low.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["p/deck.html"], "not above the edition");
+    let one = decks(&loaded, 1, Wanted { program: Some("p"), deck: Some("board") });
+    assert_eq!(one.len(), 1);
+}
+
+#[test]
+fn what_an_edition_hides_no_deck_names() {
+    let risk = "[[risk]]\nid = \"R-77\"\ntitle = \"Secret supplier\"\nraised = 2026-02-01\nprobability = 5\nimpact = 5\naudience = \"steering\"\n";
+    let own = "+++\n+++\n# About [[R-77]]\n\nSee [[R-77|the secret]] and {{ record(\"R-77\").title }}.\n\n{{ table(kind=\"risk\") }}\n\n---\n\n{{ slide(\"risks\") }}\n\n---\n\n{{ slide(\"summary\") }}\n";
+    let keep = site(&[("raid.toml", risk), ("decks/steering.md", own)]);
+    let loaded = load(keep.path());
+    let (_, low) = &decks(&loaded, 0, Wanted::default())[0];
+    for hidden in ["R-77", "Secret", "the secret"] {
+        assert!(!low.contains(hidden), "{hidden}");
+    }
+    let (_, high) = &decks(&loaded, 1, Wanted::default())[0];
+    assert!(high.contains("Secret supplier"));
+}
+
+#[test]
+fn mistakes_in_deck_files_are_placed() {
+    let cases = [
+        ("no front matter\n", "E010", 1),
+        ("+++\ntitle = \"x\"\n", "E011", 1),
+        ("+++\ntitle = x\n+++\n", "E012", 2),
+        ("+++\ntitel = \"x\"\n+++\n", "E014", 2),
+        ("+++\nas_of = \"2026-05-28\"\n+++\n", "E015", 2),
+        ("+++\npaper = \"a5\"\n+++\n", "E018", 2),
+        ("+++\naudience = \"nobody\"\n+++\n", "E027", 2),
+        ("+++\n+++\n{{ slide(\"decision\") }}\n", "E051", 3),
+        ("+++\n+++\ntext\n\n{{ kpi(\"none\") }}\n", "E051", 5),
+        ("+++\n+++\n[[R-404]]\n", "E051", 3),
+    ];
+    for (text, code, line) in cases {
+        let keep = site(&[("decks/steering.md", text)]);
+        let loaded = load(keep.path());
+        let errors: Vec<_> = loaded.findings.iter().filter(|f| f.rule.code.starts_with('E')).collect();
+        assert_eq!(errors.len(), 1, "{text}: {errors:?}");
+        assert_eq!(errors[0].rule.code, code, "{text}");
+        let trueup::diagnostic::Place::Span(file, span) = &errors[0].place else { panic!("{text}: no place") };
+        assert_eq!(loaded.sources.file(*file).line_column(span.start).0, line, "{text}");
+    }
+}
+
+#[test]
+fn much_is_split_and_nothing_is_lost() {
+    let long = "The reconciliation of invoices stays below the limit. ".repeat(60);
+    let mut records = String::new();
+    for n in 0..60 {
+        records += &format!("[[decision]]\nid = \"D-{n:02}\"\ntitle = \"Question {n}\"\nrequested = 2026-03-01\nneeded_by = 2026-06-01\ncontext = \"{long}\"\n");
+    }
+    for n in 0..500 {
+        records += &format!("[[risk]]\nid = \"R-{n:03}\"\ntitle = \"{}\"\nraised = 2026-03-01\nprobability = 5\nimpact = 4\n", &long[..40 + n % 400]);
+    }
+    let keep = site(&[("raid.toml", &records)]);
+    let loaded = load(keep.path());
+    let (path, html) = &decks(&loaded, 1, Wanted::default())[0];
+    sound(path, html);
+    for n in 0..60 {
+        assert!(html.contains(&format!("D-{n:02} Question {n}<")), "D-{n:02} is not asked");
+    }
+    assert!(html.contains("of 3)") || html.contains("of 4)") || html.contains("of 5)"), "split over slides");
+    assert!(html.contains("stand in the RAID log"), "what is left out is counted");
+    assert!(html.contains("500 open risks"));
+}
