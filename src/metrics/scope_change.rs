@@ -37,7 +37,8 @@ fn derive(scope: &Scope<'_>) -> Figure {
         c.status == Some(ChangeStatus::Approved) && day > since && day <= as_of && moves_scope(c)
     };
     let approved: Vec<&Change> = scope.of::<Change>().map(|(_, c)| c).filter(recent).collect();
-    let added: f64 = approved.iter().filter_map(|c| c.scope_weight).sum();
+    // The sum of nothing is minus zero in floating point; adding zero mends its sign.
+    let added: f64 = approved.iter().filter_map(|c| c.scope_weight).sum::<f64>() + 0.0;
     let weightless = approved.iter().filter(|c| c.scope_weight.is_none()).count();
     Figure {
         value: (weight > 0.0).then(|| added / weight),
