@@ -1,6 +1,7 @@
 //! `trueup init`: a small valid site to begin with, or the example.
 
 use super::{Outcome, Session, terminal};
+use chrono::NaiveDate;
 use clap::Args;
 use include_dir::{Dir, DirEntry, include_dir};
 use std::path::{Path, PathBuf};
@@ -16,7 +17,8 @@ pub(super) struct Init {
     example: bool,
 }
 
-/// A small site with a comment for every thing that one may wonder about; `DATE` stands for days around today.
+/// A small site with a comment for every thing that one may wonder about. Its program starts on [`STARTER_DAY`]; all
+/// days are moved so that it starts on the day of `init`.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/init/starter");
 /// The records of the example.
 static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
@@ -28,7 +30,7 @@ const IGNORED: &str = "# Written by trueup; both can be made again at any time.\
 impl Init {
     pub(super) fn run(self, session: &Session) -> Outcome {
         let dir = self.dir.unwrap_or_else(|| session.root().to_path_buf());
-        let files = if self.example { example() } else { starter() };
+        let files = if self.example { example() } else { starter(session.first_day()) };
         let there: Vec<String> = files
             .iter()
             .filter(|(path, _)| dir.join(path).symlink_metadata().is_ok())
@@ -70,10 +72,35 @@ fn next(dir: &Path, files: usize) -> String {
     )
 }
 
-fn starter() -> Vec<(PathBuf, Vec<u8>)> {
+/// The day on which the program of the embedded starter begins.
+const STARTER_DAY: NaiveDate = match NaiveDate::from_ymd_opt(2026, 1, 5) {
+    Some(day) => day,
+    None => NaiveDate::MIN,
+};
+
+fn starter(today: NaiveDate) -> Vec<(PathBuf, Vec<u8>)> {
     let mut files = Vec::new();
     gather(&STARTER, Path::new(""), &mut files);
+    for (_, bytes) in &mut files {
+        let text = String::from_utf8_lossy(bytes);
+        *bytes = moved(&text, today - STARTER_DAY).into_bytes();
+    }
     files
+}
+
+/// A text with every day in it (`2026-03-31`) moved.
+fn moved(text: &str, by: chrono::Duration) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let day =
+            rest.get(at..at + 10).and_then(|t| t.parse::<NaiveDate>().ok()).and_then(|d| d.checked_add_signed(by));
+        let length = if day.is_some() { 10 } else { 1 };
+        out.push_str(&rest[..at]);
+        out.push_str(&day.map_or_else(|| rest[at..at + length].to_string(), |d| d.to_string()));
+        rest = &rest[at + length..];
+    }
+    out + rest
 }
 
 fn example() -> Vec<(PathBuf, Vec<u8>)> {

@@ -62,6 +62,11 @@ impl Session {
         chrono::Utc::now().with_timezone(&settings.timezone).date_naive()
     }
 
+    /// The day on which a new site begins: --as-of, else today where nobody has said yet where the site is.
+    pub(super) fn first_day(&self) -> NaiveDate {
+        self.global.as_of.unwrap_or_else(|| chrono::Utc::now().date_naive())
+    }
+
     /// Reads the folder.
     ///
     /// # Errors

@@ -8,6 +8,37 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use walkdir::WalkDir;
 
+/// Paths that are taken, in lower case: two that differ in case only would meet on some hosts.
+#[derive(Debug, Default)]
+struct Claims {
+    /// Files, with the path as given.
+    files: HashMap<String, String>,
+    /// Folders of files, with the path of one of these.
+    folders: HashMap<String, String>,
+}
+
+impl Claims {
+    /// Takes a path, or says whose it is.
+    fn add(&mut self, path: &str) -> Result<(), String> {
+        let lower = path.to_lowercase();
+        if let Some(below) = self.folders.get(&lower) {
+            return Err(format!("`{path}` would be a file and the folder of `{below}`"));
+        }
+        for (at, _) in lower.match_indices('/') {
+            if let Some(file) = self.files.get(&lower[..at]) {
+                return Err(format!("`{file}` would be a file and the folder of `{path}`"));
+            }
+            if !self.folders.contains_key(&lower[..at]) {
+                self.folders.insert(lower[..at].to_string(), path.to_string());
+            }
+        }
+        match self.files.insert(lower, path.to_string()) {
+            Some(other) => Err(format!("`{other}` and `{path}` would be the same file")),
+            None => Ok(()),
+        }
+    }
+}
+
 /// A site that is being written. Dropped before [`Staging::finish`], it leaves the earlier site as it was.
 #[derive(Debug)]
 pub struct Staging {
@@ -15,8 +46,7 @@ pub struct Staging {
     /// Files of the earlier site with their length; none for what is not a plain file.
     earlier: HashMap<String, Option<u64>>,
     folders: Mutex<HashSet<String>>,
-    /// Paths in lower case, with the path as given: two that differ in case only would meet on some hosts.
-    seen: Mutex<HashMap<String, String>>,
+    claims: Mutex<Claims>,
     unchanged: AtomicUsize,
     finished: bool,
     _lock: swap::Lock,
@@ -39,7 +69,7 @@ impl Staging {
             target,
             earlier,
             folders: Mutex::default(),
-            seen: Mutex::default(),
+            claims: Mutex::default(),
             unchanged: AtomicUsize::new(0),
             finished: false,
             _lock: lock,
@@ -72,10 +102,8 @@ impl Staging {
         if path.split('/').any(bad) || path.eq_ignore_ascii_case(MARKER) {
             return Err(PublishError::Path(format!("`{}` is not a path that can be published", path.escape_debug())));
         }
-        let earlier =
-            self.seen.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_lowercase(), path.to_string());
-        earlier
-            .map_or(Ok(()), |other| Err(PublishError::Path(format!("`{other}` and `{path}` would be the same file"))))
+        let mut claims = self.claims.lock().unwrap_or_else(PoisonError::into_inner);
+        claims.add(path).map_err(PublishError::Path)
     }
 
     /// Makes the folders above a file, each once.
@@ -98,15 +126,9 @@ impl Staging {
     /// Puts the site in its place; where nothing changed, the earlier site is not touched at all.
     ///
     /// # Errors
-    /// Where a file is also the folder of another, or where the disk says no.
+    /// Where the disk says no.
     pub fn finish(mut self) -> Result<Written, PublishError> {
-        let seen = std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner));
-        for (lower, path) in &seen {
-            let folders = lower.match_indices('/').map(|(at, _)| &lower[..at]);
-            if let Some(file) = folders.into_iter().find_map(|folder| seen.get(folder)) {
-                return Err(PublishError::Path(format!("`{file}` would be a file and the folder of `{path}`")));
-            }
-        }
+        let seen = std::mem::take(&mut self.claims.lock().unwrap_or_else(PoisonError::into_inner).files);
         let unchanged = self.unchanged.load(Ordering::Relaxed);
         let kept = seen.values().filter(|path| self.earlier.contains_key(*path)).count();
         let written = Written { written: seen.len() - unchanged, unchanged, removed: self.earlier.len() - kept };

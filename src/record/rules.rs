@@ -19,7 +19,7 @@ rules! {
     WRONG_TYPE "E015" "wrong type" "The field holds another type than it must. Dates are written without quotes (2026-11-22), texts with quotes, lists in brackets.";
     MISSING_FIELD "E016" "required field is missing" "Without this field the record cannot be used: no date, no trend; no baseline, no slip.\n\nAdd the field; the help line says what it holds.";
     OUT_OF_RANGE "E017" "value is out of range" "Probability and impact go from 1 to 5, progress from 0 to 1, weights are not negative. A value outside would distort every figure that is made from it.";
-    NOT_A_CHOICE "E018" "word is not allowed here" "The field holds one of a fixed list of words; the help line names them.";
+    NOT_A_CHOICE "E018" "word is not allowed here" "The field holds one of a fixed list of words; the help line names them.\n\nFigures and colours are made from these words, so another spelling would not be counted. Mend the word, or declare a field of your own in site.toml.";
     BAD_ID "E019" "not a valid id" "Ids become addresses and are typed by hand: they begin with a letter and hold letters, digits and single hyphens (`M-07`, `risk-12b`).\n\nA Markdown record without `id` takes it from its file name; rename the file or add `id`.";
     BAD_CALL "E050" "computed expression cannot be read" "Between `{{` and `}}` stands one call: `kpi(\"milestone-on-time\")`, `count(kind=\"risk\", open=true)`, `record(\"M-07\").forecast`, `chart(\"burn-up\")`, `table(kind=\"decision\", open=true)`; in decks also `slide(\"decisions\")`.\n\nMend the call, or write `\\{{` to have the braces shown.";
 }

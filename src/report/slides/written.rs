@@ -175,7 +175,8 @@ fn on_lines_of_their_own(block: &Block) -> Vec<Block> {
     if !inlines.iter().all(named) {
         return vec![block.clone()];
     }
-    let call = |inline: &Inline| if let Inline::Computed(call) = inline { Some(Block::Computed(call.clone())) } else { None };
+    let call =
+        |inline: &Inline| if let Inline::Computed(call) = inline { Some(Block::Computed(call.clone())) } else { None };
     inlines.iter().filter_map(call).collect()
 }
 
