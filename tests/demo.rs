@@ -62,17 +62,18 @@ fn a_checker_that_finds_nothing_is_no_checker() {
     }
 }
 
-/// Records of a folder above an audience: ids with their programs, and titles.
+/// Records of a folder above an audience: ids with their programs, and titles. By what the files say, not by a view.
 fn hidden(folder: &Folder, level: usize) -> (BTreeSet<String>, BTreeSet<String>) {
-    let (loaded, day) = folder.load();
-    let highest = loaded.portfolio.settings.audiences.len() - 1;
-    let names = |level: usize| -> (BTreeSet<String>, BTreeSet<String>) {
-        let view = loaded.view(day, level);
-        let records = view.scopes().flat_map(|s| s.records());
-        records.map(|r| (r.path().to_lowercase(), r.title().to_string())).unzip()
-    };
-    let ((seen, seen_titles), (all, titles)) = (names(level), names(highest));
-    let ids: BTreeSet<String> = all.difference(&seen).cloned().collect();
+    let (loaded, _) = folder.load();
+    let (mut ids, mut titles, mut seen_titles) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    for record in loaded.portfolio.records() {
+        if site::audience(&loaded, record) > level {
+            ids.insert(record.path().to_lowercase());
+            titles.insert(record.title().to_string());
+        } else {
+            seen_titles.insert(record.title().to_string());
+        }
+    }
     let holds_hidden = |path: &str| {
         let mut records = loaded.portfolio.records().filter(|r| loaded.sources.file(r.common.file).path == path);
         records.any(|r| ids.contains(&r.path().to_lowercase()))

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
+use trueup::record::Record;
 
 /// Every file of a site by path, `/` between folders.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
@@ -103,11 +104,9 @@ impl Folder {
 
     /// Changes the text of every Markdown record above an audience; answers of how many.
     pub(crate) fn change_hidden_texts(&self, level: usize) -> usize {
-        let (loaded, day) = self.load();
-        let low = loaded.view(day, level);
-        let seen: Vec<String> = low.scopes().flat_map(|s| s.records()).map(|r| r.path()).collect();
+        let (loaded, _) = self.load();
         let mut changed = 0;
-        for record in loaded.portfolio.records().filter(|r| !seen.contains(&r.path())) {
+        for record in loaded.portfolio.records().filter(|r| audience(&loaded, r) > level) {
             let path = &loaded.sources.file(record.common.file).path;
             if path.ends_with(".md") {
                 let path = self.root.join(path);
@@ -119,6 +118,13 @@ impl Folder {
         }
         changed
     }
+}
+
+/// The audience of a record: its own, else its program's, else the site's default.
+pub(crate) fn audience(loaded: &trueup::Loaded, record: &Record) -> usize {
+    let charter = loaded.portfolio.records().find(|r| r.scope == record.scope && r.kind.name == "program");
+    let of_program = || charter.and_then(|r| r.common.audience);
+    record.common.audience.or_else(of_program).unwrap_or(loaded.portfolio.settings.default_audience)
 }
 
 fn copy(from: &Path, to: &Path) {
