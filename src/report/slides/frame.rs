@@ -43,7 +43,7 @@ impl<'a> Frame<'a> {
 
     /// Id and title; the id leads to the record's page.
     pub(super) fn named(&self, record: &Record) -> Words {
-        Words::plain(record.id()).leading(self.href(record)).text(format!(" {}", record.title()))
+        Words::of(Look::Id, record.id()).leading(self.href(record)).text(format!(" {}", record.title()))
     }
 
     /// Inline Markdown of a record.

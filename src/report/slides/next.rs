@@ -89,7 +89,7 @@ fn events(frame: &Frame<'_>) -> Vec<Event> {
     let named = |record: &crate::record::Record| {
         Words::plain(super::words::shorten(record.title(), 70))
             .text(" (")
-            .then(Words::plain(record.id()).leading(frame.href(record)))
+            .then(Words::of(Look::Id, record.id()).leading(frame.href(record)))
             .text(")")
     };
     let mut out: Vec<Event> = frame

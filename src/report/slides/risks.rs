@@ -15,7 +15,7 @@ use std::sync::Arc;
 const BESIDE: usize = 5;
 const LISTED: usize = 36;
 /// Characters of a title beside the matrix, and on the slides after it.
-const SHORT: usize = 66;
+const SHORT: usize = 64;
 const LONG: usize = 120;
 /// The lowest score that is listed after the matrix.
 const HIGH: u32 = 10;
@@ -81,7 +81,7 @@ fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> 
     let head = since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, frame.as_of())));
     let mut table = SlideTable::new(
         "Open risks, highest first",
-        &[("Risk", 9), ("Score", 4), (&head, 3), ("Next step, owner, by", 8)],
+        &[("Risk", 9), ("Score", 4), (&head, 4), ("Next step, owner, by", 7)],
     );
     for (record, risk) in risks {
         let moved = match since.map(|day| risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i))) {

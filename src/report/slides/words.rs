@@ -14,6 +14,8 @@ pub enum Look {
     Plain,
     /// Emphasised.
     Strong,
+    /// The id of a record.
+    Id,
     /// Secondary.
     Dim,
     /// Wrong, missing or late.
@@ -206,7 +208,9 @@ impl Serialize for Words {
 fn run(run: &Run) -> Html {
     let text = Html::text(&run.text);
     let shown = match run.look {
-        Look::Plain => text,
+        // Long ids may break: they would not fit otherwise.
+        Look::Id if run.text.len() <= 16 => text.within("span", "nowrap"),
+        Look::Plain | Look::Id => text,
         Look::Strong => text.strong(),
         Look::Dim => text.within("span", "dim"),
         Look::Bad => text.within("span", "bad"),

@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::model::{Form, Size, Slide, SlidePart, SlideTable};
-use super::words::Words;
+use super::words::{Look, Words};
 use super::{BUILT_IN, built_in, fit};
 use crate::diagnostic::{Finding, Place, did_you_mean};
 use crate::markdown::links::{Reference, references};
@@ -148,7 +148,7 @@ impl<'a> Writer<'a> {
         for record in computed::select(&self.text, call) {
             let owner = record.owner.as_ref().map(|o| self.frame.person(&record, o)).unwrap_or_default();
             table.rows.push(vec![
-                Words::plain(record.id()).leading(self.frame.href(&record)),
+                Words::of(Look::Id, record.id()).leading(self.frame.href(&record)),
                 Words::plain(record.title()).shortened(120),
                 Words::plain(owner).shortened(60),
                 record.data.date().map(|day| self.frame.day(day)).unwrap_or_default(),
