@@ -128,16 +128,9 @@ fn asks(frame: &Frame<'_>) -> Vec<Words> {
         .iter()
         .take(3)
         .map(|(record, decision)| {
-            let by = decision.needed_by.map(|day| Words::plain(", by ").then(frame.day(day))).unwrap_or_default();
-            let choice = decision
-                .recommended()
-                .map(|o| Words::plain(format!(" Option {} is recommended.", o.key)))
-                .unwrap_or_default();
-            Words::strong("Decide ")
-                .then(frame.named(record).shortened(110))
-                .then(by)
-                .text(if choice.is_empty() { "" } else { "." })
-                .then(choice)
+            let by = decision.needed_by.map(|day| Words::plain(" by ").then(frame.day(day))).unwrap_or_default();
+            let choice = decision.recommended().map(|o| format!("; we recommend {}", o.key)).unwrap_or_default();
+            Words::strong("Decide").then(by).text(": ").then(frame.named(record).shortened(110)).text(choice)
         })
         .collect();
     if now.len() > 3 {
