@@ -37,8 +37,11 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("main", "cli", "main.rs starts the command line"),
 ];
 
+/// A module, what it never names, and the files that may, each with the reason.
+type Never = (&'static str, &'static [&'static str], &'static [(&'static str, &'static str)]);
+
 /// What a module never names, although it lies beneath it; the last column lists files that may, and why.
-const NEVER: &[(&str, &[&str], &[(&str, &str)])] = &[
+const NEVER: &[Never] = &[
     ("chart", &["record", "portfolio", "metrics", "evidence", "check", "source"], &[]),
     (
         "render",
