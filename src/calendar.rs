@@ -71,6 +71,16 @@ const LONG_MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// The month's short name: `May`.
+pub fn month_short(day: NaiveDate) -> &'static str {
+    MONTHS[day.month0() as usize]
+}
+
+/// The month's name.
+pub fn month_long(day: NaiveDate) -> &'static str {
+    LONG_MONTHS[day.month0() as usize]
+}
+
 /// `28 May`, for tables beside a stated year.
 pub fn day_month(day: NaiveDate) -> String {
     format!("{} {}", day.day(), MONTHS[day.month0() as usize])

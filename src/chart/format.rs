@@ -1,31 +1,7 @@
 //! Dates, numbers and money as English words: the only place that knows how they are written.
 
+pub use crate::calendar::{month_long, month_short};
 use chrono::{Datelike, NaiveDate};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// Name of the month in full: "September".
-pub fn month_long(date: NaiveDate) -> &'static str {
-    MONTHS.get(date.month0() as usize).copied().unwrap_or("")
-}
-
-/// Name of the month in three letters: "Sep".
-pub fn month_short(date: NaiveDate) -> &'static str {
-    month_long(date).get(..3).unwrap_or("")
-}
 
 /// Day and month for sentences: "28 September".
 pub fn day_long(date: NaiveDate) -> String {
