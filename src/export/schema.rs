@@ -1,5 +1,6 @@
 //! The fields of records as JSON Schema 2020-12, for editors and for other programs that write records.
 
+use crate::config::Thresholds;
 use crate::record::{FieldSpec, KindSpec, Kinds, Shape};
 use serde_json::{Map, Value, json};
 
@@ -84,14 +85,7 @@ fn shape(shape_of: &Shape) -> Value {
             });
             json!({ "anyOf": [text, link] })
         }
-        Shape::Limits => {
-            let number = json!({ "type": "number" });
-            let limits = json!({
-                "type": "object", "additionalProperties": false,
-                "properties": { "target": number, "amber": number, "red": number },
-            });
-            json!({ "type": "object", "additionalProperties": limits })
-        }
+        Shape::Limits => limits(),
         Shape::List(inner) => json!({ "type": "array", "items": shape(inner) }),
         Shape::Table(fields) => table(fields.iter()),
     }
@@ -106,4 +100,18 @@ fn bounded(word: &str, low: Value, high: Option<Value>) -> Value {
         schema["maximum"] = high;
     }
     schema
+}
+
+/// The tables of limits that a program may set, each with the names that exist in it.
+fn limits() -> Value {
+    let tables: Map<String, Value> = Thresholds::tables()
+        .into_iter()
+        .map(|table| {
+            let names =
+                Thresholds::names(table).into_iter().map(|name| (name.to_string(), json!({ "type": "number" })));
+            let properties: Map<String, Value> = names.collect();
+            (table.to_string(), json!({ "type": "object", "additionalProperties": false, "properties": properties }))
+        })
+        .collect();
+    json!({ "type": "object", "additionalProperties": false, "properties": tables })
 }
