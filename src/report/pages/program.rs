@@ -147,10 +147,7 @@ fn schedule_sentence(program: &ProgramView) -> String {
     }
 }
 
-/// The last report up to the date.
-pub(in crate::report) fn last_report(program: &ProgramView) -> Option<(&Arc<Record>, &Report)> {
-    program.of::<Report>().max_by_key(|(_, r)| r.date)
-}
+pub(in crate::report) use crate::evidence::last_report;
 
 fn word(rag: ReportedRag) -> &'static str {
     match rag {
@@ -332,12 +329,6 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
 fn status(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let Some((record, report)) = last_report(program) else { return Some(unreported(site, program)) };
     let text = Text::of(site, record, ROOT);
-    let age = (program.as_of - report.date).num_days();
-    let heading = match age {
-        0 => "What the program reports today".to_string(),
-        n => format!("What the program reported {} ago", count(n as usize, "day", "days")),
-    };
-    let _ = heading;
     let mut section = Section::new("status", "Status and path to green", status_heading(site, program)).why(Html::text(
         "The left mark is what the program reported, the right mark is what the rules compute from its records. A falling arrow means the report is too good.",
     ));

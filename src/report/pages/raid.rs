@@ -133,7 +133,7 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
         template: "page.html",
         kicker: format!("RAID log, {}", program.title()),
         heading,
-        sub: sub(site, &open),
+        sub: sub(&open),
         top: Vec::new(),
         sections,
         main_class: "raid",
@@ -156,7 +156,7 @@ fn heading(all: usize, open: usize, overdue: usize) -> String {
 }
 
 /// Which open records lack an owner, and which risks are critical.
-fn sub(site: &Site<'_>, open: &[&Line<'_>]) -> Html {
+fn sub(open: &[&Line<'_>]) -> Html {
     let names =
         |lines: Vec<&&Line<'_>>| lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(", ");
     let mut sentences = Vec::new();
@@ -176,7 +176,6 @@ fn sub(site: &Site<'_>, open: &[&Line<'_>]) -> Html {
         let verb = if ownerless.len() == 1 { "has" } else { "have" };
         sentences.push(format!("{} {verb} no owner.", names(ownerless)));
     }
-    let _ = site;
     Html::text(&sentences.join(" "))
 }
 
