@@ -6,6 +6,7 @@ mod tokens;
 
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule, nearest};
 use crate::source::{Form, SourceFile, Sources};
+use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -80,37 +81,67 @@ pub struct Theme {
 /// The style sheet, before which the tokens are put.
 const STYLE_SHEET: &str = "trueup.css";
 
+/// The picture in the header, in the first of these forms that a theme has.
+const LOGOS: &[&str] = &["logo.svg", "logo.png", "logo.webp"];
+
+/// The picture in a browser's tab.
+const ICONS: &[&str] = &["favicon.svg", "favicon.png", "favicon.ico"];
+
+/// What a theme adds to every page. Templates know it as `theme`.
+#[derive(Debug, Clone, Serialize)]
+pub struct ThemeLinks {
+    /// Style sheets below the site's root: `assets/trueup.css`, then every other `assets/*.css` in the order of names.
+    pub styles: Vec<String>,
+    /// `assets/logo.svg`, `.png` or `.webp`, where the theme has one.
+    pub logo: Option<String>,
+    /// `assets/favicon.svg`, `.png` or `.ico`, where the theme has one.
+    pub icon: Option<String>,
+}
+
 impl Theme {
-    /// The theme that is part of the program.
+    /// The default theme, which is part of the program.
     ///
     /// # Errors
     /// Never for a released program: a test reads it.
     pub fn embedded() -> Result<Theme, Box<ThemeError>> {
-        let path = |name: &str| format!("themes/default/templates/{name}");
-        let template = |(name, text): &(&str, &'static str)| {
-            ((*name).into(), Template { path: path(name), text: Cow::Borrowed(text) })
-        };
-        let asset = |(name, bytes): &(&str, &'static [u8])| ((*name).into(), Cow::Borrowed(*bytes));
-        Ok(Theme {
-            templates: embedded::TEMPLATES.iter().map(template).collect(),
-            assets: embedded::ASSETS.iter().map(asset).collect(),
-            tokens: Tokens::parse("themes/default/theme.toml", embedded::TOKENS, None)?,
-        })
+        let mut theme = Theme { templates: BTreeMap::new(), assets: BTreeMap::new(), tokens: Tokens::default() };
+        theme.take(&embedded::DEFAULT)?;
+        Ok(theme)
     }
 
-    /// The theme of a name: the embedded one with what `themes/<name>/` of the site's folder replaces.
+    /// The theme of a name: the default one, with what an embedded theme of that name and then `themes/<name>/` of the
+    /// site's folder replace.
     ///
     /// # Errors
-    /// A finding where the folder, `theme.toml` or a file cannot be used.
+    /// A finding where there is no such theme, or `theme.toml` or a file cannot be used.
     pub fn load(root: &Path, name: &str) -> Result<Theme, Box<ThemeError>> {
         let mut theme = Theme::embedded()?;
+        let named = embedded::THEMES.iter().find(|t| t.name == name);
+        if let Some(named) = named.filter(|t| t.name != embedded::DEFAULT.name) {
+            theme.take(named)?;
+        }
         let valid = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_');
         let folder = root.join("themes").join(name);
-        if !valid || !folder.is_dir() {
-            return if name == "default" { Ok(theme) } else { Err(unknown(root, name)) };
+        if valid && folder.is_dir() {
+            theme.replace(&folder, &format!("themes/{name}"))?;
+        } else if named.is_none() {
+            return Err(unknown(root, name));
         }
-        theme.replace(&folder, &format!("themes/{name}"))?;
         Ok(theme)
+    }
+
+    /// Takes over an embedded theme.
+    fn take(&mut self, from: &'static embedded::Embedded) -> Result<(), Box<ThemeError>> {
+        let shown = format!("themes/{}", from.name);
+        let known = (!self.assets.is_empty()).then_some(&self.tokens);
+        let tokens = Tokens::parse(&format!("{shown}/theme.toml"), from.tokens, known)?;
+        self.tokens.replace(tokens);
+        for (name, text) in from.templates {
+            let path = format!("{shown}/templates/{name}");
+            self.templates.insert((*name).into(), Template { path, text: Cow::Borrowed(text) });
+        }
+        self.assets.extend(from.assets.iter().map(|(name, bytes)| ((*name).to_string(), Cow::Borrowed(*bytes))));
+        Ok(())
     }
 
     fn replace(&mut self, folder: &Path, shown: &str) -> Result<(), Box<ThemeError>> {
@@ -146,6 +177,17 @@ impl Theme {
         self.tokens.css() + &String::from_utf8_lossy(bytes)
     }
 
+    /// What pages link to, by path from the site's root.
+    pub fn links(&self) -> ThemeLinks {
+        let path = |name: &str| format!("assets/{name}");
+        let more = self.assets.keys().filter(|name| *name != STYLE_SHEET && name.ends_with(".css") && !name.contains('/'));
+        ThemeLinks {
+            styles: std::iter::once(STYLE_SHEET).chain(more.map(String::as_str)).map(path).collect(),
+            logo: LOGOS.iter().find(|name| self.assets.contains_key(**name)).map(|name| path(name)),
+            icon: ICONS.iter().find(|name| self.assets.contains_key(**name)).map(|name| path(name)),
+        }
+    }
+
     /// A file below `assets/` by name, such as `fonts/source-sans-3.woff2`.
     pub fn asset(&self, name: &str) -> Option<&[u8]> {
         self.assets.get(name).map(|bytes| &**bytes)
@@ -178,7 +220,7 @@ fn unknown(root: &Path, name: &str) -> Box<ThemeError> {
         .flatten()
         .filter_map(|e| e.ok().filter(|e| e.path().is_dir())?.file_name().into_string().ok())
         .collect();
-    there.push("default".into());
+    there.extend(embedded::THEMES.iter().map(|t| t.name.to_string()));
     there.sort();
     there.dedup();
     let help = match nearest(name, there.iter().map(String::as_str)) {

@@ -24,17 +24,41 @@ fn the_embedded_theme_is_complete() {
 }
 
 #[test]
-fn the_folder_of_embedded_files_has_no_others() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
-    let known = |file: &str| {
-        file == "theme.toml"
-            || embedded::TEMPLATES.iter().any(|(n, _)| file == format!("templates/{n}"))
-            || embedded::ASSETS.iter().any(|(n, _)| file == format!("assets/{n}"))
-            || file.ends_with(".md")
-    };
-    for file in files(&folder, "themes/default").expect("files") {
-        assert!(known(&file), "{file} stands in the folder but not in src/theme/embedded.rs");
+fn the_folders_of_embedded_themes_have_no_other_files() {
+    for theme in embedded::THEMES {
+        let shown = format!("themes/{}", theme.name);
+        let known = |file: &str| {
+            file == "theme.toml"
+                || theme.templates.iter().any(|(n, _)| file == format!("templates/{n}"))
+                || theme.assets.iter().any(|(n, _)| file == format!("assets/{n}"))
+                || file.ends_with(".md")
+        };
+        for file in files(&Path::new(env!("CARGO_MANIFEST_DIR")).join(&shown), &shown).expect("files") {
+            assert!(known(&file), "{shown}/{file} stands in the folder but not in src/theme/embedded.rs");
+        }
     }
+}
+
+#[test]
+fn every_embedded_theme_is_known_by_name_and_differs() {
+    let root = site(&[]);
+    let sheets: Vec<String> = embedded::THEMES
+        .iter()
+        .map(|t| Theme::load(root.path(), t.name).expect(t.name))
+        .map(|t| t.style_sheet() + &t.links().styles.concat())
+        .collect();
+    assert!(sheets.len() > 1 && sheets.windows(2).all(|pair| pair[0] != pair[1]));
+    let help = Theme::load(root.path(), "zzz").expect_err("no such theme").finding.help;
+    assert!(help.contains("default, ledger"), "{help}");
+}
+
+#[test]
+fn a_site_adds_to_an_embedded_theme_a_logo_and_style() {
+    let root = site(&[("themes/ledger/assets/zz.css", ".x{}"), ("themes/ledger/assets/logo.svg", "<svg/>")]);
+    let links = Theme::load(root.path(), "ledger").expect("a theme").links();
+    assert_eq!(links.styles, ["assets/trueup.css", "assets/ledger.css", "assets/zz.css"]);
+    assert_eq!(links.logo.as_deref(), Some("assets/logo.svg"));
+    assert_eq!(links.icon, None);
 }
 
 #[test]

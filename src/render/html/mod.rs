@@ -4,7 +4,7 @@
 mod fault;
 
 use crate::report::Page;
-use crate::theme::{Theme, ThemeError};
+use crate::theme::{Theme, ThemeError, ThemeLinks};
 use serde::Serialize;
 use tera::{Context, Tera};
 
@@ -12,6 +12,7 @@ use tera::{Context, Tera};
 pub struct Renderer {
     tera: Tera,
     origins: fault::Origins,
+    links: ThemeLinks,
 }
 
 impl Renderer {
@@ -25,7 +26,7 @@ impl Renderer {
         let origins = fault::Origins::of(theme);
         let templates = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
         tera.add_raw_templates(templates).map_err(|error| origins.locate(&error))?;
-        Ok(Renderer { tera, origins })
+        Ok(Renderer { tera, origins, links: theme.links() })
     }
 
     /// A page as bytes.
@@ -41,7 +42,10 @@ impl Renderer {
     /// # Errors
     /// As [`Renderer::render`].
     pub fn print(&self, template: &str, data: &impl Serialize) -> Result<Vec<u8>, Box<ThemeError>> {
-        let printed = Context::from_serialize(data).and_then(|context| self.tera.render(template, &context));
+        let printed = Context::from_serialize(data).and_then(|mut context| {
+            context.insert("theme", &self.links);
+            self.tera.render(template, &context)
+        });
         printed.map(|html| spared(html).into_bytes()).map_err(|error| self.origins.locate(&error))
     }
 }
