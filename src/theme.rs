@@ -180,7 +180,8 @@ impl Theme {
     /// What pages link to, by path from the site's root.
     pub fn links(&self) -> ThemeLinks {
         let path = |name: &str| format!("assets/{name}");
-        let more = self.assets.keys().filter(|name| *name != STYLE_SHEET && name.ends_with(".css") && !name.contains('/'));
+        let more =
+            self.assets.keys().filter(|name| *name != STYLE_SHEET && name.ends_with(".css") && !name.contains('/'));
         ThemeLinks {
             styles: std::iter::once(STYLE_SHEET).chain(more.map(String::as_str)).map(path).collect(),
             logo: LOGOS.iter().find(|name| self.assets.contains_key(**name)).map(|name| path(name)),
