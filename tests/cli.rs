@@ -134,6 +134,9 @@ fn a_new_record_of_every_kind_passes() {
     }
     let second = good(&["new", "risk", "--root", &name]);
     assert!(second.trim().ends_with("risks/r-03-new-risk.md"), "{second}");
+    let again = trueup(&["new", "report", "--root", &name, "--as-of", "2026-05-28"]);
+    assert_eq!(again.status.code(), Some(2), "{}", err(&again));
+    assert!(err(&again).contains("2026-05-28.md is there already and was not changed"), "{}", err(&again));
     let unknown = trueup(&["new", "rsik", "--root", &name]);
     assert!(unknown.status.code() == Some(2) && err(&unknown).contains("risk"), "{}", err(&unknown));
 }

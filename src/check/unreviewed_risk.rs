@@ -28,8 +28,11 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     if age as f64 <= limit {
         return;
     }
-    let what = if risk.review.is_empty() { "raised and never reviewed since" } else { "last reviewed" };
-    let message = format!("{} was {what} on {}, {} ago", record.id(), risk.reviewed(), days(age));
+    let (id, day, ago) = (record.id(), risk.reviewed(), days(age));
+    let message = match risk.review.is_empty() {
+        true => format!("{id} was raised {ago} ago, on {day}, and has not been reviewed since"),
+        false => format!("{id} was last reviewed {ago} ago, on {day}"),
+    };
     let help = "write a `[[risk.review]]` of today, even if nothing has changed, or close it";
     out.push(Finding::new(&RULE, record.at([]), message, help).about(record.path()));
 }

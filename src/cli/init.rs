@@ -25,7 +25,7 @@ static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 /// The settings of the example.
 const EXAMPLE_SITE: &str = include_str!("../../site.toml");
 /// What git need not keep.
-const IGNORED: &str = "# Written by trueup; both can be made again at any time.\n/.trueup/\n/public/\n";
+const IGNORED: &str = "# Written by trueup; all can be made again at any time.\n/.trueup/\n/handouts/\n/public/\n";
 
 impl Init {
     pub(super) fn run(self, session: &Session) -> Outcome {

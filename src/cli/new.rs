@@ -36,6 +36,9 @@ impl New {
         let program = self.program(portfolio, kind)?;
         let title = self.title.unwrap_or_else(|| format!("New {}", kind.title.to_lowercase()));
         let (path, id) = place(kind, &program, &title, &scene.loaded, scene.as_of);
+        if session.root().join(&path).symlink_metadata().is_ok() {
+            return Err(Failure::Io(format!("{path} is there already and was not changed; {}", way_out(kind))));
+        }
         let text = text(kind, id.as_deref(), &title, scene.as_of);
         init::write(&session.root().join(&path), text.as_bytes())?;
         terminal::print(&format!("{path}\n"))?;
@@ -95,6 +98,15 @@ fn place(kind: &KindSpec, program: &str, title: &str, loaded: &Loaded, day: Naiv
             let file = format!("{}-{slug}", id.to_lowercase());
             (format!("content/{program}/{folder}/{}.md", file.trim_end_matches('-')), Some(id))
         }
+    }
+}
+
+/// What to do where the file of a new record is there already.
+fn way_out(kind: &KindSpec) -> &'static str {
+    match ids::naming(kind) {
+        Naming::Day => "edit it, or name another day with --as-of",
+        Naming::Folder => "edit it, or name another folder with --program",
+        Naming::Title | Naming::Numbered => "edit it, or give another title",
     }
 }
 
