@@ -56,19 +56,42 @@ pub struct CheckSettings {
     pub prose_numbers: bool,
 }
 
+/// What a deck is written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DeckFormat {
+    /// A web page that prints one slide per page.
+    Html,
+    /// Tagged PDF.
+    Pdf,
+    /// PowerPoint.
+    Pptx,
+}
+
+/// Paper, in landscape for decks and upright for texts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Sheet {
+    /// 297 × 210 mm.
+    #[default]
+    A4,
+    /// 11 × 8.5 inches.
+    Letter,
+}
+
 /// `[deck]`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct DeckSettings {
-    /// What `build` writes: `html` and, once they exist, `pdf` and `pptx`.
-    pub formats: Vec<String>,
-    /// Paper of the printed deck: `a4` or `letter`.
-    pub paper: String,
+    /// What `build` writes; `html` is always among it.
+    pub formats: Vec<DeckFormat>,
+    /// Paper of decks that name none.
+    pub paper: Sheet,
 }
 
 impl Default for DeckSettings {
     fn default() -> Self {
-        DeckSettings { formats: vec!["html".into()], paper: "a4".into() }
+        DeckSettings { formats: vec![DeckFormat::Html], paper: Sheet::A4 }
     }
 }
 

@@ -5,7 +5,7 @@ use crate::metrics::Measured;
 use crate::output::File;
 use crate::portfolio::{ProgramView, View};
 use crate::record::deck_file::DeckFile;
-use crate::render::html::Renderer;
+use crate::render::{self, html::Renderer};
 use crate::report::chrome::NavLink;
 use crate::report::site::Site;
 use crate::report::slides::{self, Deck, STEERING};
@@ -51,7 +51,7 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<Fil
 }
 
 fn print(decks: &[Deck], renderer: &Renderer) -> Result<Vec<File>, Failure> {
-    let print = |deck: &Deck| Ok(File { path: deck.path.clone(), bytes: renderer.print("deck.html", deck)? });
+    let print = |deck: &Deck| Ok(File { path: deck.path.clone(), bytes: render::html::deck(renderer, deck)? });
     Ok(decks.par_iter().map(print).collect::<Result<Vec<File>, Box<ThemeError>>>()?)
 }
 

@@ -4,7 +4,7 @@ use super::parse::{Front, front_matter, is_deck, scope_of};
 use super::reader::Reader;
 use super::types::{Table, Toml, choice, table};
 use super::{UNKNOWN_AUDIENCE, is_id, rules};
-use crate::config::Settings;
+use crate::config::{Settings, Sheet};
 use crate::diagnostic::{FileId, Finding, Place, did_you_mean};
 use crate::markdown::{self, Document};
 use crate::source::{Form, SourceFile, Sources};
@@ -176,6 +176,16 @@ fn front(
     });
     findings.append(&mut reader.findings);
     read.map(|fields| (fields, audience))
+}
+
+impl Paper {
+    /// The same, as `site.toml` knows it.
+    pub fn sheet(self) -> Sheet {
+        match self {
+            Paper::A4 => Sheet::A4,
+            Paper::Letter => Sheet::Letter,
+        }
+    }
 }
 
 impl DeckFile {

@@ -29,7 +29,6 @@ pub(super) const DEFAULT: Embedded = Embedded {
         ("page.html", include_str!("../../themes/default/templates/page.html")),
         ("parts.html", include_str!("../../themes/default/templates/parts.html")),
         ("program-nav.html", include_str!("../../themes/default/templates/program-nav.html")),
-        ("slide-parts.html", include_str!("../../themes/default/templates/slide-parts.html")),
         ("symbols.html", include_str!("../../themes/default/templates/symbols.html")),
     ],
     assets: &[

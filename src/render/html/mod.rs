@@ -1,7 +1,10 @@
 //! Pages → HTML through the templates of a theme. Templates see [`Page`] as plain data and nothing else; text is
 //! escaped unless it is `report::html::Html`.
 
+mod deck;
 mod fault;
+
+pub use deck::deck;
 
 use crate::report::Page;
 use crate::theme::{Theme, ThemeError, ThemeLinks};

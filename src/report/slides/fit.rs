@@ -1,9 +1,8 @@
 //! What fits on a slide, on screen and on paper. Lengths are in em of the floor size. More content than fits goes to a
 //! second slide, never below the floor.
 
-use super::model::{OptionTable, Share, Size, Slide, SlidePart, SlideTable};
+use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Words, shorten};
-use crate::markdown::{Block, Inline};
 
 /// A slide without its margins, footer and the space above the body. Section 8 of the style sheet says the same.
 struct Medium {
@@ -160,62 +159,18 @@ fn aspect(svg: &str) -> f64 {
     }
 }
 
-fn block_height(block: &Block, width: f64) -> f64 {
-    let text = |inlines: &[Inline]| lines(&plain(inlines), width) as f64 * LINE;
-    match block {
-        Block::Paragraph(inlines) => text(inlines) + 0.7,
-        Block::Heading { content, .. } => text(content) + 1.2,
-        Block::List(list) => {
-            list.items
-                .iter()
-                .map(|item| item.blocks.iter().map(|b| block_height(b, width - 2.0) - 0.5).sum::<f64>())
-                .sum::<f64>()
-                + 0.7
+fn passage_height(passage: &Passage, width: f64) -> f64 {
+    let inner = width - f64::from(passage.depth) * 1.6;
+    let lines_of = |width: f64| passage.words.line().split('\n').map(|l| lines(l, width)).sum::<usize>() as f64;
+    match passage.kind {
+        PassageKind::Paragraph => lines_of(inner) * LINE + 0.7,
+        PassageKind::Heading => lines_of(inner / 1.1) * LINE * 1.1 + 1.1,
+        PassageKind::Bullet | PassageKind::Number(_) | PassageKind::Task(_) | PassageKind::More => {
+            lines_of(inner - 2.0) * LINE + 0.5
         }
-        Block::Quote(blocks) | Block::Alert { blocks, .. } => {
-            blocks.iter().map(|b| block_height(b, width - 2.0)).sum::<f64>() + 2.6
-        }
-        Block::Code { text, .. } => text.lines().map(|l| lines(l, width * 0.85) as f64 * 1.4).sum::<f64>() + 2.0,
-        Block::Table(table) => {
-            let columns = table.head.len().max(1) as f64;
-            let row = |cells: &Vec<Vec<Inline>>| {
-                cells.iter().map(|c| lines(&plain(c), width / columns - 1.0)).max().unwrap_or(1) as f64 * ROW_LINE
-                    + ROW_SPACE
-            };
-            row(&table.head) + table.rows.iter().map(row).sum::<f64>() + 0.7
-        }
-        Block::Definitions(list) => {
-            let entry = |e: &crate::markdown::Definition| {
-                LINE + e.details.iter().flatten().map(|b| block_height(b, width - 2.0)).sum::<f64>()
-            };
-            list.entries.iter().map(entry).sum()
-        }
-        Block::Footnote { blocks, .. } => blocks.iter().map(|b| block_height(b, width)).sum::<f64>() + 0.5,
-        Block::Rule => 1.4,
-        Block::Computed(_) => LINE * 2.0,
+        PassageKind::Quote => lines_of(inner - 2.0) * LINE + 1.6,
+        PassageKind::Code => lines_of(inner * 0.8) * LINE + 2.0,
     }
-}
-
-/// Roughly the text of a line: enough to measure it.
-fn plain(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    for inline in inlines {
-        match inline {
-            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => {
-                out.push_str(&plain(inner))
-            }
-            Inline::Link(link) => out.push_str(&plain(&link.children)),
-            Inline::Record(record) => {
-                out.push_str(&record.text.as_ref().map_or_else(|| record.target.clone(), |t| plain(t)))
-            }
-            Inline::Computed(_) => out.push_str("a value, 27.5 %"),
-            Inline::Image(_) => out.push_str(&"an image ".repeat(60)),
-            Inline::FootnoteRef(_) => out.push('1'),
-            Inline::SoftBreak | Inline::HardBreak => out.push(' '),
-        }
-    }
-    out
 }
 
 /// The height of a part in a width, both in em of its own size.
@@ -249,7 +204,7 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
                 + table.rows.iter().map(|(_, cells)| option_row_height(table, cells, width)).sum::<f64>()
         }
         SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
-        SlidePart::Prose { document, .. } => document.blocks.iter().map(|b| block_height(b, width)).sum(),
+        SlidePart::Prose { passages, .. } => passages.iter().map(|p| passage_height(p, width)).sum(),
         SlidePart::Columns { share, columns } => {
             let widths = widths(*share, width);
             columns.iter().zip(widths).map(|(parts, width)| parts_height(parts, width)).fold(0.0, f64::max)

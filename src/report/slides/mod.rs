@@ -12,6 +12,7 @@ mod milestones;
 pub mod model;
 mod next;
 mod options;
+mod passages;
 mod risks;
 mod summary;
 mod title;
@@ -25,7 +26,7 @@ use super::chrome::{self, Chrome};
 use super::site::Site;
 use crate::calendar;
 use crate::portfolio::ProgramView;
-use crate::record::deck_file::DeckFile;
+use crate::record::deck_file::{DeckFile, Paper};
 use frame::Frame;
 use std::collections::HashSet;
 
@@ -110,7 +111,9 @@ fn frameless(
         occasion: format!("{program_title}, {occasion} {}", calendar::day_month_year(day)),
         classification: words::shorten(&chrome.classification, 48),
         as_of: calendar::day_month_year(program.as_of),
-        paper: file.and_then(|f| f.fields.paper).map(crate::record::deck_file::Paper::word),
+        paper: file.and_then(|f| f.fields.paper).map(Paper::word),
+        sheet: file.and_then(|f| f.fields.paper).map_or(site.view.settings.deck.paper, Paper::sheet),
+        day: program.as_of,
         others: Vec::new(),
         slides: Vec::new(),
         path,

@@ -1,13 +1,15 @@
-//! A deck as plain data. Whatever prints it (HTML, and later PDF and PowerPoint) knows these types and nothing else.
+//! A deck as plain data. Its printers (HTML, PDF, PowerPoint) know these types and nothing else, and go through the parts
+//! by a match without a rest: a new part does not compile before all of them print it.
 
 use super::words::Words;
 use crate::chart::{Figure, KeyItem};
-use crate::markdown::Document;
+use crate::config::Sheet;
 use crate::metrics::Rag;
 use crate::record::report::ReportedRag;
 use crate::report::chrome::{Chrome, NavLink};
 use crate::report::html::Html;
 use crate::report::marks;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// A deck, one per file.
@@ -30,9 +32,16 @@ pub struct Deck {
     pub as_of: String,
     /// Paper that it is meant for; both hold one slide per page where none is named.
     pub paper: Option<&'static str>,
+    /// Paper of formats that must choose: the deck's own, else that of the site.
+    #[serde(skip)]
+    pub sheet: Sheet,
+    /// The day that it shows.
+    #[serde(skip)]
+    pub day: NaiveDate,
     /// Other decks of the program.
     pub others: Vec<NavLink>,
-    /// The slides.
+    /// The slides; printers go through their parts.
+    #[serde(skip)]
     pub slides: Vec<Slide>,
 }
 
@@ -65,7 +74,7 @@ pub enum Form {
 }
 
 /// A slide.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default)]
 pub struct Slide {
     /// Anchor.
     pub id: String,
@@ -86,8 +95,7 @@ pub struct Slide {
 }
 
 /// A building block of slides.
-#[derive(Debug, Clone, Serialize)]
-#[serde(tag = "part", rename_all = "kebab-case")]
+#[derive(Debug, Clone)]
 pub enum SlidePart {
     /// A sentence or a remark.
     Text {
@@ -130,9 +138,8 @@ pub enum SlidePart {
     Prose {
         /// Printed.
         html: Html,
-        /// The same as a tree, for printers that are not HTML.
-        #[serde(skip)]
-        document: Document,
+        /// The same, resolved, for printers that are not HTML.
+        passages: Vec<Passage>,
     },
     /// Parts beside each other.
     Columns {
@@ -143,9 +150,47 @@ pub enum SlidePart {
     },
 }
 
+/// A paragraph of an author's text, resolved: no link or computed value is left to look up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage {
+    /// What it is.
+    pub kind: PassageKind,
+    /// How deep it lies in lists; 0 is the margin.
+    pub depth: u8,
+    /// Its text; `\n` is a break that the author asked for.
+    pub words: Words,
+}
+
+/// What a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PassageKind {
+    /// A paragraph.
+    Paragraph,
+    /// A heading.
+    Heading,
+    /// An entry of a list.
+    Bullet,
+    /// An entry of a numbered list, with its number.
+    Number(u64),
+    /// A task, done or not.
+    Task(bool),
+    /// What belongs to the entry before it.
+    More,
+    /// A quotation.
+    Quote,
+    /// Code, line by line.
+    Code,
+}
+
+impl PassageKind {
+    /// Whether a mark stands before it.
+    pub fn is_marked(self) -> bool {
+        matches!(self, PassageKind::Bullet | PassageKind::Number(_) | PassageKind::Task(_))
+    }
+}
+
 /// How a text looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextStyle {
     /// A sentence of the body.
     Body,
@@ -156,8 +201,7 @@ pub enum TextStyle {
 }
 
 /// How columns share the width.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Share {
     /// Two halves.
     Halves,
@@ -168,7 +212,7 @@ pub enum Share {
 }
 
 /// A table with columns of known width.
-#[derive(Debug, Clone, Default, Serialize)]
+#[derive(Debug, Clone, Default)]
 pub struct SlideTable {
     /// What it holds, for those who cannot see the slide.
     pub caption: String,
@@ -181,7 +225,7 @@ pub struct SlideTable {
 }
 
 /// Head of a column.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct SlideColumn {
     /// Its words.
     pub label: String,
@@ -210,7 +254,7 @@ impl SlideTable {
 }
 
 /// Status as a whole and by dimension: reported, and evidence beside it.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct StatusMarks {
     /// As a whole.
     pub overall: StatusPair,
@@ -221,15 +265,13 @@ pub struct StatusMarks {
 }
 
 /// A status as reported, beside the one that the records support.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct StatusPair {
     /// Of what.
     pub name: String,
     /// As reported.
-    #[serde(skip)]
     pub reported: Option<ReportedRag>,
     /// What the records support.
-    #[serde(skip)]
     pub evidence: Rag,
     /// Both, drawn for HTML.
     pub drawing: Html,
@@ -251,7 +293,7 @@ impl StatusPair {
 }
 
 /// Options side by side.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct OptionTable {
     /// What it holds, for those who cannot see the slide.
     pub caption: String,
@@ -262,7 +304,7 @@ pub struct OptionTable {
 }
 
 /// An option.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone)]
 pub struct OptionHead {
     /// Its key.
     pub key: String,

@@ -5,7 +5,6 @@ use crate::markdown::{self, Inline, RecordLink, Resolve};
 use crate::record::{Prose, risk};
 use crate::report::html::{self, Html};
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer};
 
 /// What a run of text is, and so how it looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +13,12 @@ pub enum Look {
     Plain,
     /// Emphasised.
     Strong,
+    /// Stressed, as authors do.
+    Emphasis,
+    /// Struck out.
+    Struck,
+    /// Code.
+    Code,
     /// The id of a record.
     Id,
     /// Secondary.
@@ -158,6 +163,14 @@ impl Words {
         self
     }
 
+    /// As [`Words::leading`], where there is somewhere to lead to.
+    pub(super) fn leading_if(self, href: Option<&str>) -> Words {
+        match href {
+            Some(href) => self.leading(Some(href.to_string())),
+            None => self,
+        }
+    }
+
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty() && self.second.is_empty()
@@ -198,13 +211,6 @@ impl Words {
     }
 }
 
-impl Serialize for Words {
-    /// Templates get printed HTML.
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.html().serialize(serializer)
-    }
-}
-
 fn run(run: &Run) -> Html {
     let text = Html::text(&run.text);
     let shown = match run.look {
@@ -212,6 +218,9 @@ fn run(run: &Run) -> Html {
         Look::Id if run.text.len() <= 16 => text.within("span", "nowrap"),
         Look::Plain | Look::Id => text,
         Look::Strong => text.strong(),
+        Look::Emphasis => text.within("em", ""),
+        Look::Struck => text.within("del", ""),
+        Look::Code => text.within("code", ""),
         Look::Dim => text.within("span", "dim"),
         Look::Bad => text.within("span", "bad"),
         Look::Variance(days) => html::variance(days),

@@ -2,6 +2,7 @@
 
 use super::frame::Frame;
 use super::model::{Form, Size, Slide, SlidePart, SlideTable};
+use super::passages::Reading;
 use super::words::{Look, Words};
 use super::{BUILT_IN, built_in, fit};
 use crate::diagnostic::{Finding, Place, did_you_mean};
@@ -124,12 +125,19 @@ impl<'a> Writer<'a> {
 
     /// What was written so far, as parts: one for each block, so that long texts can be split between them.
     fn gather(&self, prose: &mut Vec<Block>, body: &mut Vec<SlidePart>) {
+        let linked = Linked(self.text);
+        let reading = Reading { resolve: &linked, site: self.frame.root.is_some() };
         for block in prose.drain(..) {
+            if let Block::Table(table) = &block {
+                body.push(SlidePart::Table(reading.table(table)));
+                continue;
+            }
+            let passages = reading.passages(std::slice::from_ref(&block));
             let document = Document { blocks: vec![block] };
             let mut html = String::new();
-            markdown::to_html(&document, &Linked(self.text), "s", &mut html);
+            markdown::to_html(&document, &linked, "s", &mut html);
             let html = if self.frame.root.is_none() { without_site_links(&html) } else { html };
-            body.push(SlidePart::Prose { html: Html::printed(html), document });
+            body.push(SlidePart::Prose { html: Html::printed(html), passages });
         }
     }
 
@@ -188,14 +196,6 @@ fn divide(block: &Block, out: &mut Vec<Block>) {
                 let start = list.start.map(|first| first.saturating_add(n as u64));
                 out.push(Block::List(markdown::List { start, tight: list.tight, items: vec![item.clone()] }));
             }
-        }
-        Block::Table(table) if table.rows.len() > 12 => {
-            out.extend(
-                table
-                    .rows
-                    .chunks(12)
-                    .map(|rows| Block::Table(markdown::Table { rows: rows.to_vec(), ..table.clone() })),
-            );
         }
         Block::Code { language, text } if text.lines().count() > 14 => {
             let lines: Vec<&str> = text.split_inclusive('\n').collect();

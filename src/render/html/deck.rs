@@ -1,0 +1,206 @@
+//! Decks → HTML. The frame of a slide is a template of the theme; its parts are printed here, by a match without a rest:
+//! a new part does not compile before it is printed.
+
+use super::Renderer;
+use crate::report::html::Html;
+use crate::report::slides::model::{Form, OptionTable, Share, Size, SlideTable, StatusMarks, TextStyle};
+use crate::report::slides::words::Words;
+use crate::report::slides::{Deck, Slide, SlidePart};
+use crate::theme::ThemeError;
+use serde::Serialize;
+
+/// What the template `deck.html` gets.
+#[derive(Serialize)]
+struct Printed<'a> {
+    #[serde(flatten)]
+    deck: &'a Deck,
+    slides: Vec<PrintedSlide<'a>>,
+}
+
+#[derive(Serialize)]
+struct PrintedSlide<'a> {
+    id: &'a str,
+    form: Form,
+    size: Size,
+    title: &'a str,
+    full_title: Option<&'a str>,
+    subtitle: &'a str,
+    body: Html,
+    notes: &'a [String],
+}
+
+/// A deck as bytes.
+///
+/// # Errors
+/// As [`Renderer::print`].
+pub fn deck(renderer: &Renderer, deck: &Deck) -> Result<Vec<u8>, Box<ThemeError>> {
+    renderer.print("deck.html", &Printed { deck, slides: deck.slides.iter().map(slide).collect() })
+}
+
+fn slide(slide: &Slide) -> PrintedSlide<'_> {
+    PrintedSlide {
+        id: &slide.id,
+        form: slide.form,
+        size: slide.size,
+        title: &slide.title,
+        full_title: slide.full_title.as_deref(),
+        subtitle: &slide.subtitle,
+        body: parts(&slide.body),
+        notes: &slide.notes,
+    }
+}
+
+/// Parts one below the other.
+fn parts(parts: &[SlidePart]) -> Html {
+    parts.iter().map(part).fold(Html::none(), Html::then)
+}
+
+fn part(part: &SlidePart) -> Html {
+    match part {
+        SlidePart::Text { words, style } => words.html().within("p", &format!("sp t-{}", style_name(*style))),
+        SlidePart::Bullets { heading, items } => bullets(heading, items),
+        SlidePart::Table(table) => slide_table(table),
+        SlidePart::Figure { heading, figure } => {
+            let caption = if heading.is_empty() {
+                Html::none()
+            } else {
+                Html::text(heading).within("h3", "").within("figcaption", "")
+            };
+            let note = figure.note.as_ref().map(|n| Html::text(n).within("p", "note")).unwrap_or_default();
+            let drawings = Html::printed(format!("{}{}", figure.wide, figure.narrow));
+            caption.then(drawings).then(key("key", &figure.key)).then(note).within("figure", "sp fig")
+        }
+        SlidePart::Facts { facts } => {
+            let fact = |(label, words): &(String, Words)| {
+                Html::text(label).within("dt", "").then(words.html().within("dd", ""))
+            };
+            all(facts, fact).within("dl", "sp fields")
+        }
+        SlidePart::Status(status) => status_marks(status),
+        SlidePart::Options(table) => options(table),
+        SlidePart::Key { items } => key("sp key col", items),
+        SlidePart::Prose { html, .. } => html.clone().within("div", "sp prose"),
+        SlidePart::Columns { share, columns } => {
+            let columns = all(columns, |column| parts(column).within("div", "col"));
+            columns.within("div", &format!("sp split {}", share_name(*share)))
+        }
+    }
+}
+
+fn all<T>(items: &[T], print: impl Fn(&T) -> Html) -> Html {
+    items.iter().map(print).fold(Html::none(), Html::then)
+}
+
+fn style_name(style: TextStyle) -> &'static str {
+    match style {
+        TextStyle::Body => "body",
+        TextStyle::Say => "say",
+        TextStyle::Note => "note",
+    }
+}
+
+fn share_name(share: Share) -> &'static str {
+    match share {
+        Share::Halves => "halves",
+        Share::WideRight => "wide-right",
+        Share::Thirds => "thirds",
+    }
+}
+
+fn bullets(heading: &str, items: &[Words]) -> Html {
+    let head = if heading.is_empty() { Html::none() } else { Html::text(heading).within("h3", "line") };
+    let list = all(items, |words| words.html().within("li", ""));
+    let list = if list.is_empty() { list } else { list.within("ul", "list") };
+    head.then(list).within("div", "sp")
+}
+
+fn key(class: &str, items: &[crate::chart::KeyItem]) -> Html {
+    if items.is_empty() {
+        return Html::none();
+    }
+    all(items, |item| Html::printed(item.svg.into()).and(&item.label).within("li", "")).within("ul", class)
+}
+
+/// An attribute's value.
+fn quoted(text: &str) -> String {
+    Html::text(text).as_str().to_string()
+}
+
+fn slide_table(table: &SlideTable) -> Html {
+    let mut out = String::from("<div class=\"sp\">");
+    if !table.heading.is_empty() {
+        out += Html::text(&table.heading).within("h3", "").as_str();
+    }
+    out += "<table class=\"fit stack\"><caption class=\"vh\">";
+    out += &quoted(&table.caption);
+    out += "</caption><thead><tr>";
+    for column in &table.columns {
+        let numeric = if column.numeric { " num" } else { "" };
+        out += &format!("<th scope=\"col\" class=\"u{}{numeric}\">{}</th>", column.width, quoted(&column.label));
+    }
+    out += "</tr></thead><tbody>";
+    for row in &table.rows {
+        out += "<tr>";
+        for (n, (words, column)) in row.iter().zip(&table.columns).enumerate() {
+            let numeric = if column.numeric { " class=\"num\"" } else { "" };
+            out += &match n {
+                0 => format!("<th scope=\"row\">{}</th>", words.html().as_str()),
+                _ => format!(
+                    "<td data-l=\"{}\"{numeric}><span>{}</span></td>",
+                    quoted(&column.label),
+                    words.html().as_str()
+                ),
+            };
+        }
+        out += "</tr>";
+    }
+    out += "</tbody></table></div>";
+    Html::printed(out)
+}
+
+fn status_marks(status: &StatusMarks) -> Html {
+    let legend = "<p aria-hidden=\"true\"><span>Reported</span><span>Evidence</span></p>";
+    let pair = status.overall.drawing.clone().then(Html::printed(legend.into())).within("figure", "bigpair");
+    let first = pair.then(status.say.html().within("p", "say")).within("div", "sp two sum");
+    let dimension = |d: &crate::report::slides::model::StatusPair| {
+        let remark = if d.remark.is_empty() { Html::none() } else { Html::text(&d.remark).within("span", "remark") };
+        Html::text(&d.name).strong().then(d.drawing.clone()).then(remark).within("li", "")
+    };
+    let dimensions = all(&status.dimensions, dimension);
+    if dimensions.is_empty() { first } else { first.then(dimensions.within("ul", "sp dimrow")) }
+}
+
+fn options(table: &OptionTable) -> Html {
+    let named =
+        |o: &crate::report::slides::model::OptionHead| format!("{}: {}", quoted(&o.key), o.title.html().as_str());
+    let mut out = String::from("<div class=\"sp\"><ol class=\"optnames\">");
+    for option in &table.options {
+        out += &match option.pick {
+            true => format!("<li><b>{} (recommended)</b></li>", named(option)),
+            false => format!("<li>{}</li>", named(option)),
+        };
+    }
+    out += "</ol><table class=\"opts fit stack\"><caption class=\"vh\">";
+    out += &quoted(&table.caption);
+    out += "</caption><thead><tr><th scope=\"col\">Compared on</th>";
+    for option in &table.options {
+        out += &match option.pick {
+            true => format!(
+                "<th scope=\"col\" class=\"pick\">{} <span class=\"tag rec\">Recommended</span></th>",
+                named(option)
+            ),
+            false => format!("<th scope=\"col\">{}</th>", named(option)),
+        };
+    }
+    out += "</tr></thead><tbody>";
+    for (label, cells) in &table.rows {
+        out += &format!("<tr><th scope=\"row\">{}</th>", quoted(label));
+        for (words, option) in cells.iter().zip(&table.options) {
+            let pick = if option.pick { " class=\"pick\"" } else { "" };
+            out += &format!("<td data-l=\"{}\"{pick}><span>{}</span></td>", quoted(&option.key), words.html().as_str());
+        }
+        out += "</tr>";
+    }
+    out += "</tbody></table></div>";
+    Html::printed(out)
+}
