@@ -183,6 +183,9 @@ mod tests {
         fn asset(&self, _: &str) -> Option<String> {
             None
         }
+        fn heading_base(&self) -> u8 {
+            3
+        }
     }
 
     fn read(text: &str) -> Vec<Passage> {
