@@ -3,11 +3,17 @@
 
 mod actions;
 mod benefits;
+mod budget;
 mod capacity;
 mod changes;
+mod decisions;
 mod dependencies;
 mod gates;
+mod glossary;
+mod kpis;
 mod lists;
+mod meetings;
+mod milestones;
 mod not_found;
 mod people;
 mod portfolio;
@@ -15,9 +21,10 @@ mod program;
 mod raid;
 mod record;
 mod releases;
+mod reports;
 
 pub(in crate::report) use actions::overdue;
-pub(in crate::report) use lists::open_decisions;
+pub(in crate::report) use decisions::open_decisions;
 pub(in crate::report) use program::{finish, headline, last_report, name, open_risks, risk_heading};
 
 use super::page::Page;
@@ -26,7 +33,7 @@ use crate::portfolio::ProgramView;
 use rayon::prelude::*;
 
 /// Pages of the whole site.
-static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] = &[portfolio::pages, people::pages, not_found::pages, lists::glossary];
+static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] = &[portfolio::pages, people::pages, not_found::pages, glossary::pages];
 
 /// Pages of one program, or of one folder of documents.
 static OF_PROGRAM: &[fn(&Site<'_>, &ProgramView) -> Vec<Page>] =

@@ -1,6 +1,7 @@
 //! The first page: every program beside the others, and what must be decided next.
 
-use super::lists::{distance, open_decisions};
+use super::decisions::open_decisions;
+use super::lists::distance;
 use super::program::{finish, headline, pair, reason_at};
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
@@ -151,7 +152,7 @@ fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
 fn sub(site: &Site<'_>) -> Html {
     let worst = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p))).max_by_key(|(late, _)| *late);
     match worst {
-        Some((late, program)) if late > 0 => Html::text(&format!("{}: {}.", program.title(), headline(site, program))),
+        Some((late, program)) if late > 0 => Html::text(&format!("{}: {}.", program.title(), headline(program))),
         _ => Html::none(),
     }
 }

@@ -12,7 +12,7 @@ use crate::record::{Record, Value};
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
-use crate::report::pages::lists::decision_card;
+use crate::report::pages::decisions::decision_card;
 use crate::report::site::{PROGRAM_PAGES, Site, record_path};
 use crate::report::text::Text;
 use crate::report::value;

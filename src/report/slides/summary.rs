@@ -26,7 +26,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         let items = items.into_iter().map(|w| w.shortened(LONGEST)).collect();
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
-    let mut slide = Slide::new("s-summary", headline(frame.site, frame.program), "Executive summary").sized(Size::R1);
+    let mut slide = Slide::new("s-summary", headline(frame.program), "Executive summary").sized(Size::R1);
     slide.body.extend(status(frame));
     vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }

@@ -1,0 +1,153 @@
+//! `decisions.html`: what waits with its options, what was taken; the card of a decision.
+
+use super::lists::{ROOT, Said, distance};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::decision::Decision;
+use crate::report::html::{self, Html, opening};
+use crate::report::page::{Cell, DecisionCard, OptionColumn, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use crate::report::text::Text;
+use crate::report::value;
+use std::sync::Arc;
+
+pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let as_of = program.as_of;
+    let mut open = open_decisions(program);
+    let overdue = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
+    let mut taken: Vec<(&Arc<Record>, &Decision)> =
+        program.of::<Decision>().filter(|(_, d)| d.decided.is_some()).collect();
+    taken.sort_by_key(|(_, d)| std::cmp::Reverse(d.decided));
+    let heading = match (open.len(), overdue) {
+        (0, _) if taken.is_empty() => "No decision is recorded".to_string(),
+        (0, _) => format!("No decision is waiting; {} taken", taken.len()),
+        (n, 0) => {
+            format!("{} {} waiting, none overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" })
+        }
+        (n, late) => {
+            format!("{} {} waiting, {late} overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" })
+        }
+    };
+    let mut sections = Vec::new();
+    if !open.is_empty() {
+        let cards = open.drain(..).map(|(record, d)| {
+            let text = Text::of(site, record, ROOT);
+            Part::Decision(Box::new(decision_card(&text, record, d)))
+        });
+        sections.push(Section {
+            id: "open".into(),
+            toc: "Waiting".into(),
+            heading: "Waiting".into(),
+            parts: cards.collect(),
+            ..Section::default()
+        });
+    }
+    if !taken.is_empty() {
+        sections.push(Section::new("taken", "Taken", "Taken").with(taken_table(site, &taken).part()));
+    }
+    if sections.is_empty() {
+        sections.push(Section::new("none", "", "").with(Part::Empty {
+            text: "What must the committee decide? Add a file to decisions/, for example d-01-queue.md:".into(),
+            toml: "+++\nid = \"D-01\"\ntitle = \"Which queue do we build on?\"\nowner = \"Lead, Platform\"\napprover = \"Chief Operating Officer\"\nrequested = 2026-05-14\nneeded_by = 2026-06-12\n+++\n".into(),
+        }));
+    }
+    Said { heading, sub: Html::none(), sections }
+}
+
+/// Decisions that wait, by the last useful day.
+pub(in crate::report) fn open_decisions(program: &ProgramView) -> Vec<(&Arc<Record>, &Decision)> {
+    let mut open: Vec<(&Arc<Record>, &Decision)> =
+        program.of::<Decision>().filter(|(_, d)| d.decided.is_none()).collect();
+    open.sort_by_key(|(_, d)| (d.needed_by.is_none(), d.needed_by, d.requested));
+    open
+}
+
+fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
+    let mut table = Table::new(
+        "Decisions taken, newest first",
+        "stack",
+        &["ID", "Decision", "Outcome", "Decided by", "Decided", "#Business days"],
+    );
+    for (record, d) in taken {
+        let text = Text::of(site, record, ROOT);
+        let days = d.decided.map(|day| site.view.settings.calendar.business_days(d.requested, day));
+        table.row(vec![
+            Cell::classed(id_link(record, ROOT), "id"),
+            Cell::head(title_link(record, ROOT)),
+            Cell::of(text.maybe(d.outcome.as_ref())),
+            Cell::of(d.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
+            Cell::classed(d.decided.map(|day| html::day(day, site.view.as_of)).unwrap_or_default(), "nowrap"),
+            Cell::of(Html::text(&days.map_or(String::new(), |n| n.to_string()))),
+        ]);
+    }
+    table
+}
+
+/// A decision as a card: question, last useful day, who decides, options side by side.
+pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> DecisionCard {
+    let site = text.site;
+    let as_of = site.view.as_of;
+    let needed = d
+        .needed_by
+        .filter(|_| d.decided.is_none())
+        .map(|day| Html::text("Needed by ").then(html::day(day, as_of)).strong().and(", ").then(distance(day, as_of)));
+    let mut meta = Vec::new();
+    if let Some(approver) = &d.approver {
+        meta.push(Html::text("Decides: ").then(site.person(&record.scope, approver, text.root)).and("."));
+    }
+    meta.push(Html::text("Asked ").then(html::day(d.requested, as_of)).and("."));
+    if let Some(day) = d.decided {
+        meta.push(Html::text("Decided ").then(html::day(day, as_of)).and("."));
+    }
+    if let Some(late) = &d.if_late {
+        meta.push(text.prose(late));
+    }
+    let recommended = d.recommended();
+    let pick = |key: &str| recommended.is_some_and(|o| o.key == key);
+    let recommendation = match (&d.recommendation, recommended) {
+        (Some(words), None) => Html::text("Recommended: ").strong().then(text.prose(words)),
+        _ => Html::none(),
+    };
+    DecisionCard {
+        id: record.id().to_string(),
+        title: Html::text(&format!("{}: ", record.id())).then(title_link(record, text.root)),
+        needed: needed.unwrap_or_default(),
+        meta: Html::join(meta, " "),
+        context: text.maybe(d.context.as_ref()),
+        options: d
+            .option
+            .iter()
+            .map(|o| OptionColumn { key: o.key.clone(), title: text.prose(&o.title), pick: pick(&o.key) })
+            .collect(),
+        rows: option_rows(text, d, text.site.view.program(text.scope).map_or("EUR", ProgramView::currency)),
+        recommendation,
+    }
+}
+
+/// What options are compared on; a line that no option has is left out.
+fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Vec<Html>)> {
+    let lines = |prose: &crate::record::types::Lines| match prose.0.as_slice() {
+        [] => Html::none(),
+        [one] => text.prose(one),
+        many => {
+            many.iter().map(|p| text.prose(p).within("li", "")).fold(Html::none(), Html::then).within("ul", "plain")
+        }
+    };
+    let days = |n: f64| {
+        if n == 0.0 {
+            Html::text("none")
+        } else {
+            Html::text(&format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, value::number(n)))
+        }
+    };
+    let money =
+        |n: f64| if n == 0.0 { Html::text("none") } else { Html::text(&crate::chart::format::money(n, currency)) };
+    let rows = [
+        ("Schedule", d.option.iter().map(|o| o.schedule_days.map(days).unwrap_or_default()).collect::<Vec<_>>()),
+        ("Cost", d.option.iter().map(|o| o.cost.map(money).unwrap_or_default()).collect()),
+        ("Scope", d.option.iter().map(|o| text.maybe(o.scope.as_ref())).collect()),
+        ("For", d.option.iter().map(|o| lines(&o.pros)).collect()),
+        ("Against", d.option.iter().map(|o| lines(&o.cons)).collect()),
+    ];
+    rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.is_empty())).map(|(l, c)| (l.to_string(), c)).collect()
+}

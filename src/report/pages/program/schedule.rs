@@ -1,0 +1,54 @@
+//! Time: burn-up, slips, the next milestones.
+
+use super::super::milestones::milestone_table;
+use super::{ROOT, finish};
+use crate::calendar;
+use crate::metrics::Measured;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::milestone::Milestone;
+use crate::report::figures::{self, Subject};
+use crate::report::html::Html;
+use crate::report::page::{Part, Section};
+use crate::report::site::Site;
+use std::sync::Arc;
+
+pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
+    let subject = Subject { program, measured };
+    let burn_up = figures::draw("burn-up", &subject)?;
+    let slip = figures::draw("slip", &subject)?;
+    let heading = match finish(program) {
+        None => "No milestone is recorded yet".to_string(),
+        Some((end, late)) if late > 0 && end < program.as_of => {
+            let planned = end - chrono::Duration::days(late);
+            format!(
+                "Planned to finish on {}; finished on {}",
+                calendar::in_words(planned, program.as_of),
+                calendar::in_words(end, program.as_of)
+            )
+        }
+        Some((end, late)) if late > 0 => {
+            let planned = end - chrono::Duration::days(late);
+            format!(
+                "The plan says {}; the records point to {}",
+                calendar::in_words(planned, program.as_of),
+                calendar::in_words(end, program.as_of)
+            )
+        }
+        Some((end, _)) => format!("The records keep the planned finish, {}", calendar::in_words(end, program.as_of)),
+    };
+    let mut section = Section::new("schedule", "Schedule", heading);
+    let columns: Vec<Vec<Part>> = [&burn_up, &slip].into_iter().map(|f| vec![Part::figure(f)]).collect();
+    section = section.with(Part::Columns { class: "cols", columns });
+    let mut next: Vec<(&Arc<Record>, &Milestone)> =
+        program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).collect();
+    next.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
+    if !next.is_empty() {
+        next.truncate(8);
+        section = section
+            .with(Part::Heading { text: "Next milestones".into() })
+            .with(milestone_table(site, &next, ROOT).part())
+            .with(Part::Note { html: Html::text("All milestones").link("milestones.html") });
+    }
+    Some(section)
+}
