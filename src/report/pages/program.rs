@@ -104,9 +104,16 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
         ));
     }
     if let Some(cost) = &measured.cost {
-        let note =
-            format!("plan {}, spent {}", format::money(cost.bac, program.currency()), format::money(cost.actual, program.currency()));
-        out.push(Part::fact("Cost at completion", Html::text(&format::money(cost.eac, program.currency())), Html::text(&note)));
+        let note = format!(
+            "plan {}, spent {}",
+            format::money(cost.bac, program.currency()),
+            format::money(cost.actual, program.currency())
+        );
+        out.push(Part::fact(
+            "Cost at completion",
+            Html::text(&format::money(cost.eac, program.currency())),
+            Html::text(&note),
+        ));
     }
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
