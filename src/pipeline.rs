@@ -177,6 +177,9 @@ pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Fail
         let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
         put(File { path: path.trim_start_matches("content/").to_string(), bytes })?;
     }
+    for (path, bytes) in render::search::files(&report::search::catalogue(&site)) {
+        put(File { path, bytes })?;
+    }
     for (path, bytes) in theme.files() {
         put(File { path, bytes })?;
     }

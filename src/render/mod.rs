@@ -2,4 +2,5 @@
 
 pub mod findings;
 pub mod html;
+pub mod search;
 pub mod sitemap;

@@ -9,6 +9,7 @@ pub mod marks;
 pub mod page;
 pub mod pages;
 pub mod print;
+pub mod search;
 pub mod site;
 pub mod slides;
 pub mod text;

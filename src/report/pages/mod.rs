@@ -22,6 +22,7 @@ mod raid;
 mod record;
 mod releases;
 mod reports;
+mod search;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;
@@ -33,7 +34,7 @@ use crate::portfolio::ProgramView;
 use rayon::prelude::*;
 
 /// Pages of the whole site.
-static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] = &[portfolio::pages, people::pages, not_found::pages, glossary::pages];
+static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] = &[portfolio::pages, people::pages, search::pages, not_found::pages, glossary::pages];
 
 /// Pages of one program, or of one folder of documents.
 static OF_PROGRAM: &[fn(&Site<'_>, &ProgramView) -> Vec<Page>] =

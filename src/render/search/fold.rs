@@ -1,0 +1,114 @@
+//! Words as a search compares them: small letters without accents; scripts without spaces in pairs of characters. The
+//! script of the pages (`themes/default/assets/search.js`) folds what readers type in the same way.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// A longer word is found by its beginning.
+const LONGEST: usize = 24;
+
+/// A text in small letters, without accents and points.
+pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let plain: String = text.nfkd().filter(|c| !is_point(*c)).nfc().collect();
+    let mut out = String::with_capacity(plain.len());
+    for c in plain.to_lowercase().chars() {
+        match c {
+            'ß' => out.push_str("ss"),
+            'æ' => out.push_str("ae"),
+            'œ' => out.push_str("oe"),
+            'ø' => out.push('o'),
+            'đ' => out.push('d'),
+            'ł' => out.push('l'),
+            'ı' => out.push('i'),
+            'ς' => out.push('σ'),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// Accents of Latin, Greek and Cyrillic, points of Hebrew and Arabic. Signs that change a word elsewhere stay.
+fn is_point(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{591}'..='\u{5BD}' | '\u{5BF}' | '\u{5C1}'..='\u{5C7}' | '\u{64B}'..='\u{655}' | '\u{670}')
+}
+
+/// Whether a character belongs to a script that puts no spaces between words.
+fn is_dense(c: char) -> bool {
+    matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}'
+        | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
+}
+
+/// The words of a folded text, each once, in order. Of a run of Chinese, Japanese or Thai every pair of neighbours is
+/// a word, and its last character, so that any piece of it is found.
+pub(super) fn words(folded: &str) -> Vec<&str> {
+    let mut out = Vec::with_capacity(folded.len() / 6);
+    for run in folded.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
+        if run.is_ascii() {
+            plain(run, &mut out);
+        } else {
+            mixed(run, &mut out);
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+fn plain<'t>(run: &'t str, out: &mut Vec<&'t str>) {
+    let end = run.char_indices().nth(LONGEST).map_or(run.len(), |(at, _)| at);
+    if run.chars().nth(1).is_some() {
+        out.push(&run[..end]);
+    }
+}
+
+/// A run in which scripts may meet, such as `R2計画`.
+fn mixed<'t>(run: &'t str, out: &mut Vec<&'t str>) {
+    let mut start = 0;
+    let mut chars = run.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let end = at + c.len_utf8();
+        let next = chars.peek().map(|(_, c)| *c);
+        if is_dense(c) {
+            let pair = next.filter(|n| is_dense(*n)).map_or(end, |n| end + n.len_utf8());
+            out.push(&run[at..pair]);
+            start = end;
+        } else if next.is_none_or(is_dense) {
+            plain(&run[start..end], out);
+            start = end;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, words};
+
+    fn of(text: &str) -> Vec<String> {
+        words(&fold(text)).into_iter().map(String::from).collect()
+    }
+
+    #[test]
+    fn case_and_accents_do_not_count() {
+        assert_eq!(of("Réconciliation RÉCONCILIATION reconciliation"), ["reconciliation"]);
+        assert_eq!(of("Straße Ærø Łódź İstanbul"), ["aero", "istanbul", "lodz", "strasse"]);
+        assert_eq!(of("Ελλάς й ё"), ["ελλασ"]);
+        assert_eq!(of("مُحَمَّد"), of("محمد"));
+    }
+
+    #[test]
+    fn words_stand_once_and_single_letters_not_at_all() {
+        assert_eq!(of("a b, to-do: to 15 %"), ["15", "do", "to"]);
+        assert_eq!(of(&"x".repeat(80)), ["x".repeat(24)]);
+        assert_eq!(of(""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_found_by_any_piece() {
+        assert_eq!(of("移行計画"), ["画", "移行", "行計", "計画"]);
+        assert_eq!(of("R2計画v3"), ["r2", "v3", "画", "計画"]);
+        assert_eq!(of("が"), ["が"], "a voiced sign is not an accent");
+        assert_eq!(of("한국어 계획"), ["계획", "한국어"]);
+    }
+}

@@ -1,0 +1,105 @@
+//! The search, and the index of all records for those who read without it.
+
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::report::chrome::Chrome;
+use crate::report::html::{self, Html};
+use crate::report::page::{Page, Part, Section};
+use crate::report::site::{Site, id_link};
+use std::sync::Arc;
+
+/// Of at most this many programs the index has an entry in its table of contents.
+const MANY: usize = 24;
+
+/// Where a script puts its box and its results.
+const PLACE: &str = "<div id=\"find\"><p class=\"why\">Searching needs JavaScript. Every record is in the index below.</p></div>";
+
+/// `search.html` and `records.html`.
+pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
+    vec![search(site), index(site)]
+}
+
+/// The page that a script turns into a search; without it, the ways to every record.
+fn search(site: &Site<'_>) -> Page {
+    let path = "search.html";
+    let total = site.view.records().count();
+    let all = Html::text(&format!("The index of all {}", html::count(total, "record", "records"))).link("records.html");
+    let items = site.view.scopes().filter(|s| s.records().next().is_some()).map(|scope| of_scope(site, scope));
+    let section = Section::new("index", "", "All records")
+        .why(all.and(", or those of one program:"))
+        .with(Part::List { items: items.collect(), class: "plain" });
+    Page {
+        path: path.into(),
+        template: "page.html",
+        chrome: Chrome::new(site, path, "Search", "Find any record by its id, its title or its words")
+            .crumbs(&[(&site.view.settings.title, "index.html")], "Search"),
+        kicker: "Search".into(),
+        heading: "Find a record".into(),
+        sub: Html::none(),
+        top: vec![Part::Printed { html: Html::printed(PLACE.into()) }],
+        sections: vec![section],
+        main_class: "search",
+    }
+}
+
+/// A program with how many records of each kind it has; each number leads to its list.
+fn of_scope(site: &Site<'_>, scope: &ProgramView) -> Html {
+    let page = match (scope.charter().is_some(), scope.slug.is_empty()) {
+        (true, _) => format!("{}/records.html", scope.slug),
+        (false, true) => "documents.html".into(),
+        (false, false) => format!("{}/index.html", scope.slug),
+    };
+    let kinds = site.view.kinds.iter().filter_map(|kind| {
+        let n = scope.of_kind(&kind.name).count();
+        let words = html::count(n, &kind.title.to_lowercase(), &kind.titles.to_lowercase());
+        (n > 0).then(|| Html::text(&words).link(&format!("{page}#{}", kind.name)))
+    });
+    let kinds = Html::join(kinds.collect::<Vec<_>>(), ", ");
+    Html::text(scope.title()).strong().then(kinds.within("span", "second"))
+}
+
+/// Every record of the site, by program and kind.
+fn index(site: &Site<'_>) -> Page {
+    let path = "records.html";
+    let scopes: Vec<&ProgramView> = site.view.scopes().filter(|s| s.records().next().is_some()).collect();
+    let sections = scopes.iter().enumerate().map(|(n, scope)| {
+        let toc = if scopes.len() > MANY { "" } else { scope.title() };
+        let section = Section::new(&format!("scope-{}", n + 1), toc, scope.title());
+        site.view.kinds.iter().fold(section, |section, kind| {
+            let records: Vec<&Arc<Record>> = scope.of_kind(&kind.name).collect();
+            match records.is_empty() {
+                true => section,
+                false => section.with(Part::Heading { text: kind.titles.clone() }).with(list(&records)),
+            }
+        })
+    });
+    let total = site.view.records().count();
+    let mut sections: Vec<Section> = sections.collect();
+    if sections.is_empty() {
+        sections.push(Section::new("none", "", "").with(Part::Empty {
+            text: "Nothing is recorded yet, or nothing that this edition may show. A program begins with its charter:"
+                .into(),
+            toml: "trueup new program \"What will be achieved\"\n".into(),
+        }));
+    }
+    Page {
+        path: path.into(),
+        template: "page.html",
+        chrome: Chrome::new(site, path, "All records", "Every record of the site, by program and kind")
+            .crumbs(&[(&site.view.settings.title, "index.html")], "All records"),
+        kicker: "Index".into(),
+        heading: format!("All {}", html::count(total, "record", "records")),
+        sub: Html::none(),
+        top: Vec::new(),
+        sections,
+        main_class: "",
+    }
+}
+
+fn list(records: &[&Arc<Record>]) -> Part {
+    let items = records.iter().map(|record| {
+        let state = record.data.state().map(|s| Html::text(s).within("span", "faint")).unwrap_or_default();
+        Html::join([id_link(record, "").within("span", "id"), Html::text(record.title()), state], " ")
+    });
+    Part::List { items: items.collect(), class: "index" }
+}

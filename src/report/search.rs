@@ -1,0 +1,132 @@
+//! What a search can find: every record of the view with its title, its state and its text, as plain data.
+
+use super::site::Site;
+use super::text::Text;
+use crate::markdown;
+use crate::portfolio::ProgramView;
+use crate::record::program::Program;
+use crate::record::{Record, Value};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything that can be found.
+#[derive(Debug)]
+pub struct Catalogue {
+    /// Programs and folders of documents: name and title.
+    pub scopes: Vec<(String, String)>,
+    /// Kinds: name and title.
+    pub kinds: Vec<(String, String)>,
+    /// People and roles who own something: the name of their page and theirs, by the former.
+    pub owners: Vec<(String, String)>,
+    /// The records, by scope, kind and id.
+    pub entries: Vec<Entry>,
+}
+
+/// A record as a search sees it.
+#[derive(Debug)]
+pub struct Entry {
+    /// Identity within its scope.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// State in a word or two; empty for kinds without.
+    pub state: &'static str,
+    /// Whether it is closed.
+    pub closed: bool,
+    /// Position of its scope.
+    pub scope: usize,
+    /// Position of its kind.
+    pub kind: usize,
+    /// Position of its owner.
+    pub owner: Option<usize>,
+    /// Its page, where that is not the one of its scope, kind and id.
+    pub path: Option<String>,
+    /// Everything else that it says.
+    pub text: String,
+}
+
+/// The catalogue of a site.
+pub fn catalogue(site: &Site<'_>) -> Catalogue {
+    let kinds: Vec<&str> = site.view.kinds.iter().map(|k| k.name.as_str()).collect();
+    let scopes: Vec<&ProgramView> = site.view.scopes().collect();
+    let records: Vec<(usize, &Arc<Record>)> =
+        scopes.iter().enumerate().flat_map(|(n, scope)| scope.records().map(move |r| (n, r))).collect();
+    let mut drafts: Vec<(Entry, Option<String>)> = records
+        .par_iter()
+        .map(|(scope, record)| {
+            let kind = kinds.iter().position(|k| *k == record.kind.name).unwrap_or_default();
+            (entry(site, record, *scope, kind), owner_key(site, record))
+        })
+        .collect();
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
+    for ((_, record), (_, key)) in records.iter().zip(&drafts) {
+        if let (Some(key), Some(owner)) = (key, &record.owner)
+            && !names.contains_key(key)
+        {
+            names.insert(key.clone(), site.person_name(&record.scope, owner));
+        }
+    }
+    let owners: Vec<(String, String)> = names.into_iter().collect();
+    for (entry, key) in &mut drafts {
+        entry.owner = key.as_ref().and_then(|key| owners.binary_search_by(|(k, _)| k.cmp(key)).ok());
+    }
+    Catalogue {
+        scopes: scopes.iter().map(|s| (s.slug.to_string(), s.title().to_string())).collect(),
+        kinds: site.view.kinds.iter().map(|k| (k.name.clone(), k.title.clone())).collect(),
+        owners,
+        entries: drafts.into_iter().map(|(entry, _)| entry).collect(),
+    }
+}
+
+fn owner_key(site: &Site<'_>, record: &Record) -> Option<String> {
+    Some(site.person_key(&record.scope, record.owner.as_ref()?.text()?))
+}
+
+fn entry(site: &Site<'_>, record: &Record, scope: usize, kind: usize) -> Entry {
+    // A program's own page is the one that readers look for.
+    let path = record.as_kind::<Program>().map(|_| format!("{}/index.html", record.scope));
+    Entry {
+        id: record.id().to_string(),
+        title: record.title().to_string(),
+        state: record.data.state().unwrap_or(""),
+        closed: record.data.is_open() == Some(false),
+        scope,
+        kind,
+        owner: None,
+        path,
+        text: text_of(site, record),
+    }
+}
+
+/// The text of a record: its body, then whatever words its fields hold.
+fn text_of(site: &Site<'_>, record: &Record) -> String {
+    let text = Text::of(site, record, "");
+    let mut out = markdown::to_text(&record.body.tree, &text);
+    for (name, value) in record.values() {
+        if name != "owner" {
+            words(&value, &text, &mut out);
+        }
+    }
+    out
+}
+
+fn words(value: &Value<'_>, text: &Text<'_>, out: &mut String) {
+    match value {
+        Value::Prose(prose) if prose.contains(['*', '_', '[', '`', '{', '<', '&', '\\', '~', '!']) => {
+            let (inlines, _) = markdown::parse_inline(prose);
+            push(out, &markdown::to_inline_text(&inlines, text));
+        }
+        Value::Prose(plain) | Value::Text(plain) => push(out, plain),
+        Value::List(items) => items.iter().for_each(|item| words(item, text, out)),
+        Value::Table(fields) => fields.iter().for_each(|(_, value)| words(value, text, out)),
+        _ => {}
+    }
+}
+
+fn push(out: &mut String, text: &str) {
+    if !out.is_empty() && !text.is_empty() {
+        out.push('\n');
+    }
+    out.push_str(text);
+}
