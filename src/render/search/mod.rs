@@ -30,8 +30,12 @@ pub fn files(catalogue: &Catalogue) -> Vec<(String, Vec<u8>)> {
     let firsts: Vec<&str> = words.iter().filter_map(|w| w.first()).map(|(word, _)| word.as_str()).collect();
     let starts = blocks.iter().scan(0, |at, block| Some(std::mem::replace(at, *at + block.len()))).collect();
     let mut files = vec![("search/titles.js".to_string(), titles(catalogue, &index.common, &firsts, starts))];
-    files.par_extend(words.par_iter().enumerate().map(|(n, words)| (format!("search/words-{n}.js"), word_file(n, words))));
-    files.par_extend(blocks.par_iter().enumerate().map(|(n, texts)| (format!("search/texts-{n}.js"), text_file(n, texts))));
+    files.par_extend(
+        words.par_iter().enumerate().map(|(n, words)| (format!("search/words-{n}.js"), word_file(n, words))),
+    );
+    files.par_extend(
+        blocks.par_iter().enumerate().map(|(n, texts)| (format!("search/texts-{n}.js"), text_file(n, texts))),
+    );
     files
 }
 

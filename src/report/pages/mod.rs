@@ -34,7 +34,8 @@ use crate::portfolio::ProgramView;
 use rayon::prelude::*;
 
 /// Pages of the whole site.
-static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] = &[portfolio::pages, people::pages, search::pages, not_found::pages, glossary::pages];
+static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] =
+    &[portfolio::pages, people::pages, search::pages, not_found::pages, glossary::pages];
 
 /// Pages of one program, or of one folder of documents.
 static OF_PROGRAM: &[fn(&Site<'_>, &ProgramView) -> Vec<Page>] =

@@ -12,7 +12,8 @@ use std::sync::Arc;
 const MANY: usize = 24;
 
 /// Where a script puts its box and its results.
-const PLACE: &str = "<div id=\"find\"><p class=\"why\">Searching needs JavaScript. Every record is in the index below.</p></div>";
+const PLACE: &str =
+    "<div id=\"find\"><p class=\"why\">Searching needs JavaScript. Every record is in the index below.</p></div>";
 
 /// `search.html` and `records.html`.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
@@ -76,11 +77,14 @@ fn index(site: &Site<'_>) -> Page {
     let total = site.view.records().count();
     let mut sections: Vec<Section> = sections.collect();
     if sections.is_empty() {
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "Nothing is recorded yet, or nothing that this edition may show. A program begins with its charter:"
-                .into(),
-            toml: "trueup new program \"What will be achieved\"\n".into(),
-        }));
+        sections.push(
+            Section::new("none", "", "").with(Part::Empty {
+                text:
+                    "Nothing is recorded yet, or nothing that this edition may show. A program begins with its charter:"
+                        .into(),
+                toml: "trueup new program \"What will be achieved\"\n".into(),
+            }),
+        );
     }
     Page {
         path: path.into(),
