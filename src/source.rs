@@ -3,7 +3,7 @@
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use walkdir::WalkDir;
 
 /// Largest text file that is read, in bytes.
@@ -55,8 +55,8 @@ pub struct SourceFile {
     pub path: String,
     /// What it is for.
     pub form: Form,
-    /// Its text; empty for attachments and files that could not be used.
-    pub text: String,
+    /// Its text; empty for attachments and files that could not be used. Shared with what is cut from it.
+    pub text: Arc<String>,
     /// False where a finding says why the text cannot be used.
     pub readable: bool,
     lines: OnceLock<Vec<u32>>,
@@ -65,7 +65,7 @@ pub struct SourceFile {
 impl SourceFile {
     /// A file from text in memory.
     pub fn new(path: impl Into<String>, form: Form, text: impl Into<String>) -> Self {
-        SourceFile { path: path.into(), form, text: text.into(), readable: true, lines: OnceLock::new() }
+        SourceFile { path: path.into(), form, text: Arc::new(text.into()), readable: true, lines: OnceLock::new() }
     }
 
     /// Line and column of a byte, both from one; columns count characters.
@@ -87,6 +87,46 @@ fn floor_boundary(text: &str, byte: usize) -> usize {
         at -= 1;
     }
     at
+}
+
+/// A part of a text that is kept once, however many hold parts of it.
+#[derive(Debug, Clone, Default)]
+pub struct Excerpt {
+    whole: Arc<String>,
+    start: usize,
+}
+
+impl Excerpt {
+    /// What stands from a byte of a text on.
+    pub fn after(whole: &Arc<String>, start: usize) -> Excerpt {
+        Excerpt { whole: whole.clone(), start }
+    }
+}
+
+impl std::ops::Deref for Excerpt {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.whole.get(self.start..).unwrap_or("")
+    }
+}
+
+impl PartialEq for Excerpt {
+    fn eq(&self, other: &Excerpt) -> bool {
+        **self == **other
+    }
+}
+
+impl From<&str> for Excerpt {
+    fn from(text: &str) -> Excerpt {
+        text.to_string().into()
+    }
+}
+
+impl From<String> for Excerpt {
+    fn from(text: String) -> Excerpt {
+        Excerpt { whole: Arc::new(text), start: 0 }
+    }
 }
 
 /// All files of a source folder, sorted by path.
@@ -226,7 +266,7 @@ fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(S
         return Ok((file, vec![Finding::new(&TOO_LARGE, Place::Span(id, 0..0), message, help)]));
     }
     let mut finding = None;
-    file.text = match String::from_utf8(std::fs::read(disk)?) {
+    file.text = Arc::new(match String::from_utf8(std::fs::read(disk)?) {
         Ok(text) => text,
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
@@ -235,7 +275,7 @@ fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(S
             finding = Some(Finding::new(&NOT_UTF8, Place::Span(id, good..good), message, "save the file as UTF-8"));
             String::from_utf8_lossy(error.as_bytes()).into_owned()
         }
-    };
+    });
     let finding = finding.or_else(|| unusable(id, &file));
     file.readable = finding.is_none();
     Ok((file, finding.into_iter().collect()))

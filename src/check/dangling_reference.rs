@@ -2,7 +2,7 @@
 
 use super::{Ask, Check, Scene, walk};
 use crate::diagnostic::{Finding, Level, Place, Rule, nearest};
-use crate::markdown::links::{Reference, inline_references, references};
+use crate::markdown::links::{Reference, inline_references};
 use crate::record::types::split_ref;
 use crate::record::{Record, Value};
 
@@ -34,10 +34,7 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
         }
         _ => {}
     });
-    if !record.body.text.contains("[[") {
-        return;
-    }
-    for reference in references(&record.body.tree) {
+    for reference in record.body.references.iter() {
         if let Reference::Record(link) = reference {
             let place = match record.body.offset {
                 Some(at) => Place::Span(record.common.file, link.range.start + at..link.range.end + at),

@@ -2,7 +2,7 @@
 
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Place, nearest};
-use crate::markdown::links::{images, local_links};
+use crate::markdown::links::Reference;
 use crate::record::Record;
 use crate::record::series::MISSING_FILE;
 use std::ops::Range;
@@ -10,14 +10,13 @@ use std::ops::Range;
 pub(super) static CHECK: Check = Check { rule: &MISSING_FILE, ask: Ask::Each(find) };
 
 fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
-    if !record.body.may_link() {
-        return;
-    }
-    let tree = &record.body.tree;
-    let images = images(tree).map(|image| (image.dest.as_str(), image.range.clone()));
-    let links = local_links(tree).map(|link| (link.dest.as_str(), link.range.clone()));
-    for (dest, range) in images.chain(links) {
-        out.extend(missing(record, dest, range, scene));
+    for reference in record.body.references.iter() {
+        let (dest, range) = match reference {
+            Reference::Image(image) => (&image.dest, &image.range),
+            Reference::Link(link) if link.is_local() && !link.dest.starts_with('#') => (&link.dest, &link.range),
+            _ => continue,
+        };
+        out.extend(missing(record, dest, range.clone(), scene));
     }
 }
 

@@ -5,6 +5,7 @@ use super::node::Node;
 use super::plain::text_without_lookups;
 use super::tree::{Block, Definition, Image, Inline, Item, Link, RecordRef};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Blocks that hold blocks are nested up to this depth.
 const DEEPEST_BLOCK: usize = 32;
@@ -14,7 +15,8 @@ const DEEPEST_SPAN: usize = 24;
 struct Frame {
     node: Node,
     range: Range<usize>,
-    blocks: Vec<Block>,
+    /// The blocks of this frame are those of the builder from here on.
+    first_block: usize,
     /// The inlines of this frame are those of the builder from here on.
     first: usize,
 }
@@ -33,8 +35,11 @@ enum Mark {
 /// The stack.
 pub(super) struct Builder {
     frames: Vec<Frame>,
-    /// The inlines of all open frames: one growing list is cheaper than one per frame.
+    /// The inlines of all open frames: one growing list is cheaper than one per frame, and each element gets a list of
+    /// its exact length.
     inlines: Vec<Inline>,
+    /// The blocks of all open frames, likewise.
+    blocks: Vec<Block>,
     marks: Vec<Mark>,
     depth: usize,
     spans: usize,
@@ -43,8 +48,9 @@ pub(super) struct Builder {
 
 impl Builder {
     pub(super) fn new(length: usize) -> Self {
-        let root = Frame { node: Node::Root, range: 0..length, blocks: Vec::new(), first: 0 };
-        Builder { frames: vec![root], inlines: Vec::new(), marks: Vec::new(), depth: 0, spans: 0, links: 0 }
+        let root = Frame { node: Node::Root, range: 0..length, first_block: 0, first: 0 };
+        let (inlines, blocks, marks) = (Vec::new(), Vec::new(), Vec::new());
+        Builder { frames: vec![root], inlines, blocks, marks, depth: 0, spans: 0, links: 0 }
     }
 
     /// Begins an element. False where it is too deep; its content then goes to what holds it.
@@ -65,7 +71,7 @@ impl Builder {
         self.spans += usize::from(node.is_span());
         self.links += usize::from(node.is_link());
         self.marks.push(Mark::Framed);
-        self.frames.push(Frame { node, range, blocks: Vec::new(), first: self.inlines.len() });
+        self.frames.push(Frame { node, range, first_block: self.blocks.len(), first: self.inlines.len() });
         true
     }
 
@@ -94,15 +100,23 @@ impl Builder {
 
     /// Gives a closed frame to the one that holds it.
     fn fold(&mut self, frame: Frame) {
-        let Frame { node, range, blocks, first } = frame;
+        let Frame { node, range, first_block, first } = frame;
+        let own = if node.holds_blocks() { first_block.min(self.blocks.len()) } else { self.blocks.len() };
+        let blocks: Vec<Block> = self.blocks.drain(own..).collect();
         let inlines: Vec<Inline> = self.inlines.drain(first.min(self.inlines.len())..).collect();
         match node {
             Node::Quote => self.block(Block::Quote(blocks)),
             Node::Alert(kind) => self.block(Block::Alert { kind, blocks }),
             Node::Footnote(label) => self.block(Block::Footnote { label, blocks }),
-            Node::List(list) => self.block(Block::List(list)),
+            Node::List(mut list) => {
+                list.items.shrink_to_fit();
+                self.block(Block::List(list));
+            }
             Node::Definitions(list) => self.block(Block::Definitions(list)),
-            Node::Table(table) => self.block(Block::Table(table)),
+            Node::Table(mut table) => {
+                table.rows.shrink_to_fit();
+                self.block(Block::Table(Box::new(table)));
+            }
             Node::Code { language, text } => self.block(Block::Code { language, text }),
             Node::Heading(level) => self.block(Block::Heading { level, content: inlines }),
             Node::Paragraph => self.paragraph(inlines),
@@ -114,15 +128,15 @@ impl Builder {
             Node::Strong => self.inline(Inline::Strong(inlines)),
             Node::Strikethrough => self.inline(Inline::Strikethrough(inlines)),
             Node::Link { dest, title } => {
-                self.inline(Inline::Link(Box::new(Link { dest, title, children: inlines, range })))
+                self.inline(Inline::Link(Arc::new(Link { dest, title, children: inlines, range })))
             }
             Node::Record { target, has_text } => {
                 let text = (has_text && !inlines.is_empty()).then_some(inlines);
-                self.inline(Inline::Record(Box::new(RecordRef { target, text, range })));
+                self.inline(Inline::Record(Arc::new(RecordRef { target, text, range })));
             }
             Node::Image { dest, title } => {
                 let alt = text_without_lookups(&inlines);
-                self.inline(Inline::Image(Box::new(Image { dest, alt, title, range })));
+                self.inline(Inline::Image(Arc::new(Image { dest, alt, title, range })));
             }
             part => self.fold_part(part, blocks, inlines),
         }
@@ -155,9 +169,8 @@ impl Builder {
     /// Adds a block to the innermost element that holds blocks.
     pub(super) fn block(&mut self, block: Block) {
         self.end_bare_paragraph();
-        if let Some(frame) = self.frames.iter_mut().rev().find(|frame| frame.node.holds_blocks()) {
-            frame.blocks.push(block);
-        }
+        // It belongs to the innermost element that holds blocks; those within leave it where it is.
+        self.blocks.push(block);
     }
 
     fn paragraph(&mut self, mut inlines: Vec<Inline>) {
@@ -178,7 +191,7 @@ impl Builder {
             && frame.node.holds_blocks()
             && frame.first < self.inlines.len()
         {
-            frame.blocks.push(Block::Paragraph(self.inlines.drain(frame.first..).collect()));
+            self.blocks.push(Block::Paragraph(self.inlines.drain(frame.first..).collect()));
         }
     }
 
@@ -269,6 +282,7 @@ impl Builder {
             self.close();
         }
         self.end_bare_paragraph();
-        self.frames.pop().map_or_else(Vec::new, |root| root.blocks)
+        self.blocks.shrink_to_fit();
+        self.blocks
     }
 }

@@ -7,6 +7,7 @@ use super::problem::ProblemKind;
 use super::tree::Inline;
 use pulldown_cmark::Event;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A text may have this many computed expressions, as each can become a whole table.
 const MOST_CALLS: usize = 500;
@@ -76,7 +77,7 @@ impl Reader<'_> {
             (ProblemKind::BadCall, "Markdown markers cut this call".to_owned(), help)
         } else {
             self.computed.until = call.range.end;
-            return Ok(Inline::Computed(Box::new(call)));
+            return Ok(Inline::Computed(Arc::new(call)));
         };
         let (kind, message, help) = refusal;
         Err((kind, CallError { range: call.range, message, help: help.to_owned() }))

@@ -9,7 +9,7 @@ mod inlines;
 mod table;
 
 use super::call::Call;
-use super::tree::{Document, Inline};
+use super::tree::{Block, Inline};
 use escape::escape;
 use footnotes::Footnotes;
 use headings::Headings;
@@ -60,12 +60,12 @@ pub trait Resolve {
     }
 }
 
-/// Appends a document as HTML. Ids begin with `prefix`, so that several bodies can share a page.
-pub fn to_html(document: &Document, resolve: &dyn Resolve, prefix: &str, out: &mut String) {
+/// Appends the blocks of a document as HTML. Ids begin with `prefix`, so that several bodies can share a page.
+pub fn to_html(blocks: &[Block], resolve: &dyn Resolve, prefix: &str, out: &mut String) {
     let mut writer = Writer::new(resolve, prefix, out);
-    writer.headings = Headings::of(&document.blocks, resolve.heading_base());
-    writer.footnotes = Footnotes::of(&document.blocks);
-    writer.blocks(&document.blocks);
+    writer.headings = Headings::of(blocks, resolve.heading_base());
+    writer.footnotes = Footnotes::of(blocks);
+    writer.blocks(blocks);
     writer.endnotes();
 }
 

@@ -37,7 +37,7 @@ impl Run {
                 let words: Vec<&str> = text.split_whitespace().collect();
                 self.line(vec![Inline::Code(words.join(" "))]);
             }
-            Block::Table(table) => self.table(table),
+            Block::Table(table) => self.table(*table),
             Block::Definitions(list) => {
                 for entry in list.entries {
                     self.line(entry.term);

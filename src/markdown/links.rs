@@ -3,18 +3,64 @@
 
 use super::call::Call;
 use super::tree::{Block, Document, Image, Inline, Link, RecordRef};
+use std::sync::Arc;
 
 /// Something that a document refers to.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Reference<'d> {
     /// `[[M-07]]`
-    Record(&'d RecordRef),
+    Record(&'d Arc<RecordRef>),
     /// `{{ … }}`
-    Call(&'d Call),
+    Call(&'d Arc<Call>),
     /// A link to another host or within the site.
-    Link(&'d Link),
+    Link(&'d Arc<Link>),
     /// An image.
-    Image(&'d Image),
+    Image(&'d Arc<Image>),
+}
+
+/// The references of a text, gathered once; they are those of its tree.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ReferenceList(Box<[Shared]>);
+
+/// A reference that is shared with the tree.
+#[derive(Debug, Clone, PartialEq)]
+enum Shared {
+    Record(Arc<RecordRef>),
+    Call(Arc<Call>),
+    Link(Arc<Link>),
+    Image(Arc<Image>),
+}
+
+impl ReferenceList {
+    /// Walks through a document.
+    pub fn of(document: &Document) -> ReferenceList {
+        ReferenceList(references(document).map(Shared::of).collect())
+    }
+
+    /// The references in the order of the text.
+    pub fn iter(&self) -> impl Iterator<Item = Reference<'_>> {
+        self.0.iter().map(Shared::reference)
+    }
+}
+
+impl Shared {
+    fn of(reference: Reference<'_>) -> Shared {
+        match reference {
+            Reference::Record(record) => Shared::Record(record.clone()),
+            Reference::Call(call) => Shared::Call(call.clone()),
+            Reference::Link(link) => Shared::Link(link.clone()),
+            Reference::Image(image) => Shared::Image(image.clone()),
+        }
+    }
+
+    fn reference(&self) -> Reference<'_> {
+        match self {
+            Shared::Record(record) => Reference::Record(record),
+            Shared::Call(call) => Reference::Call(call),
+            Shared::Link(link) => Reference::Link(link),
+            Shared::Image(image) => Reference::Image(image),
+        }
+    }
 }
 
 /// All references of a document.
@@ -28,26 +74,18 @@ pub fn inline_references(inlines: &[Inline]) -> References<'_> {
 }
 
 /// The links to records.
-pub fn records(document: &Document) -> impl Iterator<Item = &RecordRef> {
+pub fn records(document: &Document) -> impl Iterator<Item = &Arc<RecordRef>> {
     references(document).filter_map(|r| if let Reference::Record(record) = r { Some(record) } else { None })
 }
 
 /// The computed expressions, in lines and as blocks.
-pub fn calls(document: &Document) -> impl Iterator<Item = &Call> {
+pub fn calls(document: &Document) -> impl Iterator<Item = &Arc<Call>> {
     references(document).filter_map(|r| if let Reference::Call(call) = r { Some(call) } else { None })
 }
 
 /// The images; all of them are files of the site.
-pub fn images(document: &Document) -> impl Iterator<Item = &Image> {
+pub fn images(document: &Document) -> impl Iterator<Item = &Arc<Image>> {
     references(document).filter_map(|r| if let Reference::Image(image) = r { Some(image) } else { None })
-}
-
-/// The links that stay within the site, fragments of the same page not among them.
-pub fn local_links(document: &Document) -> impl Iterator<Item = &Link> {
-    references(document).filter_map(|r| match r {
-        Reference::Link(link) if link.is_local() && !link.dest.starts_with('#') => Some(link),
-        _ => None,
-    })
 }
 
 impl Link {
@@ -157,6 +195,5 @@ mod tests {
             .collect();
         assert_eq!(found, "A-1 kpi c.md d.png E-1 #f chart H-1 I-1 J-1 ");
         assert!(problems.is_empty(), "{problems:?}");
-        assert_eq!(super::local_links(&document).count(), 1);
     }
 }

@@ -35,7 +35,7 @@ impl Resolve for Site {
 
 pub(super) fn html(body: &str) -> String {
     let mut out = String::new();
-    to_html(&parse(body).0, &Site, "b-", &mut out);
+    to_html(&parse(body).0.blocks, &Site, "b-", &mut out);
     out
 }
 

@@ -1,9 +1,11 @@
 //! The tree of a Markdown text: owned, free of raw HTML, its links and images already judged.
 //!
+//! What refers to something is shared ([`Arc`]), so that the list of a text's references needs no second copy.
 //! All ranges are byte ranges relative to the beginning of the text that was parsed.
 
 use super::call::Call;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A parsed body.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -43,7 +45,7 @@ pub enum Block {
         text: String,
     },
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// A list of terms and their definitions.
     Definitions(DefinitionList),
     /// A thematic break.
@@ -56,7 +58,7 @@ pub enum Block {
         blocks: Vec<Block>,
     },
     /// A paragraph that consists of one computed expression only.
-    Computed(Box<Call>),
+    Computed(Arc<Call>),
 }
 
 /// A list.
@@ -164,13 +166,13 @@ pub enum Inline {
     /// A code span.
     Code(String),
     /// A link whose destination has passed.
-    Link(Box<Link>),
+    Link(Arc<Link>),
     /// An image of the site itself.
-    Image(Box<Image>),
+    Image(Arc<Image>),
     /// `[[M-07]]`
-    Record(Box<RecordRef>),
+    Record(Arc<RecordRef>),
     /// `{{ kpi("milestone-on-time") }}`
-    Computed(Box<Call>),
+    Computed(Arc<Call>),
     /// A reference to the footnote of this label.
     FootnoteRef(String),
     /// The end of a line in the source, printed as a space.

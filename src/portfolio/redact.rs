@@ -1,7 +1,7 @@
 //! Markdown without what a lower edition must not name: links and computed expressions whose target is hidden
 //! are replaced in the text itself, so that no later stage can see them.
 
-use crate::markdown::{self, Call, Literal, RecordRef, links::Reference};
+use crate::markdown::{self, Call, Literal, links::Reference};
 use crate::record::Body;
 use std::ops::Range;
 
@@ -26,17 +26,12 @@ pub(super) fn targets_of_prose(text: &str, found: &mut dyn FnMut(&str)) {
 
 /// Targets of every record link and computed expression of a body.
 pub(super) fn targets_of_body(body: &Body, found: &mut dyn FnMut(&str)) {
-    if !may_refer(&body.text) {
-        return;
-    }
-    for reference in markdown::links::references(&body.tree) {
-        targets(reference, found);
-    }
+    body.references.iter().for_each(|reference| targets(reference, found));
 }
 
 fn targets(reference: Reference<'_>, found: &mut dyn FnMut(&str)) {
     match reference {
-        Reference::Record(RecordRef { target, .. }) => found(target),
+        Reference::Record(record) => found(&record.target),
         Reference::Call(call) => call_targets(call).for_each(found),
         _ => {}
     }
@@ -60,8 +55,8 @@ pub(super) fn prose(text: &str, hidden: &dyn Fn(&str) -> bool) -> Option<String>
 }
 
 /// The body's text without hidden targets; none where nothing is hidden.
-pub(super) fn body(text: &str, tree: &markdown::Document, hidden: &dyn Fn(&str) -> bool) -> Option<String> {
-    rewrite(text, markdown::links::references(tree).collect(), hidden)
+pub(super) fn body(body: &Body, hidden: &dyn Fn(&str) -> bool) -> Option<String> {
+    rewrite(&body.text, body.references.iter().collect(), hidden)
 }
 
 fn rewrite(text: &str, references: Vec<Reference<'_>>, hidden: &dyn Fn(&str) -> bool) -> Option<String> {

@@ -103,9 +103,9 @@ impl Portfolio {
             Referee::Prose(text) if names_hidden => redact::prose(text, &hidden).map_or(Fate::Keep, Fate::Rewrite),
             Referee::Prose(_) => Fate::Keep,
         });
-        if names_hidden && let Some(text) = redact::body(&record.body.text, &record.body.tree, &hidden) {
+        if names_hidden && let Some(text) = redact::body(&record.body, &hidden) {
             let (tree, _) = markdown::parse(&text);
-            record.body = Arc::new(Body { text: text.into(), tree, offset: record.body.offset });
+            record.body = Arc::new(Body::new(text.into(), tree, record.body.offset));
         }
         stand::baseline(&mut record, as_of, &|id| self.approval(&scope, id, audience));
         Some(Arc::new(record))

@@ -22,7 +22,8 @@ pub use types::{Fate, Link, Person, Prose, Ref, Referee};
 pub use value::{FieldSpec, Shape, Value};
 
 use crate::diagnostic::{FileId, Place, Seat, Step};
-use crate::markdown::Document as MarkdownTree;
+use crate::markdown::{Document as MarkdownTree, links::ReferenceList};
+use crate::source::Excerpt;
 use chrono::NaiveDate;
 use custom::Custom;
 use kind::{Cut, Life};
@@ -169,17 +170,22 @@ table! {
 #[derive(Debug, PartialEq)]
 pub struct Body {
     /// The Markdown.
-    pub text: Arc<str>,
+    pub text: Excerpt,
     /// Its tree.
     pub tree: MarkdownTree,
+    /// What it refers to.
+    pub references: ReferenceList,
     /// Where it begins in the file, in bytes; none where it stands in a TOML string, whose escapes shift places.
     pub offset: Option<usize>,
 }
 
 impl Body {
-    /// Whether the text can hold a link or an image at all: a quick look that spares a walk through the tree.
-    pub fn may_link(&self) -> bool {
-        self.text.contains("](") || self.text.contains("]:")
+    /// A body of a text that has been parsed.
+    pub fn new(text: Excerpt, tree: MarkdownTree, offset: Option<usize>) -> Body {
+        // A quick look spares most texts the walk: no reference is written without one of these.
+        let may_refer = ["](", "]:", "[[", "{{", "<"].iter().any(|mark| text.contains(mark));
+        let references = if may_refer { ReferenceList::of(&tree) } else { ReferenceList::default() };
+        Body { text, tree, references, offset }
     }
 }
 

@@ -9,7 +9,7 @@ use super::{rules, series};
 use crate::config::Settings;
 use crate::diagnostic::{FileId, Finding, Place, Seat, did_you_mean, nearest};
 use crate::markdown;
-use crate::source::{Form, SourceFile, Sources};
+use crate::source::{Excerpt, Form, SourceFile, Sources};
 use rayon::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
@@ -374,12 +374,12 @@ impl<'s> FileParser<'s> {
     /// The body, and what is wrong with its Markdown.
     fn body(&mut self, in_toml: Option<&str>, below: Option<(&str, usize)>) -> Body {
         let (text, offset) = match (in_toml, below) {
-            (Some(text), Some((rest, _))) if rest.trim().is_empty() => (text, None),
-            (_, Some((rest, at))) => (rest, Some(at)),
-            (Some(text), None) => (text, None),
-            (None, None) => ("", None),
+            (Some(text), Some((rest, _))) if rest.trim().is_empty() => (text.into(), None),
+            (_, Some((_, at))) => (Excerpt::after(&self.file.text, at), Some(at)),
+            (Some(text), None) => (text.into(), None),
+            (None, None) => (Excerpt::default(), None),
         };
-        let (tree, problems) = markdown::parse(text);
+        let (tree, problems) = markdown::parse(&text);
         for problem in problems {
             let place = match offset {
                 Some(at) => Place::Span(self.id, problem.range.start + at..problem.range.end + at),
@@ -392,7 +392,7 @@ impl<'s> FileParser<'s> {
                 problem.help,
             ));
         }
-        Body { text: text.into(), tree, offset }
+        Body::new(text, tree, offset)
     }
 }
 

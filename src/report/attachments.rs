@@ -1,7 +1,7 @@
 //! Files that visible records link to; nothing else of the content folder is published.
 
 use super::site::Site;
-use crate::markdown::links::{Reference, inline_references, references};
+use crate::markdown::links::{Reference, inline_references};
 use crate::markdown::parse_inline;
 use crate::record::{Record, Value};
 use crate::source::{Form, path_of_link};
@@ -20,7 +20,7 @@ pub fn attachments(site: &Site<'_>) -> Vec<String> {
         return Vec::new();
     }
     let mut out = BTreeSet::new();
-    for record in site.view.records().filter(|r| r.body.may_link()) {
+    for record in site.view.records() {
         destinations(record, &mut |dest| {
             out.extend(path_of_link(site.file_of(record), dest).filter(|path| known.contains(path.as_str())));
         });
@@ -30,7 +30,7 @@ pub fn attachments(site: &Site<'_>) -> Vec<String> {
 
 /// Every link and image of a record's text and fields.
 fn destinations(record: &Record, found: &mut dyn FnMut(&str)) {
-    references(&record.body.tree).for_each(|reference| destination(reference, found));
+    record.body.references.iter().for_each(|reference| destination(reference, found));
     record.values().iter().for_each(|(_, value)| of_value(value, found));
 }
 

@@ -7,7 +7,7 @@ use super::site::{id_link, title_link};
 use super::text::Text;
 use super::{page::Cell, page::Table};
 use crate::diagnostic::{Finding, Level, Place, Rule, did_you_mean, nearest};
-use crate::markdown::links::{Reference, inline_references, references};
+use crate::markdown::links::{Reference, inline_references};
 use crate::markdown::{Call, Literal};
 use crate::metrics::{KPIS, Measured};
 use crate::portfolio::{Portfolio, ProgramView};
@@ -100,8 +100,7 @@ pub fn check(portfolio: &Portfolio) -> Vec<Finding> {
 
 fn of_record(portfolio: &Portfolio, record: &Record, kinds: &[&str]) -> Vec<Finding> {
     let mut out = Vec::new();
-    let calls = if record.body.text.contains("{{") { Some(references(&record.body.tree)) } else { None };
-    for reference in calls.into_iter().flatten() {
+    for reference in record.body.references.iter() {
         let Reference::Call(call) = reference else { continue };
         let place = match record.body.offset {
             Some(at) => Place::Span(record.common.file, call.range.start + at..call.range.end + at),

@@ -54,16 +54,16 @@ impl<'s> Text<'s> {
 
     /// A record's body.
     pub fn body(&self, record: &Record) -> Html {
-        self.document(&record.body.tree, record.id())
+        self.blocks(&record.body.tree.blocks, record.id())
     }
 
-    /// A parsed text; its anchors begin with `prefix`.
-    pub fn document(&self, tree: &markdown::Document, prefix: &str) -> Html {
-        if tree.blocks.is_empty() {
+    /// Blocks of a parsed text; their anchors begin with `prefix`.
+    pub fn blocks(&self, blocks: &[markdown::Block], prefix: &str) -> Html {
+        if blocks.is_empty() {
             return Html::none();
         }
         let mut out = String::with_capacity(1024);
-        markdown::to_html(tree, self, prefix, &mut out);
+        markdown::to_html(blocks, self, prefix, &mut out);
         Html::printed(out)
     }
 

@@ -216,7 +216,7 @@ fn deep_nesting_is_flattened_without_losing_text() {
     let (document, problems) = parse(&body);
     assert_eq!(problems.len(), 1);
     let mut out = String::new();
-    to_html(&document, &Site, "", &mut out);
+    to_html(&document.blocks, &Site, "", &mut out);
     assert!(out.contains("<p>deep <strong>x</strong></p>"), "{out}");
     let lists: String = (0..60).map(|n| format!("{}- item{n}\n", "  ".repeat(n))).collect();
     let out = html(&lists);

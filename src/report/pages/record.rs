@@ -73,8 +73,7 @@ fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
         let mut html = String::new();
         markdown::to_inline_html(first, text, &mut html);
         if markdown::to_inline_text(first, text).len() <= LONGEST_LEDE {
-            let rest = markdown::Document { blocks: rest.to_vec() };
-            return (Html::printed(html), text.document(&rest, record.id()));
+            return (Html::printed(html), text.blocks(rest, record.id()));
         }
     }
     (Html::none(), text.body(record))

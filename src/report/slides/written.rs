@@ -135,7 +135,7 @@ impl<'a> Writer<'a> {
             let passages = reading.passages(std::slice::from_ref(&block));
             let document = Document { blocks: vec![block] };
             let mut html = String::new();
-            markdown::to_html(&document, &linked, "s", &mut html);
+            markdown::to_html(&document.blocks, &linked, "s", &mut html);
             let html = if self.frame.root.is_none() { without_site_links(&html) } else { html };
             body.push(SlidePart::Prose { html: Html::printed(html), passages });
         }
