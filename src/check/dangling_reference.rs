@@ -1,12 +1,12 @@
 //! Does every reference lead to a record?
 
-use super::{Ask, Check, Scene, walk};
+use super::{Ask, Check, Scene, Seen};
 use crate::diagnostic::{Finding, Level, Place, Rule, nearest};
 use crate::markdown::links::{Reference, inline_references};
 use crate::record::types::split_ref;
 use crate::record::{Record, Value};
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
 static RULE: Rule = Rule {
     code: "E021",
@@ -17,35 +17,31 @@ static RULE: Rule = Rule {
               files that could not be read are not reported until those files are mended.",
 };
 
-fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
-    walk::values(record, scene.portfolio, &mut |_, value, path| match value {
-        Value::Ref(reference) => {
-            if let Some(text) = reference.text() {
-                out.extend(dangling(record, text, record.at(path.to_vec()), scene));
-            }
+fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    match seen {
+        Seen::Field(_, Value::Ref(reference), way) => {
+            out.extend(reference.text().and_then(|text| dangling(record, text, || way.place(), scene)));
         }
-        Value::Prose(text) if text.contains("[[") => {
+        Seen::Field(_, Value::Prose(text), way) if text.contains("[[") => {
             let (inlines, _) = crate::markdown::parse_inline(text);
             for reference in inline_references(&inlines) {
                 if let Reference::Record(link) = reference {
-                    out.extend(dangling(record, &link.target, record.at(path.to_vec()), scene));
+                    out.extend(dangling(record, &link.target, || way.place(), scene));
                 }
             }
         }
-        _ => {}
-    });
-    for reference in record.body.references.iter() {
-        if let Reference::Record(link) = reference {
-            let place = match record.body.offset {
+        Seen::Text(Reference::Record(link)) => {
+            let place = || match record.body.offset {
                 Some(at) => Place::Span(record.common.file, link.range.start + at..link.range.end + at),
                 None => record.field("body"),
             };
             out.extend(dangling(record, &link.target, place, scene));
         }
+        _ => {}
     }
 }
 
-fn dangling(record: &Record, text: &str, place: Place, scene: &Scene<'_>) -> Option<Finding> {
+fn dangling(record: &Record, text: &str, place: impl FnOnce() -> Place, scene: &Scene<'_>) -> Option<Finding> {
     if scene.portfolio.find(&record.scope, text).is_some() || scene.may_be_unread(text) {
         return None;
     }
@@ -64,7 +60,7 @@ fn dangling(record: &Record, text: &str, place: Place, scene: &Scene<'_>) -> Opt
         }
         (None, None) => "mend the id, or add the record".to_string(),
     };
-    let mut finding = Finding::new(&RULE, place, format!("there is no record `{text}`"), help).about(record.path());
+    let mut finding = Finding::new(&RULE, place(), format!("there is no record `{text}`"), help).about(record.path());
     if let Some(near) = near {
         finding = finding.fix(near);
     }

@@ -43,6 +43,7 @@ use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use standing::Standing;
+use walk::Seen;
 use std::collections::HashSet;
 
 /// What a check may look at.
@@ -90,6 +91,8 @@ impl<'s> Scene<'s> {
 pub enum Ask {
     /// At one record after the other.
     Each(fn(&Record, &Scene<'_>, &mut Vec<Finding>)),
+    /// At everything in a record that can name something, in one walk for all checks.
+    Named(fn(&Record, &Seen<'_, '_>, &Scene<'_>, &mut Vec<Finding>)),
     /// At all together.
     All(fn(&Scene<'_>, &mut Vec<Finding>)),
     /// At one record after the other as it stood on the day that is shown.
@@ -153,6 +156,13 @@ pub fn run(scene: &Scene<'_>) -> Vec<Finding> {
                     ask(record, scene, &mut found);
                 }
             }
+            walk::through(record, scene.portfolio, &mut |seen| {
+                for check in CHECKS {
+                    if let Ask::Named(ask) = check.ask {
+                        ask(record, seen, scene, &mut found);
+                    }
+                }
+            });
             found
         })
         .collect();
@@ -176,7 +186,7 @@ fn standing(scene: &Scene<'_>) -> Vec<Finding> {
             match check.ask {
                 Ask::Standing(ask) => program.records().for_each(|record| ask(record, &standing, &mut found)),
                 Ask::Program(ask) => ask(&standing, &mut found),
-                Ask::Each(_) | Ask::All(_) => {}
+                Ask::Each(_) | Ask::Named(_) | Ask::All(_) => {}
             }
         }
         found

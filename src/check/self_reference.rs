@@ -1,10 +1,10 @@
 //! Does a record name itself?
 
-use super::{Ask, Check, Scene, walk};
+use super::{Ask, Check, Scene, Seen};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::{Record, Value};
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
 static RULE: Rule = Rule {
     code: "E025",
@@ -14,14 +14,12 @@ static RULE: Rule = Rule {
               or name the record that was meant.",
 };
 
-fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
-    walk::values(record, scene.portfolio, &mut |spec, value, path| {
-        let Value::Ref(reference) = value else { return };
-        let target = reference.text().and_then(|text| scene.portfolio.find(&record.scope, text));
-        if target.is_some_and(|t| t.scope == record.scope && t.id() == record.id()) {
-            let message = format!("`{}` names the record itself", spec.name);
-            let help = "remove it, or name the record that was meant";
-            out.push(Finding::new(&RULE, record.at(path.to_vec()), message, help).about(record.path()));
-        }
-    });
+fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    let Seen::Field(spec, Value::Ref(reference), way) = seen else { return };
+    let target = reference.text().and_then(|text| scene.portfolio.find(&record.scope, text));
+    if target.is_some_and(|t| t.scope == record.scope && t.id() == record.id()) {
+        let message = format!("`{}` names the record itself", spec.name);
+        let help = "remove it, or name the record that was meant";
+        out.push(Finding::new(&RULE, way.place(), message, help).about(record.path()));
+    }
 }

@@ -1,11 +1,11 @@
 //! Is everybody who is named by id declared?
 
-use super::{Ask, Check, Scene, walk};
+use super::{Ask, Check, Scene, Seen};
 use crate::diagnostic::{Finding, Level, Rule, nearest};
 use crate::record::person::PersonRecord;
 use crate::record::{Record, Value, is_id};
 
-pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
 static RULE: Rule = Rule {
     code: "E024",
@@ -16,30 +16,25 @@ static RULE: Rule = Rule {
               the person.",
 };
 
-fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    let Seen::Field(_, Value::Person(person), way) = seen else { return };
+    let Some(text) = person.text().filter(|t| is_reference(t)) else { return };
+    let found = scene.portfolio.find(&record.scope, text);
+    if found.is_some_and(|r| r.as_kind::<PersonRecord>().is_some()) || scene.may_be_unread(text) {
+        return;
+    }
     let people = || scene.portfolio.of_scope(&record.scope).filter(|r| r.as_kind::<PersonRecord>().is_some());
-    let mut declared = None;
-    walk::values(record, scene.portfolio, &mut |_, value, path| {
-        let Value::Person(person) = value else { return };
-        let Some(text) = person.text().filter(|t| is_reference(t)) else { return };
-        let found = scene.portfolio.find(&record.scope, text);
-        if found.is_some_and(|r| r.as_kind::<PersonRecord>().is_some()) || scene.may_be_unread(text) {
-            return;
-        }
-        if !*declared.get_or_insert_with(|| people().next().is_some()) && is_id(text) {
-            return;
-        }
-        let help = match nearest(text, people().map(|r| r.id())) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!(
-                "declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Lead, Data\""
-            ),
-        };
-        let message = format!("no person `{text}` is declared in `{}`", record.scope);
-        out.push(
-            Finding::new(&RULE, record.at(path.to_vec()), message, help).label("unknown person").about(record.path()),
-        );
-    });
+    if is_id(text) && people().next().is_none() {
+        return;
+    }
+    let help = match nearest(text, people().map(|r| r.id())) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Lead, Data\""
+        ),
+    };
+    let message = format!("no person `{text}` is declared in `{}`", record.scope);
+    out.push(Finding::new(&RULE, way.place(), message, help).label("unknown person").about(record.path()));
 }
 
 /// Whether a text is written as the id of a person here or of another program, not as a role such as "Comms / Docs".

@@ -8,8 +8,20 @@ use std::collections::HashMap;
 /// Positions of records by scope and id.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    scopes: HashMap<Box<str>, HashMap<Box<str>, usize>>,
+    scopes: Map<Ids>,
 }
+
+/// Positions of the records of a scope.
+#[derive(Debug, Default)]
+struct Ids {
+    /// By the id as its record spells it, as nearly all references do.
+    spelt: Map<usize>,
+    /// By the id in lower case.
+    lower: Map<usize>,
+}
+
+/// Looked up some million times in a large site: a fast hash, seeded anew by every process.
+type Map<T> = HashMap<Box<str>, T, foldhash::fast::RandomState>;
 
 /// Lower case, without copying where it is so already.
 fn lower(text: &str) -> Cow<'_, str> {
@@ -23,11 +35,15 @@ fn lower(text: &str) -> Cow<'_, str> {
 impl Index {
     /// Adds a record; answers the position of an earlier one with the same id.
     pub(super) fn insert(&mut self, scope: &str, id: &str, position: usize) -> Option<usize> {
-        let ids = self.scopes.entry(scope.into()).or_default();
-        match ids.get(&*lower(id)) {
+        let ids = match self.scopes.get_mut(scope) {
+            Some(ids) => ids,
+            None => self.scopes.entry(scope.into()).or_default(),
+        };
+        match ids.lower.get(&*lower(id)) {
             Some(earlier) => Some(*earlier),
             None => {
-                ids.insert(lower(id).into(), position);
+                ids.lower.insert(lower(id).into(), position);
+                ids.spelt.insert(id.into(), position);
                 None
             }
         }
@@ -35,7 +51,8 @@ impl Index {
 
     /// The record of a scope with an id.
     pub(super) fn get(&self, scope: &str, id: &str) -> Option<usize> {
-        self.scopes.get(scope)?.get(&*lower(id)).copied()
+        let ids = self.scopes.get(scope)?;
+        ids.spelt.get(id).or_else(|| ids.lower.get(&*lower(id))).copied()
     }
 
     /// The record that a reference names: `M-07`, `other/M-07`, or another program by its slug.

@@ -128,6 +128,7 @@ fn entries(records: Vec<Record>, scopes: &[Scope], index: &Index, settings: &Set
                 born: one.born,
                 settled: named.fold(one.last, Option::max),
                 audience: audience[i],
+                names_born: one.names.iter().filter_map(|n| facts[*n].0).max(),
                 names_audience: one.names.iter().map(|n| audience[*n]).max().unwrap_or(0),
                 record: Arc::new(one.record),
             }

@@ -35,6 +35,8 @@ struct Entry {
     audience: usize,
     /// The most restricted audience of what it names.
     names_audience: usize,
+    /// From this day on everything that it names exists; none: always.
+    names_born: Option<NaiveDate>,
 }
 
 /// A folder below `content/`.

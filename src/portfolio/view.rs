@@ -94,7 +94,9 @@ impl Portfolio {
         let scope = record.scope.clone();
         let fate = |text: &str| self.fate(&scope, text, as_of, audience);
         let hidden = |text: &str| fate(text) == Fate::Restrict;
-        record.refer(&mut |referee| match referee {
+        // Where all that it names exists and may be read, every reference stays.
+        let all_stay = !names_hidden && entry.names_born.is_none_or(|day| day <= as_of);
+        let mut judge = |referee: Referee<'_>| match referee {
             Referee::Record(text) => fate(text),
             Referee::Person(text) | Referee::Party(text) => match fate(text) {
                 Fate::Restrict => Fate::Restrict,
@@ -102,7 +104,10 @@ impl Portfolio {
             },
             Referee::Prose(text) if names_hidden => redact::prose(text, &hidden).map_or(Fate::Keep, Fate::Rewrite),
             Referee::Prose(_) => Fate::Keep,
-        });
+        };
+        if !all_stay {
+            record.refer(&mut judge);
+        }
         if names_hidden && let Some(text) = redact::body(&record.body, &hidden) {
             let (tree, _) = markdown::parse(&text);
             record.body = Arc::new(Body::new(text.into(), tree, record.body.offset));
