@@ -160,16 +160,21 @@ pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Fail
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
     let site = Site::new(view, &loaded.sources, loaded.measure(view));
-    let pages = report::pages(&site, |page| put(File { bytes: renderer.render(&page)?, path: page.path }));
+    let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
+    let pages = || report::pages(&site, print);
+    let decks = || decks::write(loaded, &site, &renderer, &put);
+    let data = || {
+        let bytes = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
+        put(File { path: "data/trueup.json".into(), bytes })
+    };
+    let ((pages, decks), data) = rayon::join(|| rayon::join(pages, decks), data);
+    data?;
     let mut paths = Vec::with_capacity(pages.len());
     for (path, done) in pages {
         done?;
         paths.push(path);
     }
-    for deck in decks::files(loaded, &site, &renderer)? {
-        paths.push(deck.path.clone());
-        put(deck)?;
-    }
+    paths.extend(decks?);
     if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
         put(File { path: "sitemap.xml".into(), bytes })?;
     }
@@ -183,6 +188,5 @@ pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Fail
     for (path, bytes) in theme.files() {
         put(File { path, bytes })?;
     }
-    let json = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
-    put(File { path: "data/trueup.json".into(), bytes: json })
+    Ok(())
 }

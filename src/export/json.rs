@@ -10,10 +10,11 @@ mod plain;
 use crate::evidence::{Evidence, Reason};
 use crate::metrics::{Figure, Kpi, Measured};
 use crate::portfolio::{ProgramView, View};
-use crate::record::Record;
+use crate::record::{Record, Value as Held};
 use crate::record::report::{Report, ReportedRag};
 use crate::source::Sources;
 use rayon::prelude::*;
+use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 /// Changes with every change of the form that could break a reader.
@@ -24,15 +25,15 @@ pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &
     let programs = view.programs.par_iter().map(|p| {
         let at = measured.iter().position(|m| m.slug == *p.slug);
         let (figures, judged) = (at.map(|i| &measured[i]), at.and_then(|i| evidence.get(i)));
-        with_list(&program(p, figures, judged), "records", &records(p, view, sources))
+        with_list(&program(p, figures, judged), "records", [records(p, view, sources)])
     });
     let programs: Vec<String> = programs.collect();
-    let documents: Vec<String> = view.others.iter().flat_map(|p| records(p, view, sources)).collect();
+    let documents: Vec<String> = view.others.iter().map(|p| records(p, view, sources)).collect();
     let head = json!({
         "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
         "audience": view.audience_name(),
     });
-    let mut text = with_list(&head, "programs", &programs);
+    let mut text = with_list(&head, "programs", programs);
     text.truncate(text.len() - 1);
     text.push_str(",\n\"documents\":[\n");
     text.push_str(&documents.join(",\n"));
@@ -41,24 +42,26 @@ pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &
 }
 
 /// An object with one more field, a list of values that are printed already.
-fn with_list(object: &Value, name: &str, items: &[String]) -> String {
+fn with_list(object: &Value, name: &str, items: impl Into<Vec<String>>) -> String {
     let mut text = object.to_string();
     text.truncate(text.len() - 1);
-    text.reserve(items.iter().map(|i| i.len() + 2).sum::<usize>() + 32);
     text.push_str(&format!(",\n\"{name}\":[\n"));
-    for (n, item) in items.iter().enumerate() {
-        if n > 0 {
-            text.push_str(",\n");
-        }
-        text.push_str(item);
-    }
+    text.push_str(&items.into().join(",\n"));
     text.push_str("\n]}");
     text
 }
 
-/// Every record of a folder, each printed.
-fn records(program: &ProgramView, view: &View, sources: &Sources) -> Vec<String> {
-    program.records().map(|r| record(r, program, view, sources).to_string()).collect()
+/// Every record of a folder, printed, with commas between them.
+fn records(program: &ProgramView, view: &View, sources: &Sources) -> String {
+    let mut out = Vec::new();
+    for (n, held) in program.records().enumerate() {
+        if n > 0 {
+            out.extend_from_slice(b",\n");
+        }
+        // Writing to memory cannot fail, and every key is a text.
+        let _ = serde_json::to_writer(&mut out, &record(held, program, view, sources));
+    }
+    String::from_utf8(out).unwrap_or_default()
 }
 
 fn program(program: &ProgramView, measured: Option<&Measured>, judged: Option<&Evidence>) -> Value {
@@ -130,22 +133,44 @@ fn figure(figure: &Figure) -> Value {
     json!({ "value": plain::optional(figure.value), "n": figure.n, "detail": detail })
 }
 
+/// What stands for a field of a record.
+enum Printed<'r> {
+    Held(Held<'r>),
+    Text(&'r str),
+    Line(usize),
+    Made(Value),
+}
+
+impl Serialize for Printed<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Printed::Held(value) => plain::Plain(value).serialize(out),
+            Printed::Text(text) => out.serialize_str(text),
+            Printed::Line(line) => line.serialize(out),
+            Printed::Made(value) => value.serialize(out),
+        }
+    }
+}
+
 /// A record's fields. Its Markdown body is not among them: it would be most of the document, and `file` says where it is.
-fn record(record: &Record, program: &ProgramView, view: &View, sources: &Sources) -> Value {
-    let mut out = Map::new();
-    for (name, value) in record.values() {
-        out.insert(name.to_string(), plain::value(&value));
-    }
+fn record<'r>(
+    record: &'r Record,
+    program: &ProgramView,
+    view: &'r View,
+    sources: &'r Sources,
+) -> plain::Object<'r, Printed<'r>> {
+    let mut out: Vec<(&str, Printed<'r>)> = Vec::with_capacity(24);
+    out.extend(record.values().into_iter().map(|(name, value)| (name, Printed::Held(value))));
     let audience = record.common.audience.and_then(|n| view.settings.audiences.get(n));
-    out.extend(audience.map(|name| ("audience".to_string(), json!(name))));
-    out.insert("id".into(), json!(record.id()));
-    out.insert("kind".into(), json!(record.kind.name));
-    out.insert("title".into(), json!(record.title()));
-    out.insert("url".into(), json!(crate::report::site::record_path(record)));
-    out.insert("file".into(), json!(sources.file(record.common.file).path));
+    out.extend(audience.map(|name| ("audience", Printed::Text(name))));
+    out.push(("id", Printed::Text(record.id())));
+    out.push(("kind", Printed::Text(&record.kind.name)));
+    out.push(("title", Printed::Text(record.title())));
+    out.push(("url", Printed::Made(json!(crate::report::site::record_path(record)))));
+    out.push(("file", Printed::Text(&sources.file(record.common.file).path)));
     if !view.is_edition() {
-        out.insert("line".into(), json!(record.common.line));
+        out.push(("line", Printed::Line(record.common.line)));
     }
-    out.insert("history".into(), history::of(record, program.program().map(|p| p.start)));
-    Value::Object(out)
+    out.push(("history", Printed::Made(history::of(record, program.program().map(|p| p.start)))));
+    plain::Object(out)
 }

@@ -9,7 +9,7 @@ use crate::render::{self, html::Renderer};
 use crate::report::chrome::NavLink;
 use crate::report::site::Site;
 use crate::report::slides::{self, Deck, STEERING};
-use crate::theme::{Theme, ThemeError};
+use crate::theme::Theme;
 use rayon::prelude::*;
 
 /// Which decks are wanted; none means all.
@@ -21,9 +21,16 @@ pub struct Wanted<'a> {
     pub deck: Option<&'a str>,
 }
 
-/// The decks of a site as pages of it.
-pub(super) fn files(loaded: &Loaded, site: &Site<'_>, renderer: &Renderer) -> Result<Vec<File>, Failure> {
-    print(&lay_out(loaded, site, Wanted::default(), false), renderer)
+/// Makes the decks of a site as pages of it and hands each to `put` at once; answers their paths.
+pub(super) fn write(
+    loaded: &Loaded,
+    site: &Site<'_>,
+    renderer: &Renderer,
+    put: &(impl Fn(File) -> Result<(), Failure> + Sync),
+) -> Result<Vec<String>, Failure> {
+    let write = |deck: Deck| put(print(&deck, renderer)?).map(|()| deck.path);
+    let decks = site.view.programs.par_iter().flat_map_iter(|p| of_program(loaded, site, p, Wanted::default(), false));
+    decks.map(write).collect()
 }
 
 /// Decks alone, with what they need beside them: style, fonts, script.
@@ -45,14 +52,14 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<Fil
             "there is no deck `{name}` for this audience; decks are {STEERING} and the files in decks/ of a program"
         )));
     }
-    let mut files = print(&decks, &renderer)?;
+    let printed = decks.par_iter().map(|deck| print(deck, &renderer));
+    let mut files = printed.collect::<Result<Vec<File>, Failure>>()?;
     files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
     Ok(files)
 }
 
-fn print(decks: &[Deck], renderer: &Renderer) -> Result<Vec<File>, Failure> {
-    let print = |deck: &Deck| Ok(File { path: deck.path.clone(), bytes: render::html::deck(renderer, deck)? });
-    Ok(decks.par_iter().map(print).collect::<Result<Vec<File>, Box<ThemeError>>>()?)
+fn print(deck: &Deck, renderer: &Renderer) -> Result<File, Failure> {
+    Ok(File { path: deck.path.clone(), bytes: render::html::deck(renderer, deck)? })
 }
 
 fn lay_out(loaded: &Loaded, site: &Site<'_>, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {

@@ -12,18 +12,27 @@ use std::fmt::Write;
 #[serde(transparent)]
 pub struct Html(String);
 
-/// Appends text with what HTML needs escaped.
+/// Appends text with what HTML needs escaped; control characters are left out.
 pub fn escape_into(text: &str, out: &mut String) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() && c != '\n' && c != '\t' => {}
-            c => out.push(c),
-        }
+    let bytes = text.as_bytes();
+    let mut done = 0;
+    for (at, byte) in bytes.iter().enumerate() {
+        let (instead, length) = match byte {
+            b'&' => ("&amp;", 1),
+            b'<' => ("&lt;", 1),
+            b'>' => ("&gt;", 1),
+            b'"' => ("&quot;", 1),
+            b'\n' | b'\t' | b' '..=b'~' => continue,
+            0x7f | 0..=0x1f => ("", 1),
+            // U+0080 to U+009F, in two bytes.
+            0xc2 if bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next)) => ("", 2),
+            _ => continue,
+        };
+        out.push_str(&text[done..at]);
+        out.push_str(instead);
+        done = at + length;
     }
+    out.push_str(&text[done..]);
 }
 
 impl Html {
@@ -194,4 +203,15 @@ pub fn rag_mark(status: &str) -> Html {
         _ => ("rag-n", "No evidence"),
     };
     Html(format!("<svg class=\"rag\" role=\"img\" aria-label=\"{label}\"><use href=\"#{symbol}\"/></svg>"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Html;
+
+    #[test]
+    fn text_is_escaped_and_control_characters_are_left_out() {
+        assert_eq!(Html::text("a<b> & \"c\"\n\t\0\u{7f}\u{85}\u{a0}\u{a9}ü").as_str(), "a&lt;b&gt; &amp; &quot;c&quot;\n\t\u{a0}\u{a9}ü");
+        assert_eq!(Html::text("").as_str(), "");
+    }
 }
