@@ -78,7 +78,8 @@ fn hidden(folder: &Folder, level: usize) -> (BTreeSet<String>, BTreeSet<String>)
         let mut records = loaded.portfolio.records().filter(|r| loaded.sources.file(r.common.file).path == path);
         records.any(|r| ids.contains(&r.path().to_lowercase()))
     };
-    let open = loaded.sources.files.iter().filter(|f| !holds_hidden(&f.path)).map(|f| f.text.as_str()).collect::<String>();
+    let open =
+        loaded.sources.files.iter().filter(|f| !holds_hidden(&f.path)).map(|f| f.text.as_str()).collect::<String>();
     // A metric may bear the name of the KPI that it measures, and that is in every glossary; a visible record may
     // write in its own words what a hidden one is called.
     let secret = |title: &&String| {

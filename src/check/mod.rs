@@ -43,8 +43,8 @@ use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use standing::Standing;
-use walk::Seen;
 use std::collections::HashSet;
+use walk::Seen;
 
 /// What a check may look at.
 pub struct Scene<'s> {

@@ -211,7 +211,10 @@ mod tests {
 
     #[test]
     fn text_is_escaped_and_control_characters_are_left_out() {
-        assert_eq!(Html::text("a<b> & \"c\"\n\t\0\u{7f}\u{85}\u{a0}\u{a9}ü").as_str(), "a&lt;b&gt; &amp; &quot;c&quot;\n\t\u{a0}\u{a9}ü");
+        assert_eq!(
+            Html::text("a<b> & \"c\"\n\t\0\u{7f}\u{85}\u{a0}\u{a9}ü").as_str(),
+            "a&lt;b&gt; &amp; &quot;c&quot;\n\t\u{a0}\u{a9}ü"
+        );
         assert_eq!(Html::text("").as_str(), "");
     }
 }
