@@ -18,6 +18,7 @@ pub mod record;
 // Floor 3: all records together, and the view of them as of a date.
 pub mod portfolio;
 // Floor 4: what is wrong with them, and what follows from them.
+pub mod changes;
 pub mod check;
 pub mod evidence;
 pub mod metrics;

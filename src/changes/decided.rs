@@ -1,0 +1,72 @@
+//! A decision or a change request was decided.
+
+use super::entry::{Datum, Piece, signed_days};
+use super::{Case, ChangeKind, Entry, rank::Rank};
+use crate::record::change::Change;
+use crate::record::decision::Decision;
+use crate::record::{Data, Record};
+use chrono::NaiveDate;
+
+/// See its definition.
+pub(super) static KIND: ChangeKind = ChangeKind {
+    key: "decided",
+    title: "Decided",
+    one: "question was decided",
+    many: "questions were decided",
+    definition: "A decision was taken, or a change request approved, rejected or withdrawn; open or unknown then.",
+    needs_versions: false,
+    find,
+};
+
+/// Whether it was decided between the two moments, as far as anybody could know.
+pub(super) fn is_news(case: &Case<'_>) -> bool {
+    let day = match case.now.map(|now| &now.data) {
+        Some(Data::Decision(d)) => d.decided,
+        Some(Data::Change(c)) => c.decided,
+        _ => return false,
+    };
+    let is_closed = case.now.is_some_and(|now| now.data.is_open() == Some(false));
+    is_closed && case.then.map_or_else(|| day.is_none_or(|day| day > case.since), |then| then.data.is_open() == Some(true))
+}
+
+fn find(case: &Case<'_>) -> Option<Entry> {
+    let now = case.now.filter(|_| is_news(case))?;
+    match &now.data {
+        Data::Decision(d) => Some(decision(case, now, d)),
+        Data::Change(c) => Some(change(case, now, c)),
+        _ => None,
+    }
+}
+
+fn on(case: &Case<'_>, day: Option<NaiveDate>) -> String {
+    day.map(|day| format!(" on {}", case.day(day))).unwrap_or_default()
+}
+
+fn decision(case: &Case<'_>, record: &Record, decision: &Decision) -> Entry {
+    let entry = Entry::new(&KIND, record, Rank::Decided)
+        .moved("decided", None, decision.decided.map(Datum::Day))
+        .on(decision.decided)
+        .because(decision.outcome.as_ref())
+        .strong("decided")
+        .text(on(case, decision.decided));
+    match decision.needed_by.zip(decision.decided).map(|(by, day)| (day - by).num_days()) {
+        Some(late) if late > 0 => entry.text(format!(", {} after it was needed", super::entry::days(late))),
+        _ => entry,
+    }
+}
+
+fn change(case: &Case<'_>, record: &Record, change: &Change) -> Entry {
+    let word = record.data.state().unwrap_or("decided").to_lowercase();
+    let mut entry = Entry::new(&KIND, record, Rank::Decided)
+        .moved("status", Some(Datum::Word("proposed".into())), Some(Datum::Word(word.clone())))
+        .on(change.decided)
+        .strong(word)
+        .text(on(case, change.decided));
+    if let Some(cost) = change.cost.filter(|c| *c != 0.0) {
+        entry = entry.text(", ").piece(Piece::Amount(cost));
+    }
+    if let Some(days) = change.schedule_days.filter(|d| *d != 0.0) {
+        entry = entry.text(format!(", {}", signed_days(days.round() as i64)));
+    }
+    entry
+}

@@ -1,0 +1,128 @@
+//! What changed of a program between two states of it, as plain data.
+//!
+//! To add a kind of change: write `changes/<kind>.rs` with a [`ChangeKind`] and add one line to [`KINDS`]. The command,
+//! the page, the slide, the guide and the JSON follow from it.
+//!
+//! Three views are compared: what was known *then*, what the records of today say stood then (the *cut*), and *now*.
+//! Without older versions of the files then and cut are one and the same, and so nothing can be removed, re-owned or
+//! quietly edited between them: [`Changes::unseen`] says so.
+
+mod better;
+mod case;
+mod closed;
+mod decided;
+mod ended;
+mod entry;
+mod expected;
+mod new;
+mod overdue;
+mod owner_changed;
+mod pulled_in;
+mod quietly_edited;
+mod rank;
+mod rebaselined;
+mod removed;
+mod since;
+mod slipped;
+mod turn;
+mod whole;
+mod worse;
+
+pub use case::Case;
+pub use entry::{Datum, Delta, Entry, Piece, Subject};
+pub use rank::Rank;
+pub use since::Since;
+pub use whole::{DimensionMove, FigureMove, Judged, Whole};
+
+use crate::config::Settings;
+use crate::metrics::Measured;
+use crate::portfolio::ProgramView;
+use case::cases;
+
+/// A kind of change: what it is called and how it is found.
+#[derive(Debug)]
+pub struct ChangeKind {
+    /// Its key, as in the JSON.
+    pub key: &'static str,
+    /// Its name for people.
+    pub title: &'static str,
+    /// What happened to one, after a count: "date slipped".
+    pub one: &'static str,
+    /// What happened to several: "dates slipped".
+    pub many: &'static str,
+    /// When a record counts as changed in this way.
+    pub definition: &'static str,
+    /// Whether only older versions of the files can show it.
+    pub needs_versions: bool,
+    /// Finds it in a record.
+    find: fn(&Case<'_>) -> Option<Entry>,
+}
+
+/// Every kind of change, in the order in which lists show them.
+pub static KINDS: &[&ChangeKind] = &[
+    &slipped::KIND,
+    &worse::KIND,
+    &overdue::KIND,
+    &decided::KIND,
+    &rebaselined::KIND,
+    &new::KIND,
+    &closed::KIND,
+    &better::KIND,
+    &pulled_in::KIND,
+    &removed::KIND,
+    &quietly_edited::KIND,
+    &owner_changed::KIND,
+];
+
+/// What changed of a program.
+#[derive(Debug, Clone)]
+pub struct Changes {
+    /// The program's slug.
+    pub slug: String,
+    /// Since when.
+    pub since: Since,
+    /// Status and figures as a whole.
+    pub whole: Whole,
+    /// What changed by record; what matters most to a steering committee first.
+    pub entries: Vec<Entry>,
+    /// What cannot be known and why; none where older versions of the files were read.
+    pub unseen: Option<String>,
+}
+
+impl Changes {
+    /// The changes of a kind, in the order of importance.
+    pub fn of<'c>(&'c self, kind: &'static ChangeKind) -> impl Iterator<Item = &'c Entry> {
+        self.entries.iter().filter(move |e| std::ptr::eq(e.kind, kind))
+    }
+}
+
+/// A program at two moments. `cut` is the present text as of the earlier day; `then` is what the files of that day
+/// said, or the same as `cut` where there are no older versions.
+#[derive(Clone, Copy)]
+pub struct Sides<'v> {
+    /// What was known then.
+    pub then: &'v ProgramView,
+    /// What the records of today say stood then.
+    pub cut: &'v ProgramView,
+    /// What is known now.
+    pub now: &'v ProgramView,
+    /// The figures of now.
+    pub measured: &'v Measured,
+    /// Answers whether the files of today still have a record that is not part of the present view: too high for
+    /// the audience, or not yet born. Of such a record nothing is said.
+    pub withheld: &'v (dyn Fn(&str) -> bool + Sync),
+}
+
+/// Compares a program at two moments.
+pub fn compare(sides: &Sides<'_>, since: Since, settings: &Settings) -> Changes {
+    let mut entries: Vec<Entry> =
+        cases(sides).flat_map(|case| KINDS.iter().filter_map(move |kind| (kind.find)(&case))).collect();
+    entries.sort_by(Entry::by_importance);
+    Changes {
+        slug: sides.now.slug.to_string(),
+        whole: whole::compare(sides, settings),
+        unseen: since.unseen.clone(),
+        since,
+        entries,
+    }
+}

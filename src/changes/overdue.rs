@@ -1,0 +1,55 @@
+//! A day has passed with nothing done.
+
+use super::entry::{Datum, Delta, days};
+use super::{Case, ChangeKind, Entry, rank::Rank};
+use crate::record::{Data, Record};
+use chrono::NaiveDate;
+
+/// See its definition.
+pub(super) static KIND: ChangeKind = ChangeKind {
+    key: "overdue",
+    title: "Overdue since",
+    one: "record became overdue",
+    many: "records became overdue",
+    definition: "Open now and past its day, which it was not then: the forecast of a milestone, the last useful day of a \
+                 decision, the need of a dependency, a due day.",
+    needs_versions: false,
+    find,
+};
+
+/// The day after which an open record is overdue. The target of a risk is an aim, not a promise.
+fn limit(record: &Record) -> Option<(&'static str, NaiveDate)> {
+    match &record.data {
+        _ if record.data.is_open() != Some(true) => None,
+        Data::Risk(_) => None,
+        Data::Milestone(m) => Some(("forecast", m.expected())),
+        Data::Decision(d) => Some(("needed_by", d.needed_by?)),
+        Data::Dependency(d) => Some(("needed_by", d.needed_by)),
+        data => Some(("due", data.due()?)),
+    }
+}
+
+fn find(case: &Case<'_>) -> Option<Entry> {
+    let now = case.now?;
+    let (field, day) = limit(now).filter(|(_, day)| *day < case.as_of)?;
+    if case.then.and_then(|then| limit(then)).is_some_and(|(_, day)| day < case.since) {
+        return None;
+    }
+    let rank = match &now.data {
+        Data::Decision(_) | Data::Milestone(_) => Rank::Overdue,
+        _ => Rank::OtherOverdue,
+    };
+    let late = (case.as_of - day).num_days();
+    let what = match &now.data {
+        Data::Decision(_) | Data::Dependency(_) => format!(", needed by {}", case.day(day)),
+        Data::Milestone(_) => format!(", forecast was {}", case.day(day)),
+        _ => format!(", due {}", case.day(day)),
+    };
+    let entry = Entry::new(&KIND, now, rank)
+        .moved(field, None, Some(Datum::Day(day)))
+        .by(Delta::Days(late))
+        .on(day.succ_opt())
+        .strong(format!("{} overdue", days(late)))
+        .text(what);
+    Some(entry)
+}

@@ -1,0 +1,106 @@
+//! A record says something else of the past than it did then.
+
+use super::entry::Datum;
+use super::{Case, ChangeKind, Entry, rank::Rank};
+use crate::record::{Record, Value};
+use std::collections::BTreeMap;
+
+/// See its definition.
+pub(super) static KIND: ChangeKind = ChangeKind {
+    key: "quietly-edited",
+    title: "Quietly edited",
+    one: "record was edited without a dated entry",
+    many: "records were edited without a dated entry",
+    definition: "Text or fields that stood then read differently today, and the record has no dated entry since that could \
+                 explain it; or a row of a dated history was changed or taken away. Owner, score, forecast and baseline have kinds of \
+                 their own; tags, links and the like do not count.",
+    needs_versions: true,
+    find,
+};
+
+/// Fields that other kinds of change tell of, or that say nothing of the matter.
+const ELSEWHERE: &[&str] =
+    &["owner", "tags", "links", "source", "baseline", "forecast", "probability", "impact", "promised", "depends_on"];
+/// Dated histories: rows may be added at any time, but what stood must stand.
+const HISTORIES: &[&str] = &["reforecast", "rebaseline", "review", "measurement", "point"];
+/// Fields named in the sentence before "and N more".
+const NAMED: usize = 4;
+
+fn find(case: &Case<'_>) -> Option<Entry> {
+    if !case.was_rewritten() {
+        return None;
+    }
+    let (then, cut, now) = (case.then?, case.cut?, case.now?);
+    let rewritten = rewritten(then, cut);
+    let fields = if !rewritten.is_empty() || !case.has_dated_entry() { changed(then, cut) } else { Vec::new() };
+    let mut names: Vec<String> = fields.iter().chain(&rewritten).map(|name| name.replace('_', " ")).collect();
+    names.dedup();
+    let first = names.first()?;
+    let mut entry = Entry::new(&KIND, now, Rank::QuietEdit).undated(true);
+    let (from, to) = match (fields.as_slice(), rewritten.is_empty()) {
+        ([field], true) => (datum(then, field), datum(cut, field)),
+        _ => (None, None),
+    };
+    entry = match from.as_ref().zip(to.as_ref()).and_then(|(a, b)| Some((shown(case, a)?, shown(case, b)?))) {
+        Some((a, b)) => entry.text(format!("{first} changed from {a} to ")).strong(b).text(" without a dated entry"),
+        None => entry.strong("edited without a dated entry").text(format!(": {}", listed(&names))),
+    };
+    let field = fields.first().or(rewritten.first()).cloned().unwrap_or_default();
+    Some(entry.moved(&field, from, to))
+}
+
+/// `title, text, outcome and 2 more`.
+fn listed(names: &[String]) -> String {
+    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
+
+/// Dated histories that lack a row which stood then.
+fn rewritten(then: &Record, cut: &Record) -> Vec<String> {
+    let after: BTreeMap<&str, Value<'_>> = cut.values().into_iter().collect();
+    let lost = |name: &str, before: &Value<'_>| match (before, after.get(name)) {
+        (Value::List(rows), Some(Value::List(kept))) => rows.iter().any(|row| !kept.contains(row)),
+        (_, kept) => kept.is_none(),
+    };
+    let histories = then.values().into_iter().filter(|(name, _)| HISTORIES.contains(name));
+    histories.filter(|(name, value)| lost(name, value)).map(|(name, _)| name.to_string()).collect()
+}
+
+/// Fields, title and text that read differently.
+fn changed(then: &Record, cut: &Record) -> Vec<String> {
+    let told = |name: &str| ELSEWHERE.contains(&name) || HISTORIES.contains(&name);
+    let (before, after): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        (then.values().into_iter().collect(), cut.values().into_iter().collect());
+    let mut names: Vec<&str> = before.keys().chain(after.keys()).copied().filter(|name| !told(name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    let mut out = Vec::new();
+    out.extend((then.title() != cut.title()).then(|| "title".to_string()));
+    out.extend(names.into_iter().filter(|name| before.get(name) != after.get(name)).map(String::from));
+    out.extend((then.body.text.trim() != cut.body.text.trim()).then(|| "text".to_string()));
+    out
+}
+
+/// A field's value, where it is short and names nobody and nothing.
+fn datum(record: &Record, field: &str) -> Option<Datum> {
+    let (_, value) = record.values().into_iter().find(|(name, _)| *name == field)?;
+    match value {
+        Value::Date(day) => Some(Datum::Day(day)),
+        Value::Number(n) => Some(Datum::Number(n)),
+        Value::Integer(n) => Some(Datum::Number(n as f64)),
+        Value::Choice(word) => Some(Datum::Word(word.to_string())),
+        _ => None,
+    }
+}
+
+fn shown(case: &Case<'_>, datum: &Datum) -> Option<String> {
+    Some(match datum {
+        Datum::Day(day) => case.day(*day),
+        Datum::Number(n) => n.to_string(),
+        Datum::Word(word) => word.clone(),
+        Datum::Person(_) => return None,
+    })
+}
