@@ -1,5 +1,6 @@
 //! The way of the data, from a folder to a linked portfolio with all its findings.
 
+mod changes;
 mod decks;
 
 pub use decks::{Wanted, decks};
@@ -145,6 +146,13 @@ impl Loaded {
 }
 
 impl Loaded {
+    /// Everything that pages and decks of a view are laid out from.
+    fn site<'a>(&'a self, view: &'a View) -> Site<'a> {
+        let measured = self.measure(view);
+        let changes = self.changes_since_steering(view, &measured);
+        Site::new(view, &self.sources, measured).with_changes(changes)
+    }
+
     /// What the records say of every program of a view, in its order.
     pub fn judge(&self, view: &View, measured: &[Measured]) -> Vec<Evidence> {
         view.programs.iter().zip(measured).map(|(p, m)| evidence::judge(p, m, &view.settings)).collect()
@@ -159,34 +167,3 @@ impl Loaded {
 pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Failure> + Sync) -> Result<(), Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
-    let site = Site::new(view, &loaded.sources, loaded.measure(view));
-    let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
-    let pages = || report::pages(&site, print);
-    let decks = || decks::write(loaded, &site, &renderer, &put);
-    let data = || {
-        let bytes = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
-        put(File { path: "data/trueup.json".into(), bytes })
-    };
-    let ((pages, decks), data) = rayon::join(|| rayon::join(pages, decks), data);
-    data?;
-    let mut paths = Vec::with_capacity(pages.len());
-    for (path, done) in pages {
-        done?;
-        paths.push(path);
-    }
-    paths.extend(decks?);
-    if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
-        put(File { path: "sitemap.xml".into(), bytes })?;
-    }
-    for path in report::attachments::attachments(&site) {
-        let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
-        put(File { path: path.trim_start_matches("content/").to_string(), bytes })?;
-    }
-    for (path, bytes) in render::search::files(&report::search::catalogue(&site)) {
-        put(File { path, bytes })?;
-    }
-    for (path, bytes) in theme.files() {
-        put(File { path, bytes })?;
-    }
-    Ok(())
-}

@@ -3,6 +3,7 @@
 //! Exit codes: 0 all is well, 1 findings at or above the level that is denied, 2 usage, configuration or I/O.
 
 mod build;
+mod changes;
 mod check;
 mod completions;
 mod deck;
@@ -81,6 +82,8 @@ enum Command {
     Build(build::Build),
     /// Write the steering decks alone
     Deck(deck::Deck),
+    /// Say what changed since the last steering committee, a day or a version
+    Changes(changes::Changes),
     /// Print the key figures
     Kpis(kpis::Kpis),
     /// Write everything for another tool
@@ -126,6 +129,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(command) => command.run(&session),
         Command::Build(command) => command.run(&session),
         Command::Deck(command) => command.run(&session),
+        Command::Changes(command) => command.run(&session),
         Command::Kpis(command) => command.run(&session),
         Command::Export(command) => command.run(&session),
         Command::Schema(command) => command.run(&session),

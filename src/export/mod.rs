@@ -1,4 +1,5 @@
 //! Data for other tools, as bytes. One file for each format.
 
+pub mod changes;
 pub mod json;
 pub mod schema;

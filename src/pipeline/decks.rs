@@ -44,7 +44,7 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<Fil
     }
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
-    let site = Site::new(view, &loaded.sources, loaded.measure(view));
+    let site = loaded.site(view);
     let decks = lay_out(loaded, &site, wanted, true);
     if decks.is_empty() {
         let name = wanted.deck.unwrap_or(STEERING);
@@ -103,6 +103,7 @@ fn one(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, file: Option<&De
     let then = loaded.view(as_of, view.audience);
     let mut measured = loaded.measure(&then);
     measured.iter_mut().for_each(|m: &mut Measured| m.last_steering = since.or(m.last_steering));
-    let site = Site::new(&then, site.sources, measured);
+    let changes = loaded.changes_since_steering(&then, &measured);
+    let site = Site::new(&then, site.sources, measured).with_changes(changes);
     slides::deck(&site, then.program(&program.slug)?, file, alone)
 }

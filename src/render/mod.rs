@@ -3,4 +3,5 @@
 pub mod findings;
 pub mod html;
 pub mod search;
+pub mod since;
 pub mod sitemap;

@@ -10,6 +10,7 @@ pub mod page;
 pub mod pages;
 pub mod print;
 pub mod search;
+pub mod since;
 pub mod site;
 pub mod slides;
 pub mod text;

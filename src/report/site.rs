@@ -2,6 +2,7 @@
 
 use super::chrome::NavLink;
 use super::html::{self, Html};
+use crate::changes::Changes;
 use crate::diagnostic::Seat;
 use crate::evidence::{self, Evidence};
 use crate::metrics::Measured;
@@ -21,6 +22,8 @@ pub struct Site<'a> {
     pub measured: Vec<Measured>,
     /// What the records say of each program, in the same order.
     pub evidence: Vec<Evidence>,
+    /// What changed since the last steering committee, by program; none for one without.
+    changes: Vec<Changes>,
     /// Who names whom.
     pub backlinks: Backlinks,
     by_slug: HashMap<String, usize>,
@@ -39,6 +42,7 @@ enum Published {
 
 /// The pages of a program beside its status page: file name, label, the kinds that they list.
 pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
+    ("since.html", "Since last steering", &[]),
     ("raid.html", "RAID log", &["risk", "assumption", "issue", "dependency"]),
     ("milestones.html", "Milestones", &["milestone", "task"]),
     ("decisions.html", "Decisions", &["decision"]),
@@ -68,6 +72,7 @@ impl<'a> Site<'a> {
             view,
             sources,
             evidence: judged.collect(),
+            changes: Vec::new(),
             backlinks: Backlinks::of(view),
             measured,
             by_slug,
@@ -79,6 +84,17 @@ impl<'a> Site<'a> {
     /// What the records say of a program.
     pub fn evidence(&self, slug: &str) -> Option<&Evidence> {
         self.by_slug.get(slug).map(|i| &self.evidence[*i])
+    }
+
+    /// With what changed of its programs since their last steering committees.
+    pub fn with_changes(mut self, changes: Vec<Changes>) -> Site<'a> {
+        self.changes = changes;
+        self
+    }
+
+    /// What changed of a program since its last steering committee; none where there was none.
+    pub fn changes(&self, slug: &str) -> Option<&Changes> {
+        self.changes.iter().find(|changes| changes.slug == slug)
     }
 
     /// The measures of a program.

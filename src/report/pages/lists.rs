@@ -57,6 +57,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
                 "capacity.html" => capacity::said(site, program),
                 "dependencies.html" => dependencies::said(site, program),
                 "changes.html" => changes::said(site, program),
+                "since.html" => since::said(site, program),
                 "records.html" => records(site, program),
                 _ => by_kind(site, program, label, kinds),
             };

@@ -21,6 +21,7 @@ mod program;
 mod raid;
 mod record;
 mod releases;
+mod since;
 mod reports;
 mod search;
 

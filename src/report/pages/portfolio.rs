@@ -44,6 +44,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
                 .with(decision_table(site, &next).part()),
         );
     }
+    sections.extend(super::since::of_portfolio(site));
     let others: Vec<Html> = view
         .others
         .iter()

@@ -45,6 +45,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         risk::section(site, program, measured),
         money::section(program, measured),
         measures(measured),
+        super::since::section(site, program),
         actions(site, program),
         about(site, charter, fields),
     ];

@@ -4,6 +4,7 @@
 mod actions;
 mod appendix;
 mod budget;
+mod changes;
 mod decisions;
 mod dependencies;
 mod fit;
@@ -43,6 +44,7 @@ pub static BUILT_IN: &[BuiltIn] = &[
     BuiltIn { name: "summary", lay_out: summary::lay_out },
     BuiltIn { name: "decisions", lay_out: decisions::lay_out },
     BuiltIn { name: "options", lay_out: options::lay_out },
+    BuiltIn { name: "changes", lay_out: changes::lay_out },
     BuiltIn { name: "milestones", lay_out: milestones::lay_out },
     BuiltIn { name: "risks", lay_out: risks::lay_out },
     BuiltIn { name: "dependencies", lay_out: dependencies::lay_out },

@@ -1,0 +1,44 @@
+//! For a terminal.
+
+use super::plain_spaces;
+use crate::render::findings::visible;
+use crate::report::since::{Digest, Line};
+
+/// Prints what changed of each program.
+pub fn render(digests: &[Digest]) -> String {
+    digests.iter().map(program).collect::<Vec<_>>().join("\n")
+}
+
+fn program(digest: &Digest) -> String {
+    let mut out = format!("{}\n{}.\n{}\n", digest.program, digest.headline, digest.basis);
+    out.push_str("\nReported, evidence\n");
+    for line in &digest.status {
+        let (then, now) = (pair(line.then), pair(line.now));
+        let moved = if then == now { format!("{now}, unchanged") } else { format!("{then} -> {now}") };
+        out.push_str(&format!("  {:<20}{moved}\n", line.name));
+    }
+    if !digest.figures.is_empty() {
+        out.push_str("\nFigures\n");
+    }
+    for figure in &digest.figures {
+        let turn = if figure.turn.is_empty() { String::new() } else { format!("  {}", figure.turn) };
+        out.push_str(&format!("  {:<34}{} -> {}{turn}\n", figure.name, figure.then, figure.now));
+    }
+    for group in &digest.groups {
+        out.push_str(&format!("\n{}\n", group.heading));
+        let width = group.lines.iter().map(|l| l.id.chars().count()).max().unwrap_or(0);
+        group.lines.iter().for_each(|line| out.push_str(&format!("  {:<width$}  {}\n", line.id, sentence(line))));
+    }
+    // Records are text of many people: nothing of it may steer the terminal.
+    out.lines().map(|line| format!("{}\n", visible(&plain_spaces(line)))).collect()
+}
+
+fn pair((reported, evidence): (&str, &str)) -> String {
+    format!("{reported}, {evidence}")
+}
+
+fn sentence(line: &Line) -> String {
+    let said: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+    let note = if line.note.is_empty() { String::new() } else { format!(" {}", line.note) };
+    format!("{}: {said}.{note}", line.title).replace('\n', " ")
+}

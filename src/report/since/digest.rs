@@ -1,0 +1,136 @@
+//! Everything that changed of a program in plain text, for printers.
+
+use super::headline::{basis, headline};
+use super::tell::{Tell, Told};
+use crate::changes::{Changes, Judged, KINDS};
+use crate::chart::format::money;
+use crate::report::html::opening;
+use crate::report::marks;
+use crate::report::pages::name;
+use crate::report::site::Site;
+
+/// What changed of a program.
+#[derive(Debug, Clone)]
+pub struct Digest {
+    /// The program's title.
+    pub program: String,
+    /// The sentence on top, without a full stop.
+    pub headline: String,
+    /// What was compared, and what cannot be known.
+    pub basis: String,
+    /// The status as a whole, and of each dimension that moved.
+    pub status: Vec<StatusLine>,
+    /// Figures that moved.
+    pub figures: Vec<FigureLine>,
+    /// Changes of records, by kind.
+    pub groups: Vec<Group>,
+}
+
+/// A status then and now, in words.
+#[derive(Debug, Clone)]
+pub struct StatusLine {
+    /// Of what.
+    pub name: &'static str,
+    /// Reported and evidence then.
+    pub then: (&'static str, &'static str),
+    /// Reported and evidence now.
+    pub now: (&'static str, &'static str),
+}
+
+/// A figure then and now.
+#[derive(Debug, Clone)]
+pub struct FigureLine {
+    /// Its name.
+    pub name: String,
+    /// Then.
+    pub then: String,
+    /// Now.
+    pub now: String,
+    /// "better", "worse", or nothing.
+    pub turn: &'static str,
+}
+
+/// Changes of one kind.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// "Two dates slipped".
+    pub heading: String,
+    /// What matters more first.
+    pub lines: Vec<Line>,
+}
+
+/// A change of a record.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The record's id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The sentence after the title.
+    pub runs: Vec<Told>,
+    /// The reason that the record gives; empty for none.
+    pub note: String,
+    /// Whether no dated entry explains it.
+    pub undated: bool,
+}
+
+/// "Two dates slipped".
+pub fn counted(kind: &crate::changes::ChangeKind, n: usize) -> String {
+    format!("{} {}", opening(n), if n == 1 { kind.one } else { kind.many })
+}
+
+/// Lays out what changed of a program of a site.
+pub fn digest(site: &Site<'_>, changes: &Changes) -> Digest {
+    let tell = Tell::new(site, &changes.slug);
+    let groups = KINDS.iter().filter_map(|kind| {
+        let lines: Vec<Line> = changes
+            .of(kind)
+            .map(|entry| Line {
+                id: entry.record.clone(),
+                title: entry.title.clone(),
+                runs: tell.runs(entry),
+                note: tell.note(entry),
+                undated: entry.undated,
+            })
+            .collect();
+        (!lines.is_empty()).then(|| Group { heading: counted(kind, lines.len()), lines })
+    });
+    Digest {
+        program: site.view.program(&changes.slug).map_or(changes.slug.as_str(), |p| p.title()).to_string(),
+        headline: headline(changes, site.view.as_of),
+        basis: basis(&changes.since),
+        status: status(changes),
+        figures: figures(changes, tell.currency),
+        groups: groups.collect(),
+    }
+}
+
+fn status(changes: &Changes) -> Vec<StatusLine> {
+    let words = |j: Judged| (marks::reported_word(j.reported), marks::evidence_word(j.evidence));
+    let whole = &changes.whole;
+    let overall = StatusLine { name: "Overall", then: words(whole.then), now: words(whole.now) };
+    let moved = whole.dimensions.iter().filter(|d| d.then != d.now);
+    let rest = moved.map(|d| StatusLine { name: name(d.dimension), then: words(d.then), now: words(d.now) });
+    std::iter::once(overall).chain(rest).collect()
+}
+
+/// Figures that read differently, the estimate at completion first.
+pub(in crate::report) fn figures(changes: &Changes, currency: &str) -> Vec<FigureLine> {
+    let cost = changes.whole.cost.map(|(then, now)| FigureLine {
+        name: "Cost at completion".into(),
+        then: money(then, currency),
+        now: money(now, currency),
+        turn: if now > then { "worse" } else { "better" },
+    });
+    let rest = changes.whole.figures.iter().map(|f| FigureLine {
+        name: f.title.into(),
+        then: f.shown.0.clone(),
+        now: f.shown.1.clone(),
+        turn: match f.better {
+            Some(true) => "better",
+            Some(false) => "worse",
+            None => "",
+        },
+    });
+    cost.into_iter().filter(|f| f.then != f.now).chain(rest).collect()
+}

@@ -1,0 +1,10 @@
+//! What changed since a day, in words: for the page, the slide and the command.
+
+mod digest;
+mod headline;
+mod tell;
+
+pub use digest::{Digest, FigureLine, Group, Line, StatusLine, counted, digest};
+pub(in crate::report) use digest::figures;
+pub use headline::{basis, clauses, headline, occasion};
+pub use tell::{Tell, Told};

@@ -1,0 +1,89 @@
+//! The sentence of one change, with people by their names and money in the program's currency.
+
+use crate::changes::{Entry, Piece};
+use crate::chart::format::money;
+use crate::record::Prose;
+use crate::report::html::{self, Html};
+use crate::report::site::{Site, record_path};
+use crate::report::text::Text;
+
+/// A run of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Whether the reader must not miss it.
+    pub strong: bool,
+    /// Its text.
+    pub text: String,
+}
+
+/// Tells the changes of one program.
+#[derive(Clone, Copy)]
+pub struct Tell<'s> {
+    /// What pages are laid out from.
+    pub site: &'s Site<'s>,
+    /// The program's slug.
+    pub slug: &'s str,
+    /// The program's currency.
+    pub currency: &'s str,
+}
+
+impl<'s> Tell<'s> {
+    /// Of a program of a site.
+    pub fn new(site: &'s Site<'s>, slug: &'s str) -> Tell<'s> {
+        Tell { site, slug, currency: site.view.program(slug).map_or("EUR", |p| p.currency()) }
+    }
+
+    /// The sentence after the title, in runs.
+    pub fn runs(&self, entry: &Entry) -> Vec<Told> {
+        let run = |piece: &Piece| match piece {
+            Piece::Text(text) => Told { strong: false, text: text.clone() },
+            Piece::Strong(text) => Told { strong: true, text: text.clone() },
+            Piece::Amount(amount) => {
+                let sign = if *amount > 0.0 { "+" } else { "" };
+                Told { strong: false, text: format!("{sign}{}", money(*amount, self.currency)) }
+            }
+            Piece::Person(person) => Told { strong: true, text: self.site.person_name(self.slug, person) },
+        };
+        entry.say.iter().map(run).collect()
+    }
+
+    /// The sentence after the title, in plain text.
+    pub fn plain(&self, entry: &Entry) -> String {
+        self.runs(entry).into_iter().map(|run| run.text).collect()
+    }
+
+    /// The reason that the record gives, in plain text; empty for none.
+    pub fn note(&self, entry: &Entry) -> String {
+        self.noted(entry, "").map(|(text, note)| text.plain(note)).unwrap_or_default()
+    }
+
+    fn noted<'e>(&self, entry: &'e Entry, root: &'s str) -> Option<(Text<'s>, &'e Prose)> {
+        let record = self.site.find(self.slug, &entry.record)?;
+        Some((Text::of(self.site, record, root), entry.note.as_ref()?))
+    }
+
+    /// The record's address below the site's root; none for one that is gone.
+    pub fn address(&self, entry: &Entry) -> Option<String> {
+        self.site.find(self.slug, &entry.record).map(|record| record_path(record))
+    }
+
+    /// A line of a list: the id with its link, then title, sentence and reason.
+    pub fn item(&self, entry: &Entry, root: &'s str) -> Html {
+        let id = Html::text(&entry.record);
+        let id = match self.address(entry) {
+            Some(address) => id.link(&format!("{root}{address}")),
+            None => id,
+        };
+        let runs = self.runs(entry).into_iter().map(|run| {
+            let text = Html::text(&run.text);
+            if run.strong { text.strong() } else { text }
+        });
+        let said = runs.fold(Html::text(&entry.title).and(": "), Html::then);
+        let said = match self.noted(entry, root) {
+            Some((text, note)) => said.and(". ").then(text.prose(note).within("span", "dim")),
+            None => said.and("."),
+        };
+        let quiet = if entry.undated { Html::text(" ").then(html::tag("no dated entry")) } else { Html::none() };
+        id.within("span", "id").then(said.then(quiet).within("span", ""))
+    }
+}
