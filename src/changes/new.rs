@@ -33,7 +33,7 @@ fn find(case: &Case<'_>) -> Option<Entry> {
         Some(day) => entry.text(format!(" of {}, recorded only since", case.day(day))),
         None => entry,
     };
-    Some(with_weight(entry, now))
+    Some(with_weight(case, entry, now))
 }
 
 fn rank(record: &Record) -> Rank {
@@ -47,10 +47,17 @@ fn rank(record: &Record) -> Rank {
 }
 
 /// How much a new risk or issue weighs, and by when something is due.
-fn with_weight(entry: Entry, record: &Record) -> Entry {
+fn with_weight(case: &Case<'_>, entry: Entry, record: &Record) -> Entry {
     match &record.data {
         Data::Risk(r) => entry.text(format!(" (score {})", r.score())),
         Data::Issue(i) => entry.text(format!(" ({})", i.severity.word())),
+        Data::Decision(d) => match d.needed_by {
+            Some(day) => entry.text(format!(", needed by {}", case.day(day))),
+            None => entry,
+        },
+        Data::Action(a) => entry.text(format!(", due {}", case.day(a.due))),
+        Data::Dependency(d) => entry.text(format!(", needed by {}", case.day(d.needed_by))),
+        Data::Milestone(m) => entry.text(format!(", forecast {}", case.day(m.expected()))),
         _ => entry,
     }
 }

@@ -9,8 +9,8 @@ use chrono::NaiveDate;
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "re-baselined",
     title: "Re-baselined",
-    one: "baseline was moved",
-    many: "baselines were moved",
+    one: "baseline was moved or set anew",
+    many: "baselines were moved or set anew",
     definition: "The baseline of a milestone is another than then, by an approved change or by overwriting it; or a new one was \
                  recorded without an approved change, and so does not stand.",
     needs_versions: false,

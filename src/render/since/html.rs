@@ -1,7 +1,7 @@
 //! A page of its own, to attach to a mail: no script, no other file.
 
 use crate::report::html::Html;
-use crate::report::since::{Digest, Group, Line};
+use crate::report::since::{Digest, Group, Line, lead};
 
 /// The style of the page. Colours are those of the default theme, light and dark.
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;\
@@ -71,7 +71,7 @@ fn line(line: &Line) -> Html {
         let text = Html::text(&run.text);
         if run.strong { text.strong() } else { text }
     });
-    let said = runs.fold(Html::text(&line.title).and(": "), Html::then).and(".");
+    let said = runs.fold(Html::text(&lead(&line.title)), Html::then).and(".");
     let note = if line.note.is_empty() { Html::none() } else { Html::text(" ").then(Html::text(&line.note).within("span", "dim")) };
     Html::text(&line.id).within("span", "id").then(said).then(note).within("li", "")
 }

@@ -1,7 +1,7 @@
 //! For a mail or a chat: Markdown that reads well as it is.
 
 use super::plain_spaces;
-use crate::report::since::{Digest, Line};
+use crate::report::since::{Digest, Line, lead};
 
 /// Prints what changed of each program.
 pub fn render(digests: &[Digest]) -> String {
@@ -36,7 +36,7 @@ fn item(line: &Line) -> String {
     };
     let said: String = line.runs.iter().map(|r| run(&r.text, r.strong)).collect();
     let note = if line.note.is_empty() { String::new() } else { format!(" {}", escaped(&line.note)) };
-    format!("- **{}** {}: {said}.{note}\n", escaped(&line.id), escaped(&line.title))
+    format!("- **{}** {}{said}.{note}\n", escaped(&line.id), escaped(&lead(&line.title)))
 }
 
 /// Text that says what it says: on one line, with everything that Markdown or HTML would read more into escaped.

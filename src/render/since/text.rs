@@ -2,7 +2,7 @@
 
 use super::plain_spaces;
 use crate::render::findings::visible;
-use crate::report::since::{Digest, Line};
+use crate::report::since::{Digest, Line, lead};
 
 /// Prints what changed of each program.
 pub fn render(digests: &[Digest]) -> String {
@@ -40,5 +40,5 @@ fn pair((reported, evidence): (&str, &str)) -> String {
 fn sentence(line: &Line) -> String {
     let said: String = line.runs.iter().map(|run| run.text.as_str()).collect();
     let note = if line.note.is_empty() { String::new() } else { format!(" {}", line.note) };
-    format!("{}: {said}.{note}", line.title).replace('\n', " ")
+    format!("{}{said}.{note}", lead(&line.title)).replace('\n', " ")
 }

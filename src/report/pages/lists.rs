@@ -1,6 +1,6 @@
 //! The pages of a program that list what it has of a kind.
 
-use super::reports;
+use super::{reports, since};
 use super::{
     benefits, budget, capacity, changes, decisions, dependencies, gates, kpis, meetings, milestones, releases,
 };

@@ -5,7 +5,8 @@ use crate::changes::{Changes, Delta, Entry, Since};
 use crate::report::html::opening;
 use chrono::NaiveDate;
 
-/// Facts in a headline.
+/// Facts in a headline, and in a list of facts.
+const HEADLINE: usize = 2;
 const MOST: usize = 3;
 
 /// `the steering on 7 May`, `7 May`, `version v1.2 of 7 May`.
@@ -22,7 +23,7 @@ pub fn occasion(since: &Since, as_of: NaiveDate) -> String {
 pub fn basis(since: &Since) -> String {
     let day = calendar::day_month_year(since.date);
     match (&since.revision, &since.unseen) {
-        (_, Some(unseen)) => format!("Compared with what the records say of {day}. {unseen}"),
+        (_, Some(unseen)) => format!("Compared with what today's records say of {day}. {unseen}"),
         (Some(revision), None) => format!("Compared with version {revision} of the records, {day}."),
         (None, None) => format!("Compared with the records as they were on {day}."),
     }
@@ -30,7 +31,7 @@ pub fn basis(since: &Since) -> String {
 
 /// The whole as one sentence without a full stop.
 pub fn headline(changes: &Changes, as_of: NaiveDate) -> String {
-    let facts = clauses(changes);
+    let facts: Vec<String> = clauses(changes).into_iter().take(HEADLINE).collect();
     let said = match facts.as_slice() {
         [] => "nothing changed".to_string(),
         [one] => one.clone(),
@@ -52,8 +53,8 @@ pub fn clauses(changes: &Changes) -> Vec<String> {
     let facts = [
         slips(&of("slipped", &["milestone", "program"])),
         several(of("worse", &["risk"]).len(), "risk rose", "risks rose"),
+        several(unapproved, "baseline set anew without approval", "baselines set anew without approval"),
         several(of("overdue", &["decision"]).len(), "decision became overdue", "decisions became overdue"),
-        several(unapproved, "baseline moved without approval", "baselines moved without approval"),
         several(of("decided", &[]).len(), "question was decided", "questions were decided"),
         several(of("closed", &["milestone"]).len(), "milestone was reached", "milestones were reached"),
         several(of("removed", &[]).len(), "record was removed", "records were removed"),

@@ -7,4 +7,4 @@ mod tell;
 pub use digest::{Digest, FigureLine, Group, Line, StatusLine, counted, digest};
 pub(in crate::report) use digest::figures;
 pub use headline::{basis, clauses, headline, occasion};
-pub use tell::{Tell, Told};
+pub use tell::{Tell, Told, lead};

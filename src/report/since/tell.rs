@@ -16,6 +16,14 @@ pub struct Told {
     pub text: String,
 }
 
+/// The widest id that stands in a column of its own; a longer one is left to the link of the title.
+const WIDEST_ID: usize = 8;
+
+/// A title before its sentence: a question needs no colon.
+pub fn lead(title: &str) -> String {
+    if title.ends_with(['?', '!', '.', ':']) { format!("{title} ") } else { format!("{title}: ") }
+}
+
 /// Tells the changes of one program.
 #[derive(Clone, Copy)]
 pub struct Tell<'s> {
@@ -69,16 +77,20 @@ impl<'s> Tell<'s> {
 
     /// A line of a list: the id with its link, then title, sentence and reason.
     pub fn item(&self, entry: &Entry, root: &'s str) -> Html {
-        let id = Html::text(&entry.record);
-        let id = match self.address(entry) {
-            Some(address) => id.link(&format!("{root}{address}")),
-            None => id,
+        let linked = |text: &str| match self.address(entry) {
+            Some(address) => Html::text(text).link(&format!("{root}{address}")),
+            None => Html::text(text),
         };
+        let (id, title) = match entry.record.chars().count() <= WIDEST_ID {
+            true => (linked(&entry.record), Html::text(&entry.title)),
+            false => (Html::none(), linked(&entry.title)),
+        };
+        let colon = Html::text(lead(&entry.title).strip_prefix(entry.title.as_str()).unwrap_or(": "));
         let runs = self.runs(entry).into_iter().map(|run| {
             let text = Html::text(&run.text);
             if run.strong { text.strong() } else { text }
         });
-        let said = runs.fold(Html::text(&entry.title).and(": "), Html::then);
+        let said = runs.fold(title.then(colon), Html::then);
         let said = match self.noted(entry, root) {
             Some((text, note)) => said.and(". ").then(text.prose(note).within("span", "dim")),
             None => said.and("."),

@@ -6,13 +6,12 @@ use super::words::{Look, Words, shorten};
 use crate::calendar::day_month_year;
 use crate::changes::{Changes, Entry, Rank, Subject};
 use crate::chart::format::money;
-use crate::report::since::{Tell, headline};
+use crate::report::since::{Tell, headline, lead};
 
 /// Entries of a column.
-const MOST: usize = 7;
-/// Characters of a title, and of a reason.
-const TITLE: usize = 60;
-const REASON: usize = 90;
+const MOST: usize = 5;
+/// Characters of a title.
+const TITLE: usize = 48;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
@@ -25,7 +24,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject) }]
     });
     let subtitle = format!("Compared with the records of {}", day_month_year(changes.since.date));
-    let slide = Slide::new("s-changes", headline(changes, frame.as_of()), subtitle).sized(Size::R2);
+    let slide = Slide::new("s-changes", headline(changes, frame.as_of()), subtitle).sized(Size::R1);
     vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }
 
@@ -55,10 +54,8 @@ fn line(frame: &Frame<'_>, tell: &Tell<'_>, entry: &Entry) -> Words {
     let href = frame.site.find(&frame.program.slug, &entry.record).and_then(|record| frame.href(record));
     let id = Words::of(Look::Id, &entry.record).leading(href);
     let said = tell.runs(entry).into_iter().fold(
-        id.text(format!(" {}: ", shorten(&entry.title, TITLE))),
+        id.text(format!(" {}", lead(&shorten(&entry.title, TITLE)))),
         |words, run| words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text),
     );
-    let note = tell.note(entry);
-    let note = note.trim_end_matches('.');
-    if note.is_empty() { said.text(".") } else { said.text(format!(": {}.", shorten(note, REASON))) }
+    said.text(".")
 }

@@ -1,0 +1,165 @@
+//! What changed: for every kind of change a folder in which it appears and one in which it just does not; the command;
+//! its formats; what it must never say.
+//!
+//! Below `fixtures/changes/<key>/` lie `fires.toml` and `near.toml`, the records of one program as of 28 May 2026, compared
+//! with 7 May; `then.toml`, where there is one, holds the records as the files of 7 May had them. Comment lines
+//! `# expect: ID | words` say what is told of a record.
+
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use trueup::changes::{Changes, KINDS, Piece, Since};
+use trueup::diagnostic::Level;
+
+const CHARTER: &str = "[[program]]\nid = \"p\"\ntitle = \"P\"\nstart = 2026-01-05\nend = 2026-12-18\n";
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date of this test")
+}
+
+/// A site with one program `p` of these records.
+fn site(records: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    write(folder.path(), records);
+    folder
+}
+
+fn write(root: &Path, records: &str) {
+    let program = root.join("content/p");
+    std::fs::create_dir_all(&program).expect("a folder");
+    let settings = "title = \"T\"\nas_of = 2026-05-28\naudiences = [\"internal\", \"restricted\"]\ndefault_audience = \"internal\"\n";
+    std::fs::write(root.join("site.toml"), settings).expect("site.toml");
+    std::fs::write(program.join("charter.toml"), CHARTER).expect("the charter");
+    std::fs::write(program.join("records.toml"), records).expect("records");
+}
+
+fn trueup(root: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_trueup"));
+    command.arg("--root").arg(root).args(arguments).output().expect("the program runs")
+}
+
+fn printed(root: &Path, arguments: &[&str]) -> String {
+    let output = trueup(root, arguments);
+    assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("text")
+}
+
+fn fixture(key: &str, name: &str) -> Option<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/changes").join(key).join(format!("{name}.toml"));
+    std::fs::read_to_string(path).ok()
+}
+
+/// Kind, record and sentence of every change, compared through the library, with the files of then where there are any.
+fn compared(then: Option<&str>, now: &str) -> Vec<(String, String, String)> {
+    let (folder, older) = (site(now), then.map(site));
+    let load = |root: &Path| trueup::load_as_of(root, day("2026-05-28"), None).expect("the folder can be read");
+    let loaded = load(folder.path());
+    let faults: Vec<&str> =
+        loaded.findings.iter().filter(|f| f.rule.level == Level::Error).map(|f| f.message.as_str()).collect();
+    assert!(faults.is_empty(), "{faults:?}");
+    let audience = usize::from(!now.contains("# audience: internal"));
+    let view = loaded.view(day("2026-05-28"), audience);
+    let measured = loaded.measure(&view);
+    let older = older.map(|folder| load(folder.path()).portfolio);
+    let since = Since { date: day("2026-05-07"), steering: false, revision: None, unseen: None };
+    let changes =
+        loaded.compare(&view, &view.programs[0], &measured[0], since, older.as_ref()).expect("the program was there");
+    let told = |piece: &Piece| match piece {
+        Piece::Text(text) | Piece::Strong(text) => text.replace('\u{a0}', " "),
+        Piece::Amount(amount) => format!("{amount}"),
+        Piece::Person(person) => person.text().map_or("restricted item".into(), |text| {
+            view.records().find(|r| r.id() == text).map_or(text, |r| r.title()).to_string()
+        }),
+    };
+    let Changes { entries, .. } = changes;
+    let entry = |e: &trueup::changes::Entry| {
+        (e.kind.key.to_string(), e.record.clone(), e.say.iter().map(told).collect::<String>())
+    };
+    entries.iter().map(entry).collect()
+}
+
+/// The same through the command.
+fn commanded(now: &str) -> Vec<(String, String, String)> {
+    let folder = site(now);
+    let text = printed(folder.path(), &["changes", "--since", "2026-05-07", "--format", "json"]);
+    let json: Value = serde_json::from_str(&text).expect("JSON");
+    let all = json["programs"][0]["changes"].as_array().expect("changes").clone();
+    let text = |value: &Value| value.as_str().expect("a text").to_string();
+    all.iter().map(|c| (text(&c["kind"]), text(&c["record"]), text(&c["text"]))).collect()
+}
+
+#[test]
+fn every_kind_of_change_appears_and_just_does_not() {
+    let mut faults = Vec::new();
+    for kind in KINDS {
+        let then = fixture(kind.key, "then");
+        assert_eq!(then.is_some(), kind.needs_versions, "{}: then.toml is for kinds that need older versions", kind.key);
+        let told = |name: &str| {
+            let now = fixture(kind.key, name).unwrap_or_else(|| panic!("{}/{name}.toml is missing", kind.key));
+            let all = if then.is_some() { compared(then.as_deref(), &now) } else { commanded(&now) };
+            let of_kind: Vec<_> = all.into_iter().filter(|(key, ..)| key == kind.key).collect();
+            (now, of_kind)
+        };
+        let (text, fired) = told("fires");
+        let mut expected: Vec<(&str, &str)> = text
+            .lines()
+            .filter_map(|l| l.strip_prefix("# expect: "))
+            .map(|l| l.split_once(" | ").expect("ID | words"))
+            .collect();
+        let mut found: Vec<(&str, &str)> = fired.iter().map(|(_, id, said)| (id.as_str(), said.as_str())).collect();
+        expected.sort_unstable();
+        found.sort_unstable();
+        if expected != found || expected.is_empty() {
+            faults.push(format!("{}/fires: expected {expected:#?}, found {found:#?}", kind.key));
+        }
+        let (_, silent) = told("near");
+        if !silent.is_empty() {
+            faults.push(format!("{}/near: {silent:#?}", kind.key));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// What only older versions can show is never said without them.
+#[test]
+fn without_older_versions_nothing_is_removed_or_edited() {
+    for kind in KINDS.iter().filter(|k| k.needs_versions) {
+        for name in ["then", "fires", "near"] {
+            let found = commanded(&fixture(kind.key, name).expect("a fixture"));
+            assert!(found.iter().all(|(key, ..)| key != kind.key), "{}/{name}: {found:?}", kind.key);
+        }
+    }
+    let folder = site("[[document]]\nid = \"doc-1\"\ntitle = \"Plan\"\n");
+    let text = printed(folder.path(), &["changes", "--since", "2026-05-07"]);
+    assert!(text.contains("removed records, changes of owner and edits without a dated entry cannot be known"), "{text}");
+}
+
+/// The sample in the repository.
+fn sample() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+#[test]
+fn between_a_day_and_itself_nothing_changed() {
+    for as_of in ["2025-11-01", "2026-02-14", "2026-05-28", "2026-09-30"] {
+        let text = printed(&sample(), &["changes", "--as-of", as_of, "--since", as_of, "--format", "json"]);
+        let json: Value = serde_json::from_str(&text).expect("JSON");
+        let programs = json["programs"].as_array().expect("programs");
+        assert_eq!(programs.len(), 2);
+        for program in programs {
+            assert_eq!(program["changes"], Value::Array(Vec::new()), "{as_of}");
+            assert_eq!(program["figures"], Value::Array(Vec::new()), "{as_of}");
+            assert_eq!(program["overall"]["then"], program["overall"]["now"]);
+            assert!(program["headline"].as_str().expect("a headline").ends_with("nothing changed"));
+        }
+    }
+    // Also where the files of both moments are read.
+    for kind in KINDS {
+        let now = fixture(kind.key, "fires").expect("a fixture");
+        let told = compared(Some(&now), &now).into_iter().filter(|(key, ..)| {
+            KINDS.iter().any(|k| k.key == key && k.needs_versions)
+        });
+        assert_eq!(told.collect::<Vec<_>>(), Vec::new(), "{}", kind.key);
+    }
+}
