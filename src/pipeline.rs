@@ -167,3 +167,34 @@ impl Loaded {
 pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Failure> + Sync) -> Result<(), Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
+    let site = loaded.site(view);
+    let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
+    let pages = || report::pages(&site, print);
+    let decks = || decks::write(loaded, &site, &renderer, &put);
+    let data = || {
+        let bytes = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
+        put(File { path: "data/trueup.json".into(), bytes })
+    };
+    let ((pages, decks), data) = rayon::join(|| rayon::join(pages, decks), data);
+    data?;
+    let mut paths = Vec::with_capacity(pages.len());
+    for (path, done) in pages {
+        done?;
+        paths.push(path);
+    }
+    paths.extend(decks?);
+    if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
+        put(File { path: "sitemap.xml".into(), bytes })?;
+    }
+    for path in report::attachments::attachments(&site) {
+        let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
+        put(File { path: path.trim_start_matches("content/").to_string(), bytes })?;
+    }
+    for (path, bytes) in render::search::files(&report::search::catalogue(&site)) {
+        put(File { path, bytes })?;
+    }
+    for (path, bytes) in theme.files() {
+        put(File { path, bytes })?;
+    }
+    Ok(())
+}
