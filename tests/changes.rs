@@ -46,7 +46,8 @@ fn printed(root: &Path, arguments: &[&str]) -> String {
 }
 
 fn fixture(key: &str, name: &str) -> Option<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/changes").join(key).join(format!("{name}.toml"));
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/changes").join(key).join(format!("{name}.toml"));
     std::fs::read_to_string(path).ok()
 }
 
@@ -94,7 +95,12 @@ fn every_kind_of_change_appears_and_just_does_not() {
     let mut faults = Vec::new();
     for kind in KINDS {
         let then = fixture(kind.key, "then");
-        assert_eq!(then.is_some(), kind.needs_versions, "{}: then.toml is for kinds that need older versions", kind.key);
+        assert_eq!(
+            then.is_some(),
+            kind.needs_versions,
+            "{}: then.toml is for kinds that need older versions",
+            kind.key
+        );
         let told = |name: &str| {
             let now = fixture(kind.key, name).unwrap_or_else(|| panic!("{}/{name}.toml is missing", kind.key));
             let all = if then.is_some() { compared(then.as_deref(), &now) } else { commanded(&now) };
@@ -132,7 +138,10 @@ fn without_older_versions_nothing_is_removed_or_edited() {
     }
     let folder = site("[[document]]\nid = \"doc-1\"\ntitle = \"Plan\"\n");
     let text = printed(folder.path(), &["changes", "--since", "2026-05-07"]);
-    assert!(text.contains("removed records, changes of owner and edits without a dated entry cannot be known"), "{text}");
+    assert!(
+        text.contains("removed records, changes of owner and edits without a dated entry cannot be known"),
+        "{text}"
+    );
 }
 
 /// The sample in the repository.
@@ -157,9 +166,9 @@ fn between_a_day_and_itself_nothing_changed() {
     // Also where the files of both moments are read.
     for kind in KINDS {
         let now = fixture(kind.key, "fires").expect("a fixture");
-        let told = compared(Some(&now), &now).into_iter().filter(|(key, ..)| {
-            KINDS.iter().any(|k| k.key == key && k.needs_versions)
-        });
+        let told = compared(Some(&now), &now)
+            .into_iter()
+            .filter(|(key, ..)| KINDS.iter().any(|k| k.key == key && k.needs_versions));
         assert_eq!(told.collect::<Vec<_>>(), Vec::new(), "{}", kind.key);
     }
 }

@@ -26,7 +26,8 @@ pub(super) fn is_news(case: &Case<'_>) -> bool {
         _ => return false,
     };
     let is_closed = case.now.is_some_and(|now| now.data.is_open() == Some(false));
-    is_closed && case.then.map_or_else(|| day.is_none_or(|day| day > case.since), |then| then.data.is_open() == Some(true))
+    is_closed
+        && case.then.map_or_else(|| day.is_none_or(|day| day > case.since), |then| then.data.is_open() == Some(true))
 }
 
 fn find(case: &Case<'_>) -> Option<Entry> {

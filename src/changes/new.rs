@@ -23,10 +23,8 @@ fn find(case: &Case<'_>) -> Option<Entry> {
         return None;
     }
     let born = Record::clone(now).settle().0;
-    let entry = Entry::new(&KIND, now, rank(now))
-        .on(born)
-        .strong("new")
-        .text(format!(" {}", now.kind.title.to_lowercase()));
+    let entry =
+        Entry::new(&KIND, now, rank(now)).on(born).strong("new").text(format!(" {}", now.kind.title.to_lowercase()));
     // What is older than the earlier moment was only recorded since.
     let late = born.filter(|day| *day <= case.since && case.cut.is_some());
     let entry = match late {

@@ -20,7 +20,8 @@ pub(super) static KIND: ChangeKind = ChangeKind {
 fn find(case: &Case<'_>) -> Option<Entry> {
     let (then, now) = case.both_of::<Milestone>()?;
     if let Some((day, baseline)) = approved(case, now).filter(|_| then.baseline != now.baseline) {
-        let change = now.rebaseline.iter().rev().find(|r| r.baseline == baseline).and_then(|r| r.change.as_ref()?.text());
+        let change =
+            now.rebaseline.iter().rev().find(|r| r.baseline == baseline).and_then(|r| r.change.as_ref()?.text());
         let by = change.map(|id| format!(" by change {id}")).unwrap_or_else(|| " by an approved change".into());
         return Some(moved(case, then.baseline, now.baseline, Rank::Baseline)?.on(Some(day)).text(by));
     }

@@ -157,9 +157,10 @@ fn dependency(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry
             };
             Some((Turn::Worse, entry))
         }
-        (Some(_), None) => {
-            Some((Turn::Better, Entry::new(kind, record, Rank::Better).moved("blocked", None, None).undated(true).text("no longer blocked")))
-        }
+        (Some(_), None) => Some((
+            Turn::Better,
+            Entry::new(kind, record, Rank::Better).moved("blocked", None, None).undated(true).text("no longer blocked"),
+        )),
         _ => None,
     }
 }

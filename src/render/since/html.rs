@@ -72,6 +72,10 @@ fn line(line: &Line) -> Html {
         if run.strong { text.strong() } else { text }
     });
     let said = runs.fold(Html::text(&lead(&line.title)), Html::then).and(".");
-    let note = if line.note.is_empty() { Html::none() } else { Html::text(" ").then(Html::text(&line.note).within("span", "dim")) };
+    let note = if line.note.is_empty() {
+        Html::none()
+    } else {
+        Html::text(" ").then(Html::text(&line.note).within("span", "dim"))
+    };
     Html::text(&line.id).within("span", "id").then(said).then(note).within("li", "")
 }

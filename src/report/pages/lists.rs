@@ -1,9 +1,9 @@
 //! The pages of a program that list what it has of a kind.
 
-use super::{reports, since};
 use super::{
     benefits, budget, capacity, changes, decisions, dependencies, gates, kpis, meetings, milestones, releases,
 };
+use super::{reports, since};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;

@@ -21,9 +21,9 @@ mod program;
 mod raid;
 mod record;
 mod releases;
-mod since;
 mod reports;
 mod search;
+mod since;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;

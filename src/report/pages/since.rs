@@ -18,9 +18,8 @@ const SHOWN: usize = 12;
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(changes) = site.changes(&program.slug) else { return no_steering(program) };
     let tell = Tell::new(site, &changes.slug);
-    let mut sections = vec![
-        Section::new("status", "Status", status_heading(changes)).with(status_table(changes, program).part()),
-    ];
+    let mut sections =
+        vec![Section::new("status", "Status", status_heading(changes)).with(status_table(changes, program).part())];
     let moved = figures(changes, tell.currency);
     if !moved.is_empty() {
         let heading = format!("{} moved", count(moved.len(), "figure", "figures"));
@@ -126,8 +125,12 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         let hint = Html::text("No meeting of type steering is recorded before this day. ")
             .then(Html::text("What to do").link("since.html"));
         return Some(
-            Section::new("changes", "Since last steering", "Nothing to compare with: no steering committee is recorded")
-                .with(Part::Note { html: hint }),
+            Section::new(
+                "changes",
+                "Since last steering",
+                "Nothing to compare with: no steering committee is recorded",
+            )
+            .with(Part::Note { html: hint }),
         );
     };
     let tell = Tell::new(site, &changes.slug);

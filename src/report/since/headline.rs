@@ -49,7 +49,8 @@ pub fn clauses(changes: &Changes) -> Vec<String> {
     let several = |n: usize, one: &str, many: &str| {
         (n > 0).then(|| format!("{} {}", opening(n).to_lowercase(), if n == 1 { one } else { many }))
     };
-    let unapproved = of("re-baselined", &[]).iter().filter(|e| e.rank == crate::changes::Rank::UnapprovedBaseline).count();
+    let unapproved =
+        of("re-baselined", &[]).iter().filter(|e| e.rank == crate::changes::Rank::UnapprovedBaseline).count();
     let facts = [
         slips(&of("slipped", &["milestone", "program"])),
         several(of("worse", &["risk"]).len(), "risk rose", "risks rose"),

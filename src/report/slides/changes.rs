@@ -31,7 +31,9 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
     let tell = Tell::new(frame.site, &changes.slug);
     let mut out = Vec::new();
-    if subject == Subject::Decisions && let Some((then, now)) = changes.whole.cost {
+    if subject == Subject::Decisions
+        && let Some((then, now)) = changes.whole.cost
+    {
         let (then, now) = (money(then, tell.currency), money(now, tell.currency));
         if then != now {
             out.push(Words::strong("Cost").text(format!(" at completion {then} to ")).and(Look::Strong, now).text("."));
@@ -53,9 +55,11 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
 fn line(frame: &Frame<'_>, tell: &Tell<'_>, entry: &Entry) -> Words {
     let href = frame.site.find(&frame.program.slug, &entry.record).and_then(|record| frame.href(record));
     let id = Words::of(Look::Id, &entry.record).leading(href);
-    let said = tell.runs(entry).into_iter().fold(
-        id.text(format!(" {}", lead(&shorten(&entry.title, TITLE)))),
-        |words, run| words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text),
-    );
+    let said = tell
+        .runs(entry)
+        .into_iter()
+        .fold(id.text(format!(" {}", lead(&shorten(&entry.title, TITLE)))), |words, run| {
+            words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text)
+        });
     said.text(".")
 }
