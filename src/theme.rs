@@ -189,6 +189,11 @@ impl Theme {
         }
     }
 
+    /// A token by its table and name: `("light", "ink")`.
+    pub fn token(&self, section: &str, name: &str) -> Option<&str> {
+        self.tokens.get(section, name)
+    }
+
     /// A file below `assets/` by name, such as `fonts/source-sans-3.woff2`.
     pub fn asset(&self, name: &str) -> Option<&[u8]> {
         self.assets.get(name).map(|bytes| &**bytes)

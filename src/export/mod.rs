@@ -2,4 +2,5 @@
 
 pub mod changes;
 pub mod json;
+pub mod pptx;
 pub mod schema;

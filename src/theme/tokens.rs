@@ -48,6 +48,11 @@ impl Tokens {
         }
     }
 
+    /// A token by its table and name.
+    pub(super) fn get(&self, section: &str, name: &str) -> Option<&str> {
+        self.sections.get(section)?.get(name).map(String::as_str)
+    }
+
     /// As the first part of the style sheet. Paper is always light, so the dark set is for screens only.
     pub(super) fn css(&self) -> String {
         let mut css = String::from("/* tokens, from theme.toml */\n:root{color-scheme:light dark;");

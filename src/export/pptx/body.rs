@@ -1,0 +1,345 @@
+//! The parts of a slide as things with a height, and where each of them goes.
+
+use super::geometry::Rect;
+use super::key;
+use super::look::{INK, INK_2};
+use super::matrix;
+use super::prose;
+use super::sheet::{Holder, Sheet, Stroke};
+use super::slide::Charts;
+use super::status;
+use super::table::Grid;
+use super::text::{Mark, Para, SMALL, TextRun, height_of, paras};
+use super::Problem;
+use crate::chart::{Figure, KeyItem};
+use crate::report::slides::model::{Share, SlidePart, StatusMarks, TextStyle};
+
+/// Space between parts, in em.
+pub(super) const GAP: f64 = 1.0;
+/// Charts are never higher, in em; nor lower than this share of what they ask for.
+const CHART: f64 = 21.0;
+const LOWEST: f64 = 0.62;
+/// Rows of the table that stands for a chart without native data.
+const ROWS: usize = 12;
+
+/// Something that stands on a slide.
+#[derive(Debug, Clone)]
+pub(super) enum Item<'d> {
+    /// Text in one box; with a line above it where it begins with a heading.
+    Text { paras: Vec<Para>, rule: bool },
+    /// A table.
+    Table(Grid),
+    /// A chart with its measure.
+    Figure { heading: &'d str, figure: &'d Figure },
+    /// Status marks.
+    Status(&'d StatusMarks),
+    /// The notation of charts.
+    Key(&'d [KeyItem]),
+    /// Things beside each other.
+    Columns(Share, Vec<Vec<Item<'d>>>),
+}
+
+/// The parts of a slide. Texts that follow each other share a box, so that people can edit them as one.
+pub(super) fn items(parts: &[SlidePart]) -> Vec<Item<'_>> {
+    let mut out: Vec<Item<'_>> = Vec::new();
+    for part in parts {
+        for item in of(part) {
+            match (out.last_mut(), item) {
+                (Some(Item::Text { paras, .. }), Item::Text { paras: mut more, rule: false }) => {
+                    if let Some(first) = more.first_mut() {
+                        first.before = first.before.max(GAP * 0.8);
+                    }
+                    paras.extend(more);
+                }
+                (_, item) => out.push(item),
+            }
+        }
+    }
+    out
+}
+
+fn of(part: &SlidePart) -> Vec<Item<'_>> {
+    match part {
+        SlidePart::Text { words, style } => vec![Item::Text { paras: text(words, *style), rule: false }],
+        SlidePart::Bullets { heading, items } => bullets(heading, items),
+        SlidePart::Table(table) => headed(&table.heading, Item::Table(Grid::of(table))),
+        SlidePart::Figure { heading, figure } => vec![Item::Figure { heading, figure }],
+        SlidePart::Facts { facts } => vec![Item::Table(Grid::of_facts(facts))],
+        SlidePart::Status(status) => vec![Item::Status(status)],
+        SlidePart::Options(table) => vec![Item::Table(Grid::of_options(table))],
+        SlidePart::Key { items } => vec![Item::Key(items)],
+        SlidePart::Prose { document, .. } => prose::items(document),
+        SlidePart::Columns { share, columns } => {
+            vec![Item::Columns(*share, columns.iter().map(|parts| items(parts)).collect())]
+        }
+    }
+}
+
+fn text(words: &crate::report::slides::words::Words, style: TextStyle) -> Vec<Para> {
+    let paras = paras(words, false).into_iter();
+    match style {
+        TextStyle::Body => paras.collect(),
+        TextStyle::Say => paras.map(|p| p.sized(1.25)).collect(),
+        TextStyle::Note => paras
+            .map(|p| {
+                let runs = p.runs.into_iter().map(|r| if r.colour == INK { r.coloured(INK_2) } else { r });
+                Para::new(runs.collect()).sized(SMALL)
+            })
+            .collect(),
+    }
+}
+
+fn bullets<'d>(heading: &str, items: &[crate::report::slides::words::Words]) -> Vec<Item<'d>> {
+    let mut out = Vec::new();
+    if !heading.is_empty() {
+        out.push(Para::new(vec![TextRun::plain(heading).bold()]).sized(1.02));
+    }
+    for words in items {
+        let mut lines = paras(words, false).into_iter();
+        let before = if out.is_empty() { 0.0 } else { 0.55 };
+        out.extend(lines.next().map(|p| p.marked(Mark::Dot).after(before)));
+        out.extend(lines.map(|p| Para { level: 1, ..p }));
+    }
+    if out.is_empty() { Vec::new() } else { vec![Item::Text { paras: out, rule: !heading.is_empty() }] }
+}
+
+/// With a heading above it, where it has one.
+fn headed<'d>(heading: &str, item: Item<'d>) -> Vec<Item<'d>> {
+    if heading.is_empty() {
+        return vec![item];
+    }
+    let heading = Para::new(vec![TextRun::plain(heading).bold()]).sized(1.02);
+    vec![Item::Text { paras: vec![heading], rule: false }, item]
+}
+
+/// Widths of columns in points.
+fn widths(share: Share, count: usize, width: f64, em: f64) -> Vec<f64> {
+    match share {
+        Share::Halves => vec![(width - 2.6 * em) / 2.0; count],
+        Share::WideRight => vec![(width - 2.6 * em) * 0.467, (width - 2.6 * em) * 0.533],
+        Share::Thirds => vec![(width - 4.4 * em) / 3.0; count],
+    }
+}
+
+fn gap_of(share: Share, em: f64) -> f64 {
+    if share == Share::Thirds { 2.2 * em } else { 2.6 * em }
+}
+
+/// Space above an item that follows another: little below a heading.
+fn gap(before: &Item<'_>, em: f64) -> f64 {
+    match before {
+        Item::Text { paras, .. } if paras.len() == 1 && paras[0].runs.iter().all(|r| r.bold) => 0.35 * em,
+        _ => GAP * em,
+    }
+}
+
+/// Height of things below each other, in points.
+pub(super) fn height(items: &[Item<'_>], width: f64, em: f64) -> f64 {
+    let gaps: f64 = items.windows(2).map(|pair| gap(&pair[0], em)).sum();
+    items.iter().map(|item| item.height(width, em)).sum::<f64>() + gaps
+}
+
+impl<'d> Item<'d> {
+    /// Height in points.
+    pub(super) fn height(&self, width: f64, em: f64) -> f64 {
+        match self {
+            Item::Text { paras, rule } => height_of(paras, width, em) + if *rule { 0.5 * em } else { 0.0 },
+            Item::Table(grid) => grid.height(width, em),
+            Item::Figure { heading, figure } => {
+                let around = Around::of(heading, figure, width, em);
+                around.height() + around.drawing(figure, width, em) * LOWEST
+            }
+            Item::Status(status) => status::height(status, width, em),
+            Item::Key(items) => key::height(items, em),
+            Item::Columns(share, columns) => {
+                let widths = widths(*share, columns.len(), width, em);
+                columns.iter().zip(widths).map(|(items, width)| height(items, width, em)).fold(0.0, f64::max)
+            }
+        }
+    }
+
+    /// The first so many rows of a table, and the rest; none where it cannot be divided.
+    pub(super) fn divided(&self, room: f64, width: f64, em: f64) -> Option<(Item<'d>, Item<'d>)> {
+        let Item::Table(grid) = self else { return None };
+        let heights = grid.heights(width, em);
+        let heads = usize::from(grid.headed);
+        let mut used: f64 = heights.iter().take(heads).sum();
+        let mut fit = 0;
+        for height in heights.iter().skip(heads) {
+            used += height;
+            if used > room {
+                break;
+            }
+            fit += 1;
+        }
+        let rows = heights.len() - heads;
+        (fit > 0 && fit < rows).then(|| (Item::Table(grid.part(0..fit)), Item::Table(grid.part(fit..rows))))
+    }
+}
+
+/// What stands around a drawing.
+struct Around {
+    heading: Vec<Para>,
+    heading_height: f64,
+    note: Vec<Para>,
+    note_height: f64,
+    key_height: f64,
+    gap: f64,
+}
+
+impl Around {
+    fn of(heading: &str, figure: &Figure, width: f64, em: f64) -> Around {
+        let heading = match heading {
+            "" => Vec::new(),
+            words => vec![Para::new(vec![TextRun::plain(words).bold()]).sized(1.02)],
+        };
+        let note = figure.note.iter().map(|words| {
+            Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(SMALL)
+        });
+        let note: Vec<Para> = note.collect();
+        let matrix = figure.plot.as_ref().is_some_and(matrix::is_matrix);
+        Around {
+            heading_height: if heading.is_empty() { 0.0 } else { height_of(&heading, width, em) + 0.4 * em },
+            note_height: if note.is_empty() { 0.0 } else { height_of(&note, width, em) + 0.4 * em },
+            key_height: if matrix { key::row_height(&figure.key, width, em) + 0.3 * em } else { 0.0 },
+            heading,
+            note,
+            gap: 0.4 * em,
+        }
+    }
+
+    fn height(&self) -> f64 {
+        self.heading_height + self.note_height + self.key_height
+    }
+
+    /// The height that the drawing asks for.
+    fn drawing(&self, figure: &Figure, width: f64, em: f64) -> f64 {
+        let aspect = if figure.plot.as_ref().is_some_and(matrix::is_matrix) { matrix::ASPECT } else { 0.68 };
+        (width * aspect).min(CHART * em)
+    }
+}
+
+/// Where texts may go: the free placeholders of the layout.
+#[derive(Debug, Default)]
+pub(super) struct Holders(pub(super) Vec<Holder>);
+
+/// Sets things below each other into a rectangle.
+///
+/// # Errors
+/// Where a chart cannot be written.
+pub(super) fn print(
+    items: &[Item<'_>],
+    sheet: &mut Sheet<'_>,
+    charts: &mut Charts<'_>,
+    holders: &mut Holders,
+    rect: Rect,
+    em: f64,
+) -> Result<(), Problem> {
+    let mut left = rect;
+    for (n, item) in items.iter().enumerate() {
+        let after: f64 = height(&items[n + 1..], rect.width, em);
+        let gap = if n + 1 < items.len() { gap(item, em) } else { 0.0 };
+        let used = item.print(sheet, charts, holders, left, left.height - after - gap, em)?;
+        left = left.below(used + gap);
+    }
+    Ok(())
+}
+
+impl Item<'_> {
+    /// Sets it at the top of a rectangle, where it may be so high; answers how high it is.
+    fn print(
+        &self,
+        sheet: &mut Sheet<'_>,
+        charts: &mut Charts<'_>,
+        holders: &mut Holders,
+        rect: Rect,
+        most: f64,
+        em: f64,
+    ) -> Result<f64, Problem> {
+        let high = self.height(rect.width, em);
+        match self {
+            Item::Text { paras, rule } => {
+                let mut place = rect.high(high);
+                if *rule {
+                    let line = Stroke::new(INK, 1.5);
+                    sheet.line("Line above a heading", (rect.x, rect.y), (rect.right(), rect.y), line);
+                    place = place.below(0.5 * em);
+                }
+                let holder = if holders.0.is_empty() { None } else { Some(holders.0.remove(0)) };
+                sheet.text_box(&name_of(paras), holder, place, paras, em);
+            }
+            Item::Table(grid) => grid.print(sheet, rect.high(high), em),
+            Item::Figure { heading, figure } => return figure_at(heading, figure, sheet, charts, rect, most, em),
+            Item::Status(status) => status::print(status, sheet, rect.high(high), em),
+            Item::Key(items) => key::print(items, sheet, rect.high(high), em),
+            Item::Columns(share, columns) => {
+                let mut x = rect.x;
+                for (items, width) in columns.iter().zip(widths(*share, columns.len(), rect.width, em)) {
+                    print(items, sheet, charts, holders, Rect::new(x, rect.y, width, most.max(high)), em)?;
+                    x += width + gap_of(*share, em);
+                }
+                return Ok(if columns.iter().flatten().any(|i| matches!(i, Item::Figure { .. })) { most.max(high) } else { high });
+            }
+        }
+        Ok(high)
+    }
+}
+
+/// A text is called by its beginning.
+fn name_of(paras: &[Para]) -> String {
+    let text: String = paras.iter().flat_map(|p| &p.runs).map(|r| r.text.as_str()).take(6).collect();
+    format!("Text: {}", text.chars().take(60).collect::<String>())
+}
+
+fn figure_at(
+    heading: &str,
+    figure: &Figure,
+    sheet: &mut Sheet<'_>,
+    charts: &mut Charts<'_>,
+    rect: Rect,
+    most: f64,
+    em: f64,
+) -> Result<f64, Problem> {
+    let around = Around::of(heading, figure, rect.width, em);
+    let wanted = around.drawing(figure, rect.width, em);
+    let high = wanted.min((most - around.height()).max(wanted * LOWEST));
+    let mut left = rect;
+    if !around.heading.is_empty() {
+        sheet.text_box("Measure", None, left.high(around.heading_height), &around.heading, em);
+        left = left.below(around.heading_height);
+    }
+    let drawn = left.high(high);
+    match &figure.plot {
+        Some(plot) if matrix::is_matrix(plot) => {
+            matrix::print(plot, &figure.description, sheet, drawn, em);
+            left = left.below(high + 0.3 * em);
+            key::print_row(&figure.key, sheet, left, em);
+            left = left.below(around.key_height - 0.3 * em);
+        }
+        Some(plot) => {
+            charts.print(plot, figure, sheet, drawn, em)?;
+            left = left.below(high);
+        }
+        None => {
+            let grid = in_numbers(figure);
+            grid.print(sheet, drawn, em * 0.8);
+            left = left.below(high);
+        }
+    }
+    if !around.note.is_empty() {
+        let place = left.below(around.gap).high(around.note_height);
+        sheet.text_box("Note on the chart", None, place, &around.note, em);
+    }
+    Ok(around.height() + high)
+}
+
+/// A chart that has no native form, as its numbers.
+fn in_numbers(figure: &Figure) -> Grid {
+    use crate::report::slides::model::{SlideColumn, SlideTable};
+    use crate::report::slides::words::Words;
+    let columns = figure.table.columns.iter();
+    let columns = columns.map(|c| SlideColumn { label: c.label.clone(), width: 4, numeric: c.numeric }).collect();
+    let rows = figure.table.rows.iter().take(ROWS);
+    let rows = rows.map(|row| row.iter().map(Words::plain).collect()).collect();
+    Grid::of(&SlideTable { caption: figure.table.caption.clone(), heading: String::new(), columns, rows })
+}

@@ -1,0 +1,148 @@
+//! Words at the points of a chart, moved apart where they would overlap.
+
+use super::data::{Column, Data, Shape, serial};
+use super::{Setting, words};
+use crate::chart::Plot;
+use crate::chart::plot::Scale;
+use crate::export::pptx::look::PAPER;
+use crate::export::pptx::metrics::Face;
+use crate::export::pptx::text::LINE;
+use crate::export::pptx::xml::Xml;
+
+/// The drawing area within the chart, in shares of it, and how far the labels at the ends are moved.
+#[derive(Debug)]
+pub(super) struct Room {
+    x: f64,
+    y: f64,
+    width: f64,
+    height: f64,
+    /// By series: share of the height by which the label at its end is moved down.
+    moved: Vec<f64>,
+}
+
+impl Room {
+    /// Leaves room for what stands around the drawing: numbers at the left, labels at the right, the legend below.
+    pub(super) fn of(plot: &Plot, data: &Data, setting: Setting<'_>, legend: bool) -> Room {
+        let (wide, high) = (setting.rect.width.max(1.0), setting.rect.height.max(1.0));
+        let face = Face::text(setting.size, true);
+        let ends = || data.columns.iter().filter(|c| c.shape != Shape::Area).flat_map(|c| &c.labels).filter(|l| l.at_end);
+        let longest = ends().flat_map(|l| &l.lines).map(|(words, _)| face.width(words)).fold(0.0, f64::max);
+        let right = (longest + 12.0).min(wide * 0.4);
+        let left = match plot.y.scale {
+            Scale::Dates { .. } => setting.size * 4.6,
+            _ => setting.size * 3.4,
+        };
+        let line = setting.size * LINE;
+        let below = line * 1.7 + if legend && data.columns.len() > 1 { line * 1.9 } else { 0.0 };
+        let above = line * if data.columns.iter().any(|c| c.shape == Shape::Upright) { 1.5 } else { 0.6 };
+        let mut room = Room {
+            x: left / wide,
+            y: above / high,
+            width: (wide - left - right).max(wide * 0.3) / wide,
+            height: (high - above - below).max(high * 0.3) / high,
+            moved: vec![0.0; data.columns.len()],
+        };
+        room.part(plot, data, line / high);
+        room
+    }
+
+    /// Moves labels at the ends apart, from the lowest up.
+    fn part(&mut self, plot: &Plot, data: &Data, line: f64) {
+        let (from, to) = match plot.y.scale {
+            Scale::Dates { from, to } => (serial(from), serial(to)),
+            Scale::Numbers { to, .. } => (0.0, to),
+            Scale::Categories(_) => return,
+        };
+        let place = |value: f64| (1.0 - (value - from) / (to - from).max(1e-9)) * self.height;
+        let mut ends: Vec<(usize, f64, f64)> = Vec::new();
+        for (n, column) in data.columns.iter().enumerate().filter(|(_, c)| c.shape != Shape::Area) {
+            for label in column.labels.iter().filter(|l| l.at_end) {
+                if let Some(value) = column.values[label.row] {
+                    ends.push((n, place(value), label.lines.len() as f64 * line));
+                }
+            }
+        }
+        ends.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
+        for ((n, wanted, _), found) in ends.iter().zip(apart(&ends, self.height)) {
+            self.moved[*n] = found - wanted;
+        }
+    }
+
+    /// The layout of the drawing area.
+    pub(super) fn layout(&self, xml: &mut Xml) {
+        xml.open("c:layout").open("c:manualLayout").val("c:layoutTarget", "inner");
+        xml.val("c:xMode", "edge").val("c:yMode", "edge");
+        xml.val("c:x", rounded(self.x)).val("c:y", rounded(self.y));
+        xml.val("c:w", rounded(self.width)).val("c:h", rounded(self.height)).close_all(2);
+    }
+}
+
+/// Middles of labels that do not overlap, near to where they were wanted: first down, then up from the lower edge.
+fn apart(labels: &[(usize, f64, f64)], height: f64) -> Vec<f64> {
+    let mut middles: Vec<f64> = labels.iter().map(|l| l.1).collect();
+    for n in 1..middles.len() {
+        let least = middles[n - 1] + (labels[n - 1].2 + labels[n].2) / 2.0;
+        middles[n] = middles[n].max(least);
+    }
+    let mut floor = height + labels.last().map_or(0.0, |l| l.2);
+    for n in (0..middles.len()).rev() {
+        middles[n] = middles[n].min(floor - labels[n].2 / 2.0);
+        floor = middles[n] - labels[n].2 / 2.0;
+    }
+    middles
+}
+
+fn rounded(share: f64) -> f64 {
+    (share * 10_000.0).round() / 10_000.0
+}
+
+/// The labels of a series.
+pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, setting: Setting<'_>, room: &Room) {
+    if column.labels.is_empty() {
+        return;
+    }
+    xml.open("c:dLbls");
+    for label in &column.labels {
+        xml.open("c:dLbl").val("c:idx", label.row);
+        let moved = match label.at_end {
+            true => (0.0, room.moved.get(n).copied().unwrap_or(0.0)),
+            // Below a rising line there is room.
+            false if column.shape == Shape::Line => (0.0, setting.size * LINE * 1.6 / setting.rect.height.max(1.0)),
+            false => (0.0, 0.0),
+        };
+        if moved.1.abs() > 0.001 {
+            xml.open("c:layout").open("c:manualLayout");
+            xml.val("c:x", rounded(moved.0)).val("c:y", rounded(moved.1)).close_all(2);
+        }
+        xml.open("c:tx");
+        words(xml, &label.lines, setting);
+        xml.close().open("c:spPr");
+        let covers = !label.at_end && column.shape == Shape::Line;
+        setting.look.fill(xml, covers.then_some(PAPER));
+        xml.open("a:ln").empty("a:noFill").close_all(2);
+        xml.val("c:dLblPos", if column.shape == Shape::Upright { "t" } else { "r" });
+        shows(xml, true);
+        xml.close();
+    }
+    shows(xml, false);
+    xml.close();
+}
+
+/// What a label would show of the data: nothing but its words, which count as its value.
+fn shows(xml: &mut Xml, value: bool) {
+    xml.val("c:showLegendKey", 0).val("c:showVal", u8::from(value)).val("c:showCatName", 0);
+    xml.val("c:showSerName", 0).val("c:showPercent", 0).val("c:showBubbleSize", 0);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_moved_apart_and_stay_on_the_chart() {
+        let labels = [(0, 0.5, 0.1), (1, 0.52, 0.1), (2, 0.9, 0.1)];
+        let found = apart(&labels, 0.8);
+        assert!(found.windows(2).all(|pair| pair[1] - pair[0] >= 0.1 - 1e-9), "{found:?}");
+        assert!(found[2] <= 0.9 && (found[0] - 0.5).abs() < 1e-9, "{found:?}");
+    }
+}

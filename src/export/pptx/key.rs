@@ -1,0 +1,96 @@
+//! The notation of charts: a sample of each line or mark, and what it means.
+
+use super::geometry::Rect;
+use super::look::{Colour, INK, INK_2, PAPER, PLAN, RULE_STRONG, SURFACE};
+use super::sheet::{Form, Sheet, Stroke};
+use super::text::{LINE, Para, TextRun};
+use crate::chart::KeyItem;
+
+/// Height of an entry, and width of a sample with the space beside it, in em.
+const ENTRY: f64 = 1.5;
+const SAMPLE: f64 = 3.2;
+/// Size of the words.
+const SIZE: f64 = 0.92;
+
+/// Height in points of entries below each other.
+pub(super) fn height(items: &[KeyItem], em: f64) -> f64 {
+    items.len() as f64 * ENTRY * em
+}
+
+/// Sets entries below each other.
+pub(super) fn print(items: &[KeyItem], sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    for (n, item) in items.iter().enumerate() {
+        entry(item, sheet, Rect::new(rect.x, rect.y + n as f64 * ENTRY * em, rect.width, ENTRY * em), em);
+    }
+}
+
+/// Height in points of entries beside each other.
+pub(super) fn row_height(items: &[KeyItem], width: f64, em: f64) -> f64 {
+    let across = across(width, em);
+    items.len().div_ceil(across) as f64 * ENTRY * em * 0.85
+}
+
+/// Sets entries beside each other.
+pub(super) fn print_row(items: &[KeyItem], sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    let across = across(rect.width, em);
+    let step = rect.width / across as f64;
+    for (n, item) in items.iter().enumerate() {
+        let (column, row) = (n % across, n / across);
+        let high = ENTRY * em * 0.85;
+        let place = Rect::new(rect.x + column as f64 * step, rect.y + row as f64 * high, step, high);
+        entry(item, sheet, place, em * 0.88);
+    }
+}
+
+fn across(width: f64, em: f64) -> usize {
+    ((width / (11.0 * em)) as usize).max(1)
+}
+
+fn entry(item: &KeyItem, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    let drawn = Rect::new(rect.x, rect.y + 0.2 * em, 2.4 * em, em);
+    sheet.group(&format!("Sample: {}", item.label), &format!("Sample of: {}", item.label), drawn, |sheet| {
+        sample(item.svg, sheet, drawn);
+    });
+    let words = [Para::new(vec![TextRun::plain(&item.label).coloured(INK_2)]).sized(SIZE)];
+    let place = Rect::new(rect.x + SAMPLE * em, rect.y + 0.15 * em, rect.width - SAMPLE * em, LINE * em);
+    sheet.text_box(&format!("Meaning: {}", item.label), None, place, &words, em);
+}
+
+/// The sample by the classes of its drawing on the site.
+fn sample(svg: &str, sheet: &mut Sheet<'_>, rect: Rect) {
+    let has = |class: &str| svg.contains(&format!("class=\"{class}\""));
+    let middle = rect.y + rect.height / 2.0;
+    let across = |sheet: &mut Sheet<'_>, stroke| sheet.line("Line", (rect.x, middle), (rect.right(), middle), stroke);
+    let dot = |sheet: &mut Sheet<'_>, x: f64, fill, edge| {
+        let form = Form { preset: "ellipse", name: "Dot", fill: Some(fill), stroke: Some(Stroke::new(edge, 1.25)) };
+        sheet.shape(form, Rect::new(x - 3.0, middle - 3.0, 6.0, 6.0), &[], 1.0);
+    };
+    if has("cone") {
+        let form = Form { preset: "rect", name: "Range", fill: Some(SURFACE), stroke: Some(Stroke::new(INK, 1.0).dashed("sysDot")) };
+        sheet.shape(form, rect, &[], 1.0);
+    } else if has("plan") {
+        across(sheet, Stroke::new(PLAN, 2.0));
+    } else if has("actual") {
+        across(sheet, Stroke::new(INK, 2.75));
+    } else if has("fc") {
+        across(sheet, Stroke::new(INK, 2.0).dashed("dash"));
+    } else if has("today") {
+        let x = rect.x + rect.width / 2.0;
+        sheet.line("Line", (x, rect.y), (x, rect.bottom()), Stroke::new(Colour::Token("today"), 1.5));
+    } else if has("limit") {
+        across(sheet, Stroke::new(INK_2, 1.25).dashed("sysDash"));
+    } else if has("reach") {
+        across(sheet, Stroke::new(RULE_STRONG, 1.0).dashed("dash"));
+    } else if has("pill new") {
+        let form = Form { preset: "roundRect", name: "New", fill: Some(PAPER), stroke: Some(Stroke::new(INK, 1.0).dashed("sysDash")) };
+        sheet.shape(form, rect, &[], 1.0);
+    } else if has("mv-h") {
+        let stroke = Stroke::new(INK, 1.75).headed();
+        across(sheet, if has("mv down") { stroke.dashed("dash") } else { stroke });
+        dot(sheet, rect.x + 3.0, INK, INK);
+    } else {
+        across(sheet, Stroke::new(PLAN, 1.5));
+        let filled = if has("dot") { INK } else { PAPER };
+        dot(sheet, rect.x + rect.width / 2.0, filled, if has("dot") { INK } else { PLAN });
+    }
+}

@@ -1,0 +1,176 @@
+//! The risk matrix as shapes: cells with their score, a pill for each risk at its present place, an arrow from its old one.
+
+use super::geometry::Rect;
+use super::look::{INK, INK_2, PAPER, severity};
+use super::sheet::{Form, Sheet, Stroke};
+use super::text::{Align, Para, TextRun};
+use crate::chart::Plot;
+use crate::chart::plot::{EndMark, Scale, Series, X};
+
+/// Pills in a cell: so many columns and rows; more are counted.
+const ACROSS: usize = 2;
+const DOWN: usize = 3;
+/// Height over width of a matrix with its labels.
+pub(super) const ASPECT: f64 = 0.72;
+
+/// Place in the matrix: column and row from the lower left corner.
+type Place = (usize, usize);
+
+/// Whether a plot is a matrix: named steps on both axes.
+pub(super) fn is_matrix(plot: &Plot) -> bool {
+    matches!((&plot.x.scale, &plot.y.scale), (Scale::Categories(x), Scale::Categories(y)) if !x.is_empty() && !y.is_empty())
+}
+
+/// The grid of a matrix on a slide.
+struct Board<'p> {
+    across: &'p [String],
+    up: &'p [String],
+    /// The cells without the labels.
+    rect: Rect,
+}
+
+impl Board<'_> {
+    fn cell(&self, (column, row): Place) -> Rect {
+        let (wide, high) = (self.rect.width / self.across.len() as f64, self.rect.height / self.up.len() as f64);
+        let from_top = self.up.len().saturating_sub(row + 1);
+        Rect::new(self.rect.x + column as f64 * wide, self.rect.y + from_top as f64 * high, wide, high)
+    }
+
+    /// The slot of the nth pill of a cell; the score has the line above.
+    fn slot(&self, place: Place, n: usize) -> Rect {
+        let cell = self.cell(place);
+        let n = n.min(ACROSS * DOWN - 1);
+        let (wide, high) = (cell.width / ACROSS as f64, cell.height * 0.76 / DOWN as f64);
+        let (column, row) = (n % ACROSS, n / ACROSS);
+        let y = cell.y + cell.height * 0.22 + row as f64 * high;
+        Rect::new(cell.x + column as f64 * wide + 1.5, y + 1.0, wide - 3.0, high - 2.0)
+    }
+}
+
+/// Sets a matrix into the slide.
+pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    let (Scale::Categories(across), Scale::Categories(up)) = (&plot.x.scale, &plot.y.scale) else { return };
+    let (left, below) = (5.2 * em, 2.5 * em);
+    let inner = Rect::new(rect.x + left, rect.y, rect.width - left, rect.height - below);
+    let board = Board { across, up, rect: inner };
+    let ids: Vec<&str> = plot.series.iter().map(id).collect();
+    let name = super::table::name("Risk matrix", &ids);
+    sheet.group(&name, description, rect, |sheet| {
+        labels(plot, &board, sheet, rect, em);
+        cells(&board, sheet, em);
+        let placed = slots(plot, &board);
+        for (series, n) in &placed {
+            arrow(series, *n, &board, sheet);
+        }
+        pills(&placed, &board, sheet, em);
+    });
+}
+
+fn labels(plot: &Plot, board: &Board<'_>, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    let small = |words: &str, align| {
+        vec![Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(0.74).aligned(align)]
+    };
+    for (n, word) in board.up.iter().enumerate() {
+        let cell = board.cell((0, n));
+        let place = Rect::new(rect.x, cell.y + cell.height / 2.0 - 0.5 * em, board.rect.x - rect.x - 0.4 * em, em);
+        sheet.text_box(&format!("{}: {word}", plot.y.title), None, place, &small(word, Align::Right), em);
+    }
+    for (n, word) in board.across.iter().enumerate() {
+        let place = Rect { y: board.rect.bottom() + 0.25 * em, ..board.cell((n, 0)) }.high(em);
+        sheet.text_box(&format!("{}: {word}", plot.x.title), None, place, &small(word, Align::Center), em);
+    }
+    let title = format!("{} to the right, {} upwards", plot.x.title, plot.y.title.to_lowercase());
+    let place = Rect::new(board.rect.x, board.rect.bottom() + 1.3 * em, board.rect.width, em);
+    sheet.text_box("Axes", None, place, &small(&title, Align::Center), em);
+}
+
+fn cells(board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
+    for row in 0..board.up.len() {
+        for column in 0..board.across.len() {
+            let score = (row + 1) * (column + 1);
+            let (ground, on) = severity(level(score));
+            let cell = board.cell((column, row));
+            let name = format!("Score {score}");
+            let form = Form { preset: "rect", name: &name, fill: Some(ground), stroke: Some(Stroke::new(PAPER, 1.5)) };
+            sheet.shape(form, cell, &[], em);
+            let words = [Para::new(vec![TextRun::plain(score.to_string()).coloured(on)]).sized(0.66)];
+            sheet.text_box(&name, None, Rect::new(cell.x + 3.0, cell.y + 1.0, cell.width, em), &words, em);
+        }
+    }
+}
+
+/// Severity of a score, as in records of risks.
+fn level(score: usize) -> u8 {
+    crate::record::risk::severity(u32::try_from(score).unwrap_or(u32::MAX))
+}
+
+/// The id, with which the name of a series begins.
+fn id(series: &Series) -> &str {
+    series.name.split(' ').next().unwrap_or("")
+}
+
+fn place((x, y): &(X, Option<f64>), board: &Board<'_>) -> Option<Place> {
+    let X::Category(column) = *x else { return None };
+    let row = (*y)?.max(0.0) as usize;
+    Some((column.min(board.across.len() - 1), row.min(board.up.len() - 1)))
+}
+
+/// Each risk with the number of its slot in its cell.
+fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> Vec<(&'p Series, usize)> {
+    let mut taken = std::collections::BTreeMap::new();
+    let slot = |series: &'p Series| {
+        let now = place(series.points.last()?, board)?;
+        let n = taken.entry(now).or_insert(0usize);
+        *n += 1;
+        Some((series, *n - 1))
+    };
+    plot.series.iter().filter_map(slot).collect()
+}
+
+/// From the old place to the pill, where there is one.
+fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
+    let [from, to] = series.points.as_slice() else { return };
+    let (Some(old), Some(new)) = (place(from, board), place(to, board)) else { return };
+    if n >= ACROSS * DOWN || old == new {
+        return;
+    }
+    let middle = |r: Rect| (r.x + r.width / 2.0, r.y + r.height / 2.0);
+    let (start, slot) = (middle(board.slot(old, n)), board.slot(new, n));
+    let end = middle(slot);
+    let score = |(column, row): Place| (column + 1) * (row + 1);
+    let stroke = Stroke::new(INK, 1.75).headed();
+    let stroke = if score(new) < score(old) { stroke.dashed("dash") } else { stroke };
+    // It ends at the edge of the pill.
+    let (dx, dy) = (end.0 - start.0, end.1 - start.1);
+    let share = (slot.width / 2.0 / dx.abs().max(0.01)).min(slot.height / 2.0 / dy.abs().max(0.01)).min(0.9);
+    let end = (end.0 - dx * share, end.1 - dy * share);
+    sheet.line(&format!("{} moved", id(series)), start, end, stroke);
+    let dot = Form { preset: "ellipse", name: "Old place", fill: Some(INK), stroke: None };
+    sheet.shape(dot, Rect::new(start.0 - 2.5, start.1 - 2.5, 5.0, 5.0), &[], 1.0);
+}
+
+fn pills(placed: &[(&Series, usize)], board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
+    let most = ACROSS * DOWN;
+    let in_cell = |at: Place| {
+        placed.iter().filter(move |(s, _)| s.points.last().and_then(|p| place(p, board)) == Some(at)).count()
+    };
+    for (series, n) in placed {
+        let Some(at) = series.points.last().and_then(|p| place(p, board)) else { continue };
+        let count = in_cell(at);
+        let (words, dashed) = match *n {
+            n if n + 1 < most || (n + 1 == most && count == most) => {
+                (id(series).to_string(), series.end == EndMark::Open)
+            }
+            n if n + 1 == most => (format!("+{}", count - n), false),
+            _ => continue,
+        };
+        let slot = board.slot(at, *n);
+        let stroke = Stroke::new(INK, 1.0);
+        let stroke = if dashed { stroke.dashed("sysDash") } else { stroke };
+        let size = (slot.height * 0.72 / em).min(0.72);
+        let face = super::metrics::Face::text(size * em, true);
+        let words = face.cut(&words, slot.width - 2.0);
+        let form = Form { preset: "roundRect", name: &series.name, fill: Some(PAPER), stroke: Some(stroke) };
+        sheet.shape(form, slot, &[Para::new(vec![TextRun::plain(words).bold()]).sized(size)], em);
+    }
+}

@@ -1,0 +1,87 @@
+//! A deck as a PowerPoint presentation that people can edit: text in placeholders, real tables, native charts with their
+//! workbooks, status marks and the risk matrix as shapes, speaker notes.
+//!
+//! The format is ISO/IEC 29500 (Office Open XML). Order of elements is that of its schemas, which office programs insist on.
+//! Same deck, same bytes: parts are written in the order of their names, and the only day in the file is that of the records.
+
+mod body;
+mod chart;
+mod document;
+mod frame;
+mod geometry;
+mod key;
+mod look;
+mod master;
+mod matrix;
+mod metrics;
+mod notes;
+mod package;
+mod prose;
+mod sheet;
+mod slide;
+mod status;
+mod table;
+mod text;
+mod xml;
+
+pub use geometry::Ratio;
+pub use look::Look;
+
+use crate::report::slides::Deck;
+use chrono::NaiveDate;
+use frame::Frame;
+use package::Package;
+use sheet::Press;
+use slide::{Charts, Layout};
+
+/// Why a deck cannot be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem(String);
+
+impl Problem {
+    fn new(message: impl Into<String>) -> Problem {
+        Problem(message.into())
+    }
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+/// The deck as a `.pptx` file.
+///
+/// # Errors
+/// Where a part is larger than the format holds.
+pub fn render(deck: &Deck, look: &Look, ratio: Ratio) -> Result<Vec<u8>, Problem> {
+    let press = Press { look, language: &deck.chrome.language, version: None };
+    let made = deck.chrome.as_of_iso.parse::<NaiveDate>().unwrap_or_default();
+    let frame = Frame {
+        height: ratio.height(),
+        occasion: deck.occasion.clone(),
+        classification: deck.classification.clone(),
+        as_of: format!("Records as of {}", deck.as_of),
+    };
+    let mut package = Package::new();
+    master::add(&mut package, &press, &frame);
+    notes::add_master(&mut package, &press);
+    let source = format!("Records as of {}. {}", deck.as_of, deck.chrome.notice.as_deref().unwrap_or_default());
+    let mut charts = 0;
+    let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
+    for (n, leaf) in (1..).zip(&leaves) {
+        let at = Layout::ALL.iter().position(|l| *l == slide::layout_of(leaf.slide)).unwrap_or(0) + 1;
+        let mut bound = Charts { package: &mut package, count: &mut charts, made };
+        let mut sheet = slide::print(leaf, &press, &frame, &mut bound, &format!("slideLayout{at}.xml"))?;
+        let notes = notes::add(&mut package, &press, n, leaf, source.trim());
+        sheet.relations.to("notesSlide", notes);
+        let (bytes, relations) = sheet.finish(|xml| {
+            xml.open("p:clrMapOvr").empty("a:masterClrMapping").close();
+        });
+        package.add(&format!("ppt/slides/slide{n}.xml"), "presentationml.slide", bytes, &relations);
+    }
+    document::add(&mut package, deck, &press, &frame, leaves.len());
+    package.finish()
+}

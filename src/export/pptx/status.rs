@@ -1,0 +1,172 @@
+//! Status marks as shapes: form and letter say it, and the colour, too. A pair is what is reported beside what the
+//! records support.
+
+use super::geometry::Rect;
+use super::look::{Colour, GOOD, INK, INK_2, PAPER, RULE_STRONG};
+use super::sheet::{Form, Sheet, Stroke};
+use super::text::{LINE, Para, SMALL, TextRun, height_of, paras};
+use crate::metrics::Rag;
+use crate::record::report::ReportedRag;
+use crate::report::marks;
+use crate::report::slides::model::{StatusMarks, StatusPair};
+
+/// How a status is drawn.
+struct Mark {
+    preset: &'static str,
+    letter: &'static str,
+    fill: Option<Colour>,
+    stroke: Stroke,
+    on: Colour,
+    /// 0 best, 1 worst; none where nothing is known.
+    level: Option<f64>,
+}
+
+fn green() -> Mark {
+    let stroke = Stroke::new(Colour::Token("green"), 2.0);
+    Mark { preset: "ellipse", letter: "G", fill: Some(PAPER), stroke, on: GOOD, level: Some(0.0) }
+}
+
+fn amber() -> Mark {
+    let stroke = Stroke::new(Colour::Token("amber-line"), 1.0);
+    let fill = Some(Colour::Token("amber"));
+    Mark { preset: "triangle", letter: "A", fill, stroke, on: Colour::Token("on-amber"), level: Some(0.5) }
+}
+
+fn red() -> Mark {
+    let stroke = Stroke::new(Colour::Token("red"), 1.0);
+    let fill = Some(Colour::Token("red"));
+    Mark { preset: "rect", letter: "R", fill, stroke, on: Colour::Token("on-red"), level: Some(1.0) }
+}
+
+fn unknown() -> Mark {
+    let stroke = Stroke::new(Colour::Token("none"), 1.5).dashed("dash");
+    Mark { preset: "ellipse", letter: "?", fill: None, stroke, on: INK_2, level: None }
+}
+
+fn reported(status: Option<ReportedRag>) -> Mark {
+    match status {
+        Some(ReportedRag::Green | ReportedRag::Complete) => green(),
+        Some(ReportedRag::Amber) => amber(),
+        Some(ReportedRag::Red) => red(),
+        Some(ReportedRag::NotStarted) | None => unknown(),
+    }
+}
+
+fn evidence(status: Rag) -> Mark {
+    match status {
+        Rag::Green => green(),
+        Rag::Amber => amber(),
+        Rag::Red => red(),
+        Rag::Grey => unknown(),
+    }
+}
+
+/// Height of a pair of marks in em: of the whole, and of a dimension.
+const LARGE: f64 = 5.2;
+const SMALL_PAIR: f64 = 2.5;
+/// Width of the pair of the whole with the space beside it, in em.
+const ASIDE: f64 = 13.5;
+/// Size of the sentence in em.
+const SAY: f64 = 1.25;
+
+fn say(status: &StatusMarks) -> Vec<Para> {
+    paras(&status.say, false).into_iter().map(|p| p.sized(SAY)).collect()
+}
+
+fn top(status: &StatusMarks, width: f64, em: f64) -> f64 {
+    let words = height_of(&say(status), width - ASIDE * em, em);
+    words.max((LARGE + 1.3) * em)
+}
+
+/// Name, pair and remark of each dimension.
+fn row(status: &StatusMarks, em: f64) -> f64 {
+    if status.dimensions.is_empty() { 0.0 } else { (0.9 + LINE + SMALL_PAIR + 0.5 + LINE + 0.9) * em }
+}
+
+/// Height in points.
+pub(super) fn height(status: &StatusMarks, width: f64, em: f64) -> f64 {
+    top(status, width, em) + row(status, em)
+}
+
+/// Sets the status into a slide.
+pub(super) fn print(status: &StatusMarks, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    let high = top(status, rect.width, em);
+    let size = 9.2 * em;
+    let large = Rect::new(rect.x, rect.y, size, LARGE * em);
+    pair(&status.overall, sheet, large, em * 1.15);
+    for (word, x) in [("Reported", large.x), ("Evidence", large.right() - 4.0 * em)] {
+        let words = [Para::new(vec![TextRun::plain(word).coloured(INK_2)]).sized(SMALL)];
+        let place = Rect::new(x, large.bottom() + 0.25 * em, 4.6 * em, em);
+        sheet.text_box(&format!("{word}, label"), None, place, &words, em);
+    }
+    let words = Rect::new(rect.x + ASIDE * em, rect.y, rect.width - ASIDE * em, high);
+    sheet.text_box("Status in words", None, words, &say(status), em);
+    let lines = Rect::new(rect.x, rect.y + high + 0.5 * em, rect.width, 0.0);
+    if status.dimensions.is_empty() {
+        return;
+    }
+    sheet.line("Line above the dimensions", (lines.x, lines.y), (lines.right(), lines.y), Stroke::new(INK, 1.5));
+    let step = rect.width / status.dimensions.len().max(1) as f64;
+    for (n, dimension) in status.dimensions.iter().enumerate() {
+        let column = Rect::new(rect.x + n as f64 * step, lines.y + 0.4 * em, step - 0.6 * em, 0.0);
+        dimension_mark(dimension, sheet, column, em);
+    }
+}
+
+fn dimension_mark(pair_of: &StatusPair, sheet: &mut Sheet<'_>, column: Rect, em: f64) {
+    let name = [Para::new(vec![TextRun::plain(&pair_of.name).bold()]).sized(0.9)];
+    sheet.text_box(&format!("{}, dimension", pair_of.name), None, column.high(LINE * em), &name, em);
+    let y = column.y + (LINE + 0.2) * em;
+    pair(pair_of, sheet, Rect::new(column.x, y, (4.4 * em).min(column.width), SMALL_PAIR * em), em * 0.72);
+    if !pair_of.remark.is_empty() {
+        let remark = [Para::new(vec![TextRun::plain(&pair_of.remark).bold()]).sized(SMALL)];
+        let place = Rect::new(column.x, y + (SMALL_PAIR + 0.2) * em, column.width, 2.0 * em);
+        sheet.text_box(&format!("{}, remark", pair_of.name), None, place, &remark, em);
+    }
+}
+
+/// The marks at the height of their status, and the line between them.
+fn pair(status: &StatusPair, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+    let (claim, found) = (marks::reported_word(status.reported), marks::evidence_word(status.evidence));
+    let description = format!("{}: reported {claim}, evidence {found}", status.name);
+    sheet.group(&format!("Status: {}", status.name), &description, rect, |sheet| {
+        let (left, right) = (reported(status.reported), evidence(status.evidence));
+        let size = (rect.height * 0.44).min(rect.width * 0.3);
+        let y = |mark: &Mark| rect.y + mark.level.unwrap_or(0.5) * (rect.height - size);
+        let from = Rect::new(rect.x, y(&left), size, size);
+        let to = Rect::new(rect.right() - size, y(&right), size, size);
+        if let (Some(a), Some(b)) = (left.level, right.level) {
+            join(sheet, from, to, b - a);
+        }
+        mark(sheet, &left, &format!("Reported: {claim}"), from, em);
+        mark(sheet, &right, &format!("Evidence: {found}"), to, em);
+    });
+}
+
+/// From the edge of one mark to the edge of the other: flat, falling with a head, or rising and dashed.
+fn join(sheet: &mut Sheet<'_>, from: Rect, to: Rect, fall: f64) {
+    let middle = |r: Rect| (r.x + r.width / 2.0, r.y + r.height / 2.0);
+    let ((ax, ay), (bx, by)) = (middle(from), middle(to));
+    let length = (bx - ax).hypot(by - ay).max(1.0);
+    let (ux, uy) = ((bx - ax) / length, (by - ay) / length);
+    let gap = from.width / 2.0 + 3.0;
+    let stroke = match fall {
+        f if f > 0.0 => Stroke::new(INK, 2.25).headed(),
+        f if f < 0.0 => Stroke::new(INK_2, 1.25).dashed("dash"),
+        _ => Stroke::new(RULE_STRONG, 1.25),
+    };
+    sheet.line("Line", (ax + ux * gap, ay + uy * gap), (bx - ux * gap, by - uy * gap), stroke);
+}
+
+fn mark(sheet: &mut Sheet<'_>, mark: &Mark, name: &str, rect: Rect, em: f64) {
+    let letter = TextRun::plain(mark.letter).bold().coloured(mark.on);
+    // The widest part of a triangle is its foot.
+    let before = if mark.preset == "triangle" { 0.35 } else { 0.0 };
+    let size = if mark.preset == "triangle" { 0.86 } else { 1.0 };
+    let mut words = vec![Para::new(vec![letter]).sized(size)];
+    if before > 0.0 {
+        words.insert(0, Para::new(Vec::new()).sized(before));
+    }
+    let form = Form { preset: mark.preset, name, fill: mark.fill, stroke: Some(mark.stroke) };
+    sheet.shape(form, rect, &words, em);
+}

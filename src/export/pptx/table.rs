@@ -1,0 +1,236 @@
+//! Tables: native ones, with widths from the model and heights that are measured.
+
+use super::geometry::{Rect, emu};
+use super::look::{Colour, INK, INK_2, RULE, RULE_STRONG, SURFACE, severity};
+use super::sheet::{Sheet, Stroke};
+use super::text::{Align, Para, TextRun, height_of, paras, severity_of};
+use crate::report::slides::model::{OptionTable, SlideTable};
+use crate::report::slides::words::Words;
+
+/// Size of cells and of heads in em.
+const CELL: f64 = 0.94;
+const HEAD: f64 = 0.84;
+/// Space in a cell: at its sides, and above and below, in em.
+const SIDE: f64 = 0.4;
+const SPACE: f64 = 0.3;
+
+/// A cell.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell {
+    pub(super) paras: Vec<Para>,
+    pub(super) fill: Option<Colour>,
+    /// Whether it stands in the column that is framed.
+    pub(super) framed: bool,
+}
+
+/// A table ready to be set.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Grid {
+    pub(super) name: String,
+    pub(super) description: String,
+    /// Shares of the width.
+    pub(super) widths: Vec<f64>,
+    /// Whether the first row is a head.
+    pub(super) headed: bool,
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+impl Grid {
+    /// A table of the deck.
+    pub(super) fn of(table: &SlideTable) -> Grid {
+        let align = |n: usize| match table.columns.get(n) {
+            Some(column) if column.numeric => Align::Right,
+            _ => Align::Left,
+        };
+        let head = table.columns.iter().enumerate().map(|(n, c)| head(&c.label, align(n))).collect();
+        let mut rows = vec![head];
+        for row in &table.rows {
+            rows.push(row.iter().enumerate().map(|(n, words)| cell(words, n == 0, align(n))).collect());
+        }
+        let ids = ids(table.rows.iter().flatten());
+        Grid {
+            name: name(&table.caption, &ids),
+            description: format!("{}: {} rows.", table.caption, table.rows.len()),
+            widths: table.columns.iter().map(|c| f64::from(c.width.max(1))).collect(),
+            headed: true,
+            rows,
+        }
+    }
+
+    /// Options beside each other; the recommended one says so and is framed.
+    pub(super) fn of_options(table: &OptionTable) -> Grid {
+        let mut heads = vec![head("Compared on", Align::Left)];
+        for option in &table.options {
+            let mut runs = vec![TextRun::plain(format!("{}: ", option.key)).bold()];
+            runs.extend(paras(&option.title, true).into_iter().flat_map(|p| p.runs));
+            let mut words = vec![Para::new(runs).sized(CELL)];
+            if option.pick {
+                words.push(Para::new(vec![TextRun::plain("Recommended").bold()]).sized(HEAD));
+            }
+            heads.push(framed(Cell { paras: words, ..Cell::default() }, option.pick));
+        }
+        let mut rows = vec![heads];
+        for (label, cells) in &table.rows {
+            let label = TextRun::plain(label).coloured(INK_2);
+            let mut row = vec![Cell { paras: vec![Para::new(vec![label]).sized(CELL)], ..Cell::default() }];
+            let pick = |n: usize| table.options.get(n).is_some_and(|o| o.pick);
+            row.extend(cells.iter().enumerate().map(|(n, words)| framed(cell(words, false, Align::Left), pick(n))));
+            rows.push(row);
+        }
+        let share = 81.0 / table.options.len().max(1) as f64;
+        let widths = std::iter::once(19.0).chain(table.options.iter().map(|_| share)).collect();
+        let picked = table.options.iter().find(|o| o.pick).map(|o| format!(" Recommended: {}.", o.key));
+        let description = format!("{}.{}", table.caption, picked.unwrap_or_default());
+        Grid { name: table.caption.clone(), description, widths, headed: true, rows }
+    }
+
+    /// Labels and values.
+    pub(super) fn of_facts(facts: &[(String, Words)]) -> Grid {
+        let row = |(label, words): &(String, Words)| {
+            let label = Para::new(vec![TextRun::plain(label).coloured(INK_2)]).sized(CELL);
+            vec![Cell { paras: vec![label], ..Cell::default() }, cell(words, false, Align::Left)]
+        };
+        Grid {
+            name: name("Facts", &ids(facts.iter().map(|(_, words)| words))),
+            description: facts.iter().map(|(label, words)| format!("{label}: {}.", words.line())).collect(),
+            widths: vec![10.0, 14.0],
+            headed: false,
+            rows: facts.iter().map(row).collect(),
+        }
+    }
+
+    fn columns(&self, width: f64) -> Vec<f64> {
+        let all: f64 = self.widths.iter().sum();
+        self.widths.iter().map(|w| w / all.max(1.0) * width).collect()
+    }
+
+    fn row_height(&self, row: &[Cell], columns: &[f64], em: f64) -> f64 {
+        let cell = |(cell, width): (&Cell, &f64)| height_of(&cell.paras, width - 2.0 * SIDE * em, em);
+        row.iter().zip(columns).map(cell).fold(CELL * em, f64::max) + 2.0 * SPACE * em
+    }
+
+    /// Height of each row in points.
+    pub(super) fn heights(&self, width: f64, em: f64) -> Vec<f64> {
+        let columns = self.columns(width);
+        self.rows.iter().map(|row| self.row_height(row, &columns, em)).collect()
+    }
+
+    /// Height in points.
+    pub(super) fn height(&self, width: f64, em: f64) -> f64 {
+        self.heights(width, em).iter().sum()
+    }
+
+    /// The head with some of the rows.
+    pub(super) fn part(&self, rows: std::ops::Range<usize>) -> Grid {
+        let heads = usize::from(self.headed);
+        let kept = self.rows.iter().take(heads).chain(self.rows.iter().skip(heads + rows.start).take(rows.len()));
+        Grid { rows: kept.cloned().collect(), ..self.clone() }
+    }
+
+    /// Sets it into the slide.
+    pub(super) fn print(&self, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+        let columns = self.columns(rect.width);
+        let heights = self.heights(rect.width, em);
+        sheet.xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
+        sheet.identity(&format!("Table: {}", self.name), Some(&self.description), false);
+        sheet.xml.open("p:cNvGraphicFramePr").open("a:graphicFrameLocks").attr("noGrp", 1).close_all(2);
+        sheet.xml.empty("p:nvPr").close();
+        sheet.place("p:xfrm", rect.high(heights.iter().sum()));
+        sheet.xml.open("a:graphic").open("a:graphicData");
+        sheet.xml.attr("uri", "http://schemas.openxmlformats.org/drawingml/2006/table").open("a:tbl");
+        sheet.xml.open("a:tblPr").maybe("firstRow", self.headed.then_some(1)).attr("firstCol", 1).close();
+        sheet.xml.open("a:tblGrid");
+        for width in &columns {
+            sheet.xml.open("a:gridCol").attr("w", emu(*width)).close();
+        }
+        sheet.xml.close();
+        let last = self.rows.len().saturating_sub(1);
+        for (n, (row, height)) in self.rows.iter().zip(&heights).enumerate() {
+            sheet.xml.open("a:tr").attr("h", emu(*height));
+            for column in 0..columns.len() {
+                let blank = Cell::default();
+                self.cell(sheet, row.get(column).unwrap_or(&blank), (n, last), em);
+            }
+            sheet.xml.close();
+        }
+        sheet.xml.close_all(4);
+    }
+
+    fn cell(&self, sheet: &mut Sheet<'_>, cell: &Cell, (row, last): (usize, usize), em: f64) {
+        sheet.xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
+        sheet.paras(&cell.paras, em, false);
+        sheet.xml.close().open("a:tcPr");
+        for (name, space) in [("marL", SIDE), ("marR", SIDE), ("marT", SPACE), ("marB", SPACE)] {
+            sheet.xml.attr(name, emu(space * em));
+        }
+        let head = row == 0 && self.headed;
+        sheet.xml.attr("anchor", if head { "b" } else { "t" });
+        let frame = cell.framed.then(|| Stroke::new(INK, 1.5));
+        let rule = if head { Stroke::new(RULE_STRONG, 1.0) } else { Stroke::new(RULE, 0.75) };
+        border(sheet, "a:lnL", frame);
+        border(sheet, "a:lnR", frame);
+        border(sheet, "a:lnT", frame.filter(|_| row == 0));
+        border(sheet, "a:lnB", frame.filter(|_| row == last).or(Some(rule)));
+        sheet.press.look.fill(&mut sheet.xml, cell.fill);
+        sheet.xml.close_all(2);
+    }
+}
+
+fn border(sheet: &mut Sheet<'_>, side: &'static str, stroke: Option<Stroke>) {
+    match stroke {
+        Some(stroke) => {
+            sheet.xml.open(side).attr("w", emu(stroke.width));
+            sheet.press.look.fill(&mut sheet.xml, Some(stroke.colour));
+            sheet.xml.close();
+        }
+        None => {
+            sheet.xml.open(side).attr("w", 0).empty("a:noFill").close();
+        }
+    }
+}
+
+fn head(label: &str, align: Align) -> Cell {
+    let run = TextRun::plain(label).coloured(INK_2);
+    Cell { paras: vec![Para::new(vec![run]).sized(HEAD).aligned(align)], ..Cell::default() }
+}
+
+fn framed(mut cell: Cell, framed: bool) -> Cell {
+    cell.framed = framed;
+    if framed {
+        cell.fill = cell.fill.or(Some(SURFACE));
+    }
+    cell
+}
+
+/// A cell with its words; a severity fills it.
+fn cell(words: &Words, bold: bool, align: Align) -> Cell {
+    let shade = severity_of(words).map(severity);
+    let mut paras: Vec<Para> = paras(words, bold)
+        .into_iter()
+        .map(|p| {
+            let size = p.size * CELL;
+            p.sized(size).aligned(align)
+        })
+        .collect();
+    if let Some((_, on)) = shade {
+        paras.iter_mut().flat_map(|p| &mut p.runs).for_each(|r| r.colour = on);
+    }
+    Cell { paras, fill: shade.map(|(ground, _)| ground), framed: false }
+}
+
+/// Ids of records that words name.
+pub(super) fn ids<'w>(words: impl Iterator<Item = &'w Words>) -> Vec<&'w str> {
+    use crate::report::slides::words::Look;
+    let mut out: Vec<&str> = Vec::new();
+    for run in words.flat_map(|w| w.runs.iter().chain(&w.second)).filter(|r| r.look == Look::Id) {
+        if !out.contains(&run.text.as_str()) {
+            out.push(&run.text);
+        }
+    }
+    out
+}
+
+/// What a shape is called: what it holds, and of which records.
+pub(super) fn name(what: &str, ids: &[&str]) -> String {
+    if ids.is_empty() { what.to_string() } else { format!("{what} ({})", ids.join(", ")) }
+}

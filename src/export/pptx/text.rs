@@ -1,0 +1,205 @@
+//! Text as an office program knows it: paragraphs of runs, with their size in em of the slide's text.
+
+use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2};
+use super::metrics::Face;
+use crate::report::slides::words::{Look as Meaning, Run, Words};
+
+/// Height of a line of text over its size, as office programs set Arial.
+pub(super) const LINE: f64 = 1.15;
+/// Size of a second line, remarks, keys.
+pub(super) const SMALL: f64 = 0.84;
+
+/// Text of one look.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct TextRun {
+    pub(super) text: String,
+    pub(super) bold: bool,
+    pub(super) italic: bool,
+    pub(super) strike: bool,
+    pub(super) mono: bool,
+    pub(super) colour: Colour,
+    /// Size over that of the paragraph.
+    pub(super) scale: f64,
+    /// Address that it leads to.
+    pub(super) link: Option<String>,
+}
+
+impl TextRun {
+    /// Plain text.
+    pub(super) fn plain(text: impl Into<String>) -> TextRun {
+        TextRun {
+            text: text.into(),
+            bold: false,
+            italic: false,
+            strike: false,
+            mono: false,
+            colour: INK,
+            scale: 1.0,
+            link: None,
+        }
+    }
+
+    pub(super) fn bold(mut self) -> TextRun {
+        self.bold = true;
+        self
+    }
+
+    pub(super) fn coloured(mut self, colour: Colour) -> TextRun {
+        self.colour = colour;
+        self
+    }
+
+    pub(super) fn scaled(mut self, scale: f64) -> TextRun {
+        self.scale = scale;
+        self
+    }
+
+    fn face(&self, size: f64) -> Face {
+        if self.mono { Face::mono(size * self.scale) } else { Face::text(size * self.scale, self.bold) }
+    }
+}
+
+/// What stands before a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Mark {
+    #[default]
+    None,
+    /// A dot.
+    Dot,
+    /// A number of a list.
+    Number(u64),
+}
+
+/// Where the lines of a paragraph begin or end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Align {
+    #[default]
+    Left,
+    Right,
+    Center,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Para {
+    pub(super) runs: Vec<TextRun>,
+    /// Size in em.
+    pub(super) size: f64,
+    /// Space above it in em.
+    pub(super) before: f64,
+    pub(super) mark: Mark,
+    /// How deep it stands in lists, from 0.
+    pub(super) level: u8,
+    pub(super) align: Align,
+}
+
+/// Indent of a level of lists in em.
+const INDENT: f64 = 1.3;
+
+impl Para {
+    pub(super) fn new(runs: Vec<TextRun>) -> Para {
+        Para { runs, size: 1.0, before: 0.0, mark: Mark::None, level: 0, align: Align::Left }
+    }
+
+    pub(super) fn sized(mut self, size: f64) -> Para {
+        self.size = size;
+        self
+    }
+
+    pub(super) fn after(mut self, before: f64) -> Para {
+        self.before = before;
+        self
+    }
+
+    pub(super) fn marked(mut self, mark: Mark) -> Para {
+        self.mark = mark;
+        self
+    }
+
+    pub(super) fn aligned(mut self, align: Align) -> Para {
+        self.align = align;
+        self
+    }
+
+    /// Left indent in em.
+    pub(super) fn indent(&self) -> f64 {
+        let mark = if self.mark == Mark::None { 0.0 } else { INDENT };
+        f64::from(self.level) * INDENT + mark
+    }
+
+    /// Height in points, where an em has so many.
+    pub(super) fn height(&self, width: f64, em: f64) -> f64 {
+        let size = self.size * em;
+        let text: String = self.runs.iter().map(|r| r.text.as_str()).collect();
+        let plain = Face::text(size, false);
+        let (set, bare) = (self.width(em), plain.width(&text));
+        let breadth = if bare > 0.0 { set / bare } else { 1.0 };
+        let face = Face { breadth: breadth.max(0.7), ..plain };
+        let tallest = self.runs.iter().map(|r| r.scale).fold(if self.runs.is_empty() { 1.0 } else { 0.0 }, f64::max);
+        // A little narrower than the box: what stands in for a font may be a little wider.
+        let lines = face.lines(&text, (width - self.indent() * em) * 0.985);
+        lines as f64 * size * tallest * LINE + self.before * em
+    }
+
+    /// Width on one line, in points.
+    pub(super) fn width(&self, em: f64) -> f64 {
+        self.runs.iter().map(|r| r.face(self.size * em).width(&r.text)).sum()
+    }
+}
+
+/// Height of paragraphs below each other. The first has no space above it.
+pub(super) fn height_of(paras: &[Para], width: f64, em: f64) -> f64 {
+    let all: f64 = paras.iter().map(|p| p.height(width, em)).sum();
+    all - paras.first().map_or(0.0, |p| p.before * em)
+}
+
+/// A line of the slides' text, and its second line as a paragraph of its own.
+pub(super) fn paras(words: &Words, bold: bool) -> Vec<Para> {
+    let mut out = vec![Para::new(words.runs.iter().flat_map(|r| run(r, bold)).collect())];
+    if !words.second.is_empty() {
+        let second = words.second.iter().flat_map(|r| run(r, false));
+        let second = second.map(|r| if r.colour == INK { r.coloured(INK_2) } else { r });
+        out.push(Para::new(second.collect()).sized(SMALL));
+    }
+    out
+}
+
+/// A run by what it means: never by colour alone.
+fn run(run: &Run, bold: bool) -> Vec<TextRun> {
+    let plain = TextRun { link: run.href.clone(), ..TextRun::plain(&run.text) };
+    let plain = if run.href.is_some() { plain.coloured(ACCENT) } else { plain };
+    let plain = if bold { plain.bold() } else { plain };
+    vec![match run.look {
+        Meaning::Plain | Meaning::Id | Meaning::Day(_) => plain,
+        Meaning::Strong | Meaning::Tag => plain.bold(),
+        Meaning::Dim => plain.coloured(INK_2),
+        Meaning::Bad | Meaning::Due => plain.bold().coloured(BAD),
+        Meaning::Variance(days) => match days {
+            0 => plain,
+            1.. => plain.bold().coloured(BAD),
+            _ => plain.coloured(GOOD),
+        },
+        Meaning::Score(_) | Meaning::Severity(_) => plain.bold(),
+        Meaning::Mark => return mark(&run.text),
+    }]
+}
+
+/// A status in a line of text: shape and letter as on the site.
+fn mark(status: &str) -> Vec<TextRun> {
+    let (text, colour) = match status {
+        "green" | "complete" => ("\u{25cb} G ", GOOD),
+        "amber" => ("\u{25b2} A ", Colour::Token("amber-text")),
+        "red" => ("\u{25a0} R ", BAD),
+        _ => ("\u{25cc} ? ", INK_2),
+    };
+    vec![TextRun::plain(text).bold().coloured(colour)]
+}
+
+/// The severity that a cell shows and nothing else, which then fills it.
+pub(super) fn severity_of(words: &Words) -> Option<u8> {
+    match words.runs.as_slice() {
+        [Run { look: Meaning::Score(score), .. }] => Some(crate::record::risk::severity(*score)),
+        [Run { look: Meaning::Severity(level), .. }] => Some(*level),
+        _ => None,
+    }
+}
