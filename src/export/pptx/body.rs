@@ -68,7 +68,7 @@ fn of(part: &SlidePart) -> Vec<Item<'_>> {
         SlidePart::Status(status) => vec![Item::Status(status)],
         SlidePart::Options(table) => vec![Item::Table(Grid::of_options(table))],
         SlidePart::Key { items } => vec![Item::Key(items)],
-        SlidePart::Prose { document, .. } => prose::items(document),
+        SlidePart::Prose { passages, .. } => vec![Item::Text { paras: prose::text(passages), rule: false }],
         SlidePart::Columns { share, columns } => {
             vec![Item::Columns(*share, columns.iter().map(|parts| items(parts)).collect())]
         }

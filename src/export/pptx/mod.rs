@@ -28,7 +28,6 @@ pub use geometry::Ratio;
 pub use look::Look;
 
 use crate::report::slides::Deck;
-use chrono::NaiveDate;
 use frame::Frame;
 use package::Package;
 use sheet::Press;
@@ -58,7 +57,6 @@ impl std::error::Error for Problem {}
 /// Where a part is larger than the format holds.
 pub fn render(deck: &Deck, look: &Look, ratio: Ratio) -> Result<Vec<u8>, Problem> {
     let press = Press { look, language: &deck.chrome.language, version: None };
-    let made = deck.chrome.as_of_iso.parse::<NaiveDate>().unwrap_or_default();
     let frame = Frame {
         height: ratio.height(),
         occasion: deck.occasion.clone(),
@@ -73,7 +71,7 @@ pub fn render(deck: &Deck, look: &Look, ratio: Ratio) -> Result<Vec<u8>, Problem
     let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
     for (n, leaf) in (1..).zip(&leaves) {
         let at = Layout::ALL.iter().position(|l| *l == slide::layout_of(leaf.slide)).unwrap_or(0) + 1;
-        let mut bound = Charts { package: &mut package, count: &mut charts, made };
+        let mut bound = Charts { package: &mut package, count: &mut charts, made: deck.day };
         let mut sheet = slide::print(leaf, &press, &frame, &mut bound, &format!("slideLayout{at}.xml"))?;
         let notes = notes::add(&mut package, &press, n, leaf, source.trim());
         sheet.relations.to("notesSlide", notes);

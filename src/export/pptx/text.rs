@@ -172,6 +172,9 @@ fn run(run: &Run, bold: bool) -> Vec<TextRun> {
     vec![match run.look {
         Meaning::Plain | Meaning::Id | Meaning::Day(_) => plain,
         Meaning::Strong | Meaning::Tag => plain.bold(),
+        Meaning::Emphasis => TextRun { italic: true, ..plain },
+        Meaning::Struck => TextRun { strike: true, ..plain },
+        Meaning::Code => TextRun { mono: true, ..plain },
         Meaning::Dim => plain.coloured(INK_2),
         Meaning::Bad | Meaning::Due => plain.bold().coloured(BAD),
         Meaning::Variance(days) => match days {

@@ -34,7 +34,7 @@ const CELL_LINES: usize = 7;
 impl Size {
     const FALLING: [Size; 5] = [Size::R4, Size::R3, Size::R2, Size::R1, Size::R0];
 
-    fn factor(self) -> f64 {
+    pub(crate) fn factor(self) -> f64 {
         match self {
             Size::R0 => 1.0,
             Size::R1 => 1.14,
