@@ -121,7 +121,7 @@ fn key(input: &Input) -> Vec<KeyItem> {
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
-/// One series per risk: from its old place, if it moved, to its present one.
+/// One series per risk: from its old place, if it moved, to its present one; the end of a new one is open.
 fn plot(input: &Input) -> Plot {
     let names = |names: [&str; 5]| Scale::Categories(names.map(String::from).to_vec());
     let point = |(likelihood, impact): Cell| (X::Category(impact), Some(likelihood as f64));
@@ -131,7 +131,7 @@ fn plot(input: &Input) -> Plot {
         style: Style::Marks,
         points: risk.from().into_iter().chain([risk.cell()]).map(point).collect(),
         label: None,
-        end: EndMark::None,
+        end: if risk.is_new { EndMark::Open } else { EndMark::None },
     };
     Plot {
         x: Axis { title: "Impact".into(), scale: names(IMPACTS) },

@@ -17,7 +17,7 @@ use crate::report::slides::model::{Share, SlidePart, StatusMarks, TextStyle};
 /// Space between parts, in em.
 pub(super) const GAP: f64 = 1.0;
 /// Charts are never higher, in em; nor lower than this share of what they ask for.
-const CHART: f64 = 21.0;
+const CHART: f64 = 24.0;
 const LOWEST: f64 = 0.62;
 /// Rows of the table that stands for a chart without native data.
 const ROWS: usize = 12;
@@ -214,7 +214,7 @@ impl Around {
 
     /// The height that the drawing asks for.
     fn drawing(&self, figure: &Figure, width: f64, em: f64) -> f64 {
-        let aspect = if figure.plot.as_ref().is_some_and(matrix::is_matrix) { matrix::ASPECT } else { 0.68 };
+        let aspect = if figure.plot.as_ref().is_some_and(matrix::is_matrix) { matrix::ASPECT } else { 0.72 };
         (width * aspect).min(CHART * em)
     }
 }

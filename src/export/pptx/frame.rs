@@ -74,7 +74,7 @@ impl Frame {
         if slide.form == Form::Title {
             return Rect::new(title.x, title.y - 2.2 * EM, title.width, 1.8 * EM);
         }
-        Rect::new(title.x, title.bottom() + 0.15 * EM, title.width, SUBTITLE * EM * LINE + 1.0)
+        Rect::new(title.x, title.bottom() + 0.35 * EM, title.width, SUBTITLE * EM * LINE + 1.0)
     }
 
     /// The room of the body.
@@ -95,7 +95,7 @@ impl Frame {
         let kind = if slide.form == Form::Title { "ctrTitle" } else { "title" };
         let suffix = match leaf.part {
             (_, 1) => String::new(),
-            (n, count) => format!(" ({n}/{count})"),
+            (n, count) => format!(" ({n} of {count})"),
         };
         let text = format!("{}{suffix}", slide.title);
         sheet.title_box(&text, Holder { kind: Some(kind), index: None }, Some(rect), Some(size));

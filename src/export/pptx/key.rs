@@ -43,7 +43,7 @@ pub(super) fn print_row(items: &[KeyItem], sheet: &mut Sheet<'_>, rect: Rect, em
 }
 
 fn across(width: f64, em: f64) -> usize {
-    ((width / (11.0 * em)) as usize).max(1)
+    ((width / (10.0 * em)) as usize).max(1)
 }
 
 fn entry(item: &KeyItem, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {

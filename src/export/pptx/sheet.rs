@@ -322,9 +322,14 @@ impl<'a> Sheet<'a> {
                 self.xml.empty("a:br");
             }
             self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language);
-            self.xml.attr("sz", hundredths(size * run.scale)).attr("b", u8::from(run.bold));
+            self.xml.attr("sz", hundredths(size)).attr("b", u8::from(run.bold));
             self.xml.maybe("i", run.italic.then_some(1)).maybe("strike", run.strike.then_some("sngStrike"));
             self.press.look.fill(&mut self.xml, Some(colour));
+            if let Some(ground) = run.ground {
+                self.xml.open("a:highlight");
+                self.press.look.colour(&mut self.xml, ground);
+                self.xml.close();
+            }
             if run.mono {
                 self.xml.open("a:latin").attr("typeface", &self.press.look.mono).close();
             }

@@ -1,9 +1,9 @@
 //! Tables: native ones, with widths from the model and heights that are measured.
 
 use super::geometry::{Rect, emu};
-use super::look::{Colour, INK, INK_2, RULE, RULE_STRONG, SURFACE, severity};
+use super::look::{Colour, INK, INK_2, RULE, RULE_STRONG, SURFACE};
 use super::sheet::{Sheet, Stroke};
-use super::text::{Align, Para, TextRun, height_of, paras, severity_of};
+use super::text::{Align, Para, TextRun, height_of, paras};
 use crate::report::slides::model::{OptionTable, SlideTable};
 use crate::report::slides::words::Words;
 
@@ -99,9 +99,24 @@ impl Grid {
         }
     }
 
-    fn columns(&self, width: f64) -> Vec<f64> {
-        let all: f64 = self.widths.iter().sum();
-        self.widths.iter().map(|w| w / all.max(1.0) * width).collect()
+    /// Widths in points: the shares, but none narrower than its longest word; the others give what it takes.
+    fn columns(&self, width: f64, em: f64) -> Vec<f64> {
+        let all: f64 = self.widths.iter().sum::<f64>().max(1.0);
+        let shares: Vec<f64> = self.widths.iter().map(|w| w / all * width).collect();
+        let least: Vec<f64> = (0..shares.len()).map(|n| self.longest(n, em).min(width * 0.4)).collect();
+        let needed: f64 = shares.iter().zip(&least).map(|(share, least)| (least - share).max(0.0)).sum();
+        let spare: f64 = shares.iter().zip(&least).map(|(share, least)| (share - least).max(0.0)).sum();
+        if needed <= 0.0 || spare < needed {
+            return shares;
+        }
+        let give = needed / spare;
+        shares.iter().zip(&least).map(|(share, least)| least.max(share - (share - least).max(0.0) * give)).collect()
+    }
+
+    /// Width in points of the longest word of a column, with its margins.
+    fn longest(&self, column: usize, em: f64) -> f64 {
+        let paras = self.rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| &cell.paras);
+        paras.map(|para| para.longest(em)).fold(0.0, f64::max) * 1.02 + 2.0 * SIDE * em
     }
 
     fn row_height(&self, row: &[Cell], columns: &[f64], em: f64) -> f64 {
@@ -111,7 +126,7 @@ impl Grid {
 
     /// Height of each row in points.
     pub(super) fn heights(&self, width: f64, em: f64) -> Vec<f64> {
-        let columns = self.columns(width);
+        let columns = self.columns(width, em);
         self.rows.iter().map(|row| self.row_height(row, &columns, em)).collect()
     }
 
@@ -129,7 +144,7 @@ impl Grid {
 
     /// Sets it into the slide.
     pub(super) fn print(&self, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
-        let columns = self.columns(rect.width);
+        let columns = self.columns(rect.width, em);
         let heights = self.heights(rect.width, em);
         sheet.xml.open("p:graphicFrame").open("p:nvGraphicFramePr");
         sheet.identity(&format!("Table: {}", self.name), Some(&self.description), false);
@@ -202,20 +217,13 @@ fn framed(mut cell: Cell, framed: bool) -> Cell {
     cell
 }
 
-/// A cell with its words; a severity fills it.
+/// A cell with its words.
 fn cell(words: &Words, bold: bool, align: Align) -> Cell {
-    let shade = severity_of(words).map(severity);
-    let mut paras: Vec<Para> = paras(words, bold)
-        .into_iter()
-        .map(|p| {
-            let size = p.size * CELL;
-            p.sized(size).aligned(align)
-        })
-        .collect();
-    if let Some((_, on)) = shade {
-        paras.iter_mut().flat_map(|p| &mut p.runs).for_each(|r| r.colour = on);
-    }
-    Cell { paras, fill: shade.map(|(ground, _)| ground), framed: false }
+    let sized = |para: Para| {
+        let size = para.size * CELL;
+        para.sized(size).aligned(align)
+    };
+    Cell { paras: paras(words, bold).into_iter().map(sized).collect(), ..Cell::default() }
 }
 
 /// Ids of records that words name.

@@ -1,6 +1,6 @@
 //! Text as an office program knows it: paragraphs of runs, with their size in em of the slide's text.
 
-use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2};
+use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2, severity};
 use super::metrics::Face;
 use crate::report::slides::words::{Look as Meaning, Run, Words};
 
@@ -18,8 +18,8 @@ pub(super) struct TextRun {
     pub(super) strike: bool,
     pub(super) mono: bool,
     pub(super) colour: Colour,
-    /// Size over that of the paragraph.
-    pub(super) scale: f64,
+    /// What it stands upon, like a chip.
+    pub(super) ground: Option<Colour>,
     /// Address that it leads to.
     pub(super) link: Option<String>,
 }
@@ -34,7 +34,7 @@ impl TextRun {
             strike: false,
             mono: false,
             colour: INK,
-            scale: 1.0,
+            ground: None,
             link: None,
         }
     }
@@ -49,13 +49,8 @@ impl TextRun {
         self
     }
 
-    pub(super) fn scaled(mut self, scale: f64) -> TextRun {
-        self.scale = scale;
-        self
-    }
-
     fn face(&self, size: f64) -> Face {
-        if self.mono { Face::mono(size * self.scale) } else { Face::text(size * self.scale, self.bold) }
+        if self.mono { Face::mono(size) } else { Face::text(size, self.bold) }
     }
 }
 
@@ -135,10 +130,16 @@ impl Para {
         let (set, bare) = (self.width(em), plain.width(&text));
         let breadth = if bare > 0.0 { set / bare } else { 1.0 };
         let face = Face { breadth: breadth.max(0.7), ..plain };
-        let tallest = self.runs.iter().map(|r| r.scale).fold(if self.runs.is_empty() { 1.0 } else { 0.0 }, f64::max);
         // A little narrower than the box: what stands in for a font may be a little wider.
         let lines = face.lines(&text, (width - self.indent() * em) * 0.985);
-        lines as f64 * size * tallest * LINE + self.before * em
+        lines as f64 * size * LINE + self.before * em
+    }
+
+    /// Width in points of the longest piece that cannot be broken.
+    pub(super) fn longest(&self, em: f64) -> f64 {
+        let apart = |c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}';
+        let pieces = self.runs.iter().flat_map(|r| r.text.split(apart).map(|t| r.face(self.size * em).width(t)));
+        pieces.fold(0.0, f64::max)
     }
 
     /// Width on one line, in points.
@@ -182,9 +183,17 @@ fn run(run: &Run, bold: bool) -> Vec<TextRun> {
             1.. => plain.bold().coloured(BAD),
             _ => plain.coloured(GOOD),
         },
-        Meaning::Score(_) | Meaning::Severity(_) => plain.bold(),
+        Meaning::Score(score) => chip(plain, crate::record::risk::severity(score)),
+        Meaning::Severity(level) => chip(plain, level),
         Meaning::Mark => return mark(&run.text),
     }]
+}
+
+/// A severity: its word upon its shade.
+fn chip(run: TextRun, level: u8) -> TextRun {
+    let (ground, on) = severity(level);
+    let text = format!("\u{a0}{}\u{a0}", run.text.replace(' ', "\u{a0}"));
+    TextRun { text, ground: Some(ground), ..run.bold().coloured(on) }
 }
 
 /// A status in a line of text: shape and letter as on the site.
@@ -196,13 +205,4 @@ fn mark(status: &str) -> Vec<TextRun> {
         _ => ("\u{25cc} ? ", INK_2),
     };
     vec![TextRun::plain(text).bold().coloured(colour)]
-}
-
-/// The severity that a cell shows and nothing else, which then fills it.
-pub(super) fn severity_of(words: &Words) -> Option<u8> {
-    match words.runs.as_slice() {
-        [Run { look: Meaning::Score(score), .. }] => Some(crate::record::risk::severity(*score)),
-        [Run { look: Meaning::Severity(level), .. }] => Some(*level),
-        _ => None,
-    }
 }

@@ -1,6 +1,6 @@
 //! Words at the points of a chart, moved apart where they would overlap.
 
-use super::data::{Column, Data, Shape, serial};
+use super::data::{Column, Data, Rows, Shape, serial};
 use super::{Setting, words};
 use crate::chart::Plot;
 use crate::chart::plot::Scale;
@@ -16,8 +16,8 @@ pub(super) struct Room {
     y: f64,
     width: f64,
     height: f64,
-    /// By series: share of the height by which the label at its end is moved down.
-    moved: Vec<f64>,
+    /// By series: how far the label at its end is moved to the right and down, in shares of the chart.
+    moved: Vec<(f64, f64)>,
 }
 
 impl Room {
@@ -40,7 +40,7 @@ impl Room {
             y: above / high,
             width: (wide - left - right).max(wide * 0.3) / wide,
             height: (high - above - below).max(high * 0.3) / high,
-            moved: vec![0.0; data.columns.len()],
+            moved: vec![(0.0, 0.0); data.columns.len()],
         };
         room.part(plot, data, line / high);
         room
@@ -64,8 +64,16 @@ impl Room {
         }
         ends.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
         for ((n, wanted, _), found) in ends.iter().zip(apart(&ends, self.height)) {
-            self.moved[*n] = found - wanted;
+            self.moved[*n] = (self.to_the_edge(plot, data, *n), found - wanted);
         }
+    }
+
+    /// How far the end of a line is from the right edge of the drawing area.
+    fn to_the_edge(&self, plot: &Plot, data: &Data, n: usize) -> f64 {
+        let (Rows::Days(days), Scale::Dates { from, to }) = (&data.rows, &plot.x.scale) else { return 0.0 };
+        let last = data.columns[n].values.iter().rposition(Option::is_some).and_then(|row| days.get(row));
+        let length = (serial(*to) - serial(*from)).max(1.0);
+        last.map_or(0.0, |day| (serial(*to) - serial(*day)).max(0.0) / length * self.width)
     }
 
     /// The layout of the drawing area.
@@ -105,17 +113,17 @@ pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, setting: Setting<'
     for label in &column.labels {
         xml.open("c:dLbl").val("c:idx", label.row);
         let moved = match label.at_end {
-            true => (0.0, room.moved.get(n).copied().unwrap_or(0.0)),
+            true => room.moved.get(n).copied().unwrap_or_default(),
             // Below a rising line there is room.
             false if column.shape == Shape::Line => (0.0, setting.size * LINE * 1.6 / setting.rect.height.max(1.0)),
             false => (0.0, 0.0),
         };
-        if moved.1.abs() > 0.001 {
+        if moved.0.abs().max(moved.1.abs()) > 0.001 {
             xml.open("c:layout").open("c:manualLayout");
             xml.val("c:x", rounded(moved.0)).val("c:y", rounded(moved.1)).close_all(2);
         }
         xml.open("c:tx");
-        words(xml, &label.lines, setting);
+        words(xml, &label.lines, if label.at_end { "l" } else { "ctr" }, setting);
         xml.close().open("c:spPr");
         let covers = !label.at_end && column.shape == Shape::Line;
         setting.look.fill(xml, covers.then_some(PAPER));
@@ -125,7 +133,10 @@ pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, setting: Setting<'
         xml.close();
     }
     shows(xml, false);
-    xml.close();
+    // Labels that were moved need no line to their point: they have its height.
+    xml.open("c:extLst").open("c:ext").attr("uri", "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}");
+    xml.attr("xmlns:c15", "http://schemas.microsoft.com/office/drawing/2012/chart");
+    xml.val("c15:showLeaderLines", 0).close_all(3);
 }
 
 /// What a label would show of the data: nothing but its words, which count as its value.

@@ -136,7 +136,7 @@ fn text_properties(xml: &mut Xml, setting: Setting<'_>) {
 }
 
 /// Words of one look as paragraphs.
-fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], setting: Setting<'_>) {
+fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], align: &str, setting: Setting<'_>) {
     use crate::chart::plot::Tone;
     xml.open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
     for (line, tone) in lines {
@@ -145,7 +145,7 @@ fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], setting: S
             Tone::Strong => INK,
             Tone::Bad => super::look::BAD,
         };
-        xml.open("a:p").open("a:r").open("a:rPr").attr("lang", setting.language);
+        xml.open("a:p").open("a:pPr").attr("algn", align).close().open("a:r").open("a:rPr").attr("lang", setting.language);
         xml.attr("sz", super::sheet::hundredths(setting.size)).attr("b", u8::from(*tone != Tone::Plain));
         setting.look.fill(xml, Some(colour));
         xml.close().leaf("a:t", line).close_all(2);
