@@ -1,5 +1,6 @@
 //! The parts of a slide as things with a height, and where each of them goes.
 
+use super::Problem;
 use super::geometry::Rect;
 use super::key;
 use super::look::{INK, INK_2};
@@ -10,7 +11,6 @@ use super::slide::Charts;
 use super::status;
 use super::table::Grid;
 use super::text::{Mark, Para, SMALL, TextRun, height_of, paras};
-use super::Problem;
 use crate::chart::{Figure, KeyItem};
 use crate::report::slides::model::{Share, SlidePart, StatusMarks, TextStyle};
 
@@ -193,9 +193,7 @@ impl Around {
             "" => Vec::new(),
             words => vec![Para::new(vec![TextRun::plain(words).bold()]).sized(1.02)],
         };
-        let note = figure.note.iter().map(|words| {
-            Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(SMALL)
-        });
+        let note = figure.note.iter().map(|words| Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(SMALL));
         let note: Vec<Para> = note.collect();
         let matrix = figure.plot.as_ref().is_some_and(matrix::is_matrix);
         Around {
@@ -278,7 +276,11 @@ impl Item<'_> {
                     print(items, sheet, charts, holders, Rect::new(x, rect.y, width, most.max(high)), em)?;
                     x += width + gap_of(*share, em);
                 }
-                return Ok(if columns.iter().flatten().any(|i| matches!(i, Item::Figure { .. })) { most.max(high) } else { high });
+                return Ok(if columns.iter().flatten().any(|i| matches!(i, Item::Figure { .. })) {
+                    most.max(high)
+                } else {
+                    high
+                });
             }
         }
         Ok(high)

@@ -13,7 +13,12 @@ pub(super) fn add(package: &mut Package, deck: &Deck, press: &Press<'_>, frame: 
     let mut relations = Relations::default();
     relations.to("slideMaster", "slideMasters/slideMaster1.xml");
     relations.to("notesMaster", "notesMasters/notesMaster1.xml");
-    for (kind, target) in [("theme", "theme/theme1.xml"), ("presProps", "presProps.xml"), ("viewProps", "viewProps.xml"), ("tableStyles", "tableStyles.xml")] {
+    for (kind, target) in [
+        ("theme", "theme/theme1.xml"),
+        ("presProps", "presProps.xml"),
+        ("viewProps", "viewProps.xml"),
+        ("tableStyles", "tableStyles.xml"),
+    ] {
         relations.to(kind, target);
     }
     let ids: Vec<String> = (1..=slides).map(|n| relations.to("slide", format!("slides/slide{n}.xml"))).collect();
@@ -29,7 +34,10 @@ pub(super) fn add(package: &mut Package, deck: &Deck, press: &Press<'_>, frame: 
     package.add("docProps/app.xml", "extended-properties", application(slides), &none);
     let mut roots = Relations::default();
     roots.to("officeDocument", "ppt/presentation.xml");
-    roots.to("http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml");
+    roots.to(
+        "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+        "docProps/core.xml",
+    );
     roots.to("extended-properties", "docProps/app.xml");
     package.relate("", &roots);
 }

@@ -101,8 +101,11 @@ impl Frame {
         sheet.title_box(&text, Holder { kind: Some(kind), index: None }, Some(rect), Some(size));
         if !slide.subtitle.is_empty() {
             let words = [Para::new(vec![TextRun::plain(&slide.subtitle).coloured(INK_2)]).sized(SUBTITLE)];
-            let holder =
-                if slide.form == Form::Title { Holder { kind: Some("subTitle"), index: Some(1) } } else { SUBTITLE_HOLDER };
+            let holder = if slide.form == Form::Title {
+                Holder { kind: Some("subTitle"), index: Some(1) }
+            } else {
+                SUBTITLE_HOLDER
+            };
             sheet.text_box("Subtitle", Some(holder), self.subtitle_rect(slide), &words, EM);
         }
     }

@@ -66,7 +66,12 @@ fn sample(svg: &str, sheet: &mut Sheet<'_>, rect: Rect) {
         sheet.shape(form, Rect::new(x - 3.0, middle - 3.0, 6.0, 6.0), &[], 1.0);
     };
     if has("cone") {
-        let form = Form { preset: "rect", name: "Range", fill: Some(SURFACE), stroke: Some(Stroke::new(INK, 1.0).dashed("sysDot")) };
+        let form = Form {
+            preset: "rect",
+            name: "Range",
+            fill: Some(SURFACE),
+            stroke: Some(Stroke::new(INK, 1.0).dashed("sysDot")),
+        };
         sheet.shape(form, rect, &[], 1.0);
     } else if has("plan") {
         across(sheet, Stroke::new(PLAN, 2.0));
@@ -82,7 +87,12 @@ fn sample(svg: &str, sheet: &mut Sheet<'_>, rect: Rect) {
     } else if has("reach") {
         across(sheet, Stroke::new(RULE_STRONG, 1.0).dashed("dash"));
     } else if has("pill new") {
-        let form = Form { preset: "roundRect", name: "New", fill: Some(PAPER), stroke: Some(Stroke::new(INK, 1.0).dashed("sysDash")) };
+        let form = Form {
+            preset: "roundRect",
+            name: "New",
+            fill: Some(PAPER),
+            stroke: Some(Stroke::new(INK, 1.0).dashed("sysDash")),
+        };
         sheet.shape(form, rect, &[], 1.0);
     } else if has("mv-h") {
         let stroke = Stroke::new(INK, 1.75).headed();

@@ -11,7 +11,15 @@ use super::xml::{DRAWING, Xml};
 
 /// Levels of lists have these elements.
 pub(super) const LEVELS: [&str; 9] = [
-    "a:lvl1pPr", "a:lvl2pPr", "a:lvl3pPr", "a:lvl4pPr", "a:lvl5pPr", "a:lvl6pPr", "a:lvl7pPr", "a:lvl8pPr", "a:lvl9pPr",
+    "a:lvl1pPr",
+    "a:lvl2pPr",
+    "a:lvl3pPr",
+    "a:lvl4pPr",
+    "a:lvl5pPr",
+    "a:lvl6pPr",
+    "a:lvl7pPr",
+    "a:lvl8pPr",
+    "a:lvl9pPr",
 ];
 
 /// Adds master, layouts and theme.
@@ -58,16 +66,20 @@ fn master(press: &Press<'_>, frame: &Frame) -> Vec<u8> {
     let words = Para::new(vec![TextRun::plain(&frame.classification).bold()]).sized(0.8).aligned(Align::Center);
     let middle = Rect::new(x + width * 0.34, line + 0.5 * EM, width * 0.32, 1.1 * EM);
     sheet.text_box("Classification", None, middle, &[words], EM);
-    sheet.finish(|xml| {
-        colour_map(xml);
-        xml.open("p:sldLayoutIdLst");
-        for n in 1..=Layout::ALL.len() {
-            xml.open("p:sldLayoutId").attr("id", 2_147_483_648_u64 + n as u64).attr("r:id", format!("rId{n}")).close();
-        }
-        xml.close();
-        styles(xml, press);
-    })
-    .0
+    sheet
+        .finish(|xml| {
+            colour_map(xml);
+            xml.open("p:sldLayoutIdLst");
+            for n in 1..=Layout::ALL.len() {
+                xml.open("p:sldLayoutId")
+                    .attr("id", 2_147_483_648_u64 + n as u64)
+                    .attr("r:id", format!("rId{n}"))
+                    .close();
+            }
+            xml.close();
+            styles(xml, press);
+        })
+        .0
 }
 
 fn background(sheet: &mut Sheet<'_>) {

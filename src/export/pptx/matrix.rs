@@ -67,9 +67,8 @@ pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect:
 }
 
 fn labels(plot: &Plot, board: &Board<'_>, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
-    let small = |words: &str, align| {
-        vec![Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(0.74).aligned(align)]
-    };
+    let small =
+        |words: &str, align| vec![Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(0.74).aligned(align)];
     for (n, word) in board.up.iter().enumerate() {
         let cell = board.cell((0, n));
         let place = Rect::new(rect.x, cell.y + cell.height / 2.0 - 0.5 * em, board.rect.x - rect.x - 0.4 * em, em);

@@ -1,5 +1,6 @@
 //! A slide of the deck as parts of the presentation: the slide itself, its charts, its notes.
 
+use super::Problem;
 use super::body::{self, GAP, Holders, Item};
 use super::chart::{self, Setting};
 use super::frame::Frame;
@@ -8,7 +9,6 @@ use super::look::INK_2;
 use super::package::Package;
 use super::sheet::{Holder, Press, Sheet};
 use super::text::{Para, SMALL, TextRun};
-use super::Problem;
 use crate::chart::{Figure, Plot};
 use crate::report::slides::Slide;
 use crate::report::slides::model::{Form, Share, Size, SlidePart};

@@ -25,7 +25,8 @@ impl Room {
     pub(super) fn of(plot: &Plot, data: &Data, setting: Setting<'_>, legend: bool) -> Room {
         let (wide, high) = (setting.rect.width.max(1.0), setting.rect.height.max(1.0));
         let face = Face::text(setting.size, true);
-        let ends = || data.columns.iter().filter(|c| c.shape != Shape::Area).flat_map(|c| &c.labels).filter(|l| l.at_end);
+        let ends =
+            || data.columns.iter().filter(|c| c.shape != Shape::Area).flat_map(|c| &c.labels).filter(|l| l.at_end);
         let longest = ends().flat_map(|l| &l.lines).map(|(words, _)| face.width(words)).fold(0.0, f64::max);
         let right = (longest + 12.0).min(wide * 0.4);
         let left = match plot.y.scale {

@@ -67,7 +67,8 @@ fn draw(plot: &Plot, data: &Data, setting: Setting<'_>) -> Vec<u8> {
     let room = label::Room::of(plot, data, setting, legend);
     room.layout(&mut xml);
     for shape in [Shape::Area, Shape::Bars, Shape::Line] {
-        let drawn: Vec<(usize, &Column)> = data.columns.iter().enumerate().filter(|(_, c)| kind(c.shape) == shape).collect();
+        let drawn: Vec<(usize, &Column)> =
+            data.columns.iter().enumerate().filter(|(_, c)| kind(c.shape) == shape).collect();
         if !drawn.is_empty() {
             group(&mut xml, shape, &drawn, data, setting, &room);
         }
@@ -145,7 +146,13 @@ fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], align: &st
             Tone::Strong => INK,
             Tone::Bad => super::look::BAD,
         };
-        xml.open("a:p").open("a:pPr").attr("algn", align).close().open("a:r").open("a:rPr").attr("lang", setting.language);
+        xml.open("a:p")
+            .open("a:pPr")
+            .attr("algn", align)
+            .close()
+            .open("a:r")
+            .open("a:rPr")
+            .attr("lang", setting.language);
         xml.attr("sz", super::sheet::hundredths(setting.size)).attr("b", u8::from(*tone != Tone::Plain));
         setting.look.fill(xml, Some(colour));
         xml.close().leaf("a:t", line).close_all(2);

@@ -157,6 +157,9 @@ fn letters(mut n: usize) -> String {
 mod tests {
     #[test]
     fn columns_have_the_letters_of_sheets() {
-        assert_eq!([0, 1, 25, 26, 51, 52, 701, 702].map(super::letters), ["A", "B", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]);
+        assert_eq!(
+            [0, 1, 25, 26, 51, 52, 701, 702].map(super::letters),
+            ["A", "B", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+        );
     }
 }
