@@ -121,7 +121,7 @@ mod tests {
         assert_eq!(face.lines("AAAA AAAA", 60.0), 1);
         assert_eq!(face.lines("AAAA AAAA", 50.0), 2);
         assert_eq!(face.lines("AAAA\u{a0}AAAA", 60.0), 1);
-        assert_eq!(face.lines(&"A".repeat(40), 66.7), 5);
+        assert_eq!(face.lines(&"A".repeat(40), 70.0), 4);
         assert_eq!(face.lines("a\nb", 100.0), 2);
         assert_eq!(face.lines("", 100.0), 1);
         assert!(face.cut(&"A".repeat(40), 66.7).ends_with("A…"));
