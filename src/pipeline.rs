@@ -8,7 +8,7 @@ pub use decks::{Wanted, decks};
 use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, ConfigError, Settings};
 use crate::diagnostic::{FileId, Finding, Level, Place, did_you_mean};
-use crate::evidence::{self, Evidence};
+use crate::evidence::{self, Evidence, Moment};
 use crate::metrics::{self, Measured};
 use crate::output::File;
 use crate::portfolio::{NO_PROGRAM, Portfolio, View};
@@ -150,12 +150,18 @@ impl Loaded {
     fn site<'a>(&'a self, view: &'a View) -> Site<'a> {
         let measured = self.measure(view);
         let changes = self.changes_since_steering(view, &measured);
-        Site::new(view, &self.sources, measured).with_changes(changes)
+        Site::new(view, &self.sources, measured).with_changes(changes).with_past(self.past(view))
     }
 
     /// What the records say of every program of a view, in its order.
     pub fn judge(&self, view: &View, measured: &[Measured]) -> Vec<Evidence> {
         view.programs.iter().zip(measured).map(|(p, m)| evidence::judge(p, m, &view.settings)).collect()
+    }
+
+    /// The reports of every program of a view beside the evidence of their days, in its order.
+    pub fn past(&self, view: &View) -> Vec<Vec<Moment>> {
+        let of = |p| evidence::history(&self.portfolio, &view.settings, p, view.audience, evidence::LONGEST);
+        view.programs.par_iter().map(of).collect()
     }
 }
 

@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
-use crate::chart::{Figure, burn_up, exposure, risk_matrix, s_curve, slip, sparkline};
+use crate::chart::{Figure, burn_up, exposure, rag_strip, risk_matrix, s_curve, slip, sparkline};
 
 /// A piece of text as it was set.
 #[derive(Debug)]
@@ -196,6 +196,27 @@ fn risk() -> impl Strategy<Value = risk_matrix::Risk> {
     )
 }
 
+fn rag_moment() -> impl Strategy<Value = rag_strip::Moment> {
+    use rag_strip::{Contest, Status};
+    let status = || {
+        prop_oneof![
+            Just(Status::Green),
+            Just(Status::Complete),
+            Just(Status::Amber),
+            Just(Status::Red),
+            Just(Status::NotStarted),
+            Just(Status::Unknown)
+        ]
+    };
+    let contest = proptest::option::weighted(0.2, prop_oneof![Just(Contest::Standing), Just(Contest::Expired)]);
+    (date(), status(), status(), contest).prop_map(|(date, reported, evidence, contest)| rag_strip::Moment {
+        date,
+        reported,
+        evidence,
+        contest,
+    })
+}
+
 fn month() -> impl Strategy<Value = s_curve::Month> {
     (2023i32..2027, 0u32..14, amount(), proptest::option::of(amount()), proptest::option::of(amount()))
         .prop_map(|(year, month, planned, actual, forecast)| s_curve::Month { year, month, planned, actual, forecast })
@@ -229,6 +250,12 @@ proptest! {
     #[test]
     fn curve_holds(months in proptest::collection::vec(month(), 0..40), as_of in date(), authorised in proptest::option::of(amount()), currency in "[A-Z]{0,4}") {
         check(&s_curve::figure(&s_curve::Input { as_of, currency, months, authorised }));
+    }
+
+    #[test]
+    fn strip_holds(reports in proptest::collection::vec(rag_moment(), 0..120), as_of in date(), now in proptest::option::of(rag_moment())) {
+        let now = now.map(|m| rag_strip::Moment { date: as_of, ..m });
+        check(&rag_strip::figure(&rag_strip::Input { as_of, subject: String::new(), reports, now }));
     }
 
     #[test]

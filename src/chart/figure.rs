@@ -163,6 +163,26 @@ impl KeyItem {
         )
     }
 
+    /// Reports two levels better than the evidence.
+    pub fn two_levels() -> Self {
+        Self::new("Two levels too good (watermelon)", sample!(r#"<rect x="1" y="5" width="36" height="5" class="dot"/>"#))
+    }
+
+    /// Reports one level better than the evidence.
+    pub fn one_level() -> Self {
+        Self::new("One level too good", sample!(r#"<rect x="1" y="7" width="36" height="2" class="dot"/>"#))
+    }
+
+    /// The report contests the evidence.
+    pub fn contested() -> Self {
+        Self::new("The report contests the evidence", sample!(r#"<text x="19" y="13" class="kt">C</text>"#))
+    }
+
+    /// The report contests the evidence by an agreement that has ended.
+    pub fn contest_expired() -> Self {
+        Self::new("Contested, but the agreement has expired", sample!(r#"<text x="19" y="13" class="kt bad">E</text>"#))
+    }
+
     /// A risk that is new.
     pub fn fresh() -> Self {
         Self::new("New", sample!(r#"<rect x="2" y="1" width="34" height="14" rx="7" class="pill new"/>"#))

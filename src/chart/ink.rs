@@ -36,10 +36,14 @@ pub(crate) enum Ink {
     MoveDown,
     MoveHead,
     Late,
+    MarkGreen,
+    MarkAmber,
+    MarkRed,
+    MarkNone,
 }
 
 /// Class of each ink, and whether its lines must be told not to fill.
-const INKS: [(&str, bool); 25] = [
+const INKS: [(&str, bool); 29] = [
     ("grid", true),
     ("axis", true),
     ("today", true),
@@ -65,6 +69,10 @@ const INKS: [(&str, bool); 25] = [
     ("mv down", false),
     ("mv-h", false),
     ("dep lt", false),
+    ("m-g", false),
+    ("m-a", false),
+    ("m-r", false),
+    ("m-n", false),
 ];
 
 impl Ink {
@@ -97,6 +105,6 @@ mod tests {
     fn every_ink_has_its_class() {
         assert_eq!(class_of(BackendColor { alpha: 1.0, rgb: (1, 0, Ink::MoveHead as u8) }).0, "mv-h");
         assert_eq!(class_of(BackendColor { alpha: 1.0, rgb: (1, 0, Ink::Outline as u8) }).0, "dep");
-        assert_eq!(INKS.len(), Ink::Late as usize + 1);
+        assert_eq!(INKS.len(), Ink::MarkNone as usize + 1);
     }
 }

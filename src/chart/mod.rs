@@ -28,6 +28,7 @@ pub mod exposure;
 pub mod figure;
 pub mod format;
 pub mod plot;
+pub mod rag_strip;
 pub mod risk_matrix;
 pub mod s_curve;
 pub mod slip;
@@ -40,11 +41,12 @@ pub use figure::{Column, DataTable, Figure, KeyItem};
 pub use plot::Plot;
 
 /// Name and title of every chart, as `{{ chart("…") }}` and the reference know them.
-pub const CHARTS: [(&str, &str); 6] = [
+pub const CHARTS: [(&str, &str); 7] = [
     (burn_up::NAME, "Milestone burn-up"),
     (slip::NAME, "Milestone slip"),
     (exposure::NAME, "Risk exposure by severity"),
     (risk_matrix::NAME, "Risk matrix with movement"),
     (s_curve::NAME, "Budget S-curve"),
+    (rag_strip::NAME, "RAG history"),
     (sparkline::NAME, "KPI sparkline"),
 ];

@@ -28,9 +28,9 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     };
     let settings = &standing.view.settings;
     let past = history(standing.scene.portfolio, settings, standing.program, standing.view.audience, REPORTS);
-    let moved: Vec<&Moment> = past.iter().filter(|m| m.evidence >= Rag::Amber).collect();
+    let moved: Vec<&Moment> = past.iter().filter(|m| m.evidence.overall >= Rag::Amber).collect();
     // The first of the worst: from then on the reports should have said so.
-    let Some(worst) = moved.iter().rev().max_by_key(|m| m.evidence) else {
+    let Some(worst) = moved.iter().rev().max_by_key(|m| m.evidence.overall) else {
         return;
     };
     let message = format!(
@@ -38,7 +38,7 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
         past.len(),
         moved.len(),
         worst.date,
-        worst.evidence.word()
+        worst.evidence.overall.word()
     );
     out.push(warn(&RULE, record, "overall", message, "report from the records, or mend them where they were wrong"));
 }

@@ -1,22 +1,25 @@
 //! Reported and evidence on the day of each report: the strip of colours that shows whether a report ever moved.
 
-use super::judge;
+use super::{Evidence, judge_beside};
 use crate::config::Settings;
-use crate::metrics::{Rag, snapshot};
+use crate::metrics::snapshot;
 use crate::portfolio::{Portfolio, ProgramView};
-use crate::record::report::{Report, ReportedRag};
+use crate::record::report::Report;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+/// The most reports that are looked back at: two years of weekly ones.
+pub const LONGEST: usize = 104;
+
 /// What was reported on a day, and what the records of that day say.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Moment {
     /// The day of the report.
     pub date: NaiveDate,
-    /// What it says of the whole.
-    pub reported: Option<ReportedRag>,
-    /// The evidence as of that day.
-    pub evidence: Rag,
+    /// Id of the report.
+    pub report: String,
+    /// The evidence as of that day, beside what this report says: reasons, verdicts and contests as they were known then.
+    pub evidence: Evidence,
 }
 
 /// The last `most` reports of a program, oldest first, each with the evidence of its own day: the
@@ -28,14 +31,14 @@ pub fn history(
     audience: usize,
     most: usize,
 ) -> Vec<Moment> {
-    let mut reports: Vec<(NaiveDate, Option<ReportedRag>)> =
-        program.of::<Report>().map(|(_, r)| (r.date, r.overall)).collect();
-    reports.sort_by_key(|(date, _)| *date);
+    let mut reports: Vec<(NaiveDate, &str)> = program.of::<Report>().map(|(r, report)| (report.date, r.id())).collect();
+    reports.sort();
     reports.drain(..reports.len().saturating_sub(most));
-    let moment = |(date, reported): (NaiveDate, Option<ReportedRag>)| {
-        let then = portfolio.view_program(&program.slug, date, audience);
-        let evidence = then.map_or(Rag::Grey, |p| judge(&p, &snapshot(settings, &p), settings).overall);
-        Moment { date, reported, evidence }
+    let moment = |(date, id): (NaiveDate, &str)| {
+        let then = portfolio.view_program(&program.slug, date, audience)?;
+        let report = then.find(id).and_then(|r| r.as_kind::<Report>());
+        let evidence = judge_beside(&then, &snapshot(settings, &then), settings, report);
+        Some(Moment { date, report: id.to_string(), evidence })
     };
-    reports.into_par_iter().map(moment).collect()
+    reports.into_par_iter().filter_map(moment).collect()
 }

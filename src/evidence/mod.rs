@@ -22,7 +22,7 @@ mod workstreams;
 
 pub use case::Case;
 pub use contest::Contest;
-pub use history::{Moment, history};
+pub use history::{LONGEST, Moment, history};
 pub use reason::Reason;
 pub use scope::unapproved as unapproved_additions;
 pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};
@@ -31,7 +31,7 @@ use crate::config::Settings;
 use crate::metrics::{Measured, Rag};
 use crate::portfolio::ProgramView;
 use crate::record::metric::Dimension;
-use crate::record::report::ReportedRag;
+use crate::record::report::{Report, ReportedRag};
 
 /// A function that judges one dimension; it answers at least one reason.
 type Judge = fn(&Case<'_>) -> Vec<Reason>;
@@ -97,6 +97,21 @@ impl Evidence {
         self.dimensions.iter().find(|d| d.dimension == dimension)
     }
 
+    /// Where the report contests the evidence of a dimension; without one, of anything.
+    pub fn contests_of(&self, dimension: Option<Dimension>) -> impl Iterator<Item = &Contest> {
+        let whole = self.contests.iter().filter(move |_| dimension.is_none());
+        let parts = self.dimensions.iter().filter(move |d| dimension.is_none_or(|asked| asked == d.dimension));
+        whole.chain(parts.flat_map(|d| &d.contests))
+    }
+
+    /// What is reported of a dimension, or of the whole, and what the records say.
+    pub fn pair(&self, dimension: Option<Dimension>) -> (Option<ReportedRag>, Rag) {
+        match dimension {
+            None => (self.reported, self.overall),
+            Some(d) => self.dimension(d).map_or((None, Rag::Grey), |e| (e.reported, e.rag)),
+        }
+    }
+
     /// Every verdict on the whole, the gravest first: a watermelon may be stale as well.
     pub fn verdicts(&self) -> Vec<Verdict> {
         let stale = self.stale.is_some().then_some(Verdict::Stale);
@@ -115,16 +130,25 @@ impl Evidence {
 
 /// Judges a program as of its view's date. `measured` must be of the same view; [`crate::metrics::snapshot`] is enough.
 pub fn judge(program: &ProgramView, measured: &Measured, settings: &Settings) -> Evidence {
+    judge_beside(program, measured, settings, last_report(program).map(|(_, report)| report))
+}
+
+/// As [`judge`], beside a report of the reader's choice.
+fn judge_beside(
+    program: &ProgramView,
+    measured: &Measured,
+    settings: &Settings,
+    report: Option<&Report>,
+) -> Evidence {
     let case = Case { program, measured, settings };
-    let report = last_report(program);
-    let contests = report.map(|(_, r)| contest::of(r, program.as_of)).unwrap_or_default();
+    let contests = report.map(|r| contest::of(r, program.as_of)).unwrap_or_default();
     let about = |dimension| contests.iter().filter(|c| c.dimension == dimension).cloned().collect::<Vec<_>>();
     let dimensions: Vec<DimensionEvidence> = DIMENSIONS
         .iter()
         .map(|(dimension, judge)| {
             let reasons = reason::in_order(judge(&case));
             let rag = reason::rag(&reasons);
-            let reported = report.and_then(|(_, r)| r.rag(*dimension));
+            let reported = report.and_then(|r| r.rag(*dimension));
             let verdict = verdict::compare(reported, rag);
             DimensionEvidence {
                 dimension: *dimension,
@@ -137,7 +161,7 @@ pub fn judge(program: &ProgramView, measured: &Measured, settings: &Settings) ->
         })
         .collect();
     let (overall, reasons) = overall::judge(&case, &dimensions);
-    let reported = report.and_then(|(_, r)| r.overall);
+    let reported = report.and_then(|r| r.overall);
     Evidence {
         overall,
         reasons,

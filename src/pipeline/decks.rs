@@ -104,6 +104,6 @@ fn one(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, file: Option<&De
     let mut measured = loaded.measure(&then);
     measured.iter_mut().for_each(|m: &mut Measured| m.last_steering = since.or(m.last_steering));
     let changes = loaded.changes_since_steering(&then, &measured);
-    let site = Site::new(&then, site.sources, measured).with_changes(changes);
+    let site = Site::new(&then, site.sources, measured).with_changes(changes).with_past(loaded.past(&then));
     slides::deck(&site, then.program(&program.slug)?, file, alone)
 }

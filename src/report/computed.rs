@@ -200,8 +200,8 @@ pub fn block(text: &Text<'_>, call: &Call) -> Result<Html, Wrong> {
     let name = call.positional(0).and_then(Literal::as_str).unwrap_or("");
     match call.name.as_str() {
         "chart" => {
-            let (program, measured) = program(text, call)?;
-            let figure = figures::draw(name, &Subject { program, measured });
+            let (program, _) = program(text, call)?;
+            let figure = Subject::of(text.site, program).and_then(|subject| figures::draw(name, &subject));
             figure.map(|f| print::figure(&f, "")).ok_or_else(|| wrong(format!("there is no chart `{name}`"), ""))
         }
         "table" => Ok(print::table(&table(text, &select(text, call)))),

@@ -1,10 +1,14 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
-use crate::chart::{Figure, burn_up, exposure, risk_matrix, s_curve, slip};
+pub mod rag_history;
+
+use crate::chart::{Figure, burn_up, exposure, rag_strip, risk_matrix, s_curve, slip};
+use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
+use crate::report::site::Site;
 use chrono::{Datelike, NaiveDate};
 
 /// What charts are drawn from.
@@ -14,6 +18,23 @@ pub struct Subject<'a> {
     pub program: &'a ProgramView,
     /// Its measures.
     pub measured: &'a Measured,
+    /// What the records say of it.
+    pub evidence: Option<&'a Evidence>,
+    /// Its reports beside the evidence of their days, oldest first.
+    pub past: &'a [Moment],
+}
+
+impl<'a> Subject<'a> {
+    /// A program of a site; none of a folder of documents.
+    pub fn of(site: &'a Site<'_>, program: &'a ProgramView) -> Option<Subject<'a>> {
+        let slug = &program.slug;
+        Some(Subject {
+            program,
+            measured: site.measured(slug)?,
+            evidence: site.evidence(slug),
+            past: site.past(slug),
+        })
+    }
 }
 
 /// A chart that can be asked for by name.
@@ -33,6 +54,7 @@ pub static CHARTS: &[Chart] = &[
     Chart { name: exposure::NAME, title: "Risk exposure by severity", draw: exposure_of },
     Chart { name: risk_matrix::NAME, title: "Risk matrix with movement", draw: risk_matrix_of },
     Chart { name: s_curve::NAME, title: "Budget S-curve", draw: s_curve_of },
+    Chart { name: rag_strip::NAME, title: "RAG history", draw: rag_history::overall },
 ];
 
 /// Draws a chart by name.

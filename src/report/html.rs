@@ -113,7 +113,7 @@ impl Html {
                 && !self.0[..*i].ends_with('>')
         });
         let Some(at) = found else { return self };
-        let link = Html::text(word).link(href);
+        let link = Html::text(word).link(href).within("span", "nowrap");
         Html(format!("{}{}{}", &self.0[..at], link.0, &self.0[at + word.len()..]))
     }
 

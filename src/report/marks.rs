@@ -87,6 +87,52 @@ fn line(from: (f64, f64), to: (f64, f64), radius: f64, out: &mut String) {
     let _ = write!(out, "<path d=\"M{tx:.1} {ty:.1} L{lx:.1} {ly:.1} L{rx:.1} {ry:.1}Z\" class=\"head\"/>");
 }
 
+/// Several marks in a line: `label` says what they are, before their words.
+pub fn strip(rags: impl IntoIterator<Item = Rag>, label: &str) -> Html {
+    row(rags.into_iter().map(evidence), label)
+}
+
+/// A reported mark and the evidence beside it, small.
+pub fn beside(claim: Option<ReportedRag>, rag: Rag) -> Html {
+    let (left, right) = (reported(claim), evidence(rag));
+    let label = format!("Reported {}, evidence {}", left.word, right.word);
+    let class = if gap(claim, rag) > 0 { "strip off" } else { "strip" };
+    images([left, right].into_iter(), &label, class)
+}
+
+/// Several reported marks in a line.
+pub fn reported_strip(claims: impl IntoIterator<Item = Option<ReportedRag>>, label: &str) -> Html {
+    row(claims.into_iter().map(reported), label)
+}
+
+fn row(marks: impl Iterator<Item = Mark>, label: &str) -> Html {
+    let marks: Vec<Mark> = marks.collect();
+    let words: Vec<&str> = marks.iter().map(|m| m.word).collect();
+    images(marks.iter().copied(), &format!("{label}: {}", words.join(", ")), "strip")
+}
+
+fn images(marks: impl Iterator<Item = Mark>, label: &str, class: &str) -> Html {
+    let mut out = format!("<span class=\"{class}\" role=\"img\" aria-label=\"{label}\">");
+    for mark in marks {
+        let _ = write!(out, "<svg class=\"rag\" aria-hidden=\"true\"><use href=\"#{}\"/></svg>", mark.symbol);
+    }
+    out.push_str("</span>");
+    Html::printed(out)
+}
+
+/// Which way a row of marks went: the mark of the direction and its word.
+pub fn direction(first: Rag, last: Rag) -> Html {
+    let (icon, word) = match last.cmp(&first) {
+        _ if first == Rag::Grey || last == Rag::Grey => return Html::none(),
+        std::cmp::Ordering::Greater => ("i-worse", "Worse"),
+        std::cmp::Ordering::Less => ("i-better", "Better"),
+        std::cmp::Ordering::Equal => ("i-flat", "Steady"),
+    };
+    Html::printed(format!(
+        "<span class=\"trend\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#{icon}\"/></svg>{word}</span>"
+    ))
+}
+
 /// How many levels the report is better than the evidence: 0 to 2.
 pub fn gap(claim: Option<ReportedRag>, rag: Rag) -> u8 {
     match (reported(claim).level, evidence(rag).level) {

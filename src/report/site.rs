@@ -4,7 +4,7 @@ use super::chrome::NavLink;
 use super::html::{self, Html};
 use crate::changes::Changes;
 use crate::diagnostic::Seat;
-use crate::evidence::{self, Evidence};
+use crate::evidence::{self, Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
 use crate::record::{Person, Record};
@@ -24,6 +24,8 @@ pub struct Site<'a> {
     pub evidence: Vec<Evidence>,
     /// What changed since the last steering committee, by program; none for one without.
     changes: Vec<Changes>,
+    /// What was reported, and what the records of that day say, for each report of each program, in the same order.
+    pub past: Vec<Vec<Moment>>,
     /// Who names whom.
     pub backlinks: Backlinks,
     by_slug: HashMap<String, usize>,
@@ -73,12 +75,24 @@ impl<'a> Site<'a> {
             sources,
             evidence: judged.collect(),
             changes: Vec::new(),
+            past: Vec::new(),
             backlinks: Backlinks::of(view),
             measured,
             by_slug,
             published,
             built_from,
         }
+    }
+
+    /// The same site with the reports of the past beside the evidence of their days, in the order of the programs.
+    pub fn with_past(mut self, past: Vec<Vec<Moment>>) -> Site<'a> {
+        self.past = past;
+        self
+    }
+
+    /// The reports of a program beside the evidence of their days, oldest first.
+    pub fn past(&self, slug: &str) -> &[Moment] {
+        self.by_slug.get(slug).and_then(|i| self.past.get(*i)).map_or(&[], Vec::as_slice)
     }
 
     /// What the records say of a program.

@@ -9,8 +9,8 @@ use crate::report::site::Site;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut said = by_kind(site, program, "Budget", &["budget"]);
-    let Some(measured) = site.measured(&program.slug).filter(|m| m.cost.is_some()) else { return said };
-    let Some(figure) = figures::draw("s-curve", &Subject { program, measured }) else { return said };
+    let Some(subject) = Subject::of(site, program).filter(|s| s.measured.cost.is_some()) else { return said };
+    let Some(figure) = figures::draw("s-curve", &subject) else { return said };
     said.heading = figure.headline.clone();
     let table = budget_table(program, program.currency());
     let columns = vec![vec![Part::figure(&figure)], vec![table.part()]];

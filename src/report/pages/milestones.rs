@@ -12,10 +12,9 @@ use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
-    let Some(measured) = site.measured(&program.slug) else {
+    let Some(subject) = Subject::of(site, program) else {
         return by_kind(site, program, "Milestones", &["milestone"]);
     };
-    let subject = Subject { program, measured };
     let figures: Vec<_> = ["burn-up", "slip"].iter().filter_map(|n| figures::draw(n, &subject)).collect();
     let heading = figures.first().map_or_else(|| "Milestones".to_string(), |f| f.headline.clone());
     let mut all: Vec<(&Arc<Record>, &Milestone)> = program.of::<Milestone>().collect();

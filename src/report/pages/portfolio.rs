@@ -16,6 +16,9 @@ use crate::report::page::{Cell, GapCard, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
+/// Reports looked back at in the table.
+const REPORTS: usize = 6;
+
 /// `index.html`.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let path = "index.html";
@@ -162,7 +165,7 @@ fn table(site: &Site<'_>) -> Table {
     let heads = [
         "Program, sponsor",
         "Reported, evidence",
-        "Milestones",
+        "Evidence, last reports",
         "Finish",
         "Next milestone",
         "Decisions waiting",
@@ -186,7 +189,7 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
     vec![
         Cell::head(name.second(sponsor.unwrap_or_default())),
         Cell::of(pair(site, program)),
-        Cell::of(delivered(site, program)),
+        Cell::of(strip(site, program)),
         Cell::classed(finish, "nowrap"),
         Cell::of(
             next(program)
@@ -208,11 +211,23 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
     ]
 }
 
-fn delivered(site: &Site<'_>, program: &ProgramView) -> Html {
-    let Some(kpi) = site.measured(&program.slug).and_then(|m| m.kpi("milestone-on-time")) else { return Html::none() };
-    let n = |name| kpi.detail(name).unwrap_or(0.0);
-    let on_time = kpi.figure.value.map(|_| format!("{} on time", kpi.shown())).unwrap_or_default();
-    Html::text(&format!("{} of {} done", n("delivered"), n("milestones"))).second(Html::text(&on_time))
+/// The evidence on the days of the last reports and now, and which way it went.
+fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
+    let past = site.past(&program.slug);
+    let Some(evidence) = site.evidence(&program.slug) else { return Html::none() };
+    let shown = &past[past.len().saturating_sub(REPORTS)..];
+    let mut rags: Vec<Rag> = shown.iter().map(|m| m.evidence.overall).collect();
+    let label = match (shown.last(), shown.len()) {
+        (None, _) => return Html::text("no report").within("span", "bad"),
+        (Some(last), n) if last.date < program.as_of => {
+            rags.push(evidence.overall);
+            format!("Evidence over {} and now", count(n, "report", "reports"))
+        }
+        (_, n) => format!("Evidence over {}", count(n, "report", "reports")),
+    };
+    let (first, last) = (rags.first().copied().unwrap_or(Rag::Grey), rags.last().copied().unwrap_or(Rag::Grey));
+    let way = if rags.len() > 1 { marks::direction(first, last) } else { Html::none() };
+    marks::strip(rags, &label).second(way)
 }
 
 /// The open milestone that comes next.

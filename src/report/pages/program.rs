@@ -9,7 +9,7 @@ mod status;
 pub(in crate::report) use headline::{finish, headline};
 pub(in crate::report) use money::budget_table;
 pub(in crate::report) use risk::{open_risks, risk_heading};
-pub(in crate::report) use status::{name, pair, reason_at};
+pub(in crate::report) use status::{contested, dimension_table, name, pair, reason_at};
 
 use super::actions::{overdue, overdue_table};
 use super::decisions::{decision_card, open_decisions};
@@ -41,9 +41,9 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let sections = [
         decisions(site, program),
         status::section(site, program),
-        schedule::section(site, program, measured),
+        schedule::section(site, program),
         risk::section(site, program, measured),
-        money::section(program, measured),
+        money::section(site, program, measured),
         measures(measured),
         super::since::section(site, program),
         actions(site, program),

@@ -105,8 +105,8 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let home = format!("{}/index.html", program.slug);
     // The pre-sorted copies are for their table; the charts stand on the first.
     let names: &[&str] = if file == "raid.html" { &["risk-matrix", "exposure"] } else { &[] };
-    let subject = Subject { program, measured };
-    let charts = names.iter().filter_map(|name| figures::draw(name, &subject));
+    let subject = Subject::of(site, program);
+    let charts = names.iter().filter_map(|name| figures::draw(name, subject.as_ref()?));
     let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
     let mut log = Section::new("log", "", "");
     if lines.is_empty() {

@@ -1,5 +1,6 @@
 //! The page of one record: what it is, what it says, what happened to it, who names it, where it stands.
 
+mod evidence;
 mod facts;
 mod fields;
 mod history;
@@ -42,7 +43,7 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
         heading: record.title().replace(" %", "\u{a0}%"),
         sub,
         top: vec![Part::Facts { facts: facts::facts(&text, record) }],
-        sections: vec![section(&text, record, body)],
+        sections: [Some(section(&text, record, body)), evidence::section(&text, scope, record)].into_iter().flatten().collect(),
         main_class: "record",
         path,
     }

@@ -1,57 +1,137 @@
-//! `reports.html`: the archive of status reports.
+//! `reports.html`: the archive of status reports, each beside the evidence of its day and how it compares.
 
 use super::lists::{ROOT, Said};
+use super::program::name;
+use crate::evidence::{DIMENSIONS, Moment};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
+use crate::record::metric::Dimension;
 use crate::record::report::Report;
+use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
+use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
-use crate::report::site::Site;
+use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
 use std::sync::Arc;
 
+/// Dimensions that a report has a status for.
+const REPORTED: usize = 6;
+/// Reports in the strip of a dimension.
+const STRIP: usize = 12;
+
+/// The strip, each dimension, then a row per report, newest first.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut all: Vec<(&Arc<Record>, &Report)> = program.of::<Report>().collect();
-    all.sort_by_key(|(_, r)| std::cmp::Reverse(r.date));
-    let Some((_, last)) = all.first() else {
-        let empty = Part::Empty {
-            text: "No status report is recorded. Add one to status/, named after its day, for example 2026-05-28.md:".into(),
-            toml: "+++\ntitle = \"Status on 28 May\"\ndate = 2026-05-28\noverall = \"amber\"\nheadline = \"What changed, with the number\"\npath_to_green = \"What will be true, by when, through whom\"\n+++\n".into(),
-        };
-        return Said {
-            heading: "No status report is recorded".into(),
-            sub: Html::none(),
-            sections: vec![Section::new("none", "", "").with(empty)],
-        };
-    };
+    all.sort_by_key(|(r, report)| (std::cmp::Reverse(report.date), r.id()));
+    let Some((_, last)) = all.first() else { return none() };
     let age = (program.as_of - last.date).num_days();
-    let heading = format!(
-        "{}; the last is {} old",
-        html::count(all.len(), "status report", "status reports"),
-        html::count(age as usize, "day", "days")
+    let reports = html::count(all.len(), "status report", "status reports");
+    let heading = match age {
+        0 => format!("{reports}; the last is of today"),
+        _ => format!("{reports}; the last is {} old", html::count(age as usize, "day", "days")),
+    };
+    let past = site.past(&program.slug);
+    let mut sections = Vec::new();
+    if let Some(figure) = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)) {
+        let dimensions = dimension_table(past);
+        let columns = vec![vec![Part::figure(&figure)], vec![dimensions.part()]];
+        sections.push(
+            Section::new("history", "History", "What was reported, and what the records of each day said")
+                .why(Html::text("Upper row: the report. Lower row: the evidence as it was on that day, computed from what was known then."))
+                .with(Part::Columns { class: "cols", columns }),
+        );
+    }
+    sections.push(
+        Section::new("all", "All reports", "All reports, newest first")
+            .why(Html::text("In each pair the left mark is the report, the right mark the evidence of its day. A report’s page has the reasons."))
+            .with(archive(site, past, &all).part()),
     );
-    let heads = ["Date", "Headline", "Overall", "Schedule", "Scope", "Cost", "Risk", "Quality", "Benefits"];
-    let mut table = Table::new("Status reports, newest first", "stack tight", &heads);
-    for (record, report) in &all {
-        let text = Text::of(site, record, ROOT);
-        let headline = report.headline.as_ref().map(|h| text.prose(h)).unwrap_or_else(|| Html::text(record.title()));
-        let rag = |r: Option<crate::record::report::ReportedRag>| {
-            Cell::of(r.map(|r| html::rag_mark(r.word())).unwrap_or_default())
-        };
+    Said { heading, sub: Html::none(), sections }
+}
+
+fn none() -> Said {
+    let empty = Part::Empty {
+        text: "No status report is recorded. Add one to status/, named after its day, for example 2026-05-28.md:".into(),
+        toml: "+++\ntitle = \"Status on 28 May\"\ndate = 2026-05-28\noverall = \"amber\"\nheadline = \"What changed, with the number\"\npath_to_green = \"What will be true, by when, through whom\"\n+++\n".into(),
+    };
+    Said {
+        heading: "No status report is recorded".into(),
+        sub: Html::none(),
+        sections: vec![Section::new("none", "", "").with(empty)],
+    }
+}
+
+/// The last reports by dimension: claims above evidence, and how often they were too good.
+fn dimension_table(past: &[Moment]) -> Table {
+    let shown = &past[past.len().saturating_sub(STRIP)..];
+    let reports = html::count(shown.len(), "report", "reports");
+    let head = format!("Last {reports}, reported above evidence");
+    let mut table = Table::new(format!("By dimension, last {reports}"), "tight", &["Dimension", &head, "#Too good"]);
+    for (dimension, _) in DIMENSIONS.iter().take(REPORTED) {
+        let pairs: Vec<_> = shown.iter().map(|m| m.evidence.pair(Some(*dimension))).collect();
+        let off = pairs.iter().filter(|(claim, rag)| marks::gap(*claim, *rag) > 0).count();
+        let claims = marks::reported_strip(pairs.iter().map(|(claim, _)| *claim), "Reported");
+        let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), "Evidence");
         table.row(vec![
-            Cell::classed(
-                html::full_day(report.date).link(&format!("{ROOT}{}", crate::report::site::record_path(record))),
-                "nowrap",
-            ),
-            Cell::head(headline),
-            rag(report.overall),
-            rag(report.schedule),
-            rag(report.scope),
-            rag(report.cost),
-            rag(report.risk),
-            rag(report.quality),
-            rag(report.benefits),
+            Cell::head(Html::text(name(*dimension))),
+            Cell::of(claims.within("div", "") .then(found.within("div", ""))),
+            Cell::of(if off == 0 { Html::text("0") } else { Html::text(&off.to_string()).within("span", "bad") }),
         ]);
     }
-    Said { heading, sub: Html::none(), sections: vec![Section::new("all", "", "").with(table.part())] }
+    table
+}
+
+/// A row per report.
+fn archive(site: &Site<'_>, past: &[Moment], all: &[(&Arc<Record>, &Report)]) -> Table {
+    let dimensions: Vec<Dimension> = DIMENSIONS.iter().take(REPORTED).map(|(d, _)| *d).collect();
+    let mut heads = vec!["Date", "Headline", "Overall", "Against evidence"];
+    heads.extend(dimensions.iter().map(|d| name(*d)));
+    let mut table = Table::new("Status reports, newest first", "stack tight", &heads);
+    for (record, report) in all {
+        let text = Text::of(site, record, ROOT);
+        let headline = report.headline.as_ref().map(|h| text.prose(h)).unwrap_or_else(|| Html::text(record.title()));
+        let href = format!("{ROOT}{}", record_path(record));
+        let moment = past.iter().find(|m| m.report == record.id());
+        let mut cells = vec![
+            Cell::classed(html::full_day(report.date).link(&href), "nowrap"),
+            Cell::head(headline),
+            Cell::classed(pair(moment, report, None), "nowrap"),
+            Cell::of(moment.map(verdict).unwrap_or_default()),
+        ];
+        cells.extend(dimensions.iter().map(|d| Cell::classed(pair(moment, report, Some(*d)), "nowrap ph")));
+        let off = moment.is_some_and(|m| m.evidence.verdict.is_better_than_evidence());
+        table.row(cells).class = if off { "hot" } else { "inset" };
+    }
+    table
+}
+
+/// The claim beside the evidence of the day; the claim alone where the report is too old to be looked back at.
+fn pair(moment: Option<&Moment>, report: &Report, dimension: Option<Dimension>) -> Html {
+    let claim = dimension.map_or(report.overall, |d| report.rag(d));
+    match moment {
+        Some(moment) => marks::beside(claim, moment.evidence.pair(dimension).1),
+        None => claim.map(|rag| html::rag_mark(rag.word())).unwrap_or_default(),
+    }
+}
+
+/// How the report as a whole compared, and whether it was contested.
+fn verdict(moment: &Moment) -> Html {
+    let evidence = &moment.evidence;
+    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict);
+    let said = if tag.is_empty() { Html::text(words(moment)) } else { tag };
+    let (expired, standing): (Vec<_>, Vec<_>) = evidence.contests_of(None).partition(|c| c.expired);
+    said.second(match (standing.len(), expired.len()) {
+        (0, 0) => Html::none(),
+        (0, _) => Html::text("Contested, expired"),
+        _ => Html::text("Contested"),
+    })
+}
+
+fn words(moment: &Moment) -> &'static str {
+    match moment.evidence.verdict {
+        crate::evidence::Verdict::Agrees => "Agrees",
+        crate::evidence::Verdict::NoEvidence => "No evidence",
+        _ => "Not reported",
+    }
 }

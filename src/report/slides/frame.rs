@@ -90,14 +90,14 @@ impl<'a> Frame<'a> {
 
     /// A chart, where there is anything to draw.
     pub(super) fn chart(&self, name: &str) -> Option<SlidePart> {
-        let figure = figures::draw(name, &Subject { program: self.program, measured: self.measured })?;
+        let figure = figures::draw(name, &Subject::of(self.site, self.program)?)?;
         let heading = figure.measure.clone();
         (!figure.wide.is_empty()).then(|| SlidePart::Figure { heading, figure: Box::new(figure) })
     }
 
     /// The finding of a chart.
     pub(super) fn finding(&self, name: &str) -> Option<String> {
-        figures::draw(name, &Subject { program: self.program, measured: self.measured }).map(|f| f.headline)
+        figures::draw(name, &Subject::of(self.site, self.program)?).map(|f| f.headline)
     }
 
     /// The next steering committee, where one is known and still ahead.

@@ -5,11 +5,12 @@ use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
+use crate::report::site::Site;
 use crate::report::page::{Cell, Part, Section, Table};
 
-pub(super) fn section(program: &ProgramView, measured: &Measured) -> Option<Section> {
+pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
     measured.cost.as_ref()?;
-    let figure = figures::draw("s-curve", &Subject { program, measured })?;
+    let figure = figures::draw("s-curve", &Subject::of(site, program)?)?;
     let cost = measured.cost.as_ref()?;
     let currency = program.currency();
     let heading = match cost.eac - cost.bac {

@@ -25,7 +25,7 @@ pub(in crate::report) fn open_risks(program: &ProgramView) -> Vec<(&Arc<Record>,
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
     let open = open_risks(program);
     program.of::<Risk>().next()?;
-    let subject = Subject { program, measured };
+    let subject = Subject::of(site, program)?;
     let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw(n, &subject));
     let columns: Vec<Vec<Part>> = figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
     let mut section = Section::new("risk", "Risk", risk_heading(&open, measured));

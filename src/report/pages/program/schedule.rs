@@ -3,7 +3,6 @@
 use super::super::milestones::milestone_table;
 use super::{ROOT, finish};
 use crate::calendar;
-use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
@@ -13,8 +12,8 @@ use crate::report::page::{Part, Section};
 use crate::report::site::Site;
 use std::sync::Arc;
 
-pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
-    let subject = Subject { program, measured };
+pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let subject = Subject::of(site, program)?;
     let burn_up = figures::draw("burn-up", &subject)?;
     let slip = figures::draw("slip", &subject)?;
     let heading = match finish(program) {

@@ -7,6 +7,7 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::metric::Dimension;
 use crate::record::report::{Report, ReportedRag};
+use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, count, opening};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
@@ -97,9 +98,12 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
     if missing.is_empty() {
         return text;
     }
-    let links = missing.into_iter().map(|r| id_link(r, root));
+    let links = missing.into_iter().map(|r| id_link(r, root).within("span", "nowrap"));
     text.and(" (").then(Html::join(links, ", ")).and(")")
 }
+
+/// Where the page stands, and the head of the reasons.
+const NOW: (&str, &str) = (ROOT, "What the records say");
 
 /// What the last report says by dimension, and how it means to get back to green.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
@@ -109,8 +113,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         "The left mark is what the program reported, the right mark is what the rules compute from its records. A falling arrow means the report is too good.",
     ));
     if let Some(evidence) = site.evidence(&program.slug) {
-        section = section.with(dimension_table(site, program, evidence).part());
-        for contest in evidence.contests.iter().chain(evidence.dimensions.iter().flat_map(|d| &d.contests)) {
+        section = section.with(dimension_table(site, program, evidence, NOW).part());
+        for contest in evidence.contests_of(None) {
             section = section.with(Part::Note { html: contested(contest) });
         }
     }
@@ -129,20 +133,24 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
             fields.push((label.to_string(), items.within("ul", "plain")));
         }
     }
-    if !fields.is_empty() {
-        section = section.with(Part::Fields { fields });
-    }
+    let strip = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)).map(|f| Part::figure(&f));
+    let fields = (!fields.is_empty()).then_some(Part::Fields { fields });
+    section = match (strip, fields) {
+        (Some(strip), Some(fields)) => section.with(Part::Columns { class: "cols", columns: vec![vec![strip], vec![fields]] }),
+        (one, other) => one.into_iter().chain(other).fold(section, Section::with),
+    };
     if !report.by_workstream.is_empty() {
         section = section.with(by_workstream(site, report, &text).part());
     }
-    Some(section.with(Part::Note { html: title_link(record, ROOT) }))
+    let all = Html::text("All reports beside the evidence of their days").link("reports.html");
+    Some(section.with(Part::Note { html: title_link(record, ROOT).and(", ").then(all) }))
 }
 
 /// The evidence of a program without a report.
 fn unreported(site: &Site<'_>, program: &ProgramView) -> Section {
     let section = Section::new("status", "Status", "No status report is recorded; this is what the records say");
     match site.evidence(&program.slug) {
-        Some(evidence) => section.with(dimension_table(site, program, evidence).part()),
+        Some(evidence) => section.with(dimension_table(site, program, evidence, NOW).part()),
         None => section,
     }
 }
@@ -158,14 +166,18 @@ fn status_heading(site: &Site<'_>, program: &ProgramView) -> String {
 }
 
 /// Dimensions with their pair and reasons, gaps first, then by severity.
-pub(in crate::report) fn dimension_table(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Table {
-    let mut table =
-        Table::new("Status by dimension", "stack dimt", &["Dimension", "Reported, evidence", "What the records say"]);
+pub(in crate::report) fn dimension_table(
+    site: &Site<'_>,
+    program: &ProgramView,
+    evidence: &Evidence,
+    (root, says): (&str, &str),
+) -> Table {
+    let mut table = Table::new("Status by dimension", "stack dimt", &["Dimension", "Reported, evidence", says]);
     let mut shown: Vec<_> = evidence.dimensions.iter().collect();
     shown.sort_by_key(|d| (std::cmp::Reverse(marks::gap(d.reported, d.rag)), std::cmp::Reverse(d.rag)));
     for d in shown {
         let tag = marks::gap_tag(d.reported, d.rag, d.verdict);
-        let reasons = d.reasons.iter().take(4).map(|r| reason(site, program, r).within("li", ""));
+        let reasons = d.reasons.iter().take(4).map(|r| reason_at(site, program, r, root).within("li", ""));
         let more = d.reasons.len().saturating_sub(4);
         let rest = if more > 0 { Html::text(&format!("and {more} more")).within("li", "dim") } else { Html::none() };
         let list = reasons.chain([rest]).fold(Html::none(), Html::then).within("ul", "plain");
@@ -180,7 +192,7 @@ pub(in crate::report) fn dimension_table(site: &Site<'_>, program: &ProgramView,
 }
 
 /// Why the evidence is contested; an expired contest is said to be so.
-fn contested(contest: &crate::evidence::Contest) -> Html {
+pub(in crate::report) fn contested(contest: &crate::evidence::Contest) -> Html {
     let what = contest.dimension.map_or("The evidence as a whole", name);
     let approver = contest.approver.as_deref().map(|a| format!(", agreed by {a}")).unwrap_or_default();
     let until = contest.expires.map(|day| format!(", until {}", calendar::day_month_year(day))).unwrap_or_default();

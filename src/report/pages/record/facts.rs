@@ -13,7 +13,11 @@ use crate::record::program::Program;
 use crate::record::report::Report;
 use crate::record::risk::{Risk, severity};
 use crate::record::{Data, Person, Record};
+use crate::metrics::Rag;
+use crate::record::metric::Dimension;
 use crate::report::html::{self, Html};
+use crate::report::marks;
+use crate::report::pages::name;
 use crate::report::page::{Fact, Part};
 use crate::report::site::title_link;
 use crate::report::text::Text;
@@ -89,7 +93,7 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
         Data::Change(c) => change(text, c),
         Data::Gate(g) => gate(g, as_of),
         Data::Benefit(b) => benefit(b),
-        Data::Report(r) => report(r),
+        Data::Report(r) => report(text, record, r),
         Data::Program(p) => program(text, record, p),
         Data::Budget(b) => budget(text, b),
         _ => Vec::new(),
@@ -237,18 +241,18 @@ fn benefit(b: &Benefit) -> Vec<Fact> {
     out
 }
 
-fn report(r: &Report) -> Vec<Fact> {
-    let given = [
-        ("Overall", r.overall),
-        ("Schedule", r.schedule),
-        ("Scope", r.scope),
-        ("Cost", r.cost),
-        ("Risk", r.risk),
-        ("Quality", r.quality),
-        ("Benefits", r.benefits),
-    ];
-    let mark = |rag: crate::record::report::ReportedRag| html::rag_mark(rag.word()).and(" reported");
-    given.into_iter().filter_map(|(label, rag)| Some(Part::fact(label, mark(rag?), Html::none()))).collect()
+/// Never a claim without the evidence of its day beside it.
+fn report(text: &Text<'_>, record: &Record, r: &Report) -> Vec<Fact> {
+    let moment = text.site.past(text.scope).iter().find(|m| m.report == record.id());
+    let mut out = Vec::new();
+    for dimension in std::iter::once(None).chain(Dimension::ALL.iter().copied().map(Some)) {
+        let Some(claim) = dimension.map_or(r.overall, |d| r.rag(d)) else { continue };
+        let label = dimension.map_or("Overall", name);
+        let rag = moment.map_or(Rag::Grey, |m| m.evidence.pair(dimension).1);
+        let words = format!("reported {}, evidence {}", claim.word().replace('-', " "), marks::evidence_word(rag).to_lowercase());
+        out.push(Part::fact(label, marks::beside(Some(claim), rag), Html::text(&words)));
+    }
+    out
 }
 
 fn program(text: &Text<'_>, record: &Record, p: &Program) -> Vec<Fact> {
