@@ -165,7 +165,10 @@ impl KeyItem {
 
     /// Reports two levels better than the evidence.
     pub fn two_levels() -> Self {
-        Self::new("Two levels too good (watermelon)", sample!(r#"<rect x="1" y="5" width="36" height="5" class="dot"/>"#))
+        Self::new(
+            "Two levels too good (watermelon)",
+            sample!(r#"<rect x="1" y="5" width="36" height="5" class="dot"/>"#),
+        )
     }
 
     /// Reports one level better than the evidence.

@@ -171,7 +171,10 @@ fn plot(moments: &[Moment]) -> Plot {
             title: "Status".into(),
             scale: Scale::Categories(["Red", "Amber", "Green"].map(String::from).to_vec()),
         },
-        series: vec![series("Reported", Role::Other, |m| m.reported), series("Evidence", Role::Emphasis, |m| m.evidence)],
+        series: vec![
+            series("Reported", Role::Other, |m| m.reported),
+            series("Evidence", Role::Emphasis, |m| m.evidence),
+        ],
         callouts: Vec::new(),
         as_of: None,
         report_mark: ReportMark::Tick,

@@ -134,12 +134,7 @@ pub fn judge(program: &ProgramView, measured: &Measured, settings: &Settings) ->
 }
 
 /// As [`judge`], beside a report of the reader's choice.
-fn judge_beside(
-    program: &ProgramView,
-    measured: &Measured,
-    settings: &Settings,
-    report: Option<&Report>,
-) -> Evidence {
+fn judge_beside(program: &ProgramView, measured: &Measured, settings: &Settings, report: Option<&Report>) -> Evidence {
     let case = Case { program, measured, settings };
     let contests = report.map(|r| contest::of(r, program.as_of)).unwrap_or_default();
     let about = |dimension| contests.iter().filter(|c| c.dimension == dimension).cloned().collect::<Vec<_>>();

@@ -28,12 +28,7 @@ impl<'a> Subject<'a> {
     /// A program of a site; none of a folder of documents.
     pub fn of(site: &'a Site<'_>, program: &'a ProgramView) -> Option<Subject<'a>> {
         let slug = &program.slug;
-        Some(Subject {
-            program,
-            measured: site.measured(slug)?,
-            evidence: site.evidence(slug),
-            past: site.past(slug),
-        })
+        Some(Subject { program, measured: site.measured(slug)?, evidence: site.evidence(slug), past: site.past(slug) })
     }
 }
 

@@ -4,7 +4,8 @@ use super::site::{build, build_files};
 use std::path::Path;
 
 const SITE: (&str, &str) = ("site.toml", "title = \"T\"\n");
-const PROGRAM: &str = "+++\nid = \"p\"\ntitle = \"Portal\"\nstart = 2026-01-01\nend = 2026-12-31\ncadence_days = 30\n+++\n";
+const PROGRAM: &str =
+    "+++\nid = \"p\"\ntitle = \"Portal\"\nstart = 2026-01-01\nend = 2026-12-31\ncadence_days = 30\n+++\n";
 /// On 1 March all is on plan; on 2 April the forecast is 20 days late, on 2 May 40 days.
 const MILESTONES: &str = "[[milestone]]\nid = \"M-1\"\ntitle = \"Live\"\nbaseline = 2026-06-30\n\
     [[milestone.reforecast]]\ndate = 2026-04-01\nforecast = 2026-07-20\n\
@@ -59,7 +60,9 @@ fn each_report_stands_beside_the_records_of_its_own_day() {
 
 #[test]
 fn what_came_later_does_not_change_what_was_known() {
-    let later = format!("{MILESTONES}[[milestone]]\nid = \"M-2\"\ntitle = \"More\"\nbaseline = 2026-05-05\nadded = 2026-05-04\n");
+    let later = format!(
+        "{MILESTONES}[[milestone]]\nid = \"M-2\"\ntitle = \"More\"\nbaseline = 2026-05-05\nadded = 2026-05-04\n"
+    );
     let (before, after) = (site(MILESTONES, "2026-05-10"), site(&later, "2026-05-20"));
     for report in ["S-1", "S-2", "S-3"] {
         assert_eq!(evidence(&before, report), evidence(&after, report), "{report}");
@@ -83,7 +86,10 @@ fn the_overdue_and_forgotten_project_is_seen_at_once() {
     let text = built.text("index.html");
     assert!(text.contains("Two levels too good"), "{text}");
     assert!(text.contains("2 milestones are overdue and nobody has said a new day"), "{text}");
-    assert!(portfolio.contains("href=\"portal/milestone/M-1.html\"") && portfolio.contains("href=\"portal/milestone/M-2.html\""));
+    assert!(
+        portfolio.contains("href=\"portal/milestone/M-1.html\"")
+            && portfolio.contains("href=\"portal/milestone/M-2.html\"")
+    );
     let program = built.text("portal/index.html");
     assert!(program.contains("Reported Green, but the records say Red."), "{program}");
     // 30 December 2025 to 30 May 2026: 1 + 31 + 28 + 31 + 30 + 30 days.

@@ -120,11 +120,8 @@ fn dates(canvas: &Canvas, shown: &[Moment], has_now: bool, bottom: f64, middle: 
     let mut order: Vec<usize> = (0..shown.len()).collect();
     order.sort_by_key(|i| (*i != last, *i != 0, *i));
     for i in order {
-        let label = if i == 0 || i == last {
-            format::date_short(shown[i].date)
-        } else {
-            format::day_short(shown[i].date)
-        };
+        let label =
+            if i == 0 || i == last { format::date_short(shown[i].date) } else { format::day_short(shown[i].date) };
         let class = if has_now && i == last { "mid ts today-t" } else { "mid ts" };
         let half = text_width(&label, TICK, true) / 2.0;
         let x = middle(i).clamp(half, canvas.width - half);

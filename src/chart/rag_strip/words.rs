@@ -63,7 +63,9 @@ pub(super) fn description(input: &Input, moments: &[Moment], headline: &str) -> 
 pub(super) fn note(moments: &[Moment]) -> Option<String> {
     match moments.len() {
         0 => Some("Records of kind “report” fill this chart.".into()),
-        n if n > LEAST_DRAWN => Some(format!("The drawing shows the latest reports that fit; the numbers hold all {n}.")),
+        n if n > LEAST_DRAWN => {
+            Some(format!("The drawing shows the latest reports that fit; the numbers hold all {n}."))
+        }
         _ => None,
     }
 }

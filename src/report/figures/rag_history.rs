@@ -1,8 +1,8 @@
 //! From reports and the evidence of their days to the strip that shows both.
 
 use super::Subject;
-use crate::chart::rag_strip::{self, Contest, Input, Status};
 use crate::chart::Figure;
+use crate::chart::rag_strip::{self, Contest, Input, Status};
 use crate::evidence::Evidence;
 use crate::metrics::Rag;
 use crate::record::metric::Dimension;

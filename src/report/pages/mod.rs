@@ -27,7 +27,9 @@ mod since;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;
-pub(in crate::report) use program::{contested, dimension_table, finish, headline, last_report, name, open_risks, risk_heading};
+pub(in crate::report) use program::{
+    contested, dimension_table, finish, headline, last_report, name, open_risks, risk_heading,
+};
 
 use super::page::Page;
 use super::site::Site;

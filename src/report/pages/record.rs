@@ -43,7 +43,10 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
         heading: record.title().replace(" %", "\u{a0}%"),
         sub,
         top: vec![Part::Facts { facts: facts::facts(&text, record) }],
-        sections: [Some(section(&text, record, body)), evidence::section(&text, scope, record)].into_iter().flatten().collect(),
+        sections: [Some(section(&text, record, body)), evidence::section(&text, scope, record)]
+            .into_iter()
+            .flatten()
+            .collect(),
         main_class: "record",
         path,
     }

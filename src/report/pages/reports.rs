@@ -75,7 +75,7 @@ fn dimension_table(past: &[Moment]) -> Table {
         let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), "Evidence");
         table.row(vec![
             Cell::head(Html::text(name(*dimension))),
-            Cell::of(claims.within("div", "") .then(found.within("div", ""))),
+            Cell::of(claims.within("div", "").then(found.within("div", ""))),
             Cell::of(if off == 0 { Html::text("0") } else { Html::text(&off.to_string()).within("span", "bad") }),
         ]);
     }

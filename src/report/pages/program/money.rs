@@ -5,8 +5,8 @@ use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
-use crate::report::site::Site;
 use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::site::Site;
 
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
     measured.cost.as_ref()?;

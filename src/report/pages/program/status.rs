@@ -136,7 +136,9 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     let strip = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)).map(|f| Part::figure(&f));
     let fields = (!fields.is_empty()).then_some(Part::Fields { fields });
     section = match (strip, fields) {
-        (Some(strip), Some(fields)) => section.with(Part::Columns { class: "cols", columns: vec![vec![strip], vec![fields]] }),
+        (Some(strip), Some(fields)) => {
+            section.with(Part::Columns { class: "cols", columns: vec![vec![strip], vec![fields]] })
+        }
         (one, other) => one.into_iter().chain(other).fold(section, Section::with),
     };
     if !report.by_workstream.is_empty() {

@@ -48,7 +48,9 @@ fn sentence(moment: &Moment) -> String {
     match evidence.verdict {
         Verdict::Agrees => format!("Reported {claim} overall; the records of the day said the same."),
         Verdict::NoEvidence => format!("Reported {claim} overall; the records held nothing to judge it by."),
-        _ if evidence.reported.is_none() => format!("Nothing was reported overall; the records of the day said {found}."),
+        _ if evidence.reported.is_none() => {
+            format!("Nothing was reported overall; the records of the day said {found}.")
+        }
         _ => format!("Reported {claim} overall; the records of the day said {found}."),
     }
 }

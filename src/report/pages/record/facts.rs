@@ -1,6 +1,7 @@
 //! The facts below the title: at most seven, each kind's own first.
 
 use crate::chart::format::money;
+use crate::metrics::Rag;
 use crate::record::action::Action;
 use crate::record::benefit::Benefit;
 use crate::record::change::Change;
@@ -8,17 +9,16 @@ use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::issue::{Issue, Severity};
+use crate::record::metric::Dimension;
 use crate::record::milestone::Milestone;
 use crate::record::program::Program;
 use crate::record::report::Report;
 use crate::record::risk::{Risk, severity};
 use crate::record::{Data, Person, Record};
-use crate::metrics::Rag;
-use crate::record::metric::Dimension;
 use crate::report::html::{self, Html};
 use crate::report::marks;
-use crate::report::pages::name;
 use crate::report::page::{Fact, Part};
+use crate::report::pages::name;
 use crate::report::site::title_link;
 use crate::report::text::Text;
 use crate::report::value::number;
@@ -249,7 +249,11 @@ fn report(text: &Text<'_>, record: &Record, r: &Report) -> Vec<Fact> {
         let Some(claim) = dimension.map_or(r.overall, |d| r.rag(d)) else { continue };
         let label = dimension.map_or("Overall", name);
         let rag = moment.map_or(Rag::Grey, |m| m.evidence.pair(dimension).1);
-        let words = format!("reported {}, evidence {}", claim.word().replace('-', " "), marks::evidence_word(rag).to_lowercase());
+        let words = format!(
+            "reported {}, evidence {}",
+            claim.word().replace('-', " "),
+            marks::evidence_word(rag).to_lowercase()
+        );
         out.push(Part::fact(label, marks::beside(Some(claim), rag), Html::text(&words)));
     }
     out
