@@ -37,6 +37,7 @@ pub(super) const DEFAULT: Embedded = Embedded {
         ("fonts/source-serif-4.woff2", include_bytes!("../../themes/default/assets/fonts/source-serif-4.woff2")),
         ("present.js", include_bytes!("../../themes/default/assets/present.js")),
         ("search.js", include_bytes!("../../themes/default/assets/search.js")),
+        ("tables.js", include_bytes!("../../themes/default/assets/tables.js")),
         ("trueup.css", include_bytes!("../../themes/default/assets/trueup.css")),
     ],
 };

@@ -1,0 +1,299 @@
+/* Enhancement only: tables that sort by their heads, filter by their columns, and download as CSV. What is chosen
+   stands in the address, so that it can be sent. Without script every table is complete and in its order. */
+(function () {
+  "use strict";
+  const WORDS = {
+    filter: "Filter and sort", any: "Any", csv: "Download CSV", clear: "Show all", shown: "{n} of {all} rows", rows: "{n} rows", row: "1 row",
+    stream: "Workstream", upto: "up to {n} d", over: "over {n} d", order: "Sort by",
+    given: "As given", empty: "(empty)"
+  };
+  const say = (key, values) => WORDS[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  // Fewer rows are seen at once: they need no filter. More values than that are no choice.
+  const FEW = 8, VALUES = 40;
+  const DAYS = [7, 30, 90];
+  const tables = [];
+
+  /* ---- what a cell says ---- */
+  function textOf(node, second) {
+    let out = "";
+    for (const child of node.childNodes) {
+      if (child.nodeType === 3) { out += child.data; continue; }
+      if (child.nodeType !== 1) continue;
+      const name = child.localName;
+      if (name === "svg") out += child.getAttribute("aria-label") || "";
+      else if (name === "time") out += child.dateTime || child.textContent;
+      else if (name === "br") out += " ";
+      else if (child.classList.contains("second")) { if (second) out += `; ${textOf(child, second)}`; }
+      else if (name === "li" || name === "p") out += `${textOf(child, second)} `;
+      else out += textOf(child, second);
+    }
+    return out.replace(/\s+/g, " ").trim();
+  }
+
+  /** The number that a text begins with; none where it is no number: `+21 d`, `80 %`, `€1.2m`, `≥ 5`. */
+  function numberOf(text) {
+    const found = /^[≥≤±<>]?\s*([+\-−]?)\s*[^\d\s+\-−]{0,3}\s?(\d[\d,\u202f\u00a0']*(?:\.\d+)?)\s*(bn|[kmKM](?![\p{L}]))?/u.exec(text);
+    if (!found) return NaN;
+    const size = { k: 1e3, m: 1e6, bn: 1e9 }[(found[3] || "").toLowerCase()] || 1;
+    return (found[1] === "" || found[1] === "+" ? 1 : -1) * parseFloat(found[2].replace(/[^\d.]/g, "")) * size;
+  }
+
+  const RANKS = ["red", "amber", "green", "complete", "not started", "no evidence"];
+
+  /** What a cell is sorted by: a day, a number or a text; nothing for an empty cell. */
+  function keyOf(cell, kind) {
+    if (kind === "date") { const time = cell.querySelector("time"); return time ? time.dateTime : ""; }
+    if (kind === "chip") {
+      const chip = cell.querySelector(".chip");
+      if (!chip) return "";
+      const level = /\bs(\d)\b/.exec(chip.className);
+      return (level ? +level[1] * 1000 : 0) + (numberOf(chip.textContent) || 0);
+    }
+    if (kind === "mark") { const svg = cell.querySelector("svg"); return svg ? RANKS.indexOf((svg.getAttribute("aria-label") || "").toLowerCase()) : ""; }
+    const text = textOf(cell, false);
+    if (kind === "number") { const n = numberOf(text); return Number.isNaN(n) ? "" : n; }
+    return text;
+  }
+
+  /** What a column holds, told from its cells. */
+  function kindOf(cells) {
+    const filled = cells.filter((cell) => cell && (cell.textContent.trim() !== "" || cell.querySelector("svg")));
+    const most = (test) => filled.length > 0 && filled.filter(test).length > filled.length * 0.6;
+    if (most((cell) => cell.querySelector("time"))) return "date";
+    if (filled.some((cell) => cell.querySelector(".chip"))) return "chip";
+    if (most((cell) => cell.querySelector("svg.rag"))) return "mark";
+    if (most((cell) => !Number.isNaN(numberOf(textOf(cell, false))))) return "number";
+    return "text";
+  }
+
+  const collator = new Intl.Collator(document.documentElement.lang || "en", { numeric: true, sensitivity: "base" });
+  const compare = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b)));
+
+  /** On a narrow screen rows are stacked by the style sheet; some browsers then forget that this is a table. */
+  function roles(table) {
+    table.setAttribute("role", "table");
+    for (const group of [table.tHead, ...table.tBodies]) group.setAttribute("role", "rowgroup");
+    for (const row of table.rows) {
+      row.setAttribute("role", "row");
+      for (const cell of row.cells) cell.setAttribute("role", cell.localName === "td" ? "cell" : cell.scope === "row" ? "rowheader" : "columnheader");
+    }
+  }
+
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+
+  /** What is large is looked for first; names and days begin at the beginning. */
+  const fallsFirst = (column) => column.kind === "number" || column.kind === "chip";
+
+  /* ---- one table ---- */
+  class Sheet {
+    constructor(table, name) {
+      this.table = table;
+      this.name = name;
+      this.body = table.tBodies[0];
+      this.rows = [...this.body.rows];
+      this.initial = [...this.rows];
+      this.columns = [...table.tHead.rows[0].cells].map((head, n) => {
+        const cells = this.rows.map((row) => row.cells[n]);
+        return { n, head, label: head.textContent.trim(), kind: kindOf(cells), cells };
+      });
+      const sorted = this.columns.find((c) => c.head.hasAttribute("aria-sort"));
+      this.given = sorted ? { by: sorted.n, down: sorted.head.getAttribute("aria-sort") === "descending" } : null;
+      this.order = this.given;
+      this.filters = [];
+      this.radios = [...(table.closest("section")?.querySelectorAll("form.filters input[type=radio]") || [])];
+      this.status = make("span", { className: "count" });
+      this.status.setAttribute("role", "status");
+      if (table.classList.contains("stack")) roles(table);
+      if (this.rows.length > 1) this.columns.forEach((column) => this.addHead(column));
+      this.addTools();
+    }
+
+    addHead(column) {
+      const { head } = column;
+      if (column.label === "") return;
+      const button = make("button", { type: "button", className: "sort", textContent: column.label });
+      button.addEventListener("click", () => {
+        const same = this.order && this.order.by === column.n;
+        this.sort({ by: column.n, down: same ? !this.order.down : fallsFirst(column) });
+        remember();
+      });
+      head.replaceChildren(button);
+    }
+
+    /** The same choice in the panel, for screens on which rows are stacked and heads are out of sight. */
+    addOrder() {
+      this.by = make("select", {}, make("option", { value: "", textContent: WORDS.given }), ...this.columns.filter((c) => c.label !== "").map((c) => make("option", { value: String(c.n), textContent: c.label })));
+      this.by.addEventListener("change", () => {
+        const column = this.by.value === "" ? null : this.columns[+this.by.value];
+        this.sort(column ? { by: column.n, down: fallsFirst(column) } : this.given);
+        remember();
+      });
+      return make("label", {}, WORDS.order, this.by);
+    }
+
+    sort(order) {
+      this.order = order;
+      const rows = order && order !== this.given ? this.sorted(order) : this.initial;
+      this.body.append(...rows);
+      for (const { n, head } of this.columns) {
+        if (order && order.by === n) head.setAttribute("aria-sort", order.down ? "descending" : "ascending");
+        else head.removeAttribute("aria-sort");
+      }
+      if (this.by) this.by.value = order && order !== this.given ? String(order.by) : "";
+    }
+
+    /** Rows by a column; those that say nothing there last, those alike in the order in which they came. */
+    sorted({ by, down }) {
+      const { kind } = this.columns[by];
+      const keyed = this.initial.map((row) => ({ row, key: row.cells[by] ? keyOf(row.cells[by], kind) : "" }));
+      const empty = keyed.filter((k) => k.key === "");
+      const filled = keyed.filter((k) => k.key !== "").sort((a, b) => (down ? compare(b.key, a.key) : compare(a.key, b.key)));
+      return [...filled, ...empty].map((k) => k.row);
+    }
+
+    addTools() {
+      const csv = make("button", { type: "button", className: "plainbtn", textContent: WORDS.csv });
+      csv.addEventListener("click", () => this.download());
+      const tools = make("div", { className: "tools" }, this.status, csv);
+      const small = this.rows.length < FEW || this.table.closest(".numbers");
+      if (small) return this.table.after(tools);
+      const choices = this.columns.map((column) => this.choiceOf(column)).filter(Boolean);
+      const streams = this.choice(WORDS.stream, "workstream", (row) => row.dataset.w || "");
+      if (streams) choices.push(streams);
+      this.filters = choices;
+      {
+        const clear = make("button", { type: "button", className: "plainbtn", textContent: WORDS.clear });
+        clear.addEventListener("click", () => { choices.forEach((c) => { c.select.value = ""; }); this.sort(this.given); this.filter(); remember(); });
+        this.panel = make("details", { className: "choices" }, make("summary", { textContent: WORDS.filter }),
+          make("div", {}, ...choices.map((c) => make("label", {}, c.label, c.select)), this.addOrder(), clear));
+        tools.prepend(this.panel);
+      }
+      this.table.before(tools);
+      this.radios.forEach((radio) => radio.addEventListener("change", () => { this.count(); remember(); }));
+      this.count();
+    }
+
+    /** A filter for a column, where its values are few. */
+    choiceOf({ n, label, kind, cells }) {
+      const head = cells.find(Boolean)?.localName === "th";
+      if (head || kind === "date" || kind === "mark" || label === "") return null;
+      const key = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
+      const text = (row) => (row.cells[n] ? textOf(row.cells[n], false) : "");
+      if (kind === "chip") return this.choice(label, key, (row) => (row.cells[n]?.querySelector(".chip")?.textContent || "").replace(/^\d+\s*/, ""));
+      if (kind === "number") return this.rows.every((row) => / d$/.test(text(row)) || text(row) === "") ? this.days(label, key, text) : null;
+      return this.choice(label, key, text);
+    }
+
+    choice(label, key, valueOf) {
+      const values = [...new Set(this.rows.map(valueOf))].sort((a, b) => collator.compare(a, b));
+      if (values.length < 2 || values.length > VALUES || values.length > this.rows.length * 0.7 || values.some((v) => v.length > 60)) return null;
+      return this.select(label, key, values.map((v) => [v === "" ? WORDS.empty : v, v === "" ? "-" : v]), (row, wanted) => valueOf(row) === (wanted === "-" ? "" : wanted));
+    }
+
+    days(label, key, text) {
+      const values = this.rows.map((row) => numberOf(text(row))).filter((n) => !Number.isNaN(n));
+      const limits = DAYS.filter((d) => values.some((v) => v <= d) && values.some((v) => v > d));
+      if (limits.length === 0) return null;
+      const options = [...limits.map((d) => [say("upto", { n: d }), `-${d}`]), ...limits.map((d) => [say("over", { n: d }), `${d}`])];
+      return this.select(label, key, options, (row, wanted) => {
+        const n = numberOf(text(row));
+        return wanted.startsWith("-") ? n <= +wanted.slice(1) : n > +wanted;
+      });
+    }
+
+    select(label, key, options, test) {
+      const select = make("select", {}, make("option", { value: "", textContent: WORDS.any }), ...options.map(([text, value]) => make("option", { value, textContent: text })));
+      select.addEventListener("change", () => { this.filter(); remember(); });
+      return { label, key, select, test };
+    }
+
+    filter() {
+      const active = this.filters.filter((f) => f.select.value !== "");
+      for (const row of this.rows) row.hidden = !active.every((f) => f.test(row, f.select.value));
+      if (this.panel) this.panel.classList.toggle("on", active.length > 0);
+      this.count();
+    }
+
+    visible() {
+      const shown = [...this.body.rows].filter((row) => !row.hidden);
+      return this.radios.length > 0 ? shown.filter((row) => row.getClientRects().length > 0) : shown;
+    }
+
+    count() {
+      const n = this.visible().length, all = this.rows.length;
+      this.status.textContent = n < all ? say("shown", { n, all }) : all === 1 ? WORDS.row : say("rows", { n: all });
+    }
+
+    /* ---- CSV: RFC 4180, as spreadsheets read it ---- */
+    download() {
+      const field = (text) => {
+        const plain = /^[+-]?\d+([.,]\d+)?$/.test(text);
+        const safe = !plain && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+        return /[",\r\n;]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+      };
+      const line = (cells) => cells.map(field).join(",");
+      const rows = this.visible().map((row) => line([...row.cells].map((cell) => textOf(cell, true))));
+      const text = `\ufeff${[line(this.columns.map((c) => c.label)), ...rows].join("\r\n")}\r\n`;
+      const href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
+      const path = decodeURIComponent(location.pathname).replace(/\.html$/, "").split("/").slice(-2).concat(this.name);
+      const link = make("a", { href, download: `${path.join("-").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "")}.csv`, hidden: true });
+      document.body.append(link);
+      link.click();
+      link.remove();
+      setTimeout(() => URL.revokeObjectURL(href), 10000);
+    }
+
+    /* ---- the address ---- */
+    write(query) {
+      const { order, given } = this;
+      if (order && !(given && order.by === given.by && order.down === given.down)) {
+        query.set(`${this.name}.sort`, (order.down ? "-" : "") + this.columns[order.by].label.toLowerCase());
+      }
+      for (const f of this.filters) if (f.select.value !== "") query.set(`${this.name}.${f.key}`, f.select.value);
+      for (const radio of this.radios) if (radio.checked && !radio.defaultChecked) query.set(`${this.name}.${radio.name}`, radio.id);
+    }
+
+    read(query) {
+      const sort = query.get(`${this.name}.sort`);
+      const column = sort && this.columns.find((c) => c.label.toLowerCase() === sort.replace(/^-/, ""));
+      const order = column ? { by: column.n, down: sort.startsWith("-") } : this.given;
+      if (order !== this.order) this.sort(order);
+      for (const f of this.filters) {
+        f.select.value = query.get(`${this.name}.${f.key}`) || "";
+        if (f.select.selectedIndex < 0) f.select.value = "";
+      }
+      const any = this.filters.some((f) => f.select.value !== "");
+      if (any) this.panel.open = true;
+      for (const radio of this.radios) {
+        const wanted = query.get(`${this.name}.${radio.name}`);
+        if (wanted ? radio.id === wanted : radio.defaultChecked) radio.checked = true;
+      }
+      if (this.filters.length > 0 || this.radios.length > 0) this.filter();
+    }
+  }
+
+  function remember() {
+    const query = new URLSearchParams(location.search);
+    for (const key of [...query.keys()]) if (tables.some((t) => key.startsWith(`${t.name}.`))) query.delete(key);
+    tables.forEach((table) => table.write(query));
+    const text = query.toString();
+    // Some browsers forbid this for pages from disk; the table is in its new order all the same.
+    try { history.pushState(null, "", (text ? `?${text}` : location.pathname) + location.hash); } catch { /* no address */ }
+  }
+
+  const names = new Map();
+  for (const table of document.querySelectorAll("main table")) {
+    if (!table.tHead || !table.tBodies[0] || table.tBodies[0].rows.length === 0 || table.closest(".opts, .slide, .prose") || table.matches(".opts")) continue;
+    const base = table.closest("section")?.id || "table";
+    const n = (names.get(base) || 0) + 1;
+    names.set(base, n);
+    tables.push(new Sheet(table, n === 1 ? base : `${base}-${n}`));
+  }
+  const restore = () => { const query = new URLSearchParams(location.search); tables.forEach((table) => table.read(query)); };
+  if (location.search) restore();
+  window.addEventListener("popstate", restore);
+})();
