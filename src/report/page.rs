@@ -260,6 +260,14 @@ impl Cell {
     }
 }
 
+impl Row {
+    /// Says of which workstream it is, for filters; no column shows it.
+    pub fn of_workstream(&mut self, title: Option<&str>) -> &mut Row {
+        self.data.extend(title.map(|title| ("w", title.to_string())));
+        self
+    }
+}
+
 impl Table {
     /// A table with heads; a head that begins with `#` is numeric.
     pub fn new(caption: impl Into<String>, class: &'static str, heads: &[&str]) -> Table {

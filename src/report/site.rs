@@ -149,6 +149,11 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// The title of a record's workstream.
+    pub fn workstream(&self, record: &Record) -> Option<&'a str> {
+        self.find(&record.scope, record.workstream.as_ref()?.text()?).map(|w| w.title())
+    }
+
     /// The name of a person or role: of a declared person the title.
     pub fn person_name(&self, scope: &str, person: &Person) -> String {
         match person.text() {

@@ -28,7 +28,8 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
             Cell::of(owner(site, record, root)),
             Cell::classed(html::day(action.due, as_of), "nowrap"),
             Cell::of(Html::text(&format!("{days}\u{a0}d")).within("span", "late")),
-        ]);
+        ])
+        .of_workstream(site.workstream(record));
     }
     table
 }
@@ -109,7 +110,8 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], title: &str) -> T
             Cell::classed(html::day(action.due, as_of), "nowrap"),
             Cell::classed(done.unwrap_or_default(), "nowrap"),
             Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()),
-        ]);
+        ])
+        .of_workstream(site.workstream(record));
     }
     table
 }

@@ -60,7 +60,8 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
             Cell::of(c.scope_weight.map(|n| Html::text(&format!("{}{}", plus(n), number(n)))).unwrap_or_default()),
             Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
             Cell::of(state.second(c.decided.map(|d| html::day(d, as_of)).unwrap_or_default())),
-        ]);
+        ])
+        .of_workstream(site.workstream(record));
     }
     table
 }

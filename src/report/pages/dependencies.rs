@@ -71,7 +71,8 @@ fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Depende
             Cell::classed(end, "nowrap"),
             Cell::of(late.map(html::variance).unwrap_or_default()),
             Cell::of(Html::text(record.data.state().unwrap_or("")).second(over)),
-        ]);
+        ])
+        .of_workstream(site.workstream(record));
     }
     table
 }

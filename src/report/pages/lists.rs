@@ -133,7 +133,8 @@ pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
             Cell::of(owner),
             Cell::classed(record.data.date().map(|d| html::day(d, site.view.as_of)).unwrap_or_default(), "nowrap"),
             Cell::of(Html::text(record.data.state().unwrap_or(""))),
-        ]);
+        ])
+        .of_workstream(site.workstream(record));
     }
     table
 }

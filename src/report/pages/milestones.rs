@@ -71,6 +71,7 @@ pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Mil
             Cell::of(state.second(tag)),
         ]);
         row.class = if m.cancelled.is_some() { "done" } else { "" };
+        row.of_workstream(site.workstream(record));
     }
     table
 }

@@ -243,13 +243,14 @@ fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: &str
         if line.is_bare() {
             row.data.push(("b", String::new()));
         }
+        row.of_workstream(site.workstream(line.record));
     }
     table
 }
 
 fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     let record = line.record;
-    let workstream = record.workstream.as_ref().and_then(|w| site.find(&record.scope, w.text()?)).map(|w| w.title());
+    let workstream = site.workstream(record);
     let kind = workstream.map_or(record.kind.title.clone(), |w| format!("{}, {w}", record.kind.title));
     let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, "../"));
     let age = (program.as_of - line.raised).num_days();

@@ -165,13 +165,16 @@
       const streams = this.choice(WORDS.stream, "workstream", (row) => row.dataset.w || "");
       if (streams) choices.push(streams);
       this.filters = choices;
-      {
-        const clear = make("button", { type: "button", className: "plainbtn", textContent: WORDS.clear });
-        clear.addEventListener("click", () => { choices.forEach((c) => { c.select.value = ""; }); this.sort(this.given); this.filter(); remember(); });
-        this.panel = make("details", { className: "choices" }, make("summary", { textContent: WORDS.filter }),
-          make("div", {}, ...choices.map((c) => make("label", {}, c.label, c.select)), this.addOrder(), clear));
-        tools.prepend(this.panel);
-      }
+      const clear = make("button", { type: "button", className: "plainbtn", textContent: WORDS.clear });
+      clear.addEventListener("click", () => {
+        choices.forEach((c) => { c.select.value = ""; });
+        this.sort(this.given);
+        this.filter();
+        remember();
+      });
+      const labels = choices.map((c) => make("label", {}, c.label, c.select));
+      this.panel = make("details", { className: "choices" }, make("summary", { textContent: WORDS.filter }), make("div", {}, ...labels, this.addOrder(), clear));
+      tools.prepend(this.panel);
       this.table.before(tools);
       this.radios.forEach((radio) => radio.addEventListener("change", () => { this.count(); remember(); }));
       this.count();
@@ -183,13 +186,17 @@
       if (head || kind === "date" || kind === "mark" || label === "") return null;
       const key = label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
       const text = (row) => (row.cells[n] ? textOf(row.cells[n], false) : "");
-      if (kind === "chip") return this.choice(label, key, (row) => (row.cells[n]?.querySelector(".chip")?.textContent || "").replace(/^\d+\s*/, ""));
+      if (kind === "chip") {
+        const level = (word) => cells.find((c) => c?.querySelector(".chip")?.textContent.endsWith(word))?.querySelector(".chip").className || "";
+        const word = (row) => (row.cells[n]?.querySelector(".chip")?.textContent || "").replace(/^\d+\s*/, "");
+        return this.choice(label, key, word, (a, b) => level(b).localeCompare(level(a)));
+      }
       if (kind === "number") return this.rows.every((row) => / d$/.test(text(row)) || text(row) === "") ? this.days(label, key, text) : null;
       return this.choice(label, key, text);
     }
 
-    choice(label, key, valueOf) {
-      const values = [...new Set(this.rows.map(valueOf))].sort((a, b) => collator.compare(a, b));
+    choice(label, key, valueOf, inOrder = collator.compare) {
+      const values = [...new Set(this.rows.map(valueOf))].sort((a, b) => (a === "") - (b === "") || inOrder(a, b));
       if (values.length < 2 || values.length > VALUES || values.length > this.rows.length * 0.7 || values.some((v) => v.length > 60)) return null;
       return this.select(label, key, values.map((v) => [v === "" ? WORDS.empty : v, v === "" ? "-" : v]), (row, wanted) => valueOf(row) === (wanted === "-" ? "" : wanted));
     }
