@@ -22,14 +22,15 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
     for (record, action) in actions {
         let as_of = site.view.as_of;
         let days = (as_of - action.due).num_days();
-        table.row(vec![
-            Cell::classed(id_link(record, root), "id"),
-            Cell::head(title_link(record, root)),
-            Cell::of(owner(site, record, root)),
-            Cell::classed(html::day(action.due, as_of), "nowrap"),
-            Cell::of(Html::text(&format!("{days}\u{a0}d")).within("span", "late")),
-        ])
-        .of_workstream(site.workstream(record));
+        table
+            .row(vec![
+                Cell::classed(id_link(record, root), "id"),
+                Cell::head(title_link(record, root)),
+                Cell::of(owner(site, record, root)),
+                Cell::classed(html::day(action.due, as_of), "nowrap"),
+                Cell::of(Html::text(&format!("{days}\u{a0}d")).within("span", "late")),
+            ])
+            .of_workstream(site.workstream(record));
     }
     table
 }
@@ -103,15 +104,16 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], title: &str) -> T
             html::day(day, as_of).second(note)
         });
         let from = action.from.as_ref().and_then(|f| site.find(&record.scope, f.text()?));
-        table.row(vec![
-            Cell::classed(id_link(record, "../"), "id"),
-            Cell::head(title_link(record, "../")),
-            Cell::of(owner(site, record, "../")),
-            Cell::classed(html::day(action.due, as_of), "nowrap"),
-            Cell::classed(done.unwrap_or_default(), "nowrap"),
-            Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()),
-        ])
-        .of_workstream(site.workstream(record));
+        table
+            .row(vec![
+                Cell::classed(id_link(record, "../"), "id"),
+                Cell::head(title_link(record, "../")),
+                Cell::of(owner(site, record, "../")),
+                Cell::classed(html::day(action.due, as_of), "nowrap"),
+                Cell::classed(done.unwrap_or_default(), "nowrap"),
+                Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()),
+            ])
+            .of_workstream(site.workstream(record));
     }
     table
 }

@@ -47,21 +47,26 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
     let plus = |n: f64| if n > 0.0 { "+" } else { "" };
     for (record, c) in changes {
         let state = Html::text(record.data.state().unwrap_or(""));
-        table.row(vec![
-            Cell::classed(id_link(record, ROOT), "id"),
-            Cell::head(title_link(record, ROOT).second(Html::text(&capitalised(c.r#type.word())))),
-            Cell::classed(html::day(c.requested, as_of), "nowrap"),
-            Cell::of(
-                c.schedule_days.map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), number(n)))).unwrap_or_default(),
-            ),
-            Cell::of(
-                c.cost.map(|n| Html::text(&format!("{}{}", plus(n), money(n, program.currency())))).unwrap_or_default(),
-            ),
-            Cell::of(c.scope_weight.map(|n| Html::text(&format!("{}{}", plus(n), number(n)))).unwrap_or_default()),
-            Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
-            Cell::of(state.second(c.decided.map(|d| html::day(d, as_of)).unwrap_or_default())),
-        ])
-        .of_workstream(site.workstream(record));
+        table
+            .row(vec![
+                Cell::classed(id_link(record, ROOT), "id"),
+                Cell::head(title_link(record, ROOT).second(Html::text(&capitalised(c.r#type.word())))),
+                Cell::classed(html::day(c.requested, as_of), "nowrap"),
+                Cell::of(
+                    c.schedule_days
+                        .map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), number(n))))
+                        .unwrap_or_default(),
+                ),
+                Cell::of(
+                    c.cost
+                        .map(|n| Html::text(&format!("{}{}", plus(n), money(n, program.currency()))))
+                        .unwrap_or_default(),
+                ),
+                Cell::of(c.scope_weight.map(|n| Html::text(&format!("{}{}", plus(n), number(n)))).unwrap_or_default()),
+                Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
+                Cell::of(state.second(c.decided.map(|d| html::day(d, as_of)).unwrap_or_default())),
+            ])
+            .of_workstream(site.workstream(record));
     }
     table
 }

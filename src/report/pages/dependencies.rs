@@ -62,17 +62,18 @@ fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Depende
         let late = d.delivered.map(|day| (day - d.needed_by).num_days()).or(d.late_by());
         let over =
             if d.delivered.is_none() && d.needed_by < as_of { distance(d.needed_by, as_of) } else { Html::none() };
-        table.row(vec![
-            Cell::classed(id_link(record, ROOT), "id"),
-            Cell::head(title_link(record, ROOT)),
-            Cell::of(party(&text, &d.provider)),
-            Cell::of(party(&text, &d.consumer)),
-            Cell::classed(html::day(d.needed_by, as_of), "nowrap"),
-            Cell::classed(end, "nowrap"),
-            Cell::of(late.map(html::variance).unwrap_or_default()),
-            Cell::of(Html::text(record.data.state().unwrap_or("")).second(over)),
-        ])
-        .of_workstream(site.workstream(record));
+        table
+            .row(vec![
+                Cell::classed(id_link(record, ROOT), "id"),
+                Cell::head(title_link(record, ROOT)),
+                Cell::of(party(&text, &d.provider)),
+                Cell::of(party(&text, &d.consumer)),
+                Cell::classed(html::day(d.needed_by, as_of), "nowrap"),
+                Cell::classed(end, "nowrap"),
+                Cell::of(late.map(html::variance).unwrap_or_default()),
+                Cell::of(Html::text(record.data.state().unwrap_or("")).second(over)),
+            ])
+            .of_workstream(site.workstream(record));
     }
     table
 }

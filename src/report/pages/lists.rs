@@ -127,14 +127,15 @@ pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
     let mut table = Table::new(caption, "stack tight", &["ID", "Title", "Owner", "Date", "State"]);
     for record in records {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
-        table.row(vec![
-            Cell::classed(id_link(record, ROOT), "id"),
-            Cell::head(title_link(record, ROOT)),
-            Cell::of(owner),
-            Cell::classed(record.data.date().map(|d| html::day(d, site.view.as_of)).unwrap_or_default(), "nowrap"),
-            Cell::of(Html::text(record.data.state().unwrap_or(""))),
-        ])
-        .of_workstream(site.workstream(record));
+        table
+            .row(vec![
+                Cell::classed(id_link(record, ROOT), "id"),
+                Cell::head(title_link(record, ROOT)),
+                Cell::of(owner),
+                Cell::classed(record.data.date().map(|d| html::day(d, site.view.as_of)).unwrap_or_default(), "nowrap"),
+                Cell::of(Html::text(record.data.state().unwrap_or(""))),
+            ])
+            .of_workstream(site.workstream(record));
     }
     table
 }
