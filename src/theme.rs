@@ -177,6 +177,12 @@ impl Theme {
         self.tokens.css() + &String::from_utf8_lossy(bytes)
     }
 
+    /// Whether the templates that are given the parts of pages are other than the program's own.
+    pub fn looks_at_parts(&self) -> bool {
+        let own = |name: &str| embedded::DEFAULT.templates.iter().find(|(n, _)| *n == name).map(|(_, text)| *text);
+        ["page.html", "parts.html"].iter().any(|name| self.templates.get(*name).map(|t| &*t.text) != own(name))
+    }
+
     /// What pages link to, by path from the site's root.
     pub fn links(&self) -> ThemeLinks {
         let path = |name: &str| format!("assets/{name}");

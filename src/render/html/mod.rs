@@ -3,6 +3,8 @@
 
 mod deck;
 mod fault;
+mod page;
+mod parts;
 
 pub use deck::deck;
 
@@ -16,6 +18,8 @@ pub struct Renderer {
     tera: Tera,
     origins: fault::Origins,
     links: ThemeLinks,
+    /// Whether the templates look at the data of parts; the program's own need their HTML only.
+    looks_at_parts: bool,
 }
 
 impl Renderer {
@@ -29,7 +33,7 @@ impl Renderer {
         let origins = fault::Origins::of(theme);
         let templates = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
         tera.add_raw_templates(templates).map_err(|error| origins.locate(&error))?;
-        Ok(Renderer { tera, origins, links: theme.links() })
+        Ok(Renderer { tera, origins, links: theme.links(), looks_at_parts: theme.looks_at_parts() })
     }
 
     /// A page as bytes.
@@ -37,7 +41,7 @@ impl Renderer {
     /// # Errors
     /// A finding at the place in the template that could not be printed.
     pub fn render(&self, page: &Page) -> Result<Vec<u8>, Box<ThemeError>> {
-        self.print(page.template, page)
+        page::page(self, page, self.looks_at_parts)
     }
 
     /// Other data through a template of the theme.

@@ -108,6 +108,25 @@ fn every_part_is_printed_and_escaped() {
 }
 
 #[test]
+fn a_theme_can_print_some_parts_anew() {
+    let own = "{% component part(p) %}{% if p.part == \"note\" %}[{{ p.printed | safe }}]{% elif p.part == \"facts\" %}\
+               {{ p.facts[0].label }}{% elif p.part == \"columns\" %}{{ <part p={p.columns[1][0]} /> }}{% else %}{{ p.printed | safe }}\
+               {% endif %}{% endcomponent part %}";
+    let print = |theme: Theme| {
+        let mut page = page();
+        (page.top, page.sections[0].parts) = (Vec::new(), every_part());
+        let renderer = Renderer::new(&theme).expect("templates");
+        String::from_utf8(renderer.render(&page).expect("a page")).expect("UTF-8")
+    };
+    let (plain, mut anew) = (print(Theme::embedded().expect("a theme")), print(with("parts.html", own)));
+    let note = "<p class=\"part src\">&lt;script&gt;&quot;'&amp;</p>";
+    assert_eq!((plain.matches(note).count(), anew.matches(&format!("[{note}]")).count()), (2, 2), "{anew}");
+    assert!(!anew.contains("<dl class=\"part facts\">") && !anew.contains("class=\"part cols"), "{anew}");
+    anew.truncate(anew.find("[<p").expect("a note"));
+    assert!(plain.starts_with(anew.split("<section").next().expect("a head")), "the rest stays");
+}
+
+#[test]
 fn mistakes_in_templates_are_placed() {
     let cases = [("a\n{{ title | uper }}", 2), ("a\n\n{% if %}", 3), ("{% extends \"gone.html\" %}", 1)];
     for (text, line) in cases {

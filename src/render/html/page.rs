@@ -1,0 +1,81 @@
+//! What the template of a page gets: everything that [`Page`] says, and every part of it printed already.
+
+use super::Renderer;
+use super::parts;
+use crate::report::Page;
+use crate::report::chrome::Chrome;
+use crate::report::html::Html;
+use crate::report::page::{Part, Section};
+use crate::theme::ThemeError;
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
+
+#[derive(Serialize)]
+struct PrintedPage<'p> {
+    chrome: &'p Chrome,
+    kicker: &'p str,
+    heading: &'p str,
+    sub: &'p Html,
+    top: Vec<PrintedPart<'p>>,
+    sections: Vec<PrintedSection<'p>>,
+    main_class: &'static str,
+}
+
+#[derive(Serialize)]
+struct PrintedSection<'p> {
+    id: &'p str,
+    toc: &'p str,
+    heading: &'p str,
+    why: &'p Html,
+    parts: Vec<PrintedPart<'p>>,
+}
+
+/// A part: as HTML, and as data for themes that print it in their own way.
+#[derive(Serialize)]
+struct PrintedPart<'p> {
+    printed: Html,
+    #[serde(flatten)]
+    data: Option<Data<'p>>,
+}
+
+/// A part as data; the parts within it have their HTML, too.
+struct Data<'p>(&'p Part);
+
+impl Serialize for Data<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        let Part::Columns { class, columns } = self.0 else { return self.0.serialize(out) };
+        let columns: Vec<Vec<PrintedPart<'_>>> = columns.iter().map(|column| printed(column, true)).collect();
+        let mut whole = out.serialize_struct("Columns", 3)?;
+        whole.serialize_field("part", "columns")?;
+        whole.serialize_field("class", class)?;
+        whole.serialize_field("columns", &columns)?;
+        whole.end()
+    }
+}
+
+fn printed(parts: &[Part], with_data: bool) -> Vec<PrintedPart<'_>> {
+    let part = |part| PrintedPart { printed: parts::printed(part), data: with_data.then_some(Data(part)) };
+    parts.iter().map(part).collect()
+}
+
+fn section(section: &Section, with_data: bool) -> PrintedSection<'_> {
+    let parts = printed(&section.parts, with_data);
+    PrintedSection { id: &section.id, toc: &section.toc, heading: &section.heading, why: &section.why, parts }
+}
+
+/// A page as bytes.
+///
+/// # Errors
+/// As [`Renderer::print`].
+pub(super) fn page(renderer: &Renderer, page: &Page, with_data: bool) -> Result<Vec<u8>, Box<ThemeError>> {
+    let data = PrintedPage {
+        chrome: &page.chrome,
+        kicker: &page.kicker,
+        heading: &page.heading,
+        sub: &page.sub,
+        top: printed(&page.top, with_data),
+        sections: page.sections.iter().map(|s| section(s, with_data)).collect(),
+        main_class: page.main_class,
+    };
+    renderer.print(page.template, &data)
+}

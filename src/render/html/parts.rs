@@ -1,0 +1,276 @@
+//! The building blocks of pages → HTML, by a match without a rest: a new part does not compile before it is printed.
+
+use crate::report::html::{Html, escape_into};
+use crate::report::page::{DecisionCard, Fact, FilterGroup, GapCard, LinkGroup, OptionColumn, Part};
+
+/// A part as HTML.
+pub(super) fn printed(part: &Part) -> Html {
+    let mut out = String::with_capacity(room(part));
+    print(part, &mut out);
+    Html::printed(out)
+}
+
+/// About how long a part will be, in bytes: most of a page is its longest part.
+fn room(part: &Part) -> usize {
+    match part {
+        Part::Printed { html } | Part::Prose { html } => html.as_str().len() + 64,
+        Part::Columns { columns, .. } => columns.iter().flatten().map(room).sum::<usize>() + 64,
+        _ => 1024,
+    }
+}
+
+fn print(part: &Part, out: &mut String) {
+    match part {
+        Part::Facts { facts: all } => facts(all, out),
+        Part::Printed { html } => block("<div class=\"part\">", html, "</div>", out),
+        Part::Prose { html } => block("<div class=\"part prose\">", html, "</div>", out),
+        Part::Heading { text } => {
+            out.push_str("<h3 class=\"part part-heading\">");
+            escape_into(text, out);
+            out.push_str("</h3>");
+        }
+        Part::Note { html } => block("<p class=\"part src\">", html, "</p>", out),
+        Part::Fields { fields: all } => fields(all, out),
+        Part::Timeline { entries } => timeline(entries, out),
+        Part::Links { groups } => links(groups, out),
+        Part::Decision(card) => decision(card, out),
+        Part::Columns { class, columns: all } => columns(class, all, out),
+        Part::Empty { text, toml } => empty(text, toml, out),
+        Part::Verdict { pair, class, say } => verdict(pair, class, say, out),
+        Part::Gaps { cards } => gaps(cards, out),
+        Part::Dimensions { dimensions: all } => dimensions(all, out),
+        Part::Filters { groups } => filters(groups, out),
+        Part::List { items, class } => list(items, class, out),
+        Part::Source { path, href } => source(path, href.as_deref(), out),
+    }
+}
+
+/// HTML between two tags.
+fn block(open: &str, html: &Html, close: &str, out: &mut String) {
+    out.push_str(open);
+    out.push_str(html.as_str());
+    out.push_str(close);
+}
+
+/// As [`block`], where there is anything.
+fn maybe(open: &str, html: &Html, close: &str, out: &mut String) {
+    if !html.is_empty() {
+        block(open, html, close, out);
+    }
+}
+
+/// Text in an element without attributes.
+fn element(name: &str, text: &str, out: &mut String) {
+    out.push('<');
+    out.push_str(name);
+    out.push('>');
+    escape_into(text, out);
+    out.push_str("</");
+    out.push_str(name);
+    out.push('>');
+}
+
+fn facts(facts: &[Fact], out: &mut String) {
+    out.push_str("<dl class=\"part facts\">");
+    for Fact { label, value, note } in facts {
+        out.push_str("<div>");
+        element("dt", label, out);
+        out.push_str("<dd>");
+        out.push_str(value.as_str());
+        maybe(" <small>", note, "</small>", out);
+        out.push_str("</dd></div>");
+    }
+    out.push_str("</dl>");
+}
+
+fn fields(fields: &[(String, Html)], out: &mut String) {
+    out.push_str("<dl class=\"part fields\">");
+    for (label, value) in fields {
+        element("dt", label, out);
+        block("<dd>", value, "</dd>", out);
+    }
+    out.push_str("</dl>");
+}
+
+fn timeline(entries: &[(Html, Html)], out: &mut String) {
+    out.push_str("<ol class=\"part time\">");
+    for (day, what) in entries {
+        block("<li><div>", day, "</div>", out);
+        block("<div>", what, "</div></li>", out);
+    }
+    out.push_str("</ol>");
+}
+
+fn links(groups: &[LinkGroup], out: &mut String) {
+    out.push_str("<div class=\"part\">");
+    for LinkGroup { verb, links } in groups {
+        out.push_str("<h4 class=\"relhead\">");
+        escape_into(verb, out);
+        out.push_str("</h4><ul class=\"rel\">");
+        for (id, title, state) in links {
+            block("<li><span class=\"id\">", id, "</span>", out);
+            block("<span>", title, "</span>", out);
+            block("<span class=\"nowrap\">", state, "</span></li>", out);
+        }
+        out.push_str("</ul>");
+    }
+    out.push_str("</div>");
+}
+
+fn columns(class: &str, columns: &[Vec<Part>], out: &mut String) {
+    out.push_str("<div class=\"part cols ");
+    escape_into(class, out);
+    out.push_str("\">");
+    for column in columns {
+        out.push_str("<div class=\"col\">");
+        column.iter().for_each(|part| print(part, out));
+        out.push_str("</div>");
+    }
+    out.push_str("</div>");
+}
+
+fn empty(text: &str, toml: &str, out: &mut String) {
+    out.push_str("<div class=\"part empty\">");
+    element("p", text, out);
+    if !toml.is_empty() {
+        out.push_str("<pre class=\"file\" tabindex=\"0\" role=\"region\" aria-label=\"Example of a record\">");
+        escape_into(toml, out);
+        out.push_str("</pre>");
+    }
+    out.push_str("</div>");
+}
+
+const PAIR_LEGEND: &str = "<p aria-hidden=\"true\"><span>Reported</span><span>Evidence</span></p></figure>";
+
+fn verdict(pair: &Html, class: &str, say: &Html, out: &mut String) {
+    out.push_str("<div class=\"part verdict\">\n  <figure class=\"bigpair ");
+    escape_into(class, out);
+    block("\">", pair, PAIR_LEGEND, out);
+    block("\n  <div class=\"say\"><p>", say, "</p></div>\n</div>", out);
+}
+
+fn gaps(cards: &[GapCard], out: &mut String) {
+    out.push_str("<h2 class=\"vh\">Programs that report better than their records</h2>\n<div class=\"part gaps\">");
+    for card in cards {
+        out.push_str(if card.two { "<article class=\"gapcard two\">" } else { "<article class=\"gapcard\">" });
+        block("<h3>", &card.title, "</h3>\n    <div class=\"pairline\">", out);
+        match card.two {
+            true => block("<figure class=\"bigpair w190\">", &card.pair, PAIR_LEGEND, out),
+            false => out.push_str(card.pair.as_str()),
+        }
+        out.push_str(card.tag.as_str());
+        out.push_str("</div>\n    <ul>");
+        card.reasons.iter().for_each(|reason| block("<li>", reason, "</li>", out));
+        out.push_str("</ul></article>");
+    }
+    out.push_str("</div>");
+}
+
+fn dimensions(dimensions: &[(String, Html, Html)], out: &mut String) {
+    out.push_str("<h2 class=\"vh\">Status by dimension</h2>\n");
+    out.push_str("<ul class=\"part dims\" aria-label=\"Status by dimension, reported and evidence\">");
+    for (name, pair, remark) in dimensions {
+        out.push_str("<li>");
+        element("h3", name, out);
+        out.push_str(pair.as_str());
+        block("<p>", remark, "</p></li>", out);
+    }
+    out.push_str("</ul>");
+}
+
+fn filters(groups: &[FilterGroup], out: &mut String) {
+    out.push_str("<form class=\"filters\" aria-label=\"Filter the table\">");
+    for group in groups {
+        out.push_str("<fieldset>");
+        element("legend", group.legend, out);
+        for (id, label, chosen) in &group.choices {
+            out.push_str("<label><input type=\"radio\" name=\"");
+            escape_into(group.name, out);
+            out.push_str("\" id=\"");
+            escape_into(id, out);
+            out.push_str(if *chosen { "\" checked>" } else { "\">" });
+            escape_into(label, out);
+            out.push_str("</label>");
+        }
+        out.push_str("</fieldset>");
+    }
+    out.push_str("</form>");
+}
+
+fn list(items: &[Html], class: &str, out: &mut String) {
+    out.push_str("<ul class=\"part ");
+    escape_into(class, out);
+    out.push_str("\">");
+    items.iter().for_each(|item| block("<li>", item, "</li>", out));
+    out.push_str("</ul>");
+}
+
+fn source(path: &str, href: Option<&str>, out: &mut String) {
+    out.push_str("<p class=\"part small dim\">");
+    match href.filter(|href| !href.is_empty()) {
+        Some(href) => {
+            out.push_str("<a class=\"path\" href=\"");
+            escape_into(href, out);
+            out.push_str("\" rel=\"noopener noreferrer\">");
+            escape_into(path, out);
+            out.push_str("</a></p>");
+        }
+        None => {
+            out.push_str("<span class=\"path\">");
+            escape_into(path, out);
+            out.push_str("</span></p>");
+        }
+    }
+}
+
+fn decision(card: &DecisionCard, out: &mut String) {
+    out.push_str("<article class=\"part decision\" id=\"");
+    escape_into(&card.id, out);
+    block("\">\n  <header><h3>", &card.title, "</h3>", out);
+    block("<span>", &card.needed, "</span></header>", out);
+    maybe("\n  <p class=\"meta\">", &card.meta, "</p>", out);
+    maybe("\n  <p class=\"why\">", &card.context, "</p>", out);
+    if !card.options.is_empty() {
+        options(card, out);
+    }
+    maybe("\n  <p class=\"why\">", &card.recommendation, "</p>", out);
+    out.push_str("\n</article>");
+}
+
+fn options(card: &DecisionCard, out: &mut String) {
+    out.push_str("\n  <ol class=\"optnames\">");
+    for option in &card.options {
+        out.push_str(if option.pick { "<li><b>" } else { "<li>" });
+        named(option, out);
+        out.push_str(if option.pick { " (recommended)</b></li>" } else { "</li>" });
+    }
+    out.push_str("</ol>\n  <table class=\"opts stack\"><caption class=\"vh\">Options compared</caption><thead><tr>");
+    out.push_str("<th scope=\"col\">Compared on</th>");
+    for option in &card.options {
+        out.push_str(if option.pick { "<th scope=\"col\" class=\"pick\">" } else { "<th scope=\"col\">" });
+        named(option, out);
+        out.push_str(if option.pick { " <span class=\"tag rec\">Recommended</span></th>" } else { "</th>" });
+    }
+    out.push_str("</tr></thead><tbody>");
+    for (label, cells) in &card.rows {
+        out.push_str("<tr><th scope=\"row\">");
+        escape_into(label, out);
+        out.push_str("</th>");
+        for (cell, option) in cells.iter().zip(&card.options) {
+            out.push_str("<td data-l=\"");
+            escape_into(&option.key, out);
+            out.push_str(if option.pick { "\" class=\"pick\"><div>" } else { "\"><div>" });
+            out.push_str(cell.as_str());
+            out.push_str("</div></td>");
+        }
+        out.push_str("</tr>");
+    }
+    out.push_str("</tbody></table>");
+}
+
+/// `A: Move the cutover`
+fn named(option: &OptionColumn, out: &mut String) {
+    escape_into(&option.key, out);
+    out.push_str(": ");
+    out.push_str(option.title.as_str());
+}
