@@ -33,5 +33,5 @@ pub mod render;
 mod pipeline;
 mod rules;
 
-pub use pipeline::{Failure, Loaded, Wanted, build, decks, load, load_as_of, settings};
+pub use pipeline::{Failure, Handouts, Loaded, Wanted, build, decks, load, load_as_of, settings};
 pub use rules::rules;

@@ -2,8 +2,10 @@
 
 mod changes;
 mod decks;
+mod handouts;
 
 pub use decks::{Wanted, decks};
+pub use handouts::Handouts;
 
 use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, ConfigError, Settings};
@@ -166,17 +168,21 @@ impl Loaded {
 }
 
 /// Makes every file of the site of a view (pages, decks, style, attachments, data) and hands each to `put` as soon as
-/// it is made, from all threads.
+/// it is made, from all threads. Answers what readers of its decks should be told.
 ///
 /// # Errors
 /// Where the theme cannot be used, an attachment cannot be read, or `put` fails.
-pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Failure> + Sync) -> Result<(), Failure> {
+pub fn build(
+    loaded: &Loaded,
+    view: &View,
+    put: impl Fn(File) -> Result<(), Failure> + Sync,
+) -> Result<Vec<String>, Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let renderer = Renderer::new(&theme)?;
     let site = loaded.site(view);
     let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
     let pages = || report::pages(&site, print);
-    let decks = || decks::write(loaded, &site, &renderer, &put);
+    let decks = || decks::write(loaded, &site, &renderer, &theme, &put);
     let data = || {
         let bytes = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
         put(File { path: "data/trueup.json".into(), bytes })
@@ -188,7 +194,8 @@ pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Fail
         done?;
         paths.push(path);
     }
-    paths.extend(decks?);
+    let written = decks?;
+    paths.extend(written.paths);
     if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
         put(File { path: "sitemap.xml".into(), bytes })?;
     }
@@ -202,5 +209,5 @@ pub fn build(loaded: &Loaded, view: &View, put: impl Fn(File) -> Result<(), Fail
     for (path, bytes) in theme.files() {
         put(File { path, bytes })?;
     }
-    Ok(())
+    Ok(written.notes)
 }

@@ -171,6 +171,17 @@ impl Theme {
         self.assets.iter().map(|(name, bytes)| (format!("assets/{name}"), whole(name, bytes))).collect()
     }
 
+    /// The tokens of light pages and of paper, by name.
+    pub fn light(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.tokens.section("light")
+    }
+
+    /// The fonts below `assets/fonts/` that a PDF can embed.
+    pub fn fonts(&self) -> impl Iterator<Item = &[u8]> {
+        let embeddable = |name: &str| name.starts_with("fonts/") && (name.ends_with(".ttf") || name.ends_with(".otf"));
+        self.assets.iter().filter(move |(name, _)| embeddable(name)).map(|(_, bytes)| &**bytes)
+    }
+
     /// The style sheet as text, for pages that carry it with them.
     pub fn style_sheet(&self) -> String {
         let bytes = self.assets.get(STYLE_SHEET).map_or(&b""[..], |b| b);

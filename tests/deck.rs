@@ -20,7 +20,7 @@ fn load(root: &Path) -> Loaded {
 /// The decks of a folder as pages, by path.
 fn decks(loaded: &Loaded, audience: usize, wanted: Wanted<'_>) -> Vec<(String, String)> {
     let view = loaded.view(DAY.parse().expect("a day"), audience);
-    let files: Vec<File> = trueup::decks(loaded, &view, wanted).unwrap_or_default();
+    let files: Vec<File> = trueup::decks(loaded, &view, wanted).unwrap_or_default().files;
     let pages = files.into_iter().filter(|f| f.path.ends_with(".html"));
     pages.map(|f| (f.path, String::from_utf8(f.bytes).expect("UTF-8"))).collect()
 }
@@ -97,7 +97,7 @@ fn files_replace_and_add_decks() {
     assert!(high[1].1.contains("Text with 0 risks.") && high[1].1.contains("Ours over theirs"));
     let low = decks(&loaded, 0, Wanted::default());
     assert_eq!(low.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["p/deck.html"], "not above the edition");
-    let one = decks(&loaded, 1, Wanted { program: Some("p"), deck: Some("board") });
+    let one = decks(&loaded, 1, Wanted { program: Some("p"), deck: Some("board"), formats: &[] });
     assert_eq!(one.len(), 1);
 }
 

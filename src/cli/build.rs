@@ -34,10 +34,11 @@ impl Build {
         let refused = |error: PublishError| Failure::Io(error.to_string());
         let staging = Staging::begin(&out, session.root()).map_err(refused)?;
         let view = scene.loaded.view(scene.as_of, scene.audience);
-        trueup::build(&scene.loaded, &view, |file| staging.put(&file).map_err(refused))?;
+        let notes = trueup::build(&scene.loaded, &view, |file| staging.put(&file).map_err(refused))?;
         let written = staging.finish().map_err(refused)?;
         progress.finish_and_clear();
         if !session.quiet() {
+            notes.iter().for_each(|note| terminal::note(note));
             let records = scene.loaded.portfolio.records().count();
             let summary = summary(records, written, begun.elapsed());
             terminal::tell(&format!("{}: {summary}\n", trueup::render::findings::visible(&out.to_string_lossy())));

@@ -37,3 +37,8 @@ pub(super) fn out_is_terminal() -> bool {
 pub(super) fn err_is_terminal() -> bool {
     std::io::stderr().is_terminal()
 }
+
+/// Writes a remark of what was made to standard error; what people wrote in it cannot steer a terminal.
+pub(super) fn note(text: &str) {
+    tell(&format!("note: {}\n", trueup::render::findings::visible(text)));
+}

@@ -2,5 +2,7 @@
 
 pub mod changes;
 pub mod json;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod pptx;
 pub mod schema;

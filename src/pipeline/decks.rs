@@ -1,6 +1,8 @@
 //! Decks of a view: the steering deck of every program and those that files add.
 
+use super::handouts::{self, Handouts};
 use super::{Failure, Loaded};
+use crate::config::DeckFormat;
 use crate::metrics::Measured;
 use crate::output::File;
 use crate::portfolio::{ProgramView, View};
@@ -19,31 +21,54 @@ pub struct Wanted<'a> {
     pub program: Option<&'a str>,
     /// Name of the deck.
     pub deck: Option<&'a str>,
+    /// What they are written as; nothing means HTML.
+    pub formats: &'a [DeckFormat],
 }
 
-/// Makes the decks of a site as pages of it and hands each to `put` at once; answers their paths.
+/// The decks of a site as they were written to it.
+pub(super) struct Written {
+    /// Paths of the pages.
+    pub(super) paths: Vec<String>,
+    /// What readers of the other formats should be told.
+    pub(super) notes: Vec<String>,
+}
+
+/// Makes the decks of a site as pages of it and hands each to `put` at once; then in the other formats that the site's
+/// settings ask for.
 pub(super) fn write(
     loaded: &Loaded,
     site: &Site<'_>,
     renderer: &Renderer,
+    theme: &Theme,
     put: &(impl Fn(File) -> Result<(), Failure> + Sync),
-) -> Result<Vec<String>, Failure> {
-    let write = |deck: Deck| put(print(&deck, renderer)?).map(|()| deck.path);
+) -> Result<Written, Failure> {
+    let formats = &site.view.settings.deck.formats;
+    let others = formats.iter().any(|format| *format != DeckFormat::Html);
+    // A deck is kept only where it is printed again.
+    let write = |deck: Deck| {
+        put(print(&deck, renderer)?)?;
+        Ok((deck.path.clone(), others.then_some(deck)))
+    };
     let decks = site.view.programs.par_iter().flat_map_iter(|p| of_program(loaded, site, p, Wanted::default(), false));
-    decks.map(write).collect()
+    let written = decks.map(write).collect::<Result<Vec<(String, Option<Deck>)>, Failure>>()?;
+    let (paths, kept): (Vec<String>, Vec<Option<Deck>>) = written.into_iter().unzip();
+    let kept: Vec<Deck> = kept.into_iter().flatten().collect();
+    let more = handouts::other_formats(&kept, formats, theme)?;
+    more.files.into_iter().try_for_each(put)?;
+    Ok(Written { paths, notes: more.notes })
 }
 
 /// Decks alone, with what they need beside them: style, fonts, script.
 ///
 /// # Errors
-/// Where the theme cannot be used, or there is no such program or deck in the view.
-pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<File>, Failure> {
+/// Where the theme cannot be used, a format is not part of this program, or there is no such program or deck in the
+/// view.
+pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handouts, Failure> {
     if let Some(slug) = wanted.program.filter(|slug| view.program(slug).is_none()) {
         let known: Vec<&str> = view.programs.iter().map(|p| &*p.slug).collect();
         return Err(Failure::Io(format!("there is no program `{slug}`; programs: {}", known.join(", "))));
     }
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
-    let renderer = Renderer::new(&theme)?;
     let site = loaded.site(view);
     let decks = lay_out(loaded, &site, wanted, true);
     if decks.is_empty() {
@@ -52,10 +77,15 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Vec<Fil
             "there is no deck `{name}` for this audience; decks are {STEERING} and the files in decks/ of a program"
         )));
     }
-    let printed = decks.par_iter().map(|deck| print(deck, &renderer));
-    let mut files = printed.collect::<Result<Vec<File>, Failure>>()?;
-    files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
-    Ok(files)
+    let mut out = Handouts::default();
+    if wanted.formats.is_empty() || wanted.formats.contains(&DeckFormat::Html) {
+        let renderer = Renderer::new(&theme)?;
+        out.files = decks.par_iter().map(|deck| print(deck, &renderer)).collect::<Result<Vec<File>, Failure>>()?;
+        out.files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
+    }
+    // What leaves the site leads back to it, where its address is known.
+    let decks = if view.settings.base_url.is_empty() { decks } else { lay_out(loaded, &site, wanted, false) };
+    Ok(out.with(handouts::other_formats(&decks, wanted.formats, &theme)?))
 }
 
 fn print(deck: &Deck, renderer: &Renderer) -> Result<File, Failure> {

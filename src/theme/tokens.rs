@@ -65,6 +65,11 @@ impl Tokens {
         css
     }
 
+    /// The tokens of a section, by name.
+    pub(super) fn section(&self, name: &str) -> impl Iterator<Item = (&str, &str)> {
+        self.sections.get(name).into_iter().flatten().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     fn declarations(&self, section: &str, css: &mut String) {
         for (name, value) in self.sections.get(section).into_iter().flatten() {
             let _ = write!(css, "--{name}:{value};");

@@ -115,6 +115,7 @@ fn frameless(
         as_of: calendar::day_month_year(program.as_of),
         paper: file.and_then(|f| f.fields.paper).map(Paper::word),
         sheet: file.and_then(|f| f.fields.paper).map_or(site.view.settings.deck.paper, Paper::sheet),
+        base_url: site.view.settings.base_url.clone(),
         day: program.as_of,
         others: Vec::new(),
         slides: Vec::new(),

@@ -35,6 +35,9 @@ pub struct Deck {
     /// Paper of formats that must choose: the deck's own, else that of the site.
     #[serde(skip)]
     pub sheet: Sheet,
+    /// Address of the published site; may be empty.
+    #[serde(skip)]
+    pub base_url: String,
     /// The day that it shows.
     #[serde(skip)]
     pub day: NaiveDate,
@@ -43,6 +46,27 @@ pub struct Deck {
     /// The slides; printers go through their parts.
     #[serde(skip)]
     pub slides: Vec<Slide>,
+}
+
+impl Deck {
+    /// Its path with another ending, such as `pdf`.
+    pub fn path_as(&self, ending: &str) -> String {
+        format!("{}.{ending}", self.path.trim_end_matches(".html"))
+    }
+
+    /// The whole address of a link of this deck, for formats that leave the site: as it is where it names a host, else
+    /// below the site's published address; none where the site has none.
+    pub fn address(&self, href: &str) -> Option<String> {
+        if ["http://", "https://", "mailto:"].iter().any(|scheme| href.starts_with(scheme)) {
+            return Some(href.to_string());
+        }
+        let base = self.base_url.trim_end_matches('/');
+        let ups = href.matches("../").count();
+        let known = !base.is_empty() && !href.starts_with('#') && !href.starts_with('/');
+        let folder: Vec<&str> = self.path.split('/').rev().skip(1 + ups).collect();
+        let above: String = folder.iter().rev().map(|part| format!("{part}/")).collect();
+        known.then(|| format!("{base}/{above}{}", href.trim_start_matches("../")))
+    }
 }
 
 /// How large the text of a slide's body is; no deck uses less than the floor.
@@ -280,6 +304,11 @@ pub struct StatusPair {
 }
 
 impl StatusPair {
+    /// Both in words: "Reported Green, evidence Red".
+    pub fn said(&self) -> String {
+        format!("Reported {}, evidence {}", marks::reported_word(self.reported), marks::evidence_word(self.evidence))
+    }
+
     /// A status as reported beside the one that the records support.
     pub fn new(name: &str, reported: Option<ReportedRag>, evidence: Rag) -> StatusPair {
         let remark = match marks::gap(reported, evidence) {

@@ -1,0 +1,93 @@
+//! Decks in the formats that are not pages: files for people who were sent them.
+
+use super::Failure;
+use crate::config::DeckFormat;
+use crate::export::pptx;
+use crate::output::File;
+use crate::report::slides::Deck;
+use crate::theme::Theme;
+use rayon::prelude::*;
+
+/// Decks as files, and what their readers should be told.
+#[derive(Debug, Default)]
+pub struct Handouts {
+    /// The files.
+    pub files: Vec<File>,
+    /// What could not be shown as it was written, one sentence each.
+    pub notes: Vec<String>,
+}
+
+impl Handouts {
+    pub(super) fn with(mut self, more: Handouts) -> Handouts {
+        self.files.extend(more.files);
+        self.notes.extend(more.notes);
+        self
+    }
+}
+
+/// Decks in all of the formats but HTML.
+pub(super) fn other_formats(decks: &[Deck], formats: &[DeckFormat], theme: &Theme) -> Result<Handouts, Failure> {
+    let mut out = Handouts::default();
+    for format in formats {
+        out = out.with(match format {
+            DeckFormat::Html => Handouts::default(),
+            DeckFormat::Pdf => pdf(decks, theme)?,
+            DeckFormat::Pptx => powerpoint(decks, theme)?,
+        });
+    }
+    Ok(out)
+}
+
+/// Decks as PowerPoint.
+fn powerpoint(decks: &[Deck], theme: &Theme) -> Result<Handouts, Failure> {
+    let look = pptx::Look::of(theme);
+    let print = |deck: &Deck| {
+        let path = deck.path_as("pptx");
+        let bytes = pptx::render(deck, &look, pptx::Ratio::of_paper(deck.paper));
+        bytes.map(|bytes| File { bytes, path: path.clone() }).map_err(|e| Failure::Io(format!("{path}: {e}")))
+    };
+    let files = decks.par_iter().map(print).collect::<Result<Vec<File>, Failure>>()?;
+    Ok(Handouts { files, notes: Vec::new() })
+}
+
+/// Decks as PDF.
+#[cfg(feature = "pdf")]
+fn pdf(decks: &[Deck], theme: &Theme) -> Result<Handouts, Failure> {
+    if decks.is_empty() {
+        return Ok(Handouts::default());
+    }
+    let printer = crate::export::pdf::Printer::new(theme).map_err(Failure::Io)?;
+    let printed = printer.decks(decks).map_err(Failure::Io)?;
+    let mut out = Handouts::default();
+    for (deck, printed) in decks.iter().zip(printed) {
+        let path = deck.path_as("pdf");
+        out.notes.extend(notes(deck, &path, &printed));
+        out.files.push(File { path, bytes: printed.bytes });
+    }
+    Ok(out)
+}
+
+/// What the printer had to change.
+#[cfg(feature = "pdf")]
+fn notes(deck: &Deck, path: &str, printed: &crate::export::pdf::Printed) -> Vec<String> {
+    const NAMED: usize = 8;
+    let mut out = Vec::new();
+    if !printed.replaced.is_empty() {
+        let named: Vec<String> = printed.replaced.iter().take(NAMED).map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+        let more = if printed.replaced.len() > NAMED { " and others" } else { "" };
+        out.push(format!(
+            "{path}: no font has {}{more}; squares stand for them. A font in assets/fonts/ of the theme can add them",
+            named.join(", ")
+        ));
+    }
+    for number in &printed.crowded {
+        let title = number.checked_sub(1).and_then(|n| deck.slides.get(n)).map_or("", |slide| &slide.title);
+        out.push(format!("{path}: slide {number}, \u{201c}{title}\u{201d}, holds too much; its text was set smaller"));
+    }
+    out
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &[Deck], _: &Theme) -> Result<Handouts, Failure> {
+    Err(Failure::Io("this build of trueup has no PDF; build it with the feature `pdf`".into()))
+}
