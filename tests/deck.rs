@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+use trueup::config::DeckFormat;
 use trueup::output::File;
 use trueup::{Failure, Loaded, Wanted};
 
@@ -165,4 +166,62 @@ fn much_is_split_and_nothing_is_lost() {
     assert!(html.contains("of 3)") || html.contains("of 4)") || html.contains("of 5)"), "split over slides");
     assert!(html.contains("stand in the RAID log"), "what is left out is counted");
     assert!(html.contains("500 open risks"));
+}
+
+/// The decks of a folder in a format, by path, and what their readers should be told.
+fn handouts(loaded: &Loaded, formats: &[DeckFormat]) -> (Vec<(String, Vec<u8>)>, Vec<String>) {
+    let audience = loaded.portfolio.settings.audiences.len() - 1;
+    let view = loaded.view(DAY.parse().expect("a day"), audience);
+    let made = trueup::decks(loaded, &view, Wanted { formats, ..Wanted::default() }).expect("decks");
+    (made.files.into_iter().map(|f| (f.path, f.bytes)).collect(), made.notes)
+}
+
+#[test]
+fn a_pdf_is_tagged_names_its_language_and_is_the_same_twice() {
+    let keep = site(&[("decks/board.md", "+++\ntitle = \"Board\"\n+++\n# One\n\nText.\n\n---\n\n# Two\n\nMore.\n")]);
+    let loaded = load(keep.path());
+    let (files, notes) = handouts(&loaded, &[DeckFormat::Pdf]);
+    assert_eq!(files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["p/deck.pdf", "p/board.pdf"]);
+    assert_eq!(notes, Vec::<String>::new());
+    for (path, bytes) in &files {
+        assert!(bytes.starts_with(b"%PDF-1.7"), "{path}");
+        for what in ["/StructTreeRoot", "/Lang", "/Outlines", "/Metadata"] {
+            assert!(bytes.windows(what.len()).any(|w| w == what.as_bytes()), "{path} lacks {what}");
+        }
+    }
+    assert_eq!(files, handouts(&loaded, &[DeckFormat::Pdf]).0);
+}
+
+#[test]
+fn hostile_text_never_fails_a_format() {
+    let texts = [
+        "#panic(\"x\") #read(\"/etc/passwd\") $x^2$ *b* _e_ `c` @ref <label> // c /* d */ ] [ \\ ~ = + - {{",
+        "\u{202e}\u{2066}\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{627}\u{644}\u{639} \u{1f600}\u{200d}\u{1f680} \u{6771}\u{4eac} \u{fe0f}\u{301}\u{488}",
+        "</w:t><a:t>&amp;]]><![CDATA[ =1+1 \u{7f}\u{85}\u{2028}\u{ad}\u{200b}\u{feff}\u{fffd}\u{e000}\u{10fffd}",
+    ];
+    let long = "x".repeat(5000) + " " + &"word \u{4eac} ".repeat(700);
+    let quote = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"").replace('\u{7f}', "\\u007f");
+    let mut records = String::new();
+    for (n, text) in texts.iter().copied().chain([long.as_str()]).enumerate() {
+        let text = quote(text);
+        records += &format!(
+            "[[risk]]\nid = \"R-{n}\"\ntitle = \"{text}\"\nowner = \"{text}\"\nraised = 2026-02-01\nprobability = 5\nimpact = 5\n\
+             [[decision]]\nid = \"D-{n}\"\ntitle = \"{text}\"\nrequested = 2026-02-01\nneeded_by = 2026-06-01\ncontext = \"{text}\"\n\
+             recommendation = \"{text}\"\nif_late = \"{text}\"\n\
+             option = [{{key = \"A\", title = \"{text}\", pros = [\"{text}\"]}}, {{key = \"B\", title = \"b\"}}]\n\
+             [[milestone]]\nid = \"M-{n}\"\ntitle = \"{text}\"\nbaseline = 2026-06-0{}\nforecast = 2026-07-01\n",
+            n + 1
+        );
+    }
+    let deck = format!("+++\ntitle = \"T\"\n+++\n# {0}\n\n{0}\n\n> {0}\n\n- {0}\n  1. {0}\n\n| {1} | b |\n|--|--|\n| {1} | c |\n\n    {0}\n", texts[1], "a");
+    let keep = site(&[("raid.toml", &records), ("decks/own.md", &deck)]);
+    let loaded = load(keep.path());
+    let errors: Vec<_> = loaded.findings.iter().filter(|f| f.rule.code.starts_with('E')).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let (files, notes) = handouts(&loaded, &[DeckFormat::Html, DeckFormat::Pdf, DeckFormat::Pptx]);
+    for ending in [".html", ".pdf", ".pptx"] {
+        assert_eq!(files.iter().filter(|(path, _)| path.ends_with(ending)).count(), 2, "{ending}");
+    }
+    assert!(notes.iter().any(|n| n.contains("no font has") && n.contains("U+4EAC")), "what was replaced is said: {notes:?}");
+    assert!(!notes.iter().any(|n| n.contains("U+05D5")), "what the fonts have stays: {notes:?}");
 }

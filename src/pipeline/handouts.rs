@@ -73,7 +73,8 @@ fn notes(deck: &Deck, path: &str, printed: &crate::export::pdf::Printed) -> Vec<
     const NAMED: usize = 8;
     let mut out = Vec::new();
     if !printed.replaced.is_empty() {
-        let named: Vec<String> = printed.replaced.iter().take(NAMED).map(|c| format!("U+{:04X}", u32::from(*c))).collect();
+        let named: Vec<String> =
+            printed.replaced.iter().take(NAMED).map(|c| format!("U+{:04X}", u32::from(*c))).collect();
         let more = if printed.replaced.len() > NAMED { " and others" } else { "" };
         out.push(format!(
             "{path}: no font has {}{more}; squares stand for them. A font in assets/fonts/ of the theme can add them",

@@ -108,9 +108,7 @@ impl Sheets<'_> {
     }
 
     fn table(&self, table: &SlideTable) -> Value {
-        let column = |c: &crate::report::slides::model::SlideColumn| {
-            json!({ "label": &c.label, "width": c.width.max(1), "numeric": c.numeric })
-        };
+        let column = |c: &crate::report::slides::model::SlideColumn| json!({ "label": &c.label, "width": c.width.max(1), "numeric": c.numeric });
         let cells = |row: &Vec<Words>| (0..table.columns.len()).map(|n| self.cell(row, n)).collect::<Vec<_>>();
         json!({
             "part": "table",
@@ -126,9 +124,7 @@ impl Sheets<'_> {
     }
 
     fn options(&self, table: &OptionTable) -> Value {
-        let option = |o: &crate::report::slides::model::OptionHead| {
-            json!({ "key": &o.key, "title": self.words(&o.title), "pick": o.pick })
-        };
+        let option = |o: &crate::report::slides::model::OptionHead| json!({ "key": &o.key, "title": self.words(&o.title), "pick": o.pick });
         let row = |(label, cells): &(String, Vec<Words>)| {
             json!([label, (0..table.options.len()).map(|n| self.cell(cells, n)).collect::<Vec<_>>()])
         };

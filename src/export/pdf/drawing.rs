@@ -138,11 +138,7 @@ fn is_simple(selector: &str) -> bool {
 }
 
 fn classes_of(selector: &str) -> Vec<String> {
-    selector
-        .split(' ')
-        .flat_map(|compound| compound.split('.').skip(1))
-        .map(str::to_string)
-        .collect()
+    selector.split(' ').flat_map(|compound| compound.split('.').skip(1)).map(str::to_string).collect()
 }
 
 fn classes_in(svg: &str) -> impl Iterator<Item = &str> {
@@ -202,7 +198,8 @@ mod tests {
 
     #[test]
     fn a_drawing_takes_only_its_rules_along() {
-        let alone = drawings().alone("<svg class=\"chart wide\" viewBox=\"0 0 10 5\"><path class=\"plan\" d=\"M0 0H1\"/></svg>");
+        let alone = drawings()
+            .alone("<svg class=\"chart wide\" viewBox=\"0 0 10 5\"><path class=\"plan\" d=\"M0 0H1\"/></svg>");
         assert!(alone.contains(".plan{fill:none;stroke:#84878d;stroke-width:1.75;}"), "{alone}");
         assert!(!alone.contains("var(") && !alone.contains(".actual") && !alone.contains("<symbol"));
         assert_eq!(aspect(&alone), 0.5);

@@ -136,7 +136,8 @@ mod tests {
     use crate::theme::Theme;
 
     fn shown(text: &str) -> (String, Vec<char>) {
-        let engine = super::super::world::Engine::new(&Theme::embedded().expect("the embedded theme")).expect("an engine");
+        let engine =
+            super::super::world::Engine::new(&Theme::embedded().expect("the embedded theme")).expect("an engine");
         let mut glyphs = Glyphs::of(engine.fonts());
         let out = breakable(&glyphs.covered(text));
         (out, glyphs.replaced())
@@ -144,7 +145,8 @@ mod tests {
 
     #[test]
     fn what_the_fonts_have_stays() {
-        for text in ["Zoë → 5 ≥ 3 ✓", "Ελληνικά", "Кириллица", "שלום", "ế", "#panic(\"x\") $x$ *a*"] {
+        for text in ["Zoë → 5 ≥ 3 ✓", "Ελληνικά", "Кириллица", "שלום", "ế", "#panic(\"x\") $x$ *a*"]
+        {
             assert_eq!(shown(text), (text.to_string(), Vec::new()));
         }
         assert_eq!(shown("e\u{301}").0, "é", "composed first");
