@@ -213,7 +213,10 @@ fn hostile_text_never_fails_a_format() {
             n + 1
         );
     }
-    let deck = format!("+++\ntitle = \"T\"\n+++\n# {0}\n\n{0}\n\n> {0}\n\n- {0}\n  1. {0}\n\n| {1} | b |\n|--|--|\n| {1} | c |\n\n    {0}\n", texts[1], "a");
+    let deck = format!(
+        "+++\ntitle = \"T\"\n+++\n# {0}\n\n{0}\n\n> {0}\n\n- {0}\n  1. {0}\n\n| {1} | b |\n|--|--|\n| {1} | c |\n\n    {0}\n",
+        texts[1], "a"
+    );
     let keep = site(&[("raid.toml", &records), ("decks/own.md", &deck)]);
     let loaded = load(keep.path());
     let errors: Vec<_> = loaded.findings.iter().filter(|f| f.rule.code.starts_with('E')).collect();
@@ -222,6 +225,9 @@ fn hostile_text_never_fails_a_format() {
     for ending in [".html", ".pdf", ".pptx"] {
         assert_eq!(files.iter().filter(|(path, _)| path.ends_with(ending)).count(), 2, "{ending}");
     }
-    assert!(notes.iter().any(|n| n.contains("no font has") && n.contains("U+4EAC")), "what was replaced is said: {notes:?}");
+    assert!(
+        notes.iter().any(|n| n.contains("no font has") && n.contains("U+4EAC")),
+        "what was replaced is said: {notes:?}"
+    );
     assert!(!notes.iter().any(|n| n.contains("U+05D5")), "what the fonts have stays: {notes:?}");
 }
