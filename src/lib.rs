@@ -16,6 +16,7 @@ pub mod theme;
 // Floor 2: files become records.
 pub mod record;
 // Floor 3: all records together, and the view of them as of a date.
+pub mod history;
 pub mod portfolio;
 // Floor 4: what is wrong with them, and what follows from them.
 pub mod changes;

@@ -11,11 +11,12 @@ use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, ConfigError, Settings};
 use crate::diagnostic::{FileId, Finding, Level, Place, did_you_mean};
 use crate::evidence::{self, Evidence, Moment};
+use crate::history::{self, Found, Provenance};
 use crate::metrics::{self, Measured};
 use crate::output::File;
 use crate::portfolio::{NO_PROGRAM, Portfolio, View};
 use crate::record::deck_file::DeckFile;
-use crate::record::{self, Kinds};
+use crate::record::{self, Kinds, Record};
 use crate::render::{self, html::Renderer};
 use crate::report::{self, Site};
 use crate::source::{self, Form, SourceFile, Sources};
@@ -97,7 +98,9 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
     let kinds = Kinds::new(&settings);
     let mut parsed = record::parse(&sources, &settings, &kinds);
     findings.append(&mut parsed.findings);
-    let (portfolio, mut found) = Portfolio::link(parsed.records, Arc::new(settings), kinds);
+    let repository = past(root, &mut parsed.records, &sources, &settings, &kinds, today);
+    let (mut portfolio, mut found) = Portfolio::link(parsed.records, Arc::new(settings), kinds);
+    portfolio.repository = repository;
     found.retain(|finding| !has_unreadable_charter(finding, &sources, &parsed.unreadable));
     findings.append(&mut found);
     let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today, as_of);
@@ -108,6 +111,21 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
     findings.extend(report::slides::check(&portfolio, &decks));
     let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
     Ok(Loaded { sources, portfolio, decks, findings })
+}
+
+/// Tells the records what git knows of them.
+fn past(
+    root: &Path,
+    records: &mut [Record],
+    sources: &Sources,
+    settings: &Settings,
+    kinds: &Kinds,
+    today: NaiveDate,
+) -> Option<Arc<Provenance>> {
+    match history::read(root, settings, kinds) {
+        Found::Nothing | Found::Broken(_) => None,
+        Found::History(history) => Some(Arc::new(history.fill(records, sources, settings, today))),
+    }
 }
 
 /// Whether a finding says that a program record is missing which is there but cannot be read.

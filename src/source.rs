@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use walkdir::WalkDir;
 
 /// Largest text file that is read, in bytes.
-const MAX_FILE: u64 = 8 << 20;
+pub(crate) const MAX_FILE: u64 = 8 << 20;
 /// Longest line that is accepted, in bytes.
 const MAX_LINE: usize = 256 << 10;
 /// Extensions of files that are copied to the site as they are.
@@ -186,6 +186,23 @@ pub fn read(root: &Path) -> std::io::Result<(Sources, Vec<Finding>)> {
     Ok((Sources { root: root.to_path_buf(), files }, findings))
 }
 
+/// What a file of this name is for; none where it is passed over.
+pub(crate) fn form_of(path: &str) -> Option<Form> {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let extension = name.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map_or("", |(_, end)| end);
+    match extension.to_ascii_lowercase().as_str() {
+        "md" => Some(Form::Markdown),
+        "toml" => Some(Form::Toml),
+        "csv" => Some(Form::Csv),
+        other => ATTACHMENTS.contains(&other).then_some(Form::Attachment),
+    }
+}
+
+/// Whether a file or folder of this name is read at all.
+pub(crate) fn is_read(name: &str) -> bool {
+    !passed_over(name.as_ref()) && bad_name(name).is_none()
+}
+
 /// Names that begin with a dot or an underscore are passed over.
 fn passed_over(name: &std::ffi::OsStr) -> bool {
     matches!(name.as_encoded_bytes().first(), Some(b'.' | b'_'))
@@ -217,14 +234,7 @@ fn admit(entry: &walkdir::DirEntry, path: &str) -> Result<Option<Form>, Box<Find
     if kind.is_dir() {
         return Ok(None);
     }
-    let extension = entry.path().extension().and_then(|e| e.to_str()).unwrap_or("").to_ascii_lowercase();
-    Ok(match extension.as_str() {
-        "md" => Some(Form::Markdown),
-        "toml" => Some(Form::Toml),
-        "csv" => Some(Form::Csv),
-        other if ATTACHMENTS.contains(&other) => Some(Form::Attachment),
-        _ => None,
-    })
+    Ok(form_of(path))
 }
 
 /// Whether a character turns the direction of the text around.
@@ -265,8 +275,13 @@ fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(S
         let help = "move it out of the content folder, or let its name begin with `_`";
         return Ok((file, vec![Finding::new(&TOO_LARGE, Place::Span(id, 0..0), message, help)]));
     }
+    Ok(of_bytes(id, file, std::fs::read(disk)?))
+}
+
+/// A file with its bytes as text, and what makes the text useless.
+pub(crate) fn of_bytes(id: FileId, mut file: SourceFile, bytes: Vec<u8>) -> (SourceFile, Vec<Finding>) {
     let mut finding = None;
-    file.text = Arc::new(match String::from_utf8(std::fs::read(disk)?) {
+    file.text = Arc::new(match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
@@ -278,7 +293,7 @@ fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(S
     });
     let finding = finding.or_else(|| unusable(id, &file));
     file.readable = finding.is_none();
-    Ok((file, finding.into_iter().collect()))
+    (file, finding.into_iter().collect())
 }
 
 /// The first thing that makes a whole text useless.

@@ -21,7 +21,8 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let day_of = |name: &str| values.iter().find(|(n, _)| *n == name).and_then(|(_, v)| v.date());
     let (born, closed) = (day_of("raised"), day_of("closed"));
     for (name, value) in &values {
-        if !record.kind.histories.iter().any(|h| h == name) {
+        // What comes from earlier versions stands in no file.
+        if !record.kind.histories.iter().any(|h| h == name) || record.has_rows_from_git(name) {
             continue;
         }
         let Value::List(rows) = value else { continue };

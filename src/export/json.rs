@@ -10,6 +10,7 @@ mod plain;
 use crate::evidence::{Evidence, Reason};
 use crate::metrics::{Figure, Kpi, Measured};
 use crate::portfolio::{ProgramView, View};
+use crate::record::past::Changed;
 use crate::record::report::{Report, ReportedRag};
 use crate::record::{Record, Value as Held};
 use crate::source::Sources;
@@ -160,7 +161,9 @@ fn record<'r>(
     sources: &'r Sources,
 ) -> plain::Object<'r, Printed<'r>> {
     let mut out: Vec<(&str, Printed<'r>)> = Vec::with_capacity(24);
-    out.extend(record.values().into_iter().map(|(name, value)| (name, Printed::Held(value))));
+    // What earlier versions say stands under `history`: the fields are those of the file.
+    let held = record.values().into_iter().filter(|(name, _)| !record.has_rows_from_git(name));
+    out.extend(held.map(|(name, value)| (name, Printed::Held(value))));
     let audience = record.common.audience.and_then(|n| view.settings.audiences.get(n));
     out.extend(audience.map(|name| ("audience", Printed::Text(name))));
     out.push(("id", Printed::Text(record.id())));
@@ -171,6 +174,10 @@ fn record<'r>(
     if !view.is_edition() {
         out.push(("line", Printed::Line(record.common.line)));
     }
+    let seen = |changed: Option<&Changed>| Printed::Made(json!(changed.map(|c| c.day.to_string())));
+    let past = record.past.as_deref();
+    out.push(("first_seen", seen(past.and_then(|p| p.first_seen(view.as_of)))));
+    out.push(("last_changed", seen(past.and_then(|p| p.last_changed(view.as_of)))));
     out.push(("history", Printed::Made(history::of(record, program.program().map(|p| p.start)))));
     plain::Object(out)
 }

@@ -17,6 +17,7 @@ pub use rules::{COLLISION, NO_PROGRAM, RULES};
 pub use view::{ProgramView, Target, View};
 
 use crate::config::Settings;
+use crate::history::Provenance;
 use crate::record::{Kinds, Record};
 use chrono::NaiveDate;
 use index::Index;
@@ -55,6 +56,8 @@ pub struct Portfolio {
     pub settings: Arc<Settings>,
     /// The kinds that the site knows.
     pub kinds: Kinds,
+    /// What there is to say of the repository that holds the records, where there is one.
+    pub repository: Option<Arc<Provenance>>,
     entries: Vec<Entry>,
     scopes: Vec<Scope>,
     index: Arc<Index>,

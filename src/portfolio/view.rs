@@ -3,6 +3,7 @@
 use super::index::Index;
 use super::{Entry, Portfolio, Scope, link, redact, stand};
 use crate::config::Settings;
+use crate::history::Provenance;
 use crate::markdown;
 use crate::record::program::Program;
 use crate::record::{Body, Fate, Kinds, OfKind, Record, Referee};
@@ -21,6 +22,8 @@ pub struct View {
     pub settings: Arc<Settings>,
     /// The kinds that the site knows.
     pub kinds: Kinds,
+    /// What there is to say of the repository that holds the records, where there is one.
+    pub repository: Option<Arc<Provenance>>,
     /// The programs, by slug.
     pub programs: Vec<ProgramView>,
     /// Folders of documents outside any program.
@@ -57,7 +60,7 @@ impl Portfolio {
             self.scopes.par_iter().map(|scope| self.view_scope(scope, as_of, audience)).collect();
         let (programs, others) = views.into_iter().flatten().partition(|v| v.charter.is_some());
         let (settings, kinds, index) = (self.settings.clone(), self.kinds.clone(), self.index.clone());
-        View { as_of, audience, settings, kinds, programs, others, index }
+        View { as_of, audience, settings, kinds, repository: self.repository.clone(), programs, others, index }
     }
 
     /// One program as of a date: the same function for one folder, for trends.

@@ -24,6 +24,10 @@ table! {
         /// Why.
         reason: Option<Prose>,
     }
+    computed {
+        /// Whether it comes from an earlier version of the record instead of a row of its own.
+        from_git: bool,
+    }
 }
 
 table! {
@@ -35,6 +39,10 @@ table! {
         baseline: NaiveDate,
         /// The change that approves it; without an approved one the baseline does not move.
         change: Option<Ref> ["change"],
+    }
+    computed {
+        /// Whether it comes from an earlier version of the record instead of a row of its own.
+        from_git: bool,
     }
 }
 
@@ -71,6 +79,10 @@ table! {
         first_baseline: Option<NaiveDate>,
         /// Each baseline that stood after the first, with its day; set by the view.
         moved_baselines: Vec<(NaiveDate, NaiveDate)>,
+        /// The forecast before the first row of the history, where an earlier version says so.
+        first_forecast: Option<NaiveDate>,
+        /// The day before which nothing is known of its forecasts, since the clone ends there.
+        known_from: Option<NaiveDate>,
     }
 }
 
@@ -106,7 +118,8 @@ impl Kind for Milestone {
         events.rows(&mut self.reforecast);
         events.rows(&mut self.rebaseline);
         if has_history {
-            self.forecast = self.reforecast.iter().max_by_key(|r| r.date).map(|r| r.forecast);
+            let last = self.reforecast.iter().max_by_key(|r| r.date);
+            self.forecast = last.map(|r| r.forecast).or(self.first_forecast);
         }
     }
 

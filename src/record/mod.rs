@@ -7,6 +7,7 @@ pub mod custom;
 pub mod deck_file;
 pub mod kind;
 pub mod locate;
+pub mod past;
 mod parse;
 pub mod reader;
 pub mod registry;
@@ -16,6 +17,7 @@ pub mod types;
 pub mod value;
 
 pub use kind::Kind;
+pub(crate) use parse::{is_deck, parse_fields};
 pub use parse::{Parsed, UNKNOWN_AUDIENCE, parse};
 pub use registry::{KindSpec, Kinds};
 pub use types::{Fate, Link, Person, Prose, Ref, Referee};
@@ -235,6 +237,8 @@ pub struct Record {
     pub body: Arc<Body>,
     /// What its kind defines.
     pub data: Data,
+    /// What the repository knows of it, where there is one.
+    pub past: Option<Arc<past::Past>>,
 }
 
 impl Record {
@@ -256,6 +260,16 @@ impl Record {
     /// Whether a code is tolerated for it.
     pub fn allows(&self, code: &str) -> bool {
         self.common.allow.iter().any(|c| c.eq_ignore_ascii_case(code))
+    }
+
+    /// Whether the rows of a dated history come from earlier versions instead of the file.
+    pub fn has_rows_from_git(&self, name: &str) -> bool {
+        match (&self.data, name) {
+            (Data::Milestone(m), "reforecast") => m.reforecast.iter().any(|r| r.from_git),
+            (Data::Milestone(m), "rebaseline") => m.rebaseline.iter().any(|r| r.from_git),
+            (Data::Risk(r), "review") => r.review.iter().any(|r| r.from_git),
+            _ => false,
+        }
     }
 
     /// A field as a place for a finding.

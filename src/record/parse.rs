@@ -41,6 +41,13 @@ pub fn parse(sources: &Sources, settings: &Settings, kinds: &Kinds) -> Parsed {
     all
 }
 
+/// Reads one file without looking into its Markdown: for earlier versions, of which only the fields are compared.
+pub(crate) fn parse_fields(id: FileId, file: &SourceFile, settings: &Settings, kinds: &Kinds) -> Parsed {
+    let mut parser = FileParser::new(id, file, settings, kinds);
+    parser.fields_only = true;
+    parser.run()
+}
+
 /// The folder below `content/` that a path lies in; empty for files directly in it.
 pub(crate) fn scope_of(path: &str) -> &str {
     let below = path.strip_prefix("content/").unwrap_or(path);
@@ -97,12 +104,14 @@ struct FileParser<'s> {
     id: FileId,
     settings: &'s Settings,
     kinds: &'s Kinds,
+    /// Whether the trees of bodies are of no interest.
+    fields_only: bool,
     out: Parsed,
 }
 
 impl<'s> FileParser<'s> {
     fn new(id: FileId, file: &'s SourceFile, settings: &'s Settings, kinds: &'s Kinds) -> Self {
-        FileParser { file, id, settings, kinds, out: Parsed::default() }
+        FileParser { file, id, settings, kinds, fields_only: false, out: Parsed::default() }
     }
 
     fn run(mut self) -> Parsed {
@@ -292,6 +301,7 @@ impl<'s> FileParser<'s> {
             links: common.links,
             body: Arc::new(body),
             data,
+            past: None,
             common: Arc::new(Common {
                 id: id.into(),
                 title: common.title.trim().into(),
@@ -379,6 +389,10 @@ impl<'s> FileParser<'s> {
             (Some(text), None) => (text.into(), None),
             (None, None) => (Excerpt::default(), None),
         };
+        if self.fields_only {
+            let (tree, references) = (markdown::Document::default(), super::ReferenceList::default());
+            return Body { text, tree, references, offset };
+        }
         let (tree, problems) = markdown::parse(&text);
         for problem in problems {
             let place = match offset {

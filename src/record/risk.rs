@@ -56,6 +56,10 @@ table! {
         /// What was found.
         note: Option<Prose>,
     }
+    computed {
+        /// Whether it comes from an earlier version of the record instead of a row of its own.
+        from_git: bool,
+    }
 }
 
 table! {
@@ -95,6 +99,8 @@ table! {
     computed {
         /// Probability and impact at `raised`; set by the view, in which the plain ones are those that stand.
         first: Option<(u8, u8)>,
+        /// The day before which nothing is known of its scores, since the clone ends there.
+        known_from: Option<NaiveDate>,
     }
 }
 

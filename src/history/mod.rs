@@ -1,0 +1,130 @@
+//! What git knows of the records: their versions along the first parents of the commit that is checked out.
+//!
+//! A version counts from the day of its commit in the site's time zone; times that run backwards are held at the time
+//! of the commit before. A record is its program and its id, whatever file it stands in. The text in the work tree is
+//! the newest version. [`History::fill`] writes what follows into the records as the same dated rows that a record can
+//! keep itself, so that every later stage sees one kind of history.
+
+mod approval;
+mod chronicle;
+mod day;
+mod earlier;
+mod facts;
+mod fill;
+mod provenance;
+mod repository;
+mod versions;
+mod walk;
+
+pub use earlier::{Earlier, EarlierError, When, earlier};
+pub use provenance::Provenance;
+
+use crate::config::{HistorySource, Settings};
+use crate::record::past::Commit;
+use crate::record::{Kinds, Record};
+use crate::source::Sources;
+use chrono::NaiveDate;
+use chronicle::Chronicle;
+use fill::Fill;
+use rayon::prelude::*;
+use repository::{Id, Location, Repository, Unusable};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// What git knows of a folder.
+pub struct History {
+    chronicle: Chronicle,
+    /// The texts that are committed, by path.
+    committed: HashMap<String, Id>,
+    partial: bool,
+}
+
+/// What became of the question for a history.
+pub enum Found {
+    /// Nobody asked, or the folder is in no repository.
+    Nothing,
+    /// There is a repository that cannot be read, and why.
+    Broken(String),
+    /// The history.
+    History(Box<History>),
+}
+
+/// Reads the history of the folder that holds `site.toml`, where the settings ask for it.
+pub fn read(root: &Path, settings: &Settings, kinds: &Kinds) -> Found {
+    if matches!(settings.history, HistorySource::Records | HistorySource::Off) {
+        return Found::Nothing;
+    }
+    match History::read(root, settings, kinds) {
+        Ok(Some(history)) => Found::History(Box::new(history)),
+        Ok(None) | Err(Unusable::None) => Found::Nothing,
+        Err(Unusable::Broken(why)) => Found::Broken(why),
+    }
+}
+
+impl History {
+    fn read(root: &Path, settings: &Settings, kinds: &Kinds) -> Result<Option<History>, Unusable> {
+        let location = repository::find(root)?;
+        let repository = location.open()?;
+        let Some(head) = repository.head()? else { return Ok(None) };
+        let chronicle = Chronicle::read(&location, &repository, head, None, settings, kinds)?;
+        let committed = committed(&repository, &location, head);
+        if committed.is_empty() && chronicle.records.is_empty() {
+            // The repository is about something else, such as the folder around the site.
+            return Ok(None);
+        }
+        Ok(Some(History { chronicle, committed, partial: repository.is_partial() }))
+    }
+
+    /// Tells every record its past and fills the dated histories of those that keep none; what is not committed
+    /// stands since `today`. Answers what there is to say of the repository itself.
+    pub fn fill(&self, records: &mut [Record], sources: &Sources, settings: &Settings, today: NaiveDate) -> Provenance {
+        let chronicle = &self.chronicle;
+        let unlike = self.unlike(sources);
+        let days = day::rising(chronicle.marks.iter().map(|m| m.seconds), settings.timezone);
+        let commit = |m: &chronicle::Mark| Arc::new(Commit { id: m.id.hex(), author: m.author.clone() });
+        let unknown_until = chronicle.unknown_until.and_then(|seconds| day::of(seconds, settings.timezone));
+        let fill = Fill {
+            chronicle,
+            days,
+            commits: chronicle.marks.iter().map(commit).collect(),
+            unknown_until,
+            today,
+            source: settings.history,
+        };
+        fill.run(records, &|record| unlike.contains(&record.common.file.0));
+        Provenance {
+            commit: chronicle.tip.hex(),
+            uncommitted: unlike.len() + self.removed(sources),
+            unknown_until,
+            partial: self.partial,
+            unreadable: chronicle.unreadable,
+        }
+    }
+
+    /// The files whose text is not the committed one, the new ones included.
+    fn unlike(&self, sources: &Sources) -> HashSet<u32> {
+        let files: Vec<_> = sources.iter().filter(|(_, f)| versions::holds_records(&f.path)).collect();
+        let differs = |text: &str, path: &str| {
+            let committed = self.committed.get(path).copied();
+            // On Windows git may have turned the line ends.
+            committed.is_none()
+                || (Id::of_text(text.as_bytes()) != committed
+                    && (!text.contains('\r') || Id::of_text(text.replace("\r\n", "\n").as_bytes()) != committed))
+        };
+        files.into_par_iter().filter(|(_, f)| differs(&f.text, &f.path)).map(|(id, _)| id.0).collect()
+    }
+
+    /// How many committed files are gone.
+    fn removed(&self, sources: &Sources) -> usize {
+        let there: HashSet<&str> = sources.files.iter().map(|f| f.path.as_str()).collect();
+        self.committed.keys().filter(|path| !there.contains(path.as_str())).count()
+    }
+}
+
+/// The texts of a commit, by path.
+fn committed(repository: &Repository, location: &Location, head: Id) -> HashMap<String, Id> {
+    let content = repository.commit(head).and_then(|c| walk::content_of(repository, c.tree, location));
+    let files = content.map(|tree| walk::files(repository, tree, versions::holds_records));
+    files.unwrap_or_default().into_iter().collect()
+}

@@ -1,0 +1,172 @@
+//! From changed files to versions of records. Files are read on all cores, a path's versions one after the other, so
+//! that of a file with many records only those are parsed that the change touched.
+
+use super::facts::Facts;
+use super::repository::{Id, Location, Repository, Unusable};
+use super::walk::Touched;
+use crate::config::Settings;
+use crate::diagnostic::FileId;
+use crate::record::{self, Kinds};
+use crate::source::{self, Form, SourceFile};
+use rayon::prelude::*;
+use std::collections::HashSet;
+
+/// A version of a record with the position of its commit.
+pub(super) type Version = (usize, Facts);
+
+/// What the changed files hold.
+#[derive(Debug, Default)]
+pub(super) struct Versions {
+    /// Versions of records by commit, then path.
+    pub(super) found: Vec<Version>,
+    /// Versions of files that no reader could read: broken, too large, or not text.
+    pub(super) unreadable: usize,
+    /// The last commit with a text that the clone does not hold.
+    pub(super) missing: Option<usize>,
+}
+
+/// Whether a file can hold records.
+pub(super) fn holds_records(path: &str) -> bool {
+    matches!(source::form_of(path), Some(Form::Markdown | Form::Toml)) && !record::is_deck(path)
+}
+
+/// Reads every version of every file.
+pub(super) fn read(
+    location: &Location,
+    mut touched: Vec<Touched>,
+    settings: &Settings,
+    kinds: &Kinds,
+) -> Result<Versions, Unusable> {
+    touched.par_sort_unstable();
+    let share = touched.len().div_ceil(rayon::current_num_threads() * 4).max(16);
+    let parts: Vec<(Vec<(usize, usize, Facts)>, Versions)> = touched
+        .par_chunks(share)
+        .enumerate()
+        .map(|(n, part)| {
+            let repository = location.open()?;
+            let mut reader = Reader { repository: &repository, settings, kinds, last: None, out: Versions::default() };
+            let mut found = Vec::with_capacity(part.len());
+            for (m, one) in part.iter().enumerate() {
+                found.extend(reader.read(one).into_iter().map(|facts| (one.commit, n * share + m, facts)));
+            }
+            Ok((found, reader.out))
+        })
+        .collect::<Result<_, Unusable>>()?;
+    let mut all = Versions::default();
+    let mut found = Vec::with_capacity(touched.len());
+    for (some, versions) in parts {
+        found.extend(some);
+        all.unreadable += versions.unreadable;
+        all.missing = all.missing.max(versions.missing);
+    }
+    // Within a commit the order of the paths, as when the folder is read.
+    found.par_sort_by_key(|(commit, order, _)| (*commit, *order));
+    all.found = found.into_iter().map(|(commit, _, facts)| (commit, facts)).collect();
+    Ok(all)
+}
+
+struct Reader<'r> {
+    repository: &'r Repository,
+    settings: &'r Settings,
+    kinds: &'r Kinds,
+    /// The text that was read last, which is mostly the one before the next.
+    last: Option<(Id, String)>,
+    out: Versions,
+}
+
+impl Reader<'_> {
+    /// The versions of records that a change of a file brought.
+    fn read(&mut self, one: &Touched) -> Vec<Facts> {
+        let Some(id) = one.after else { return Vec::new() };
+        let form = source::form_of(&one.path).unwrap_or(Form::Attachment);
+        let before = one.before.filter(|_| form == Form::Toml).and_then(|id| match self.last.take() {
+            Some((last, text)) if last == id => Some(text),
+            _ => self.text(id),
+        });
+        let Some(text) = self.text(id) else {
+            if self.repository.has(id) {
+                self.out.unreadable += 1;
+            } else {
+                self.out.missing = self.out.missing.max(Some(one.commit));
+            }
+            return Vec::new();
+        };
+        let facts = match form {
+            Form::Toml => self.pieces(&one.path, before.as_deref().unwrap_or(""), &text),
+            _ => self.whole(&one.path, form, &text),
+        };
+        self.last = Some((id, text));
+        match facts {
+            Ok(facts) => facts,
+            Err(facts) => {
+                self.out.unreadable += 1;
+                facts
+            }
+        }
+    }
+
+    fn text(&self, id: Id) -> Option<String> {
+        self.repository.text(id, source::MAX_FILE).and_then(|bytes| String::from_utf8(bytes).ok())
+    }
+
+    /// The records of a text; an error with what could be read where not all could.
+    fn whole(&self, path: &str, form: Form, text: &str) -> Result<Vec<Facts>, Vec<Facts>> {
+        let file = SourceFile::new(path, form, text);
+        let parsed = record::parse_fields(FileId(0), &file, self.settings, self.kinds);
+        let facts = parsed.records.into_iter().map(Facts::of).collect();
+        if parsed.unreadable.is_empty() { Ok(facts) } else { Err(facts) }
+    }
+
+    /// The records of a TOML file that stand in pieces which the text before did not have.
+    fn pieces(&self, path: &str, before: &str, text: &str) -> Result<Vec<Facts>, Vec<Facts>> {
+        let old: HashSet<&str> = pieces(before).collect();
+        let mut out = Vec::new();
+        for piece in pieces(text).filter(|piece| !old.contains(piece)) {
+            match self.whole(path, Form::Toml, piece) {
+                Ok(facts) => out.extend(facts),
+                // A piece that makes no sense by itself was no piece.
+                Err(_) => return self.whole(path, Form::Toml, text),
+            }
+        }
+        Ok(out)
+    }
+}
+
+/// A TOML text cut before each line that opens a record: `[[risk]]`, not `[[risk.review]]`.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let opens = |line: &str| {
+        let name = line.strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(name, _)| name);
+        name.is_some_and(|name| !name.contains('.'))
+    };
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let mut end = 0;
+        for line in rest.split_inclusive('\n') {
+            if end > 0 && opens(line) {
+                break;
+            }
+            end += line.len();
+        }
+        let (piece, tail) = rest.split_at(end);
+        rest = tail;
+        Some(piece)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::pieces;
+
+    #[test]
+    fn a_file_is_cut_before_its_records_and_nowhere_else() {
+        let text = "# head\n[[risk]]\nid = \"R\"\n[[risk.review]]\ndate = 1\n[[issue]] # x\nid = \"I\"";
+        let cut: Vec<&str> = pieces(text).collect();
+        assert_eq!(cut.concat(), text);
+        assert_eq!(cut.len(), 3, "{cut:?}");
+        assert_eq!(cut[1], "[[risk]]\nid = \"R\"\n[[risk.review]]\ndate = 1\n");
+        assert_eq!(pieces("").count(), 0);
+    }
+}

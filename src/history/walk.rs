@@ -1,0 +1,194 @@
+//! From commits to changed files: the first parents of the commit that is checked out, and what each changed below
+//! the content folder. A tree is compared with its neighbour only where their ids differ.
+
+use super::repository::{Commit, Entry, EntryForm, Id, Location, Repository, Unusable, entries};
+use rayon::prelude::*;
+use std::cmp::Ordering;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Folders deeper than this are passed over: no content folder is, and a hostile tree may be.
+const DEEPEST: usize = 32;
+/// So many trees are kept to be compared again with their successor.
+const KEPT: usize = 4096;
+
+/// Why a walk ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    /// At the first commit.
+    Root,
+    /// At the commit that was asked for.
+    Reached,
+    /// Where a shallow clone ends, or at a commit that is missing.
+    Cut,
+}
+
+/// First parents, oldest first.
+pub(super) fn first_parents(repository: &Repository, head: Id, until: Option<Id>) -> (Vec<Commit>, End) {
+    let ends = repository.shallow_ends();
+    let mut commits = Vec::new();
+    let mut next = Some(head);
+    let mut end = End::Root;
+    while let Some(id) = next {
+        if until == Some(id) {
+            end = End::Reached;
+            break;
+        }
+        let Some(commit) = repository.commit(id) else {
+            end = End::Cut;
+            break;
+        };
+        next = commit.parent;
+        commits.push(commit);
+        if ends.contains(&id) {
+            end = if next.is_some() { End::Cut } else { End::Root };
+            break;
+        }
+    }
+    commits.reverse();
+    (commits, end)
+}
+
+/// A file that a commit left with another text.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Touched {
+    /// Its path below the folder of `site.toml`.
+    pub(super) path: String,
+    /// Position of the commit.
+    pub(super) commit: usize,
+    /// Its text before.
+    pub(super) before: Option<Id>,
+    /// Its text since.
+    pub(super) after: Option<Id>,
+}
+
+/// What each commit changed below the content folder, by commit and path; `before` is the commit ahead of the first.
+pub(super) fn touched(
+    location: &Location,
+    commits: &[Commit],
+    before: Option<Id>,
+    wanted: fn(&str) -> bool,
+) -> Result<Vec<Touched>, Unusable> {
+    let share = commits.len().div_ceil(rayon::current_num_threads() * 2).max(64);
+    let parts = commits.par_chunks(share).enumerate().map(|(n, part)| {
+        let repository = location.open()?;
+        let start = n * share;
+        let earlier = if start == 0 { before } else { Some(commits[start - 1].tree) };
+        let mut differ = Differ { repository: &repository, recent: HashMap::new(), older: HashMap::new(), wanted };
+        let mut out = Vec::new();
+        let mut last = earlier.and_then(|tree| content_of(&repository, tree, location));
+        let mut root = earlier;
+        for (n, commit) in part.iter().enumerate() {
+            let tree = if root == Some(commit.tree) { last } else { content_of(&repository, commit.tree, location) };
+            let mut found = |path: &str, before, after| {
+                out.push(Touched { path: path.to_string(), commit: start + n, before, after });
+            };
+            differ.compare(last, tree, &mut "content".to_string(), 0, &mut found);
+            (root, last) = (Some(commit.tree), tree);
+        }
+        Ok(out)
+    });
+    let parts: Vec<Vec<Touched>> = parts.collect::<Result<_, Unusable>>()?;
+    Ok(parts.into_iter().flatten().collect())
+}
+
+/// The tree of the content folder below a commit's tree.
+pub(super) fn content_of(repository: &Repository, tree: Id, location: &Location) -> Option<Id> {
+    let way: Vec<&str> = location.below.iter().map(String::as_str).chain(["content"]).collect();
+    repository.descend(tree, &way)
+}
+
+/// Every file below a tree that is wanted, with its text's id, by path.
+pub(super) fn files(repository: &Repository, tree: Id, wanted: fn(&str) -> bool) -> Vec<(String, Id)> {
+    let mut differ = Differ { repository, recent: HashMap::new(), older: HashMap::new(), wanted };
+    let mut out = Vec::new();
+    differ.compare(None, Some(tree), &mut "content".to_string(), 0, &mut |path, _, after| {
+        out.extend(after.map(|id| (path.to_string(), id)));
+    });
+    out.sort();
+    out
+}
+
+/// Compares trees, and keeps their bytes for the next comparison.
+struct Differ<'r> {
+    repository: &'r Repository,
+    recent: HashMap<Id, Rc<[u8]>>,
+    older: HashMap<Id, Rc<[u8]>>,
+    wanted: fn(&str) -> bool,
+}
+
+impl Differ<'_> {
+    /// The bytes of a tree; empty where it is missing.
+    fn tree(&mut self, id: Option<Id>) -> Rc<[u8]> {
+        let Some(id) = id else { return Rc::from([]) };
+        if let Some(bytes) = self.recent.get(&id) {
+            return bytes.clone();
+        }
+        let bytes = self.older.remove(&id).unwrap_or_else(|| self.repository.tree(id).unwrap_or_default().into());
+        if self.recent.len() >= KEPT {
+            self.older = std::mem::take(&mut self.recent);
+        }
+        self.recent.insert(id, bytes.clone());
+        bytes
+    }
+
+    fn compare(
+        &mut self,
+        a: Option<Id>,
+        b: Option<Id>,
+        path: &mut String,
+        depth: usize,
+        found: &mut dyn FnMut(&str, Option<Id>, Option<Id>),
+    ) {
+        if a == b || depth > DEEPEST {
+            return;
+        }
+        let (left, right) = (self.tree(a), self.tree(b));
+        for (x, y) in joined(&left, &right) {
+            let Some(entry) = x.or(y) else { continue };
+            let Some(name) = std::str::from_utf8(entry.name).ok().filter(|name| crate::source::is_read(name)) else {
+                continue;
+            };
+            let length = path.len();
+            path.push('/');
+            path.push_str(name);
+            let of = |e: Option<Entry<'_>>, form| e.filter(|e| e.form == form).map(|e| e.id);
+            let (was, is) = (of(x, EntryForm::Folder), of(y, EntryForm::Folder));
+            self.compare(was, is, path, depth + 1, found);
+            let (was, is) = (of(x, EntryForm::File), of(y, EntryForm::File));
+            if was != is && (self.wanted)(path) {
+                found(path, was, is);
+            }
+            path.truncate(length);
+        }
+    }
+}
+
+/// The entries of two trees side by side where they differ, in git's order: a folder sorts as if it ended in `/`.
+fn joined<'t>(left: &'t [u8], right: &'t [u8]) -> Vec<(Option<Entry<'t>>, Option<Entry<'t>>)> {
+    let (mut a, mut b) = (entries(left).peekable(), entries(right).peekable());
+    let mut out = Vec::new();
+    loop {
+        let order = match (a.peek(), b.peek()) {
+            (None, None) => return out,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some(x), Some(y)) => in_order(x, y),
+        };
+        let pair = match order {
+            Ordering::Less => (a.next(), None),
+            Ordering::Greater => (None, b.next()),
+            Ordering::Equal => (a.next(), b.next()),
+        };
+        if pair.0.map(|e| (e.id, e.form)) != pair.1.map(|e| (e.id, e.form)) {
+            out.push(pair);
+        }
+    }
+}
+
+fn in_order(x: &Entry<'_>, y: &Entry<'_>) -> Ordering {
+    let end = |e: &Entry<'_>| if e.form == EntryForm::Folder { b'/' } else { 0 };
+    let shared = x.name.len().min(y.name.len());
+    let after = |e: &Entry<'_>| e.name.get(shared).copied().unwrap_or_else(|| end(e));
+    x.name[..shared].cmp(&y.name[..shared]).then_with(|| after(x).cmp(&after(y))).then(x.name.len().cmp(&y.name.len()))
+}
