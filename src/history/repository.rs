@@ -131,7 +131,8 @@ impl Location {
     /// Opens it for the thread that asks.
     pub(crate) fn open(&self) -> Result<Repository, Unusable> {
         let options = gix::open::Options::isolated().lossy_config(true);
-        let mut inner = gix::open_opts(&self.git_dir, options).map_err(|e| Unusable::Broken(one_line(&e.to_string())))?;
+        let mut inner =
+            gix::open_opts(&self.git_dir, options).map_err(|e| Unusable::Broken(one_line(&e.to_string())))?;
         if inner.object_hash() != gix::hash::Kind::Sha1 {
             return Err(Unusable::Broken("its objects are not named by SHA-1".into()));
         }

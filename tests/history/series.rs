@@ -24,8 +24,7 @@ fn forecasts_and_scores_come_from_earlier_versions() {
     let repo = moving();
     let document = export(&repo.root, "2026-04-01");
     let m = record(&document, "M-1");
-    let forecasts =
-        json!([["2026-01-05", "2026-06-01"], ["2026-02-02", "2026-06-15"], ["2026-03-02", "2026-07-01"]]);
+    let forecasts = json!([["2026-01-05", "2026-06-01"], ["2026-02-02", "2026-06-15"], ["2026-03-02", "2026-07-01"]]);
     assert_eq!(m["history"]["forecast"], forecasts);
     assert_eq!(m["history"]["baseline"], json!([["2026-01-05", "2026-06-01"]]));
     assert_eq!((&m["first_seen"], &m["last_changed"]), (&json!("2026-01-12"), &json!("2026-03-02")));
@@ -64,8 +63,7 @@ fn a_record_is_its_id_whatever_file_it_stands_in() {
     repo.write("content/p/milestones.toml", &milestone("M-1", "2026-06-01", body).replace("Step M-1", "Step"));
     repo.commit("2026-03-02");
     let m = record(&export(&repo.root, "2026-04-01"), "M-1");
-    let forecasts =
-        json!([["2026-01-05", "2026-06-01"], ["2026-02-02", "2026-06-15"], ["2026-03-02", "2026-06-30"]]);
+    let forecasts = json!([["2026-01-05", "2026-06-01"], ["2026-02-02", "2026-06-15"], ["2026-03-02", "2026-06-30"]]);
     assert_eq!(m["history"]["forecast"], forecasts);
     assert_eq!(m["first_seen"], "2026-01-12");
 }
@@ -96,8 +94,7 @@ fn a_record_that_keeps_a_history_of_its_own_is_believed() {
     // Where the settings ask for git alone, its versions go first.
     repo.write("site.toml", &format!("{}history = \"git\"\n", crate::repo::SITE));
     let m = record(&export(&repo.root, "2026-04-01"), "M-1");
-    let forecasts =
-        json!([["2026-01-05", "2026-06-01"], ["2026-01-12", "2026-09-01"], ["2026-02-02", "2026-08-01"]]);
+    let forecasts = json!([["2026-01-05", "2026-06-01"], ["2026-01-12", "2026-09-01"], ["2026-02-02", "2026-08-01"]]);
     assert_eq!(m["history"]["forecast"], forecasts);
 }
 
@@ -164,7 +161,6 @@ fn times_that_run_backwards_are_held() {
         repo.commit(day);
     }
     let m = record(&export(&repo.root, "2026-04-01"), "M-1");
-    let forecasts =
-        json!([["2026-01-05", "2026-06-01"], ["2026-03-02", "2026-06-20"], ["2026-03-09", "2026-06-30"]]);
+    let forecasts = json!([["2026-01-05", "2026-06-01"], ["2026-03-02", "2026-06-20"], ["2026-03-09", "2026-06-30"]]);
     assert_eq!(m["history"]["forecast"], forecasts);
 }
