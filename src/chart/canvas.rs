@@ -112,6 +112,23 @@ impl Canvas {
         self.sheet.borrow_mut().text(x, y, class, words);
     }
 
+    /// Words in pieces with a class each; a space stands between two pieces.
+    pub(crate) fn spans(&self, x: f64, y: f64, class: &str, pieces: &[(&str, &str)]) {
+        self.sheet.borrow_mut().spans(x, y, class, pieces);
+    }
+
+    /// A line between places of the drawing with round corners.
+    pub(crate) fn route(&self, spots: &[Spot], class: &str) {
+        self.sheet.borrow_mut().route(spots, class);
+    }
+
+    /// What `draw` draws, with words that are shown when a pointer rests on it.
+    pub(crate) fn grouped(&self, tip: &str, draw: impl FnOnce()) {
+        self.sheet.borrow_mut().begin_group(tip);
+        draw();
+        self.sheet.borrow_mut().end_group();
+    }
+
     /// A pill: a rectangle with round ends.
     pub(crate) fn pill(&self, (x, y): Spot, (width, height): Spot, class: &str) {
         self.sheet.borrow_mut().rounded(x, y, width, height, class);

@@ -18,9 +18,9 @@ pub struct Figure {
     /// Drawing for pages and slides, 576 units wide (the matrix 562); empty where there is nothing
     /// to draw, and then the note says which records would fill it.
     pub wide: String,
-    /// Drawing for phones and for the printed site, 350 units wide; empty when `keep_wide`.
+    /// Drawing for phones and for the printed site, 350 units wide; empty where the wide one serves every width.
     pub narrow: String,
-    /// The wide drawing serves every width.
+    /// The drawing stays wider than a phone and scrolls sideways there: the wide one, or the narrow one where there is one.
     pub keep_wide: bool,
     /// The numbers.
     pub table: DataTable,
@@ -184,6 +184,72 @@ impl KeyItem {
     /// The report contests the evidence by an agreement that has ended.
     pub fn contest_expired() -> Self {
         Self::new("Contested, but the agreement has expired", sample!(r#"<text x="19" y="13" class="kt bad">E</text>"#))
+    }
+
+    /// The baseline of a task and of a milestone.
+    pub fn plan_mark() -> Self {
+        Self::new(
+            "Plan (baseline)",
+            sample!(r#"<rect x="1" y="6" width="22" height="4" class="bar-p"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-p"/>"#),
+        )
+    }
+
+    /// A task's part that is done, a milestone that was reached.
+    pub fn actual_mark() -> Self {
+        Self::new(
+            "Done",
+            sample!(r#"<rect x="1" y="5" width="22" height="6" class="bar-a"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-a"/>"#),
+        )
+    }
+
+    /// A task's part that is left, a milestone that is expected.
+    pub fn forecast_mark() -> Self {
+        Self::new(
+            "Forecast",
+            sample!(r#"<rect x="1" y="5" width="22" height="6" class="bar-f"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-f"/>"#),
+        )
+    }
+
+    /// A milestone that is promised to somebody outside.
+    pub fn outside_mark() -> Self {
+        Self::new(
+            "Promised outside",
+            sample!(r#"<path d="M19 0l8 8-8 8-8-8Z" class="ms-x"/><path d="M19 3l5 5-5 5-5-5Z" class="ms-f"/>"#),
+        )
+    }
+
+    /// A review of readiness.
+    pub fn gate_mark() -> Self {
+        Self::new("Gate", sample!(r#"<path d="M12 8l3.5-6h7l3.5 6-3.5 6h-7Z" class="ms-f"/>"#))
+    }
+
+    /// A release with its window.
+    pub fn release_mark() -> Self {
+        Self::new("Release", sample!(r#"<path d="M5 3H27l6 5-6 5H5Z" class="bar-f"/>"#))
+    }
+
+    /// From what comes first to what waits for it.
+    pub fn waits() -> Self {
+        Self::new(
+            "Comes before",
+            sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#),
+        )
+    }
+
+    /// As [`KeyItem::waits`], but what comes first comes too late.
+    pub fn waits_too_long(label: &str) -> Self {
+        Self::new(
+            label,
+            sample!(r#"<path d="M1 8H30" class="dep lt"/><path d="M38 8l-8-4v8Z" class="dep-h lt"/>"#),
+        )
+    }
+
+    /// As [`KeyItem::waits`], but nobody has agreed to it.
+    pub fn waits_loosely() -> Self {
+        Self::new(
+            "Not agreed",
+            sample!(r#"<path d="M1 8H30" class="dep loose"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#),
+        )
     }
 
     /// A risk that is new.

@@ -40,10 +40,21 @@ pub(crate) enum Ink {
     MarkAmber,
     MarkRed,
     MarkNone,
+    LateHead,
+    DependencyHead,
+    BarActual,
+    BarForecast,
+    BarPlan,
+    MarkActual,
+    MarkForecast,
+    MarkPlan,
+    MarkLate,
+    Outside,
+    Slipped,
 }
 
 /// Class of each ink, and whether its lines must be told not to fill.
-const INKS: [(&str, bool); 29] = [
+const INKS: [(&str, bool); 40] = [
     ("grid", true),
     ("axis", true),
     ("today", true),
@@ -73,6 +84,17 @@ const INKS: [(&str, bool); 29] = [
     ("m-a", false),
     ("m-r", false),
     ("m-n", false),
+    ("dep-h lt", false),
+    ("dep-h", false),
+    ("bar-a", false),
+    ("bar-f", false),
+    ("bar-p", false),
+    ("ms-a", false),
+    ("ms-f", false),
+    ("ms-p", false),
+    ("ms-l", false),
+    ("ms-x", false),
+    ("slipped", true),
 ];
 
 impl Ink {
@@ -105,6 +127,6 @@ mod tests {
     fn every_ink_has_its_class() {
         assert_eq!(class_of(BackendColor { alpha: 1.0, rgb: (1, 0, Ink::MoveHead as u8) }).0, "mv-h");
         assert_eq!(class_of(BackendColor { alpha: 1.0, rgb: (1, 0, Ink::Outline as u8) }).0, "dep");
-        assert_eq!(INKS.len(), Ink::MarkNone as usize + 1);
+        assert_eq!(INKS.len(), Ink::Slipped as usize + 1);
     }
 }

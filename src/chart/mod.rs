@@ -20,6 +20,7 @@ mod date_ticks;
 mod end_label;
 mod ink;
 mod labels;
+mod lane_chart;
 mod paint;
 mod sheet;
 
@@ -30,6 +31,7 @@ pub mod format;
 pub mod plot;
 pub mod rag_strip;
 pub mod risk_matrix;
+pub mod roadmap;
 pub mod s_curve;
 pub mod slip;
 pub mod sparkline;
@@ -41,12 +43,13 @@ pub use figure::{Column, DataTable, Figure, KeyItem};
 pub use plot::Plot;
 
 /// Name and title of every chart, as `{{ chart("…") }}` and the reference know them.
-pub const CHARTS: [(&str, &str); 7] = [
+pub const CHARTS: [(&str, &str); 8] = [
     (burn_up::NAME, "Milestone burn-up"),
     (slip::NAME, "Milestone slip"),
     (exposure::NAME, "Risk exposure by severity"),
     (risk_matrix::NAME, "Risk matrix with movement"),
     (s_curve::NAME, "Budget S-curve"),
     (rag_strip::NAME, "RAG history"),
+    (roadmap::NAME, "Roadmap"),
     (sparkline::NAME, "KPI sparkline"),
 ];

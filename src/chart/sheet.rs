@@ -42,6 +42,50 @@ impl Sheet {
         self.body.push_str("</text>");
     }
 
+    /// Words in pieces with a class each; a space stands between two pieces.
+    pub(crate) fn spans(&mut self, x: f64, y: f64, class: &str, pieces: &[(&str, &str)]) {
+        self.close();
+        let _ = write!(self.body, "<text x=\"{}\" y=\"{}\" class=\"{class}\">", Short(x), Short(y));
+        for (n, (class, words)) in pieces.iter().enumerate() {
+            if n > 0 {
+                self.body.push(' ');
+            }
+            if class.is_empty() {
+                escape(&mut self.body, words);
+            } else {
+                let _ = write!(self.body, "<tspan class=\"{class}\">");
+                escape(&mut self.body, words);
+                self.body.push_str("</tspan>");
+            }
+        }
+        self.body.push_str("</text>");
+    }
+
+    /// A line whose corners are rounded.
+    pub(crate) fn route(&mut self, spots: &[(f64, f64)], class: &str) {
+        self.close();
+        let _ = write!(self.body, "<path class=\"{class}\" d=\"");
+        round(&mut self.body, spots);
+        self.body.push_str("\"/>");
+    }
+
+    /// Begins a group with words that are shown when a pointer rests on it.
+    pub(crate) fn begin_group(&mut self, tip: &str) {
+        self.close();
+        self.body.push_str("<g>");
+        if !tip.is_empty() {
+            self.body.push_str("<title>");
+            escape(&mut self.body, tip);
+            self.body.push_str("</title>");
+        }
+    }
+
+    /// Ends a group.
+    pub(crate) fn end_group(&mut self) {
+        self.close();
+        self.body.push_str("</g>");
+    }
+
     /// A rectangle with rounded corners.
     pub(crate) fn rounded(&mut self, x: f64, y: f64, width: f64, height: f64, class: &str) {
         self.close();
@@ -156,6 +200,32 @@ fn trace(out: &mut String, points: impl IntoIterator<Item = BackendCoord>) {
             Some(_) => write!(out, "L{} {}", Short(units(x)), Short(units(y))),
         };
         last = Some((x, y));
+    }
+}
+
+/// Path data of a line through level and upright pieces, with corners of five units or, where a piece is shorter, half of
+/// it.
+fn round(out: &mut String, spots: &[(f64, f64)]) {
+    let toward = |from: (f64, f64), to: (f64, f64), by: f64| {
+        let length = (to.0 - from.0).hypot(to.1 - from.1).max(1e-9);
+        (from.0 + (to.0 - from.0) / length * by, from.1 + (to.1 - from.1) / length * by)
+    };
+    let length = |a: (f64, f64), b: (f64, f64)| (b.0 - a.0).hypot(b.1 - a.1);
+    let mut sign = 'M';
+    for (n, at) in spots.iter().enumerate() {
+        let before = n.checked_sub(1).and_then(|n| spots.get(n));
+        let (from, to) = match (before, spots.get(n + 1)) {
+            (Some(before), Some(after)) => {
+                let radius = 5.0f64.min(length(*before, *at) / 2.0).min(length(*at, *after) / 2.0);
+                (toward(*at, *before, radius), Some(toward(*at, *after, radius)))
+            }
+            _ => (*at, None),
+        };
+        let _ = write!(out, "{sign}{} {}", Short(from.0), Short(from.1));
+        if let Some(to) = to {
+            let _ = write!(out, "Q{} {} {} {}", Short(at.0), Short(at.1), Short(to.0), Short(to.1));
+        }
+        sign = 'L';
     }
 }
 

@@ -1,8 +1,10 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
+mod lanes;
 pub mod rag_history;
+pub(in crate::report) mod roadmap;
 
-use crate::chart::{Figure, burn_up, exposure, rag_strip, risk_matrix, s_curve, slip};
+use crate::chart::{self, Figure, burn_up, exposure, rag_strip, risk_matrix, s_curve, slip};
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
@@ -50,6 +52,7 @@ pub static CHARTS: &[Chart] = &[
     Chart { name: risk_matrix::NAME, title: "Risk matrix with movement", draw: risk_matrix_of },
     Chart { name: s_curve::NAME, title: "Budget S-curve", draw: s_curve_of },
     Chart { name: rag_strip::NAME, title: "RAG history", draw: rag_history::overall },
+    Chart { name: chart::roadmap::NAME, title: "Roadmap", draw: roadmap::draw },
 ];
 
 /// Draws a chart by name.

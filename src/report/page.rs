@@ -297,6 +297,11 @@ impl Part {
         Part::Printed { html: print::figure(figure, "") }
     }
 
+    /// A chart below a heading that is its finding already.
+    pub fn figure_below_heading(figure: &Figure) -> Part {
+        Part::Printed { html: print::figure_below_heading(figure, "") }
+    }
+
     /// A fact with a remark.
     pub fn fact(label: &str, value: Html, note: Html) -> Fact {
         Fact { label: label.into(), value, note }

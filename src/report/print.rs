@@ -80,12 +80,24 @@ fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
 
 /// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.
 pub fn figure(figure: &Figure, class: &str) -> Html {
+    print_figure(figure, class, true)
+}
+
+/// As [`figure`], below a heading that is the finding already.
+pub fn figure_below_heading(figure: &Figure, class: &str) -> Html {
+    print_figure(figure, class, false)
+}
+
+fn print_figure(figure: &Figure, class: &str, titled: bool) -> Html {
     let mut out = String::with_capacity(figure.wide.len() + figure.narrow.len() + 1024);
     out.push_str("<figure");
     attribute(&mut out, "class", class);
-    out.push_str("><figcaption><h3>");
-    escape_into(&figure.headline, &mut out);
-    out.push_str("</h3>");
+    out.push_str("><figcaption>");
+    if titled {
+        out.push_str("<h3>");
+        escape_into(&figure.headline, &mut out);
+        out.push_str("</h3>");
+    }
     if !figure.wide.is_empty() {
         out.push_str("<p>");
         escape_into(&figure.measure, &mut out);
@@ -112,12 +124,12 @@ pub fn figure(figure: &Figure, class: &str) -> Html {
     Html::printed(out)
 }
 
-/// The drawings; one that is kept wide scrolls in a region of its own on a phone.
+/// The drawings; those that stay wide scroll in a region of their own on a phone.
 fn drawings(figure: &Figure, out: &mut String) {
     if figure.keep_wide && !figure.wide.is_empty() {
         out.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
         escape_into(&format!("{}, scrolls sideways on a narrow screen", figure.measure), out);
-        let _ = write!(out, "\">{}</div>", figure.wide);
+        let _ = write!(out, "\">{}{}</div>", figure.wide, figure.narrow);
     } else {
         out.push_str(&figure.wide);
         out.push_str(&figure.narrow);

@@ -46,6 +46,7 @@ enum Published {
 pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
     ("since.html", "Since last steering", &[]),
     ("raid.html", "RAID log", &["risk", "assumption", "issue", "dependency"]),
+    ("roadmap.html", "Roadmap", &[]),
     ("milestones.html", "Milestones", &["milestone", "task"]),
     ("decisions.html", "Decisions", &["decision"]),
     ("actions.html", "Actions", &["action"]),

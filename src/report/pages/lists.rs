@@ -2,6 +2,7 @@
 
 use super::{
     benefits, budget, capacity, changes, decisions, dependencies, gates, kpis, meetings, milestones, releases,
+    reports, roadmap,
 };
 use super::{reports, since};
 use crate::portfolio::ProgramView;
@@ -45,6 +46,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     listed
         .map(|(file, label, kinds)| {
             let said = match *file {
+                "roadmap.html" => roadmap::said(site, program),
                 "milestones.html" => milestones::said(site, program),
                 "decisions.html" => decisions::said(site, program),
                 "reports.html" => reports::said(site, program),

@@ -24,6 +24,7 @@ mod releases;
 mod reports;
 mod search;
 mod since;
+mod roadmap;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;

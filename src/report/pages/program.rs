@@ -3,6 +3,7 @@
 mod headline;
 mod money;
 mod risk;
+mod roadmap;
 mod schedule;
 mod status;
 
@@ -42,6 +43,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         decisions(site, program),
         status::section(site, program),
         schedule::section(site, program),
+        roadmap::section(program, measured),
         risk::section(site, program, measured),
         money::section(site, program, measured),
         measures(measured),

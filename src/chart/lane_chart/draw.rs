@@ -1,0 +1,161 @@
+//! The drawing of a lane chart, from the back to the front: axis, lanes, report date, edges, marks, words.
+
+use super::axis;
+use super::board::{Board, Item, Label, Line, Shape};
+use super::layout::{Layout, TOP};
+use super::rows::Seat;
+use crate::chart::axis::Span;
+use crate::chart::canvas::{Canvas, Frame, Spot};
+use crate::chart::format;
+use crate::chart::ink::Ink;
+use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::paint::Form;
+
+/// Draws a board whose parts have places.
+pub(super) fn draw(board: &Board, layout: &Layout, form: Form, description: &str) -> String {
+    let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
+    let frame = Frame { left: layout.head, top: TOP, right: layout.width, bottom: layout.height };
+    let canvas = Canvas::new((layout.width, layout.height), frame, span(), span());
+    time(&canvas, layout);
+    lanes(&canvas, board, layout);
+    today(&canvas, board, layout);
+    let lines = || board.edges.iter().zip(&layout.paths).filter(|(_, path)| path.len() > 1);
+    // what comes too late lies on top
+    for (edge, path) in lines().filter(|(edge, _)| edge.line != Line::Late) {
+        arrow(&canvas, edge.line, path);
+    }
+    for (edge, path) in lines().filter(|(edge, _)| edge.line == Line::Late) {
+        arrow(&canvas, edge.line, path);
+    }
+    for (item, seat) in board.items.iter().zip(&layout.seats) {
+        mark(&canvas, item, seat, layout);
+    }
+    canvas.finish(if form == Form::Wide { "chart wide" } else { "chart narrow scrolled" }, description)
+}
+
+fn time(canvas: &Canvas, layout: &Layout) {
+    let bottom = layout.height - 4.0;
+    let mut from = layout.head;
+    for (day, label) in axis::ticks(&layout.time) {
+        let x = layout.time.x(day);
+        canvas.rule(&[(x, TOP - 6.0), (x, bottom)], Ink::Grid);
+        let width = text_width(&label, TICK, false);
+        if x + 4.0 >= from && x + 4.0 + width <= layout.width {
+            canvas.words(x + 4.0, 22.0, "ts", &label);
+            from = x + 4.0 + width + 6.0;
+        }
+    }
+}
+
+fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
+    let room = layout.head - 10.0;
+    for band in &layout.bands {
+        let Some(lane) = board.lanes.get(band.lane) else { continue };
+        canvas.rule(&[(0.0, band.top), (layout.width, band.top)], Ink::Grid);
+        canvas.grouped(&lane.title, || {
+            let mut y = band.top + 17.0;
+            let lines = name(&lane.title, room);
+            let single = lines.len() == 1;
+            for line in lines {
+                canvas.words(0.0, y, "tb", &line);
+                y += 14.5;
+            }
+            if single && !lane.note.is_empty() {
+                canvas.words(0.0, y + 1.5, "ts", &fit(&lane.note, room, TICK, false));
+            }
+        });
+    }
+}
+
+/// A lane's name in one line, or in two where it does not fit.
+fn name(title: &str, room: f64) -> Vec<String> {
+    if text_width(title, TEXT, true) <= room {
+        return vec![title.to_owned()];
+    }
+    let fits = |at: &usize| text_width(&title[..*at], TEXT, true) <= room;
+    match title.match_indices(' ').map(|(at, _)| at).filter(fits).last() {
+        Some(at) => vec![title[..at].to_owned(), fit(title[at..].trim_start(), room, TEXT, true)],
+        None => vec![fit(title, room, TEXT, true)],
+    }
+}
+
+fn today(canvas: &Canvas, board: &Board, layout: &Layout) {
+    if board.as_of < layout.time.from || board.as_of > layout.time.to {
+        return;
+    }
+    let x = layout.time.x(board.as_of);
+    canvas.rule(&[(x, TOP - 18.0), (x, layout.height - 4.0)], Ink::Today);
+    let words = format::day_short(board.as_of);
+    let half = text_width(&words, TEXT, true) / 2.0;
+    canvas.words(x.max(half).min(layout.width - half), 9.0, "mid today-t", &words);
+}
+
+/// An edge with its head.
+fn arrow(canvas: &Canvas, line: Line, path: &[Spot]) {
+    let (class, head) = match line {
+        Line::Late => ("dep lt", Ink::LateHead),
+        Line::Loose => ("dep loose", Ink::DependencyHead),
+        Line::Plain => ("dep", Ink::DependencyHead),
+    };
+    let (Some(tip), Some(before)) = (path.last(), path.len().checked_sub(2).and_then(|n| path.get(n))) else { return };
+    let down = if tip.1 >= before.1 { 1.0 } else { -1.0 };
+    let neck = (tip.0, tip.1 - 6.0 * down);
+    let mut line: Vec<Spot> = path.to_vec();
+    if let Some(last) = line.last_mut() {
+        *last = neck;
+    }
+    canvas.route(&line, class);
+    canvas.shape(&[*tip, (neck.0 + 4.0, neck.1 - down), (neck.0 - 4.0, neck.1 - down)], head);
+}
+
+fn mark(canvas: &Canvas, item: &Item, seat: &Seat, layout: &Layout) {
+    let y = layout.rows.get(seat.row).copied().unwrap_or(0.0);
+    canvas.grouped(&item.tip, || {
+        for shape in &item.shapes {
+            draw_shape(canvas, shape, y, layout);
+        }
+        words(canvas, &seat.label, seat.words, y + 4.2);
+    });
+}
+
+fn words(canvas: &Canvas, label: &Label, x: f64, y: f64) {
+    let parts = [("tb", &label.strong), ("", &label.plain), ("tb bad", &label.bad)];
+    let parts: Vec<(&str, &str)> =
+        parts.iter().filter(|(_, t)| !t.is_empty()).map(|(class, t)| (*class, t.as_str())).collect();
+    if !parts.is_empty() {
+        canvas.spans(x, y, "ts halo", &parts);
+    }
+}
+
+fn draw_shape(canvas: &Canvas, shape: &Shape, y: f64, layout: &Layout) {
+    let x = |day| layout.time.x(day);
+    match *shape {
+        Shape::Diamond(at, half, ink) => {
+            let x = x(at);
+            canvas.shape(&[(x, y - half), (x + half, y), (x, y + half), (x - half, y)], ink);
+        }
+        Shape::Hexagon(at, ink) => {
+            let x = x(at);
+            let spots = [(-7.0, 0.0), (-3.5, -6.5), (3.5, -6.5), (7.0, 0.0), (3.5, 6.5), (-3.5, 6.5)];
+            canvas.shape(&spots.map(|(dx, dy)| (x + dx, y + dy)), ink);
+        }
+        Shape::Bar(from, to, (above, below), ink) => {
+            let (from, to) = (x(from), x(to.max(from)));
+            canvas.block((from, y - above), (to.max(from + 2.0), y + below), ink);
+        }
+        Shape::Arrow(from, to, ink) => {
+            let (from, to) = (x(from), x(to.max(from)));
+            canvas.shape(&[(from, y - 5.5), (to, y - 5.5), (to + 6.0, y), (to, y + 5.5), (from, y + 5.5)], ink);
+        }
+        Shape::Stretch(from, to, ink) => canvas.rule(&[(x(from), y), (x(to), y)], ink),
+        Shape::Wedge(at, ink) => {
+            let x = x(at);
+            canvas.shape(&[(x - 6.0, y - 5.0), (x + 6.0, y - 5.0), (x, y + 5.0)], ink);
+        }
+        Shape::Cross(at) => {
+            let x = x(at);
+            canvas.rule(&[(x - 6.0, y - 6.0), (x + 6.0, y + 6.0)], Ink::Axis);
+            canvas.rule(&[(x - 6.0, y + 6.0), (x + 6.0, y - 6.0)], Ink::Axis);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! The ways of the edges: along the gaps between rows, and across rows only where nothing stands.
+//!
+//! A gap (gutter) `n` lies above row `n`; the last one below all rows. An edge goes from its item into the next gap, from
+//! gap to gap through free places, and from the last gap into the item that waits. Where several edges run in one gap
+//! at the same place, each gets a track of its own.
+
+/// Distance that an edge keeps from items.
+const CLEAR: f64 = 5.0;
+/// Distance that an edge keeps from other edges that cross the same row.
+const BESIDE: f64 = 4.5;
+/// What a bend costs, in units of length: a few units longer is better than another bend.
+const BEND: f64 = 14.0;
+/// Places at which an edge may cross a row: more do not make it better.
+const PLACES: usize = 24;
+
+/// Where an edge begins and ends.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ends {
+    /// The items.
+    pub(super) items: (usize, usize),
+    /// Their rows.
+    pub(super) rows: (usize, usize),
+    /// Where it leaves and arrives.
+    pub(super) x: (f64, f64),
+}
+
+/// A way: `x[n]` is where it comes into gap `gutters[n]`, `x[n + 1]` where it leaves it.
+#[derive(Debug, Clone)]
+pub(super) struct Route {
+    pub(super) gutters: Vec<usize>,
+    pub(super) x: Vec<f64>,
+}
+
+/// The tracks of all edges.
+#[derive(Debug)]
+pub(super) struct Tracks {
+    /// For each edge and each of its gaps the track.
+    pub(super) of: Vec<Vec<usize>>,
+    /// How many tracks each gap has.
+    pub(super) used: Vec<usize>,
+}
+
+/// An edge that crosses a row: where, and between which items.
+type Crossing = (f64, (usize, usize));
+
+/// The ways of all edges, those first in `order` before the others. `taken` is what stands in each row; `alleys` are the
+/// places at both sides where nothing ever stands.
+pub(super) fn routes(
+    taken: &[Vec<(f64, f64)>],
+    ends: &[Option<Ends>],
+    order: &[usize],
+    alleys: (f64, f64),
+) -> Vec<Option<Route>> {
+    let mut routes: Vec<Option<Route>> = vec![None; ends.len()];
+    let mut crossed: Vec<Vec<Crossing>> = vec![Vec::new(); taken.len()];
+    for index in order {
+        let Some(ends) = ends.get(*index).copied().flatten() else { continue };
+        let (gutters, rows) = way(ends.rows);
+        let places: Vec<Vec<f64>> =
+            rows.iter().map(|row| places(&taken[*row], &crossed[*row], &ends, alleys)).collect();
+        let between = cheapest(&places, ends.x);
+        for (row, x) in rows.iter().zip(&between) {
+            crossed[*row].push((*x, ends.items));
+        }
+        let x = std::iter::once(ends.x.0).chain(between).chain([ends.x.1]).collect();
+        routes[*index] = Some(Route { gutters, x });
+    }
+    routes
+}
+
+/// The gaps through which an edge goes, in order, and the rows that it crosses.
+fn way((from, to): (usize, usize)) -> (Vec<usize>, Vec<usize>) {
+    if from < to {
+        ((from + 1..=to).collect(), (from + 1..to).collect())
+    } else if from > to {
+        ((to + 1..=from).rev().collect(), (to + 1..from).rev().collect())
+    } else {
+        (vec![from], Vec::new())
+    }
+}
+
+/// Where an edge may cross a row: straight from its beginning or towards its end, beside what stands there, or outside.
+fn places(taken: &[(f64, f64)], crossed: &[Crossing], ends: &Ends, alleys: (f64, f64)) -> Vec<f64> {
+    let shares = |items: (usize, usize)| items.0 == ends.items.0 || items.1 == ends.items.1;
+    let others: Vec<f64> = crossed.iter().filter(|(_, items)| !shares(*items)).map(|(x, _)| *x).collect();
+    let beside_items = taken.iter().flat_map(|(left, right)| [left - CLEAR - 0.5, right + CLEAR + 0.5]);
+    let beside_edges = crossed.iter().flat_map(|(x, _)| [x - BESIDE - 0.5, x + BESIDE + 0.5, *x]);
+    let free = |x: f64| {
+        x > alleys.0
+            && x < alleys.1
+            && taken.iter().all(|(left, right)| x < left - CLEAR || x > right + CLEAR)
+            && others.iter().all(|other| (x - other).abs() >= BESIDE)
+    };
+    let wanted = [ends.x.0, ends.x.1];
+    let mut places: Vec<f64> = wanted.into_iter().chain(beside_items).chain(beside_edges).filter(|x| free(*x)).collect();
+    let far = |x: f64| (x - ends.x.0).abs() + (x - ends.x.1).abs();
+    places.sort_by(|a, b| far(*a).total_cmp(&far(*b)).then(a.total_cmp(b)));
+    places.truncate(PLACES);
+    places.extend([alleys.0, alleys.1]);
+    places
+}
+
+/// The cheapest way through the rows: one place of each, by length and bends.
+fn cheapest(places: &[Vec<f64>], (start, end): (f64, f64)) -> Vec<f64> {
+    let step = |a: f64, b: f64| if (a - b).abs() > 0.5 { (a - b).abs() + BEND } else { 0.0 };
+    // for each place of a row: what the way to it costs, and the place of the row before
+    let mut costs: Vec<Vec<(f64, usize)>> = Vec::with_capacity(places.len());
+    for (n, row) in places.iter().enumerate() {
+        let cost = |x: &f64| match costs.last() {
+            None => (step(start, *x), 0),
+            Some(before) => {
+                let ways = before.iter().zip(&places[n - 1]).map(|((cost, _), from)| cost + step(*from, *x));
+                ways.enumerate().map(|(i, c)| (c, i)).min_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, 0))
+            }
+        };
+        let next = row.iter().map(cost).collect();
+        costs.push(next);
+    }
+    let Some((row, last)) = places.last().zip(costs.last()) else { return Vec::new() };
+    let ways = row.iter().zip(last).map(|(x, (cost, _))| cost + step(*x, end));
+    let mut at = ways.enumerate().min_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(i, _)| i);
+    let mut chosen = Vec::with_capacity(places.len());
+    for (row, costs) in places.iter().zip(&costs).rev() {
+        chosen.push(row[at]);
+        at = costs[at].1;
+    }
+    chosen.reverse();
+    chosen
+}
+
+/// Gives each piece in a gap a track in which nothing else runs there. Edges that leave the same item or arrive at the
+/// same one share a track where they would lie upon each other anyway.
+pub(super) fn tracks(routes: &[Option<Route>], gutters: usize) -> Tracks {
+    let mut pieces: Vec<(usize, f64, f64, usize, usize)> = Vec::new();
+    let mut of: Vec<Vec<usize>> = Vec::with_capacity(routes.len());
+    for (edge, route) in routes.iter().enumerate() {
+        let Some(route) = route else {
+            of.push(Vec::new());
+            continue;
+        };
+        of.push(vec![0; route.gutters.len()]);
+        for (n, gutter) in route.gutters.iter().enumerate() {
+            let (a, b) = (route.x[n], route.x[n + 1]);
+            if (a - b).abs() > 0.5 {
+                pieces.push((*gutter, a.min(b), a.max(b), edge, n));
+            }
+        }
+    }
+    pieces.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)).then(a.2.total_cmp(&b.2)).then(a.3.cmp(&b.3)));
+    let mut used = vec![0; gutters];
+    // for each gap the right end of what runs in each track
+    let mut ends: Vec<Vec<f64>> = vec![Vec::new(); gutters];
+    for (gutter, left, right, edge, n) in pieces {
+        let tracks = &mut ends[gutter];
+        let track = tracks.iter().position(|end| *end + BESIDE < left).unwrap_or_else(|| {
+            tracks.push(right);
+            tracks.len() - 1
+        });
+        tracks[track] = right;
+        of[edge][n] = track;
+        used[gutter] = used[gutter].max(track + 1);
+    }
+    Tracks { of, used }
+}

@@ -1,0 +1,127 @@
+//! The collision rule: which row an item sits in, and where its words stand.
+
+use super::board::{Board, Item, Label};
+use super::layout::Time;
+use crate::chart::labels::{TICK, fit, fit_tail, text_width};
+
+/// Free room between two items of a row.
+const APART: f64 = 10.0;
+/// Room between marks and words.
+const GAP: f64 = 5.0;
+
+/// Where an item sits.
+#[derive(Debug, Clone)]
+pub(super) struct Seat {
+    /// Row, counted from the top of the drawing.
+    pub(super) row: usize,
+    /// Left edge of marks and words.
+    pub(super) left: f64,
+    /// Right edge of marks and words.
+    pub(super) right: f64,
+    /// Left edge of the words.
+    pub(super) words: f64,
+    /// The words as they fit.
+    pub(super) label: Label,
+}
+
+/// Width of the words, with a space between the parts.
+pub(super) fn width(label: &Label) -> f64 {
+    let parts = [(&label.strong, true), (&label.plain, false), (&label.bad, true)];
+    let used: Vec<f64> =
+        parts.iter().filter(|(t, _)| !t.is_empty()).map(|(t, bold)| text_width(t, TICK, *bold)).collect();
+    used.iter().sum::<f64>() + space() * used.len().saturating_sub(1) as f64
+}
+
+fn space() -> f64 {
+    text_width(" ", TICK, true)
+}
+
+/// The label within `room`: the title is shortened first, then left out; then what is wrong, then the id.
+fn within(label: &Label, room: f64) -> Label {
+    if width(label) <= room {
+        return label.clone();
+    }
+    let bare = Label { plain: String::new(), ..label.clone() };
+    let left = room - width(&bare) - space();
+    if left > 24.0 {
+        return Label { plain: fit(&label.plain, left, TICK, false), ..bare };
+    }
+    if width(&bare) <= room {
+        return bare;
+    }
+    let bad = room - text_width(&label.strong, TICK, true) - space();
+    if bad > 24.0 {
+        return Label { bad: fit(&label.bad, bad, TICK, true), ..bare };
+    }
+    // less room than for an ellipsis and a letter is no room
+    if room < 24.0 {
+        return Label::default();
+    }
+    Label { strong: fit_tail(&label.strong, room, TICK, true), ..Label::default() }
+}
+
+/// The extent of an item's marks.
+pub(super) fn marks(item: &Item, time: &Time) -> (f64, f64) {
+    let edges = item.shapes.iter().map(|shape| {
+        let ((from, to), reach) = (shape.days(), shape.reach());
+        (time.x(from) - reach, time.x(to) + reach)
+    });
+    let at = time.x(item.entry);
+    edges.fold((at, at), |all, one| (all.0.min(one.0), all.1.max(one.1)))
+}
+
+/// A seat without a row yet: words to the right of the marks, else to their left, else where there is more room.
+fn seat(item: &Item, time: &Time, most: f64) -> Seat {
+    let (left, right) = marks(item, time);
+    let (before, after) = (left - GAP - time.left, time.right - right - GAP);
+    let label = within(&item.label, most);
+    let wide = width(&label);
+    let (words, label) = if wide <= after {
+        (right + GAP, label)
+    } else if wide <= before {
+        (left - GAP - wide, label)
+    } else {
+        let label = within(&label, before.max(after).max(0.0));
+        let at = if after >= before { right + GAP } else { left - GAP - width(&label) };
+        (at, label)
+    };
+    let wide = width(&label);
+    Seat { row: 0, left: left.min(words), right: right.max(words + wide), words, label }
+}
+
+/// Seats every item and gives, for each lane of `order`, the rows that it takes. An item sits in the first row of its
+/// shelf in which nothing is in its way; so no two items of a row overlap.
+pub(super) fn seats(board: &Board, order: &[usize], time: &Time, most: f64) -> (Vec<Seat>, Vec<std::ops::Range<usize>>) {
+    let mut seats: Vec<Seat> = board.items.iter().map(|item| seat(item, time, most)).collect();
+    let mut lanes = Vec::with_capacity(order.len());
+    let mut first = 0;
+    for lane in order {
+        let begin = first;
+        let mut members: Vec<usize> = (0..board.items.len()).filter(|i| board.items[*i].lane == *lane).collect();
+        members.sort_by(|a, b| {
+            let key = |i: usize| (board.items[i].shelf, board.items[i].entry.min(board.items[i].exit));
+            key(*a).cmp(&key(*b)).then(a.cmp(b))
+        });
+        for shelf in members.chunk_by(|a, b| board.items[*a].shelf == board.items[*b].shelf) {
+            first += fill(&mut seats, shelf, first);
+        }
+        lanes.push(begin..first);
+    }
+    (seats, lanes)
+}
+
+/// Seats the items of a shelf in rows from `first` on; gives how many rows that takes.
+fn fill(seats: &mut [Seat], shelf: &[usize], first: usize) -> usize {
+    let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
+    for index in shelf {
+        let (left, right) = (seats[*index].left, seats[*index].right);
+        let free = |row: &Vec<(f64, f64)>| row.iter().all(|(l, r)| right + APART <= *l || left >= *r + APART);
+        let row = rows.iter().position(free).unwrap_or_else(|| {
+            rows.push(Vec::new());
+            rows.len() - 1
+        });
+        rows[row].push((left, right));
+        seats[*index].row = first + row;
+    }
+    rows.len()
+}

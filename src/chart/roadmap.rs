@@ -1,0 +1,228 @@
+//! Roadmap: milestones, tasks, gates and releases by workstream over time, with baseline, forecast, actual and what waits
+//! for what.
+//!
+//! A milestone's hollow diamond is its baseline, a line leads from there to the present date with the days of slip beside
+//! it. What comes before is joined to what waits for it; where it comes later, the edge is thick and runs backwards, and
+//! the words at what waits say by how many days.
+
+mod marks;
+mod words;
+
+use chrono::NaiveDate;
+
+use crate::chart::figure::{Figure, KeyItem};
+use crate::chart::lane_chart::{self, Board, Edge, Item, Label, Lane, Line};
+use crate::chart::paint::Form;
+
+/// Key of the chart.
+pub const NAME: &str = "roadmap";
+
+/// Edges that are drawn at most; those that come too late go first.
+const EDGES: usize = 80;
+/// Entries that are drawn at most: beyond, finished ones are left to the table.
+const DRAWN: usize = 160;
+
+/// What the roadmap is made from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The report date.
+    pub as_of: NaiveDate,
+    /// Name and lead of each workstream, in the order of the records.
+    pub lanes: Vec<(String, String)>,
+    /// What is on it.
+    pub entries: Vec<Entry>,
+    /// What waits for what, by places in `entries`.
+    pub links: Vec<Link>,
+    /// How many entries wait for something outside the program.
+    pub outside: usize,
+}
+
+/// A milestone, task, gate or release.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Place of its workstream in the lanes.
+    pub lane: usize,
+    /// What it is, with its dates.
+    pub what: What,
+}
+
+/// What an entry is.
+#[derive(Debug, Clone, Copy)]
+pub enum What {
+    /// A dated promise.
+    Milestone {
+        /// The day that was promised.
+        baseline: NaiveDate,
+        /// The day on which it was done, else the day now expected, at the earliest the report date.
+        end: NaiveDate,
+        /// Where it stands.
+        state: State,
+        /// It is promised to somebody outside.
+        external: bool,
+    },
+    /// Work between milestones.
+    Task {
+        /// First day, done or expected.
+        start: NaiveDate,
+        /// Last day, done or expected.
+        end: NaiveDate,
+        /// First and last day of the baseline.
+        baseline: Option<(NaiveDate, NaiveDate)>,
+        /// Share done, 0 to 1.
+        progress: Option<f64>,
+        /// Where it stands.
+        state: State,
+    },
+    /// A review of readiness.
+    Gate {
+        /// The day of the review.
+        review: NaiveDate,
+        /// Passed, failed, or not reviewed yet.
+        passed: Option<bool>,
+    },
+    /// A release with its window.
+    Release {
+        /// First day.
+        start: NaiveDate,
+        /// Last day.
+        end: NaiveDate,
+        /// Went live, was taken back, or is still to come.
+        live: Option<bool>,
+    },
+}
+
+/// Where an entry stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Not done.
+    Open,
+    /// Not done, and the day that was last expected has passed.
+    Overdue,
+    /// Done.
+    Done,
+    /// Given up.
+    Cancelled,
+}
+
+/// Something that comes before something else.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Place of what comes first.
+    pub from: usize,
+    /// Place of what waits.
+    pub to: usize,
+    /// The dependency that says so, where it is a record of its own.
+    pub name: Option<String>,
+    /// Days by which what comes first comes too late; 0 or less where it is in time.
+    pub late: i64,
+}
+
+impl Entry {
+    fn state(&self) -> State {
+        match self.what {
+            What::Milestone { state, .. } | What::Task { state, .. } => state,
+            What::Gate { passed, .. } => passed.map_or(State::Open, |_| State::Done),
+            What::Release { live, .. } => live.map_or(State::Open, |_| State::Done),
+        }
+    }
+
+    /// The day on which it is done or expected.
+    fn end(&self) -> NaiveDate {
+        match self.what {
+            What::Milestone { end, .. } | What::Task { end, .. } | What::Release { end, .. } => end,
+            What::Gate { review, .. } => review,
+        }
+    }
+
+    /// Days from the baseline to the end; none where there is no baseline.
+    fn slip(&self) -> Option<i64> {
+        let planned = match self.what {
+            What::Milestone { baseline, .. } => baseline,
+            What::Task { baseline, .. } => baseline?.1,
+            What::Gate { .. } | What::Release { .. } => return None,
+        };
+        (self.state() != State::Cancelled).then(|| (self.end() - planned).num_days())
+    }
+}
+
+/// The chart with its headline, drawings and table.
+pub fn figure(input: &Input) -> Figure {
+    let headline = words::headline(input);
+    let description = words::description(input, &headline);
+    let (board, left_out) = board(input);
+    Figure {
+        name: NAME,
+        measure: "By workstream, to scale; beside each mark the days against the baseline".into(),
+        wide: lane_chart::draw(&board, Form::Wide, &description),
+        narrow: lane_chart::draw(&board, Form::Narrow, &description),
+        keep_wide: true,
+        table: words::table(input),
+        note: words::note(input, left_out),
+        key: key(input),
+        plot: None,
+        headline,
+        description,
+    }
+}
+
+fn key(input: &Input) -> Vec<KeyItem> {
+    let any = |test: fn(&Entry) -> bool| input.entries.iter().any(test);
+    let late = input.links.iter().any(|link| link.late > 0);
+    let items = [
+        (any(|e| e.slip().is_some()), KeyItem::plan_mark()),
+        (any(|e| e.state() == State::Done), KeyItem::actual_mark()),
+        (any(|e| matches!(e.state(), State::Open | State::Overdue)), KeyItem::forecast_mark()),
+        (any(|e| matches!(e.what, What::Milestone { external: true, .. })), KeyItem::outside_mark()),
+        (any(|e| matches!(e.what, What::Gate { .. })), KeyItem::gate_mark()),
+        (any(|e| matches!(e.what, What::Release { .. })), KeyItem::release_mark()),
+        (input.links.iter().any(|link| link.late <= 0), KeyItem::waits()),
+        (late, KeyItem::waits_too_long("Comes later than what waits for it")),
+    ];
+    items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
+}
+
+/// What is drawn, and how many entries are left to the table. Cancelled entries are; of very many, finished ones too.
+fn board(input: &Input) -> (Board, usize) {
+    let mut shown: Vec<usize> = (0..input.entries.len()).collect();
+    shown.retain(|i| input.entries[*i].state() != State::Cancelled);
+    if shown.len() > DRAWN {
+        shown.retain(|i| input.entries[*i].state() != State::Done);
+    }
+    let place = |entry: usize| shown.iter().position(|i| *i == entry);
+    let done = |entry: usize| input.entries.get(entry).is_none_or(|e| e.state() == State::Done);
+    let mut links: Vec<&Link> = input.links.iter().filter(|l| l.late > 0 || !(done(l.from) && done(l.to))).collect();
+    links.sort_by_key(|link| std::cmp::Reverse(link.late.max(0)));
+    let edge = |link: &&Link| {
+        let line = if link.late > 0 { Line::Late } else { Line::Plain };
+        Some(Edge { from: place(link.from)?, to: place(link.to)?, line })
+    };
+    let mut edges: Vec<Edge> = Vec::new();
+    for edge in links.iter().filter_map(edge) {
+        if edges.len() < EDGES && !edges.iter().any(|e| (e.from, e.to) == (edge.from, edge.to)) {
+            edges.push(edge);
+        }
+    }
+    let items = shown.iter().map(|i| item(input, *i)).collect();
+    let lanes = input.lanes.iter().map(|(title, note)| Lane { title: title.clone(), note: note.clone() });
+    let left_out = input.entries.len() - shown.len();
+    (Board { as_of: input.as_of, span: None, lanes: lanes.collect(), items, edges }, left_out)
+}
+
+fn item(input: &Input, index: usize) -> Item {
+    let entry = &input.entries[index];
+    let (entrance, exit) = marks::doors(entry);
+    let bad = [words::slip(entry), words::too_late(input, index)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    Item {
+        lane: entry.lane.min(input.lanes.len().saturating_sub(1)),
+        shelf: u8::from(matches!(entry.what, What::Task { .. })),
+        shapes: marks::shapes(entry),
+        entry: entrance,
+        exit,
+        label: Label { strong: entry.id.clone(), plain: entry.title.clone(), bad },
+        tip: words::tip(input, entry),
+    }
+}

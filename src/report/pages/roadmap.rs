@@ -1,0 +1,48 @@
+//! `roadmap.html`: the whole way, by workstream, and what waits for what.
+
+use super::lists::{ROOT, Said};
+use super::milestones::milestone_table;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::milestone::{Commitment, Milestone};
+use crate::report::figures::{self, Subject};
+use crate::report::html::Html;
+use crate::report::page::{Part, Section};
+use crate::report::site::Site;
+use std::sync::Arc;
+
+/// The chart, then what is promised to others.
+pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let figure = site.measured(&program.slug).and_then(|m| figures::draw("roadmap", &Subject { program, measured: m }));
+    let Some(figure) = figure.filter(|f| !f.wide.is_empty()) else { return empty() };
+    let mut sections = vec![Section::new("roadmap", "Roadmap", "").with(Part::figure_below_heading(&figure))];
+    let outside = |m: &&Milestone| m.commitment == Some(Commitment::External) && m.cancelled.is_none();
+    let mut promised: Vec<(&Arc<Record>, &Milestone)> =
+        program.of::<Milestone>().filter(|(_, m)| outside(m) && m.actual.is_none()).collect();
+    promised.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
+    if !promised.is_empty() {
+        sections.push(
+            Section::new("promised", "Promised outside", "Promised to others, the next first")
+                .with(milestone_table(site, &promised, ROOT).part()),
+        );
+    }
+    let mut next: Vec<(&Arc<Record>, &Milestone)> =
+        program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).collect();
+    next.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
+    if !next.is_empty() {
+        sections.push(
+            Section::new("ahead", "Ahead", "Milestones ahead, the next first")
+                .with(milestone_table(site, &next, ROOT).part())
+                .with(Part::Note { html: Html::text("All milestones").link("milestones.html") }),
+        );
+    }
+    Said { heading: figure.headline, sub: Html::none(), sections }
+}
+
+fn empty() -> Said {
+    let part = Part::Empty {
+        text: "A roadmap needs milestones with a baseline; tasks, gates and releases join them. Add the first to milestones.toml:".into(),
+        toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nworkstream = \"data\"\nbaseline = 2026-06-30\n\n[[milestone]]\nid = \"M-02\"\ntitle = \"What follows from it\"\nbaseline = 2026-08-31\ndepends_on = [\"M-01\"]\n".into(),
+    };
+    Said { heading: "No milestone is recorded, so there is no roadmap yet".into(), sub: Html::none(), sections: vec![Section::new("none", "", "").with(part)] }
+}
