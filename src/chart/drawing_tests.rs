@@ -4,7 +4,7 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
-use crate::chart::{Figure, burn_up, exposure, rag_strip, risk_matrix, s_curve, slip, sparkline};
+use crate::chart::{Figure, burn_up, exposure, rag_strip, risk_matrix, roadmap, s_curve, slip, sparkline};
 
 /// A piece of text as it was set.
 #[derive(Debug)]
@@ -35,11 +35,11 @@ fn words(svg: &str) -> Vec<Words> {
         .skip(1)
         .filter_map(|part| {
             let (tag, rest) = part.split_once('>')?;
-            let text = unescape(rest.split("</text>").next()?);
+            let inner = rest.split("</text>").next()?;
             let class = attribute(tag, "class").unwrap_or("");
             let has = |name: &str| class.split(' ').any(|c| c == name);
-            let bold = has("tb") || has("today-t");
-            let width = text_width(&text, if has("ts") { TICK } else { TEXT }, bold);
+            let size = if has("ts") { TICK } else { TEXT };
+            let (text, width) = pieces(inner, size, has("tb") || has("today-t"));
             let x = number(tag, "x");
             let left = if has("end") {
                 x - width
@@ -51,6 +51,21 @@ fn words(svg: &str) -> Vec<Words> {
             Some(Words { text, left, right: left + width, base: number(tag, "y"), halo: has("halo") })
         })
         .collect()
+}
+
+/// The text of an element with the width of its pieces, some of which are bold.
+fn pieces(inner: &str, size: f64, bold: bool) -> (String, f64) {
+    let (mut text, mut width) = (String::new(), 0.0);
+    for (n, piece) in inner.split("<tspan").enumerate() {
+        let (own, after) = match piece.split_once("</tspan>") {
+            Some((own, after)) if n > 0 => (own.split_once('>').map_or("", |(_, own)| own), after),
+            _ => ("", piece),
+        };
+        width += text_width(&unescape(own), size, true) + text_width(&unescape(after), size, bold);
+        text.push_str(&unescape(own));
+        text.push_str(&unescape(after));
+    }
+    (text, width)
 }
 
 /// Tags open and close in order, no stray markup.
@@ -85,6 +100,7 @@ fn points(svg: &str) -> Vec<(f64, f64)> {
                 'H' => x = numbers[0],
                 'V' => y = numbers[0],
                 'M' | 'L' => (x, y) = (numbers[0], numbers[1]),
+                'Q' => (x, y) = (numbers[2], numbers[3]),
                 _ => {}
             }
             found.push((x, y));
@@ -222,8 +238,45 @@ fn month() -> impl Strategy<Value = s_curve::Month> {
         .prop_map(|(year, month, planned, actual, forecast)| s_curve::Month { year, month, planned, actual, forecast })
 }
 
+fn roadmap_entry() -> impl Strategy<Value = roadmap::Entry> {
+    let state = prop_oneof![
+        Just(roadmap::State::Open),
+        Just(roadmap::State::Overdue),
+        Just(roadmap::State::Done),
+        Just(roadmap::State::Cancelled)
+    ];
+    let progress = proptest::option::of(prop_oneof![Just(f64::NAN), -1.0..2.0f64]);
+    let yes = proptest::option::of(any::<bool>());
+    (id(), ".{0,60}", 0usize..5, (date(), date(), maybe(), date()), state, progress, 0u8..4, yes).prop_map(
+        |(id, title, lane, (a, b, c, d), state, progress, kind, yes)| roadmap::Entry {
+            id,
+            title,
+            lane,
+            what: match kind {
+                0 => roadmap::What::Milestone { baseline: a, end: b, state, external: yes == Some(true) },
+                1 => roadmap::What::Task { start: a, end: b, baseline: c.map(|c| (c, d)), progress, state },
+                2 => roadmap::What::Gate { review: a, passed: yes },
+                _ => roadmap::What::Release { start: a, end: b, live: yes },
+            },
+        },
+    )
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(160))]
+
+    #[test]
+    fn roadmap_holds(
+        entries in proptest::collection::vec(roadmap_entry(), 0..40),
+        links in proptest::collection::vec((0usize..40, 0usize..40, -9i64..30), 0..40),
+        as_of in date(),
+        lanes in proptest::collection::vec((".{0,40}", ".{0,30}"), 0..5),
+    ) {
+        let links = links.into_iter().map(|(from, to, late)| roadmap::Link { from, to, late, name: None }).collect();
+        let input = roadmap::Input { as_of, lanes, entries, links, outside: 1 };
+        check(&roadmap::figure(&input));
+        check(&roadmap::brief(&input));
+    }
 
     #[test]
     fn burn_up_holds(milestones in proptest::collection::vec(burn_milestone(), 0..30), as_of in date(), start in date(), cone in any::<bool>()) {

@@ -21,8 +21,17 @@ use layout::Layout;
 
 /// Draws the board in one of its forms; empty where there is no item.
 pub(crate) fn draw(board: &Board, form: Form, description: &str) -> String {
+    drawn(board, form, if form == Form::Wide { "chart wide" } else { "chart narrow scrolled" }, description)
+}
+
+/// The wide drawing for every width.
+pub(crate) fn draw_once(board: &Board, description: &str) -> String {
+    drawn(board, Form::Wide, "chart wide keep", description)
+}
+
+fn drawn(board: &Board, form: Form, class: &str, description: &str) -> String {
     if board.items.is_empty() {
         return String::new();
     }
-    draw::draw(board, &Layout::of(board, form), form, description)
+    draw::draw(board, &Layout::of(board, form), class, description)
 }

@@ -153,7 +153,7 @@ impl Entry {
 pub fn figure(input: &Input) -> Figure {
     let headline = words::headline(input);
     let description = words::description(input, &headline);
-    let (board, left_out) = board(input);
+    let (board, left_out) = board(input, false);
     Figure {
         name: NAME,
         measure: "By workstream, to scale; beside each mark the days against the baseline".into(),
@@ -162,15 +162,40 @@ pub fn figure(input: &Input) -> Figure {
         keep_wide: true,
         table: words::table(input),
         note: words::note(input, left_out),
-        key: key(input),
+        key: key(input, |_| true),
         plot: None,
         headline,
         description,
     }
 }
 
-fn key(input: &Input) -> Vec<KeyItem> {
-    let any = |test: fn(&Entry) -> bool| input.entries.iter().any(test);
+/// The chart for a page that has others beside it: milestones and gates only, one drawing for every width, and no table,
+/// which the page of the whole roadmap has.
+pub fn brief(input: &Input) -> Figure {
+    let kept = |e: &Entry| matches!(e.what, What::Milestone { .. } | What::Gate { .. });
+    if !input.entries.iter().any(kept) {
+        return figure(input);
+    }
+    let headline = words::headline(input);
+    let description = words::description(input, &headline);
+    let (board, _) = board(input, true);
+    Figure {
+        name: NAME,
+        measure: "Milestones and gates by workstream; beside each mark the days against the baseline".into(),
+        wide: lane_chart::draw_once(&board, &description),
+        narrow: String::new(),
+        keep_wide: true,
+        table: crate::chart::DataTable::default(),
+        note: None,
+        key: key(input, kept),
+        plot: None,
+        headline,
+        description,
+    }
+}
+
+fn key(input: &Input, kept: fn(&Entry) -> bool) -> Vec<KeyItem> {
+    let any = |test: fn(&Entry) -> bool| input.entries.iter().any(|e| kept(e) && test(e));
     let late = input.links.iter().any(|link| link.late > 0);
     let items = [
         (any(|e| e.slip().is_some()), KeyItem::plan_mark()),
@@ -179,23 +204,31 @@ fn key(input: &Input) -> Vec<KeyItem> {
         (any(|e| matches!(e.what, What::Milestone { external: true, .. })), KeyItem::outside_mark()),
         (any(|e| matches!(e.what, What::Gate { .. })), KeyItem::gate_mark()),
         (any(|e| matches!(e.what, What::Release { .. })), KeyItem::release_mark()),
-        (input.links.iter().any(|link| link.late <= 0), KeyItem::waits()),
+        (input.links.iter().any(|link| link.late <= 0 && !is_met(input, link)), KeyItem::waits()),
         (late, KeyItem::waits_too_long("Comes later than what waits for it")),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
+/// Whether what comes first is there, so that nobody waits for it any more.
+fn is_met(input: &Input, link: &Link) -> bool {
+    link.late <= 0 && input.entries.get(link.from).is_none_or(|entry| entry.state() == State::Done)
+}
+
 /// What is drawn, and how many entries are left to the table. Cancelled entries are; of very many, finished ones too.
-fn board(input: &Input) -> (Board, usize) {
+fn board(input: &Input, brief: bool) -> (Board, usize) {
     let mut shown: Vec<usize> = (0..input.entries.len()).collect();
     shown.retain(|i| input.entries[*i].state() != State::Cancelled);
+    if brief {
+        shown.retain(|i| matches!(input.entries[*i].what, What::Milestone { .. } | What::Gate { .. }));
+    }
     if shown.len() > DRAWN {
         shown.retain(|i| input.entries[*i].state() != State::Done);
     }
     let place = |entry: usize| shown.iter().position(|i| *i == entry);
-    let done = |entry: usize| input.entries.get(entry).is_none_or(|e| e.state() == State::Done);
-    let mut links: Vec<&Link> = input.links.iter().filter(|l| l.late > 0 || !(done(l.from) && done(l.to))).collect();
+    let mut links: Vec<&Link> = input.links.iter().filter(|link| !is_met(input, link)).collect();
     links.sort_by_key(|link| std::cmp::Reverse(link.late.max(0)));
+    let links = direct(&links);
     let edge = |link: &&Link| {
         let line = if link.late > 0 { Line::Late } else { Line::Plain };
         Some(Edge { from: place(link.from)?, to: place(link.to)?, line })
@@ -210,6 +243,29 @@ fn board(input: &Input) -> (Board, usize) {
     let lanes = input.lanes.iter().map(|(title, note)| Lane { title: title.clone(), note: note.clone() });
     let left_out = input.entries.len() - shown.len();
     (Board { as_of: input.as_of, span: None, lanes: lanes.collect(), items, edges }, left_out)
+}
+
+/// Without those that follow from others: where A comes before B and B before C, the edge from A to C says nothing more.
+/// What comes too late always stays.
+fn direct<'l>(links: &[&'l Link]) -> Vec<&'l Link> {
+    let after = |from: usize| links.iter().filter(move |l| l.from == from).map(|l| l.to);
+    let implied = |link: &Link| {
+        let mut seen: Vec<usize> = after(link.from).filter(|to| *to != link.to).collect();
+        let mut next = 0;
+        while let Some(at) = seen.get(next).copied() {
+            if at == link.to {
+                return true;
+            }
+            for to in after(at).collect::<Vec<_>>() {
+                if to != link.from && !seen.contains(&to) {
+                    seen.push(to);
+                }
+            }
+            next += 1;
+        }
+        false
+    };
+    links.iter().filter(|link| link.late > 0 || !implied(link)).copied().collect()
 }
 
 fn item(input: &Input, index: usize) -> Item {

@@ -9,10 +9,9 @@ use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width};
-use crate::chart::paint::Form;
 
 /// Draws a board whose parts have places.
-pub(super) fn draw(board: &Board, layout: &Layout, form: Form, description: &str) -> String {
+pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &str) -> String {
     let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
     let frame = Frame { left: layout.head, top: TOP, right: layout.width, bottom: layout.height };
     let canvas = Canvas::new((layout.width, layout.height), frame, span(), span());
@@ -30,7 +29,7 @@ pub(super) fn draw(board: &Board, layout: &Layout, form: Form, description: &str
     for (item, seat) in board.items.iter().zip(&layout.seats) {
         mark(&canvas, item, seat, layout);
     }
-    canvas.finish(if form == Form::Wide { "chart wide" } else { "chart narrow scrolled" }, description)
+    canvas.finish(class, description)
 }
 
 fn time(canvas: &Canvas, layout: &Layout) {

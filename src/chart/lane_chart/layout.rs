@@ -71,7 +71,7 @@ pub(super) struct Layout {
 impl Layout {
     /// Lays a board out.
     pub(super) fn of(board: &Board, form: Form) -> Layout {
-        let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 250.0) } else { (720.0, 118.0, 180.0) };
+        let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 210.0) } else { (720.0, 118.0, 150.0) };
         let time = time(board, head + 8.0, width - 8.0);
         let order = order::of(board);
         let (seats, lanes) = rows::seats(board, &order, &time, most);
@@ -157,14 +157,14 @@ fn path(
     let down = |gutter: usize, row: usize| gutter > row;
     let (Some(first), Some(last)) = (route.gutters.first(), route.gutters.last()) else { return Vec::new() };
     let edge = |row: usize, gutter: usize, gap: f64| rows[row] + if down(gutter, row) { gap } else { -gap };
-    let mut points = vec![(ends.x.0, edge(ends.rows.0, *first, 3.0))];
+    let mut points = vec![(route.x.first().copied().unwrap_or(ends.x.0), edge(ends.rows.0, *first, 3.0))];
     for (n, gutter) in route.gutters.iter().enumerate() {
         let (a, b) = (route.x[n], route.x[n + 1]);
-        if (a - b).abs() > 0.5 {
+        if (a - b).abs() > routes::SAME {
             let y = gutters[*gutter] + ALLEY / 2.0 + tracks[n] as f64 * TRACK;
             points.extend([(a, y), (b, y)]);
         }
     }
-    points.push((ends.x.1, edge(ends.rows.1, *last, 8.5)));
+    points.push((route.x.last().copied().unwrap_or(ends.x.1), edge(ends.rows.1, *last, 8.5)));
     points
 }

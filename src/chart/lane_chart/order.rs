@@ -1,18 +1,22 @@
 //! The order of the lanes: those that depend on each other stand side by side.
 
-use super::board::Board;
+use super::board::{Board, Line};
 
 /// For each place from the top, the lane that stands there; lanes without items are left out. Neighbours change places
 /// as long as that shortens the edges; what changes nothing keeps the order of the records.
 pub(super) fn of(board: &Board) -> Vec<usize> {
-    let used = |lane: &usize| board.items.iter().any(|item| item.lane == *lane);
-    let mut order: Vec<usize> = (0..board.lanes.len()).filter(used).collect();
-    let pairs: Vec<(usize, usize)> = board
-        .edges
-        .iter()
-        .filter_map(|edge| Some((board.items.get(edge.from)?.lane, board.items.get(edge.to)?.lane)))
-        .filter(|(a, b)| a != b)
-        .collect();
+    let mut order: Vec<usize> = board.items.iter().map(|item| item.lane).collect();
+    order.sort_unstable();
+    order.dedup();
+    let mut pairs: Vec<(usize, usize)> = Vec::new();
+    for edge in &board.edges {
+        let (Some(from), Some(to)) = (board.items.get(edge.from), board.items.get(edge.to)) else { continue };
+        // what comes too late must be easy to follow
+        let weight = if edge.line == Line::Late { 3 } else { 1 };
+        if from.lane != to.lane {
+            pairs.extend(std::iter::repeat_n((from.lane, to.lane), weight));
+        }
+    }
     // each pass shortens the edges, so this ends; the limit is for very many lanes
     for _ in 0..40 {
         let mut better = false;

@@ -10,6 +10,8 @@ const CLEAR: f64 = 5.0;
 const BESIDE: f64 = 4.5;
 /// What a bend costs, in units of length: a few units longer is better than another bend.
 const BEND: f64 = 14.0;
+/// Places no further apart than this are the same.
+pub(super) const SAME: f64 = 0.5;
 /// Places at which an edge may cross a row: more do not make it better.
 const PLACES: usize = 24;
 
@@ -62,7 +64,13 @@ pub(super) fn routes(
         for (row, x) in rows.iter().zip(&between) {
             crossed[*row].push((*x, ends.items));
         }
-        let x = std::iter::once(ends.x.0).chain(between).chain([ends.x.1]).collect();
+        let mut x: Vec<f64> = std::iter::once(ends.x.0).chain(between).chain([ends.x.1]).collect();
+        for n in 1..x.len() {
+            // what is nearly straight is straight
+            if (x[n] - x[n - 1]).abs() <= SAME {
+                x[n] = x[n - 1];
+            }
+        }
         routes[*index] = Some(Route { gutters, x });
     }
     routes
@@ -102,7 +110,7 @@ fn places(taken: &[(f64, f64)], crossed: &[Crossing], ends: &Ends, alleys: (f64,
 
 /// The cheapest way through the rows: one place of each, by length and bends.
 fn cheapest(places: &[Vec<f64>], (start, end): (f64, f64)) -> Vec<f64> {
-    let step = |a: f64, b: f64| if (a - b).abs() > 0.5 { (a - b).abs() + BEND } else { 0.0 };
+    let step = |a: f64, b: f64| if (a - b).abs() > SAME { (a - b).abs() + BEND } else { 0.0 };
     // for each place of a row: what the way to it costs, and the place of the row before
     let mut costs: Vec<Vec<(f64, usize)>> = Vec::with_capacity(places.len());
     for (n, row) in places.iter().enumerate() {
@@ -141,7 +149,7 @@ pub(super) fn tracks(routes: &[Option<Route>], gutters: usize) -> Tracks {
         of.push(vec![0; route.gutters.len()]);
         for (n, gutter) in route.gutters.iter().enumerate() {
             let (a, b) = (route.x[n], route.x[n + 1]);
-            if (a - b).abs() > 0.5 {
+            if (a - b).abs() > SAME {
                 pieces.push((*gutter, a.min(b), a.max(b), edge, n));
             }
         }

@@ -74,7 +74,7 @@ pub(super) fn marks(item: &Item, time: &Time) -> (f64, f64) {
 fn seat(item: &Item, time: &Time, most: f64) -> Seat {
     let (left, right) = marks(item, time);
     let (before, after) = (left - GAP - time.left, time.right - right - GAP);
-    let label = within(&item.label, most);
+    let label = Label { plain: fit(&item.label.plain, most, TICK, false), ..item.label.clone() };
     let wide = width(&label);
     let (words, label) = if wide <= after {
         (right + GAP, label)

@@ -1,0 +1,112 @@
+//! What must hold for every board: everything has its place once, nothing lies upon anything, no edge runs through an item.
+
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+
+use super::layout::{Layout, ROW};
+use super::{Board, Edge, Item, Label, Lane, Line, Shape, order};
+use crate::chart::ink::Ink;
+use crate::chart::paint::Form;
+
+fn day(n: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 1, 1).unwrap_or_default() + Days::new(u64::from(n))
+}
+
+fn item() -> impl Strategy<Value = Item> {
+    (0usize..5, 0u8..2, 0u32..500, 0u32..60, "[A-Z]-[0-9]{1,3}", ".{0,50}", prop_oneof![Just(String::new()), Just("+14 d".to_owned())])
+        .prop_map(|(lane, shelf, at, length, strong, plain, bad)| Item {
+            lane,
+            shelf,
+            shapes: vec![Shape::Bar(day(at), day(at + length), (5.0, 5.0), Ink::BarActual), Shape::Diamond(day(at), 7.0, Ink::MarkActual)],
+            entry: day(at),
+            exit: day(at + length),
+            label: Label { strong, plain, bad },
+            tip: String::new(),
+        })
+}
+
+fn board() -> impl Strategy<Value = Board> {
+    let edge = (0usize..60, 0usize..60, prop_oneof![Just(Line::Late), Just(Line::Plain), Just(Line::Loose)])
+        .prop_map(|(from, to, line)| Edge { from, to, line });
+    (proptest::collection::vec(item(), 1..60), proptest::collection::vec(edge, 0..50)).prop_map(|(items, edges)| Board {
+        as_of: day(200),
+        span: None,
+        lanes: (0..5).map(|n| Lane { title: format!("Lane {n}"), note: String::new() }).collect(),
+        items,
+        edges,
+    })
+}
+
+/// The box around an item's marks and words.
+fn boxes(layout: &Layout) -> Vec<(f64, f64, f64, f64)> {
+    let of = |seat: &super::rows::Seat| {
+        let y = layout.rows[seat.row];
+        (seat.left, y - ROW / 2.0, seat.right, y + ROW / 2.0)
+    };
+    layout.seats.iter().map(of).collect()
+}
+
+fn check(board: &Board, form: Form) {
+    let layout = Layout::of(board, form);
+    assert_eq!(layout.seats.len(), board.items.len());
+    let boxes = boxes(&layout);
+    for (n, a) in boxes.iter().enumerate() {
+        assert!(a.0 >= layout.head && a.2 <= layout.width && a.3 <= layout.height, "outside: {a:?}");
+        for b in boxes.iter().skip(n + 1) {
+            let apart = a.2 <= b.0 || b.2 <= a.0 || a.3 <= b.1 || b.3 <= a.1;
+            assert!(apart, "upon each other: {a:?} {b:?}");
+        }
+    }
+    // rows belong to one lane, lanes follow each other
+    for (item, seat) in board.items.iter().zip(&layout.seats) {
+        let band = layout.bands.iter().position(|b| b.lane == item.lane).expect("the lane is drawn");
+        let bottom = layout.bands.get(band + 1).map_or(layout.height, |next| next.top);
+        let y = layout.rows[seat.row];
+        assert!(y > layout.bands[band].top && y < bottom, "not in its lane");
+    }
+    for (edge, path) in board.edges.iter().zip(&layout.paths) {
+        let drawable = edge.from < board.items.len() && edge.to < board.items.len() && edge.from != edge.to;
+        assert_eq!(path.is_empty(), !drawable);
+        for pair in path.windows(2) {
+            assert!(pair[0].0 == pair[1].0 || pair[0].1 == pair[1].1, "neither level nor upright: {pair:?}");
+            for (n, b) in boxes.iter().enumerate().filter(|(n, _)| *n != edge.from && *n != edge.to) {
+                let (x, y) = ((pair[0].0.min(pair[1].0), pair[0].0.max(pair[1].0)), (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1)));
+                let clear = x.1 <= b.0 || x.0 >= b.2 || y.1 <= b.1 || y.0 >= b.3;
+                assert!(clear, "edge {edge:?} runs through item {n}: {pair:?} {b:?}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(120))]
+
+    #[test]
+    fn everything_has_room(board in board()) {
+        check(&board, Form::Wide);
+        check(&board, Form::Narrow);
+    }
+}
+
+#[test]
+fn lanes_that_depend_on_each_other_are_neighbours() {
+    let at = |lane| Item {
+        lane,
+        shelf: 0,
+        shapes: Vec::new(),
+        entry: day(1),
+        exit: day(1),
+        label: Label::default(),
+        tip: String::new(),
+    };
+    let lanes = (0..4).map(|n| Lane { title: n.to_string(), note: String::new() }).collect();
+    let board = Board {
+        as_of: day(0),
+        span: None,
+        lanes,
+        items: vec![at(0), at(1), at(3)],
+        edges: vec![Edge { from: 0, to: 2, line: Line::Plain }, Edge { from: 0, to: 2, line: Line::Late }],
+    };
+    // lane 2 is empty; lanes 0 and 3 come together
+    assert_eq!(order::of(&board), [1, 0, 3]);
+}

@@ -1,6 +1,6 @@
 //! What the roadmap says: headline, description, note, table and the words at each mark.
 
-use super::{Entry, Input, Link, State, What};
+use super::{Entry, Input, Link, State, What, is_met};
 use crate::chart::figure::{Column, DataTable};
 use crate::chart::format;
 use crate::chart::labels;
@@ -36,11 +36,14 @@ fn contradiction(input: &Input) -> Option<String> {
     let worst = input.links.iter().filter(|l| l.late > 0).max_by_key(|l| (l.late, std::cmp::Reverse((l.from, l.to))))?;
     let (first, last) = (input.entries.get(worst.from)?, input.entries.get(worst.to)?);
     let days = format::plural(worst.late.unsigned_abs(), "day");
+    let milestone = |i: &usize| input.entries.get(*i).is_some_and(|e| matches!(e.what, What::Milestone { .. }));
+    let all = waiting.iter().all(milestone);
     Some(match waiting.len() {
         1 => format!("{} waits for {}, which comes {days} too late", last.id, first.id),
         n => format!(
-            "{} entries wait for something that comes too late; {} by {days}",
+            "{} {} wait for something that comes too late; {} by {days}",
             format::opening_count(n),
+            if all { "milestones" } else { "entries" },
             last.id
         ),
     })
@@ -102,13 +105,9 @@ pub(super) fn tip(input: &Input, entry: &Entry) -> String {
 
 /// What the reader has to know.
 pub(super) fn note(input: &Input, left_out: usize) -> Option<String> {
-    let finished = |link: &&Link| {
-        let done = |i: usize| input.entries.get(i).is_some_and(|e| e.state() == State::Done);
-        link.late <= 0 && done(link.from) && done(link.to)
-    };
     let mut notes = Vec::new();
-    if input.links.iter().any(|link| finished(&link)) {
-        notes.push("What finished entries waited for is not drawn; it is in the table.".to_string());
+    if input.links.iter().any(|link| is_met(input, link)) {
+        notes.push("Lines lead from what is still to come; what was waited for and is there stands in the table.".to_string());
     }
     if left_out > 0 {
         notes.push(format!("{} in the table only: cancelled, or done long since.", one_or(left_out, "entry is", "entries are")));

@@ -3,7 +3,7 @@
 use super::Subject;
 use super::lanes::Lanes;
 use crate::chart::Figure;
-use crate::chart::roadmap::{Entry, Input, Link, State, What, figure};
+use crate::chart::roadmap::{Entry, Input, Link, State, What, brief, figure};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
@@ -19,6 +19,11 @@ use std::sync::Arc;
 /// Draws the roadmap of a program.
 pub(super) fn draw(subject: &Subject<'_>) -> Figure {
     figure(&input(subject.program))
+}
+
+/// The roadmap for a page with other charts: milestones and gates in one drawing.
+pub(in crate::report) fn in_brief(program: &ProgramView) -> Figure {
+    brief(&input(program))
 }
 
 /// Entries with the records that they are made from, and the place of each record by its id.

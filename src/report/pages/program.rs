@@ -43,7 +43,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         decisions(site, program),
         status::section(site, program),
         schedule::section(site, program),
-        roadmap::section(program, measured),
+        roadmap::section(program),
         risk::section(site, program, measured),
         money::section(site, program, measured),
         measures(measured),

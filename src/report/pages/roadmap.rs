@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 /// The chart, then what is promised to others.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
-    let figure = site.measured(&program.slug).and_then(|m| figures::draw("roadmap", &Subject { program, measured: m }));
+    let figure = Subject::of(site, program).and_then(|subject| figures::draw("roadmap", &subject));
     let Some(figure) = figure.filter(|f| !f.wide.is_empty()) else { return empty() };
     let mut sections = vec![Section::new("roadmap", "Roadmap", "").with(Part::figure_below_heading(&figure))];
     let outside = |m: &&Milestone| m.commitment == Some(Commitment::External) && m.cancelled.is_none();
