@@ -190,7 +190,9 @@ impl KeyItem {
     pub fn plan_mark() -> Self {
         Self::new(
             "Plan (baseline)",
-            sample!(r#"<rect x="1" y="6" width="22" height="4" class="bar-p"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-p"/>"#),
+            sample!(
+                r#"<rect x="1" y="6" width="22" height="4" class="bar-p"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-p"/>"#
+            ),
         )
     }
 
@@ -198,7 +200,9 @@ impl KeyItem {
     pub fn actual_mark() -> Self {
         Self::new(
             "Done",
-            sample!(r#"<rect x="1" y="5" width="22" height="6" class="bar-a"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-a"/>"#),
+            sample!(
+                r#"<rect x="1" y="5" width="22" height="6" class="bar-a"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-a"/>"#
+            ),
         )
     }
 
@@ -206,7 +210,9 @@ impl KeyItem {
     pub fn forecast_mark() -> Self {
         Self::new(
             "Forecast",
-            sample!(r#"<rect x="1" y="5" width="22" height="6" class="bar-f"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-f"/>"#),
+            sample!(
+                r#"<rect x="1" y="5" width="22" height="6" class="bar-f"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-f"/>"#
+            ),
         )
     }
 
@@ -230,18 +236,12 @@ impl KeyItem {
 
     /// From what comes first to what waits for it.
     pub fn waits() -> Self {
-        Self::new(
-            "Comes before",
-            sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#),
-        )
+        Self::new("Comes before", sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#))
     }
 
     /// As [`KeyItem::waits`], but what comes first comes too late.
     pub fn waits_too_long(label: &str) -> Self {
-        Self::new(
-            label,
-            sample!(r#"<path d="M1 8H30" class="dep lt"/><path d="M38 8l-8-4v8Z" class="dep-h lt"/>"#),
-        )
+        Self::new(label, sample!(r#"<path d="M1 8H30" class="dep lt"/><path d="M38 8l-8-4v8Z" class="dep-h lt"/>"#))
     }
 
     /// As [`KeyItem::waits`], but nobody has agreed to it.

@@ -100,7 +100,8 @@ fn places(taken: &[(f64, f64)], crossed: &[Crossing], ends: &Ends, alleys: (f64,
             && others.iter().all(|other| (x - other).abs() >= BESIDE)
     };
     let wanted = [ends.x.0, ends.x.1];
-    let mut places: Vec<f64> = wanted.into_iter().chain(beside_items).chain(beside_edges).filter(|x| free(*x)).collect();
+    let mut places: Vec<f64> =
+        wanted.into_iter().chain(beside_items).chain(beside_edges).filter(|x| free(*x)).collect();
     let far = |x: f64| (x - ends.x.0).abs() + (x - ends.x.1).abs();
     places.sort_by(|a, b| far(*a).total_cmp(&far(*b)).then(a.total_cmp(b)));
     places.truncate(PLACES);

@@ -91,7 +91,12 @@ fn seat(item: &Item, time: &Time, most: f64) -> Seat {
 
 /// Seats every item and gives, for each lane of `order`, the rows that it takes. An item sits in the first row of its
 /// shelf in which nothing is in its way; so no two items of a row overlap.
-pub(super) fn seats(board: &Board, order: &[usize], time: &Time, most: f64) -> (Vec<Seat>, Vec<std::ops::Range<usize>>) {
+pub(super) fn seats(
+    board: &Board,
+    order: &[usize],
+    time: &Time,
+    most: f64,
+) -> (Vec<Seat>, Vec<std::ops::Range<usize>>) {
     let mut seats: Vec<Seat> = board.items.iter().map(|item| seat(item, time, most)).collect();
     let mut lanes = Vec::with_capacity(order.len());
     let mut first = 0;

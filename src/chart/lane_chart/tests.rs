@@ -13,11 +13,22 @@ fn day(n: u32) -> NaiveDate {
 }
 
 fn item() -> impl Strategy<Value = Item> {
-    (0usize..5, 0u8..2, 0u32..500, 0u32..60, "[A-Z]-[0-9]{1,3}", ".{0,50}", prop_oneof![Just(String::new()), Just("+14 d".to_owned())])
+    (
+        0usize..5,
+        0u8..2,
+        0u32..500,
+        0u32..60,
+        "[A-Z]-[0-9]{1,3}",
+        ".{0,50}",
+        prop_oneof![Just(String::new()), Just("+14 d".to_owned())],
+    )
         .prop_map(|(lane, shelf, at, length, strong, plain, bad)| Item {
             lane,
             shelf,
-            shapes: vec![Shape::Bar(day(at), day(at + length), (5.0, 5.0), Ink::BarActual), Shape::Diamond(day(at), 7.0, Ink::MarkActual)],
+            shapes: vec![
+                Shape::Bar(day(at), day(at + length), (5.0, 5.0), Ink::BarActual),
+                Shape::Diamond(day(at), 7.0, Ink::MarkActual),
+            ],
             entry: day(at),
             exit: day(at + length),
             label: Label { strong, plain, bad },
@@ -28,12 +39,14 @@ fn item() -> impl Strategy<Value = Item> {
 fn board() -> impl Strategy<Value = Board> {
     let edge = (0usize..60, 0usize..60, prop_oneof![Just(Line::Late), Just(Line::Plain), Just(Line::Loose)])
         .prop_map(|(from, to, line)| Edge { from, to, line });
-    (proptest::collection::vec(item(), 1..60), proptest::collection::vec(edge, 0..50)).prop_map(|(items, edges)| Board {
-        as_of: day(200),
-        span: None,
-        lanes: (0..5).map(|n| Lane { title: format!("Lane {n}"), note: String::new() }).collect(),
-        items,
-        edges,
+    (proptest::collection::vec(item(), 1..60), proptest::collection::vec(edge, 0..50)).prop_map(|(items, edges)| {
+        Board {
+            as_of: day(200),
+            span: None,
+            lanes: (0..5).map(|n| Lane { title: format!("Lane {n}"), note: String::new() }).collect(),
+            items,
+            edges,
+        }
     })
 }
 
@@ -70,7 +83,10 @@ fn check(board: &Board, form: Form) {
         for pair in path.windows(2) {
             assert!(pair[0].0 == pair[1].0 || pair[0].1 == pair[1].1, "neither level nor upright: {pair:?}");
             for (n, b) in boxes.iter().enumerate().filter(|(n, _)| *n != edge.from && *n != edge.to) {
-                let (x, y) = ((pair[0].0.min(pair[1].0), pair[0].0.max(pair[1].0)), (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1)));
+                let (x, y) = (
+                    (pair[0].0.min(pair[1].0), pair[0].0.max(pair[1].0)),
+                    (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1)),
+                );
                 let clear = x.1 <= b.0 || x.0 >= b.2 || y.1 <= b.1 || y.0 >= b.3;
                 assert!(clear, "edge {edge:?} runs through item {n}: {pair:?} {b:?}");
             }

@@ -33,7 +33,8 @@ fn contradiction(input: &Input) -> Option<String> {
     let mut waiting: Vec<usize> = input.links.iter().filter(|l| l.late > 0).map(|l| l.to).collect();
     waiting.sort_unstable();
     waiting.dedup();
-    let worst = input.links.iter().filter(|l| l.late > 0).max_by_key(|l| (l.late, std::cmp::Reverse((l.from, l.to))))?;
+    let worst =
+        input.links.iter().filter(|l| l.late > 0).max_by_key(|l| (l.late, std::cmp::Reverse((l.from, l.to))))?;
     let (first, last) = (input.entries.get(worst.from)?, input.entries.get(worst.to)?);
     let days = format::plural(worst.late.unsigned_abs(), "day");
     let milestone = |i: &usize| input.entries.get(*i).is_some_and(|e| matches!(e.what, What::Milestone { .. }));
@@ -107,13 +108,21 @@ pub(super) fn tip(input: &Input, entry: &Entry) -> String {
 pub(super) fn note(input: &Input, left_out: usize) -> Option<String> {
     let mut notes = Vec::new();
     if input.links.iter().any(|link| is_met(input, link)) {
-        notes.push("Lines lead from what is still to come; what was waited for and is there stands in the table.".to_string());
+        notes.push(
+            "Lines lead from what is still to come; what was waited for and is there stands in the table.".to_string(),
+        );
     }
     if left_out > 0 {
-        notes.push(format!("{} in the table only: cancelled, or done long since.", one_or(left_out, "entry is", "entries are")));
+        notes.push(format!(
+            "{} in the table only: cancelled, or done long since.",
+            one_or(left_out, "entry is", "entries are")
+        ));
     }
     if input.outside > 0 {
-        notes.push(format!("{} for something outside this roadmap; see the dependencies.", one_or(input.outside, "entry waits", "entries wait")));
+        notes.push(format!(
+            "{} for something outside this roadmap; see the dependencies.",
+            one_or(input.outside, "entry waits", "entries wait")
+        ));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }

@@ -18,9 +18,9 @@ pub(super) struct Lanes {
 impl Lanes {
     /// The workstreams in the order of the records.
     pub(super) fn of(program: &ProgramView) -> Lanes {
-        let of = program.of::<Workstream>().map(|(record, w)| {
-            (record.id().to_owned(), record.title().to_owned(), name(program, &w.lead))
-        });
+        let of = program
+            .of::<Workstream>()
+            .map(|(record, w)| (record.id().to_owned(), record.title().to_owned(), name(program, &w.lead)));
         Lanes { workstreams: of.collect(), more: Vec::new() }
     }
 

@@ -1,10 +1,10 @@
 //! The pages of a program that list what it has of a kind.
 
+use super::since;
 use super::{
-    benefits, budget, capacity, changes, decisions, dependencies, gates, kpis, meetings, milestones, releases,
-    reports, roadmap,
+    benefits, budget, capacity, changes, decisions, dependencies, gates, kpis, meetings, milestones, releases, reports,
+    roadmap,
 };
-use super::{reports, since};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;

@@ -22,9 +22,9 @@ mod raid;
 mod record;
 mod releases;
 mod reports;
+mod roadmap;
 mod search;
 mod since;
-mod roadmap;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;

@@ -44,5 +44,9 @@ fn empty() -> Said {
         text: "A roadmap needs milestones with a baseline; tasks, gates and releases join them. Add the first to milestones.toml:".into(),
         toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nworkstream = \"data\"\nbaseline = 2026-06-30\n\n[[milestone]]\nid = \"M-02\"\ntitle = \"What follows from it\"\nbaseline = 2026-08-31\ndepends_on = [\"M-01\"]\n".into(),
     };
-    Said { heading: "No milestone is recorded, so there is no roadmap yet".into(), sub: Html::none(), sections: vec![Section::new("none", "", "").with(part)] }
+    Said {
+        heading: "No milestone is recorded, so there is no roadmap yet".into(),
+        sub: Html::none(),
+        sections: vec![Section::new("none", "", "").with(part)],
+    }
 }
