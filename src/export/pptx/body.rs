@@ -114,6 +114,9 @@ fn headed<'d>(heading: &str, item: Item<'d>) -> Vec<Item<'d>> {
 
 /// Widths of columns in points.
 fn widths(share: Share, count: usize, width: f64, em: f64) -> Vec<f64> {
+    if count == 1 {
+        return vec![width];
+    }
     match share {
         Share::Halves => vec![(width - 2.6 * em) / 2.0; count],
         Share::WideRight => vec![(width - 2.6 * em) * 0.467, (width - 2.6 * em) * 0.533],

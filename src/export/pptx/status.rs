@@ -160,13 +160,9 @@ fn join(sheet: &mut Sheet<'_>, from: Rect, to: Rect, fall: f64) {
 
 fn mark(sheet: &mut Sheet<'_>, mark: &Mark, name: &str, rect: Rect, em: f64) {
     let letter = TextRun::plain(mark.letter).bold().coloured(mark.on);
-    // The widest part of a triangle is its foot.
-    let before = if mark.preset == "triangle" { 0.35 } else { 0.0 };
-    let size = if mark.preset == "triangle" { 0.86 } else { 1.0 };
-    let mut words = vec![Para::new(vec![letter]).sized(size)];
-    if before > 0.0 {
-        words.insert(0, Para::new(Vec::new()).sized(before));
-    }
+    // The text of a triangle stands in its lower half, where it is wide.
+    let size = if mark.preset == "triangle" { 0.8 } else { 1.0 };
+    let words = [Para::new(vec![letter]).sized(size)];
     let form = Form { preset: mark.preset, name, fill: mark.fill, stroke: Some(mark.stroke) };
     sheet.shape(form, rect, &words, em);
 }

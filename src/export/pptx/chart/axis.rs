@@ -88,12 +88,9 @@ fn days(from: NaiveDate, to: NaiveDate) -> i64 {
     (to - from).num_days().max(1)
 }
 
-/// Days of a short time, months of a longer one, with their year.
+/// Days where marks are days, else months with their year.
 fn date_format(from: NaiveDate, to: NaiveDate) -> &'static str {
-    match days(from, to) {
-        ..=100 => "d mmm",
-        _ => "mmm yy",
-    }
+    if step_in_months(from, to).is_some() { "mmm yy" } else { "d mmm" }
 }
 
 /// Months between two marks, where days would be too many.

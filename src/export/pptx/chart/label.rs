@@ -16,6 +16,8 @@ pub(super) struct Room {
     y: f64,
     width: f64,
     height: f64,
+    /// Lowest and highest value of the axis.
+    extent: (f64, f64),
     /// By series: how far the label at its end is moved to the right and down, in shares of the chart.
     moved: Vec<(f64, f64)>,
 }
@@ -41,6 +43,7 @@ impl Room {
             y: above / high,
             width: (wide - left - right).max(wide * 0.3) / wide,
             height: (high - above - below).max(high * 0.3) / high,
+            extent: extent(plot),
             moved: vec![(0.0, 0.0); data.columns.len()],
         };
         room.part(plot, data, line / high);
@@ -49,12 +52,7 @@ impl Room {
 
     /// Moves labels at the ends apart, from the lowest up.
     fn part(&mut self, plot: &Plot, data: &Data, line: f64) {
-        let (from, to) = match plot.y.scale {
-            Scale::Dates { from, to } => (serial(from), serial(to)),
-            Scale::Numbers { to, .. } => (0.0, to),
-            Scale::Categories(_) => return,
-        };
-        let place = |value: f64| (1.0 - (value - from) / (to - from).max(1e-9)) * self.height;
+        let place = |value: f64| (1.0 - self.level(value)) * self.height;
         let mut ends: Vec<(usize, f64, f64)> = Vec::new();
         for (n, column) in data.columns.iter().enumerate().filter(|(_, c)| c.shape != Shape::Area) {
             for label in column.labels.iter().filter(|l| l.at_end) {
@@ -67,6 +65,12 @@ impl Room {
         for ((n, wanted, _), found) in ends.iter().zip(apart(&ends, self.height)) {
             self.moved[*n] = (self.to_the_edge(plot, data, *n), found - wanted);
         }
+    }
+
+    /// How high a value stands, from 0 to 1.
+    fn level(&self, value: f64) -> f64 {
+        let (from, to) = self.extent;
+        (value - from) / (to - from).max(1e-9)
     }
 
     /// How far the end of a line is from the right edge of the drawing area.
@@ -83,6 +87,15 @@ impl Room {
         xml.val("c:xMode", "edge").val("c:yMode", "edge");
         xml.val("c:x", rounded(self.x)).val("c:y", rounded(self.y));
         xml.val("c:w", rounded(self.width)).val("c:h", rounded(self.height)).close_all(2);
+    }
+}
+
+/// Lowest and highest value of the upright axis.
+fn extent(plot: &Plot) -> (f64, f64) {
+    match &plot.y.scale {
+        Scale::Dates { from, to } => (serial(*from), serial(*to)),
+        Scale::Numbers { to, .. } => (0.0, *to),
+        Scale::Categories(names) => (0.0, names.len() as f64),
     }
 }
 
@@ -115,8 +128,12 @@ pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, setting: Setting<'
         xml.open("c:dLbl").val("c:idx", label.row);
         let moved = match label.at_end {
             true => room.moved.get(n).copied().unwrap_or_default(),
-            // Below a rising line there is room.
-            false if column.shape == Shape::Line => (0.0, setting.size * LINE * 1.6 / setting.rect.height.max(1.0)),
+            // Below a rising line there is room, but not at its foot.
+            false if column.shape == Shape::Line => {
+                let low = column.values[label.row].is_some_and(|value| room.level(value) < 0.3);
+                let lines = if low { -1.8 } else { 1.6 };
+                (0.0, setting.size * LINE * lines / setting.rect.height.max(1.0))
+            }
             false => (0.0, 0.0),
         };
         if moved.0.abs().max(moved.1.abs()) > 0.001 {
