@@ -11,8 +11,14 @@ use crate::report::slides::Deck;
 /// Adds the presentation, its properties and what leads to them.
 pub(super) fn add(package: &mut Package, deck: &Deck, press: &Press<'_>, frame: &Frame, slides: usize) {
     let mut relations = Relations::default();
-    relations.to("slideMaster", "slideMasters/slideMaster1.xml");
-    relations.to("notesMaster", "notesMasters/notesMaster1.xml");
+    let masters = match &frame.template {
+        Some(template) => template.add(package, &mut relations),
+        None => {
+            relations.to("theme", "theme/theme1.xml");
+            vec![(2_147_483_648, relations.to("slideMaster", "slideMasters/slideMaster1.xml"))]
+        }
+    };
+    let notes = relations.to("notesMaster", "notesMasters/notesMasterOfTrueup.xml");
     for (kind, target) in [
         ("theme", "theme/theme1.xml"),
         ("presProps", "presProps.xml"),
@@ -22,7 +28,7 @@ pub(super) fn add(package: &mut Package, deck: &Deck, press: &Press<'_>, frame: 
         relations.to(kind, target);
     }
     let ids: Vec<String> = (1..=slides).map(|n| relations.to("slide", format!("slides/slide{n}.xml"))).collect();
-    let bytes = presentation(press, frame, &ids);
+    let bytes = presentation(press, frame, (&masters, &notes), &ids);
     package.add("ppt/presentation.xml", "presentationml.presentation.main", bytes, &relations);
     let none = Relations::default();
     for (name, root) in [("presProps", "p:presentationPr"), ("viewProps", "p:viewPr")] {
@@ -42,11 +48,17 @@ pub(super) fn add(package: &mut Package, deck: &Deck, press: &Press<'_>, frame: 
     package.relate("", &roots);
 }
 
-fn presentation(press: &Press<'_>, frame: &Frame, slides: &[String]) -> Vec<u8> {
+/// Masters by number and relation, and the relation of the master of notes.
+type Masters<'m> = (&'m [(u64, String)], &'m str);
+
+fn presentation(press: &Press<'_>, frame: &Frame, (masters, notes): Masters<'_>, slides: &[String]) -> Vec<u8> {
     let mut xml = Xml::rooted("p:presentation");
     xml.attr("saveSubsetFonts", 1);
-    xml.open("p:sldMasterIdLst").open("p:sldMasterId").attr("id", 2_147_483_648_u64).attr("r:id", "rId1").close_all(2);
-    xml.open("p:notesMasterIdLst").open("p:notesMasterId").attr("r:id", "rId2").close_all(2);
+    xml.open("p:sldMasterIdLst");
+    for (id, relation) in masters {
+        xml.open("p:sldMasterId").attr("id", id).attr("r:id", relation).close();
+    }
+    xml.close().open("p:notesMasterIdLst").open("p:notesMasterId").attr("r:id", notes).close_all(2);
     if !slides.is_empty() {
         xml.open("p:sldIdLst");
         for (n, id) in (256..).zip(slides) {
@@ -54,7 +66,8 @@ fn presentation(press: &Press<'_>, frame: &Frame, slides: &[String]) -> Vec<u8> 
         }
         xml.close();
     }
-    xml.open("p:sldSz").attr("cx", emu(WIDTH)).attr("cy", emu(frame.height)).close();
+    let (wide, high) = frame.template.as_ref().map_or((emu(WIDTH), emu(frame.height)), |template| template.size);
+    xml.open("p:sldSz").attr("cx", wide).attr("cy", high).close();
     xml.open("p:notesSz").attr("cx", emu(540.0)).attr("cy", emu(720.0)).close();
     xml.open("p:defaultTextStyle");
     for level in LEVELS {

@@ -4,10 +4,11 @@ use super::geometry::{Rect, WIDTH};
 use super::look::INK_2;
 use super::metrics::Face;
 use super::sheet::{Holder, Sheet};
-use super::slide::{EM, Leaf};
+use super::slide::{EM, Layout, Leaf, layout_of};
+use super::template::{Found, Places, Template};
 use super::text::{LINE, Para, TextRun};
 use crate::report::slides::Slide;
-use crate::report::slides::model::Form;
+use crate::report::slides::model::{Form, SlidePart};
 
 /// Margins in em: at the sides, above, and to the upper edge of the footer.
 const SIDE: f64 = 3.4;
@@ -37,6 +38,8 @@ pub(super) struct Frame {
     pub(super) classification: String,
     /// Right.
     pub(super) as_of: String,
+    /// A company's own layouts, where the deck is made by them.
+    pub(super) template: Option<Template>,
 }
 
 impl Frame {
@@ -54,8 +57,50 @@ impl Frame {
         (size, Face::head(size).lines(text, width))
     }
 
+    /// The layout of the template that a slide is made by.
+    fn found(&self, slide: &Slide) -> Option<&Found> {
+        self.template.as_ref()?.layout(layout_of(slide))
+    }
+
+    fn places(&self, slide: &Slide) -> Option<&Places> {
+        self.found(slide).map(|found| &found.places)
+    }
+
+    /// The layout of a slide, seen from there.
+    pub(super) fn layout(&self, slide: &Slide) -> String {
+        let kind = layout_of(slide);
+        match self.found(slide) {
+            Some(found) => match found.path.strip_prefix("ppt/") {
+                Some(below) => format!("../{below}"),
+                None => format!("/{}", found.path),
+            },
+            None => {
+                let at = Layout::ALL.iter().position(|l| *l == kind).unwrap_or(0) + 1;
+                format!("../slideLayouts/slideLayout{at}.xml")
+            }
+        }
+    }
+
+    /// Placeholders for the content of a slide.
+    pub(super) fn content(&self, slide: &Slide) -> Vec<Holder> {
+        match self.places(slide) {
+            Some(places) => places.content.clone(),
+            None => (1..=layout_of(slide).columns()).map(|n| Holder { kind: None, index: Some(n) }).collect(),
+        }
+    }
+
     /// The place of the title.
     fn title_rect(&self, slide: &Slide) -> (Rect, f64) {
+        if let Some(places) = self.places(slide) {
+            let (_, rect, most) = places.title;
+            let mut size = most;
+            // Placeholders have a margin of a tenth of an inch at each side.
+            let lines = |size| Face::head(size).lines(&slide.title, rect.width - 16.0) as f64 * size * LINE;
+            while size > LEAST_TITLE * EM && lines(size) > rect.height - 8.0 {
+                size -= 0.5;
+            }
+            return (rect, size);
+        }
         let (x, width) = Frame::column();
         if slide.form == Form::Title {
             let lines = Face::head(COVER * EM).lines(&slide.title, width * 0.94);
@@ -70,6 +115,9 @@ impl Frame {
     }
 
     fn subtitle_rect(&self, slide: &Slide) -> Rect {
+        if let Some(places) = self.places(slide) {
+            return places.body.high(SUBTITLE * EM * LINE + 1.0);
+        }
         let (title, _) = self.title_rect(slide);
         if slide.form == Form::Title {
             return Rect::new(title.x, title.y - 2.2 * EM, title.width, 1.8 * EM);
@@ -79,6 +127,10 @@ impl Frame {
 
     /// The room of the body.
     pub(super) fn body(&self, slide: &Slide) -> Rect {
+        if let Some(places) = self.places(slide) {
+            let subtitle = if slide.subtitle.is_empty() { 0.0 } else { self.subtitle_rect(slide).height + 0.8 * EM };
+            return places.body.below(subtitle);
+        }
         let (title, _) = self.title_rect(slide);
         let above = match (slide.form, slide.subtitle.is_empty()) {
             (Form::Title, _) => title.bottom() + 1.4 * EM,
@@ -88,32 +140,74 @@ impl Frame {
         Rect::new(title.x, above, title.width, self.height - FOOTER * EM - 0.6 * EM - above)
     }
 
-    /// Sets title and subtitle.
-    pub(super) fn title(&self, leaf: &Leaf<'_>, sheet: &mut Sheet<'_>) {
+    /// Sets title and subtitle. Whether the body is set, too: the first slide of a template has one place for all.
+    pub(super) fn title(&self, leaf: &Leaf<'_>, sheet: &mut Sheet<'_>) -> bool {
         let slide = leaf.slide;
         let (rect, size) = self.title_rect(slide);
-        let kind = if slide.form == Form::Title { "ctrTitle" } else { "title" };
         let suffix = match leaf.part {
             (_, 1) => String::new(),
             (n, count) => format!(" ({n} of {count})"),
         };
         let text = format!("{}{suffix}", slide.title);
+        let subtitle = [Para::new(vec![TextRun::plain(&slide.subtitle).coloured(INK_2)]).sized(SUBTITLE)];
+        if let Some(places) = self.places(slide) {
+            let smaller = (size < places.title.2).then_some(size);
+            sheet.title_box(&text, places.title.0, None, smaller);
+            if let Some(holder) = places.subtitle.filter(|_| slide.form == Form::Title) {
+                let mut lines = vec![slide.subtitle.clone()];
+                lines.extend(slide.body.iter().filter_map(line));
+                lines.retain(|line| !line.is_empty());
+                if !lines.is_empty() {
+                    sheet.plain_box("Subtitle", holder, &lines);
+                }
+                return true;
+            }
+            if !slide.subtitle.is_empty() {
+                sheet.text_box("Subtitle", None, self.subtitle_rect(slide), &subtitle, EM);
+            }
+            return false;
+        }
+        let kind = if slide.form == Form::Title { "ctrTitle" } else { "title" };
         sheet.title_box(&text, Holder { kind: Some(kind), index: None }, Some(rect), Some(size));
         if !slide.subtitle.is_empty() {
-            let words = [Para::new(vec![TextRun::plain(&slide.subtitle).coloured(INK_2)]).sized(SUBTITLE)];
-            let holder = if slide.form == Form::Title {
-                Holder { kind: Some("subTitle"), index: Some(1) }
-            } else {
-                SUBTITLE_HOLDER
-            };
-            sheet.text_box("Subtitle", Some(holder), self.subtitle_rect(slide), &words, EM);
+            let cover = Holder { kind: Some("subTitle"), index: Some(1) };
+            let holder = if slide.form == Form::Title { cover } else { SUBTITLE_HOLDER };
+            sheet.text_box("Subtitle", Some(holder), self.subtitle_rect(slide), &subtitle, EM);
         }
+        false
     }
 
-    /// Sets the footer: a slide shows of its layout's only what it repeats.
-    pub(super) fn footer(&self, sheet: &mut Sheet<'_>) {
-        sheet.footer_box("Occasion", FOOTER_HOLDER, &self.occasion);
-        sheet.footer_box("Records as of", DATE_HOLDER, &self.as_of);
-        sheet.number_box(NUMBER_HOLDER);
+    /// Sets the footer: a slide shows of its layout's only what it repeats. In a template the classification stands
+    /// with it; where a layout has no footer, in a box of its own.
+    pub(super) fn footer(&self, slide: &Slide, sheet: &mut Sheet<'_>) {
+        let Some(places) = self.places(slide) else {
+            sheet.footer_box("Occasion", FOOTER_HOLDER, &self.occasion);
+            sheet.footer_box("Records as of", DATE_HOLDER, &self.as_of);
+            sheet.number_box(NUMBER_HOLDER);
+            return;
+        };
+        let whole = format!("{} | {}", self.classification, self.occasion);
+        match (places.footer, places.date) {
+            (Some(footer), Some(date)) => {
+                sheet.footer_box("Classification and occasion", footer, &whole);
+                sheet.footer_box("Records as of", date, &self.as_of);
+            }
+            (Some(footer), None) => {
+                sheet.footer_box("Classification, occasion and date", footer, &format!("{whole} | {}", self.as_of));
+            }
+            (None, _) => {
+                let words = TextRun::plain(format!("{whole} | {}", self.as_of)).coloured(INK_2);
+                let rect = Rect::new(places.body.x, self.height - 1.6 * EM, places.body.width * 0.8, EM);
+                sheet.text_box("Classification, occasion and date", None, rect, &[Para::new(vec![words]).sized(0.8)], EM);
+            }
+        }
+        if let Some(number) = places.number {
+            sheet.number_box(number);
+        }
     }
+}
+
+/// A text of the first slide in one line.
+fn line(part: &SlidePart) -> Option<String> {
+    if let SlidePart::Text { words, .. } = part { Some(words.line()) } else { None }
 }

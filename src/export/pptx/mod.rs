@@ -21,17 +21,19 @@ mod sheet;
 mod slide;
 mod status;
 mod table;
+mod template;
 mod text;
 mod xml;
 
 pub use geometry::Ratio;
 pub use look::Look;
+pub use template::Template;
 
 use crate::report::slides::Deck;
 use frame::Frame;
 use package::Package;
 use sheet::Press;
-use slide::{Charts, Layout};
+use slide::Charts;
 
 /// Why a deck cannot be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,35 +53,53 @@ impl std::fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-/// The deck as a `.pptx` file.
-///
-/// # Errors
-/// Where a part is larger than the format holds.
-pub fn render(deck: &Deck, look: &Look, ratio: Ratio) -> Result<Vec<u8>, Problem> {
-    let press = Press { look, language: &deck.chrome.language, version: None };
-    let frame = Frame {
-        height: ratio.height(),
-        occasion: deck.occasion.clone(),
-        classification: deck.classification.clone(),
-        as_of: format!("Records as of {}", deck.as_of),
-    };
-    let mut package = Package::new();
-    master::add(&mut package, &press, &frame);
-    notes::add_master(&mut package, &press);
-    let source = format!("Records as of {}. {}", deck.as_of, deck.chrome.notice.as_deref().unwrap_or_default());
-    let mut charts = 0;
-    let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
-    for (n, leaf) in (1..).zip(&leaves) {
-        let at = Layout::ALL.iter().position(|l| *l == slide::layout_of(leaf.slide)).unwrap_or(0) + 1;
-        let mut bound = Charts { package: &mut package, count: &mut charts, made: deck.day };
-        let mut sheet = slide::print(leaf, &press, &frame, &mut bound, &format!("slideLayout{at}.xml"))?;
-        let notes = notes::add(&mut package, &press, n, leaf, source.trim());
-        sheet.relations.to("notesSlide", notes);
-        let (bytes, relations) = sheet.finish(|xml| {
-            xml.open("p:clrMapOvr").empty("a:masterClrMapping").close();
-        });
-        package.add(&format!("ppt/slides/slide{n}.xml"), "presentationml.slide", bytes, &relations);
+/// How decks are printed.
+#[derive(Debug, Clone)]
+pub struct Printer {
+    /// Colours and fonts of the theme.
+    pub look: Look,
+    /// Ratio of the slides; none for that of the paper that a deck names.
+    pub ratio: Option<Ratio>,
+    /// A company's own masters and layouts, in place of ours.
+    pub template: Option<Template>,
+}
+
+impl Printer {
+    /// The deck as a `.pptx` file.
+    ///
+    /// # Errors
+    /// Where a part is larger than the format holds.
+    pub fn print(&self, deck: &Deck) -> Result<Vec<u8>, Problem> {
+        let ratio = self.ratio.unwrap_or_else(|| Ratio::of_paper(deck.paper));
+        let frame = Frame {
+            height: self.template.as_ref().map_or_else(|| ratio.height(), Template::height),
+            occasion: deck.occasion.clone(),
+            classification: deck.classification.clone(),
+            as_of: format!("Records as of {}", deck.as_of),
+            template: self.template.clone(),
+        };
+        let language = &deck.chrome.language;
+        let plain = Press { look: &self.look, language, version: None, scale: 1.0 };
+        let press = Press { scale: self.template.as_ref().map_or(1.0, Template::scale), ..plain };
+        let mut package = Package::new();
+        if self.template.is_none() {
+            master::add(&mut package, &press, &frame);
+        }
+        notes::add_master(&mut package, &plain);
+        let source = format!("Records as of {}. {}", deck.as_of, deck.chrome.notice.as_deref().unwrap_or_default());
+        let mut charts = 0;
+        let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
+        for (n, leaf) in (1..).zip(&leaves) {
+            let mut bound = Charts { package: &mut package, count: &mut charts, made: deck.day };
+            let mut sheet = slide::print(leaf, &press, &frame, &mut bound)?;
+            let notes = notes::add(&mut package, &plain, n, leaf, source.trim());
+            sheet.relations.to("notesSlide", notes);
+            let (bytes, relations) = sheet.finish(|xml| {
+                xml.open("p:clrMapOvr").empty("a:masterClrMapping").close();
+            });
+            package.add(&format!("ppt/slides/slide{n}.xml"), "presentationml.slide", bytes, &relations);
+        }
+        document::add(&mut package, deck, &plain, &frame, leaves.len());
+        package.finish()
     }
-    document::add(&mut package, deck, &press, &frame, leaves.len());
-    package.finish()
 }

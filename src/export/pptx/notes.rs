@@ -20,7 +20,7 @@ pub(super) fn add_master(package: &mut Package, press: &Press<'_>) {
     sheet.begin();
     picture(&mut sheet, Some(PICTURE));
     sheet.text_box("Notes", Some(WORDS_HOLDER), WORDS, &[Para::new(vec![TextRun::plain("Notes")])], 12.0);
-    sheet.relations.to("theme", "../theme/theme2.xml");
+    sheet.relations.to("theme", "../theme/themeOfNotes.xml");
     let (bytes, relations) = sheet.finish(|xml| {
         colour_map(xml);
         xml.open("p:notesStyle");
@@ -31,8 +31,8 @@ pub(super) fn add_master(package: &mut Package, press: &Press<'_>) {
         }
         xml.close();
     });
-    package.add("ppt/notesMasters/notesMaster1.xml", "presentationml.notesMaster", bytes, &relations);
-    package.add("ppt/theme/theme2.xml", "theme", theme(press.look, "trueup notes"), &Relations::default());
+    package.add("ppt/notesMasters/notesMasterOfTrueup.xml", "presentationml.notesMaster", bytes, &relations);
+    package.add("ppt/theme/themeOfNotes.xml", "theme", theme(press.look, "trueup notes"), &Relations::default());
 }
 
 fn picture(sheet: &mut Sheet<'_>, rect: Option<Rect>) {
@@ -72,7 +72,7 @@ fn figures(parts: &[SlidePart], out: &mut Vec<String>) {
 /// Adds the notes of the nth slide; answers what the slide leads to.
 pub(super) fn add(package: &mut Package, press: &Press<'_>, n: usize, leaf: &Leaf<'_>, source: &str) -> String {
     let mut sheet = Sheet::new("p:notes", press);
-    sheet.relations.to("notesMaster", "../notesMasters/notesMaster1.xml");
+    sheet.relations.to("notesMaster", "../notesMasters/notesMasterOfTrueup.xml");
     sheet.relations.to("slide", format!("../slides/slide{n}.xml"));
     sheet.xml.open("p:cSld");
     sheet.begin();

@@ -1,20 +1,34 @@
 //! One slide that grows: text boxes, shapes, groups, frames, each with a name and, where it is more than text, a
 //! description for those who cannot see it.
 
-use super::geometry::{Rect, emu};
+use super::geometry::{self, Rect};
 use super::look::{ACCENT, Colour, Look};
 use super::package::Relations;
 use super::text::{Align, Mark, Para, TextRun};
 use super::xml::Xml;
 
 /// What all slides of a deck share.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Press<'a> {
     pub(super) look: &'a Look,
     /// Language of the texts.
     pub(super) language: &'a str,
     /// What stands at the end of the names of shapes: the records' version, where it is known.
     pub(super) version: Option<&'a str>,
+    /// Points of the file per point of ours.
+    pub(super) scale: f64,
+}
+
+impl Press<'_> {
+    /// Points as whole units of the file.
+    pub(super) fn emu(&self, points: f64) -> i64 {
+        geometry::emu(points * self.scale)
+    }
+
+    /// A size of text in hundredths of a point of the file.
+    pub(super) fn size(&self, points: f64) -> i64 {
+        hundredths(points * self.scale)
+    }
 }
 
 /// A line around or between shapes.
@@ -96,11 +110,13 @@ impl<'a> Sheet<'a> {
     }
 
     fn point(&mut self, tag: &'static str, x: f64, y: f64) {
-        self.xml.open(tag).attr("x", emu(x)).attr("y", emu(y)).close();
+        let press = self.press;
+        self.xml.open(tag).attr("x", press.emu(x)).attr("y", press.emu(y)).close();
     }
 
     fn extent(&mut self, tag: &'static str, rect: Rect) {
-        self.xml.open(tag).attr("cx", emu(rect.width)).attr("cy", emu(rect.height)).close();
+        let press = self.press;
+        self.xml.open(tag).attr("cx", press.emu(rect.width)).attr("cy", press.emu(rect.height)).close();
     }
 
     /// A place: `a:xfrm` in shapes, `p:xfrm` in frames.
@@ -177,7 +193,7 @@ impl<'a> Sheet<'a> {
             self.xml.open("a:ln").empty("a:noFill").close();
             return;
         };
-        self.xml.open("a:ln").attr("w", emu(stroke.width));
+        self.xml.open("a:ln").attr("w", self.press.emu(stroke.width));
         self.press.look.fill(&mut self.xml, Some(stroke.colour));
         if let Some(dash) = stroke.dash {
             self.xml.val("a:prstDash", dash);
@@ -218,7 +234,18 @@ impl<'a> Sheet<'a> {
         self.holder("Title", holder, rect);
         self.xml.open("p:txBody").open("a:bodyPr").empty("a:normAutofit").close().empty("a:lstStyle");
         self.xml.open("a:p").open("a:r").open("a:rPr").attr("lang", self.press.language);
-        self.xml.maybe("sz", size.map(hundredths)).close().leaf("a:t", text).close_all(4);
+        self.xml.maybe("sz", size.map(|size| self.press.size(size))).close().leaf("a:t", text).close_all(4);
+    }
+
+    /// Lines in a placeholder that says how they look.
+    pub(super) fn plain_box(&mut self, name: &str, holder: Holder, lines: &[String]) {
+        self.holder(name, holder, None);
+        self.xml.open("p:txBody").open("a:bodyPr").empty("a:normAutofit").close().empty("a:lstStyle");
+        for line in lines {
+            self.xml.open("a:p").open("a:r").open("a:rPr").attr("lang", self.press.language).close();
+            self.xml.leaf("a:t", line).close_all(2);
+        }
+        self.xml.close_all(2);
     }
 
     /// A line of the footer in its placeholder.
@@ -259,7 +286,7 @@ impl<'a> Sheet<'a> {
     fn text(&mut self, paras: &[Para], em: f64, anchor: Anchor, margins: [f64; 4]) {
         self.xml.open("p:txBody").open("a:bodyPr").attr("wrap", "square");
         for (side, margin) in ["lIns", "tIns", "rIns", "bIns"].iter().zip(margins) {
-            self.xml.attr(side, emu(margin));
+            self.xml.attr(side, self.press.emu(margin));
         }
         self.xml.attr("rtlCol", 0).attr("anchor", if anchor == Anchor::Top { "t" } else { "ctr" });
         self.xml.empty("a:noAutofit").close().empty("a:lstStyle");
@@ -287,10 +314,12 @@ impl<'a> Sheet<'a> {
             Align::Right => Some("r"),
             Align::Center => Some("ctr"),
         };
-        self.xml.open("a:p").open("a:pPr").attr("marL", emu(indent)).attr("indent", -emu(hang)).maybe("algn", align);
+        let press = self.press;
+        self.xml.open("a:p").open("a:pPr").attr("marL", press.emu(indent)).attr("indent", -press.emu(hang));
+        self.xml.maybe("algn", align);
         self.xml.open("a:lnSpc").val("a:spcPct", 100_000).close();
         let before = if first { 0.0 } else { para.before * em };
-        self.xml.open("a:spcBef").val("a:spcPts", (before * 100.0).round() as i64).close();
+        self.xml.open("a:spcBef").val("a:spcPts", (before * press.scale * 100.0).round() as i64).close();
         self.xml.open("a:spcAft").val("a:spcPts", 0).close();
         match para.mark {
             Mark::None => self.xml.empty("a:buNone"),
@@ -309,7 +338,7 @@ impl<'a> Sheet<'a> {
             self.run(run, size);
         }
         if para.runs.is_empty() {
-            self.xml.open("a:endParaRPr").attr("lang", self.press.language).attr("sz", hundredths(size)).close();
+            self.xml.open("a:endParaRPr").attr("lang", self.press.language).attr("sz", press.size(size)).close();
         }
         self.xml.close();
     }
@@ -322,7 +351,7 @@ impl<'a> Sheet<'a> {
                 self.xml.empty("a:br");
             }
             self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language);
-            self.xml.attr("sz", hundredths(size)).attr("b", u8::from(run.bold));
+            self.xml.attr("sz", self.press.size(size)).attr("b", u8::from(run.bold));
             self.xml.maybe("i", run.italic.then_some(1)).maybe("strike", run.strike.then_some("sngStrike"));
             self.press.look.fill(&mut self.xml, Some(colour));
             if let Some(ground) = run.ground {

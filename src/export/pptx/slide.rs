@@ -7,7 +7,7 @@ use super::frame::Frame;
 use super::geometry::Rect;
 use super::look::INK_2;
 use super::package::Package;
-use super::sheet::{Holder, Press, Sheet};
+use super::sheet::{Press, Sheet};
 use super::text::{Para, SMALL, TextRun};
 use crate::chart::{Figure, Plot};
 use crate::report::slides::Slide;
@@ -42,7 +42,14 @@ impl Charts<'_> {
     ) -> Result<(), Problem> {
         let press = sheet.press;
         let mut setting =
-            Setting { look: press.look, language: press.language, made: self.made, size: 0.82 * em, rect };
+            Setting {
+                look: press.look,
+                language: press.language,
+                made: self.made,
+                size: 0.82 * em,
+                scale: press.scale,
+                rect,
+            };
         let line = 1.3 * em;
         // Areas have no labels at their ends: they stand in a line above.
         let areas = plot.series.iter().any(|s| s.style == crate::chart::plot::Style::StackedArea);
@@ -188,16 +195,15 @@ pub(super) fn print<'p>(
     press: &'p Press<'p>,
     frame: &Frame,
     charts: &mut Charts<'_>,
-    layout: &str,
 ) -> Result<Sheet<'p>, Problem> {
     let mut sheet = Sheet::new("p:sld", press);
-    sheet.relations.to("slideLayout", format!("../slideLayouts/{layout}"));
+    sheet.relations.to("slideLayout", frame.layout(leaf.slide));
     sheet.xml.open("p:cSld").attr("name", &leaf.slide.id);
     sheet.begin();
-    frame.title(leaf, &mut sheet);
-    let columns = layout_of(leaf.slide).columns();
-    let mut holders = Holders((1..=columns).map(|n| Holder { kind: None, index: Some(n) }).collect());
-    body::print(&leaf.items, &mut sheet, charts, &mut holders, frame.body(leaf.slide), leaf.em)?;
-    frame.footer(&mut sheet);
+    if !frame.title(leaf, &mut sheet) {
+        let mut holders = Holders(frame.content(leaf.slide));
+        body::print(&leaf.items, &mut sheet, charts, &mut holders, frame.body(leaf.slide), leaf.em)?;
+    }
+    frame.footer(leaf.slide, &mut sheet);
     Ok(sheet)
 }

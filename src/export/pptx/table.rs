@@ -1,6 +1,6 @@
 //! Tables: native ones, with widths from the model and heights that are measured.
 
-use super::geometry::{Rect, emu};
+use super::geometry::Rect;
 use super::look::{Colour, INK, INK_2, RULE, RULE_STRONG, SURFACE};
 use super::sheet::{Sheet, Stroke};
 use super::text::{Align, Para, TextRun, height_of, paras};
@@ -156,12 +156,12 @@ impl Grid {
         sheet.xml.open("a:tblPr").maybe("firstRow", self.headed.then_some(1)).attr("firstCol", 1).close();
         sheet.xml.open("a:tblGrid");
         for width in &columns {
-            sheet.xml.open("a:gridCol").attr("w", emu(*width)).close();
+            sheet.xml.open("a:gridCol").attr("w", sheet.press.emu(*width)).close();
         }
         sheet.xml.close();
         let last = self.rows.len().saturating_sub(1);
         for (n, (row, height)) in self.rows.iter().zip(&heights).enumerate() {
-            sheet.xml.open("a:tr").attr("h", emu(*height));
+            sheet.xml.open("a:tr").attr("h", sheet.press.emu(*height));
             for column in 0..columns.len() {
                 let blank = Cell::default();
                 self.cell(sheet, row.get(column).unwrap_or(&blank), (n, last), em);
@@ -176,7 +176,7 @@ impl Grid {
         sheet.paras(&cell.paras, em, false);
         sheet.xml.close().open("a:tcPr");
         for (name, space) in [("marL", SIDE), ("marR", SIDE), ("marT", SPACE), ("marB", SPACE)] {
-            sheet.xml.attr(name, emu(space * em));
+            sheet.xml.attr(name, sheet.press.emu(space * em));
         }
         let head = row == 0 && self.headed;
         sheet.xml.attr("anchor", if head { "b" } else { "t" });
@@ -194,7 +194,7 @@ impl Grid {
 fn border(sheet: &mut Sheet<'_>, side: &'static str, stroke: Option<Stroke>) {
     match stroke {
         Some(stroke) => {
-            sheet.xml.open(side).attr("w", emu(stroke.width));
+            sheet.xml.open(side).attr("w", sheet.press.emu(stroke.width));
             sheet.press.look.fill(&mut sheet.xml, Some(stroke.colour));
             sheet.xml.close();
         }

@@ -34,6 +34,8 @@ pub(super) struct Setting<'a> {
     pub(super) made: NaiveDate,
     /// Size of words in points.
     pub(super) size: f64,
+    /// Points of the file per point of ours.
+    pub(super) scale: f64,
     /// The room of the chart.
     pub(super) rect: Rect,
 }
@@ -131,7 +133,7 @@ fn group(
 /// Size and colour of words.
 fn text_properties(xml: &mut Xml, setting: Setting<'_>) {
     xml.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr").open("a:defRPr");
-    xml.attr("sz", super::sheet::hundredths(setting.size));
+    xml.attr("sz", super::sheet::hundredths(setting.size * setting.scale));
     setting.look.fill(xml, Some(INK_2));
     xml.close_all(2).open("a:endParaRPr").attr("lang", setting.language).close_all(3);
 }
@@ -153,7 +155,7 @@ fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], align: &st
             .open("a:r")
             .open("a:rPr")
             .attr("lang", setting.language);
-        xml.attr("sz", super::sheet::hundredths(setting.size)).attr("b", u8::from(*tone != Tone::Plain));
+        xml.attr("sz", super::sheet::hundredths(setting.size * setting.scale)).attr("b", u8::from(*tone != Tone::Plain));
         setting.look.fill(xml, Some(colour));
         xml.close().leaf("a:t", line).close_all(2);
     }
