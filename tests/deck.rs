@@ -98,7 +98,7 @@ fn files_replace_and_add_decks() {
     assert!(high[1].1.contains("Text with 0 risks.") && high[1].1.contains("Ours over theirs"));
     let low = decks(&loaded, 0, Wanted::default());
     assert_eq!(low.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["p/deck.html"], "not above the edition");
-    let one = decks(&loaded, 1, Wanted { program: Some("p"), deck: Some("board"), formats: &[] });
+    let one = decks(&loaded, 1, Wanted { program: Some("p"), deck: Some("board"), ..Wanted::default() });
     assert_eq!(one.len(), 1);
 }
 

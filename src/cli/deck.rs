@@ -2,10 +2,11 @@
 
 use super::{Outcome, Session, terminal};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use trueup::Failure;
 use trueup::config::DeckFormat;
+use trueup::export::pptx;
 use trueup::output;
 
 #[derive(Args)]
@@ -19,6 +20,12 @@ pub(super) struct Deck {
     /// What is written
     #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', default_value = "html")]
     format: Vec<Format>,
+    /// A company's own master for PowerPoint: a .pptx or .potx file with the usual layouts
+    #[arg(long, value_name = "FILE")]
+    template: Option<PathBuf>,
+    /// How wide PowerPoint's slides are [default: as the paper that the deck names, else 16:9]
+    #[arg(long, value_name = "RATIO", conflicts_with = "template")]
+    ratio: Option<Ratio>,
     /// The folder that is written [default: handouts, below the root]
     #[arg(long, short, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -33,6 +40,34 @@ enum Format {
     Pdf,
     /// PowerPoint
     Pptx,
+}
+
+/// How wide slides are against their height.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Ratio {
+    /// Screens
+    #[value(name = "16:9")]
+    Wide,
+    /// Old projectors
+    #[value(name = "4:3")]
+    Standard,
+}
+
+impl From<Ratio> for pptx::Ratio {
+    fn from(ratio: Ratio) -> pptx::Ratio {
+        match ratio {
+            Ratio::Wide => pptx::Ratio::Wide,
+            Ratio::Standard => pptx::Ratio::Standard,
+        }
+    }
+}
+
+/// Reads a template.
+fn template(path: &Path) -> Result<pptx::Template, Failure> {
+    let shown = trueup::render::findings::visible(&path.to_string_lossy()).to_string();
+    let failure = |why: String| Failure::Io(format!("the template {shown} cannot be used: {why}"));
+    let bytes = std::fs::read(path).map_err(|e| failure(e.to_string()))?;
+    pptx::Template::read(&bytes).map_err(|e| failure(e.to_string()))
 }
 
 impl From<Format> for DeckFormat {
@@ -53,7 +88,14 @@ impl Deck {
         let scene = session.load()?;
         session.refuse_errors(&scene)?;
         let view = scene.loaded.view(scene.as_of, scene.audience);
-        let wanted = trueup::Wanted { program: self.program.as_deref(), deck: self.deck.as_deref(), formats: &formats };
+        let template = self.template.as_deref().map(template).transpose()?;
+        let wanted = trueup::Wanted {
+            program: self.program.as_deref(),
+            deck: self.deck.as_deref(),
+            formats: &formats,
+            template: template.as_ref(),
+            ratio: self.ratio.map(pptx::Ratio::from),
+        };
         let trueup::Handouts { files, notes } = trueup::decks(&scene.loaded, &view, wanted)?;
         let out = self.out.unwrap_or_else(|| session.root().join("handouts"));
         output::publish(&out, session.root(), &files).map_err(|e| Failure::Io(e.to_string()))?;

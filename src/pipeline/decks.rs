@@ -3,6 +3,7 @@
 use super::handouts::{self, Handouts};
 use super::{Failure, Loaded};
 use crate::config::DeckFormat;
+use crate::export::pptx::{Ratio, Template};
 use crate::metrics::Measured;
 use crate::output::File;
 use crate::portfolio::{ProgramView, View};
@@ -23,6 +24,10 @@ pub struct Wanted<'a> {
     pub deck: Option<&'a str>,
     /// What they are written as; nothing means HTML.
     pub formats: &'a [DeckFormat],
+    /// PowerPoint by a company's own master.
+    pub template: Option<&'a Template>,
+    /// Ratio of PowerPoint's slides; none for that of the paper that a deck names.
+    pub ratio: Option<Ratio>,
 }
 
 /// The decks of a site as they were written to it.
@@ -53,7 +58,7 @@ pub(super) fn write(
     let written = decks.map(write).collect::<Result<Vec<(String, Option<Deck>)>, Failure>>()?;
     let (paths, kept): (Vec<String>, Vec<Option<Deck>>) = written.into_iter().unzip();
     let kept: Vec<Deck> = kept.into_iter().flatten().collect();
-    let more = handouts::other_formats(&kept, formats, theme)?;
+    let more = handouts::other_formats(&kept, Wanted { formats, ..Wanted::default() }, theme, &loaded.sources.root)?;
     more.files.into_iter().try_for_each(put)?;
     Ok(Written { paths, notes: more.notes })
 }
@@ -85,7 +90,7 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
     }
     // What leaves the site leads back to it, where its address is known.
     let decks = if view.settings.base_url.is_empty() { decks } else { lay_out(loaded, &site, wanted, false) };
-    Ok(out.with(handouts::other_formats(&decks, wanted.formats, &theme)?))
+    Ok(out.with(handouts::other_formats(&decks, wanted, &theme, &loaded.sources.root)?))
 }
 
 fn print(deck: &Deck, renderer: &Renderer) -> Result<File, Failure> {

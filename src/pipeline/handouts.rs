@@ -1,5 +1,6 @@
 //! Decks in the formats that are not pages: files for people who were sent them.
 
+use super::decks::Wanted;
 use super::Failure;
 use crate::config::DeckFormat;
 use crate::export::pptx;
@@ -7,6 +8,7 @@ use crate::output::File;
 use crate::report::slides::Deck;
 use crate::theme::Theme;
 use rayon::prelude::*;
+use std::path::{Component, Path};
 
 /// Decks as files, and what their readers should be told.
 #[derive(Debug, Default)]
@@ -26,28 +28,50 @@ impl Handouts {
 }
 
 /// Decks in all of the formats but HTML.
-pub(super) fn other_formats(decks: &[Deck], formats: &[DeckFormat], theme: &Theme) -> Result<Handouts, Failure> {
+pub(super) fn other_formats(
+    decks: &[Deck],
+    wanted: Wanted<'_>,
+    theme: &Theme,
+    root: &Path,
+) -> Result<Handouts, Failure> {
     let mut out = Handouts::default();
-    for format in formats {
+    for format in wanted.formats {
         out = out.with(match format {
             DeckFormat::Html => Handouts::default(),
             DeckFormat::Pdf => pdf(decks, theme)?,
-            DeckFormat::Pptx => powerpoint(decks, theme)?,
+            DeckFormat::Pptx => powerpoint(decks, wanted, theme, root)?,
         });
     }
     Ok(out)
 }
 
-/// Decks as PowerPoint.
-fn powerpoint(decks: &[Deck], theme: &Theme) -> Result<Handouts, Failure> {
+/// Decks as PowerPoint: by the template that is wanted, else by the one that a deck names, else by the theme.
+fn powerpoint(decks: &[Deck], wanted: Wanted<'_>, theme: &Theme, root: &Path) -> Result<Handouts, Failure> {
     let look = pptx::Look::of(theme);
     let print = |deck: &Deck| {
         let path = deck.path_as("pptx");
-        let bytes = pptx::render(deck, &look, pptx::Ratio::of_paper(deck.paper));
+        let template = match (wanted.template, &deck.template) {
+            (Some(template), _) => Some(template.clone()),
+            (None, Some(name)) => Some(template(root, name)?),
+            (None, None) => None,
+        };
+        let printer = pptx::Printer { look: look.clone(), ratio: wanted.ratio, template };
+        let bytes = printer.print(deck);
         bytes.map(|bytes| File { bytes, path: path.clone() }).map_err(|e| Failure::Io(format!("{path}: {e}")))
     };
     let files = decks.par_iter().map(print).collect::<Result<Vec<File>, Failure>>()?;
     Ok(Handouts { files, notes: Vec::new() })
+}
+
+/// The template that a deck names: a file below the site's root.
+fn template(root: &Path, name: &str) -> Result<pptx::Template, Failure> {
+    let failure = |why: String| Failure::Io(format!("the template `{name}` cannot be used: {why}"));
+    let inside = Path::new(name).components().all(|part| matches!(part, Component::Normal(_) | Component::CurDir));
+    if !inside {
+        return Err(failure("name a file below the folder of site.toml".into()));
+    }
+    let bytes = std::fs::read(root.join(name)).map_err(|e| failure(e.to_string()))?;
+    pptx::Template::read(&bytes).map_err(|e| failure(e.to_string()))
 }
 
 /// Decks as PDF.

@@ -79,7 +79,7 @@ impl Printer {
             template: self.template.clone(),
         };
         let language = &deck.chrome.language;
-        let plain = Press { look: &self.look, language, version: None, scale: 1.0 };
+        let plain = Press { look: &self.look, language, deck, version: None, scale: 1.0 };
         let press = Press { scale: self.template.as_ref().map_or(1.0, Template::scale), ..plain };
         let mut package = Package::new();
         if self.template.is_none() {

@@ -6,6 +6,7 @@ use super::look::{ACCENT, Colour, Look};
 use super::package::Relations;
 use super::text::{Align, Mark, Para, TextRun};
 use super::xml::Xml;
+use crate::report::slides::Deck;
 
 /// What all slides of a deck share.
 #[derive(Debug, Clone, Copy)]
@@ -13,6 +14,8 @@ pub(super) struct Press<'a> {
     pub(super) look: &'a Look,
     /// Language of the texts.
     pub(super) language: &'a str,
+    /// The deck, which knows where its links lead.
+    pub(super) deck: &'a Deck,
     /// What stands at the end of the names of shapes: the records' version, where it is known.
     pub(super) version: Option<&'a str>,
     /// Points of the file per point of ours.
@@ -344,7 +347,8 @@ impl<'a> Sheet<'a> {
     }
 
     fn run(&mut self, run: &TextRun, size: f64) {
-        let link = run.link.as_deref().and_then(address).map(|to| self.relations.link(&to));
+        let link = run.link.as_deref().and_then(|href| self.press.deck.address(href)).and_then(|to| address(&to));
+        let link = link.map(|to| self.relations.link(&to));
         let colour = if link.is_none() && run.colour == ACCENT { super::look::INK } else { run.colour };
         for (n, line) in run.text.split(['\n', '\r', '\u{b}', '\u{2028}']).enumerate() {
             if n > 0 {

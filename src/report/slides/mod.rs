@@ -116,6 +116,7 @@ fn frameless(
         paper: file.and_then(|f| f.fields.paper).map(Paper::word),
         sheet: file.and_then(|f| f.fields.paper).map_or(site.view.settings.deck.paper, Paper::sheet),
         base_url: site.view.settings.base_url.clone(),
+        template: file.and_then(|f| f.fields.template.clone()),
         day: program.as_of,
         others: Vec::new(),
         slides: Vec::new(),

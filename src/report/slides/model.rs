@@ -38,6 +38,9 @@ pub struct Deck {
     /// Address of the published site; may be empty.
     #[serde(skip)]
     pub base_url: String,
+    /// PowerPoint file whose master that format takes, below the site's root.
+    #[serde(skip)]
+    pub template: Option<String>,
     /// The day that it shows.
     #[serde(skip)]
     pub day: NaiveDate,
