@@ -82,7 +82,10 @@ fn a_checker_that_finds_nothing_is_no_checker() {
     let slide = "ppt/slides/slide2.xml";
     assert!(!with(slide, "</a:t>", "</a:r>").is_empty(), "broken XML");
     assert!(!with("ppt/slides/_rels/slide2.xml.rels", "slideLayouts/", "nowhere/").is_empty(), "a lost layout");
-    assert!(!with("[Content_Types].xml", "/ppt/slides/slide2.xml", "/ppt/slides/slide99.xml").is_empty(), "a lost type");
+    assert!(
+        !with("[Content_Types].xml", "/ppt/slides/slide2.xml", "/ppt/slides/slide99.xml").is_empty(),
+        "a lost type"
+    );
     assert!(!with(slide, "<p:cNvPr ", "<p:cNvPr r:id=\"rId99\" ").is_empty(), "a lost relation");
 }
 
@@ -117,7 +120,8 @@ fn charts_show_what_their_workbooks_hold() {
     let charts: Vec<&String> = package.0.keys().filter(|p| p.starts_with("ppt/charts/chart")).collect();
     assert!(charts.len() >= 3, "{charts:?}");
     for chart in charts {
-        let book = package.targets(chart).into_iter().find(|(kind, _)| kind.ends_with("/package")).expect("a workbook").1;
+        let book =
+            package.targets(chart).into_iter().find(|(kind, _)| kind.ends_with("/package")).expect("a workbook").1;
         let book = Package::open(&package.0[&book]);
         let cells = book.words("xl/worksheets/sheet1.xml", "v").into_iter().filter_map(|v| v.parse::<f64>().ok());
         let mut stored: Vec<f64> = cells.collect();
@@ -153,7 +157,9 @@ fn hostile_text_comes_out_as_text() {
         );
     }
     let hostile = hostile.replace("{{", "\\{{");
-    let own = format!("+++\ntitle = \"T\"\n+++\n# Own {hostile}\n\n{hostile}\n\n- [{hostile}](https://example.org/a?b=\"c\")\n\n    code {hostile}\n\n---\n\n{{{{ chart(\"slip\") }}}}\n");
+    let own = format!(
+        "+++\ntitle = \"T\"\n+++\n# Own {hostile}\n\n{hostile}\n\n- [{hostile}](https://example.org/a?b=\"c\")\n\n    code {hostile}\n\n---\n\n{{{{ chart(\"slip\") }}}}\n"
+    );
     let keep = site(&[("raid.toml", &records), ("decks/own.md", &own)]);
     let errors = Command::new(env!("CARGO_BIN_EXE_trueup")).args(["check", "--root"]).arg(keep.path()).output();
     let errors = String::from_utf8_lossy(&errors.expect("the program starts").stdout).to_string();
@@ -172,7 +178,10 @@ fn hostile_text_comes_out_as_text() {
 fn facts(text: &str) -> BTreeSet<String> {
     let text = text.replace(['\u{a0}', '\u{202f}', '\u{2003}'], " ");
     let word = |w: &str| w.trim_matches(|c: char| !c.is_alphanumeric() && !"+−-€%".contains(c)).to_string();
-    text.split(|c: char| c.is_whitespace() || "()/:;,".contains(c)).filter(|w| w.contains(|c: char| c.is_ascii_digit())).map(word).collect()
+    text.split(|c: char| c.is_whitespace() || "()/:;,".contains(c))
+        .filter(|w| w.contains(|c: char| c.is_ascii_digit()))
+        .map(word)
+        .collect()
 }
 
 /// Text of a slide of the HTML deck: what is written, and what drawings say; words in drawings by themselves.
@@ -181,7 +190,11 @@ fn of_html(section: &str) -> (String, String) {
     let (mut text, mut drawn, mut rest, mut depth) = (String::new(), String::new(), section, 0);
     while let Some(at) = rest.find('<') {
         let words = &rest[..at];
-        if depth > 0 { drawn.push_str(words) } else { text.push_str(words) }
+        if depth > 0 {
+            drawn.push_str(words)
+        } else {
+            text.push_str(words)
+        }
         let end = rest[at..].find('>').map_or(rest.len(), |n| at + n + 1);
         let tag = &rest[at..end];
         depth += i32::from(tag.starts_with("<svg")) - i32::from(tag.starts_with("</svg"));
@@ -192,7 +205,9 @@ fn of_html(section: &str) -> (String, String) {
         drawn.push(' ');
         rest = &rest[end..];
     }
-    let decoded = |t: String| t.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    let decoded = |t: String| {
+        t.replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    };
     (decoded(text), decoded(drawn))
 }
 
@@ -204,7 +219,8 @@ fn powerpoint_holds_the_facts_of_the_html_deck() {
     let read = |name: &str| fs::read(out.path().join("out").join(name)).expect("a deck");
     let html = String::from_utf8(read("payments-migration/deck.html")).expect("UTF-8");
     let package = Package::open(&read(SAMPLE));
-    let sections: Vec<&str> = html.split("<section class=\"slide").skip(1).map(|s| s.split_once('>').map_or("", |s| s.1)).collect();
+    let sections: Vec<&str> =
+        html.split("<section class=\"slide").skip(1).map(|s| s.split_once('>').map_or("", |s| s.1)).collect();
     let slides = package.slides();
     assert_eq!(sections.len(), slides.len());
     for (section, path) in sections.iter().zip(&slides) {
@@ -221,7 +237,8 @@ fn powerpoint_holds_the_facts_of_the_html_deck() {
         for footer in ["Records as of 28 May 2026", "Payments Platform Migration, steering 4 Jun 2026"] {
             shown = shown.replacen(footer, "", 1);
         }
-        let missing: Vec<String> = facts(&text).difference(&facts(&format!("{shown} {described} {charted}"))).cloned().collect();
+        let missing: Vec<String> =
+            facts(&text).difference(&facts(&format!("{shown} {described} {charted}"))).cloned().collect();
         assert!(missing.is_empty(), "{path} lacks {missing:?}");
         let invented: Vec<String> = facts(&shown).difference(&facts(&format!("{text} {drawn}"))).cloned().collect();
         assert!(invented.is_empty(), "{path} has {invented:?}");
@@ -252,8 +269,12 @@ fn a_template_gives_its_masters_and_says_what_it_lacks() {
     let mut renamed = Package(Package::open(&own).0);
     for (n, name) in [(3, "Two Content"), (5, "Title Only")] {
         let part = renamed.0.get_mut(&format!("ppt/slideLayouts/slideLayout{n}.xml")).expect("a layout");
-        let text = String::from_utf8(part.clone()).expect("UTF-8").replace(&format!("name=\"{name}\""), "name=\"Mine\"");
-        *part = text.replace("type=\"twoObj\"", "type=\"blank\"").replace("type=\"titleOnly\"", "type=\"blank\"").into_bytes();
+        let text =
+            String::from_utf8(part.clone()).expect("UTF-8").replace(&format!("name=\"{name}\""), "name=\"Mine\"");
+        *part = text
+            .replace("type=\"twoObj\"", "type=\"blank\"")
+            .replace("type=\"titleOnly\"", "type=\"blank\"")
+            .into_bytes();
     }
     says(&renamed, "it lacks the layout \u{201c}Two Content\u{201d}, the layout \u{201c}Title Only\u{201d}");
     let without = |name: &str| {

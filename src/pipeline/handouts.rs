@@ -1,7 +1,7 @@
 //! Decks in the formats that are not pages: files for people who were sent them.
 
-use super::decks::Wanted;
 use super::Failure;
+use super::decks::Wanted;
 use crate::config::DeckFormat;
 use crate::export::pptx;
 use crate::output::File;

@@ -55,7 +55,9 @@ impl Package {
         let tree = Document::parse(self.text(rels)).expect("XML");
         let inside = |n: &roxmltree::Node<'_, '_>| n.has_tag_name("Relationship") || n.attribute("Target").is_some();
         let nodes = tree.descendants().filter(inside).filter(|n| n.attribute("TargetMode") != Some("External"));
-        nodes.map(|n| (n.attribute("Type").unwrap_or("").into(), resolve(folder, n.attribute("Target").unwrap_or("")))).collect()
+        nodes
+            .map(|n| (n.attribute("Type").unwrap_or("").into(), resolve(folder, n.attribute("Target").unwrap_or(""))))
+            .collect()
     }
 
     /// What is wrong with the package as a whole.
@@ -64,10 +66,16 @@ impl Package {
         let types = self.text("[Content_Types].xml");
         let types = Document::parse(types).expect("XML");
         let listed = |name: &str| -> BTreeSet<String> {
-            types.descendants().filter_map(|n| n.attribute(name)).map(|p| p.trim_start_matches('/').to_string()).collect()
+            types
+                .descendants()
+                .filter_map(|n| n.attribute(name))
+                .map(|p| p.trim_start_matches('/').to_string())
+                .collect()
         };
         let (parts, endings) = (listed("PartName"), listed("Extension"));
-        out.extend(parts.iter().filter(|p| !self.0.contains_key(*p)).map(|p| format!("a type for {p}, which is not there")));
+        out.extend(
+            parts.iter().filter(|p| !self.0.contains_key(*p)).map(|p| format!("a type for {p}, which is not there")),
+        );
         for (path, bytes) in &self.0 {
             let ending = path.rsplit('.').next().unwrap_or("");
             if !parts.contains(path) && !endings.contains(ending) && path != "[Content_Types].xml" {

@@ -198,7 +198,13 @@ impl Frame {
             (None, _) => {
                 let words = TextRun::plain(format!("{whole} | {}", self.as_of)).coloured(INK_2);
                 let rect = Rect::new(places.body.x, self.height - 1.6 * EM, places.body.width * 0.8, EM);
-                sheet.text_box("Classification, occasion and date", None, rect, &[Para::new(vec![words]).sized(0.8)], EM);
+                sheet.text_box(
+                    "Classification, occasion and date",
+                    None,
+                    rect,
+                    &[Para::new(vec![words]).sized(0.8)],
+                    EM,
+                );
             }
         }
         if let Some(number) = places.number {

@@ -41,15 +41,14 @@ impl Charts<'_> {
         em: f64,
     ) -> Result<(), Problem> {
         let press = sheet.press;
-        let mut setting =
-            Setting {
-                look: press.look,
-                language: press.language,
-                made: self.made,
-                size: 0.82 * em,
-                scale: press.scale,
-                rect,
-            };
+        let mut setting = Setting {
+            look: press.look,
+            language: press.language,
+            made: self.made,
+            size: 0.82 * em,
+            scale: press.scale,
+            rect,
+        };
         let line = 1.3 * em;
         // Areas have no labels at their ends: they stand in a line above.
         let areas = plot.series.iter().any(|s| s.style == crate::chart::plot::Style::StackedArea);

@@ -7,10 +7,10 @@ mod layout;
 
 pub(super) use layout::{Found, Places};
 
+use super::Problem;
 use super::geometry::WIDTH;
 use super::package::{Package, Relations};
 use super::slide::Layout;
-use super::Problem;
 use archive::{Archive, Link};
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,7 +107,10 @@ fn take(
         }
         let links = archive.links(&path)?;
         if let Some(link) = links.iter().find(|link| link.kind.ends_with("/slide")) {
-            return Err(Problem::new(format!("{path} leads to the slide {}, and slides are not taken over", link.target)));
+            return Err(Problem::new(format!(
+                "{path} leads to the slide {}, and slides are not taken over",
+                link.target
+            )));
         }
         parts.insert(path.clone(), (archive.bytes(&path)?, archive.kind(&path)));
         if let Some((name, bytes)) = archive.links_part(&path)? {

@@ -155,7 +155,8 @@ fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], align: &st
             .open("a:r")
             .open("a:rPr")
             .attr("lang", setting.language);
-        xml.attr("sz", super::sheet::hundredths(setting.size * setting.scale)).attr("b", u8::from(*tone != Tone::Plain));
+        xml.attr("sz", super::sheet::hundredths(setting.size * setting.scale))
+            .attr("b", u8::from(*tone != Tone::Plain));
         setting.look.fill(xml, Some(colour));
         xml.close().leaf("a:t", line).close_all(2);
     }

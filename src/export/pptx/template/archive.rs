@@ -41,7 +41,8 @@ impl<'b> Archive<'b> {
         if zip.len() > FILES {
             return Err(Problem::new(format!("it holds {} files, more than {FILES}", zip.len())));
         }
-        let names = (0..zip.len()).filter_map(|n| Some((zip.name_for_index(n)?.ok()?.to_ascii_lowercase(), n))).collect();
+        let names =
+            (0..zip.len()).filter_map(|n| Some((zip.name_for_index(n)?.ok()?.to_ascii_lowercase(), n))).collect();
         let mut archive = Archive { zip, names, kinds: BTreeMap::new(), endings: Vec::new(), used: 0 };
         archive.read_types()?;
         Ok(archive)
@@ -156,6 +157,9 @@ mod tests {
         assert_eq!(at("../slideMasters/slideMaster1.xml").as_deref(), Ok("ppt/slideMasters/slideMaster1.xml"));
         assert_eq!(at("/ppt/theme/theme1.xml").as_deref(), Ok("ppt/theme/theme1.xml"));
         assert!(at("../../../etc/passwd").is_err());
-        assert_eq!(resolved("", "ppt/presentation.xml").map_err(|e| e.to_string()).as_deref(), Ok("ppt/presentation.xml"));
+        assert_eq!(
+            resolved("", "ppt/presentation.xml").map_err(|e| e.to_string()).as_deref(),
+            Ok("ppt/presentation.xml")
+        );
     }
 }

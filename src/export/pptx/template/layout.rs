@@ -91,7 +91,9 @@ pub(super) fn find(
         });
         match found.map(|candidate| (candidate, places(candidate, body, size, scale))) {
             Some((candidate, Some(places))) => out.push((layout, Found { path: candidate.path.clone(), places })),
-            Some((candidate, None)) => missing.push(format!("a title in the layout \u{201c}{}\u{201d}", candidate.name)),
+            Some((candidate, None)) => {
+                missing.push(format!("a title in the layout \u{201c}{}\u{201d}", candidate.name))
+            }
             None if layout == Layout::ThreeColumns => {}
             None => missing.push(format!("the layout \u{201c}{name}\u{201d}")),
         }
@@ -125,9 +127,8 @@ fn read(
         placeholder.rect = placeholder.rect.or(model.and_then(|m| m.rect));
         placeholder.size = placeholder.size.or(model.and_then(|m| m.size)).or(titles.map(|t| t / scale));
     }
-    let attribute = |node: Option<Node<'_, '_>>, name: &str| {
-        node.and_then(|n| n.attribute(name)).unwrap_or_default().to_string()
-    };
+    let attribute =
+        |node: Option<Node<'_, '_>>, name: &str| node.and_then(|n| n.attribute(name)).unwrap_or_default().to_string();
     Ok(Candidate {
         path: path.to_string(),
         name: attribute(below(tree.root(), "cSld"), "name"),
