@@ -31,6 +31,7 @@ pub mod format;
 pub mod plot;
 pub mod rag_strip;
 pub mod risk_matrix;
+pub mod risk_score;
 pub mod roadmap;
 pub mod s_curve;
 pub mod slip;
@@ -43,11 +44,12 @@ pub use figure::{Column, DataTable, Figure, KeyItem};
 pub use plot::Plot;
 
 /// Name and title of every chart, as `{{ chart("…") }}` and the reference know them.
-pub const CHARTS: [(&str, &str); 8] = [
+pub const CHARTS: &[(&str, &str)] = &[
     (burn_up::NAME, "Milestone burn-up"),
     (slip::NAME, "Milestone slip"),
     (exposure::NAME, "Risk exposure by severity"),
     (risk_matrix::NAME, "Risk matrix with movement"),
+    (risk_score::NAME, "Score of a risk over time"),
     (s_curve::NAME, "Budget S-curve"),
     (rag_strip::NAME, "RAG history"),
     (roadmap::NAME, "Roadmap"),

@@ -4,10 +4,11 @@ mod lanes;
 pub mod rag_history;
 pub(in crate::report) mod roadmap;
 
-use crate::chart::{self, Figure, burn_up, exposure, rag_strip, risk_matrix, s_curve, slip};
+use crate::chart::{self, Figure, burn_up, exposure, rag_strip, risk_matrix, risk_score, s_curve, slip};
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
+use crate::record::{Prose, Record};
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::site::Site;
@@ -161,4 +162,18 @@ fn s_curve_of(subject: &Subject<'_>) -> Figure {
         months: months.collect(),
         authorised: None,
     })
+}
+
+/// The chart on a record's own page, where its history moved; `plain` is how a text of the record reads without markup.
+pub fn of_record(program: &ProgramView, record: &Record, plain: impl Fn(&Prose) -> String) -> Option<Figure> {
+    let risk = record.as_kind::<Risk>()?;
+    let score = |probability: u8, impact: u8| u32::from(probability) * u32::from(impact);
+    let first = risk.first.unwrap_or((risk.probability.0, risk.impact.0));
+    let mut points = vec![(risk.raised, score(first.0, first.1), String::new())];
+    points.extend(risk.review.iter().map(|r| {
+        (r.date, score(r.probability.0, r.impact.0), r.note.as_ref().map(&plain).unwrap_or_default())
+    }));
+    let aim = risk.target.as_ref();
+    let target = aim.and_then(|t| Some((score(t.probability?.0, t.impact?.0), t.by)));
+    risk_score::figure(&risk_score::Input { as_of: program.as_of, closed: risk.closed, points, target })
 }

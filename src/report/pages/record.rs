@@ -11,6 +11,7 @@ use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
 use crate::record::{Record, Value};
 use crate::report::chrome::{Chrome, root_of};
+use crate::report::figures;
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
 use crate::report::pages::decisions::decision_card;
@@ -43,7 +44,7 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
         heading: record.title().replace(" %", "\u{a0}%"),
         sub,
         top: vec![Part::Facts { facts: facts::facts(&text, record) }],
-        sections: [Some(section(&text, record, body)), evidence::section(&text, scope, record)]
+        sections: [Some(section(&text, scope, record, body)), evidence::section(&text, scope, record)]
             .into_iter()
             .flatten()
             .collect(),
@@ -83,7 +84,7 @@ fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
     (Html::none(), text.body(record))
 }
 
-fn section(text: &Text<'_>, record: &Record, body: Html) -> Section {
+fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) -> Section {
     let (said, listed) = fields::fields(text, record);
     let mut main = Vec::new();
     let decision = record.as_kind::<Decision>().filter(|d| !d.option.is_empty());
@@ -92,6 +93,8 @@ fn section(text: &Text<'_>, record: &Record, body: Html) -> Section {
         let card = DecisionCard { title: Html::text("The options"), ..decision_card(text, record, decision) };
         main.push(Part::Decision(Box::new(card)));
     }
+    let figure = scope.charter().and_then(|_| figures::of_record(scope, record, |prose| text.plain(prose)));
+    main.extend(figure.as_ref().map(Part::figure));
     for (label, html) in said {
         main.push(Part::Heading { text: label });
         main.push(Part::Prose { html });

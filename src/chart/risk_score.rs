@@ -1,0 +1,218 @@
+//! The score of one risk over time, review by review, against the limits of severity and its target.
+
+use chrono::{Days, NaiveDate};
+
+use crate::chart::figure::{Column, DataTable, Figure};
+use crate::chart::format;
+use crate::chart::labels::{self, TEXT};
+use crate::chart::paint::{self, Form};
+use crate::chart::plot::{Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X};
+
+/// Key of the chart.
+pub const NAME: &str = "risk-score";
+
+/// Lowest score of the two severities that have a line to read against.
+const LIMITS: [(u32, &str); 2] = [(15, "Critical"), (10, "High")];
+/// Width of the words at a change, in units of the drawing.
+const NOTE: f64 = 210.0;
+
+/// What the chart is made from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The report date; later points are not seen.
+    pub as_of: NaiveDate,
+    /// The day on which the risk was closed; its line ends there.
+    pub closed: Option<NaiveDate>,
+    /// Day, score (1 to 25) from then on, and what was found; in any order.
+    pub points: Vec<(NaiveDate, u32, String)>,
+    /// Score aimed for, and by when.
+    pub target: Option<(u32, Option<NaiveDate>)>,
+}
+
+/// The chart; none where the score has never moved, since one number says as much.
+pub fn figure(input: &Input) -> Option<Figure> {
+    let end = input.closed.unwrap_or(input.as_of).min(input.as_of);
+    let mut points: Vec<&(NaiveDate, u32, String)> = input.points.iter().filter(|p| p.0 <= end).collect();
+    points.sort_by_key(|point| point.0);
+    points.dedup_by(|later, before| later.1 == before.1);
+    if points.len() < 2 {
+        return None;
+    }
+    let plot = plot(input, &points, end);
+    let headline = headline(&points);
+    let moves: Vec<String> =
+        points.iter().map(|(day, score, _)| format!("{score} from {}", format::date_long(*day))).collect();
+    let description = format!("Score of the risk: {}.{}", moves.join(", "), target_words(input.target));
+    Some(Figure {
+        name: NAME,
+        measure: "Score over time: likelihood × impact, 1 to 25".into(),
+        wide: paint::draw(&plot, Form::Wide, 220.0, &description.replace('\u{a0}', " ")),
+        narrow: String::new(),
+        keep_wide: true,
+        table: table(&points),
+        note: None,
+        key: Vec::new(),
+        plot: Some(plot),
+        headline,
+        description,
+    })
+}
+
+fn target_words(target: Option<(u32, Option<NaiveDate>)>) -> String {
+    match target {
+        Some((score, Some(by))) => format!(" Target {score} by {}.", format::date_long(by)),
+        Some((score, None)) => format!(" Target {score}."),
+        None => String::new(),
+    }
+}
+
+/// What the last move was, or since when it has gone the same way.
+fn headline(points: &[&(NaiveDate, u32, String)]) -> String {
+    let last = points.len() - 1;
+    let rises = |i: usize| points[i].1 > points[i - 1].1;
+    let way = rises(last);
+    let mut from = last - 1;
+    while from > 0 && rises(from) == way {
+        from -= 1;
+    }
+    let (then, now) = (points[from].1, points[last].1);
+    let since = format::day_near(points[from].0, points[last].0);
+    match (way, now == then * 2) {
+        (true, true) => format!("The score has doubled to {now} since {since}"),
+        (true, false) => format!("The score has risen from {then} to {now} since {since}"),
+        (false, _) => format!("The score has fallen from {then} to {now} since {since}"),
+    }
+}
+
+fn plot(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate) -> Plot {
+    let from = points.first().map_or(end, |p| p.0);
+    let by = input.target.and_then(|(_, by)| by);
+    let to = by.filter(|by| *by > end).unwrap_or(end).max(later(from, 7));
+    let mut series: Vec<Series> =
+        LIMITS.iter().map(|(score, name)| level(format!("{name} from {score}"), (from, to), *score)).collect();
+    if let Some((score, by)) = input.target {
+        let label = by.map_or("Target".into(), |by| format!("Target by {}", format::day_short(by)));
+        series.push(Series {
+            role: Role::Forecast,
+            label: Some(EndLabel {
+                title: label,
+                short: "Target".into(),
+                value: score.to_string(),
+                stacked: false,
+                tone: Tone::Plain,
+            }),
+            ..level("Target".into(), (from, to), score)
+        });
+    }
+    series.push(score(input, points, end));
+    Plot {
+        x: Axis { title: "Date".into(), scale: Scale::Dates { from, to } },
+        y: Axis { title: "Score".into(), scale: Scale::Numbers { to: 25.0, divisor: 1.0, whole: true } },
+        series,
+        callouts: points.iter().skip(1).filter_map(|point| callout(point)).collect(),
+        as_of: Some(input.as_of).filter(|day| *day <= to),
+        report_mark: ReportMark::Tick,
+    }
+}
+
+fn level(name: String, (from, to): (NaiveDate, NaiveDate), score: u32) -> Series {
+    let value = Some(f64::from(score));
+    Series {
+        label: Some(EndLabel {
+            title: name.clone(),
+            short: name.clone(),
+            value: String::new(),
+            stacked: false,
+            tone: Tone::Plain,
+        }),
+        name,
+        role: Role::Limit,
+        style: Style::Line,
+        points: vec![(X::Date(from), value), (X::Date(to), value)],
+        end: EndMark::None,
+    }
+}
+
+fn score(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate) -> Series {
+    let now = points.last().map_or(0, |p| p.1);
+    let mut line: Vec<(X, Option<f64>)> = points.iter().map(|p| (X::Date(p.0), Some(f64::from(p.1)))).collect();
+    line.push((X::Date(end), Some(f64::from(now))));
+    let closed = input.closed.is_some_and(|day| day <= input.as_of);
+    Series {
+        name: "Score".into(),
+        role: Role::Emphasis,
+        style: Style::Step,
+        points: line,
+        label: Some(EndLabel {
+            title: if closed { "Closed at" } else { "Now" }.into(),
+            short: if closed { "Closed at" } else { "Now" }.into(),
+            value: now.to_string(),
+            stacked: false,
+            tone: if now >= LIMITS[0].0 && !closed { Tone::Bad } else { Tone::Strong },
+        }),
+        end: if closed { EndMark::Done } else { EndMark::Open },
+    }
+}
+
+/// What was found when the score moved.
+fn callout((day, score, note): &(NaiveDate, u32, String)) -> Option<Callout> {
+    let words = labels::fit(note.trim(), NOTE, TEXT, false);
+    (!words.is_empty()).then(|| Callout {
+        x: X::Date(*day),
+        y: f64::from(*score),
+        bracket_to: None,
+        lines: vec![(format!("{score}: {words}"), Tone::Plain)],
+    })
+}
+
+fn table(points: &[&(NaiveDate, u32, String)]) -> DataTable {
+    DataTable {
+        caption: "Score by the day from which it stood".into(),
+        columns: vec![Column::text("From"), Column::number("Score"), Column::text("What was found")],
+        rows: points.iter().map(|p| vec![format::date_short(p.0), p.1.to_string(), p.2.clone()]).collect(),
+    }
+}
+
+fn later(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_add_days(Days::new(days)).unwrap_or(date)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(n: u64) -> NaiveDate {
+        later(NaiveDate::from_ymd_opt(2026, 1, 22).expect("a date"), n)
+    }
+
+    fn input(scores: &[u32]) -> Input {
+        let points = scores.iter().enumerate().map(|(i, s)| (day(i as u64 * 30), *s, format!("note <{i}>")));
+        Input { as_of: day(130), closed: None, points: points.collect(), target: Some((6, Some(day(160)))) }
+    }
+
+    #[test]
+    fn a_score_that_never_moved_has_no_chart() {
+        assert!(figure(&input(&[])).is_none());
+        assert!(figure(&input(&[12])).is_none());
+        assert!(figure(&input(&[12, 12, 12])).is_none());
+    }
+
+    #[test]
+    fn the_headline_tells_the_last_way() {
+        let says = |scores: &[u32]| figure(&input(scores)).expect("a chart").headline;
+        assert_eq!(says(&[10, 15, 20]), "The score has doubled to 20 since 22\u{a0}January");
+        assert_eq!(says(&[20, 10, 15]), "The score has risen from 10 to 15 since 21\u{a0}February");
+        assert_eq!(says(&[5, 20, 10]), "The score has fallen from 20 to 10 since 21\u{a0}February");
+    }
+
+    #[test]
+    fn what_lies_after_the_day_or_the_closing_is_not_seen() {
+        let whole = input(&[10, 15, 20]);
+        let earlier = Input { as_of: day(45), ..whole.clone() };
+        assert_eq!(figure(&earlier).expect("a chart").table.rows.len(), 2);
+        let closed = Input { closed: Some(day(40)), ..whole };
+        let chart = figure(&closed).expect("a chart");
+        assert!(chart.wide.contains("Closed at") && chart.table.rows.len() == 2);
+        assert!(chart.wide.contains("note &lt;1&gt;"), "words are escaped");
+    }
+}
