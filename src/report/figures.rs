@@ -8,9 +8,9 @@ use crate::chart::{self, Figure, burn_up, exposure, rag_strip, risk_matrix, risk
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
-use crate::record::{Prose, Record};
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
+use crate::record::{Prose, Record};
 use crate::report::site::Site;
 use chrono::{Datelike, NaiveDate};
 
@@ -170,9 +170,11 @@ pub fn of_record(program: &ProgramView, record: &Record, plain: impl Fn(&Prose) 
     let score = |probability: u8, impact: u8| u32::from(probability) * u32::from(impact);
     let first = risk.first.unwrap_or((risk.probability.0, risk.impact.0));
     let mut points = vec![(risk.raised, score(first.0, first.1), String::new())];
-    points.extend(risk.review.iter().map(|r| {
-        (r.date, score(r.probability.0, r.impact.0), r.note.as_ref().map(&plain).unwrap_or_default())
-    }));
+    points.extend(
+        risk.review
+            .iter()
+            .map(|r| (r.date, score(r.probability.0, r.impact.0), r.note.as_ref().map(&plain).unwrap_or_default())),
+    );
     let aim = risk.target.as_ref();
     let target = aim.and_then(|t| Some((score(t.probability?.0, t.impact?.0), t.by)));
     risk_score::figure(&risk_score::Input { as_of: program.as_of, closed: risk.closed, points, target })
