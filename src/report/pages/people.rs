@@ -1,5 +1,8 @@
 //! Who owns what: a page per person or role across programs, and the people of a program.
 
+mod duty;
+mod person;
+
 use super::lists::generic;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -9,42 +12,72 @@ use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, record_path, title_link};
 use crate::report::text::Text;
-use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use duty::{Duty, When};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What one person or role owns.
 struct Owner<'v> {
     name: String,
+    /// As records write it.
+    written: String,
     declared: Option<&'v Arc<Record>>,
     records: Vec<&'v Arc<Record>>,
+    /// Decisions that wait for this person.
+    decides: Vec<&'v Arc<Record>>,
+}
+
+impl<'v> Owner<'v> {
+    /// What there is to turn to, the most urgent first; a decision of their own that they must take stands once.
+    fn duties(&self, site: &Site<'_>) -> Vec<Duty<'v>> {
+        let decided = |record: &Arc<Record>| self.decides.iter().any(|d| Arc::ptr_eq(d, record));
+        let owned = self.records.iter().filter(|r| !decided(r)).map(|r| Duty::new(site, r, false));
+        let mut duties: Vec<Duty<'v>> = self.decides.iter().map(|r| Duty::new(site, r, true)).chain(owned).collect();
+        duties.sort_by(|a, b| a.order().cmp(&b.order()));
+        duties
+    }
+}
+
+/// What a record has to do with somebody whom it names.
+#[derive(Clone, Copy, PartialEq)]
+enum Role {
+    Owns,
+    Decides,
+    Named,
 }
 
 /// Everybody who owns or is declared, by the file name of the page.
 fn owners<'v>(site: &Site<'v>) -> BTreeMap<String, Owner<'v>> {
     let mut out: BTreeMap<String, Owner<'v>> = BTreeMap::new();
     for record in site.view.records() {
-        let mut add = |scope: &str, text: &str, owned: bool| {
-            let declared = site.find(scope, text).filter(|r| r.as_kind::<PersonRecord>().is_some());
-            let name = declared.map_or(text, |r| r.title()).to_string();
-            let owner = out.entry(site.person_key(scope, text)).or_insert_with(|| Owner {
-                name,
+        let mut add = |text: &str, part: Role| {
+            let declared = site.find(&record.scope, text).filter(|r| r.as_kind::<PersonRecord>().is_some());
+            let owner = out.entry(site.person_key(&record.scope, text)).or_insert_with(|| Owner {
+                name: declared.map_or(text, |r| r.title()).to_string(),
+                written: text.to_string(),
                 declared,
                 records: Vec::new(),
+                decides: Vec::new(),
             });
             owner.declared = owner.declared.or(declared);
-            if owned {
-                owner.records.push(record);
+            match part {
+                Role::Owns => owner.records.push(record),
+                Role::Decides => owner.decides.push(record),
+                Role::Named => {}
             }
         };
         if record.as_kind::<PersonRecord>().is_some() {
-            add(&record.scope, record.id(), false);
+            add(record.id(), Role::Named);
         }
         if let Some(text) = record.owner.as_ref().and_then(|o| o.text()) {
-            add(&record.scope, text, true);
+            add(text, Role::Owns);
+        }
+        if let Some(text) = duty::waits(record).and_then(|d| d.approver.as_ref()).and_then(|a| a.text()) {
+            add(text, Role::Decides);
         }
         for person in named(record) {
-            add(&record.scope, &person, false);
+            add(&person, Role::Named);
         }
     }
     out
@@ -70,58 +103,9 @@ fn named(record: &Record) -> Vec<String> {
 /// `people/<person>.html` and `people/index.html`.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let owners = owners(site);
-    let mut pages: Vec<Page> = owners.iter().map(|(key, owner)| person(site, key, owner)).collect();
+    let mut pages: Vec<Page> = owners.iter().map(|(key, owner)| person::page(site, key, owner)).collect();
     pages.push(index(site, &owners));
     pages
-}
-
-/// Open first, the most urgent first.
-fn by_urgency(records: &mut [&Arc<Record>]) {
-    records.sort_by_key(|r| {
-        let open = r.data.is_open();
-        (open != Some(true), r.data.due().is_none(), r.data.due(), r.scope.clone(), r.id().to_string())
-    });
-}
-
-fn person(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
-    let as_of = site.view.as_of;
-    let path = format!("people/{key}.html");
-    let mut records = owner.records.clone();
-    by_urgency(&mut records);
-    let (open, rest): (Vec<&Arc<Record>>, Vec<&Arc<Record>>) =
-        records.into_iter().partition(|r| r.data.is_open() == Some(true));
-    let late = open.iter().filter(|r| r.data.due().is_some_and(|d| d < as_of)).count();
-    let heading = match (open.len(), late) {
-        (0, _) => format!("{} owns nothing that is open", owner.name),
-        (n, 0) => format!("{} owns {}, none overdue", owner.name, html::count(n, "open record", "open records")),
-        (n, l) => format!(
-            "{} owns {}; {} overdue",
-            owner.name,
-            html::count(n, "open record", "open records"),
-            opening(l).to_lowercase()
-        ),
-    };
-    let mut sections = Vec::new();
-    if !open.is_empty() {
-        sections.push(Section::new("open", "Open", "Open, most urgent first").with(owned(site, &open, as_of).part()));
-    }
-    if !rest.is_empty() {
-        sections
-            .push(Section::new("rest", "Other", "Closed, or without a state").with(owned(site, &rest, as_of).part()));
-    }
-    let sub = owner.declared.map(|r| about(site, r)).unwrap_or_default();
-    Page {
-        chrome: Chrome::new(site, &path, &owner.name, &format!("What {} owns across programs", owner.name))
-            .crumbs(&[(&site.view.settings.title, "index.html"), ("People", "people/index.html")], &owner.name),
-        template: "page.html",
-        kicker: "Person or role".into(),
-        heading,
-        sub,
-        top: Vec::new(),
-        sections,
-        main_class: "",
-        path,
-    }
 }
 
 fn about(site: &Site<'_>, record: &Record) -> Html {
@@ -136,48 +120,53 @@ fn about(site: &Site<'_>, record: &Record) -> Html {
     Html::join([organisation, expects, link], ". ")
 }
 
-fn owned(site: &Site<'_>, records: &[&Arc<Record>], as_of: NaiveDate) -> Table {
-    let mut table = Table::new("Records", "stack tight", &["ID", "Record", "Program", "Due", "State"]);
-    for record in records {
-        let program = site.view.program(&record.scope).map_or(record.scope.to_string(), |p| p.title().to_string());
-        let due = record.data.due().map(|d| html::day(d, as_of)).unwrap_or_default();
-        let open = record.data.is_open() == Some(true);
-        let late = record.data.due().filter(|d| open && *d < as_of).map(|d| (as_of - d).num_days());
-        let tag = late.map(|n| html::due_tag(&format!("{n}\u{a0}d overdue"))).unwrap_or_default();
-        table.row(vec![
-            Cell::classed(id_link(record, "../"), "id"),
-            Cell::head(title_link(record, "../").second(Html::text(&record.kind.title))),
-            Cell::of(Html::text(&program)),
-            Cell::of(due.second(tag)),
-            Cell::of(Html::text(record.data.state().unwrap_or(""))),
-        ]);
-    }
-    table
-}
-
+/// Everybody, those with the most overdue first.
 fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
-    let as_of = site.view.as_of;
     let path = "people/index.html";
-    let mut table = Table::new("People and roles", "tight", &["Person or role", "#Open", "#Overdue"]);
-    for (key, owner) in owners {
-        let open = owner.records.iter().filter(|r| r.data.is_open() == Some(true));
-        let late = open.clone().filter(|r| r.data.due().is_some_and(|d| d < as_of)).count();
-        table.row(vec![
-            Cell::head(Html::text(&owner.name).link(&format!("{key}.html"))),
-            Cell::of(Html::text(&open.count().to_string())),
-            Cell::of(if late == 0 { Html::text("0") } else { Html::text(&late.to_string()).within("span", "late") }),
-        ]);
+    let heads = ["Person or role", "#Open", "#To decide", "#Overdue", "#Due within 7 days", "#Programs"];
+    let mut table = Table::new("People and roles, those with the most overdue first", "tight", &heads);
+    let mut rows: Vec<(&String, &Owner<'_>, Vec<Duty<'_>>)> =
+        owners.iter().map(|(key, owner)| (key, owner, owner.duties(site))).collect();
+    let of = |duties: &[Duty<'_>], when: When| duties.iter().filter(|d| d.when == when).count();
+    let open = |duties: &[Duty<'_>]| duties.iter().filter(|d| d.when != When::Rest).count();
+    rows.sort_by_cached_key(|(_, owner, duties)| {
+        (Reverse(person::overdue(duties)), Reverse(of(duties, When::Decide)), Reverse(open(duties)), owner.name.clone())
+    });
+    let burdened = rows.iter().filter(|(.., duties)| person::overdue(duties) > 0).count();
+    for (key, owner, duties) in &rows {
+        let late = Html::text(&person::overdue(duties).to_string());
+        let late = if late.as_str() == "0" { late } else { late.within("span", "late") };
+        let scopes: BTreeSet<&str> = duties.iter().map(|d| &*d.record.scope).collect();
+        let cells = [open(duties), of(duties, When::Decide)].map(|n| Cell::of(Html::text(&n.to_string())));
+        let mut row = vec![Cell::head(Html::text(&owner.name).link(&format!("{key}.html")))];
+        row.extend(cells);
+        row.push(Cell::of(late));
+        row.extend([of(duties, When::Week), scopes.len()].map(|n| Cell::of(Html::text(&n.to_string()))));
+        table.row(row);
     }
+    let everybody = html::count(rows.len(), "person or role", "people and roles");
+    let heading = match (rows.len(), burdened) {
+        (0, _) => "Nobody owns a record yet".to_string(),
+        (_, 0) => format!("None of {everybody} has anything overdue"),
+        (_, n) => format!("{} of {everybody} {} overdue records", opening(n), if n == 1 { "has" } else { "have" }),
+    };
+    let section = match rows.is_empty() {
+        false => Section::new("all", "", "").with(table.part()),
+        true => Section::new("none", "", "").with(Part::Empty {
+            text: "A record takes an owner, a role or the id of a person:".into(),
+            toml: "owner = \"Lead, Data\"\n".into(),
+        }),
+    };
     Page {
         path: path.into(),
         template: "page.html",
         chrome: Chrome::new(site, path, "People", "Who owns what")
             .crumbs(&[(&site.view.settings.title, "index.html")], "People"),
         kicker: "People".into(),
-        heading: format!("{} own records", html::count(owners.len(), "person or role", "people and roles")),
+        heading,
         sub: Html::none(),
         top: Vec::new(),
-        sections: vec![Section::new("all", "", "").with(table.part())],
+        sections: vec![section],
         main_class: "",
     }
 }

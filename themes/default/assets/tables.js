@@ -9,7 +9,7 @@
   };
   const say = (key, values) => WORDS[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   // Fewer rows are seen at once: they need no filter. More values than that are no choice.
-  const FEW = 8, VALUES = 40;
+  const FEW = 12, VALUES = 40;
   const DAYS = [7, 30, 90];
   const tables = [];
 

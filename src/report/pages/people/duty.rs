@@ -1,0 +1,113 @@
+//! How soon a person must turn to a record, and why.
+
+use crate::config::rule_limit::TOP_RISK_REVIEW;
+use crate::record::Record;
+use crate::record::decision::Decision;
+use crate::record::milestone::Milestone;
+use crate::record::risk::Risk;
+use crate::report::html::{self, Html};
+use crate::report::site::Site;
+use chrono::NaiveDate;
+
+/// Days that "this week" reaches.
+pub(super) const WEEK: i64 = 7;
+
+/// When it is the turn of a record, the most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum When {
+    /// A decision that this person must take.
+    Decide,
+    /// Its day has passed.
+    Overdue,
+    /// Its day is one of the next seven.
+    Week,
+    /// A milestone forecast after its baseline, or a risk that nobody has looked at.
+    Attention,
+    /// Its day is later.
+    Later,
+    /// Open, without a day.
+    Undated,
+    /// Closed, or without a state.
+    Rest,
+}
+
+impl When {
+    /// Every turn with its anchor, its entry in the table of contents and its heading.
+    pub(super) const ALL: [(When, &'static str, &'static str, &'static str); 7] = [
+        (When::Decide, "decide", "To decide", "Decisions that wait for this person"),
+        (When::Overdue, "overdue", "Overdue", "Overdue"),
+        (When::Week, "week", "This week", "Due within 7 days"),
+        (When::Attention, "attention", "To look at", "Slipping, or not looked at for too long"),
+        (When::Later, "later", "Later", "Due later"),
+        (When::Undated, "undated", "Without a date", "Open without a date"),
+        (When::Rest, "rest", "Other", "Closed, or without a state"),
+    ];
+}
+
+/// A record and what a person has to do with it.
+pub(super) struct Duty<'v> {
+    /// The record.
+    pub(super) record: &'v Record,
+    /// When it is its turn.
+    pub(super) when: When,
+    /// Whether its day has passed.
+    pub(super) late: bool,
+    /// Its day.
+    pub(super) due: Option<NaiveDate>,
+    /// Why it stands where it stands.
+    pub(super) why: Html,
+}
+
+impl<'v> Duty<'v> {
+    /// What a record asks of its owner, or (`decides`) of the person who must decide.
+    pub(super) fn new(site: &Site<'_>, record: &'v Record, decides: bool) -> Duty<'v> {
+        let as_of = site.view.as_of;
+        let due = record.data.due();
+        if record.data.is_open() != Some(true) {
+            return Duty { record, when: When::Rest, late: false, due, why: Html::none() };
+        }
+        let late = due.map_or(0, |day| (as_of - day).num_days());
+        let remark = unreviewed(site, record).or_else(|| slipping(record, as_of));
+        let when = match due {
+            _ if decides => When::Decide,
+            Some(_) if late > 0 => When::Overdue,
+            Some(_) if -late <= WEEK => When::Week,
+            _ if remark.is_some() => When::Attention,
+            Some(_) => When::Later,
+            None => When::Undated,
+        };
+        let soon = match due {
+            Some(_) if late > 0 => html::due_tag(&format!("{late}\u{a0}d overdue")),
+            Some(_) if late == 0 => Html::text("today").strong(),
+            Some(_) if -late <= WEEK => Html::text(&format!("in {}", html::count(-late as usize, "day", "days"))),
+            _ => Html::none(),
+        };
+        Duty { record, when, late: late > 0, due, why: Html::join([soon, remark.unwrap_or_default()], " ") }
+    }
+
+    /// The most urgent first; decisions by the last useful day.
+    pub(super) fn order(&self) -> impl Ord + use<'_> {
+        (self.when, self.due.is_none(), self.due, &self.record.scope, self.record.id())
+    }
+}
+
+/// That nobody has looked at an open risk for longer than its program allows.
+fn unreviewed(site: &Site<'_>, record: &Record) -> Option<Html> {
+    let risk = record.as_kind::<Risk>()?;
+    let own = site.view.program(&record.scope).and_then(|p| p.program()).map(|p| &p.thresholds.0);
+    let age = (site.view.as_of - risk.reviewed()).num_days();
+    let limit = TOP_RISK_REVIEW.of(own, &site.view.settings.thresholds);
+    (age as f64 > limit).then(|| Html::text(&format!("not reviewed for {age}\u{a0}d")).within("span", "late"))
+}
+
+/// By how much an open milestone is forecast after its baseline.
+fn slipping(record: &Record, as_of: NaiveDate) -> Option<Html> {
+    let milestone = record.as_kind::<Milestone>()?;
+    let days = (milestone.end(as_of) - milestone.baseline).num_days();
+    (days > 0).then(|| html::variance(days).and(" against baseline"))
+}
+
+/// Whether a record is a decision that waits.
+pub(super) fn waits(record: &Record) -> Option<&Decision> {
+    record.as_kind::<Decision>().filter(|d| d.decided.is_none())
+}
