@@ -303,4 +303,26 @@
   const restore = () => { const query = new URLSearchParams(location.search); tables.forEach((table) => table.read(query)); };
   if (location.search) restore();
   window.addEventListener("popstate", restore);
+
+  /* ---- sections that fold on a phone ---- */
+  const folds = [...document.querySelectorAll("details.fold")];
+  const narrow = window.matchMedia("(max-width: 46rem)");
+  function fold() {
+    for (const section of folds) {
+      section.open = !narrow.matches;
+      section.firstElementChild.tabIndex = narrow.matches ? 0 : -1;
+    }
+    unfold();
+  }
+  /** What an address names is open. */
+  function unfold() {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const section = target && (target.closest("details.fold") || target.querySelector("details.fold"));
+    if (section) section.open = true;
+  }
+  if (folds.length > 0) {
+    fold();
+    narrow.addEventListener("change", fold);
+    window.addEventListener("hashchange", unfold);
+  }
 })();
