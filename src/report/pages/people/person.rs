@@ -50,8 +50,7 @@ pub(super) fn overdue(duties: &[Duty<'_>]) -> usize {
 /// The sentence with what cannot wait.
 fn heading(name: &str, duties: &[Duty<'_>]) -> String {
     let open = duties.iter().filter(|d| d.when != When::Rest).count();
-    let (decide, late, week) =
-        (count(duties, When::Decide), count(duties, When::Overdue), count(duties, When::Week));
+    let (decide, late, week) = (count(duties, When::Decide), count(duties, When::Overdue), count(duties, When::Week));
     let mut parts = Vec::new();
     if decide > 0 {
         let waited = duties.iter().filter(|d| d.when == When::Decide && d.late).count();
