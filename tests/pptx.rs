@@ -302,3 +302,38 @@ fn zipped(package: &Package) -> Vec<u8> {
     }
     zip.finish().expect("a file").into_inner()
 }
+
+#[test]
+fn every_chart_is_native_or_its_table() {
+    let keep = tempfile::tempdir().expect("a folder");
+    for folder in ["content/payments-migration", "content/people"] {
+        copy(&sample().join(folder), &keep.path().join(folder));
+    }
+    fs::copy(sample().join("site.toml"), keep.path().join("site.toml")).expect("the settings");
+    let names = trueup::chart::CHARTS.iter().map(|(name, _)| *name).filter(|name| *name != "sparkline");
+    let slides: Vec<String> = names.map(|name| format!("# Chart {name}\n\n{{{{ chart(\"{name}\") }}}}\n")).collect();
+    let decks = keep.path().join("content/payments-migration/decks");
+    fs::create_dir_all(&decks).expect("a folder");
+    fs::write(decks.join("all.md"), format!("+++\ntitle = \"All\"\n+++\n{}", slides.join("\n---\n"))).expect("a deck");
+    let bytes = file(keep.path(), &["--program", "payments-migration", "--format", "pptx"], "payments-migration/all.pptx");
+    let package = Package::open(&bytes);
+    assert_eq!(package.faults(), Vec::<String>::new());
+    for path in package.slides() {
+        let text = package.text(&path);
+        let shown = ["<c:chart ", "<a:tbl>", "Risk matrix"].iter().any(|what| text.contains(what));
+        assert!(shown, "{path}: {:?}", package.words(&path, "t"));
+    }
+    let areas = package.0.iter().filter(|(path, _)| path.starts_with("ppt/charts/chart"));
+    assert!(areas.into_iter().any(|(_, part)| String::from_utf8_lossy(part).contains("<c:areaChart>")), "exposure");
+}
+
+fn copy(from: &Path, to: &Path) {
+    if !from.is_dir() {
+        return;
+    }
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder").flatten() {
+        let (path, to) = (entry.path(), to.join(entry.file_name()));
+        if path.is_dir() { copy(&path, &to) } else { drop(fs::copy(&path, &to).expect("a file")) }
+    }
+}

@@ -19,8 +19,8 @@ pub(super) const GAP: f64 = 1.0;
 /// Charts are never higher, in em; nor lower than this share of what they ask for.
 const CHART: f64 = 24.0;
 const LOWEST: f64 = 0.62;
-/// Rows of the table that stands for a chart without native data.
-const ROWS: usize = 12;
+/// Rows of the table that stands for a chart without a native form; the rest is counted.
+const ROWS: usize = 60;
 
 /// Something that stands on a slide.
 #[derive(Debug, Clone)]
@@ -63,7 +63,8 @@ fn of(part: &SlidePart) -> Vec<Item<'_>> {
         SlidePart::Text { words, style } => vec![Item::Text { paras: text(words, *style), rule: false }],
         SlidePart::Bullets { heading, items } => bullets(heading, items),
         SlidePart::Table(table) => headed(&table.heading, Item::Table(Grid::of(table))),
-        SlidePart::Figure { heading, figure } => vec![Item::Figure { heading, figure }],
+        SlidePart::Figure { heading, figure } if is_native(figure) => vec![Item::Figure { heading, figure }],
+        SlidePart::Figure { heading, figure } => in_numbers(heading, figure),
         SlidePart::Facts { facts } => vec![Item::Table(Grid::of_facts(facts))],
         SlidePart::Status(status) => vec![Item::Status(status)],
         SlidePart::Options(table) => vec![Item::Table(Grid::of_options(table))],
@@ -325,11 +326,7 @@ fn figure_at(
             charts.print(plot, figure, sheet, drawn, em)?;
             left = left.below(high);
         }
-        None => {
-            let grid = in_numbers(figure);
-            grid.print(sheet, drawn, em * 0.8);
-            left = left.below(high);
-        }
+        None => {}
     }
     if !around.note.is_empty() {
         let place = left.below(around.gap).high(around.note_height);
@@ -338,13 +335,37 @@ fn figure_at(
     Ok(around.height() + high)
 }
 
+/// Whether a chart has a native form: lines, areas or bars over time, or the matrix of risks.
+fn is_native(figure: &Figure) -> bool {
+    let plot = figure.plot.as_ref();
+    plot.is_some_and(|p| matrix::is_matrix(p) || !matches!(p.y.scale, crate::chart::plot::Scale::Categories(_)))
+}
+
 /// A chart that has no native form, as its numbers.
-fn in_numbers(figure: &Figure) -> Grid {
+fn in_numbers<'d>(heading: &str, figure: &Figure) -> Vec<Item<'d>> {
     use crate::report::slides::model::{SlideColumn, SlideTable};
     use crate::report::slides::words::Words;
-    let columns = figure.table.columns.iter();
-    let columns = columns.map(|c| SlideColumn { label: c.label.clone(), width: 4, numeric: c.numeric }).collect();
+    let longest = |n: usize| {
+        let cells = figure.table.rows.iter().take(ROWS).filter_map(|row| row.get(n)).map(|cell| cell.chars().count());
+        cells.max().unwrap_or(0).clamp(6, 60) as u8
+    };
+    let columns = figure.table.columns.iter().enumerate();
+    let columns =
+        columns.map(|(n, c)| SlideColumn { label: c.label.clone(), width: longest(n), numeric: c.numeric }).collect();
     let rows = figure.table.rows.iter().take(ROWS);
     let rows = rows.map(|row| row.iter().map(Words::plain).collect()).collect();
-    Grid::of(&SlideTable { caption: figure.table.caption.clone(), heading: String::new(), columns, rows })
+    let caption = figure.description.clone();
+    let table = SlideTable { caption, heading: String::new(), columns, rows };
+    let more = figure.table.rows.len().saturating_sub(ROWS);
+    let more = (more > 0).then(|| format!("{more} more rows stand in the table of this chart on the site."));
+    let notes: Vec<Para> = figure
+        .note
+        .iter()
+        .chain(&more)
+        .map(|words| Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(SMALL))
+        .collect();
+    // Before the table: after it they might stand on a slide of their own.
+    let mut words = vec![Para::new(vec![TextRun::plain(heading).bold()]).sized(1.02)];
+    words.extend(notes);
+    vec![Item::Text { paras: words, rule: false }, Item::Table(Grid::of(&table))]
 }

@@ -5,7 +5,7 @@ use super::look::{INK, INK_2, PAPER, severity};
 use super::sheet::{Form, Sheet, Stroke};
 use super::text::{Align, Para, TextRun};
 use crate::chart::Plot;
-use crate::chart::plot::{EndMark, Scale, Series, X};
+use crate::chart::plot::{EndMark, Role, Scale, Series, X};
 
 /// Pills in a cell: so many columns and rows; more are counted.
 const ACROSS: usize = 2;
@@ -16,9 +16,11 @@ pub(super) const ASPECT: f64 = 0.72;
 /// Place in the matrix: column and row from the lower left corner.
 type Place = (usize, usize);
 
-/// Whether a plot is a matrix: named steps on both axes.
+/// Whether a plot is a matrix of scores: five named steps on both axes, and a severity for each point.
 pub(super) fn is_matrix(plot: &Plot) -> bool {
-    matches!((&plot.x.scale, &plot.y.scale), (Scale::Categories(x), Scale::Categories(y)) if !x.is_empty() && !y.is_empty())
+    let five = |scale: &Scale| matches!(scale, Scale::Categories(names) if names.len() == 5);
+    let scored = plot.series.iter().all(|s| matches!(s.role, Role::Severity(_)));
+    five(&plot.x.scale) && five(&plot.y.scale) && scored
 }
 
 /// The grid of a matrix on a slide.

@@ -79,14 +79,16 @@ impl Printer {
             template: self.template.clone(),
         };
         let language = &deck.chrome.language;
-        let plain = Press { look: &self.look, language, deck, version: None, scale: 1.0 };
+        let plain = Press { look: &self.look, language, deck, version: deck.commit.as_deref(), scale: 1.0 };
         let press = Press { scale: self.template.as_ref().map_or(1.0, Template::scale), ..plain };
         let mut package = Package::new();
         if self.template.is_none() {
             master::add(&mut package, &press, &frame);
         }
         notes::add_master(&mut package, &plain);
-        let source = format!("Records as of {}. {}", deck.as_of, deck.chrome.notice.as_deref().unwrap_or_default());
+        let commit = deck.commit.as_ref().map(|id| format!(" (commit {id})")).unwrap_or_default();
+        let notice = deck.chrome.notice.as_deref().unwrap_or_default();
+        let source = format!("Records as of {}{commit}. {notice}", deck.as_of);
         let mut charts = 0;
         let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
         for (n, leaf) in (1..).zip(&leaves) {

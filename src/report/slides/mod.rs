@@ -116,6 +116,7 @@ fn frameless(
         paper: file.and_then(|f| f.fields.paper).map(Paper::word),
         sheet: file.and_then(|f| f.fields.paper).map_or(site.view.settings.deck.paper, Paper::sheet),
         base_url: site.view.settings.base_url.clone(),
+        commit: commit(site),
         template: file.and_then(|f| f.fields.template.clone()),
         day: program.as_of,
         others: Vec::new(),
@@ -124,6 +125,12 @@ fn frameless(
         chrome,
         title,
     }
+}
+
+/// The commit of the records, as short as people write it.
+fn commit(site: &Site<'_>) -> Option<String> {
+    let known = site.view.repository.as_ref().filter(|_| !site.view.is_edition())?;
+    Some(known.commit.chars().take(8).collect())
 }
 
 /// With an anchor of its own for each slide.

@@ -38,6 +38,9 @@ pub struct Deck {
     /// Address of the published site; may be empty.
     #[serde(skip)]
     pub base_url: String,
+    /// The commit that the records were read from, in short; never in an edition, since it moves with hidden records.
+    #[serde(skip)]
+    pub commit: Option<String>,
     /// PowerPoint file whose master that format takes, below the site's root.
     #[serde(skip)]
     pub template: Option<String>,

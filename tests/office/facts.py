@@ -1,0 +1,139 @@
+"""Compares the facts of a deck's formats: HTML, PowerPoint and, where it is there, PDF.
+
+    python3 facts.py DIR...
+
+Every number, date and id of a slide of one format stands on the same slide of the others: meant for steering decks. A chart
+without a native form (a roadmap) is a table in PowerPoint and says more there. Words in drawings of the HTML
+deck may be missing elsewhere (marks of an axis), and so may the legend of a native chart be in the HTML deck; whatever is
+written as text, or described for those who cannot see it, must be in all. Ends with 1 where something is missing.
+"""
+
+import re
+import subprocess
+import sys
+from html.parser import HTMLParser
+from pathlib import Path
+
+from pptx import Presentation
+from pptx.enum.shapes import MSO_SHAPE_TYPE
+
+
+def facts(text):
+    """Words that hold a digit."""
+    text = re.sub(r"[\u00a0\u202f\u2003\s()/:;,]+", " ", text)
+    words = (re.sub(r"^[^\w+−€%-]+|[^\w%]+$", "", word) for word in text.split(" "))
+    return {word for word in words if any(c.isdigit() and c.isascii() for c in word)}
+
+
+class Deck(HTMLParser):
+    """Text of each slide of an HTML deck: what is written, and what is drawn."""
+
+    def __init__(self):
+        super().__init__()
+        self.slides, self.within, self.footer = [], 0, False
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        if tag == "section" and "slide" in (attributes.get("class") or "").split():
+            self.slides.append(["", ""])
+        if tag == "svg":
+            self.within += 1
+            if self.slides:
+                self.slides[-1][0] += f" {attributes.get('aria-label') or ''} "
+        if tag == "footer":
+            self.footer = True
+
+    def handle_endtag(self, tag):
+        self.within -= tag == "svg"
+        if tag == "footer":
+            self.footer = False
+
+    def handle_data(self, data):
+        if self.slides and not self.footer:
+            self.slides[-1][1 if self.within else 0] += f" {data} "
+
+
+def of_powerpoint(path):
+    """Text of each slide with its charts and descriptions, and the text alone."""
+    out = []
+    for slide in Presentation(path).slides:
+        written, said = [], []
+
+        def read(tree):
+            for shape in tree:
+                said.append(shape._element.xpath(".//p:cNvPr")[0].get("descr") or "")
+                if shape.shape_type == MSO_SHAPE_TYPE.GROUP:
+                    read(shape.shapes)
+                elif shape.has_chart:
+                    said.extend(shape.chart._chartSpace.xpath(".//a:t/text()"))
+                    said.extend(shape.chart._chartSpace.xpath(".//c:v/text()"))
+                elif not shape.is_placeholder or shape.placeholder_format.idx not in (10, 11, 12):
+                    paragraphs = shape._element.xpath(".//a:p")
+                    written.extend("".join(p.xpath(".//a:t/text()")) for p in paragraphs)
+
+        read(slide.shapes)
+        out.append((" ".join(written), " ".join(said)))
+    return out
+
+
+def of_pdf(path):
+    """Text of each page."""
+    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
+    return text.split("\f")[:-1]
+
+
+def digits(text):
+    """The digits of a text in any order of its words: lines of a PDF break where they like."""
+    return re.sub(r"[^0-9]", " ", text).split()
+
+
+def compare(folder):
+    faults, counted = [], 0
+    for page in sorted(Path(folder).rglob("*.html")):
+        slides = page.with_suffix(".pptx")
+        if not slides.exists():
+            continue
+        deck = Deck()
+        deck.feed(page.read_text(encoding="utf-8"))
+        powerpoint = of_powerpoint(slides)
+        if len(powerpoint) < len(deck.slides):
+            faults.append(f"{slides}: {len(powerpoint)} slides, the HTML deck has {len(deck.slides)}")
+            continue
+        paper = page.with_suffix(".pdf")
+        pages = of_pdf(paper) if paper.exists() else None
+        if pages is not None and len(pages) != len(deck.slides):
+            faults.append(f"{paper}: {len(pages)} pages, the HTML deck has {len(deck.slides)}")
+            pages = None
+        if len(powerpoint) > len(deck.slides):
+            # A drawing without a native form is a table there, and may take several slides: decks are compared as wholes.
+            deck.slides = [tuple(" ".join(parts) for parts in zip(*deck.slides))]
+            powerpoint = [tuple(" ".join(parts) for parts in zip(*powerpoint))]
+            pages = None
+        for number, ((text, drawn), (written, said)) in enumerate(zip(deck.slides, powerpoint), 1):
+            counted += len(facts(text))
+            missing = facts(text) - facts(f"{written} {said}")
+            invented = facts(written) - facts(f"{text} {drawn}")
+            faults += [f"{slides}, slide {number}: lacks {word}" for word in sorted(missing)]
+            faults += [f"{slides}, slide {number}: has {word}, the HTML deck has not" for word in sorted(invented)]
+            if pages is not None:
+                # Drawings are described in a PDF's tags, which pdftotext does not print.
+                seen = set(digits(pages[number - 1]))
+                plain = re.sub(r"\s+", " ", written)
+                lost = [n for n in set(digits(plain)) if n not in seen]
+                faults += [f"{paper}, page {number}: lacks {n}" for n in sorted(lost)]
+    return faults, counted
+
+
+def main(folders):
+    failed = not folders
+    for folder in folders:
+        faults, counted = compare(folder)
+        print(f"{folder}: {counted} facts compared")
+        for fault in faults[:60]:
+            print(f"  {fault}")
+        failed = failed or bool(faults) or counted == 0
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
