@@ -315,7 +315,8 @@ fn every_chart_is_native_or_its_table() {
     let decks = keep.path().join("content/payments-migration/decks");
     fs::create_dir_all(&decks).expect("a folder");
     fs::write(decks.join("all.md"), format!("+++\ntitle = \"All\"\n+++\n{}", slides.join("\n---\n"))).expect("a deck");
-    let bytes = file(keep.path(), &["--program", "payments-migration", "--format", "pptx"], "payments-migration/all.pptx");
+    let bytes =
+        file(keep.path(), &["--program", "payments-migration", "--format", "pptx"], "payments-migration/all.pptx");
     let package = Package::open(&bytes);
     assert_eq!(package.faults(), Vec::<String>::new());
     for path in package.slides() {
