@@ -341,6 +341,7 @@ const LISTS: &[(&str, &str, &str)] = &[
     ("src/check", "static CHECK:", "&{}::CHECK,"),
     ("src/metrics", "static KPI:", "&{}::KPI,"),
     ("src/chart", "const NAME:", "({}::NAME,"),
+    ("src/changes", "static KIND:", "&{}::KIND,"),
     ("src/report/pages", "fn pages", "{}::pages"),
     ("src/report/slides", "fn lay_out", "{}::lay_out"),
     ("src/export", "fn render(", "mod {};"),

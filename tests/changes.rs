@@ -172,3 +172,137 @@ fn between_a_day_and_itself_nothing_changed() {
         assert_eq!(told.collect::<Vec<_>>(), Vec::new(), "{}", kind.key);
     }
 }
+
+/// A small program with something of most kinds of change.
+fn story() -> tempfile::TempDir {
+    site(&fixture("story", "records").expect("the story"))
+}
+
+/// Compares with a file of the story; with `TRUEUP_UPDATE` writes it instead.
+fn holds(name: &str, found: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/changes/story").join(name);
+    if std::env::var_os("TRUEUP_UPDATE").is_some() {
+        std::fs::write(&path, found).expect("the file is written");
+    }
+    let wanted = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(found, wanted, "{name}: read what differs, then TRUEUP_UPDATE=1 cargo test --test changes");
+}
+
+#[test]
+fn the_story_reads_as_it_should() {
+    let folder = story();
+    for (format, name) in [("text", "story.txt"), ("md", "story.md"), ("html", "story.html")] {
+        let found = printed(folder.path(), &["changes", "--format", format]);
+        holds(name, &found);
+        assert_eq!(found, printed(folder.path(), &["changes", "--since", "LAST", "--format", format, "--jobs", "1"]));
+    }
+}
+
+#[test]
+fn json_says_what_it_is_and_what_matters_first() {
+    let folder = story();
+    let json: Value = serde_json::from_str(&printed(folder.path(), &["changes", "--format", "json"])).expect("JSON");
+    assert_eq!((&json["schema_version"], &json["as_of"]), (&Value::from(1), &Value::from("2026-05-28")));
+    let program = &json["programs"][0];
+    assert_eq!(program["since"]["date"], "2026-05-07", "the meeting of the day itself is the one to prepare");
+    assert_eq!(program["since"]["steering"], true);
+    assert_eq!(program["overall"]["then"]["reported"], "green");
+    assert_eq!(program["overall"]["now"]["reported"], "amber");
+    assert_eq!(program["dimensions"]["schedule"]["then"]["evidence"], "green");
+    assert_eq!(program["dimensions"]["schedule"]["now"]["evidence"], "red");
+    let all = program["changes"].as_array().expect("changes");
+    let order: Vec<&str> = all.iter().map(|c| c["record"].as_str().expect("an id")).collect();
+    let wanted = [
+        "M-1", "R-1", "D-1", "CR-1", "D-2", "R-2", "R-10", "M-2", "M-3", "A-1", "report-2", "steering-5",
+    ];
+    assert_eq!(order, wanted);
+    let slip = &all[0];
+    assert_eq!((&slip["kind"], &slip["field"]), (&Value::from("slipped"), &Value::from("forecast")));
+    assert_eq!((&slip["from"], &slip["to"]), (&Value::from("2026-06-16"), &Value::from("2026-07-07")));
+    assert_eq!(slip["delta"], serde_json::json!({ "value": 21.0, "unit": "days" }));
+    assert_eq!((&slip["date"], &slip["undated"]), (&Value::from("2026-05-20"), &Value::from(false)));
+    assert_eq!(slip["note"], "See R-1; load test failed");
+    assert_eq!(all[1]["delta"], serde_json::json!({ "value": 4.0, "unit": "points" }));
+    let keys: Vec<&str> = KINDS.iter().map(|k| k.key).collect();
+    assert!(all.iter().all(|c| keys.contains(&c["kind"].as_str().expect("a kind"))));
+}
+
+#[test]
+fn what_cannot_be_answered_says_what_to_do() {
+    let folder = site("[[document]]\nid = \"doc-1\"\ntitle = \"Plan\"\n");
+    let refused = |arguments: &[&str], wanted: &[&str]| {
+        let output = trueup(folder.path(), arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!((output.status.code(), output.stdout.as_slice()), (Some(2), &[][..]), "{arguments:?}");
+        for words in wanted {
+            assert!(said.contains(words), "{arguments:?}: `{words}` is not in: {said}");
+        }
+    };
+    refused(&["changes"], &["no meeting of type steering is recorded before 2026-05-28 in p", "--since 2026-04-30"]);
+    refused(&["changes", "--since", "2026-05-29"], &["2026-05-29 is after 2026-05-28", "--as-of"]);
+    refused(&["changes", "--since", "2026-5-7"], &["`2026-5-7`"]);
+    refused(&["changes", "--since", ""], &["``"]);
+    refused(&["changes", "--program", "q", "--since", "2026-05-07"], &["no program `q`", "programs: p"]);
+    // A program with a steering committee is told; of the other one it is said that it has none.
+    let sample = trueup(&sample(), &["changes", "--as-of", "2025-12-10"]);
+    let said = String::from_utf8_lossy(&sample.stderr);
+    assert_eq!(sample.status.code(), Some(0));
+    assert!(said.starts_with("note: no meeting of type steering") && said.contains("terminal-refresh"), "{said}");
+    assert!(String::from_utf8_lossy(&sample.stdout).starts_with("Payments Platform Migration\n"));
+}
+
+/// A hidden record changes no byte, in no format, whatever became of it since.
+#[test]
+fn a_hidden_record_changes_nothing() {
+    let open = fixture("story", "records").expect("the story");
+    let secret = |score: u8, more: &str| {
+        format!(
+            "{open}\n[[risk]]\nid = \"R-99\"\ntitle = \"Secret buyer\"\nraised = 2026-04-01\nprobability = {score}\nimpact = 5\n\
+             audience = \"restricted\"\n{more}"
+        )
+    };
+    let review = "[[risk.review]]\ndate = 2026-05-20\nprobability = 5\nimpact = 5\n";
+    let later = "[[decision]]\nid = \"D-99\"\ntitle = \"Secret\"\nrequested = 2026-05-09\ndecided = 2026-05-10\naudience = \"restricted\"\n";
+    for format in ["text", "md", "html", "json"] {
+        let told = |records: &str, audience: &str| {
+            printed(site(records).path(), &["changes", "--format", format, "--audience", audience])
+        };
+        let without = told(&open, "internal");
+        for records in [secret(1, ""), secret(1, review), secret(5, &format!("{review}{later}"))] {
+            assert_eq!(told(&records, "internal"), without, "{format}");
+            assert_eq!(told(&records, "restricted").contains("Secret"), records.contains("review]]\ndate = 2026-05-20\nprobability = 5"));
+        }
+    }
+}
+
+/// The page, the section and the slide say the same as the command.
+#[test]
+fn the_site_tells_the_same() {
+    let folder = story();
+    let out = folder.path().join("public");
+    printed(folder.path(), &["build", "--quiet", "--out", &out.to_string_lossy()]);
+    let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("a page");
+    let (page, status, portfolio, deck) =
+        (read("p/since.html"), read("p/index.html"), read("index.html"), read("p/deck.html"));
+    let headline = "Since the steering on 7 May: one date moved 21 days and one risk rose";
+    for (name, text) in [("since", &page), ("index", &status), ("deck", &deck)] {
+        assert!(text.contains(headline), "{name}");
+        assert!(!text.contains("<b>now") && !text.contains("*now* <b>"), "{name}");
+    }
+    assert!(portfolio.contains("One date moved 21 days; one risk rose; one decision became overdue"));
+    for text in [&page, &status] {
+        assert!(text.contains("Cutover *now* &lt;b&gt;: forecast moved from 16\u{a0}June to <b>7\u{a0}July</b> (+21\u{a0}d)"));
+        assert!(text.contains("removed records, changes of owner and edits without a dated entry cannot be known"));
+    }
+    assert!(page.contains("href=\"../p/milestone/M-1.html\"") && status.contains("href=\"since.html\""));
+    assert!(deck.contains("id=\"s-changes\""));
+
+    // Without a steering committee the page says how to get one, and the deck has no slide.
+    let folder = site("[[document]]\nid = \"doc-1\"\ntitle = \"Plan\"\n");
+    let out = folder.path().join("public");
+    printed(folder.path(), &["build", "--quiet", "--out", &out.to_string_lossy()]);
+    let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("a page");
+    assert!(read("p/since.html").contains("type = &quot;steering&quot;") && read("p/since.html").contains("trueup changes --since"));
+    assert!(read("p/index.html").contains("no steering committee is recorded"));
+    assert!(!read("p/deck.html").contains("s-changes") && !read("index.html").contains("last steering committees"));
+}

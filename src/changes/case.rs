@@ -48,9 +48,9 @@ impl<'c> Case<'c> {
         })
     }
 
-    /// Whether files of the earlier day say something else of that day than those of today.
-    pub(super) fn was_rewritten(&self) -> bool {
-        self.then.zip(self.cut).is_some_and(|(then, cut)| !Arc::ptr_eq(then, cut) && then != cut)
+    /// Whether the files of the earlier day were read: else what was known then is what today's say of it.
+    pub(super) fn has_versions(&self) -> bool {
+        !std::ptr::eq(self.sides.then, self.sides.cut)
     }
 
     /// A day in a sentence.

@@ -58,7 +58,7 @@ pub(super) fn moved(case: &Case<'_>, kind: &'static ChangeKind, wanted: fn(i64) 
     }
     let row = last_forecast(case, now);
     let rank = if days > 0 { Rank::of_slip(now) } else { Rank::Better };
-    let undated = row.is_none() && case.was_rewritten();
+    let undated = row.is_none() && case.has_versions();
     let entry = Entry::new(kind, now, rank)
         .moved(after.field, Some(Datum::Day(before.day)), Some(Datum::Day(after.day)))
         .by(Delta::Days(days))

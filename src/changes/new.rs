@@ -26,7 +26,7 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     let entry =
         Entry::new(&KIND, now, rank(now)).on(born).strong("new").text(format!(" {}", now.kind.title.to_lowercase()));
     // What is older than the earlier moment was only recorded since.
-    let late = born.filter(|day| *day <= case.since && case.cut.is_some());
+    let late = born.filter(|day| *day <= case.since && case.has_versions());
     let entry = match late {
         Some(day) => entry.text(format!(" of {}, recorded only since", case.day(day))),
         None => entry,

@@ -2,6 +2,8 @@
 
 use super::entry::Datum;
 use super::{Case, ChangeKind, Entry, rank::Rank};
+use crate::record::budget::Budget;
+use crate::record::types::Month;
 use crate::record::{Record, Value};
 use std::collections::BTreeMap;
 
@@ -21,13 +23,15 @@ pub(super) static KIND: ChangeKind = ChangeKind {
 /// Fields that other kinds of change tell of, or that say nothing of the matter.
 const ELSEWHERE: &[&str] =
     &["owner", "tags", "links", "source", "baseline", "forecast", "probability", "impact", "promised", "depends_on"];
+/// Plans by month: they move with every month that is booked. What they promised must stand, see [`money`].
+const BY_MONTH: &[&str] = &["period", "capacity"];
 /// Dated histories: rows may be added at any time, but what stood must stand.
 const HISTORIES: &[&str] = &["reforecast", "rebaseline", "review", "measurement", "point"];
 /// Fields named in the sentence before "and N more".
 const NAMED: usize = 4;
 
 fn find(case: &Case<'_>) -> Option<Entry> {
-    if !case.was_rewritten() {
+    if !case.has_versions() {
         return None;
     }
     let (then, cut, now) = (case.then?, case.cut?, case.now?);
@@ -66,12 +70,23 @@ fn rewritten(then: &Record, cut: &Record) -> Vec<String> {
         (_, kept) => kept.is_none(),
     };
     let histories = then.values().into_iter().filter(|(name, _)| HISTORIES.contains(name));
-    histories.filter(|(name, value)| lost(name, value)).map(|(name, _)| name.to_string()).collect()
+    let lost = histories.filter(|(name, value)| lost(name, value)).map(|(name, _)| name.to_string());
+    lost.chain(money(then, cut).then(|| "planned money".to_string())).collect()
+}
+
+/// Whether a budget line plans another amount for a month than it did then.
+fn money(then: &Record, cut: &Record) -> bool {
+    let planned = |record: &Record| -> BTreeMap<Month, u64> {
+        let periods = record.as_kind::<Budget>().map(|b| b.period.as_slice()).unwrap_or_default();
+        periods.iter().filter_map(|p| Some((p.month, p.planned?.to_bits()))).collect()
+    };
+    let after = planned(cut);
+    planned(then).iter().any(|(month, amount)| after.get(month) != Some(amount))
 }
 
 /// Fields, title and text that read differently.
 fn changed(then: &Record, cut: &Record) -> Vec<String> {
-    let told = |name: &str| ELSEWHERE.contains(&name) || HISTORIES.contains(&name);
+    let told = |name: &str| [ELSEWHERE, HISTORIES, BY_MONTH].iter().any(|list| list.contains(&name));
     let (before, after): (BTreeMap<_, _>, BTreeMap<_, _>) =
         (then.values().into_iter().collect(), cut.values().into_iter().collect());
     let mut names: Vec<&str> = before.keys().chain(after.keys()).copied().filter(|name| !told(name)).collect();

@@ -155,3 +155,13 @@ pub(crate) fn slides() -> String {
     let names = words("src/report/slides/mod.rs", "static BUILT_IN");
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ") + "\n"
 }
+
+/// What each variant of an enum says of itself, as a numbered list.
+pub(crate) fn doc_lines(path: &str, item: &str) -> String {
+    let lines = body(path, item);
+    let docs = lines.iter().filter_map(|line| line.trim().strip_prefix("/// "));
+    docs.enumerate().fold(String::new(), |mut out, (n, doc)| {
+        let _ = writeln!(out, "{}. {doc}", n + 1);
+        out
+    })
+}

@@ -179,3 +179,13 @@ pub(crate) fn charts() -> String {
     let lines: Vec<String> = charts.iter().map(|c| format!("- `{}`: {}\n", c.name, c.title)).collect();
     lines.concat()
 }
+
+/// Kinds of change with their definitions.
+pub(crate) fn changes() -> String {
+    let mut out = String::from("| key | | needs versions | when |\n|---|---|---|---|\n");
+    for kind in trueup::changes::KINDS {
+        let versions = if kind.needs_versions { "yes" } else { "" };
+        let _ = writeln!(out, "| `{}` | {} | {versions} | {} |", kind.key, kind.title, cell(kind.definition));
+    }
+    out
+}

@@ -1,7 +1,7 @@
 //! Everything that changed of a program in plain text, for printers.
 
 use super::headline::{basis, headline};
-use super::tell::{Tell, Told};
+use super::tell::{Tell, Told, ended};
 use crate::changes::{Changes, Judged, KINDS};
 use crate::chart::format::money;
 use crate::report::html::opening;
@@ -89,7 +89,7 @@ pub fn digest(site: &Site<'_>, changes: &Changes) -> Digest {
                 id: entry.record.clone(),
                 title: entry.title.clone(),
                 runs: tell.runs(entry),
-                note: tell.note(entry),
+                note: ended(&tell.note(entry)),
                 undated: entry.undated,
             })
             .collect();

@@ -21,7 +21,13 @@ const WIDEST_ID: usize = 8;
 
 /// A title before its sentence: a question needs no colon.
 pub fn lead(title: &str) -> String {
-    if title.ends_with(['?', '!', '.', ':']) { format!("{title} ") } else { format!("{title}: ") }
+    if title.ends_with(['?', '!', '.', ':', '…']) { format!("{title} ") } else { format!("{title}: ") }
+}
+
+/// A reason as a sentence: with a full stop where it has no end of its own.
+pub fn ended(text: &str) -> String {
+    let text = text.trim();
+    if text.is_empty() || text.ends_with(['.', '?', '!', '…']) { text.to_string() } else { format!("{text}.") }
 }
 
 /// Tells the changes of one program.
@@ -92,7 +98,12 @@ impl<'s> Tell<'s> {
         });
         let said = runs.fold(title.then(colon), Html::then);
         let said = match self.noted(entry, root) {
-            Some((text, note)) => said.and(". ").then(text.prose(note).within("span", "dim")),
+            Some((text, note)) => {
+                let plain = text.plain(note);
+                let stop = ended(&plain).len() > plain.trim().len();
+                let note = text.prose(note).and(if stop { "." } else { "" });
+                said.and(". ").then(note.within("span", "dim"))
+            }
             None => said.and("."),
         };
         let quiet = if entry.undated { Html::text(" ").then(html::tag("no dated entry")) } else { Html::none() };
