@@ -34,5 +34,5 @@ pub mod render;
 mod pipeline;
 mod rules;
 
-pub use pipeline::{Failure, Handouts, Loaded, Wanted, build, decks, load, load_as_of, settings};
+pub use pipeline::{Failure, Handouts, Loaded, SinceWhen, Wanted, build, decks, load, load_as_of, settings};
 pub use rules::rules;

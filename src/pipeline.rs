@@ -4,6 +4,7 @@ mod changes;
 mod decks;
 mod handouts;
 
+pub use changes::SinceWhen;
 pub use decks::{Wanted, decks};
 pub use handouts::Handouts;
 

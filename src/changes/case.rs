@@ -1,7 +1,7 @@
 //! One record at two moments.
 
 use super::Sides;
-use super::entry;
+use super::entry::{self, Entry};
 use crate::record::{OfKind, Record};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -51,6 +51,16 @@ impl<'c> Case<'c> {
     /// Whether the files of the earlier day were read: else what was known then is what today's say of it.
     pub(super) fn has_versions(&self) -> bool {
         !std::ptr::eq(self.sides.then, self.sides.cut)
+    }
+
+    /// Whether a change became known between the two moments. The present text may have been edited after the
+    /// later one; where the repository says when, that must not count.
+    pub(super) fn became_known(&self, entry: &Entry) -> bool {
+        let Some(past) = self.now.and_then(|now| now.past.as_ref()) else { return true };
+        !self.has_versions()
+            || entry.date.is_some_and(|day| self.is_between(day))
+            || past.first_seen(self.as_of).is_some_and(|first| self.is_between(first.day))
+            || !past.changed_between(self.since, self.as_of).is_empty()
     }
 
     /// A day in a sentence.

@@ -115,8 +115,13 @@ pub struct Sides<'v> {
 
 /// Compares a program at two moments.
 pub fn compare(sides: &Sides<'_>, since: Since, settings: &Settings) -> Changes {
-    let mut entries: Vec<Entry> =
-        cases(sides).flat_map(|case| KINDS.iter().filter_map(move |kind| (kind.find)(&case))).collect();
+    // Between two named texts everything counts; between two days only what became known between them.
+    let any_day = since.revision.is_some();
+    let found = |case: Case<'_>| {
+        let entries = KINDS.iter().filter_map(|kind| (kind.find)(&case));
+        entries.filter(|entry| any_day || case.became_known(entry)).collect::<Vec<_>>()
+    };
+    let mut entries: Vec<Entry> = cases(sides).flat_map(found).collect();
     entries.sort_by(Entry::by_importance);
     Changes {
         slug: sides.now.slug.to_string(),

@@ -4,7 +4,7 @@ use super::{Outcome, Session, day, session::Scene, terminal};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use std::process::ExitCode;
-use trueup::Failure;
+use trueup::{Failure, SinceWhen};
 use trueup::changes::Changes as Found;
 use trueup::metrics::Measured;
 use trueup::portfolio::{ProgramView, View};
@@ -36,12 +36,6 @@ enum FormatName {
     Json,
 }
 
-/// Since when.
-enum When {
-    Steering,
-    Day(NaiveDate),
-}
-
 impl Changes {
     pub(super) fn run(self, session: &Session) -> Outcome {
         let scene = session.load()?;
@@ -62,19 +56,17 @@ impl Changes {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn when(&self, as_of: NaiveDate) -> Result<When, Failure> {
+    fn when(&self, as_of: NaiveDate) -> Result<SinceWhen, Failure> {
         let text = self.since.trim();
         if text.eq_ignore_ascii_case("last") {
-            return Ok(When::Steering);
+            return Ok(SinceWhen::Steering);
         }
         match day(text) {
             Ok(date) if date > as_of => Err(Failure::Io(format!(
                 "{date} is after {as_of}, the day that is shown; name an earlier day, or a later one with --as-of"
             ))),
-            Ok(date) => Ok(When::Day(date)),
-            Err(_) => Err(Failure::Io(format!(
-                "`{text}` is neither `last` nor a day such as 2026-05-07, and there is no repository to look it up in"
-            ))),
+            Ok(date) => Ok(SinceWhen::Day(date)),
+            Err(_) => Ok(SinceWhen::Revision(text.to_string())),
         }
     }
 
@@ -84,7 +76,7 @@ impl Changes {
         scene: &Scene,
         view: &View,
         measured: &[Measured],
-        when: &When,
+        when: &SinceWhen,
         quiet: bool,
     ) -> Result<Vec<Found>, Failure> {
         let wanted = |p: &ProgramView| self.program.as_ref().is_none_or(|name| p.slug.eq_ignore_ascii_case(name));
@@ -94,17 +86,9 @@ impl Changes {
             let names: Vec<&str> = view.programs.iter().map(|p| &*p.slug).collect();
             return Err(Failure::Io(format!("there is no program `{name}`; programs: {}", names.join(", "))));
         }
-        let (mut found, mut without) = (Vec::new(), Vec::new());
-        for (program, measured) in programs {
-            let (since, steering) = match when {
-                When::Day(day) => (Some(*day), false),
-                When::Steering => (measured.last_steering, true),
-            };
-            match since.and_then(|day| scene.loaded.changes(view, program, measured, day, steering)) {
-                Some(changes) => found.push(changes),
-                None => without.push(&*program.slug),
-            }
-        }
+        let compared = scene.loaded.changes(&programs, view, when).map_err(|why| Failure::Io(self.unknown(&why)))?;
+        let without: Vec<&str> = compared.iter().filter(|(_, c)| c.is_none()).map(|(p, _)| &*p.slug).collect();
+        let found: Vec<Found> = compared.iter().filter_map(|(_, changes)| changes.clone()).collect();
         if found.is_empty() && !without.is_empty() {
             return Err(Failure::Io(no_steering(&without, view.as_of)));
         }
@@ -112,6 +96,11 @@ impl Changes {
             terminal::tell(&format!("note: {}\n", visible(&no_steering(&without, view.as_of))));
         }
         Ok(found)
+    }
+
+    /// Why what was asked for is nothing to compare with.
+    fn unknown(&self, why: &str) -> String {
+        format!("`{}` is neither `last` nor a day such as 2026-05-07, and as a version: {why}", self.since.trim())
     }
 }
 

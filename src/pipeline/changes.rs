@@ -1,62 +1,160 @@
-//! What changed of the programs of a view since an earlier day.
+//! What changed of the programs of a view since an earlier moment.
 
 use super::Loaded;
 use crate::changes::{self, Changes, Sides, Since};
+use crate::config::HistorySource;
+use crate::history::{self, EarlierError, When};
 use crate::metrics::Measured;
 use crate::portfolio::{Portfolio, ProgramView, Target, View};
+use crate::record;
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-/// What is said where no older version of the files was read.
-const WITHOUT_VERSIONS: &str = "Only dated entries were read, no older version of the files: removed records, changes of \
-                                owner and edits without a dated entry cannot be known.";
+/// What cannot be known without older versions of the files; stands behind the reason.
+const UNKNOWN: &str = "removed records, changes of owner and edits without a dated entry cannot be known.";
+
+/// Since when changes are wanted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SinceWhen {
+    /// The last steering committee of each program before the day that is shown.
+    Steering,
+    /// A day.
+    Day(NaiveDate),
+    /// A commit, tag or branch of the repository.
+    Revision(String),
+}
+
+/// The records as older files had them.
+struct Older {
+    portfolio: Portfolio,
+    day: NaiveDate,
+    commit: String,
+}
 
 impl Loaded {
-    /// What changed of each program since its last steering committee, in the order of the view; programs that had
-    /// none are left out.
-    pub fn changes_since_steering(&self, view: &View, measured: &[Measured]) -> Vec<Changes> {
-        let programs: Vec<(&ProgramView, &Measured)> = view.programs.iter().zip(measured).collect();
-        let one = |(program, measured): &(&ProgramView, &Measured)| {
-            self.changes(view, program, measured, measured.last_steering?, true)
-        };
-        programs.par_iter().filter_map(one).collect()
-    }
-
-    /// What changed of a program since a day; `steering` says that it is the day of the last steering committee.
-    /// None where the program was not part of the view then.
-    pub fn changes(
+    /// What changed of each program that is wanted, in the order of the view. None for one that has no steering
+    /// committee to compare with.
+    ///
+    /// # Errors
+    /// Where a version is named that cannot be read; in a sentence that says what to do.
+    pub fn changes<'v>(
         &self,
+        programs: &[(&'v ProgramView, &Measured)],
         view: &View,
-        program: &ProgramView,
-        measured: &Measured,
-        day: NaiveDate,
-        steering: bool,
-    ) -> Option<Changes> {
-        let since = Since { date: day, steering, revision: None, unseen: Some(WITHOUT_VERSIONS.into()) };
-        self.compare(view, program, measured, since, None)
+        when: &SinceWhen,
+    ) -> Result<Vec<(&'v ProgramView, Option<Changes>)>, String> {
+        if let SinceWhen::Revision(name) = when {
+            let older = self.older(&When::Revision(name.clone())).map_err(|error| error.to_string())?;
+            if older.day > view.as_of {
+                return Err(format!("version {name} is of {}, after {}, the day that is shown", older.day, view.as_of));
+            }
+            let since = Since { date: older.day, steering: false, revision: Some(name.clone()), unseen: None };
+            let one = |(p, m): &(&'v ProgramView, &Measured)| {
+                (*p, self.compare(view, p, m, since.clone(), Some(&older.portfolio)))
+            };
+            return Ok(programs.par_iter().map(one).collect());
+        }
+        let day = |measured: &Measured| match when {
+            SinceWhen::Day(day) => Some(*day),
+            _ => measured.last_steering,
+        };
+        let mut days: Vec<NaiveDate> = programs.iter().filter_map(|(_, m)| day(m)).collect();
+        days.sort_unstable();
+        days.dedup();
+        let older: BTreeMap<NaiveDate, Result<Older, String>> =
+            days.into_par_iter().map(|day| (day, self.older(&When::Day(day)).map_err(|error| unseen(&error)))).collect();
+        let one = |(program, measured): &(&'v ProgramView, &Measured)| {
+            let found = day(measured).and_then(|date| {
+                let (then, unseen) = match older.get(&date)? {
+                    Ok(older) => (Some(&older.portfolio), None),
+                    Err(why) => (None, Some(why.clone())),
+                };
+                let since = Since { date, steering: *when == SinceWhen::Steering, revision: None, unseen };
+                self.compare(view, program, measured, since, then)
+            });
+            (*program, found)
+        };
+        Ok(programs.par_iter().map(one).collect())
     }
 
-    /// Compares a program of a view with an earlier day: with what the files of that day said where `older` holds
-    /// them, else with what those of today say of it.
+    /// What changed of each program since its last steering committee; programs that had none are left out.
+    pub(super) fn changes_since_steering(&self, view: &View, measured: &[Measured]) -> Vec<Changes> {
+        let programs: Vec<(&ProgramView, &Measured)> = view.programs.iter().zip(measured).collect();
+        let found = self.changes(&programs, view, &SinceWhen::Steering).unwrap_or_default();
+        found.into_iter().filter_map(|(_, changes)| changes).collect()
+    }
+
+    /// Compares a program of a view with an earlier day: with what the files of then said where `older` holds
+    /// them, else with what those of today say of it. None where the program was not part of the view then.
     pub fn compare(
         &self,
         view: &View,
         program: &ProgramView,
         measured: &Measured,
-        since: Since,
+        mut since: Since,
         older: Option<&Portfolio>,
     ) -> Option<Changes> {
         let slug = &*program.slug;
         let cut = self.portfolio.view_program(slug, since.date, view.audience)?;
-        let then = match older {
-            Some(older) => Some(older.view_program(slug, since.date, view.audience)?),
-            None => None,
-        };
+        let then = older.and_then(|older| older.view_program(slug, since.date, view.audience));
+        if older.is_some() && then.is_none() {
+            since.unseen = Some(format!("The files of then had no such program: {UNKNOWN}"));
+        }
+        let later = OnceLock::new();
         let withheld = |reference: &str| {
-            self.portfolio.find(slug, reference).is_some() && matches!(view.resolve(slug, reference), Target::None)
+            let unseen = || matches!(view.resolve(slug, reference), Target::None);
+            let there = self.portfolio.find(slug, reference).is_some();
+            (there && unseen()) || (!there && self.was_there(slug, reference, view.as_of, &since, &later))
         };
         let sides =
             Sides { then: then.as_ref().unwrap_or(&cut), cut: &cut, now: program, measured, withheld: &withheld };
-        Some(changes::compare(&sides, since, &view.settings))
+        Some(changes::compare(&sides, since.clone(), &view.settings))
     }
+
+    /// Whether a record that is gone today was still there on the day that is shown, where that lies before the commit
+    /// that is checked out.
+    fn was_there(
+        &self,
+        slug: &str,
+        reference: &str,
+        as_of: NaiveDate,
+        since: &Since,
+        later: &OnceLock<Option<Portfolio>>,
+    ) -> bool {
+        let Some(repository) = &self.portfolio.repository else { return false };
+        let read = || {
+            let older = self.older(&When::Day(as_of)).ok()?;
+            (older.commit != repository.commit).then_some(older.portfolio)
+        };
+        since.revision.is_none()
+            && later.get_or_init(read).as_ref().is_some_and(|then| then.find(slug, reference).is_some())
+    }
+
+    /// The records as an older text of the content folder had them, read with the settings of today.
+    fn older(&self, when: &When) -> Result<Older, EarlierError> {
+        let settings = &self.portfolio.settings;
+        if matches!(settings.history, HistorySource::Records | HistorySource::Off) && matches!(when, When::Day(_)) {
+            return Err(EarlierError::NoRepository);
+        }
+        let earlier = history::earlier(&self.sources.root, when, settings.timezone)?;
+        let parsed = record::parse(&earlier.sources, settings, &self.portfolio.kinds);
+        let (portfolio, _) = Portfolio::link(parsed.records, settings.clone(), self.portfolio.kinds.clone());
+        Ok(Older { portfolio, day: earlier.day, commit: earlier.commit })
+    }
+}
+
+/// Why only dated entries were read, and what that leaves unknown. No date and no commit: those move with records
+/// that an edition does not hold.
+fn unseen(error: &EarlierError) -> String {
+    let why = match error {
+        EarlierError::NoRepository => "Only dated entries were read, no older version of the files",
+        EarlierError::Broken(_) => "The git repository cannot be read",
+        EarlierError::Cut(..) => "This clone does not reach back to that day (`git fetch --unshallow` fetches the rest)",
+        EarlierError::UnknownRevision(_) | EarlierError::BeforeFirst(..) | EarlierError::NoContent(_) => {
+            "Git holds no version of the records of that day"
+        }
+    };
+    format!("{why}: {UNKNOWN}")
 }
