@@ -65,7 +65,7 @@ fn compared(then: Option<&str>, now: &str) -> Vec<(String, String, String)> {
     let older = older.map(|folder| load(folder.path()).portfolio);
     let since = Since { date: day("2026-05-07"), steering: false, revision: None, unseen: None };
     let changes =
-        loaded.compare(&view, &view.programs[0], &measured[0], since, older.as_ref()).expect("the program was there");
+        loaded.compare(&view, &view.programs[0], &measured[0], since, older.as_ref(), None).expect("the program was there");
     let told = |piece: &Piece| match piece {
         Piece::Text(text) | Piece::Strong(text) => text.replace('\u{a0}', " "),
         Piece::Amount(amount) => format!("{amount}"),
@@ -305,4 +305,183 @@ fn the_site_tells_the_same() {
     assert!(read("p/since.html").contains("type = &quot;steering&quot;") && read("p/since.html").contains("trueup changes --since"));
     assert!(read("p/index.html").contains("no steering committee is recorded"));
     assert!(!read("p/deck.html").contains("s-changes") && !read("index.html").contains("last steering committees"));
+}
+
+/// The sample with its git history, made once.
+#[cfg(unix)]
+mod with_history {
+    use super::{printed, trueup};
+    use serde_json::Value;
+    use std::path::{Path, PathBuf};
+    use std::process::Command;
+    use std::sync::OnceLock;
+
+    fn made() -> tempfile::TempDir {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sample_history.sh");
+        let run = Command::new("bash").arg(script).arg(folder.path().join("site")).output().expect("bash runs");
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        folder
+    }
+
+    fn site() -> PathBuf {
+        static MADE: OnceLock<tempfile::TempDir> = OnceLock::new();
+        MADE.get_or_init(made).path().join("site")
+    }
+
+    fn git(site: &Path, arguments: &[&str]) -> String {
+        let isolated = [
+            ("GIT_CONFIG_NOSYSTEM", "1"),
+            ("GIT_CONFIG_GLOBAL", "/dev/null"),
+            ("GIT_AUTHOR_DATE", "2026-05-28T18:00:00+0100"),
+            ("GIT_COMMITTER_DATE", "2026-05-28T18:00:00+0100"),
+        ];
+        let role = ["-c", "user.name=Program manager", "-c", "user.email=program-manager@example.invalid"];
+        let run = Command::new("git").arg("-C").arg(site).args(role).args(arguments).envs(isolated).output();
+        let run = run.expect("git runs");
+        assert!(run.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&run.stderr));
+        String::from_utf8_lossy(&run.stdout).trim().to_string()
+    }
+
+    fn copied(from: &Path, to: &Path) {
+        let run = Command::new("cp").arg("-R").arg(from).arg(to).status().expect("cp runs");
+        assert!(run.success());
+    }
+
+    /// Kind and record of what only versions can show, and of what no dated entry explains.
+    fn quiet(site: &Path, arguments: &[&str]) -> Vec<(String, String)> {
+        let all = [&["changes", "--program", "payments-migration", "--format", "json"], arguments].concat();
+        let json: Value = serde_json::from_str(&printed(site, &all)).expect("JSON");
+        assert_eq!(json["programs"][0]["unseen"], Value::Null);
+        let changes = json["programs"][0]["changes"].as_array().expect("changes").clone();
+        let told = changes.iter().filter(|c| c["undated"] == Value::Bool(true) || c["kind"] == "re-baselined");
+        told.map(|c| (c["kind"].as_str().unwrap_or("").to_string(), c["record"].as_str().unwrap_or("").to_string())).collect()
+    }
+
+    fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
+        all.iter().map(|(a, b)| ((*a).to_string(), (*b).to_string())).collect()
+    }
+
+    /// The stories of the script, each found by its own name, and nothing beside them.
+    #[test]
+    fn what_versions_show_is_told_and_nothing_else() {
+        let all = pairs(&[
+            ("re-baselined", "M-17"),
+            ("re-baselined", "M-22"),
+            ("removed", "R-19"),
+            ("quietly-edited", "report-2026-04-30"),
+            ("owner-changed", "R-03"),
+        ]);
+        assert_eq!(quiet(&site(), &[]), all);
+        assert_eq!(quiet(&site(), &["--since", "2026-05-07"]), all);
+        // The record gets a new file name in between; its identity is the id.
+        assert!(quiet(&site(), &["--since", "2026-02-20", "--as-of", "2026-03-31"]).iter().all(|(kind, _)| kind == "re-baselined"));
+        let text = printed(&site(), &["changes"]);
+        assert!(text.contains("schedule changed from amber to green without a dated entry"), "{text}");
+        assert!(text.contains("owner changed from Lead, Services to Lead, Billing"), "{text}");
+        assert!(text.contains("a baseline of 30 September was recorded without an approved change; 23 September still stands"));
+        assert!(text.contains("Large merchants refuse the August change window: score 4 to 8"), "{text}");
+        assert!(!text.contains("Billing cutover, draft"), "side branches do not count");
+        assert!(text.contains("Compared with the records as they were on 7 May 2026."), "{text}");
+    }
+
+    /// A version by its name gives what its day gives.
+    #[test]
+    fn a_version_is_compared_as_its_day() {
+        let site = site();
+        let told = |since: &str| -> Value {
+            let text = printed(&site, &["changes", "--since", since, "--format", "json"]);
+            let mut json: Value = serde_json::from_str(&text).expect("JSON");
+            for program in json["programs"].as_array_mut().expect("programs") {
+                program["since"] = Value::Null;
+                program["headline"] = Value::Null;
+            }
+            json
+        };
+        let revision = git(&site, &["rev-parse", "--short", "HEAD~3"]);
+        assert_eq!(told("HEAD~3"), told("2026-05-07"));
+        assert_eq!(told(&revision), told("main~3"));
+        for (wrong, words) in [("no-such-tag", "no commit, tag or branch"), ("HEAD~99", "no commit, tag or branch")] {
+            let output = trueup(&site, &["changes", "--since", wrong]);
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert_eq!(output.status.code(), Some(2));
+            assert!(said.contains(wrong) && said.contains(words), "{said}");
+        }
+    }
+
+    /// On a past day only what was known then has changed: later edits and removals are not news yet.
+    #[test]
+    fn what_came_later_is_not_known_yet() {
+        for as_of in ["2025-12-31", "2026-04-30", "2026-05-07", "2026-05-28"] {
+            let text = printed(&site(), &["changes", "--as-of", as_of, "--since", as_of, "--format", "json"]);
+            let json: Value = serde_json::from_str(&text).expect("JSON");
+            for program in json["programs"].as_array().expect("programs") {
+                assert_eq!(program["changes"], Value::Array(Vec::new()), "{as_of}");
+            }
+        }
+        assert_eq!(quiet(&site(), &["--as-of", "2026-05-12", "--since", "2026-05-07"]), pairs(&[]));
+        let mid = quiet(&site(), &["--as-of", "2026-05-15", "--since", "2026-05-07"]);
+        assert_eq!(mid, pairs(&[("re-baselined", "M-22"), ("removed", "R-19"), ("owner-changed", "R-03")]));
+    }
+
+    /// Without the repository nothing is claimed that only it can show, and the reader is told so.
+    #[test]
+    fn without_the_repository_nothing_is_claimed() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let bare = folder.path().join("bare");
+        copied(&site(), &bare);
+        std::fs::remove_dir_all(bare.join(".git")).expect("no repository");
+        let text = printed(&bare, &["changes"]);
+        assert!(text.contains("removed records, changes of owner and edits without a dated entry cannot be known"));
+        assert!(!text.contains("R-19") && !text.contains("changed hands"), "{text}");
+        // Before the first commit there is nothing older to read either.
+        let text = printed(&site(), &["changes", "--as-of", "2025-10-08", "--since", "2025-09-01"]);
+        assert!(text.contains("Git holds no version of the records of that day: removed records"), "{text}");
+    }
+
+    /// A hidden record changes no byte of a lower edition, whatever its versions say; one that was hidden since is not
+    /// mentioned, not even as removed.
+    #[test]
+    fn versions_of_hidden_records_change_nothing() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (with, secret) = (folder.path().join("site"), "content/payments-migration/secret.toml");
+        copied(&site(), &with);
+        let told = |audience: &str, format: &str| {
+            printed(&with, &["changes", "--since", "2026-05-20", "--as-of", "2026-06-30", "--audience", audience, "--format", format])
+        };
+        let before: Vec<String> = ["text", "json"].iter().map(|f| told("internal", f)).collect();
+        let write = |score: u8| {
+            let text = format!(
+                "[[risk]]\nid = \"R-99\"\ntitle = \"Secret buyer\"\nraised = 2026-04-01\nprobability = {score}\nimpact = 5\naudience = \"restricted\"\n"
+            );
+            std::fs::write(with.join(secret), text).expect("a record");
+        };
+        let commit = || {
+            git(&with, &["add", "-A"]);
+            git(&with, &["commit", "-q", "-m", "A risk that few may know"]);
+        };
+        write(2);
+        commit();
+        write(5);
+        commit();
+        let after: Vec<String> = ["text", "json"].iter().map(|f| told("internal", f)).collect();
+        assert_eq!(before, after);
+        assert!(told("restricted", "text").contains("Secret buyer"));
+        // A risk that everybody knew is classified higher.
+        let log = with.join("content/payments-migration/risks/r-03-connector.md");
+        let text = std::fs::read_to_string(&log).expect("a risk");
+        std::fs::write(&log, text.replacen("id = \"R-03\"", "id = \"R-03\"\naudience = \"restricted\"", 1)).expect("written");
+        let text = told("internal", "text");
+        assert!(!text.contains("R-03") && !text.contains("Vendor connector for cross-border"), "{text}");
+    }
+
+    /// The same commits every time and everywhere.
+    #[test]
+    fn the_history_is_the_same_every_time() {
+        let again = made();
+        assert_eq!(git(&site(), &["rev-parse", "HEAD"]), git(&again.path().join("site"), &["rev-parse", "HEAD"]));
+        assert_eq!(git(&site(), &["status", "--porcelain"]), "");
+        let commits = git(&site(), &["rev-list", "--first-parent", "--count", "HEAD"]);
+        assert_eq!(commits, "30");
+    }
 }

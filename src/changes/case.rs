@@ -53,13 +53,18 @@ impl<'c> Case<'c> {
         !std::ptr::eq(self.sides.then, self.sides.cut)
     }
 
-    /// Whether a change became known between the two moments. The present text may have been edited after the
-    /// later one; where the repository says when, that must not count.
+    /// Whether a change became known between the two moments: by its own date, by the files of the later day, or by the
+    /// days on which the repository saw the record change. The present text may have been edited after the later one.
     pub(super) fn became_known(&self, entry: &Entry) -> bool {
+        if !self.has_versions() || entry.date.is_some_and(|day| self.is_between(day)) {
+            return true;
+        }
+        if let Some((cut, now)) = self.sides.later {
+            let then = Case { cut: cut.find(&entry.record), now: now.find(&entry.record), ..*self };
+            return (entry.kind.find)(&then).is_some();
+        }
         let Some(past) = self.now.and_then(|now| now.past.as_ref()) else { return true };
-        !self.has_versions()
-            || entry.date.is_some_and(|day| self.is_between(day))
-            || past.first_seen(self.as_of).is_some_and(|first| self.is_between(first.day))
+        past.first_seen(self.as_of).is_some_and(|first| self.is_between(first.day))
             || !past.changed_between(self.since, self.as_of).is_empty()
     }
 

@@ -106,6 +106,9 @@ pub struct Sides<'v> {
     pub cut: &'v ProgramView,
     /// What is known now.
     pub now: &'v ProgramView,
+    /// The program as the files of the later day had it, as of the earlier and the later day; none where those are
+    /// the files of today.
+    pub later: Option<(&'v ProgramView, &'v ProgramView)>,
     /// The figures of now.
     pub measured: &'v Measured,
     /// Answers whether the files of today still have a record that is not part of the present view: too high for

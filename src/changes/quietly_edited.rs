@@ -1,7 +1,7 @@
 //! A record says something else of the past than it did then.
 
 use super::entry::Datum;
-use super::{Case, ChangeKind, Entry, rank::Rank};
+use super::{Case, ChangeKind, Entry, closed, decided, rank::Rank};
 use crate::record::budget::Budget;
 use crate::record::types::Month;
 use crate::record::{Record, Value};
@@ -36,7 +36,9 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     }
     let (then, cut, now) = (case.then?, case.cut?, case.now?);
     let rewritten = rewritten(then, cut);
-    let fields = if !rewritten.is_empty() || !case.has_dated_entry() { changed(then, cut) } else { Vec::new() };
+    // What was decided or closed carries its day, even one that was entered late.
+    let dated = case.has_dated_entry() || closed::is_news(case) || decided::is_news(case);
+    let fields = if rewritten.is_empty() && dated { Vec::new() } else { changed(then, cut) };
     let mut names: Vec<String> = fields.iter().chain(&rewritten).map(|name| name.replace('_', " ")).collect();
     names.dedup();
     let first = names.first()?;

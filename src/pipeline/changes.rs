@@ -10,7 +10,6 @@ use crate::record;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 /// What cannot be known without older versions of the files; stands behind the reason.
 const UNKNOWN: &str = "removed records, changes of owner and edits without a dated entry cannot be known.";
@@ -52,7 +51,7 @@ impl Loaded {
             }
             let since = Since { date: older.day, steering: false, revision: Some(name.clone()), unseen: None };
             let one = |(p, m): &(&'v ProgramView, &Measured)| {
-                (*p, self.compare(view, p, m, since.clone(), Some(&older.portfolio)))
+                (*p, self.compare(view, p, m, since.clone(), Some(&older.portfolio), None))
             };
             return Ok(programs.par_iter().map(one).collect());
         }
@@ -65,6 +64,7 @@ impl Loaded {
         days.dedup();
         let older: BTreeMap<NaiveDate, Result<Older, String>> =
             days.into_par_iter().map(|day| (day, self.older(&When::Day(day)).map_err(|error| unseen(&error)))).collect();
+        let later = if older.values().any(Result::is_ok) { self.shown(view.as_of) } else { None };
         let one = |(program, measured): &(&'v ProgramView, &Measured)| {
             let found = day(measured).and_then(|date| {
                 let (then, unseen) = match older.get(&date)? {
@@ -72,7 +72,7 @@ impl Loaded {
                     Err(why) => (None, Some(why.clone())),
                 };
                 let since = Since { date, steering: *when == SinceWhen::Steering, revision: None, unseen };
-                self.compare(view, program, measured, since, then)
+                self.compare(view, program, measured, since, then, later.as_ref().map(|l| &l.portfolio))
             });
             (*program, found)
         };
@@ -87,7 +87,8 @@ impl Loaded {
     }
 
     /// Compares a program of a view with an earlier day: with what the files of then said where `older` holds
-    /// them, else with what those of today say of it. None where the program was not part of the view then.
+    /// them, else with what those of today say of it; `later` holds the files of the day that is shown, where they are
+    /// not those of today. None where the program was not part of the view then.
     pub fn compare(
         &self,
         view: &View,
@@ -95,6 +96,7 @@ impl Loaded {
         measured: &Measured,
         mut since: Since,
         older: Option<&Portfolio>,
+        later: Option<&Portfolio>,
     ) -> Option<Changes> {
         let slug = &*program.slug;
         let cut = self.portfolio.view_program(slug, since.date, view.audience)?;
@@ -102,34 +104,26 @@ impl Loaded {
         if older.is_some() && then.is_none() {
             since.unseen = Some(format!("The files of then had no such program: {UNKNOWN}"));
         }
-        let later = OnceLock::new();
         let withheld = |reference: &str| {
-            let unseen = || matches!(view.resolve(slug, reference), Target::None);
-            let there = self.portfolio.find(slug, reference).is_some();
-            (there && unseen()) || (!there && self.was_there(slug, reference, view.as_of, &since, &later))
+            self.portfolio.find(slug, reference).is_some() && matches!(view.resolve(slug, reference), Target::None)
         };
-        let sides =
-            Sides { then: then.as_ref().unwrap_or(&cut), cut: &cut, now: program, measured, withheld: &withheld };
+        let of_day = |day| later.and_then(|later| later.view_program(slug, day, view.audience));
+        let later = of_day(since.date).zip(of_day(view.as_of));
+        let sides = Sides {
+            then: then.as_ref().unwrap_or(&cut),
+            cut: &cut,
+            now: program,
+            later: later.as_ref().map(|(cut, now)| (cut, now)),
+            measured,
+            withheld: &withheld,
+        };
         Some(changes::compare(&sides, since.clone(), &view.settings))
     }
 
-    /// Whether a record that is gone today was still there on the day that is shown, where that lies before the commit
-    /// that is checked out.
-    fn was_there(
-        &self,
-        slug: &str,
-        reference: &str,
-        as_of: NaiveDate,
-        since: &Since,
-        later: &OnceLock<Option<Portfolio>>,
-    ) -> bool {
-        let Some(repository) = &self.portfolio.repository else { return false };
-        let read = || {
-            let older = self.older(&When::Day(as_of)).ok()?;
-            (older.commit != repository.commit).then_some(older.portfolio)
-        };
-        since.revision.is_none()
-            && later.get_or_init(read).as_ref().is_some_and(|then| then.find(slug, reference).is_some())
+    /// The records as the files of the day that is shown had them, where that lies before the commit that is checked out.
+    fn shown(&self, as_of: NaiveDate) -> Option<Older> {
+        let repository = self.portfolio.repository.as_ref()?;
+        self.older(&When::Day(as_of)).ok().filter(|older| older.commit != repository.commit)
     }
 
     /// The records as an older text of the content folder had them, read with the settings of today.
