@@ -64,8 +64,9 @@ fn compared(then: Option<&str>, now: &str) -> Vec<(String, String, String)> {
     let measured = loaded.measure(&view);
     let older = older.map(|folder| load(folder.path()).portfolio);
     let since = Since { date: day("2026-05-07"), steering: false, revision: None, unseen: None };
-    let changes =
-        loaded.compare(&view, &view.programs[0], &measured[0], since, older.as_ref(), None).expect("the program was there");
+    let changes = loaded
+        .compare(&view, &view.programs[0], &measured[0], since, older.as_ref(), None)
+        .expect("the program was there");
     let told = |piece: &Piece| match piece {
         Piece::Text(text) | Piece::Strong(text) => text.replace('\u{a0}', " "),
         Piece::Amount(amount) => format!("{amount}"),
@@ -212,9 +213,7 @@ fn json_says_what_it_is_and_what_matters_first() {
     assert_eq!(program["dimensions"]["schedule"]["now"]["evidence"], "red");
     let all = program["changes"].as_array().expect("changes");
     let order: Vec<&str> = all.iter().map(|c| c["record"].as_str().expect("an id")).collect();
-    let wanted = [
-        "M-1", "R-1", "D-1", "CR-1", "D-2", "R-2", "R-10", "M-2", "M-3", "A-1", "report-2", "steering-5",
-    ];
+    let wanted = ["M-1", "R-1", "D-1", "CR-1", "D-2", "R-2", "R-10", "M-2", "M-3", "A-1", "report-2", "steering-5"];
     assert_eq!(order, wanted);
     let slip = &all[0];
     assert_eq!((&slip["kind"], &slip["field"]), (&Value::from("slipped"), &Value::from("forecast")));
@@ -270,7 +269,10 @@ fn a_hidden_record_changes_nothing() {
         let without = told(&open, "internal");
         for records in [secret(1, ""), secret(1, review), secret(5, &format!("{review}{later}"))] {
             assert_eq!(told(&records, "internal"), without, "{format}");
-            assert_eq!(told(&records, "restricted").contains("Secret"), records.contains("review]]\ndate = 2026-05-20\nprobability = 5"));
+            assert_eq!(
+                told(&records, "restricted").contains("Secret"),
+                records.contains("review]]\ndate = 2026-05-20\nprobability = 5")
+            );
         }
     }
 }
@@ -291,7 +293,11 @@ fn the_site_tells_the_same() {
     }
     assert!(portfolio.contains("One date moved 21 days; one risk rose; one decision became overdue"));
     for text in [&page, &status] {
-        assert!(text.contains("Cutover *now* &lt;b&gt;: forecast moved from 16\u{a0}June to <b>7\u{a0}July</b> (+21\u{a0}d)"));
+        assert!(
+            text.contains(
+                "Cutover *now* &lt;b&gt;: forecast moved from 16\u{a0}June to <b>7\u{a0}July</b> (+21\u{a0}d)"
+            )
+        );
         assert!(text.contains("removed records, changes of owner and edits without a dated entry cannot be known"));
     }
     assert!(page.contains("href=\"../p/milestone/M-1.html\"") && status.contains("href=\"since.html\""));
@@ -302,7 +308,10 @@ fn the_site_tells_the_same() {
     let out = folder.path().join("public");
     printed(folder.path(), &["build", "--quiet", "--out", &out.to_string_lossy()]);
     let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("a page");
-    assert!(read("p/since.html").contains("type = &quot;steering&quot;") && read("p/since.html").contains("trueup changes --since"));
+    assert!(
+        read("p/since.html").contains("type = &quot;steering&quot;")
+            && read("p/since.html").contains("trueup changes --since")
+    );
     assert!(read("p/index.html").contains("no steering committee is recorded"));
     assert!(!read("p/deck.html").contains("s-changes") && !read("index.html").contains("last steering committees"));
 }
@@ -355,7 +364,8 @@ mod with_history {
         assert_eq!(json["programs"][0]["unseen"], Value::Null);
         let changes = json["programs"][0]["changes"].as_array().expect("changes").clone();
         let told = changes.iter().filter(|c| c["undated"] == Value::Bool(true) || c["kind"] == "re-baselined");
-        told.map(|c| (c["kind"].as_str().unwrap_or("").to_string(), c["record"].as_str().unwrap_or("").to_string())).collect()
+        told.map(|c| (c["kind"].as_str().unwrap_or("").to_string(), c["record"].as_str().unwrap_or("").to_string()))
+            .collect()
     }
 
     fn pairs(all: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -375,11 +385,19 @@ mod with_history {
         assert_eq!(quiet(&site(), &[]), all);
         assert_eq!(quiet(&site(), &["--since", "2026-05-07"]), all);
         // The record gets a new file name in between; its identity is the id.
-        assert!(quiet(&site(), &["--since", "2026-02-20", "--as-of", "2026-03-31"]).iter().all(|(kind, _)| kind == "re-baselined"));
+        assert!(
+            quiet(&site(), &["--since", "2026-02-20", "--as-of", "2026-03-31"])
+                .iter()
+                .all(|(kind, _)| kind == "re-baselined")
+        );
         let text = printed(&site(), &["changes"]);
         assert!(text.contains("schedule changed from amber to green without a dated entry"), "{text}");
         assert!(text.contains("owner changed from Lead, Services to Lead, Billing"), "{text}");
-        assert!(text.contains("a baseline of 30 September was recorded without an approved change; 23 September still stands"));
+        assert!(
+            text.contains(
+                "a baseline of 30 September was recorded without an approved change; 23 September still stands"
+            )
+        );
         assert!(text.contains("Large merchants refuse the August change window: score 4 to 8"), "{text}");
         assert!(!text.contains("Billing cutover, draft"), "side branches do not count");
         assert!(text.contains("Compared with the records as they were on 7 May 2026."), "{text}");
@@ -447,7 +465,20 @@ mod with_history {
         let (with, secret) = (folder.path().join("site"), "content/payments-migration/secret.toml");
         copied(&site(), &with);
         let told = |audience: &str, format: &str| {
-            printed(&with, &["changes", "--since", "2026-05-20", "--as-of", "2026-06-30", "--audience", audience, "--format", format])
+            printed(
+                &with,
+                &[
+                    "changes",
+                    "--since",
+                    "2026-05-20",
+                    "--as-of",
+                    "2026-06-30",
+                    "--audience",
+                    audience,
+                    "--format",
+                    format,
+                ],
+            )
         };
         let before: Vec<String> = ["text", "json"].iter().map(|f| told("internal", f)).collect();
         let write = |score: u8| {
@@ -470,7 +501,8 @@ mod with_history {
         // A risk that everybody knew is classified higher.
         let log = with.join("content/payments-migration/risks/r-03-connector.md");
         let text = std::fs::read_to_string(&log).expect("a risk");
-        std::fs::write(&log, text.replacen("id = \"R-03\"", "id = \"R-03\"\naudience = \"restricted\"", 1)).expect("written");
+        std::fs::write(&log, text.replacen("id = \"R-03\"", "id = \"R-03\"\naudience = \"restricted\"", 1))
+            .expect("written");
         let text = told("internal", "text");
         assert!(!text.contains("R-03") && !text.contains("Vendor connector for cross-border"), "{text}");
     }

@@ -81,7 +81,9 @@ fn the_page_of_the_themes_holds_the_contract() {
 #[test]
 fn the_page_of_the_changes_holds_every_kind() {
     let mut text = read("docs/reference/changes.md");
-    for (name, block) in [("kinds", reference::changes()), ("ranks", contract::doc_lines("src/changes/rank.rs", "enum Rank"))] {
+    for (name, block) in
+        [("kinds", reference::changes()), ("ranks", contract::doc_lines("src/changes/rank.rs", "enum Rank"))]
+    {
         text = with_block(&text, name, &block);
     }
     holds("docs/reference/changes.md", &text);

@@ -4,12 +4,12 @@ use super::{Outcome, Session, day, session::Scene, terminal};
 use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use std::process::ExitCode;
-use trueup::{Failure, SinceWhen};
 use trueup::changes::Changes as Found;
 use trueup::metrics::Measured;
 use trueup::portfolio::{ProgramView, View};
 use trueup::render::{findings::visible, since};
 use trueup::report::{Site, since::digest};
+use trueup::{Failure, SinceWhen};
 
 #[derive(Args)]
 pub(super) struct Changes {

@@ -62,8 +62,10 @@ impl Loaded {
         let mut days: Vec<NaiveDate> = programs.iter().filter_map(|(_, m)| day(m)).collect();
         days.sort_unstable();
         days.dedup();
-        let older: BTreeMap<NaiveDate, Result<Older, String>> =
-            days.into_par_iter().map(|day| (day, self.older(&When::Day(day)).map_err(|error| unseen(&error)))).collect();
+        let older: BTreeMap<NaiveDate, Result<Older, String>> = days
+            .into_par_iter()
+            .map(|day| (day, self.older(&When::Day(day)).map_err(|error| unseen(&error))))
+            .collect();
         let later = if older.values().any(Result::is_ok) { self.shown(view.as_of) } else { None };
         let one = |(program, measured): &(&'v ProgramView, &Measured)| {
             let found = day(measured).and_then(|date| {
@@ -145,7 +147,9 @@ fn unseen(error: &EarlierError) -> String {
     let why = match error {
         EarlierError::NoRepository => "Only dated entries were read, no older version of the files",
         EarlierError::Broken(_) => "The git repository cannot be read",
-        EarlierError::Cut(..) => "This clone does not reach back to that day (`git fetch --unshallow` fetches the rest)",
+        EarlierError::Cut(..) => {
+            "This clone does not reach back to that day (`git fetch --unshallow` fetches the rest)"
+        }
         EarlierError::UnknownRevision(_) | EarlierError::BeforeFirst(..) | EarlierError::NoContent(_) => {
             "Git holds no version of the records of that day"
         }
