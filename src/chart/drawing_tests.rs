@@ -4,7 +4,10 @@ use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
-use crate::chart::{Figure, burn_up, exposure, rag_strip, risk_matrix, roadmap, s_curve, slip, sparkline};
+use crate::chart::{
+    Figure, burn_up, dependency_map, exposure, rag_strip, risk_matrix, roadmap, s_curve, slip, sparkline,
+    stakeholder_grid,
+};
 
 /// A piece of text as it was set.
 #[derive(Debug)]
@@ -260,6 +263,43 @@ fn roadmap_entry() -> impl Strategy<Value = roadmap::Entry> {
             },
         },
     )
+}
+
+fn dependency() -> impl Strategy<Value = dependency_map::Link> {
+    let party = || (0usize..5, ".{0,20}");
+    (id(), ".{0,60}", party(), party(), date(), maybe(), any::<bool>(), any::<bool>()).prop_map(
+        |(id, title, provider, consumer, needed_by, promised, agreed, blocked)| dependency_map::Link {
+            id,
+            title,
+            provider,
+            consumer,
+            needed_by,
+            promised,
+            agreed,
+            blocked,
+        },
+    )
+}
+
+fn stakeholder() -> impl Strategy<Value = stakeholder_grid::Person> {
+    let word = || proptest::option::of(prop_oneof![Just("neutral".to_owned()), ".{0,30}"]);
+    (".{0,60}", any::<u8>(), 1u8..6, word(), word()).prop_map(|(name, influence, interest, current, desired)| {
+        stakeholder_grid::Person { name, influence, interest, current, desired }
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn dependency_map_holds(links in proptest::collection::vec(dependency(), 0..70), as_of in date(), lanes in proptest::collection::vec((".{0,40}", ".{0,30}"), 0..5)) {
+        check(&dependency_map::figure(&dependency_map::Input { as_of, lanes, links, delivered: 1 }));
+    }
+
+    #[test]
+    fn stakeholder_grid_holds(people in proptest::collection::vec(stakeholder(), 0..60), as_of in date(), unrated in 0usize..3) {
+        check(&stakeholder_grid::figure(&stakeholder_grid::Input { as_of, people, unrated }));
+    }
 }
 
 proptest! {

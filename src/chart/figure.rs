@@ -244,6 +244,39 @@ impl KeyItem {
         Self::new(label, sample!(r#"<path d="M1 8H30" class="dep lt"/><path d="M38 8l-8-4v8Z" class="dep-h lt"/>"#))
     }
 
+    /// The day that a provider promises.
+    pub fn promised_mark() -> Self {
+        Self::new("Promised by the provider", sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-f"/>"#))
+    }
+
+    /// A provider that has promised no day.
+    pub fn undated_mark() -> Self {
+        Self::new(
+            "No date promised",
+            sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-p"/><path d="M13 2l12 12M13 14L25 2" class="axis"/>"#),
+        )
+    }
+
+    /// The day by which something is needed.
+    pub fn needed_mark() -> Self {
+        Self::new("Needed by the consumer", sample!(r#"<path d="M13 3h12l-6 10Z" class="ms-p"/>"#))
+    }
+
+    /// An agreed dependency.
+    pub fn agreed() -> Self {
+        Self::new("Agreed", sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#))
+    }
+
+    /// A stakeholder who stands where the program needs them.
+    pub fn stands() -> Self {
+        Self::new("Stands where the program needs them", sample!(r#"<circle cx="19" cy="8" r="4" class="dot"/>"#))
+    }
+
+    /// A stakeholder who should stand elsewhere.
+    pub fn should_move() -> Self {
+        Self::new("Should stand elsewhere", sample!(r#"<circle cx="19" cy="8" r="4" class="mta-d"/>"#))
+    }
+
     /// As [`KeyItem::waits`], but nobody has agreed to it.
     pub fn waits_loosely() -> Self {
         Self::new(

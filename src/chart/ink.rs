@@ -48,13 +48,12 @@ pub(crate) enum Ink {
     MarkActual,
     MarkForecast,
     MarkPlan,
-    MarkLate,
     Outside,
     Slipped,
 }
 
 /// Class of each ink, and whether its lines must be told not to fill.
-const INKS: [(&str, bool); 40] = [
+const INKS: [(&str, bool); 39] = [
     ("grid", true),
     ("axis", true),
     ("today", true),
@@ -92,7 +91,6 @@ const INKS: [(&str, bool); 40] = [
     ("ms-a", false),
     ("ms-f", false),
     ("ms-p", false),
-    ("ms-l", false),
     ("ms-x", false),
     ("slipped", true),
 ];

@@ -25,6 +25,7 @@ mod paint;
 mod sheet;
 
 pub mod burn_up;
+pub mod dependency_map;
 pub mod exposure;
 pub mod figure;
 pub mod format;
@@ -36,6 +37,7 @@ pub mod roadmap;
 pub mod s_curve;
 pub mod slip;
 pub mod sparkline;
+pub mod stakeholder_grid;
 
 #[cfg(test)]
 mod drawing_tests;
@@ -53,5 +55,7 @@ pub const CHARTS: &[(&str, &str)] = &[
     (s_curve::NAME, "Budget S-curve"),
     (rag_strip::NAME, "RAG history"),
     (roadmap::NAME, "Roadmap"),
+    (dependency_map::NAME, "Dependency map"),
+    (stakeholder_grid::NAME, "Stakeholder grid"),
     (sparkline::NAME, "KPI sparkline"),
 ];

@@ -1,13 +1,15 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
+pub(in crate::report) mod dependencies;
 mod lanes;
 pub mod rag_history;
 pub(in crate::report) mod roadmap;
+mod stakeholders;
 
 use crate::chart::{self, Figure, burn_up, exposure, rag_strip, risk_matrix, risk_score, s_curve, slip};
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
-use crate::portfolio::ProgramView;
+use crate::portfolio::{ProgramView, View};
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::record::{Prose, Record};
@@ -19,6 +21,8 @@ use chrono::{Datelike, NaiveDate};
 pub struct Subject<'a> {
     /// The program as of the date.
     pub program: &'a ProgramView,
+    /// All programs, for what crosses their borders.
+    pub view: &'a View,
     /// Its measures.
     pub measured: &'a Measured,
     /// What the records say of it.
@@ -31,7 +35,13 @@ impl<'a> Subject<'a> {
     /// A program of a site; none of a folder of documents.
     pub fn of(site: &'a Site<'_>, program: &'a ProgramView) -> Option<Subject<'a>> {
         let slug = &program.slug;
-        Some(Subject { program, measured: site.measured(slug)?, evidence: site.evidence(slug), past: site.past(slug) })
+        Some(Subject {
+            program,
+            view: site.view,
+            measured: site.measured(slug)?,
+            evidence: site.evidence(slug),
+            past: site.past(slug),
+        })
     }
 }
 
@@ -54,6 +64,8 @@ pub static CHARTS: &[Chart] = &[
     Chart { name: s_curve::NAME, title: "Budget S-curve", draw: s_curve_of },
     Chart { name: rag_strip::NAME, title: "RAG history", draw: rag_history::overall },
     Chart { name: chart::roadmap::NAME, title: "Roadmap", draw: roadmap::draw },
+    Chart { name: chart::dependency_map::NAME, title: "Dependency map", draw: dependencies::draw },
+    Chart { name: chart::stakeholder_grid::NAME, title: "Stakeholder grid", draw: stakeholders::draw },
 ];
 
 /// Draws a chart by name.

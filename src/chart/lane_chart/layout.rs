@@ -20,7 +20,7 @@ const TRACK: f64 = 6.0;
 /// Additional height where a lane ends and the next begins.
 const BORDER: f64 = 9.0;
 /// Least height of a lane, for its name and note.
-const LANE: f64 = 44.0;
+const LANE: f64 = 42.0;
 /// Where the first lane begins, below the axis.
 pub(super) const TOP: f64 = 30.0;
 
@@ -139,11 +139,11 @@ fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize]) ->
             rows.push(y + ROW / 2.0);
             y += ROW;
         }
-        y = y.max(top + LANE - BORDER);
+        y = y.max(top + LANE);
     }
     gutters.push(y);
     y += gutter(rows.len());
-    (gutters, rows, bands, y + 6.0)
+    (gutters, rows, bands, y + 8.0)
 }
 
 fn path(

@@ -5,8 +5,10 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
 use crate::record::types::Party;
+use crate::report::figures::dependencies::by_urgency;
+use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, opening};
-use crate::report::page::{Cell, Section, Table};
+use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
 use std::sync::Arc;
@@ -14,8 +16,8 @@ use std::sync::Arc;
 /// Open dependencies by how late they are, then those that were delivered.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let all: Vec<(&Arc<Record>, &Dependency)> = program.of::<Dependency>().collect();
-    let (mut open, mut met): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, d)| d.delivered.is_none());
-    open.sort_by_key(|(_, d)| (std::cmp::Reverse(d.late_by().unwrap_or(0).max(0)), d.needed_by));
+    let open = by_urgency(program);
+    let mut met: Vec<_> = all.into_iter().filter(|(_, d)| d.delivered.is_some()).collect();
     met.sort_by_key(|(_, d)| std::cmp::Reverse(d.delivered));
     let late = open.iter().filter(|(_, d)| d.late_by().is_some_and(|n| n > 0)).count();
     let bare = open.iter().filter(|(_, d)| d.promised.is_none()).count();
@@ -34,9 +36,15 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         k => Html::text(&format!("{} {} no promised date.", opening(k), if k == 1 { "has" } else { "have" })),
     };
     let mut sections = Vec::new();
+    let map = Subject::of(site, program).and_then(|subject| figures::draw("dependency-map", &subject));
+    if let Some(figure) = map.filter(|f| !f.wide.is_empty()) {
+        let part = Part::figure_below_heading(&figure);
+        sections.push(Section::new("map", "Map", "Who waits for whom").with(part));
+    }
     if !open.is_empty() {
         sections.push(
-            Section::new("open", "Open", "Open, the latest first").with(table(site, "Open dependencies", &open).part()),
+            Section::new("open", "Open", "Open, the most urgent first")
+                .with(table(site, "Open dependencies", &open).part()),
         );
     }
     if !met.is_empty() {

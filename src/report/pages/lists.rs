@@ -2,8 +2,8 @@
 
 use super::since;
 use super::{
-    benefits, budget, capacity, changes, decisions, dependencies, gates, kpis, meetings, milestones, releases, reports,
-    roadmap,
+    benefits, budget, capacity, changes, decisions, dependencies, documents, gates, kpis, meetings, milestones,
+    releases, reports, roadmap,
 };
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -60,6 +60,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
                 "dependencies.html" => dependencies::said(site, program),
                 "changes.html" => changes::said(site, program),
                 "since.html" => since::said(site, program),
+                "documents.html" => documents::said(site, program),
                 "records.html" => records(site, program),
                 _ => by_kind(site, program, label, kinds),
             };

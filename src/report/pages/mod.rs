@@ -6,8 +6,10 @@ mod benefits;
 mod budget;
 mod capacity;
 mod changes;
+mod communications;
 mod decisions;
 mod dependencies;
+mod documents;
 mod gates;
 mod glossary;
 mod kpis;
@@ -22,9 +24,11 @@ mod raid;
 mod record;
 mod releases;
 mod reports;
+mod responsibilities;
 mod roadmap;
 mod search;
 mod since;
+mod stakeholders;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;
@@ -43,7 +47,7 @@ static OF_SITE: &[fn(&Site<'_>) -> Vec<Page>] =
 
 /// Pages of one program, or of one folder of documents.
 static OF_PROGRAM: &[fn(&Site<'_>, &ProgramView) -> Vec<Page>] =
-    &[program::pages, raid::pages, actions::pages, lists::pages, people::of_program];
+    &[program::pages, raid::pages, actions::pages, lists::pages, stakeholders::pages];
 
 /// Lays out every page of a site and hands each to `print` at once, so that no more than a few stand in memory; sorted
 /// by path.

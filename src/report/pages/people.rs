@@ -3,14 +3,12 @@
 mod duty;
 mod person;
 
-use super::lists::generic;
-use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::person::PersonRecord;
 use crate::report::chrome::Chrome;
 use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, Page, Part, Section, Table};
-use crate::report::site::{Site, id_link, record_path, title_link};
+use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
 use duty::{Duty, When};
 use std::cmp::Reverse;
@@ -169,72 +167,4 @@ fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
         sections: vec![section],
         main_class: "",
     }
-}
-
-/// `<program>/people.html`: people, teams, workstreams, responsibilities, communications.
-pub(super) fn of_program(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
-    if program.charter().is_none() {
-        return Vec::new();
-    }
-    let path = format!("{}/people.html", program.slug);
-    let mut sections = Vec::new();
-    for kind in ["workstream", "person", "team", "raci", "communication"] {
-        let records: Vec<_> = program.of_kind(kind).collect();
-        let Some(first) = records.first() else { continue };
-        let table = if kind == "person" { stakeholders(&records) } else { generic(site, &records) };
-        sections.push(Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(table.part()));
-    }
-    let mut owners: Vec<(String, String)> = program
-        .records()
-        .filter_map(|r| r.owner.as_ref())
-        .filter_map(|o| Some((site.person_key(&program.slug, o.text()?), site.person_name(&program.slug, o))))
-        .collect();
-    owners.sort();
-    owners.dedup_by(|a, b| a.0 == b.0);
-    if !owners.is_empty() {
-        let items = owners.iter().map(|(key, name)| Html::text(name).link(&format!("../people/{key}.html"))).collect();
-        let list = Part::List { items, class: "plain" };
-        sections.insert(0, Section::new("owners", "Owners", "Who owns records here").with(list));
-    }
-    let home = format!("{}/index.html", program.slug);
-    vec![Page {
-        chrome: Chrome::new(
-            site,
-            &path,
-            &format!("People: {}", program.title()),
-            "Who works on the program and who has a stake",
-        )
-        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "People")
-        .nav(site.program_nav(program, "people.html")),
-        template: "page.html",
-        kicker: format!("People, {}", program.title()),
-        heading: format!(
-            "{} own records of this program",
-            html::count(owners.len(), "person or role", "people and roles")
-        ),
-        sub: Html::none(),
-        top: Vec::new(),
-        sections,
-        main_class: "",
-        path,
-    }]
-}
-
-fn stakeholders(records: &[&Arc<Record>]) -> Table {
-    let mut table =
-        Table::new("People", "stack tight", &["ID", "Name or role", "Organisation", "#Influence", "#Interest"]);
-    for record in records {
-        let Some(person) = record.as_kind::<PersonRecord>() else { continue };
-        let score = |s: Option<crate::record::types::Score>| {
-            Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())))
-        };
-        table.row(vec![
-            Cell::classed(id_link(record, "../"), "id"),
-            Cell::head(title_link(record, "../")),
-            Cell::of(Html::text(person.organisation.as_deref().unwrap_or(""))),
-            score(person.influence),
-            score(person.interest),
-        ]);
-    }
-    table
 }

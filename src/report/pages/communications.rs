@@ -1,0 +1,56 @@
+//! The communications plan: who is told what, how, by when; what is late first.
+
+use super::lists::{ROOT, distance};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::communication::Communication;
+use crate::report::html::{self, Html, opening};
+use crate::report::page::{Cell, Section, Table};
+use crate::report::site::{Site, title_link};
+use crate::report::text::Text;
+use std::sync::Arc;
+
+/// What is planned by its day, then what was sent; none where nothing is recorded.
+pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let mut all: Vec<(&Arc<Record>, &Communication)> = program.of::<Communication>().collect();
+    all.sort_by_key(|(_, c)| (c.sent.is_some(), c.due));
+    let late = all.iter().filter(|(_, c)| c.sent.is_none() && c.due < program.as_of).count();
+    let planned = all.iter().filter(|(_, c)| c.sent.is_none()).count();
+    let heading = match (all.len(), late, planned) {
+        (0, ..) => return None,
+        (_, 0, 0) => "Everything that was to be told has been told".to_string(),
+        (_, 0, n) => format!("No communication is late; {n} planned"),
+        (_, k, _) => format!(
+            "{} {} not out yet",
+            opening(k),
+            if k == 1 { "communication that was due is" } else { "communications that were due are" }
+        ),
+    };
+    Some(Section::new("communications", "Communications", heading).with(table(site, &all).part()))
+}
+
+fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
+    let as_of = site.view.as_of;
+    let heads = ["Communication", "To", "How", "What for", "Owner", "Due", "Sent"];
+    let mut table = Table::new("Communications plan, what is late first", "stack tight", &heads);
+    for (record, c) in all {
+        let text = Text::of(site, record, ROOT);
+        let sent = match c.sent {
+            Some(day) if day > c.due => html::day(day, as_of).second(html::variance((day - c.due).num_days())),
+            Some(day) => html::day(day, as_of),
+            None if c.due < as_of => distance(c.due, as_of),
+            None => Html::text("planned"),
+        };
+        let row = table.row(vec![
+            Cell::head(title_link(record, ROOT)),
+            Cell::of(Html::join(c.to.0.iter().map(|l| text.prose(l)), ", ")),
+            Cell::of(Html::text(&c.channel)),
+            Cell::of(text.maybe(c.purpose.as_ref())),
+            Cell::of(record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
+            Cell::classed(html::day(c.due, as_of), "nowrap"),
+            Cell::of(sent),
+        ]);
+        row.class = if c.sent.is_some() { "done" } else { "" };
+    }
+    table
+}

@@ -1,0 +1,74 @@
+//! `documents.html`: lessons with what to do next time, then documents and the charter.
+
+use super::lists::{ROOT, Said, generic, nothing};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::lesson::Lesson;
+use crate::report::html::{self, Html, opening};
+use crate::report::page::{Cell, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use crate::report::text::Text;
+use std::sync::Arc;
+
+/// Documents, lessons, charter.
+pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let documents: Vec<_> = program.of_kind("document").collect();
+    let mut lessons: Vec<(&Arc<Record>, &Lesson)> = program.of::<Lesson>().collect();
+    lessons.sort_by_key(|(_, l)| std::cmp::Reverse(l.date));
+    let mut sections = Vec::new();
+    if !documents.is_empty() {
+        sections.push(Section::new("document", "Documents", "Documents").with(generic(site, &documents).part()));
+    }
+    if !lessons.is_empty() {
+        let open = lessons.iter().filter(|(_, l)| l.action.is_none()).count();
+        let heading = match open {
+            0 => "Each lesson is carried by an action".to_string(),
+            n => format!(
+                "{} {} by no action",
+                opening(n),
+                if n == 1 { "lesson is carried" } else { "lessons are carried" }
+            ),
+        };
+        sections.push(Section::new("lesson", "Lessons", heading).with(lesson_table(site, &lessons).part()));
+    }
+    if sections.is_empty() {
+        let mut said = nothing(program, "document", "No document or lesson is recorded");
+        said.sections.extend(charter(site, program));
+        return said;
+    }
+    sections.extend(charter(site, program));
+    let heading = format!(
+        "{} and {}",
+        html::count(documents.len(), "document", "documents"),
+        html::count(lessons.len(), "lesson", "lessons")
+    );
+    Said { heading, sub: Html::none(), sections }
+}
+
+fn charter(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let charter = program.charter()?;
+    Some(Section::new("program", "Charter", "Charter").with(generic(site, &[charter]).part()))
+}
+
+fn lesson_table(site: &Site<'_>, lessons: &[(&Arc<Record>, &Lesson)]) -> Table {
+    let heads = ["Lesson", "What happened", "Why", "Next time", "Action"];
+    let mut table = Table::new("Lessons, newest first", "stack", &heads);
+    for (record, l) in lessons {
+        let text = Text::of(site, record, ROOT);
+        let action = match l.action.as_ref().map(|a| a.text().map(|t| site.find(&record.scope, t))) {
+            None => html::tag("No action"),
+            Some(None) => Html::text("restricted item"),
+            Some(Some(found)) => {
+                found.map_or(Html::none(), |a| id_link(a, ROOT).second(Html::text(a.data.state().unwrap_or(""))))
+            }
+        };
+        table.row(vec![
+            Cell::head(title_link(record, ROOT).second(html::day(l.date, site.view.as_of))),
+            Cell::of(text.maybe(l.what_happened.as_ref())),
+            Cell::of(text.maybe(l.cause.as_ref())),
+            Cell::of(text.maybe(l.recommendation.as_ref())),
+            Cell::of(action),
+        ]);
+    }
+    table
+}

@@ -1,0 +1,110 @@
+//! Responsibility matrices: activities by role, and the activities for which not exactly one answers.
+
+use super::lists::ROOT;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::raci::{Raci, RaciRow};
+use crate::record::types::Lines;
+use crate::report::html::{self, Html, opening};
+use crate::report::page::{Cell, Section, Table};
+use crate::report::site::{Site, title_link};
+use crate::report::text::Text;
+use std::sync::Arc;
+
+/// More columns than this cannot be read: then roles stand in the cells.
+const COLUMNS: usize = 9;
+
+/// A section for each matrix.
+pub(super) fn sections(site: &Site<'_>, program: &ProgramView) -> Vec<Section> {
+    program.of::<Raci>().map(|(record, raci)| section(site, record, raci)).collect()
+}
+
+fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci) -> Section {
+    let text = Text::of(site, record, ROOT);
+    let wrong = raci.row.iter().filter(|row| row.accountable.0.len() != 1).count();
+    let heading = match (raci.row.len(), wrong) {
+        (0, _) => format!("{}: no activity is recorded", record.title()),
+        (_, 0) => format!("{}: each activity has exactly one who answers for it", record.title()),
+        (n, k) => format!(
+            "{}: {} of {n} activities {} not exactly one who answers for it",
+            record.title(),
+            opening(k).to_lowercase(),
+            if k == 1 { "has" } else { "have" }
+        ),
+    };
+    let why = Html::text("R does it, A answers for it, C is asked, I is told. Record: ").then(title_link(record, ROOT));
+    let section = Section::new(record.id(), "Responsibilities", heading).why(why);
+    if raci.row.is_empty() {
+        return section;
+    }
+    let roles = roles(&text, raci);
+    let table = if roles.len() <= COLUMNS { matrix(&text, record, raci, &roles) } else { listed(&text, record, raci) };
+    section.with(table.part())
+}
+
+/// Everybody who is named, in the order of the rows.
+fn roles(text: &Text<'_>, raci: &Raci) -> Vec<String> {
+    let mut roles: Vec<String> = Vec::new();
+    for row in &raci.row {
+        for lines in [&row.accountable, &row.responsible, &row.consulted, &row.informed] {
+            for name in names(text, lines) {
+                if !roles.contains(&name) {
+                    roles.push(name);
+                }
+            }
+        }
+    }
+    roles
+}
+
+fn names(text: &Text<'_>, lines: &Lines) -> Vec<String> {
+    lines.0.iter().map(|line| text.plain(line)).collect()
+}
+
+/// What is wrong with who answers for an activity.
+fn gap(row: &RaciRow) -> Html {
+    match row.accountable.0.len() {
+        0 => html::due_tag("nobody answers for it"),
+        1 => Html::none(),
+        n => html::due_tag(&format!("{n} answer for it")),
+    }
+}
+
+fn matrix(text: &Text<'_>, record: &Record, raci: &Raci, roles: &[String]) -> Table {
+    let heads: Vec<&str> = std::iter::once("Activity").chain(roles.iter().map(String::as_str)).collect();
+    let mut table = Table::new(format!("Responsibilities: {}", record.title()), "stack tight raci", &heads);
+    for row in &raci.row {
+        let letters = [("R", &row.responsible), ("A", &row.accountable), ("C", &row.consulted), ("I", &row.informed)]
+            .map(|(letter, lines)| (letter, names(text, lines)));
+        let cell = |role: &String| {
+            let held = letters.iter().filter(|(_, names)| names.contains(role));
+            let held = held.map(|(letter, _)| match *letter {
+                "A" => Html::text("A").strong(),
+                other => Html::text(other),
+            });
+            Cell::classed(Html::join(held, ", "), "mid")
+        };
+        let mut cells = vec![Cell::head(text.prose(&row.activity).second(gap(row)))];
+        cells.extend(roles.iter().map(cell));
+        table.row(cells).class = if row.accountable.0.len() == 1 { "" } else { "hot" };
+    }
+    table
+}
+
+fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
+    let heads = ["Activity", "Accountable", "Responsible", "Consulted", "Informed"];
+    let mut table = Table::new(format!("Responsibilities: {}", record.title()), "stack tight", &heads);
+    for row in &raci.row {
+        let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), ", "));
+        table
+            .row(vec![
+                Cell::head(text.prose(&row.activity)),
+                Cell::of(Html::join(row.accountable.0.iter().map(|l| text.prose(l)), ", ").second(gap(row))),
+                list(&row.responsible),
+                list(&row.consulted),
+                list(&row.informed),
+            ])
+            .class = if row.accountable.0.len() == 1 { "" } else { "hot" };
+    }
+    table
+}

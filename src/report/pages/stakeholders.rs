@@ -1,0 +1,112 @@
+//! `<program>/people.html`: who has a stake and where they stand, who answers for what, who is told what and when.
+
+use super::lists::{ROOT, generic};
+use super::{communications, responsibilities};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::person::PersonRecord;
+use crate::report::chrome::Chrome;
+use crate::report::figures::{self, Subject};
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Page, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use crate::report::text::Text;
+use std::sync::Arc;
+
+/// People, workstreams, teams, responsibilities, communications of a program.
+pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
+    if program.charter().is_none() {
+        return Vec::new();
+    }
+    let path = format!("{}/people.html", program.slug);
+    let home = format!("{}/index.html", program.slug);
+    let owners = owners(site, program);
+    let sections = sections(site, program, &owners);
+    vec![Page {
+        chrome: Chrome::new(
+            site,
+            &path,
+            &format!("People: {}", program.title()),
+            "Who works on the program and who has a stake",
+        )
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "People")
+        .nav(site.program_nav(program, "people.html")),
+        template: "page.html",
+        kicker: format!("People, {}", program.title()),
+        heading: format!(
+            "{} own records of this program",
+            html::count(owners.len(), "person or role", "people and roles")
+        ),
+        sub: Html::none(),
+        top: Vec::new(),
+        sections,
+        main_class: "",
+        path,
+    }]
+}
+
+fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)]) -> Vec<Section> {
+    let mut sections = Vec::new();
+    let people: Vec<_> = program.of::<PersonRecord>().collect();
+    if !people.is_empty() {
+        let grid = Subject::of(site, program).and_then(|s| figures::draw("stakeholder-grid", &s));
+        let grid = grid.filter(|f| !f.wide.is_empty());
+        let heading = grid.as_ref().map_or("Stakeholders".to_string(), |f| f.headline.clone());
+        let mut section = Section::new("stakeholders", "Stakeholders", heading);
+        if let Some(figure) = &grid {
+            section = section.with(Part::figure_below_heading(figure));
+        }
+        sections.push(section.with(stakeholders(site, &people).part()));
+    }
+    sections.extend(responsibilities::sections(site, program));
+    sections.extend(communications::section(site, program));
+    for kind in ["workstream", "team"] {
+        let records: Vec<_> = program.of_kind(kind).collect();
+        let Some(first) = records.first() else { continue };
+        let table = generic(site, &records).part();
+        sections.push(Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(table));
+    }
+    if !owners.is_empty() {
+        let items = owners.iter().map(|(key, name)| Html::text(name).link(&format!("../people/{key}.html"))).collect();
+        let list = Part::List { items, class: "plain owners" };
+        sections.push(Section::new("owners", "Owners", "Who owns records here").with(list));
+    }
+    if sections.is_empty() {
+        sections.push(Section::new("none", "", "").with(Part::Empty {
+            text: "Nobody is recorded yet. Who has a stake, how much influence, and where do they stand? Add them to people.toml:".into(),
+            toml: "[[person]]\nid = \"lead-data\"\ntitle = \"Lead, Data\"\ninfluence = 3\ninterest = 5\nengagement = { current = \"neutral\", desired = \"supportive\" }\n".into(),
+        }));
+    }
+    sections
+}
+
+/// File name and name of everybody who owns a record of the program.
+fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<(String, String)> {
+    let mut owners: Vec<(String, String)> = program
+        .records()
+        .filter_map(|r| r.owner.as_ref())
+        .filter_map(|o| Some((site.person_key(&program.slug, o.text()?), site.person_name(&program.slug, o))))
+        .collect();
+    owners.sort();
+    owners.dedup_by(|a, b| a.0 == b.0);
+    owners
+}
+
+fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Table {
+    let heads = ["ID", "Name or role", "Organisation", "#Influence", "#Interest", "Expects"];
+    let mut table = Table::new("People", "stack tight", &heads);
+    let score =
+        |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
+    for (record, person) in people {
+        let text = Text::of(site, record, ROOT);
+        table.row(vec![
+            Cell::classed(id_link(record, ROOT), "id"),
+            Cell::head(title_link(record, ROOT)),
+            Cell::of(Html::text(person.organisation.as_deref().unwrap_or(""))),
+            score(person.influence),
+            score(person.interest),
+            Cell::of(text.maybe(person.expects.as_ref())),
+        ]);
+    }
+    table
+}
