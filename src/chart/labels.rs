@@ -28,6 +28,8 @@ fn advance(c: char) -> f64 {
         'W' | '@' => 1000.0,
         '%' | '—' => 889.0,
         '…' => 1000.0,
+        // marks of direction have no width
+        '\u{2066}'..='\u{2069}' => 0.0,
         c if c.is_ascii() => 556.0,
         c if u32::from(c) < 0x250 => 611.0,
         c if u32::from(c) < 0x1100 => 722.0,

@@ -22,6 +22,9 @@ const EDGES: usize = 80;
 /// Entries that are drawn at most: beyond, finished ones are left to the table.
 const DRAWN: usize = 160;
 
+/// Entries of the chart for a page with others: those that come next.
+const BRIEF: usize = 60;
+
 /// What the roadmap is made from.
 #[derive(Debug, Clone)]
 pub struct Input {
@@ -221,6 +224,11 @@ fn board(input: &Input, brief: bool) -> (Board, usize) {
     shown.retain(|i| input.entries[*i].state() != State::Cancelled);
     if brief {
         shown.retain(|i| matches!(input.entries[*i].what, What::Milestone { .. } | What::Gate { .. }));
+    }
+    if brief && shown.len() > BRIEF {
+        shown.sort_by_key(|i| (input.entries[*i].state() == State::Done, input.entries[*i].end(), *i));
+        shown.truncate(BRIEF);
+        shown.sort_unstable();
     }
     if shown.len() > DRAWN {
         shown.retain(|i| input.entries[*i].state() != State::Done);

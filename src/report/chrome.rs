@@ -13,6 +13,17 @@ pub struct NavLink {
     pub href: Option<String>,
 }
 
+/// Pages of a program that belong together.
+#[derive(Debug, Clone, Serialize)]
+pub struct NavGroup {
+    /// What they are about; empty where a page stands alone.
+    pub label: String,
+    /// The page of the group that is open; empty where it is none of them.
+    pub here: String,
+    /// The pages.
+    pub links: Vec<NavLink>,
+}
+
 /// Header, footer and navigation of a page.
 #[derive(Debug, Clone, Serialize)]
 pub struct Chrome {
@@ -28,8 +39,8 @@ pub struct Chrome {
     pub language: String,
     /// Where the page stands.
     pub crumbs: Vec<NavLink>,
-    /// Pages of the same program.
-    pub nav: Vec<NavLink>,
+    /// Pages of the same program, in groups.
+    pub nav: Vec<NavGroup>,
     /// The date in words.
     pub as_of: String,
     /// The date for machines.
@@ -81,7 +92,7 @@ impl Chrome {
     }
 
     /// Adds the pages of the program.
-    pub fn nav(mut self, nav: Vec<NavLink>) -> Chrome {
+    pub fn nav(mut self, nav: Vec<NavGroup>) -> Chrome {
         self.nav = nav;
         self
     }

@@ -1,6 +1,6 @@
 //! Everything that pages are laid out from.
 
-use super::chrome::NavLink;
+use super::chrome::{NavGroup, NavLink};
 use super::html::{self, Html};
 use crate::changes::Changes;
 use crate::diagnostic::Seat;
@@ -63,6 +63,20 @@ pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
     ("people.html", "People", &["person", "workstream", "raci", "communication"]),
     ("documents.html", "Documents", &["document", "lesson", "program"]),
     ("records.html", "All records", &[]),
+];
+
+/// The pages of a program as its navigation groups them; a page in no group stands alone at the end.
+static NAV: &[(&str, &[&str])] = &[
+    ("", &["index.html"]),
+    ("", &["since.html"]),
+    ("Plan", &["roadmap.html", "milestones.html", "dependencies.html", "gates.html", "releases.html"]),
+    ("Risks and actions", &["raid.html", "actions.html"]),
+    ("Decisions", &["decisions.html", "changes.html"]),
+    ("Money", &["budget.html", "benefits.html"]),
+    ("People", &["people.html", "capacity.html"]),
+    ("Reports", &["kpis.html", "reports.html", "data-quality.html"]),
+    ("Records", &["meetings.html", "documents.html", "records.html"]),
+    ("", &["deck.html"]),
 ];
 
 impl<'a> Site<'a> {
@@ -131,15 +145,27 @@ impl<'a> Site<'a> {
         }
     }
 
-    /// The pages of a program, from one of them.
-    pub fn program_nav(&self, program: &ProgramView, here: &str) -> Vec<NavLink> {
+    /// The pages of a program in groups, from one of them.
+    pub fn program_nav(&self, program: &ProgramView, here: &str) -> Vec<NavGroup> {
         let slug = &program.slug;
-        let mut nav = vec![("index.html".to_string(), "Status".to_string())];
-        nav.extend(PROGRAM_PAGES.iter().map(|(file, label, _)| ((*file).to_string(), (*label).to_string())));
-        nav.push(("deck.html".into(), "Steering deck".into()));
-        nav.into_iter()
-            .map(|(file, label)| NavLink { label, href: (file != here).then(|| format!("{slug}/{file}")) })
-            .collect()
+        let link = |file: &str| {
+            let label = match file {
+                "index.html" => "Status",
+                "deck.html" => "Steering deck",
+                _ => PROGRAM_PAGES.iter().find(|(f, ..)| *f == file).map_or(file, |(_, label, _)| label),
+            };
+            NavLink { label: label.into(), href: (file != here).then(|| format!("{slug}/{file}")) }
+        };
+        let group = |(label, files): &(&str, &[&str])| {
+            let known = |file: &&&str| matches!(**file, "index.html" | "deck.html") || PROGRAM_PAGES.iter().any(|(f, ..)| f == *file);
+            let links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
+            let open = links.iter().find(|l| l.href.is_none()).map(|l| l.label.clone());
+            NavGroup { label: (*label).into(), here: open.unwrap_or_default(), links }
+        };
+        let listed = |file: &&str| NAV.iter().any(|(_, files)| files.contains(file));
+        let rest: Vec<&str> = PROGRAM_PAGES.iter().map(|(file, ..)| *file).filter(|file| !listed(file)).collect();
+        let alone = rest.iter().map(|file| group(&("", &[*file])));
+        NAV.iter().map(group).chain(alone).collect()
     }
 
     /// A record that a reference from a scope leads to.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::diagnostic::Place;
-use crate::report::chrome::{Chrome, NavLink};
+use crate::report::chrome::{Chrome, NavGroup, NavLink};
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Fact, FilterGroup, GapCard, LinkGroup, OptionColumn, Part, Section};
 
@@ -17,7 +17,11 @@ fn chrome() -> Chrome {
         site: HOSTILE.into(),
         language: "en".into(),
         crumbs: vec![link(Some("index.html")), link(None)],
-        nav: vec![link(Some("p/raid.html")), link(None)],
+        nav: vec![NavGroup {
+            label: HOSTILE.into(),
+            here: HOSTILE.into(),
+            links: vec![link(Some("p/raid.html")), link(None)],
+        }],
         as_of: "28 May 2026".into(),
         as_of_iso: "2026-05-28".into(),
         classification: HOSTILE.into(),
