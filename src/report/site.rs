@@ -157,7 +157,9 @@ impl<'a> Site<'a> {
             NavLink { label: label.into(), href: (file != here).then(|| format!("{slug}/{file}")) }
         };
         let group = |(label, files): &(&str, &[&str])| {
-            let known = |file: &&&str| matches!(**file, "index.html" | "deck.html") || PROGRAM_PAGES.iter().any(|(f, ..)| f == *file);
+            let known = |file: &&&str| {
+                matches!(**file, "index.html" | "deck.html") || PROGRAM_PAGES.iter().any(|(f, ..)| f == *file)
+            };
             let links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
             let open = links.iter().find(|l| l.href.is_none()).map(|l| l.label.clone());
             NavGroup { label: (*label).into(), here: open.unwrap_or_default(), links }
