@@ -74,7 +74,10 @@ fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
     }
     out.push_str("<td");
     attribute(out, "class", class);
-    attribute(out, "data-l", column.map_or("", |c| &c.label));
+    // An id needs no label where rows are stacked.
+    if cell.class != "id" {
+        attribute(out, "data-l", column.map_or("", |c| &c.label));
+    }
     let _ = write!(out, "><div>{}</div></td>", cell.html.as_str());
 }
 

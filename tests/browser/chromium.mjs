@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 
-const FLAGS = [
+export const FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",
@@ -17,11 +17,16 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 export const WIDTHS = [1440, 390];
 export const SCHEMES = ["light", "dark"];
 
-/** Starts Chromium; `CHROMIUM` names another one. */
+/** Where Chromium is; `CHROMIUM` names another one. */
+export function chromiumPath() {
+  const path = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
+  if (!path) throw new Error("no Chromium: install Debian's chromium or set CHROMIUM");
+  return path;
+}
+
+/** Starts Chromium. */
 export function launch() {
-  const executablePath = process.env.CHROMIUM ?? PLACES.find((place) => existsSync(place));
-  if (!executablePath) throw new Error("no Chromium: install Debian's chromium or set CHROMIUM");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
 }
 
 export const viewport = (width) => ({ width, height: width < 600 ? 844 : 900 });

@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -31,7 +32,11 @@ async function answer(site, request, response) {
   try {
     if (!file.startsWith(site + sep)) throw new Error("outside the site");
     const body = await readFile(file);
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    // As static hosts do.
+    const packed = /^text|json|xml/.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    response.writeHead(200, { "content-type": type, ...(packed && { "content-encoding": "gzip" }) });
+    response.end(packed ? gzipSync(body) : body);
   } catch {
     response.writeHead(404, { "content-type": "text/plain" }).end("not found");
   }

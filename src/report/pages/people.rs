@@ -122,7 +122,7 @@ fn about(site: &Site<'_>, record: &Record) -> Html {
 fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
     let path = "people/index.html";
     let heads = ["Person or role", "#Open", "#To decide", "#Overdue", "#Due within 7 days", "#Programs"];
-    let mut table = Table::new("People and roles, those with the most overdue first", "tight", &heads);
+    let mut table = Table::new("People and roles, those with the most overdue first", "stack tight", &heads);
     let mut rows: Vec<(&String, &Owner<'_>, Vec<Duty<'_>>)> =
         owners.iter().map(|(key, owner)| (key, owner, owner.duties(site))).collect();
     let of = |duties: &[Duty<'_>], when: When| duties.iter().filter(|d| d.when == when).count();

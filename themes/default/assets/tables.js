@@ -98,7 +98,8 @@
       this.initial = [...this.rows];
       this.columns = [...table.tHead.rows[0].cells].map((head, n) => {
         const cells = this.rows.map((row) => row.cells[n]);
-        return { n, head, label: head.textContent.trim(), kind: kindOf(cells), cells };
+        // What a column holds is looked at when somebody asks: a long table must not hold up the page.
+        return { n, head, label: head.textContent.trim(), cells, get kind() { return (this.held ??= kindOf(this.cells)); } };
       });
       const sorted = this.columns.find((c) => c.head.hasAttribute("aria-sort"));
       this.given = sorted ? { by: sorted.n, down: sorted.head.getAttribute("aria-sort") === "descending" } : null;
@@ -161,23 +162,29 @@
       const tools = make("div", { className: "tools" }, this.status, csv);
       const small = this.rows.length < FEW || this.table.closest(".numbers");
       if (small) return this.table.after(tools);
-      const choices = this.columns.map((column) => this.choiceOf(column)).filter(Boolean);
+      this.panel = make("details", { className: "choices" }, make("summary", { textContent: WORDS.filter }));
+      this.panel.addEventListener("toggle", () => this.fillPanel());
+      tools.prepend(this.panel);
+      this.table.before(tools);
+      this.radios.forEach((radio) => radio.addEventListener("change", () => { this.count(); remember(); }));
+      (window.requestIdleCallback || setTimeout)(() => this.count());
+    }
+
+    /** The choices of the panel, made when it is first opened or an address asks for one. */
+    fillPanel() {
+      if (this.panel.children.length > 1) return;
       const streams = this.choice(WORDS.stream, "workstream", (row) => row.dataset.w || "");
-      if (streams) choices.push(streams);
-      this.filters = choices;
+      this.filters = [...this.columns.map((column) => this.choiceOf(column)), streams].filter(Boolean);
       const clear = make("button", { type: "button", className: "plainbtn", textContent: WORDS.clear });
       clear.addEventListener("click", () => {
-        choices.forEach((c) => { c.select.value = ""; });
+        this.filters.forEach((f) => { f.select.value = ""; });
         this.sort(this.given);
         this.filter();
         remember();
       });
-      const labels = choices.map((c) => make("label", {}, c.label, c.select));
-      this.panel = make("details", { className: "choices" }, make("summary", { textContent: WORDS.filter }), make("div", {}, ...labels, this.addOrder(), clear));
-      tools.prepend(this.panel);
-      this.table.before(tools);
-      this.radios.forEach((radio) => radio.addEventListener("change", () => { this.count(); remember(); }));
-      this.count();
+      const labels = this.filters.map((f) => make("label", {}, f.label, f.select));
+      this.panel.append(make("div", {}, ...labels, this.addOrder(), clear));
+      if (this.order && this.order !== this.given) this.by.value = String(this.order.by);
     }
 
     /** A filter for a column, where its values are few. */
@@ -269,6 +276,7 @@
       const column = sort && this.columns.find((c) => c.label.toLowerCase() === sort.replace(/^-/, ""));
       const order = column ? { by: column.n, down: sort.startsWith("-") } : this.given;
       if (order !== this.order) this.sort(order);
+      if (this.panel && [...query.keys()].some((key) => key.startsWith(`${this.name}.`))) this.fillPanel();
       for (const f of this.filters) {
         f.select.value = query.get(`${this.name}.${f.key}`) || "";
         if (f.select.selectedIndex < 0) f.select.value = "";
