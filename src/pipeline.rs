@@ -202,12 +202,9 @@ pub fn build(
     let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
     let pages = || report::pages(&site, print);
     let decks = || decks::write(loaded, &site, &renderer, &theme, &put);
-    let data = || {
-        let bytes = export::json::render(view, &loaded.sources, &site.measured, &site.evidence);
-        put(File { path: "data/trueup.json".into(), bytes })
-    };
-    let ((pages, decks), data) = rayon::join(|| rayon::join(pages, decks), data);
-    data?;
+    let others = || beside_the_pages(loaded, &site, &theme, &put);
+    let ((pages, decks), others) = rayon::join(|| rayon::join(pages, decks), others);
+    others?;
     let mut paths = Vec::with_capacity(pages.len());
     for (path, done) in pages {
         done?;
@@ -218,15 +215,24 @@ pub fn build(
     if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
         put(File { path: "sitemap.xml".into(), bytes })?;
     }
-    for path in report::attachments::attachments(&site) {
+    Ok(written.notes)
+}
+
+/// Everything but pages: data, search, attachments, style.
+fn beside_the_pages(
+    loaded: &Loaded,
+    site: &Site<'_>,
+    theme: &Theme,
+    put: &(impl Fn(File) -> Result<(), Failure> + Sync),
+) -> Result<(), Failure> {
+    let bytes = export::json::render(site.view, &loaded.sources, &site.measured, &site.evidence);
+    put(File { path: "data/trueup.json".into(), bytes })?;
+    for (path, bytes) in render::search::files(&report::search::catalogue(site)) {
+        put(File { path, bytes })?;
+    }
+    for path in report::attachments::attachments(site) {
         let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
         put(File { path: path.trim_start_matches("content/").to_string(), bytes })?;
     }
-    for (path, bytes) in render::search::files(&report::search::catalogue(&site)) {
-        put(File { path, bytes })?;
-    }
-    for (path, bytes) in theme.files() {
-        put(File { path, bytes })?;
-    }
-    Ok(written.notes)
+    theme.files().into_iter().try_for_each(|(path, bytes)| put(File { path, bytes }))
 }

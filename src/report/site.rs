@@ -238,12 +238,30 @@ pub fn record_path(record: &Record) -> String {
 
 /// A record's id with a link to its page.
 pub fn id_link(record: &Record, root: &str) -> Html {
-    Html::text(record.id()).link(&format!("{root}{}", record_path(record)))
+    link_to(record, root, record.id())
 }
 
 /// A record's title with a link to its page.
 pub fn title_link(record: &Record, root: &str) -> Html {
-    Html::text(record.title()).link(&format!("{root}{}", record_path(record)))
+    link_to(record, root, record.title())
+}
+
+/// A text with a link to a record's page. Large pages have hundreds of them, so nothing is put together first.
+fn link_to(record: &Record, root: &str, text: &str) -> Html {
+    let mut out = String::with_capacity(64 + root.len() + record.scope.len() + text.len());
+    out.push_str("<a href=\"");
+    out.push_str(root);
+    if !record.scope.is_empty() {
+        html::escape_into(&record.scope, &mut out);
+        out.push('/');
+    }
+    html::escape_into(&record.kind.name, &mut out);
+    out.push('/');
+    html::escape_into(record.id(), &mut out);
+    out.push_str(".html\">");
+    html::escape_into(text, &mut out);
+    out.push_str("</a>");
+    Html::printed(out)
 }
 
 /// A text in a form that fits an address: lower case letters, digits and hyphens; other scripts stay as they are.

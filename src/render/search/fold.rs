@@ -40,31 +40,27 @@ fn is_dense(c: char) -> bool {
         | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
 
-/// The words of a folded text, each once, in order. Of a run of Chinese, Japanese or Thai every pair of neighbours is
-/// a word, and its last character, so that any piece of it is found.
-pub(super) fn words(folded: &str) -> Vec<&str> {
-    let mut out = Vec::with_capacity(folded.len() / 6);
+/// Every word of a folded text, as often as it stands there. Of a run of Chinese, Japanese or Thai every pair of
+/// neighbours is a word, and its last character, so that any piece of it is found.
+pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
     for run in folded.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
         if run.is_ascii() {
-            plain(run, &mut out);
+            plain(run, found);
         } else {
-            mixed(run, &mut out);
+            mixed(run, found);
         }
     }
-    out.sort_unstable();
-    out.dedup();
-    out
 }
 
-fn plain<'t>(run: &'t str, out: &mut Vec<&'t str>) {
+fn plain<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {
     let end = run.char_indices().nth(LONGEST).map_or(run.len(), |(at, _)| at);
     if run.chars().nth(1).is_some() {
-        out.push(&run[..end]);
+        found(&run[..end]);
     }
 }
 
 /// A run in which scripts may meet, such as `R2計画`.
-fn mixed<'t>(run: &'t str, out: &mut Vec<&'t str>) {
+fn mixed<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {
     let mut start = 0;
     let mut chars = run.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -72,10 +68,10 @@ fn mixed<'t>(run: &'t str, out: &mut Vec<&'t str>) {
         let next = chars.peek().map(|(_, c)| *c);
         if is_dense(c) {
             let pair = next.filter(|n| is_dense(*n)).map_or(end, |n| end + n.len_utf8());
-            out.push(&run[at..pair]);
+            found(&run[at..pair]);
             start = end;
         } else if next.is_none_or(is_dense) {
-            plain(&run[start..end], out);
+            plain(&run[start..end], found);
             start = end;
         }
     }
@@ -86,7 +82,11 @@ mod tests {
     use super::{fold, words};
 
     fn of(text: &str) -> Vec<String> {
-        words(&fold(text)).into_iter().map(String::from).collect()
+        let mut out = std::collections::BTreeSet::new();
+        words(&fold(text), &mut |word| {
+            out.insert(word.to_string());
+        });
+        out.into_iter().collect()
     }
 
     #[test]

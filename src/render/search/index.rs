@@ -22,9 +22,9 @@ pub(super) struct Index {
 
 /// The index of texts; a record is known by its position.
 pub(super) fn index(texts: &[&str]) -> Index {
-    let parts: Vec<HashMap<String, Vec<u32>>> =
+    let parts: Vec<Found> =
         texts.par_chunks(CHUNK).enumerate().map(|(n, chunk)| part(chunk, n * CHUNK)).collect();
-    let mut all: HashMap<String, Vec<u32>> = HashMap::new();
+    let mut all = Found::default();
     for part in parts {
         for (word, mut records) in part {
             all.entry(word).or_default().append(&mut records);
@@ -38,18 +38,18 @@ pub(super) fn index(texts: &[&str]) -> Index {
     Index { words: kept, common }
 }
 
-fn part(texts: &[&str], first: usize) -> HashMap<String, Vec<u32>> {
-    let mut out: HashMap<String, Vec<u32>> = HashMap::new();
+/// Words with their records, in no order. Every word of every text is looked up: a fast hash.
+type Found = HashMap<String, Vec<u32>, foldhash::fast::RandomState>;
+
+fn part(texts: &[&str], first: usize) -> Found {
+    let mut out = Found::default();
     for (n, text) in texts.iter().enumerate() {
         let number = u32::try_from(first + n).unwrap_or(u32::MAX);
-        for word in words(&fold(text)) {
-            match out.get_mut(word) {
-                Some(records) => records.push(number),
-                None => {
-                    out.insert(word.to_string(), vec![number]);
-                }
-            }
-        }
+        words(&fold(text), &mut |word| match out.get_mut(word) {
+            Some(records) if records.last() == Some(&number) => {}
+            Some(records) => records.push(number),
+            None => drop(out.insert(word.to_string(), vec![number])),
+        });
     }
     out
 }
