@@ -146,3 +146,32 @@ fn a_past_day_knows_nothing_of_later_days() {
         }
     }
 }
+
+/// Trends are made from views that share what stands still: each must be the view that is made on its own.
+#[test]
+fn a_view_made_from_a_later_one_is_that_of_its_day() {
+    let mut compared = 0;
+    for (folder, last) in
+        [(Folder::copy_of_sample(), "2026-05-28"), (Folder::copy_of("tests/data/kubernetes"), "2020-12-20")]
+    {
+        let (loaded, _) = folder.load();
+        let portfolio = &loaded.portfolio;
+        let last: chrono::NaiveDate = last.parse().expect("a day");
+        for audience in 0..portfolio.settings.audiences.len() {
+            for program in &portfolio.view(last, audience).programs {
+                let mut later = portfolio.view_program(&program.slug, last, audience);
+                for day in (1..80).map(|n| last - chrono::Days::new(5 * n)) {
+                    let alone = portfolio.view_program(&program.slug, day, audience);
+                    let shared = later.as_ref().and_then(|later| portfolio.view_before(later, day, audience));
+                    let records = |view: &Option<trueup::portfolio::ProgramView>| {
+                        view.iter().flat_map(|v| v.records().cloned()).collect::<Vec<_>>()
+                    };
+                    assert_eq!(records(&shared), records(&alone), "{} on {day}", program.slug);
+                    compared += records(&alone).len();
+                    later = shared;
+                }
+            }
+        }
+    }
+    assert!(compared > 10_000, "{compared}");
+}

@@ -43,8 +43,8 @@ impl<'c> Case<'c> {
     /// Whether the present record tells of any event between the two moments.
     pub(super) fn has_dated_entry(&self) -> bool {
         self.now.is_some_and(|now| {
-            let (born, last) = Record::clone(now).settle();
-            born.max(last).is_some_and(|day| self.is_between(day))
+            let (born, days) = Record::clone(now).settle();
+            born.max(days.into_iter().max()).is_some_and(|day| self.is_between(day))
         })
     }
 

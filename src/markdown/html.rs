@@ -11,6 +11,7 @@ mod table;
 use super::call::Call;
 use super::tree::{Block, Inline};
 use escape::escape;
+pub(crate) use escape::quiet;
 use footnotes::Footnotes;
 use headings::Headings;
 

@@ -23,6 +23,7 @@ mod properties;
 mod tree;
 
 pub use call::{Arg, Call, CallError, Literal, parse_call};
+pub(crate) use html::quiet;
 pub use html::{RecordLink, Resolve, to_html, to_inline_html};
 pub use inline::parse_inline;
 pub use parse::parse;

@@ -49,14 +49,20 @@ pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Mea
     let start = program.program().map_or(view.as_of, |p| p.start);
     let mut trends: Vec<Vec<(NaiveDate, Option<f64>)>> = vec![Vec::new(); KPIS.len()];
     let mut exposure = Vec::new();
-    for day in weekly(start, view.as_of) {
-        let earlier = if day == view.as_of { None } else { portfolio.view_program(&program.slug, day, view.audience) };
+    let mut earlier: Option<ProgramView> = None;
+    // From the last day back: each view is made from the one after it.
+    for day in weekly(start, view.as_of).into_iter().rev() {
+        if day != view.as_of {
+            earlier = portfolio.view_before(earlier.as_ref().unwrap_or(program), day, view.audience);
+        }
         let then = Scope::program(earlier.as_ref().unwrap_or(program), calendar);
         for (trend, definition) in trends.iter_mut().zip(KPIS) {
             trend.push((day, (definition.derive)(&then).value));
         }
         exposure.push((day, by_severity(&then)));
     }
+    trends.iter_mut().for_each(|trend| trend.reverse());
+    exposure.reverse();
     let mut measured = snapshot(&view.settings, program);
     for (kpi, trend) in measured.kpis.iter_mut().zip(trends) {
         kpi.trend = trend;

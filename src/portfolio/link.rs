@@ -98,7 +98,7 @@ fn reserved(scope: &Scope, records: &[Record]) -> Option<Finding> {
 struct Settled {
     record: Record,
     born: Option<NaiveDate>,
-    last: Option<NaiveDate>,
+    days: Vec<NaiveDate>,
     names: Vec<usize>,
 }
 
@@ -115,7 +115,7 @@ fn entries(records: Vec<Record>, scopes: &[Scope], index: &Index, settings: &Set
         }
     }
     let approvals: Vec<Option<NaiveDate>> = settled.iter().map(|s| approval(&s.record)).collect();
-    let facts: Vec<(Option<NaiveDate>, Option<NaiveDate>)> = settled.iter().map(|s| (s.born, s.last)).collect();
+    let facts: Vec<(Option<NaiveDate>, Option<NaiveDate>)> = settled.iter().map(|s| (s.born, s.days.iter().max().copied())).collect();
     settled
         .into_iter()
         .enumerate()
@@ -124,9 +124,18 @@ fn entries(records: Vec<Record>, scopes: &[Scope], index: &Index, settings: &Set
             stand::baseline(&mut one.record, NaiveDate::MAX, &|id| approvals[index.resolve(&scope, id)?]);
             let named =
                 one.names.iter().map(|n| facts[*n].0.max(if approvals[*n].is_some() { facts[*n].1 } else { None }));
+            let settled = named.fold(facts[i].1, Option::max);
+            let of_names = one.names.iter().flat_map(|n| {
+                let decided = approvals[*n].map(|day| [Some(day), facts[*n].1]);
+                std::iter::once(facts[*n].0).chain(decided.into_iter().flatten()).flatten()
+            });
+            let mut days: Vec<NaiveDate> = std::mem::take(&mut one.days).into_iter().chain(of_names).collect();
+            days.sort_unstable();
+            days.dedup();
             Entry {
                 born: one.born,
-                settled: named.fold(one.last, Option::max),
+                settled,
+                days: days.into(),
                 audience: audience[i],
                 names_born: one.names.iter().filter_map(|n| facts[*n].0).max(),
                 names_audience: one.names.iter().map(|n| audience[*n]).max().unwrap_or(0),
@@ -144,7 +153,7 @@ pub(super) fn approval(record: &Record) -> Option<NaiveDate> {
 }
 
 fn settle(mut record: Record, index: &Index) -> Settled {
-    let (born, last) = record.settle();
+    let (born, days) = record.settle();
     let scope = record.scope.clone();
     let mut names = Vec::new();
     let mut name = |text: &str| names.extend(index.resolve(&scope, text));
@@ -158,5 +167,5 @@ fn settle(mut record: Record, index: &Index) -> Settled {
     });
     names.sort_unstable();
     names.dedup();
-    Settled { record, born, last, names }
+    Settled { record, born, days, names }
 }

@@ -32,6 +32,8 @@ struct Entry {
     born: Option<NaiveDate>,
     /// From this day on nothing of it, and of what it names, changes any more.
     settled: Option<NaiveDate>,
+    /// The days on which something of it, or of what it names, changes; ascending. Between two of them it stands still.
+    days: Box<[NaiveDate]>,
     /// Who may read it.
     audience: usize,
     /// The most restricted audience of what it names.

@@ -57,7 +57,7 @@ impl Portfolio {
     /// The portfolio as of a date, for an audience (a position in the site's list).
     pub fn view(&self, as_of: NaiveDate, audience: usize) -> View {
         let views: Vec<Option<ProgramView>> =
-            self.scopes.par_iter().map(|scope| self.view_scope(scope, as_of, audience)).collect();
+            self.scopes.par_iter().map(|scope| self.view_scope(scope, as_of, audience, None)).collect();
         let (programs, others) = views.into_iter().flatten().partition(|v| v.charter.is_some());
         let (settings, kinds, index) = (self.settings.clone(), self.kinds.clone(), self.index.clone());
         View { as_of, audience, settings, kinds, repository: self.repository.clone(), programs, others, index }
@@ -66,15 +66,36 @@ impl Portfolio {
     /// One program as of a date: the same function for one folder, for trends.
     pub fn view_program(&self, slug: &str, as_of: NaiveDate, audience: usize) -> Option<ProgramView> {
         let scope = self.scopes.iter().find(|s| &*s.name == slug)?;
-        self.view_scope(scope, as_of, audience)
+        self.view_scope(scope, as_of, audience, None)
     }
 
-    fn view_scope(&self, scope: &Scope, as_of: NaiveDate, audience: usize) -> Option<ProgramView> {
+    /// As [`Portfolio::view_program`], made from a later view of the program for the same audience: records on which
+    /// nothing has happened between the two days are shared with it. A trend over years copies each record a few times
+    /// instead of once a week.
+    pub fn view_before(&self, later: &ProgramView, as_of: NaiveDate, audience: usize) -> Option<ProgramView> {
+        let scope = self.scopes.iter().find(|s| s.name == later.slug)?;
+        self.view_scope(scope, as_of, audience, Some(later))
+    }
+
+    fn view_scope(
+        &self,
+        scope: &Scope,
+        as_of: NaiveDate,
+        audience: usize,
+        later: Option<&ProgramView>,
+    ) -> Option<ProgramView> {
         if scope.charter.is_some_and(|i| self.entries[i].audience > audience) {
             return None;
         }
+        let shown = |(n, entry): (usize, &Entry)| {
+            let stands = |later: &&ProgramView| entry.stands_still(as_of, later.as_of);
+            match later.filter(stands).and_then(|later| later.slots.get(n)) {
+                Some(same) => same.clone(),
+                None => self.show(entry, as_of, audience),
+            }
+        };
         let slots: Vec<Option<Arc<Record>>> =
-            self.entries[scope.entries.clone()].iter().map(|entry| self.show(entry, as_of, audience)).collect();
+            self.entries[scope.entries.clone()].iter().enumerate().map(shown).collect();
         if slots.iter().all(Option::is_none) {
             return None;
         }
@@ -132,6 +153,14 @@ impl Portfolio {
     fn approval(&self, scope: &str, id: &str, audience: usize) -> Option<NaiveDate> {
         let entry = &self.entries[self.index.resolve(scope, id)?];
         (entry.audience <= audience).then(|| link::approval(&entry.record)).flatten()
+    }
+}
+
+impl Entry {
+    /// Whether a view at one day shows the same of it as one at a later day.
+    fn stands_still(&self, from: NaiveDate, to: NaiveDate) -> bool {
+        let next = self.days.partition_point(|day| *day <= from);
+        from <= to && self.days.get(next).is_none_or(|day| *day > to)
     }
 }
 

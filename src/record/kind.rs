@@ -107,13 +107,13 @@ impl Events for Cut {
     }
 }
 
-/// Finds the birth and the last event of a record; takes nothing away.
+/// Finds the birth of a record and every day on which something happened; takes nothing away.
 #[derive(Default)]
 pub(crate) struct Life {
     /// The day from which it exists; none: always.
     pub(crate) born: Option<NaiveDate>,
-    /// The last day on which something happened.
-    pub(crate) last: Option<NaiveDate>,
+    /// The days on which something happened, in no order.
+    pub(crate) days: Vec<NaiveDate>,
 }
 
 impl Events for Life {
@@ -133,7 +133,7 @@ impl Events for Life {
         }
     }
     fn known(&mut self, day: NaiveDate) -> bool {
-        self.last = self.last.max(Some(day));
+        self.days.push(day);
         false
     }
 }

@@ -316,11 +316,11 @@ impl Record {
         cut.exists
     }
 
-    /// Brings a record that was just read into its standing form; answers its birth and last event.
-    pub(crate) fn settle(&mut self) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    /// Brings a record that was just read into its standing form; answers its birth and the days of its events.
+    pub(crate) fn settle(&mut self) -> (Option<NaiveDate>, Vec<NaiveDate>) {
         let mut life = Life::default();
         self.data.events(&mut life);
-        (life.born, life.last)
+        (life.born, life.days)
     }
 
     /// The day to sort by, then the id.

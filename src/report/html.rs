@@ -15,9 +15,12 @@ pub struct Html(String);
 /// Appends text with what HTML needs escaped; control characters are left out.
 pub fn escape_into(text: &str, out: &mut String) {
     let bytes = text.as_bytes();
-    let mut done = 0;
-    for (at, byte) in bytes.iter().enumerate() {
-        let (instead, length) = match byte {
+    let (mut done, mut at) = (0, 0);
+    while at < bytes.len() {
+        at += crate::markdown::quiet(&bytes[at..]);
+        let here = at;
+        at += 1;
+        let (instead, length) = match bytes.get(here).copied().unwrap_or(b' ') {
             b'&' => ("&amp;", 1),
             b'<' => ("&lt;", 1),
             b'>' => ("&gt;", 1),
@@ -25,12 +28,12 @@ pub fn escape_into(text: &str, out: &mut String) {
             b'\n' | b'\t' | b' '..=b'~' => continue,
             0x7f | 0..=0x1f => ("", 1),
             // U+0080 to U+009F, in two bytes.
-            0xc2 if bytes.get(at + 1).is_some_and(|next| (0x80..=0x9f).contains(next)) => ("", 2),
+            0xc2 if bytes.get(here + 1).is_some_and(|next| (0x80..=0x9f).contains(next)) => ("", 2),
             _ => continue,
         };
-        out.push_str(&text[done..at]);
+        out.push_str(&text[done..here]);
         out.push_str(instead);
-        done = at + length;
+        done = here + length;
     }
     out.push_str(&text[done..]);
 }

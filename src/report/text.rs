@@ -54,15 +54,15 @@ impl<'s> Text<'s> {
 
     /// A record's body.
     pub fn body(&self, record: &Record) -> Html {
-        self.blocks(&record.body.tree.blocks, record.id())
+        self.blocks(&record.body.tree.blocks, record.id(), room(record))
     }
 
-    /// Blocks of a parsed text; their anchors begin with `prefix`.
-    pub fn blocks(&self, blocks: &[markdown::Block], prefix: &str) -> Html {
+    /// Blocks of a parsed text; their anchors begin with `prefix`. `room` is about how many bytes they will have.
+    pub fn blocks(&self, blocks: &[markdown::Block], prefix: &str, room: usize) -> Html {
         if blocks.is_empty() {
             return Html::none();
         }
-        let mut out = String::with_capacity(1024);
+        let mut out = String::with_capacity(room);
         markdown::to_html(blocks, self, prefix, &mut out);
         Html::printed(out)
     }
@@ -71,6 +71,11 @@ impl<'s> Text<'s> {
     pub fn first_sentence(&self, record: &Record) -> String {
         markdown::first_sentence(&record.body.tree, self)
     }
+}
+
+/// About how long the text of a record will be as HTML.
+pub fn room(record: &Record) -> usize {
+    record.body.text.len() * 5 / 4 + 64
 }
 
 impl Resolve for Text<'_> {

@@ -63,7 +63,8 @@ fn spared(mut html: String) -> String {
     let Some(start) = html.find("<svg class=\"defs\"") else { return html };
     let Some(end) = html[start..].find("</svg>").map(|n| start + n + "</svg>".len()) else { return html };
     let rest = &html[end..];
-    if !rest.contains("<use ") && !rest.contains("\"cone\"") && !rest.contains("bar-f") {
+    // All of them are drawings; a page without any is told by one look.
+    if !rest.contains("<svg") || ["<use ", "\"cone\"", "bar-f"].iter().all(|mark| !rest.contains(mark)) {
         html.replace_range(start..end, "");
     }
     html

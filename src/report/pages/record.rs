@@ -16,7 +16,7 @@ use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
 use crate::report::pages::decisions::decision_card;
 use crate::report::site::{PROGRAM_PAGES, Site, record_path};
-use crate::report::text::Text;
+use crate::report::text::{Text, room};
 use crate::report::value;
 
 /// An opening paragraph of at most this many bytes stands below the title instead of in the text.
@@ -78,7 +78,7 @@ fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
         let mut html = String::new();
         markdown::to_inline_html(first, text, &mut html);
         if markdown::to_inline_text(first, text).len() <= LONGEST_LEDE {
-            return (Html::printed(html), text.blocks(rest, record.id()));
+            return (Html::printed(html), text.blocks(rest, record.id(), room(record)));
         }
     }
     (Html::none(), text.body(record))
