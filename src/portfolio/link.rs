@@ -115,7 +115,8 @@ fn entries(records: Vec<Record>, scopes: &[Scope], index: &Index, settings: &Set
         }
     }
     let approvals: Vec<Option<NaiveDate>> = settled.iter().map(|s| approval(&s.record)).collect();
-    let facts: Vec<(Option<NaiveDate>, Option<NaiveDate>)> = settled.iter().map(|s| (s.born, s.days.iter().max().copied())).collect();
+    let facts: Vec<(Option<NaiveDate>, Option<NaiveDate>)> =
+        settled.iter().map(|s| (s.born, s.days.iter().max().copied())).collect();
     settled
         .into_iter()
         .enumerate()

@@ -22,8 +22,7 @@ pub(super) struct Index {
 
 /// The index of texts; a record is known by its position.
 pub(super) fn index(texts: &[&str]) -> Index {
-    let parts: Vec<Found> =
-        texts.par_chunks(CHUNK).enumerate().map(|(n, chunk)| part(chunk, n * CHUNK)).collect();
+    let parts: Vec<Found> = texts.par_chunks(CHUNK).enumerate().map(|(n, chunk)| part(chunk, n * CHUNK)).collect();
     let mut all = Found::default();
     for part in parts {
         for (word, mut records) in part {
