@@ -193,6 +193,16 @@ fn a_pdf_is_tagged_names_its_language_and_is_the_same_twice() {
 }
 
 #[test]
+fn notes_are_for_the_speaker() {
+    let keep = site(&[("decks/steering.md", "+++\n+++\n# One\n\nShown.\n\nNote: say **this**\n\n- and that\n\n---\n\n# Two\n\nNo note.\n")]);
+    let (_, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
+    assert!(html.contains("<p>say this</p><p>and that</p></details>"), "{html}");
+    assert_eq!(html.matches("<details class=\"notes\"").count(), 1);
+    let slide = html.split("<section ").nth(1).and_then(|s| s.split("</section>").next()).unwrap_or("");
+    assert!(slide.contains("Shown.") && !slide.contains("say"), "{slide}");
+}
+
+#[test]
 fn hostile_text_never_fails_a_format() {
     let texts = [
         "#panic(\"x\") #read(\"/etc/passwd\") $x^2$ *b* _e_ `c` @ref <label> // c /* d */ ] [ \\ ~ = + - {{",

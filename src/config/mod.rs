@@ -68,6 +68,17 @@ pub enum DeckFormat {
     Pptx,
 }
 
+impl DeckFormat {
+    /// The ending of its files and what links to them say; none for pages.
+    pub fn file(self) -> Option<(&'static str, &'static str)> {
+        match self {
+            DeckFormat::Html => None,
+            DeckFormat::Pdf => Some(("pdf", "PDF")),
+            DeckFormat::Pptx => Some(("pptx", "PowerPoint")),
+        }
+    }
+}
+
 /// Paper, in landscape for decks and upright for texts.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -160,7 +160,14 @@ impl<'a> Site<'a> {
             let known = |file: &&&str| {
                 matches!(**file, "index.html" | "deck.html") || PROGRAM_PAGES.iter().any(|(f, ..)| f == *file)
             };
-            let links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
+            let mut links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
+            if files.contains(&"deck.html") {
+                let formats = self.view.settings.deck.formats.iter().filter_map(|format| format.file());
+                links.extend(formats.map(|(ending, label)| NavLink {
+                    label: label.into(),
+                    href: Some(format!("{slug}/deck.{ending}")),
+                }));
+            }
             let open = links.iter().find(|l| l.href.is_none()).map(|l| l.label.clone());
             NavGroup { label: (*label).into(), here: open.unwrap_or_default(), links }
         };

@@ -23,7 +23,7 @@ mod written;
 pub use model::{Deck, Slide, SlidePart};
 pub use written::check;
 
-use super::chrome::{self, Chrome};
+use super::chrome::{self, Chrome, NavLink};
 use super::site::Site;
 use crate::calendar;
 use crate::portfolio::ProgramView;
@@ -120,6 +120,7 @@ fn frameless(
         template: file.and_then(|f| f.fields.template.clone()),
         day: program.as_of,
         others: Vec::new(),
+        files: if alone { Vec::new() } else { files(site, &path) },
         slides: Vec::new(),
         path,
         chrome,
@@ -131,6 +132,16 @@ fn frameless(
 fn commit(site: &Site<'_>) -> Option<String> {
     let known = site.view.repository.as_ref().filter(|_| !site.view.is_edition())?;
     Some(known.commit.chars().take(8).collect())
+}
+
+/// The same deck in the other formats that the site is written in.
+fn files(site: &Site<'_>, path: &str) -> Vec<NavLink> {
+    let formats = &site.view.settings.deck.formats;
+    let link = |(ending, label): (&str, &str)| NavLink {
+        label: label.into(),
+        href: Some(format!("{}.{ending}", path.trim_end_matches(".html"))),
+    };
+    formats.iter().filter_map(|format| format.file()).map(link).collect()
 }
 
 /// With an anchor of its own for each slide.

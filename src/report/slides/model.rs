@@ -49,6 +49,8 @@ pub struct Deck {
     pub day: NaiveDate,
     /// Other decks of the program.
     pub others: Vec<NavLink>,
+    /// The same deck as other files.
+    pub files: Vec<NavLink>,
     /// The slides; printers go through their parts.
     #[serde(skip)]
     pub slides: Vec<Slide>,

@@ -30,6 +30,13 @@ pub(super) fn slides(frame: &Frame<'_>, file: &DeckFile) -> Vec<Slide> {
     out
 }
 
+/// A paragraph that begins so, and all that follows it on its slide, is for the speaker.
+const NOTES: &str = "Note:";
+
+fn begins_notes(block: &Block) -> bool {
+    matches!(block, Block::Paragraph(inlines) if matches!(inlines.first(), Some(Inline::Text(text)) if text.starts_with(NOTES)))
+}
+
 /// Prints the text of a deck file.
 struct Writer<'a> {
     frame: &'a Frame<'a>,
@@ -71,6 +78,7 @@ impl<'a> Writer<'a> {
 
     /// One slide of the file; more where it names built-in ones or does not fit.
     fn slide(&self, blocks: &[Block], nth: usize) -> Vec<Slide> {
+        let (blocks, notes) = blocks.split_at(blocks.iter().position(begins_notes).unwrap_or(blocks.len()));
         let blocks: Vec<Block> = blocks.iter().flat_map(on_lines_of_their_own).collect();
         let (mut title, blocks) = self.title(&blocks);
         let mut out = Vec::new();
@@ -103,7 +111,22 @@ impl<'a> Writer<'a> {
         if !body.is_empty() || (title.is_some() && out.is_empty()) {
             out.extend(self.content(title, body, nth));
         }
+        if let Some(first) = out.first_mut() {
+            first.notes.extend(self.notes(notes));
+        }
         out
+    }
+
+    /// What the speaker says: plain text, a paragraph each.
+    fn notes(&self, blocks: &[Block]) -> Vec<String> {
+        let linked = Linked(self.text);
+        let reading = Reading { resolve: &linked, site: false };
+        let lines = reading.passages(blocks).into_iter().map(|passage| passage.words.line());
+        let lines = lines.enumerate().map(|(n, line)| match line.strip_prefix(NOTES).filter(|_| n == 0) {
+            Some(rest) => rest.trim().to_string(),
+            None => line,
+        });
+        lines.filter(|line| !line.is_empty()).collect()
     }
 
     /// The first heading is the title.

@@ -1,4 +1,4 @@
-/* Enhancement only: one slide at a time. Without script the deck scrolls and prints. */
+/* Enhancement only: one slide at a time; n shows the notes. Without script the deck scrolls and prints. */
 (function () {
   "use strict";
   var slides = Array.prototype.slice.call(document.querySelectorAll(".slide"));
@@ -17,7 +17,13 @@
 
   function show(n) {
     at = Math.max(0, Math.min(slides.length - 1, n));
-    slides.forEach(function (slide, k) { slide.classList.toggle("on", k === at); });
+    slides.forEach(function (slide, k) {
+      slide.classList.toggle("on", k === at);
+      var notes = document.getElementById(slide.id + "-notes");
+      if (!notes) return;
+      notes.classList.toggle("on", k === at);
+      if (k === at) notes.open = true;
+    });
     if (location.hash !== "#" + slides[at].id) history.replaceState(null, "", "#" + slides[at].id);
   }
 
@@ -42,6 +48,7 @@
       case "ArrowLeft": case "ArrowUp": case "PageUp": case "Backspace": show(at - 1); break;
       case "Home": show(0); break;
       case "End": show(slides.length - 1); break;
+      case "n": document.body.classList.toggle("with-notes"); break;
       case "Escape": stop(); break;
       default: return;
     }
@@ -56,7 +63,7 @@
   bar.appendChild(button);
   document.addEventListener("keydown", key);
   document.addEventListener("click", function (event) {
-    if (isOn() && event.target !== button && !event.target.closest("a")) show(at + 1);
+    if (isOn() && event.target !== button && !event.target.closest("a,details")) show(at + 1);
   });
   window.addEventListener("hashchange", function () {
     var n = indexOfHash();
