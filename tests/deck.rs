@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
+#[cfg(feature = "pdf")]
 use trueup::config::DeckFormat;
 use trueup::output::File;
 use trueup::{Failure, Loaded, Wanted};
@@ -168,7 +169,8 @@ fn much_is_split_and_nothing_is_lost() {
     assert!(html.contains("500 open risks"));
 }
 
-/// The decks of a folder in a format, by path, and what their readers should be told.
+#[cfg(feature = "pdf")]
+/// The decks of a folder in formats, by path, and what their readers should be told.
 fn handouts(loaded: &Loaded, formats: &[DeckFormat]) -> (Vec<(String, Vec<u8>)>, Vec<String>) {
     let audience = loaded.portfolio.settings.audiences.len() - 1;
     let view = loaded.view(DAY.parse().expect("a day"), audience);
@@ -177,6 +179,7 @@ fn handouts(loaded: &Loaded, formats: &[DeckFormat]) -> (Vec<(String, Vec<u8>)>,
 }
 
 #[test]
+#[cfg(feature = "pdf")]
 fn a_pdf_is_tagged_names_its_language_and_is_the_same_twice() {
     let keep = site(&[("decks/board.md", "+++\ntitle = \"Board\"\n+++\n# One\n\nText.\n\n---\n\n# Two\n\nMore.\n")]);
     let loaded = load(keep.path());
@@ -194,7 +197,10 @@ fn a_pdf_is_tagged_names_its_language_and_is_the_same_twice() {
 
 #[test]
 fn notes_are_for_the_speaker() {
-    let keep = site(&[("decks/steering.md", "+++\n+++\n# One\n\nShown.\n\nNote: say **this**\n\n- and that\n\n---\n\n# Two\n\nNo note.\n")]);
+    let keep = site(&[(
+        "decks/steering.md",
+        "+++\n+++\n# One\n\nShown.\n\nNote: say **this**\n\n- and that\n\n---\n\n# Two\n\nNo note.\n",
+    )]);
     let (_, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
     assert!(html.contains("<p>say this</p><p>and that</p></details>"), "{html}");
     assert_eq!(html.matches("<details class=\"notes\"").count(), 1);
@@ -203,6 +209,7 @@ fn notes_are_for_the_speaker() {
 }
 
 #[test]
+#[cfg(feature = "pdf")]
 fn hostile_text_never_fails_a_format() {
     let texts = [
         "#panic(\"x\") #read(\"/etc/passwd\") $x^2$ *b* _e_ `c` @ref <label> // c /* d */ ] [ \\ ~ = + - {{",

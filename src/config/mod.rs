@@ -68,6 +68,14 @@ pub enum DeckFormat {
     Pptx,
 }
 
+impl DeckSettings {
+    /// Without the formats that this build of the program leaves out: nothing may link to their files.
+    fn of_this_build(mut self) -> DeckSettings {
+        self.formats.retain(|format| cfg!(feature = "pdf") || *format != DeckFormat::Pdf);
+        self
+    }
+}
+
 impl DeckFormat {
     /// The ending of its files and what links to them say; none for pages.
     pub fn file(self) -> Option<(&'static str, &'static str)> {
@@ -275,7 +283,7 @@ impl Settings {
             calendar,
             thresholds,
             check: table.check,
-            deck: table.deck,
+            deck: table.deck.of_this_build(),
             fields: table.fields,
             kinds: table.kinds,
         })

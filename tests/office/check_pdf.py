@@ -5,6 +5,7 @@ Needs qpdf and poppler-utils (Debian) and `pip install pdfua pikepdf`. Prints wh
 The checks are of machines: nobody claims conformance with PDF/UA on their strength alone.
 """
 
+import re
 import subprocess
 import sys
 
@@ -50,7 +51,7 @@ def structure(path):
             yield f"{figures(pdf)} figures without alternative text"
         for page in range(1, pages + 1):
             text = text_of(path, page)
-            if f"{page} / {pages}" not in text or "Records as of" not in text:
+            if not re.search(rf"\b{page} ?/ ?{pages}\b", text) or "Records as of" not in text:
                 yield f"page {page} does not end in its footer"
             if len(text.splitlines()) < 3:
                 yield f"page {page} is empty"
