@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::{
-    Figure, burn_up, dependency_map, exposure, rag_strip, risk_matrix, roadmap, s_curve, slip, sparkline,
+    Figure, burn_up, decision_latency, dependency_age, dependency_map, exposure, kpi_trend, rag_strip, readiness, risk_matrix, roadmap, s_curve, slip, sparkline,
     stakeholder_grid,
 };
 
@@ -349,6 +349,22 @@ proptest! {
     fn strip_holds(reports in proptest::collection::vec(rag_moment(), 0..120), as_of in date(), now in proptest::option::of(rag_moment())) {
         let now = now.map(|m| rag_strip::Moment { date: as_of, ..m });
         check(&rag_strip::figure(&rag_strip::Input { as_of, subject: String::new(), reports, now }));
+    }
+
+    #[test]
+    fn trend_holds(points in proptest::collection::vec((date(), proptest::option::of(amount())), 0..110), as_of in date(), limits in any::<[Option<i16>; 3]>(), unit in "%?") {
+        let limits = limits.map(|l| l.map(f64::from));
+        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, points, limits }));
+    }
+
+    #[test]
+    fn waiting_holds(rows in proptest::collection::vec((id(), ".{0,60}", -5i64..900, -90i64..400, any::<bool>()), 0..20), as_of in date(), target in proptest::option::of(amount())) {
+        let decisions = rows.iter().map(|(id, title, days, over, taken)| decision_latency::Decision { id: id.clone(), title: title.clone(), days: *days, taken: *taken, overdue: *over > 0 });
+        check(&decision_latency::figure(&decision_latency::Input { as_of, decisions: decisions.collect(), target }));
+        let dependencies = rows.iter().map(|(id, title, days, over, _)| dependency_age::Dependency { id: id.clone(), title: title.clone(), days: *days, over: *over });
+        check(&dependency_age::figure(&dependency_age::Input { as_of, dependencies: dependencies.collect(), target }));
+        let gates = rows.iter().map(|(id, title, days, over, _)| readiness::Gate { id: id.clone(), title: title.clone(), review: day(days.unsigned_abs() as u32), met: over.unsigned_abs() as usize % 9, waived: 1, criteria: days.unsigned_abs() as usize % 12 });
+        check(&readiness::figure(&readiness::Input { as_of, gates: gates.collect(), target }));
     }
 
     #[test]

@@ -285,6 +285,16 @@ impl KeyItem {
         )
     }
 
+    /// A solid bar.
+    pub fn bar(label: &str) -> Self {
+        Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-a"/>"#))
+    }
+
+    /// An outlined bar.
+    pub fn outline(label: &str) -> Self {
+        Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-p"/>"#))
+    }
+
     /// A risk that is new.
     pub fn fresh() -> Self {
         Self::new("New", sample!(r#"<rect x="2" y="1" width="34" height="14" rx="7" class="pill new"/>"#))

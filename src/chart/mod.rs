@@ -14,6 +14,7 @@
 
 mod axis;
 mod backend;
+mod bars;
 mod callout;
 mod canvas;
 mod date_ticks;
@@ -25,12 +26,16 @@ mod paint;
 mod sheet;
 
 pub mod burn_up;
+pub mod decision_latency;
+pub mod dependency_age;
 pub mod dependency_map;
 pub mod exposure;
 pub mod figure;
 pub mod format;
+pub mod kpi_trend;
 pub mod plot;
 pub mod rag_strip;
+pub mod readiness;
 pub mod risk_matrix;
 pub mod risk_score;
 pub mod roadmap;
@@ -57,5 +62,9 @@ pub const CHARTS: &[(&str, &str)] = &[
     (roadmap::NAME, "Roadmap"),
     (dependency_map::NAME, "Dependency map"),
     (stakeholder_grid::NAME, "Stakeholder grid"),
+    (decision_latency::NAME, "Decision latency"),
+    (dependency_age::NAME, "Dependency age"),
+    (readiness::NAME, "Readiness of gates"),
+    (kpi_trend::NAME, "KPI trend"),
     (sparkline::NAME, "KPI sparkline"),
 ];

@@ -3,7 +3,9 @@
 use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::action::Action;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "action-closure",
@@ -13,12 +15,24 @@ pub(super) static KPI: Definition = Definition {
     limits: Limits { target: Some(0.85), amber: Some(0.85), red: Some(0.7) },
     definition: "Actions done by their due day, divided by those due by the day of the report; beside it the number that is overdue.",
     needs: "no action has a `due` day that has passed",
+    asks: ("action", "done"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Action)> + use<'v> {
+    let as_of = scope.as_of();
+    scope.of::<Action>().filter(move |(_, r)| r.due <= as_of)
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let due: Vec<&Action> = scope.of::<Action>().map(|(_, a)| a).filter(|a: &&Action| a.due <= as_of).collect();
+    let due: Vec<&Action> = rows(scope).map(|(_, a)| a).collect();
     let on_time = due.iter().filter(|a| a.done.is_some_and(|day| day <= a.due)).count();
     let overdue = due.iter().filter(|a| a.done.is_none() && a.due < as_of).count();
     Figure {

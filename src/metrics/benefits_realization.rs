@@ -3,8 +3,10 @@
 use super::statistics::{mean, median};
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::benefit::Benefit;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "benefits-realization",
@@ -16,6 +18,8 @@ pub(super) static KPI: Definition = Definition {
                  baseline to target, summed per unit; of several units the mean, and beside it the median. One that is due and was never \
                  measured counts as no progress.",
     needs: "no benefit that is due has a `[[measurement]]`",
+    asks: ("benefit", "measurement"),
+    counted,
     derive,
 };
 
@@ -32,11 +36,20 @@ pub struct UnitBenefits {
     pub measured: usize,
 }
 
+/// The benefits that are due.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Benefit)> + use<'v> {
+    let as_of = scope.as_of();
+    scope.of::<Benefit>().filter(move |(_, b)| b.due <= as_of)
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 /// The benefits of a scope that are due, by unit.
 pub fn by_unit<'v>(scope: &Scope<'v>) -> BTreeMap<&'v str, UnitBenefits> {
-    let as_of = scope.as_of();
     let mut out: BTreeMap<&str, UnitBenefits> = BTreeMap::new();
-    for (_, benefit) in scope.of::<Benefit>().filter(|(_, b)| b.due <= as_of) {
+    for (_, benefit) in rows(scope) {
         let before = benefit.baseline.unwrap_or(0.0);
         let unit = out.entry(benefit.unit.trim()).or_default();
         unit.aimed += benefit.target - before;

@@ -3,7 +3,9 @@
 use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::communication::Communication;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "communication-sla",
@@ -14,13 +16,25 @@ pub(super) static KPI: Definition = Definition {
     definition: "Communications sent by their due day, divided by those due by the day of the report; beside it the number that is \
                  overdue.",
     needs: "no communication has a `due` day that has passed",
+    asks: ("communication", "sent"),
+    counted,
     derive,
 };
+
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Communication)> + use<'v> {
+    let as_of = scope.as_of();
+    scope.of::<Communication>().filter(move |(_, r)| r.due <= as_of)
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
 
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
     let due: Vec<&Communication> =
-        scope.of::<Communication>().map(|(_, c)| c).filter(|c: &&Communication| c.due <= as_of).collect();
+        rows(scope).map(|(_, c)| c).collect();
     let on_time = due.iter().filter(|c| c.sent.is_some_and(|day| day <= c.due)).count();
     let overdue = due.iter().filter(|c| c.sent.is_none() && c.due < as_of).count();
     Figure {

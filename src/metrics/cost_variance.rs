@@ -2,6 +2,9 @@
 
 use super::{Better, Definition, Figure, Scope, Unit, money};
 use crate::config::Limits;
+use crate::record::Record;
+use crate::record::budget::Budget;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "cost-variance",
@@ -12,8 +15,14 @@ pub(super) static KPI: Definition = Definition {
     definition: "Estimate at completion less budget at completion, divided by budget at completion. The estimate is what is spent plus \
                  what is forecast for the months after the last booking of each line (of a line without any forecast, what was planned).",
     needs: "no budget line has a `planned` amount",
+    asks: ("budget", "period"),
+    counted,
     derive,
 };
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    scope.of::<Budget>().map(|(record, _)| record).collect()
+}
 
 fn derive(scope: &Scope<'_>) -> Figure {
     let Some(cost) = money::cost(scope) else { return Figure::default() };

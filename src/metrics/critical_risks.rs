@@ -18,19 +18,30 @@ pub(super) static KPI: Definition = Definition {
     definition: "Open risks with probability × impact of at least 15; of these the unmanaged: without owner, without response, or \
                  without an open action.",
     needs: "there is no risk record",
+    asks: ("risk", "probability"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Risk)> + use<'v> {
+    scope.of::<Risk>().filter(move |(_, r)| r.closed.is_none() && r.score() >= CRITICAL)
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
-    let open: Vec<(&Arc<Record>, &Risk)> = scope.of::<Risk>().filter(|(_, r)| r.closed.is_none()).collect();
-    let critical: Vec<&(&Arc<Record>, &Risk)> = open.iter().filter(|(_, r)| r.score() >= CRITICAL).collect();
+    let open = scope.of::<Risk>().filter(|(_, r)| r.closed.is_none()).count();
+    let critical: Vec<(&Arc<Record>, &Risk)> = rows(scope).collect();
     let managed = Managed::of(scope.program);
     let unmanaged = critical.iter().filter(|(record, risk)| !managed.lacks(record, risk).is_empty()).count();
     let any = scope.of::<Risk>().next().is_some();
     Figure {
         value: any.then_some(critical.len() as f64),
         median: None,
-        n: open.len(),
-        detail: vec![("open", Some(open.len() as f64)), ("unmanaged", Some(unmanaged as f64))],
+        n: open,
+        detail: vec![("open", Some(open as f64)), ("unmanaged", Some(unmanaged as f64))],
     }
 }

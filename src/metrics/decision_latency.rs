@@ -4,7 +4,9 @@ use super::statistics::median;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::calendar::days_before;
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::decision::Decision;
+use std::sync::Arc;
 
 /// Decisions taken in this many days count.
 const WINDOW: u64 = 90;
@@ -18,21 +20,27 @@ pub(super) static KPI: Definition = Definition {
     definition: "Median business days from `requested` to `decided` of the decisions taken in the last 90 days; beside it the median \
                  age, in business days, of those that are open.",
     needs: "no decision was `decided` in the last 90 days",
+    asks: ("decision", "decided"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Decision)> + use<'v> {
+    let since = days_before(scope.as_of(), WINDOW);
+    scope.of::<Decision>().filter(move |(_, r)| r.decided.is_some_and(|day| day > since))
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let since = days_before(as_of, WINDOW);
-    let mut taken = Vec::new();
-    let mut open = Vec::new();
-    for (_, decision) in scope.of::<Decision>() {
-        match decision.decided {
-            Some(day) if day > since => taken.push(scope.calendar.business_days(decision.requested, day) as f64),
-            Some(_) => {}
-            None => open.push(scope.calendar.business_days(decision.requested, as_of) as f64),
-        }
-    }
+    let days = |from, to| scope.calendar.business_days(from, to) as f64;
+    let taken: Vec<f64> = rows(scope).filter_map(|(_, d)| Some(days(d.requested, d.decided?))).collect();
+    let waiting = scope.of::<Decision>().filter(|(_, d)| d.decided.is_none());
+    let open: Vec<f64> = waiting.map(|(_, d)| days(d.requested, as_of)).collect();
     let value = median(&taken);
     Figure {
         value,

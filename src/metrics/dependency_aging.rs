@@ -3,7 +3,9 @@
 use super::statistics::{mean, median};
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::dependency::Dependency;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "dependency-aging",
@@ -13,18 +15,25 @@ pub(super) static KPI: Definition = Definition {
     limits: Limits { target: Some(14.0), amber: Some(14.0), red: Some(30.0) },
     definition: "Mean days since `raised` of the dependencies that are not delivered.",
     needs: "there is no dependency without a `delivered` day",
+    asks: ("dependency", "raised"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Dependency)> + use<'v> {
+    scope.of::<Dependency>().filter(move |(_, r)| r.delivered.is_none())
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let ages: Vec<f64> = scope
-        .of::<Dependency>()
-        .filter(|(_, d)| d.delivered.is_none())
-        .map(|(_, d)| (as_of - d.raised).num_days() as f64)
-        .collect();
+    let ages: Vec<f64> = rows(scope).map(|(_, d)| (as_of - d.raised).num_days() as f64).collect();
     let median = median(&ages);
-    let overdue = scope.of::<Dependency>().filter(|(_, d)| d.delivered.is_none() && d.needed_by < as_of).count();
+    let overdue = rows(scope).filter(|(_, d)| d.needed_by < as_of).count();
     Figure {
         value: mean(&ages),
         median,

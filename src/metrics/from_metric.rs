@@ -39,6 +39,11 @@ fn of<'v>(scope: &Scope<'v>, key: &str) -> Vec<(&'v Arc<Record>, &'v Metric)> {
     chosen
 }
 
+/// The metric records that measure a KPI.
+pub(super) fn counted<'v>(scope: &Scope<'v>, key: &str) -> Vec<&'v Arc<Record>> {
+    of(scope, key).into_iter().map(|(record, _)| record).collect()
+}
+
 /// The figure of a KPI from the metrics that measure it; none where there is no such metric with a point.
 pub(super) fn figure(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Figure> {
     let metrics = of(scope, key);

@@ -3,7 +3,9 @@
 use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::issue::Issue;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "governance-effectiveness",
@@ -13,8 +15,19 @@ pub(super) static KPI: Definition = Definition {
     limits: Limits { target: Some(0.9), amber: Some(0.9), red: Some(0.7) },
     definition: "Escalations that were resolved and whose issue was not opened again since, divided by all that were resolved.",
     needs: "no issue has `escalated` with a `resolved` day",
+    asks: ("issue", "escalated"),
+    counted,
     derive,
 };
+
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Issue)> + use<'v> {
+    scope.of::<Issue>().filter(move |(_, r)| r.escalated.as_ref().is_some_and(|e| e.resolved.is_some()))
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
 
 fn derive(scope: &Scope<'_>) -> Figure {
     let escalated = scope.of::<Issue>().filter_map(|(_, i)| Some((i, i.escalated.as_ref()?)));

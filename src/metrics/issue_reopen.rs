@@ -3,7 +3,9 @@
 use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::issue::Issue;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "issue-reopen",
@@ -13,12 +15,22 @@ pub(super) static KPI: Definition = Definition {
     limits: Limits { target: Some(0.05), amber: Some(0.1), red: Some(0.2) },
     definition: "Issues that were closed at least once and opened again, divided by those that were closed at least once.",
     needs: "no issue has been `closed` yet",
+    asks: ("issue", "closed"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Issue)> + use<'v> {
+    scope.of::<Issue>().filter(move |(_, r)| r.closed.is_some() || !r.reopened.0.is_empty())
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
-    let was_closed = |i: &&Issue| i.closed.is_some() || !i.reopened.0.is_empty();
-    let closed: Vec<&Issue> = scope.of::<Issue>().map(|(_, i)| i).filter(was_closed).collect();
+    let closed: Vec<&Issue> = rows(scope).map(|(_, i)| i).collect();
     let reopened = closed.iter().filter(|i| !i.reopened.0.is_empty()).count();
     Figure {
         value: share(reopened, closed.len()),

@@ -3,7 +3,9 @@
 use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::milestone::Milestone;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "milestone-on-time",
@@ -14,15 +16,26 @@ pub(super) static KPI: Definition = Definition {
     definition: "Milestones delivered on or before their baseline, divided by those whose baseline has passed or that are delivered. \
                  Cancelled milestones do not count.",
     needs: "no milestone has a `baseline` that has passed, and none has an `actual`",
+    asks: ("milestone", "actual"),
+    counted,
     derive,
 };
 
-fn derive(scope: &Scope<'_>) -> Figure {
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Milestone)> + use<'v> {
     let as_of = scope.as_of();
+    scope.of::<Milestone>().filter(move |(_, r)| r.cancelled.is_none() && (r.baseline <= as_of || r.actual.is_some()))
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
+fn derive(scope: &Scope<'_>) -> Figure {
     let milestones: Vec<&Milestone> =
         scope.of().map(|(_, m)| m).filter(|m: &&Milestone| m.cancelled.is_none()).collect();
     let delivered = milestones.iter().filter(|m| m.actual.is_some()).count();
-    let due = milestones.iter().filter(|m| m.baseline <= as_of || m.actual.is_some()).count();
+    let due = rows(scope).count();
     let on_time = milestones.iter().filter(|m| m.actual.is_some_and(|day| day <= m.baseline)).count();
     let count = |n: usize| Some(n as f64);
     Figure {

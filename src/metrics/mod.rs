@@ -42,7 +42,9 @@ pub use scope::Scope;
 pub use trend::{Measured, measure, snapshot, weekly};
 
 use crate::config::Limits;
+use crate::record::Record;
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// Every KPI, in the order in which they are shown.
 pub static KPIS: &[&Definition] = &[
@@ -150,6 +152,10 @@ pub struct Definition {
     pub definition: &'static str,
     /// What is missing where there is no value.
     pub needs: &'static str,
+    /// The kind of record that it looks at, and the field without which there is nothing to measure.
+    pub asks: (&'static str, &'static str),
+    /// The records that the value is made from.
+    pub counted: for<'v> fn(&Scope<'v>) -> Vec<&'v Arc<Record>>,
     /// Makes it from the records of a view.
     pub derive: fn(&Scope<'_>) -> Figure,
 }
@@ -165,6 +171,30 @@ pub struct Figure {
     pub n: usize,
     /// What it was made from, by name.
     pub detail: Vec<(&'static str, Option<f64>)>,
+}
+
+/// What a KPI without a value looked for in vain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Missing {
+    /// Name of the field.
+    pub field: &'static str,
+    /// In how many records it is missing.
+    pub without: usize,
+    /// Of how many.
+    pub of: usize,
+    /// What these records are called, one and several.
+    pub words: (String, String),
+}
+
+impl Missing {
+    fn text(&self) -> String {
+        let kind = if self.of == 1 { &self.words.0 } else { &self.words.1 };
+        match (self.of, self.without) {
+            (0, _) => format!(" (there is no {} at all)", self.words.0),
+            (_, 0) => String::new(),
+            (of, without) => format!(" (`{}` is missing in {without} of {of} {kind})", self.field),
+        }
+    }
 }
 
 /// A KPI of a program as of a date.
@@ -184,6 +214,8 @@ pub struct Kpi {
     pub source: Option<Source>,
     /// How the value stands to the limits.
     pub rag: Rag,
+    /// Where there is no value: what is missing in how many records.
+    pub missing: Option<Missing>,
     /// The figure by workstream (reference as written), where records name one.
     pub by_workstream: Vec<(String, Figure)>,
     /// The value at earlier dates, weekly, oldest first, ending with this one.
@@ -205,7 +237,8 @@ impl Kpi {
 
     /// Why there is no value.
     pub fn reason(&self) -> Option<String> {
-        self.figure.value.is_none().then(|| format!("n/a: {}", self.definition.needs))
+        let counted = self.missing.as_ref().map(Missing::text).unwrap_or_default();
+        self.figure.value.is_none().then(|| format!("n/a: {}{counted}", self.definition.needs))
     }
 
     /// A part of the detail.

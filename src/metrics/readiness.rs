@@ -4,7 +4,9 @@ use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::calendar::days_after;
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::gate::Gate;
+use std::sync::Arc;
 
 /// Gates whose review is at most this many days ahead are under review.
 const WINDOW: u64 = 30;
@@ -18,17 +20,30 @@ pub(super) static KPI: Definition = Definition {
     definition: "Criteria that are met, divided by all criteria of the gates under review: those not passed whose review is at most 30 \
                  days ahead, and the next one. A waived criterion is not met; it is counted apart.",
     needs: "no gate that is not passed has a `criterion`",
+    asks: ("gate", "criterion"),
+    counted,
     derive,
 };
 
-fn derive(scope: &Scope<'_>) -> Figure {
+/// The gates under review.
+fn rows<'v>(scope: &Scope<'v>) -> Vec<(&'v Arc<Record>, &'v Gate)> {
     let as_of = scope.as_of();
     let near = days_after(as_of, WINDOW);
-    let open: Vec<&Gate> =
-        scope.of::<Gate>().map(|(_, g)| g).filter(|g| is_open(g) && !g.criterion.is_empty()).collect();
-    let next = open.iter().map(|g| g.review).filter(|day| *day >= as_of).min();
-    let under: Vec<&&Gate> = open.iter().filter(|g| g.review <= near || Some(g.review) == next).collect();
-    let criteria = || under.iter().flat_map(|g| &g.criterion);
+    let mut open: Vec<(&Arc<Record>, &Gate)> =
+        scope.of::<Gate>().filter(|(_, g)| is_open(g) && !g.criterion.is_empty()).collect();
+    let next = open.iter().map(|(_, g)| g.review).filter(|day| *day >= as_of).min();
+    open.retain(|(_, g)| g.review <= near || Some(g.review) == next);
+    open
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).into_iter().map(|(record, _)| record).collect()
+}
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let as_of = scope.as_of();
+    let under = rows(scope);
+    let criteria = || under.iter().flat_map(|(_, g)| &g.criterion);
     let met = criteria().filter(|c| c.is_met()).count();
     let waived = criteria().filter(|c| c.is_waived(as_of)).count();
     let all = criteria().count();

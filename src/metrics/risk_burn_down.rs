@@ -4,7 +4,9 @@ use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::calendar::days_before;
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::risk::Risk;
+use std::sync::Arc;
 
 /// From this score on a risk is high.
 const HIGH: u32 = 10;
@@ -19,16 +21,26 @@ pub(super) static KPI: Definition = Definition {
     limits: Limits { target: Some(0.3), amber: Some(0.3), red: Some(0.1) },
     definition: "Of the risks that were open with a score of at least 10 thirty days ago, the share that is closed or below 10 now.",
     needs: "thirty days ago no risk was open with a score of at least 10",
+    asks: ("risk", "probability"),
+    counted,
     derive,
 };
 
-fn derive(scope: &Scope<'_>) -> Figure {
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Risk)> + use<'v> {
     let then = days_before(scope.as_of(), WINDOW);
-    let was_high = |risk: &Risk| {
-        risk.closed.is_none_or(|day| day > then)
-            && risk.stood(then).is_some_and(|(p, i)| u32::from(p) * u32::from(i) >= HIGH)
-    };
-    let high: Vec<&Risk> = scope.of::<Risk>().map(|(_, r)| r).filter(|r| was_high(r)).collect();
+    scope.of::<Risk>().filter(move |(_, r)| {
+        r.closed.is_none_or(|day| day > then)
+            && r.stood(then).is_some_and(|(p, i)| u32::from(p) * u32::from(i) >= HIGH)
+    })
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
+fn derive(scope: &Scope<'_>) -> Figure {
+    let high: Vec<&Risk> = rows(scope).map(|(_, r)| r).collect();
     let down = high.iter().filter(|r| r.closed.is_some() || r.score() < HIGH).count();
     Figure {
         value: share(down, high.len()),

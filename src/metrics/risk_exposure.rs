@@ -2,7 +2,9 @@
 
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::risk::Risk;
+use std::sync::Arc;
 
 /// Weight of a probability from 1 to 5, for money.
 const WEIGHTS: [f64; 5] = [0.05, 0.2, 0.4, 0.7, 0.9];
@@ -16,11 +18,22 @@ pub(super) static KPI: Definition = Definition {
     definition: "Sum of probability × impact of the open risks; in money, the sum of likely cost weighted by probability (5, 20, 40, \
                  70 and 90 % for 1 to 5).",
     needs: "there is no risk record",
+    asks: ("risk", "probability"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Risk)> + use<'v> {
+    scope.of::<Risk>().filter(move |(_, r)| r.closed.is_none())
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
-    let open: Vec<&Risk> = scope.of::<Risk>().map(|(_, r)| r).filter(|r: &&Risk| r.closed.is_none()).collect();
+    let open: Vec<&Risk> = rows(scope).map(|(_, r)| r).collect();
     let score: u32 = open.iter().map(|r| r.score()).sum();
     let likely = |risk: &Risk| Some(WEIGHTS[usize::from(risk.probability.0) - 1] * risk.cost.as_ref()?.likely?);
     let costs: Vec<f64> = open.iter().filter_map(|r| likely(r)).collect();

@@ -3,7 +3,9 @@
 use super::statistics::{mean, median};
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::milestone::Milestone;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "schedule-variance",
@@ -15,16 +17,23 @@ pub(super) static KPI: Definition = Definition {
                  forecast (without one, the baseline), but never before the day of the report: what should be over and is not is at \
                  least as late as today.",
     needs: "there is no milestone with a `baseline`",
+    asks: ("milestone", "baseline"),
+    counted,
     derive,
 };
 
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Milestone)> + use<'v> {
+    scope.of::<Milestone>().filter(move |(_, r)| r.cancelled.is_none())
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let late: Vec<f64> = scope
-        .of::<Milestone>()
-        .filter(|(_, m)| m.cancelled.is_none())
-        .map(|(_, m)| (m.end(as_of) - m.baseline).num_days() as f64)
-        .collect();
+    let late: Vec<f64> = rows(scope).map(|(_, m)| (m.end(as_of) - m.baseline).num_days() as f64).collect();
     let median = median(&late);
     Figure { value: mean(&late), median, n: late.len(), detail: vec![("median", median)] }
 }

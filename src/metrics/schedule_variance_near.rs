@@ -3,7 +3,9 @@
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::calendar::days_after;
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::milestone::Milestone;
+use std::sync::Arc;
 
 /// Days looked ahead.
 const WINDOW: u64 = 90;
@@ -17,22 +19,31 @@ pub(super) static KPI: Definition = Definition {
     definition: "Of the open milestones whose baseline or forecast lies in the next 90 days: the days between forecast and baseline, \
                  earlier or later, divided by the days from the start of the program to the baselines.",
     needs: "no open milestone has a `baseline` or `forecast` in the next 90 days",
+    asks: ("milestone", "forecast"),
+    counted,
     derive,
 };
 
-fn derive(scope: &Scope<'_>) -> Figure {
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Milestone)> + use<'v> {
     let as_of = scope.as_of();
     let last = days_after(as_of, WINDOW);
+    scope.of::<Milestone>().filter(move |(_, r)| {
+        r.actual.is_none()
+            && r.cancelled.is_none()
+            && [r.baseline, r.expected()].iter().any(|day| (as_of..=last).contains(day))
+    })
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
+fn derive(scope: &Scope<'_>) -> Figure {
     let Some(start) = scope.program.program().map(|p| p.start) else {
         return Figure::default();
     };
-    let near = |m: &&Milestone| [m.baseline, m.expected()].iter().any(|day| (as_of..=last).contains(day));
-    let open: Vec<&Milestone> = scope
-        .of::<Milestone>()
-        .map(|(_, m)| m)
-        .filter(|m| m.actual.is_none() && m.cancelled.is_none())
-        .filter(near)
-        .collect();
+    let open: Vec<&Milestone> = rows(scope).map(|(_, m)| m).collect();
     let moved: i64 = open.iter().map(|m| (m.expected() - m.baseline).num_days().abs()).sum();
     let planned: i64 = open.iter().map(|m| (m.baseline - start).num_days()).sum();
     Figure {

@@ -29,9 +29,9 @@ impl<'v> Scope<'v> {
     }
 
     /// The records of a kind in this scope.
-    pub fn of<K: OfKind>(&self) -> impl Iterator<Item = (&'v Arc<Record>, &'v K)> {
-        let workstream = self.workstream;
-        self.program.of::<K>().filter(move |(record, _)| match workstream {
+    pub fn of<K: OfKind>(&self) -> impl Iterator<Item = (&'v Arc<Record>, &'v K)> + use<'v, K> {
+        let (program, workstream) = (self.program, self.workstream);
+        program.of::<K>().filter(move |(record, _)| match workstream {
             None => true,
             Some(wanted) => {
                 record.workstream.as_ref().and_then(|w| w.text()).is_some_and(|text| text.eq_ignore_ascii_case(wanted))

@@ -3,8 +3,10 @@
 use super::{Better, Definition, Figure, Scope, Unit};
 use crate::calendar::days_before;
 use crate::config::Limits;
+use crate::record::Record;
 use crate::record::change::{Change, ChangeStatus, ChangeType};
 use crate::record::milestone::Milestone;
+use std::sync::Arc;
 
 /// Changes approved in this many days count.
 const WINDOW: u64 = 30;
@@ -18,6 +20,8 @@ pub(super) static KPI: Definition = Definition {
     definition: "Sum of `scope_weight` of the changes approved in the last 30 days, divided by the weight of the milestones that were in \
                  the scope from the beginning; beside it the number of these changes, and of those without a weight.",
     needs: "no milestone was in the scope from the beginning (without `added`)",
+    asks: ("milestone", "baseline"),
+    counted,
     derive,
 };
 
@@ -26,17 +30,25 @@ fn moves_scope(change: &Change) -> bool {
     change.scope_weight.is_some() || change.r#type == ChangeType::Scope
 }
 
-fn derive(scope: &Scope<'_>) -> Figure {
+/// The records that it is made from.
+fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Change)> + use<'v> {
     let as_of = scope.as_of();
     let since = days_before(as_of, WINDOW);
+    scope.of::<Change>().filter(move |(_, r)| {
+        let day = r.decided.unwrap_or(r.requested);
+        r.status == Some(ChangeStatus::Approved) && day > since && day <= as_of && moves_scope(r)
+    })
+}
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    rows(scope).map(|(record, _)| record).collect()
+}
+
+fn derive(scope: &Scope<'_>) -> Figure {
     let from_beginning = |m: &&Milestone| m.added.is_none() && m.cancelled.is_none();
     let baseline: Vec<&Milestone> = scope.of::<Milestone>().map(|(_, m)| m).filter(from_beginning).collect();
     let weight: f64 = baseline.iter().map(|m| m.weight()).sum();
-    let recent = |c: &&Change| {
-        let day = c.decided.unwrap_or(c.requested);
-        c.status == Some(ChangeStatus::Approved) && day > since && day <= as_of && moves_scope(c)
-    };
-    let approved: Vec<&Change> = scope.of::<Change>().map(|(_, c)| c).filter(recent).collect();
+    let approved: Vec<&Change> = rows(scope).map(|(_, c)| c).collect();
     // The sum of nothing is minus zero in floating point; adding zero mends its sign.
     let added: f64 = approved.iter().filter_map(|c| c.scope_weight).sum::<f64>() + 0.0;
     let weightless = approved.iter().filter(|c| c.scope_weight.is_none()).count();

@@ -4,6 +4,8 @@ use super::statistics::{mean, median};
 use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
 use crate::record::release::Release;
+use crate::record::Record;
+use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "time-to-restore",
@@ -14,8 +16,18 @@ pub(super) static KPI: Definition = Definition {
     definition: "Latest value of the metric record that measures it, with the metric's own limits; without one, the mean of `restored` \
                  (hours) over the releases that name it, and beside it the median.",
     needs: "no metric record with `measures = \"time-to-restore\"` has a point, and no release names `restored`",
+    asks: ("release", "restored"),
+    counted,
     derive,
 };
+
+fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
+    let metrics = from_metric::counted(scope, KPI.key);
+    match metrics.is_empty() {
+        false => metrics,
+        true => scope.of::<Release>().filter(|(_, r)| r.restored.is_some()).map(|(record, _)| record).collect(),
+    }
+}
 
 fn derive(scope: &Scope<'_>) -> Figure {
     from_metric::figure(scope, KPI.key, KPI.unit).unwrap_or_else(|| from_releases(scope))

@@ -1,11 +1,12 @@
 //! All figures of a program, and the same figures at earlier dates.
 
 use super::limits::judge;
-use super::{Cost, Definition, KPIS, Kpi, Scope, Source, from_metric, money};
+use super::{Cost, Missing, Definition, KPIS, Kpi, Scope, Source, from_metric, money};
 use crate::calendar::days_before;
 use crate::config::{Limits, Settings};
 use crate::portfolio::{Portfolio, ProgramView, View};
 use crate::record::meeting::Meeting;
+use crate::record::{Record, Value};
 use crate::record::risk::{Risk, severity};
 use crate::record::workstream::Workstream;
 use chrono::NaiveDate;
@@ -91,6 +92,7 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
     Kpi {
         definition,
         rag: judge(figure.value, better, &limits),
+        missing: figure.value.is_none().then(|| missing(scope, definition)),
         figure,
         limits,
         unit: source.as_ref().map_or(definition.unit, |s| s.unit),
@@ -99,6 +101,20 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
         by_workstream: segments(scope, definition),
         trend: Vec::new(),
     }
+}
+
+/// In how many records the field is missing without which a KPI has no value.
+fn missing(scope: &Scope<'_>, definition: &Definition) -> Missing {
+    let (kind, field) = definition.asks;
+    let first = scope.program.of_kind(kind).next();
+    let words = first.map_or((kind.into(), kind.into()), |r| (r.kind.title.to_lowercase(), r.kind.titles.to_lowercase()));
+    let has = |r: &Record| r.data.values().iter().any(|(name, value)| *name == field && !is_empty(value));
+    let all = || scope.program.of_kind(kind);
+    Missing { field, without: all().filter(|r| !has(r)).count(), of: all().count(), words }
+}
+
+fn is_empty(value: &Value<'_>) -> bool {
+    matches!(value, Value::List(items) if items.is_empty())
 }
 
 /// Limits: those of the metric that measures it, else the program's, else the site's, else the KPI's own. Where a

@@ -1,12 +1,15 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
 pub(in crate::report) mod dependencies;
+pub mod kpi_trend;
 mod lanes;
 pub mod rag_history;
 pub(in crate::report) mod roadmap;
 mod stakeholders;
+mod waiting;
 
-use crate::chart::{self, Figure, burn_up, exposure, rag_strip, risk_matrix, risk_score, s_curve, slip};
+use crate::calendar::Calendar;
+use crate::chart::{self, Figure, burn_up, decision_latency, dependency_age, exposure, rag_strip, readiness, risk_matrix, risk_score, s_curve, slip};
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{ProgramView, View};
@@ -29,6 +32,8 @@ pub struct Subject<'a> {
     pub evidence: Option<&'a Evidence>,
     /// Its reports beside the evidence of their days, oldest first.
     pub past: &'a [Moment],
+    /// Business days.
+    pub calendar: &'a Calendar,
 }
 
 impl<'a> Subject<'a> {
@@ -41,6 +46,7 @@ impl<'a> Subject<'a> {
             measured: site.measured(slug)?,
             evidence: site.evidence(slug),
             past: site.past(slug),
+            calendar: &site.view.settings.calendar,
         })
     }
 }
@@ -66,6 +72,9 @@ pub static CHARTS: &[Chart] = &[
     Chart { name: chart::roadmap::NAME, title: "Roadmap", draw: roadmap::draw },
     Chart { name: chart::dependency_map::NAME, title: "Dependency map", draw: dependencies::draw },
     Chart { name: chart::stakeholder_grid::NAME, title: "Stakeholder grid", draw: stakeholders::draw },
+    Chart { name: decision_latency::NAME, title: "Decision latency", draw: waiting::decisions },
+    Chart { name: dependency_age::NAME, title: "Dependency age", draw: waiting::dependencies },
+    Chart { name: readiness::NAME, title: "Readiness of gates", draw: waiting::gates },
 ];
 
 /// Draws a chart by name.

@@ -1,0 +1,80 @@
+//! Horizontal bars, one per record, longest first: what the charts of ages and of readiness share.
+
+use crate::chart::axis::Span;
+use crate::chart::canvas::{Canvas, Frame};
+use crate::chart::ink::Ink;
+use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::paint::Form;
+
+/// Bars that fit into one drawing; the table beside it holds all.
+pub(crate) const MOST: usize = 12;
+const ROW: f64 = 26.0;
+
+/// One bar.
+#[derive(Debug, Clone)]
+pub(crate) struct Bar {
+    /// Words before it.
+    pub(crate) name: String,
+    /// Its length: a part in ink, then a part in outline.
+    pub(crate) parts: (f64, f64),
+    /// Words behind it.
+    pub(crate) value: String,
+    /// Whether these words are bad news.
+    pub(crate) bad: bool,
+}
+
+/// A line across all bars.
+#[derive(Debug, Clone)]
+pub(crate) struct Limit {
+    /// Where.
+    pub(crate) at: f64,
+    /// Words above it.
+    pub(crate) label: String,
+}
+
+/// Draws the bars in one of the two widths; nothing where there is none.
+pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description: &str) -> String {
+    let shown = &bars[..bars.len().min(MOST)];
+    if shown.is_empty() {
+        return String::new();
+    }
+    let (width, class, names) = match form {
+        Form::Wide => (576.0, "chart wide", 220.0),
+        Form::Narrow => (350.0, "chart narrow", 118.0),
+    };
+    let values = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max).min(width / 3.0);
+    let name = shown.iter().map(|b| text_width(&b.name, TEXT, false)).fold(0.0, f64::max).min(names);
+    let head = if limit.is_some() { 24.0 } else { 6.0 };
+    let height = head + shown.len() as f64 * ROW + 4.0;
+    let frame = Frame { left: name + 12.0, top: head, right: width - values - 12.0, bottom: height - 4.0 };
+    let sane = |v: f64| if v.is_finite() { v.max(0.0) } else { 0.0 };
+    let longest = shown.iter().map(|b| sane(b.parts.0) + sane(b.parts.1)).chain(limit.map(|l| sane(l.at))).fold(0.0, f64::max);
+    let to = if longest > 0.0 { longest } else { 1.0 };
+    let span = |to: f64| Span { from: 0.0, to, ticks: Vec::new() };
+    let canvas = Canvas::new((width, height), frame, span(to), span(1.0));
+    canvas.rule(&[(frame.left, frame.top), (frame.left, frame.bottom)], Ink::Axis);
+    for (i, bar) in shown.iter().enumerate() {
+        let top = head + i as f64 * ROW + 5.0;
+        let (first, second) = (sane(bar.parts.0), sane(bar.parts.1));
+        let (start, middle, end) =
+            (frame.left, canvas.at((first, 0.0)).0, canvas.at((first + second, 0.0)).0);
+        if middle > start {
+            canvas.block((start, top), (middle, top + 15.0), Ink::BarActual);
+        }
+        if end > middle {
+            canvas.block((middle, top), (end, top + 15.0), Ink::BarPlan);
+        }
+        canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&bar.name, name, TEXT, false));
+        let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
+        canvas.words(end + 7.0, top + 12.0, class, &fit(&bar.value, values + 4.0, TICK, true));
+    }
+    if let Some(limit) = limit {
+        let at = canvas.at((sane(limit.at), 0.0)).0;
+        canvas.rule(&[(at, frame.top - 4.0), (at, frame.bottom)], Ink::Limit);
+        let label = fit(&limit.label, width, TICK, false);
+        let half = text_width(&label, TICK, false) / 2.0;
+        let middle = at.clamp(half, (width - half).max(half));
+        canvas.words(middle, 14.0, "mid ts", &label);
+    }
+    canvas.finish(class, description)
+}

@@ -1,0 +1,25 @@
+//! From a KPI to the chart of its trend.
+
+use crate::chart::{Figure, kpi_trend};
+use crate::metrics::{Kpi, Unit};
+use chrono::NaiveDate;
+
+/// The weekly trend of a KPI with its limits; shares as per cent.
+pub fn of(kpi: &Kpi, as_of: NaiveDate) -> Figure {
+    let (unit, factor, decimals) = match kpi.unit {
+        Unit::Ratio => ("%", 100.0, 0),
+        Unit::Days | Unit::BusinessDays => ("d", 1.0, 1),
+        Unit::Hours => ("h", 1.0, 1),
+        Unit::Count => ("", 1.0, 0),
+        Unit::Points | Unit::Score => ("", 1.0, 1),
+    };
+    let limits = [kpi.limits.target, kpi.limits.amber, kpi.limits.red].map(|l| l.map(|v| v * factor));
+    kpi_trend::figure(&kpi_trend::Input {
+        as_of,
+        title: kpi.definition.title.into(),
+        unit: unit.into(),
+        decimals,
+        points: kpi.trend.iter().map(|(day, value)| (*day, value.map(|v| v * factor))).collect(),
+        limits,
+    })
+}
