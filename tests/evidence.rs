@@ -6,6 +6,10 @@ mod bench;
 mod limits;
 #[path = "evidence/measures.rs"]
 mod measures;
+#[path = "evidence/release.rs"]
+mod release;
+#[path = "evidence/rules.rs"]
+mod rules;
 #[path = "evidence/stories.rs"]
 mod stories;
 #[path = "evidence/verdicts.rs"]

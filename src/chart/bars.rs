@@ -53,6 +53,14 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     let span = |to: f64| Span { from: 0.0, to, ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span(to), span(1.0));
     canvas.rule(&[(frame.left, frame.top), (frame.left, frame.bottom)], Ink::Axis);
+    if let Some(limit) = limit {
+        let at = canvas.at((sane(limit.at), 0.0)).0;
+        canvas.rule(&[(at, frame.top - 4.0), (at, frame.bottom)], Ink::Limit);
+        let label = fit(&limit.label, width, TICK, false);
+        let half = text_width(&label, TICK, false) / 2.0;
+        let middle = at.clamp(half, (width - half).max(half));
+        canvas.words(middle, 14.0, "mid ts", &label);
+    }
     for (i, bar) in shown.iter().enumerate() {
         let top = head + i as f64 * ROW + 5.0;
         let (first, second) = (sane(bar.parts.0), sane(bar.parts.1));
@@ -67,14 +75,6 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&bar.name, name, TEXT, false));
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
         canvas.words(end + 7.0, top + 12.0, class, &fit(&bar.value, values + 4.0, TICK, true));
-    }
-    if let Some(limit) = limit {
-        let at = canvas.at((sane(limit.at), 0.0)).0;
-        canvas.rule(&[(at, frame.top - 4.0), (at, frame.bottom)], Ink::Limit);
-        let label = fit(&limit.label, width, TICK, false);
-        let half = text_width(&label, TICK, false) / 2.0;
-        let middle = at.clamp(half, (width - half).max(half));
-        canvas.words(middle, 14.0, "mid ts", &label);
     }
     canvas.finish(class, description)
 }

@@ -37,7 +37,7 @@ mod walk;
 mod wrong_kind;
 
 use crate::diagnostic::{Finding, Rule};
-use crate::portfolio::Portfolio;
+use crate::portfolio::{Portfolio, View};
 use crate::record::Record;
 use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
@@ -171,16 +171,21 @@ pub fn run(scene: &Scene<'_>) -> Vec<Finding> {
             ask(scene, &mut findings);
         }
     }
-    findings.extend(standing(scene));
+    let highest = scene.portfolio.settings.audiences.len().saturating_sub(1);
+    findings.extend(standing(scene, &scene.portfolio.view(scene.as_of, highest)));
     findings
 }
 
-/// Asks of every program what it looks like on the day that is shown, to readers of everything.
-fn standing(scene: &Scene<'_>) -> Vec<Finding> {
-    let highest = scene.portfolio.settings.audiences.len().saturating_sub(1);
-    let view = scene.portfolio.view(scene.as_of, highest);
+/// The governance warnings that follow from what an edition may see: asked of its view, so that a hidden record can
+/// neither cause one nor show in one.
+pub fn warnings(portfolio: &Portfolio, sources: &Sources, view: &View) -> Vec<Finding> {
+    standing(&Scene::new(portfolio, sources, &[], view.as_of, view.as_of), view)
+}
+
+/// Asks of every program what it looks like on the day of a view, to its readers.
+fn standing(scene: &Scene<'_>, view: &View) -> Vec<Finding> {
     let of_program = |program| {
-        let standing = Standing::of(scene, &view, program);
+        let standing = Standing::of(scene, view, program);
         let mut found = Vec::new();
         for check in CHECKS {
             match check.ask {

@@ -15,6 +15,7 @@ mod quality;
 mod reason;
 mod resources;
 mod risk;
+mod rules;
 mod schedule;
 mod scope;
 mod verdict;
@@ -24,6 +25,7 @@ pub use case::Case;
 pub use contest::Contest;
 pub use history::{LONGEST, Moment, history};
 pub use reason::Reason;
+pub use rules::{EvidenceRule, RULES};
 pub use scope::unapproved as unapproved_additions;
 pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};
 

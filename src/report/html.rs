@@ -195,6 +195,15 @@ pub fn opening(n: usize) -> String {
     WORDS.get(n).map_or_else(|| n.to_string(), |w| (*w).to_string())
 }
 
+/// Text in which what stands between backticks is what one types.
+pub fn coded(text: &str) -> Html {
+    let pieces = text.split('`').enumerate();
+    pieces.fold(Html::none(), |out, (i, piece)| match i % 2 {
+        0 => out.and(piece),
+        _ => out.then(Html::text(piece).within("code", "")),
+    })
+}
+
 /// A status mark: letter, shape and colour.
 pub fn rag_mark(status: &str) -> Html {
     let (symbol, label) = match status {

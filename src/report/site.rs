@@ -3,7 +3,7 @@
 use super::chrome::{NavGroup, NavLink};
 use super::html::{self, Html};
 use crate::changes::Changes;
-use crate::diagnostic::Seat;
+use crate::diagnostic::{Finding, Seat};
 use crate::evidence::{self, Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
@@ -26,6 +26,8 @@ pub struct Site<'a> {
     changes: Vec<Changes>,
     /// What was reported, and what the records of that day say, for each report of each program, in the same order.
     pub past: Vec<Vec<Moment>>,
+    /// The governance warnings that follow from the view, tolerated ones among them.
+    pub warnings: Vec<Finding>,
     /// Who names whom.
     pub backlinks: Backlinks,
     by_slug: HashMap<String, usize>,
@@ -62,6 +64,7 @@ pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
     ("meetings.html", "Meetings", &["meeting"]),
     ("people.html", "People", &["person", "workstream", "raci", "communication"]),
     ("documents.html", "Documents", &["document", "lesson", "program"]),
+    ("data-quality.html", "Data quality", &[]),
     ("records.html", "All records", &[]),
 ];
 
@@ -91,6 +94,7 @@ impl<'a> Site<'a> {
             evidence: judged.collect(),
             changes: Vec::new(),
             past: Vec::new(),
+            warnings: Vec::new(),
             backlinks: Backlinks::of(view),
             measured,
             by_slug,
@@ -102,6 +106,12 @@ impl<'a> Site<'a> {
     /// The same site with the reports of the past beside the evidence of their days, in the order of the programs.
     pub fn with_past(mut self, past: Vec<Vec<Moment>>) -> Site<'a> {
         self.past = past;
+        self
+    }
+
+    /// The same site with the governance warnings that follow from its view.
+    pub fn with_warnings(mut self, warnings: Vec<Finding>) -> Site<'a> {
+        self.warnings = warnings;
         self
     }
 

@@ -30,7 +30,9 @@ pub(crate) fn of_folder(root: &Path, program: &str, at: NaiveDate) -> Evidence {
     assert!(errors.is_empty(), "{errors:?}");
     let view = loaded.view(at, loaded.portfolio.settings.audiences.len() - 1);
     let program = view.program(program).expect("the program exists");
-    evidence::judge(program, &snapshot(&view.settings, program), &view.settings)
+    let evidence = evidence::judge(program, &snapshot(&view.settings, program), &view.settings);
+    crate::rules::assert_listed(&evidence);
+    evidence
 }
 
 /// The evidence of records, with a site's settings.

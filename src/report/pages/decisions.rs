@@ -1,6 +1,6 @@
 //! `decisions.html`: what waits with its options, what was taken; the card of a decision.
 
-use super::lists::{ROOT, Said, distance};
+use super::lists::{ROOT, Said, chart, distance};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::decision::Decision;
@@ -29,6 +29,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         }
     };
     let mut sections = Vec::new();
+    if let Some(chart) = chart(site, program, "decision-latency") {
+        sections.push(Section::new("latency", "Latency", "").with(chart));
+    }
     if !open.is_empty() {
         let cards = open.drain(..).map(|(record, d)| {
             let text = Text::of(site, record, ROOT);

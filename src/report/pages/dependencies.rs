@@ -1,6 +1,6 @@
 //! `dependencies.html`: what one party needs from another, what is promised too late first.
 
-use super::lists::{ROOT, Said, distance, nothing};
+use super::lists::{ROOT, Said, chart, distance, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
@@ -40,6 +40,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     if let Some(figure) = map.filter(|f| !f.wide.is_empty()) {
         let part = Part::figure_below_heading(&figure);
         sections.push(Section::new("map", "Map", "Who waits for whom").with(part));
+    }
+    if let Some(chart) = chart(site, program, "dependency-age").filter(|_| !open.is_empty()) {
+        sections.push(Section::new("age", "Age", "").with(chart));
     }
     if !open.is_empty() {
         sections.push(

@@ -1,6 +1,6 @@
 //! `gates.html`: every gate with its criteria, the next review first.
 
-use super::lists::{ROOT, Said, distance, nothing};
+use super::lists::{ROOT, Said, chart, distance, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
@@ -24,7 +24,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         }
         Some(_) => format!("All {} are reviewed", html::count(all.len(), "gate", "gates")),
     };
-    let sections = all.into_iter().map(|(record, gate)| section(site, record, gate)).collect();
+    let readiness = chart(site, program, "readiness").map(|part| Section::new("readiness", "Readiness", "").with(part));
+    let gates = all.into_iter().map(|(record, gate)| section(site, record, gate));
+    let sections = readiness.into_iter().chain(gates).collect();
     Said { heading, sub: Html::none(), sections }
 }
 

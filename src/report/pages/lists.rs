@@ -2,12 +2,13 @@
 
 use super::since;
 use super::{
-    benefits, budget, capacity, changes, decisions, dependencies, documents, gates, kpis, meetings, milestones,
+    benefits, budget, capacity, changes, data_quality, decisions, dependencies, documents, gates, kpis, meetings, milestones,
     releases, reports, roadmap,
 };
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;
+use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{PROGRAM_PAGES, Site, id_link, title_link};
@@ -61,6 +62,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
                 "changes.html" => changes::said(site, program),
                 "since.html" => since::said(site, program),
                 "documents.html" => documents::said(site, program),
+                "data-quality.html" => data_quality::said(site, program),
                 "records.html" => records(site, program),
                 _ => by_kind(site, program, label, kinds),
             };
@@ -100,6 +102,13 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate) -> Html {
         n @ 1.. => Html::text(&format!("in {}", html::count(n as usize, "day", "days"))),
         n => html::due_tag(&format!("{}\u{a0}d overdue", -n)),
     }
+}
+
+/// A chart by name as half of a page's width; none where there is nothing to draw.
+pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Part> {
+    let figure = figures::draw(name, &Subject::of(site, program)?)?;
+    let columns = vec![vec![Part::figure(&figure)]];
+    (!figure.wide.is_empty()).then_some(Part::Columns { class: "cols", columns })
 }
 
 /// A plain list per kind.

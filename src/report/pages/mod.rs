@@ -7,6 +7,7 @@ mod budget;
 mod capacity;
 mod changes;
 mod communications;
+mod data_quality;
 mod decisions;
 mod dependencies;
 mod documents;

@@ -1,0 +1,127 @@
+//! Warnings of the check by rule, and what is tolerated.
+
+use super::super::lists::ROOT;
+use crate::diagnostic::{Finding, Rule};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Messages named of what an allowance hides.
+const NAMED: usize = 3;
+
+/// The warnings of a program, as far as this edition can see.
+pub(super) struct Warned<'s> {
+    /// Those that nothing tolerates, by code.
+    pub(super) open: Vec<&'s Finding>,
+    /// Those that `site.toml` tolerates.
+    by_site: Vec<&'s Finding>,
+    /// Those that their record tolerates.
+    by_record: Vec<(&'s Arc<Record>, &'s Finding)>,
+}
+
+impl Warned<'_> {
+    /// How many are tolerated.
+    pub(super) fn tolerated(&self) -> usize {
+        self.by_site.len() + self.by_record.len()
+    }
+}
+
+/// The warnings of a program.
+pub(super) fn of<'s>(site: &'s Site<'_>, program: &ProgramView) -> Warned<'s> {
+    let mut out = Warned { open: Vec::new(), by_site: Vec::new(), by_record: Vec::new() };
+    let allowed = &site.view.settings.check.allow;
+    let own = |f: &&Finding| f.record.as_deref().and_then(|r| r.split_once('/')).is_some_and(|(scope, _)| *scope == *program.slug);
+    for finding in site.warnings.iter().filter(own) {
+        let record = finding.record.as_deref().and_then(|path| site.find("", path));
+        let code = finding.rule.code;
+        match record {
+            Some(record) if record.allows(code) => out.by_record.push((record, finding)),
+            _ if allowed.iter().any(|c| c.eq_ignore_ascii_case(code)) => out.by_site.push(finding),
+            _ => out.open.push(finding),
+        }
+    }
+    out.open.sort_by(|a, b| (a.rule.code, &a.record, &a.message).cmp(&(b.rule.code, &b.record, &b.message)));
+    out
+}
+
+/// The open warnings, those of the most frequent rule first.
+pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
+    let section = Section::new("warnings", "Warnings", "Warnings of the check");
+    if warned.open.is_empty() {
+        let text = "No warning is open. `trueup check` asks the same questions of the files; run it before every commit.";
+        return section.with(Part::Note { html: html::coded(text) });
+    }
+    let mut often: BTreeMap<&str, usize> = BTreeMap::new();
+    for finding in &warned.open {
+        *often.entry(finding.rule.code).or_default() += 1;
+    }
+    let mut all = warned.open.clone();
+    all.sort_by_key(|f| (std::cmp::Reverse(often.get(f.rule.code).copied()), f.rule.code));
+    let why = "Each says where the records do not support what is reported, the most frequent first. `trueup check` prints them with file and line; a code leads to what it means.";
+    section.why(html::coded(why)).with(table(site, &all).part())
+}
+
+fn table(site: &Site<'_>, all: &[&Finding]) -> Table {
+    let heads = ["Code", "Record", "What is wrong", "What to do"];
+    let mut table = Table::new("Warnings, the most frequent first", "stack tight", &heads);
+    for finding in all {
+        let record = finding.record.as_deref().and_then(|path| site.find("", path));
+        let Rule { code, name, .. } = finding.rule;
+        let glossary = Html::text(code).link(&format!("../glossary.html#{}", code.to_lowercase()));
+        table.row(vec![
+            Cell::of(glossary.second(Html::text(name))),
+            Cell::head(record.map(|r| title_link(r, ROOT).second(Html::text(r.id()))).unwrap_or_default()),
+            Cell::of(html::coded(&sentence(&finding.message))),
+            Cell::of(html::coded(&sentence(&finding.help))),
+        ]);
+    }
+    table
+}
+
+/// With a capital and a full stop.
+fn sentence(text: &str) -> String {
+    let text = crate::report::chrome::capitalised(text.trim_end_matches('.'));
+    if text.is_empty() || text.ends_with(['?', '!']) { text } else { format!("{text}.") }
+}
+
+/// What the site and single records tolerate, and what that hides.
+pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned<'_>) -> Option<Section> {
+    let mut table = Table::new("Allowances", "stack tight", &["Allowed by", "Rule", "What it hides now"]);
+    for code in &site.view.settings.check.allow {
+        let hidden: Vec<&Finding> =
+            warned.by_site.iter().copied().filter(|f| f.rule.code.eq_ignore_ascii_case(code)).collect();
+        row(&mut table, Html::text("site.toml").within("span", "mono"), code, &hidden);
+    }
+    for record in program.records().filter(|r| !r.common.allow.is_empty()) {
+        for code in &record.common.allow {
+            let own = |(r, f): &&(&Arc<Record>, &Finding)| r.id() == record.id() && f.rule.code.eq_ignore_ascii_case(code);
+            let hidden: Vec<&Finding> = warned.by_record.iter().filter(own).map(|(_, f)| *f).collect();
+            row(&mut table, id_link(record, ROOT).and(" ").then(title_link(record, ROOT)), code, &hidden);
+        }
+    }
+    let n = table.rows.len();
+    let heading = format!("{} tolerated by name", html::count(n, "rule is", "rules are"));
+    (n > 0).then(|| {
+        let why = "An allowance silences a rule; it does not mend anything. One that hides nothing can go.";
+        Section::new("allowances", "Allowances", heading).why(Html::text(why)).with(table.part())
+    })
+}
+
+fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding]) {
+    let name = crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| c.rule.name);
+    let mut said: Vec<Html> =
+        hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message)).within("li", "")).collect();
+    if hidden.len() > NAMED {
+        said.push(Html::text(&format!("and {} more", hidden.len() - NAMED)).within("li", "dim"));
+    }
+    let list = said.into_iter().fold(Html::none(), Html::then);
+    table.row(vec![
+        Cell::head(by),
+        Cell::of(Html::text(code).second(Html::text(name))),
+        Cell::of(if hidden.is_empty() { Html::text("nothing") } else { list.within("ul", "plain") }),
+    ]);
+}

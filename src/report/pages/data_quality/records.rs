@@ -1,0 +1,106 @@
+//! Records that nobody updates, records that nobody owns, measures that lack a field.
+
+use super::super::kpis;
+use super::super::lists::ROOT;
+use crate::metrics::Kpi;
+use crate::portfolio::ProgramView;
+use crate::record::{Data, Record, Value};
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// An open record without a dated entry in so many days is not kept up to date.
+pub(super) const STALE: i64 = 60;
+
+/// Open records with the day of their last entry, the oldest first.
+pub(super) fn stale(program: &ProgramView) -> Vec<(&Arc<Record>, NaiveDate)> {
+    let open = program.records().filter(|r| r.data.is_open() == Some(true));
+    let mut out: Vec<(&Arc<Record>, NaiveDate)> = open
+        .filter_map(|r| Some((r, last_entry(r, program.as_of)?)))
+        .filter(|(_, day)| (program.as_of - *day).num_days() > STALE)
+        .collect();
+    out.sort_by_key(|(r, day)| (*day, r.kind.name.clone(), r.id().to_string()));
+    out
+}
+
+/// The latest day up to `as_of` on which something of a record is dated: raised, reviewed, moved, done in part. Plans
+/// are no entries: days that a kind counts as its past, and days of its histories, are.
+fn last_entry(record: &Record, as_of: NaiveDate) -> Option<NaiveDate> {
+    let mut days = Vec::new();
+    for (name, value) in record.data.values() {
+        if record.kind.past.iter().any(|p| p == name) || record.kind.histories.iter().any(|h| h == name) {
+            dated(&value, &mut days);
+        }
+    }
+    days.into_iter().filter(|day| *day <= as_of).max()
+}
+
+/// Days, and the `date` of rows.
+fn dated(value: &Value<'_>, out: &mut Vec<NaiveDate>) {
+    match value {
+        Value::Date(day) => out.push(*day),
+        Value::List(rows) => rows.iter().for_each(|row| dated(row, out)),
+        Value::Table(cells) => cells.iter().filter(|(name, _)| *name == "date").for_each(|(_, v)| dated(v, out)),
+        _ => {}
+    }
+}
+
+/// Open records that name nobody.
+pub(super) fn unowned(program: &ProgramView) -> Vec<&Arc<Record>> {
+    let lacks = |r: &&Arc<Record>| r.owner.is_none() && !matches!(r.data, Data::Program(_) | Data::Workstream(_));
+    program.records().filter(|r| r.data.is_open() == Some(true)).filter(lacks).collect()
+}
+
+pub(super) fn stale_section(
+    site: &Site<'_>,
+    program: &ProgramView,
+    stale: &[(&Arc<Record>, NaiveDate)],
+) -> Option<Section> {
+    let heads = ["ID", "Record", "Owner", "#Last entry", "#Age"];
+    let mut table = Table::new("Open records that nobody has updated, oldest first", "stack tight", &heads);
+    for (record, day) in stale {
+        let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT));
+        table.row(vec![
+            Cell::classed(id_link(record, ROOT), "id"),
+            Cell::head(title_link(record, ROOT).second(Html::text(&record.kind.title))),
+            Cell::of(owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))),
+            Cell::classed(html::full_day(*day), "nowrap"),
+            Cell::of(Html::text(&format!("{}\u{a0}d", (program.as_of - *day).num_days()))),
+        ]);
+    }
+    let n = html::count(stale.len(), "open record has", "open records have");
+    (!stale.is_empty()).then(|| {
+        Section::new("stale", "Not updated", format!("{n} no entry for {STALE} days"))
+            .why(Html::text("Review it and write the day down, or close it. What nobody looks at cannot be believed."))
+            .with(table.part())
+    })
+}
+
+pub(super) fn unowned_section(site: &Site<'_>, unowned: &[&Arc<Record>]) -> Option<Section> {
+    let mut table = Table::new("Open records without an owner", "stack tight", &["ID", "Record", "Due"]);
+    for record in unowned {
+        let due = record.data.due().map(|d| html::day(d, site.view.as_of)).unwrap_or_default();
+        table.row(vec![
+            Cell::classed(id_link(record, ROOT), "id"),
+            Cell::head(title_link(record, ROOT).second(Html::text(&record.kind.title))),
+            Cell::classed(due, "nowrap"),
+        ]);
+    }
+    let n = html::count(unowned.len(), "open record belongs", "open records belong");
+    (!unowned.is_empty()).then(|| {
+        Section::new("unowned", "Nobody owns", format!("{n} to nobody"))
+            .why(Html::text("Name a person or a role as owner; a workstream does not answer for a record."))
+            .with(table.part())
+    })
+}
+
+pub(super) fn bare_section(bare: &[&Kpi]) -> Option<Section> {
+    let heading = format!("{} no value", html::count(bare.len(), "measure has", "measures have"));
+    (!bare.is_empty()).then(|| {
+        Section::new("measures", "Measures", heading)
+            .why(Html::text("A figure that cannot be made is shown as n/a, never as 0 or 100 %. This is what is missing."))
+            .with(kpis::bare_table(bare).part())
+    })
+}

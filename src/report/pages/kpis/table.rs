@@ -1,0 +1,68 @@
+//! Measures in a table, and by workstream.
+
+use crate::metrics::Kpi;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Table};
+use std::sync::Arc;
+
+/// Measures with their value, trend, target and standing.
+pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi]) -> Table {
+    let mut table =
+        Table::new("Measures", "tight kpi", &["Measure", "#Now", "Trend", "Target", "#n", "Against limits"]);
+    for kpi in kpis {
+        let decimals = usize::from(kpi.definition.unit != crate::metrics::Unit::Count);
+        let spark = crate::chart::sparkline::sparkline(&crate::chart::sparkline::Input {
+            points: kpi.trend.clone(),
+            target: kpi.limits.target,
+            decimals,
+        });
+        let target =
+            kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t)));
+        let link = Html::text(kpi.definition.title).link(&format!("kpis.html#{}", anchor(kpi)));
+        let name = link.second(Html::text(&kpi.reason().unwrap_or_default()));
+        table.row(vec![
+            Cell::head(name),
+            Cell::of(Html::text(&kpi.shown()).strong()),
+            Cell::of(Html::printed(spark.svg)),
+            Cell::classed(Html::text(&target), "nowrap"),
+            Cell::of(Html::text(&kpi.figure.n.to_string())),
+            Cell::of(html::rag_mark(kpi.rag.word())),
+        ]);
+    }
+    table
+}
+
+/// How the target is to be read.
+pub(super) fn sign(kpi: &Kpi) -> &'static str {
+    match kpi.definition.better {
+        crate::metrics::Better::Up => "≥",
+        crate::metrics::Better::Down => "≤",
+        crate::metrics::Better::Zero => "±",
+    }
+}
+
+/// The figure of each workstream that has one.
+pub(super) fn segment_table(program: &ProgramView, all: &[Kpi]) -> Table {
+    let workstreams: Vec<&Arc<Record>> = program.of_kind("workstream").collect();
+    let mut heads = vec!["Measure".to_string()];
+    heads.extend(workstreams.iter().map(|w| format!("#{}", w.title())));
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let mut table = Table::new("Measures by workstream", "stack tight", &heads);
+    for kpi in all.iter().filter(|k| !k.by_workstream.is_empty()) {
+        let cell = |w: &&Arc<Record>| {
+            let figure = kpi.by_workstream.iter().find(|(id, _)| id == w.id()).and_then(|(_, f)| f.value);
+            Cell::of(Html::text(&figure.map_or("n/a".into(), |v| kpi.show(v))))
+        };
+        let mut cells = vec![Cell::head(Html::text(kpi.definition.title))];
+        cells.extend(workstreams.iter().map(cell));
+        table.row(cells);
+    }
+    table
+}
+
+/// Where a measure stands on its page.
+fn anchor(kpi: &Kpi) -> &'static str {
+    if kpi.figure.value.is_some() { kpi.definition.key } else { "bare" }
+}

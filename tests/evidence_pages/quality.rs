@@ -1,0 +1,54 @@
+//! The page of data quality: findings, allowances, forgotten and unowned records; never a word of what is hidden.
+
+use super::site::{Built, build_files};
+
+const SITE: &str =
+    "title = \"T\"\naudiences = [\"public\", \"secret\"]\ndefault_audience = \"public\"\n[check]\nallow = [\"W110\"]\n";
+const PROGRAM: &str =
+    "+++\nid = \"p\"\ntitle = \"Portal\"\nstart = 2026-01-01\nend = 2026-12-31\ncadence_days = 30\n+++\n";
+const RECORDS: &str = "[[action]]\nid = \"A-1\"\ntitle = \"Order servers\"\nowner = \"Lead\"\nraised = 2026-01-10\ndue = 2026-02-01\n\
+    [[action]]\nid = \"A-2\"\ntitle = \"Known to be late\"\nowner = \"Lead\"\nraised = 2026-03-20\ndue = 2026-03-22\nallow = [\"W114\"]\n\
+    [[issue]]\nid = \"I-1\"\ntitle = \"Nobody looks\"\nraised = 2026-03-01\nseverity = \"low\"\n";
+const HIDDEN: &str = "[[action]]\nid = \"A-9\"\ntitle = \"Secret plan\"\nraised = 2026-01-10\ndue = 2026-02-01\naudience = \"secret\"\nallow = [\"W108\"]\n\
+    [[issue]]\nid = \"I-9\"\ntitle = \"Secret trouble\"\nraised = 2026-01-02\nseverity = \"critical\"\naudience = \"secret\"\n";
+
+fn site(records: &str, audience: &str) -> Built {
+    let files = [("site.toml", SITE), ("content/p/program.md", PROGRAM), ("content/p/records.toml", records)];
+    build_files(&files, "2026-04-01", Some(audience))
+}
+
+#[test]
+fn findings_allowances_and_forgotten_records_are_listed() {
+    let built = site(RECORDS, "public");
+    let (page, text) = (built.page("p/data-quality.html"), built.text("p/data-quality.html"));
+    assert!(page.contains("href=\"../glossary.html#w114\""), "the code leads to what it means");
+    assert!(page.contains("href=\"../p/action/A-1.html\""), "{text}");
+    // A-1 was due on 1 February: 27 days to the end of the month, 31 of March, one of April.
+    assert!(text.contains("A-1 of Lead was due on 2026-02-01, 59 days ago."), "{text}");
+    assert!(text.contains("2 rules are tolerated by name"), "{text}");
+    assert!(text.contains("A-2 of Lead was due on 2026-03-22, 10 days ago."), "what the allowance hides: {text}");
+    assert!(text.contains("site.toml W110 options without a recommendation nothing"), "{text}");
+    // 10 January to 1 April: 81 days; the others are younger than 60.
+    assert!(text.contains("1 open record has no entry for 60 days") && text.contains("81 d"), "{text}");
+    assert!(text.contains("1 open record belongs to nobody"), "{text}");
+    // The late action, and that there is no report.
+    assert!(text.contains("Warnings 2 to mend") && text.contains("Tolerated 1 allowed"), "{text}");
+}
+
+#[test]
+fn a_hidden_record_neither_shows_nor_counts() {
+    let all = format!("{RECORDS}{HIDDEN}");
+    let (without, with) = (site(RECORDS, "public"), site(&all, "public"));
+    assert_eq!(without.page("p/data-quality.html"), with.page("p/data-quality.html"));
+    let full = site(&all, "secret").text("p/data-quality.html");
+    assert!(full.contains("Secret plan") && full.contains("Secret trouble"), "{full}");
+}
+
+#[test]
+fn a_program_without_faults_says_so() {
+    let files = [("site.toml", "title = \"T\"\n"), ("content/p/program.md", PROGRAM)];
+    let built = build_files(&files, "2026-01-20", None);
+    let text = built.text("p/data-quality.html");
+    assert!(text.contains("No warning is open."), "{text}");
+    assert!(!text.contains("Not updated 1"), "{text}");
+}
