@@ -171,11 +171,10 @@ impl Loaded {
     fn site<'a>(&'a self, view: &'a View) -> Site<'a> {
         let measured = self.measure(view);
         let changes = self.changes_since_steering(view, &measured);
-        Site::new(view, &self.sources, measured).with_changes(changes).with_past(self.past(view)).with_warnings(check::warnings(
-            &self.portfolio,
-            &self.sources,
-            view,
-        ))
+        Site::new(view, &self.sources, measured)
+            .with_changes(changes)
+            .with_past(self.past(view))
+            .with_warnings(check::warnings(&self.portfolio, &self.sources, view))
     }
 
     /// What the records say of every program of a view, in its order.

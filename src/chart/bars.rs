@@ -48,7 +48,8 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     let height = head + shown.len() as f64 * ROW + 4.0;
     let frame = Frame { left: name + 12.0, top: head, right: width - values - 12.0, bottom: height - 4.0 };
     let sane = |v: f64| if v.is_finite() { v.max(0.0) } else { 0.0 };
-    let longest = shown.iter().map(|b| sane(b.parts.0) + sane(b.parts.1)).chain(limit.map(|l| sane(l.at))).fold(0.0, f64::max);
+    let longest =
+        shown.iter().map(|b| sane(b.parts.0) + sane(b.parts.1)).chain(limit.map(|l| sane(l.at))).fold(0.0, f64::max);
     let to = if longest > 0.0 { longest } else { 1.0 };
     let span = |to: f64| Span { from: 0.0, to, ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span(to), span(1.0));
@@ -64,8 +65,7 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     for (i, bar) in shown.iter().enumerate() {
         let top = head + i as f64 * ROW + 5.0;
         let (first, second) = (sane(bar.parts.0), sane(bar.parts.1));
-        let (start, middle, end) =
-            (frame.left, canvas.at((first, 0.0)).0, canvas.at((first + second, 0.0)).0);
+        let (start, middle, end) = (frame.left, canvas.at((first, 0.0)).0, canvas.at((first + second, 0.0)).0);
         if middle > start {
             canvas.block((start, top), (middle, top + 15.0), Ink::BarActual);
         }

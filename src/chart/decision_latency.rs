@@ -41,16 +41,18 @@ pub fn figure(input: &Input) -> Figure {
     let mut all: Vec<&Decision> = input.decisions.iter().collect();
     all.sort_by_key(|d| (d.taken, std::cmp::Reverse(d.days), d.id.clone()));
     let bars: Vec<Bar> = all.iter().map(|d| bar(d)).collect();
-    let limit = input.target.filter(|t| t.is_finite()).map(|at| Limit {
-        at,
-        label: format!("Target {}\u{a0}d", format::number(at, 1)),
-    });
+    let limit = input
+        .target
+        .filter(|t| t.is_finite())
+        .map(|at| Limit { at, label: format!("Target {}\u{a0}d", format::number(at, 1)) });
     let headline = headline(&all);
-    let description = format!("Decision latency as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let description =
+        format!("Decision latency as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
     Figure {
         name: NAME,
-        measure: "Business days since the request, the longest waiting first; outlined: taken in the last 90 days".into(),
+        measure: "Business days since the request, the longest waiting first; outlined: taken in the last 90 days"
+            .into(),
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
         keep_wide: false,
@@ -100,7 +102,12 @@ fn table(all: &[&Decision]) -> DataTable {
     };
     DataTable {
         caption: "Business days from request to decision, or to now".into(),
-        columns: vec![Column::text("ID"), Column::text("Decision"), Column::number("Business days"), Column::text("State")],
+        columns: vec![
+            Column::text("ID"),
+            Column::text("Decision"),
+            Column::number("Business days"),
+            Column::text("State"),
+        ],
         rows: all.iter().map(row).collect(),
     }
 }

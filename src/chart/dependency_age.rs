@@ -40,12 +40,13 @@ pub fn figure(input: &Input) -> Figure {
     let mut all: Vec<&Dependency> = input.dependencies.iter().collect();
     all.sort_by_key(|d| (std::cmp::Reverse(d.days), d.id.clone()));
     let bars: Vec<Bar> = all.iter().map(|d| bar(d)).collect();
-    let limit = input.target.filter(|t| t.is_finite()).map(|at| Limit {
-        at,
-        label: format!("Target for the mean {}\u{a0}d", format::number(at, 1)),
-    });
+    let limit = input
+        .target
+        .filter(|t| t.is_finite())
+        .map(|at| Limit { at, label: format!("Target for the mean {}\u{a0}d", format::number(at, 1)) });
     let headline = headline(&all);
-    let description = format!("Dependency age as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let description =
+        format!("Dependency age as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
     Figure {
         name: NAME,

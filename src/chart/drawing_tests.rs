@@ -5,8 +5,8 @@ use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::{
-    Figure, burn_up, decision_latency, dependency_age, dependency_map, exposure, kpi_trend, rag_strip, readiness, risk_matrix, roadmap, s_curve, slip, sparkline,
-    stakeholder_grid,
+    Figure, burn_up, decision_latency, dependency_age, dependency_map, exposure, kpi_trend, rag_strip, readiness,
+    risk_matrix, roadmap, s_curve, slip, sparkline, stakeholder_grid,
 };
 
 /// A piece of text as it was set.

@@ -51,13 +51,13 @@ impl Input {
 
 /// The chart with its headline, drawings and table.
 pub fn figure(input: &Input) -> Figure {
-    let mut points: Vec<(NaiveDate, Option<f64>)> = input.points.iter().copied().filter(|p| p.0 <= input.as_of).collect();
+    let mut points: Vec<(NaiveDate, Option<f64>)> =
+        input.points.iter().copied().filter(|p| p.0 <= input.as_of).collect();
     points.sort_by_key(|p| p.0);
     let finite = |v: &Option<f64>| v.filter(|v| v.is_finite() && v.abs() < 1e15);
     let values: Vec<(NaiveDate, f64)> = points.iter().filter_map(|(day, v)| Some((*day, finite(v)?))).collect();
     let headline = headline(input, &values);
-    let description =
-        format!("{headline}, as of {}", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let description = format!("{headline}, as of {}", format::date_long(input.as_of)).replace('\u{a0}', " ");
     Figure {
         name: NAME,
         measure: "Weekly, computed from the records as they were; dotted lines are target and limits".into(),
@@ -147,7 +147,10 @@ fn extent(input: &Input, values: &[(NaiveDate, f64)]) -> (f64, f64) {
 /// At most five steps of 1, 2 or 5, zero among them.
 fn ticks(input: &Input, low: f64, high: f64) -> Vec<Tick> {
     let power = 10f64.powf(((high - low) / 5.0).log10().floor());
-    let step = [power, 2.0 * power, 5.0 * power, 10.0 * power].into_iter().find(|s| (high - low) / s <= 5.0).unwrap_or(high - low);
+    let step = [power, 2.0 * power, 5.0 * power, 10.0 * power]
+        .into_iter()
+        .find(|s| (high - low) / s <= 5.0)
+        .unwrap_or(high - low);
     let decimals = if step >= 1.0 { 0 } else { (-step.log10()).ceil().clamp(1.0, 6.0) as usize };
     let from = (low / step).ceil() as i64;
     (from..from + 6)
@@ -175,7 +178,12 @@ fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &st
     let words: Vec<(String, f64)> =
         input.limits().map(|(name, limit)| (format!("{name} {}", input.say(limit)), limit)).collect();
     let gutter = words.iter().map(|(w, _)| text_width(w, TICK, false)).fold(0.0, f64::max).min(150.0);
-    let frame = Frame { left: y.label_width().min(110.0) + 9.0, top: 10.0, right: width - gutter - 14.0, bottom: HEIGHT - 28.0 };
+    let frame = Frame {
+        left: y.label_width().min(110.0) + 9.0,
+        top: 10.0,
+        right: width - gutter - 14.0,
+        bottom: HEIGHT - 28.0,
+    };
     let canvas = Canvas::new((width, HEIGHT), frame, x.clone(), y.clone());
     axes(&canvas, &x, &y, input);
     limits(&canvas, &words);

@@ -44,10 +44,10 @@ pub fn figure(input: &Input) -> Figure {
     let mut all: Vec<&Gate> = input.gates.iter().filter(|g| g.criteria > 0).collect();
     all.sort_by_key(|g| (g.review, g.id.clone()));
     let bars: Vec<Bar> = all.iter().map(|g| bar(g, input.as_of)).collect();
-    let limit = input.target.filter(|t| t.is_finite()).map(|at| Limit {
-        at: at * 100.0,
-        label: format!("Target {}\u{a0}%", format::number(at * 100.0, 0)),
-    });
+    let limit = input
+        .target
+        .filter(|t| t.is_finite())
+        .map(|at| Limit { at: at * 100.0, label: format!("Target {}\u{a0}%", format::number(at * 100.0, 0)) });
     let headline = headline(&all, input.as_of);
     let description = format!("Readiness as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
@@ -81,7 +81,13 @@ fn headline(all: &[&Gate], as_of: NaiveDate) -> String {
     match next {
         None => "No gate is under review".into(),
         Some(g) if g.review < as_of => {
-            format!("{} of {} criteria of {} are met; its review was due on {}", g.met, g.criteria, g.id, format::day_near(g.review, as_of))
+            format!(
+                "{} of {} criteria of {} are met; its review was due on {}",
+                g.met,
+                g.criteria,
+                g.id,
+                format::day_near(g.review, as_of)
+            )
         }
         Some(g) => {
             let days = format::plural((g.review - as_of).num_days().unsigned_abs(), "day");

@@ -3,8 +3,8 @@
 use super::statistics::share;
 use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
-use crate::record::release::{Release, ReleaseOutcome};
 use crate::record::Record;
+use crate::record::release::{Release, ReleaseOutcome};
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {

@@ -33,8 +33,7 @@ fn counted<'v>(scope: &Scope<'v>) -> Vec<&'v Arc<Record>> {
 
 fn derive(scope: &Scope<'_>) -> Figure {
     let as_of = scope.as_of();
-    let due: Vec<&Communication> =
-        rows(scope).map(|(_, c)| c).collect();
+    let due: Vec<&Communication> = rows(scope).map(|(_, c)| c).collect();
     let on_time = due.iter().filter(|c| c.sent.is_some_and(|day| day <= c.due)).count();
     let overdue = due.iter().filter(|c| c.sent.is_none() && c.due < as_of).count();
     Figure {

@@ -30,8 +30,7 @@ pub(super) static KPI: Definition = Definition {
 fn rows<'v>(scope: &Scope<'v>) -> impl Iterator<Item = (&'v Arc<Record>, &'v Risk)> + use<'v> {
     let then = days_before(scope.as_of(), WINDOW);
     scope.of::<Risk>().filter(move |(_, r)| {
-        r.closed.is_none_or(|day| day > then)
-            && r.stood(then).is_some_and(|(p, i)| u32::from(p) * u32::from(i) >= HIGH)
+        r.closed.is_none_or(|day| day > then) && r.stood(then).is_some_and(|(p, i)| u32::from(p) * u32::from(i) >= HIGH)
     })
 }
 

@@ -3,8 +3,8 @@
 use super::statistics::{mean, median};
 use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
-use crate::record::release::Release;
 use crate::record::Record;
+use crate::record::release::Release;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {

@@ -1,14 +1,14 @@
 //! All figures of a program, and the same figures at earlier dates.
 
 use super::limits::judge;
-use super::{Cost, Missing, Definition, KPIS, Kpi, Scope, Source, from_metric, money};
+use super::{Cost, Definition, KPIS, Kpi, Missing, Scope, Source, from_metric, money};
 use crate::calendar::days_before;
 use crate::config::{Limits, Settings};
 use crate::portfolio::{Portfolio, ProgramView, View};
 use crate::record::meeting::Meeting;
-use crate::record::{Record, Value};
 use crate::record::risk::{Risk, severity};
 use crate::record::workstream::Workstream;
+use crate::record::{Record, Value};
 use chrono::NaiveDate;
 
 /// The longest trend, in weeks.
@@ -107,7 +107,8 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
 fn missing(scope: &Scope<'_>, definition: &Definition) -> Missing {
     let (kind, field) = definition.asks;
     let first = scope.program.of_kind(kind).next();
-    let words = first.map_or((kind.into(), kind.into()), |r| (r.kind.title.to_lowercase(), r.kind.titles.to_lowercase()));
+    let words =
+        first.map_or((kind.into(), kind.into()), |r| (r.kind.title.to_lowercase(), r.kind.titles.to_lowercase()));
     let has = |r: &Record| r.data.values().iter().any(|(name, value)| *name == field && !is_empty(value));
     let all = || scope.program.of_kind(kind);
     Missing { field, without: all().filter(|r| !has(r)).count(), of: all().count(), words }

@@ -9,7 +9,10 @@ mod stakeholders;
 mod waiting;
 
 use crate::calendar::Calendar;
-use crate::chart::{self, Figure, burn_up, decision_latency, dependency_age, exposure, rag_strip, readiness, risk_matrix, risk_score, s_curve, slip};
+use crate::chart::{
+    self, Figure, burn_up, decision_latency, dependency_age, exposure, rag_strip, readiness, risk_matrix, risk_score,
+    s_curve, slip,
+};
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{ProgramView, View};

@@ -14,7 +14,12 @@ pub(crate) fn assert_listed(evidence: &Evidence) {
 
 #[test]
 fn every_rule_is_tried_at_its_limits() {
-    let tried = concat!(include_str!("limits.rs"), include_str!("verdicts.rs"), include_str!("measures.rs"), include_str!("stories.rs"));
+    let tried = concat!(
+        include_str!("limits.rs"),
+        include_str!("verdicts.rs"),
+        include_str!("measures.rs"),
+        include_str!("stories.rs")
+    );
     let missing: Vec<&str> =
         RULES.iter().map(|r| r.name).filter(|name| !tried.contains(&format!("\"{name}\""))).collect();
     assert!(missing.is_empty(), "no test names {missing:?}");

@@ -15,7 +15,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let warned = findings::of(site, program);
     let stale = records::stale(program);
     let unowned = records::unowned(program);
-    let bare = site.measured(&program.slug).map_or(Vec::new(), |m| m.kpis.iter().filter(|k| k.reason().is_some()).collect());
+    let bare =
+        site.measured(&program.slug).map_or(Vec::new(), |m| m.kpis.iter().filter(|k| k.reason().is_some()).collect());
     let facts = vec![
         fact("Warnings", warned.open.len(), "to mend in the records"),
         fact("Tolerated", warned.tolerated(), "allowed by name, listed below"),
@@ -33,7 +34,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     ];
     Said {
         heading: heading(warned.open.len(), stale.len(), unowned.len()),
-        sub: Html::text("What keeps figures and statuses from being believed, with the way out. Counted over the records of this edition."),
+        sub: Html::text(
+            "What keeps figures and statuses from being believed, with the way out. Counted over the records of this edition.",
+        ),
         sections: sections.into_iter().flatten().collect(),
     }
 }
@@ -46,7 +49,11 @@ fn fact(label: &str, n: usize, note: &str) -> Fact {
 fn heading(warnings: usize, stale: usize, unowned: usize) -> String {
     let mut rest = Vec::new();
     if stale > 0 {
-        rest.push(format!("{} not updated for {} days", html::count(stale, "open record", "open records"), records::STALE));
+        rest.push(format!(
+            "{} not updated for {} days",
+            html::count(stale, "open record", "open records"),
+            records::STALE
+        ));
     }
     if unowned > 0 {
         rest.push(format!("{} without an owner", unowned));

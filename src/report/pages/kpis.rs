@@ -21,14 +21,14 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let heading = match (known.len(), red) {
         (0, _) => "No measure has a value yet".to_string(),
         (_, 0) => "No measure is beyond its red limit".to_string(),
-        (of, n) => format!("{} of {of} measures {} beyond the red limit", opening(n), if n == 1 { "is" } else { "are" }),
+        (of, n) => {
+            format!("{} of {of} measures {} beyond the red limit", opening(n), if n == 1 { "is" } else { "are" })
+        }
     };
     let mut sections = Vec::new();
     if !known.is_empty() {
         let why = "Every figure is computed from the records; the dotted line in each trend is the target.";
-        sections.push(
-            Section::new("all", "All measures", "").why(Html::text(why)).with(kpi_table(&known).part()),
-        );
+        sections.push(Section::new("all", "All measures", "").why(Html::text(why)).with(kpi_table(&known).part()));
     }
     sections.extend(known.iter().map(|kpi| detail::section(site, program, kpi)));
     if !bare.is_empty() {

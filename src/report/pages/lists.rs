@@ -2,8 +2,8 @@
 
 use super::since;
 use super::{
-    benefits, budget, capacity, changes, data_quality, decisions, dependencies, documents, gates, kpis, meetings, milestones,
-    releases, reports, roadmap,
+    benefits, budget, capacity, changes, data_quality, decisions, dependencies, documents, gates, kpis, meetings,
+    milestones, releases, reports, roadmap,
 };
 use crate::portfolio::ProgramView;
 use crate::record::Record;

@@ -34,7 +34,9 @@ impl Warned<'_> {
 pub(super) fn of<'s>(site: &'s Site<'_>, program: &ProgramView) -> Warned<'s> {
     let mut out = Warned { open: Vec::new(), by_site: Vec::new(), by_record: Vec::new() };
     let allowed = &site.view.settings.check.allow;
-    let own = |f: &&Finding| f.record.as_deref().and_then(|r| r.split_once('/')).is_some_and(|(scope, _)| *scope == *program.slug);
+    let own = |f: &&Finding| {
+        f.record.as_deref().and_then(|r| r.split_once('/')).is_some_and(|(scope, _)| *scope == *program.slug)
+    };
     for finding in site.warnings.iter().filter(own) {
         let record = finding.record.as_deref().and_then(|path| site.find("", path));
         let code = finding.rule.code;
@@ -52,7 +54,8 @@ pub(super) fn of<'s>(site: &'s Site<'_>, program: &ProgramView) -> Warned<'s> {
 pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     let section = Section::new("warnings", "Warnings", "Warnings of the check");
     if warned.open.is_empty() {
-        let text = "No warning is open. `trueup check` asks the same questions of the files; run it before every commit.";
+        let text =
+            "No warning is open. `trueup check` asks the same questions of the files; run it before every commit.";
         return section.with(Part::Note { html: html::coded(text) });
     }
     let mut often: BTreeMap<&str, usize> = BTreeMap::new();
@@ -98,7 +101,8 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
     }
     for record in program.records().filter(|r| !r.common.allow.is_empty()) {
         for code in &record.common.allow {
-            let own = |(r, f): &&(&Arc<Record>, &Finding)| r.id() == record.id() && f.rule.code.eq_ignore_ascii_case(code);
+            let own =
+                |(r, f): &&(&Arc<Record>, &Finding)| r.id() == record.id() && f.rule.code.eq_ignore_ascii_case(code);
             let hidden: Vec<&Finding> = warned.by_record.iter().filter(own).map(|(_, f)| *f).collect();
             row(&mut table, id_link(record, ROOT).and(" ").then(title_link(record, ROOT)), code, &hidden);
         }

@@ -100,7 +100,9 @@ pub(super) fn bare_section(bare: &[&Kpi]) -> Option<Section> {
     let heading = format!("{} no value", html::count(bare.len(), "measure has", "measures have"));
     (!bare.is_empty()).then(|| {
         Section::new("measures", "Measures", heading)
-            .why(Html::text("A figure that cannot be made is shown as n/a, never as 0 or 100 %. This is what is missing."))
+            .why(Html::text(
+                "A figure that cannot be made is shown as n/a, never as 0 or 100 %. This is what is missing.",
+            ))
             .with(kpis::bare_table(bare).part())
     })
 }

@@ -16,7 +16,8 @@ const NAMED: usize = 12;
 
 /// The section of a measure that has a value.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Section {
-    let mut fields = vec![("Now".to_string(), html::rag_mark(kpi.rag.word()).and(" ").then(Html::text(&kpi.shown()).strong()))];
+    let mut fields =
+        vec![("Now".to_string(), html::rag_mark(kpi.rag.word()).and(" ").then(Html::text(&kpi.shown()).strong()))];
     // Where the value itself is the median, saying it again says nothing.
     if let Some(median) = kpi.figure.median.filter(|m| Some(*m) != kpi.figure.value) {
         fields.push(("Median".into(), Html::text(&kpi.show(median))));
