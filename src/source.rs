@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule};
 use rayon::prelude::*;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use walkdir::WalkDir;
@@ -269,8 +268,7 @@ fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(S
     if form == Form::Attachment {
         return Ok((file, Vec::new()));
     }
-    let mut open = std::fs::File::open(disk)?;
-    let size = open.metadata()?.len();
+    let size = std::fs::metadata(disk)?.len();
     if size > MAX_FILE {
         file.readable = false;
         let message = format!("this file has {} MiB, more than the 8 MiB that a record file may have", size >> 20);

@@ -28,16 +28,6 @@ impl Id {
         self.0.to_string()
     }
 
-    /// Its bytes.
-    pub(crate) fn bytes(&self) -> &[u8] {
-        self.0.as_slice()
-    }
-
-    /// From the bytes of one.
-    pub(crate) fn of_bytes(bytes: &[u8]) -> Option<Id> {
-        ObjectId::try_from(bytes).ok().map(Id)
-    }
-
     /// The id that a text has as a file of a repository.
     pub(crate) fn of_text(text: &[u8]) -> Option<Id> {
         gix::objs::compute_hash(gix::hash::Kind::Sha1, Kind::Blob, text).ok().map(Id)

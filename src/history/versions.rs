@@ -14,6 +14,9 @@ use std::collections::HashSet;
 /// A version of a record with the position of its commit.
 pub(super) type Version = (usize, Facts);
 
+/// The versions that one thread read, each with the positions of its commit and its path, and what it could not read.
+type Share = (Vec<(usize, usize, Facts)>, Versions);
+
 /// What the changed files hold.
 #[derive(Debug, Default)]
 pub(super) struct Versions {
@@ -39,7 +42,7 @@ pub(super) fn read(
 ) -> Result<Versions, Unusable> {
     touched.par_sort_unstable();
     let share = touched.len().div_ceil(rayon::current_num_threads() * 4).max(16);
-    let parts: Vec<(Vec<(usize, usize, Facts)>, Versions)> = touched
+    let parts: Vec<Share> = touched
         .par_chunks(share)
         .enumerate()
         .map(|(n, part)| {

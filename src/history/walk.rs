@@ -109,6 +109,9 @@ pub(super) fn files(repository: &Repository, tree: Id, wanted: fn(&str) -> bool)
     out
 }
 
+/// Is told the path of a changed file, its text before and its text since.
+type Tell<'t> = dyn FnMut(&str, Option<Id>, Option<Id>) + 't;
+
 /// Compares trees, and keeps their bytes for the next comparison.
 struct Differ<'r> {
     repository: &'r Repository,
@@ -132,14 +135,7 @@ impl Differ<'_> {
         bytes
     }
 
-    fn compare(
-        &mut self,
-        a: Option<Id>,
-        b: Option<Id>,
-        path: &mut String,
-        depth: usize,
-        found: &mut dyn FnMut(&str, Option<Id>, Option<Id>),
-    ) {
+    fn compare(&mut self, a: Option<Id>, b: Option<Id>, path: &mut String, depth: usize, found: &mut Tell<'_>) {
         if a == b || depth > DEEPEST {
             return;
         }
@@ -164,8 +160,11 @@ impl Differ<'_> {
     }
 }
 
+/// An entry of two trees, as it was and as it is.
+type Pair<'t> = (Option<Entry<'t>>, Option<Entry<'t>>);
+
 /// The entries of two trees side by side where they differ, in git's order: a folder sorts as if it ended in `/`.
-fn joined<'t>(left: &'t [u8], right: &'t [u8]) -> Vec<(Option<Entry<'t>>, Option<Entry<'t>>)> {
+fn joined<'t>(left: &'t [u8], right: &'t [u8]) -> Vec<Pair<'t>> {
     let (mut a, mut b) = (entries(left).peekable(), entries(right).peekable());
     let mut out = Vec::new();
     loop {

@@ -72,7 +72,7 @@ fn name(title: &str, room: f64) -> Vec<String> {
         return vec![title.to_owned()];
     }
     let fits = |at: &usize| text_width(&title[..*at], TEXT, true) <= room;
-    match title.match_indices(' ').map(|(at, _)| at).filter(fits).last() {
+    match title.match_indices(' ').map(|(at, _)| at).rfind(fits) {
         Some(at) => vec![title[..at].to_owned(), fit(title[at..].trim_start(), room, TEXT, true)],
         None => vec![fit(title, room, TEXT, true)],
     }
