@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 
 /// A temporary folder with a repository.
 pub(crate) struct Repo {
+    /// Goes with the folder.
     keep: tempfile::TempDir,
     /// The top of the work tree.
     pub(crate) top: PathBuf,
