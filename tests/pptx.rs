@@ -310,7 +310,7 @@ fn every_chart_is_native_or_its_table() {
         copy(&sample().join(folder), &keep.path().join(folder));
     }
     fs::copy(sample().join("site.toml"), keep.path().join("site.toml")).expect("the settings");
-    let names = trueup::chart::CHARTS.iter().map(|(name, _)| *name).filter(|name| *name != "sparkline");
+    let names = trueup::report::figures::CHARTS.iter().map(|chart| chart.name);
     let slides: Vec<String> = names.map(|name| format!("# Chart {name}\n\n{{{{ chart(\"{name}\") }}}}\n")).collect();
     let decks = keep.path().join("content/payments-migration/decks");
     fs::create_dir_all(&decks).expect("a folder");

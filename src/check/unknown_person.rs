@@ -12,7 +12,7 @@ static RULE: Rule = Rule {
     level: Level::Error,
     name: "unknown person",
     explain: "Where a program declares people (`[[person]]`), an owner in the form of an id must be one of them; otherwise what the person \
-              owns would be spread over two spellings. Free role names such as \"Lead, Data\" are always allowed.\n\nMend the id, or declare \
+              owns would be spread over two spellings. Free role names such as \"Head of Testing\" are always allowed.\n\nMend the id, or declare \
               the person.",
 };
 
@@ -30,7 +30,7 @@ fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<F
     let help = match nearest(text, people().map(|r| r.id())) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
-            "declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Lead, Data\""
+            "declare it under `[[person]]` with `id = \"{text}\"`, or write a role with a space, such as \"Head of Testing\""
         ),
     };
     let message = format!("no person `{text}` is declared in `{}`", record.scope);
