@@ -12,7 +12,7 @@ use crate::check::{self, Scene};
 use crate::config::{BAD_CONFIG, ConfigError, Settings};
 use crate::diagnostic::{FileId, Finding, Level, Place, did_you_mean};
 use crate::evidence::{self, Evidence, Moment};
-use crate::history::{self, Found, Provenance};
+use crate::history::{self, Found, Gap, Provenance};
 use crate::metrics::{self, Measured};
 use crate::output::File;
 use crate::portfolio::{NO_PROGRAM, Portfolio, View};
@@ -99,9 +99,9 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
     let kinds = Kinds::new(&settings);
     let mut parsed = record::parse(&sources, &settings, &kinds);
     findings.append(&mut parsed.findings);
-    let repository = past(root, &mut parsed.records, &sources, &settings, &kinds, today);
+    let (repository, gaps) = past(root, &mut parsed.records, &sources, &settings, &kinds, today);
     let (mut portfolio, mut found) = Portfolio::link(parsed.records, Arc::new(settings), kinds);
-    portfolio.repository = repository;
+    (portfolio.repository, portfolio.gaps) = (repository, gaps);
     found.retain(|finding| !has_unreadable_charter(finding, &sources, &parsed.unreadable));
     findings.append(&mut found);
     let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today, as_of);
@@ -114,7 +114,7 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
     Ok(Loaded { sources, portfolio, decks, findings })
 }
 
-/// Tells the records what git knows of them.
+/// Tells the records what git knows of them; answers where that comes from and what it lacks.
 fn past(
     root: &Path,
     records: &mut [Record],
@@ -122,10 +122,15 @@ fn past(
     settings: &Settings,
     kinds: &Kinds,
     today: NaiveDate,
-) -> Option<Arc<Provenance>> {
+) -> (Option<Arc<Provenance>>, Vec<Gap>) {
     match history::read(root, settings, kinds) {
-        Found::Nothing | Found::Broken(_) => None,
-        Found::History(history) => Some(Arc::new(history.fill(records, sources, settings, today))),
+        Found::Nothing => (None, Vec::new()),
+        Found::Broken(why) => (None, vec![Gap::Broken(why)]),
+        Found::History(history) => {
+            let provenance = history.fill(records, sources, settings, today);
+            let gaps = provenance.gaps();
+            (Some(Arc::new(provenance)), gaps)
+        }
     }
 }
 

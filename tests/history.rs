@@ -1,5 +1,11 @@
 //! What git knows of the records: through the program, on repositories made here with fixed dates.
 
+#[path = "history/clones.rs"]
+mod clones;
+#[path = "history/hostile.rs"]
+mod hostile;
+#[path = "history/kept.rs"]
+mod kept;
 #[path = "history/repo.rs"]
 mod repo;
 #[path = "history/series.rs"]

@@ -77,6 +77,9 @@ impl Session {
         let today = Self::today(&settings);
         let as_of = self.global.as_of.or(settings.as_of).unwrap_or(today);
         let loaded = trueup::load_as_of(self.root(), today.max(as_of), Some(as_of))?;
+        if !self.quiet() {
+            loaded.portfolio.gaps.iter().for_each(|gap| terminal::note(&gap.to_string()));
+        }
         Ok(Scene { loaded, as_of, audience })
     }
 

@@ -38,6 +38,8 @@ pub fn history(
         let then = portfolio.view_program(&program.slug, date, audience)?;
         let report = then.find(id).and_then(|r| r.as_kind::<Report>());
         let evidence = judge_beside(&then, &snapshot(settings, &then), settings, report);
+        let known = program.known_from().is_none_or(|from| from <= date);
+        let evidence = if known { evidence } else { evidence.unknown() };
         Some(Moment { date, report: id.to_string(), evidence })
     };
     reports.into_par_iter().filter_map(moment).collect()

@@ -94,6 +94,18 @@ pub struct Evidence {
 }
 
 impl Evidence {
+    /// What is left where the records of the day cannot be known: what was reported.
+    fn unknown(mut self) -> Evidence {
+        (self.overall, self.reasons, self.verdict) =
+            (Rag::Grey, Vec::new(), verdict::compare(self.reported, Rag::Grey));
+        for part in &mut self.dimensions {
+            part.rag = Rag::Grey;
+            part.verdict = verdict::compare(part.reported, Rag::Grey);
+            part.reasons = vec![Reason::grey("The clone does not hold the records of that day.")];
+        }
+        self
+    }
+
     /// The evidence of a dimension.
     pub fn dimension(&self, dimension: Dimension) -> Option<&DimensionEvidence> {
         self.dimensions.iter().find(|d| d.dimension == dimension)

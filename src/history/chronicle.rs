@@ -6,13 +6,14 @@ use super::versions::{self, Versions};
 use super::walk::{self, End};
 use crate::config::Settings;
 use crate::record::Kinds;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What stays the same of a record when its file is renamed: its folder below `content/` and its id in lower case.
 pub(super) type Key = (Box<str>, Box<str>);
 
 /// A commit that changed a record.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Mark {
     /// Its identity.
     pub(super) id: Id,
@@ -23,7 +24,7 @@ pub(super) struct Mark {
 }
 
 /// A change of a record.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Step {
     /// Position of the commit.
     pub(super) mark: u32,
@@ -34,7 +35,7 @@ pub(super) struct Step {
 }
 
 /// All versions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Chronicle {
     /// The commit that is checked out.
     pub(super) tip: Id,
@@ -85,7 +86,9 @@ impl Chronicle {
         if end == End::Cut {
             out.unknown_until = times.first().copied();
         }
-        out.unknown_until = out.unknown_until.max(missing.map(|n| times[n]));
+        // A text that is missing is made good by the commits after it.
+        let whole = missing.map(|n| *times.get(n + 1).unwrap_or(&times[n]));
+        out.unknown_until = out.unknown_until.max(whole);
         out.unreadable += unreadable;
         out.tip = head;
         let mut open = None;
@@ -98,6 +101,11 @@ impl Chronicle {
             out.add(facts);
         }
         Ok(out)
+    }
+
+    /// Whether every change names a commit that is there.
+    pub(super) fn is_sound(&self) -> bool {
+        self.records.values().flatten().all(|step| (step.mark as usize) < self.marks.len())
     }
 
     /// Adds a version that the last commit brought; one that says the same as the version before is none.

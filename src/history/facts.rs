@@ -3,10 +3,11 @@
 
 use crate::record::{Data, Record};
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::fmt::Write;
 
 /// The values of a record of which histories are made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Values {
     /// Of a milestone: the day that was expected (its forecast, else its baseline), and its plain baseline.
     Milestone(NaiveDate, NaiveDate),

@@ -6,6 +6,7 @@
 //! keep itself, so that every later stage sees one kind of history.
 
 mod approval;
+mod cache;
 mod chronicle;
 mod day;
 mod earlier;
@@ -17,12 +18,13 @@ mod versions;
 mod walk;
 
 pub use earlier::{Earlier, EarlierError, When, earlier};
-pub use provenance::Provenance;
+pub use provenance::{Gap, Provenance};
 
 use crate::config::{HistorySource, Settings};
 use crate::record::past::Commit;
 use crate::record::{Kinds, Record};
 use crate::source::Sources;
+use cache::Cache;
 use chronicle::Chronicle;
 use chrono::NaiveDate;
 use fill::Fill;
@@ -67,7 +69,15 @@ impl History {
         let location = repository::find(root)?;
         let repository = location.open()?;
         let Some(head) = repository.head()? else { return Ok(None) };
-        let chronicle = Chronicle::read(&location, &repository, head, None, settings, kinds)?;
+        let cache = Cache::of(root, &location, &repository, head);
+        let known = cache.as_ref().and_then(Cache::load);
+        let tip = known.as_ref().map(|known| known.tip);
+        let chronicle = Chronicle::read(&location, &repository, head, known, settings, kinds)?;
+        // Texts that are missing in a clone may come later.
+        let whole = chronicle.unknown_until.is_none() || !repository.is_partial();
+        if let Some(cache) = cache.filter(|_| whole && tip != Some(head)) {
+            cache.store(&chronicle);
+        }
         let committed = committed(&repository, &location, head);
         if committed.is_empty() && chronicle.records.is_empty() {
             // The repository is about something else, such as the folder around the site.

@@ -9,12 +9,26 @@ use gix::bstr::ByteSlice;
 use gix::objs::commit::ref_iter::Token;
 use gix::objs::tree::EntryKind;
 use gix::objs::{CommitRefIter, Kind, TreeRefIter};
+use serde::ser::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
 /// Identity of an object.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(ObjectId);
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        <[u8; 20]>::try_from(self.0.as_slice()).map_err(S::Error::custom)?.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Id, D::Error> {
+        <[u8; 20]>::deserialize(deserializer).map(|bytes| Id(ObjectId::from(bytes)))
+    }
+}
 
 impl std::fmt::Debug for Id {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -196,6 +210,11 @@ impl Repository {
     /// Whether an object is there.
     pub(crate) fn has(&self, id: Id) -> bool {
         self.inner.has_object(id.0)
+    }
+
+    /// Whether a tree has an entry of a name, whatever it is.
+    pub(crate) fn holds(&self, tree: Id, name: &str) -> bool {
+        self.tree(tree).is_some_and(|bytes| entries(&bytes).any(|e| e.name.eq_ignore_ascii_case(name.as_bytes())))
     }
 
     /// What lies at a way of folders below a tree.

@@ -48,6 +48,8 @@ pub fn weekly(start: NaiveDate, as_of: NaiveDate) -> Vec<NaiveDate> {
 pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Measured {
     let calendar = &view.settings.calendar;
     let start = program.program().map_or(view.as_of, |p| p.start);
+    // What a clone does not hold is no trend.
+    let start = program.known_from().map_or(start, |known| known.max(start));
     let mut trends: Vec<Vec<(NaiveDate, Option<f64>)>> = vec![Vec::new(); KPIS.len()];
     let mut exposure = Vec::new();
     let mut earlier: Option<ProgramView> = None;

@@ -34,7 +34,8 @@ impl Portfolio {
         findings.extend(scopes.iter().filter(|s| s.charter.is_none()).filter_map(|s| homeless(s, &kept)));
         findings.extend(scopes.iter().filter_map(|s| reserved(s, &kept)));
         let entries = entries(kept, &scopes, &index, &settings);
-        let portfolio = Portfolio { settings, kinds, repository: None, entries, scopes, index: Arc::new(index) };
+        let portfolio =
+            Portfolio { settings, kinds, repository: None, gaps: Vec::new(), entries, scopes, index: Arc::new(index) };
         (portfolio, findings)
     }
 }

@@ -17,7 +17,7 @@ pub use rules::{COLLISION, NO_PROGRAM, RULES};
 pub use view::{ProgramView, Target, View};
 
 use crate::config::Settings;
-use crate::history::Provenance;
+use crate::history::{Gap, Provenance};
 use crate::record::{Kinds, Record};
 use chrono::NaiveDate;
 use index::Index;
@@ -60,6 +60,8 @@ pub struct Portfolio {
     pub kinds: Kinds,
     /// What there is to say of the repository that holds the records, where there is one.
     pub repository: Option<Arc<Provenance>>,
+    /// What cannot be known of the past, gravest first.
+    pub gaps: Vec<Gap>,
     entries: Vec<Entry>,
     scopes: Vec<Scope>,
     index: Arc<Index>,

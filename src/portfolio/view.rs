@@ -3,9 +3,11 @@
 use super::index::Index;
 use super::{Entry, Portfolio, Scope, link, redact, stand};
 use crate::config::Settings;
-use crate::history::Provenance;
+use crate::history::{Gap, Provenance};
 use crate::markdown;
+use crate::record::milestone::Milestone;
 use crate::record::program::Program;
+use crate::record::risk::Risk;
 use crate::record::{Body, Fate, Kinds, OfKind, Record, Referee};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -24,6 +26,8 @@ pub struct View {
     pub kinds: Kinds,
     /// What there is to say of the repository that holds the records, where there is one.
     pub repository: Option<Arc<Provenance>>,
+    /// What cannot be known of the past, gravest first.
+    pub gaps: Vec<Gap>,
     /// The programs, by slug.
     pub programs: Vec<ProgramView>,
     /// Folders of documents outside any program.
@@ -60,7 +64,8 @@ impl Portfolio {
             self.scopes.par_iter().map(|scope| self.view_scope(scope, as_of, audience, None)).collect();
         let (programs, others) = views.into_iter().flatten().partition(|v| v.charter.is_some());
         let (settings, kinds, index) = (self.settings.clone(), self.kinds.clone(), self.index.clone());
-        View { as_of, audience, settings, kinds, repository: self.repository.clone(), programs, others, index }
+        let (repository, gaps) = (self.repository.clone(), self.gaps.clone());
+        View { as_of, audience, settings, kinds, repository, gaps, programs, others, index }
     }
 
     /// One program as of a date: the same function for one folder, for trends.
@@ -202,6 +207,13 @@ impl View {
 }
 
 impl ProgramView {
+    /// The day before which the past of some record is not known, since the clone does not hold it; none where all of
+    /// it is.
+    pub fn known_from(&self) -> Option<NaiveDate> {
+        let milestones = self.of::<Milestone>().filter_map(|(_, m)| m.known_from);
+        milestones.chain(self.of::<Risk>().filter_map(|(_, r)| r.known_from)).max()
+    }
+
     /// Its records, by kind and id.
     pub fn records(&self) -> impl Iterator<Item = &Arc<Record>> {
         self.slots.iter().flatten()

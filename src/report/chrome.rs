@@ -2,6 +2,8 @@
 
 use super::site::Site;
 use crate::calendar;
+use crate::history::Gap;
+use crate::portfolio::ProgramView;
 use serde::Serialize;
 
 /// A link of a navigation.
@@ -49,6 +51,12 @@ pub struct Chrome {
     pub classification: String,
     /// The same sentence on every page of an edition.
     pub notice: Option<String>,
+    /// The commit that the records were read from, in short; none in an edition, since it moves with hidden records.
+    pub commit: Option<String>,
+    /// How many files of records are not as they were committed; 0 in an edition.
+    pub uncommitted: usize,
+    /// What readers must know before they believe the page: a past that is not known, a report that is too old.
+    pub warnings: Vec<String>,
     /// What the page was built from.
     pub built_from: String,
     /// The site's own sentence.
@@ -66,6 +74,7 @@ impl Chrome {
             .view
             .is_edition()
             .then(|| format!("Edition for {audience}; records classified higher are not part of it."));
+        let known = site.view.repository.as_ref().filter(|_| !site.view.is_edition());
         Chrome {
             title: title.into(),
             description: description.into(),
@@ -78,6 +87,9 @@ impl Chrome {
             as_of_iso: site.view.as_of.to_string(),
             classification: settings.classification.clone().unwrap_or_else(|| capitalised(audience)),
             notice,
+            commit: known.map(|known| known.short_commit().to_string()),
+            uncommitted: known.map_or(0, |known| known.uncommitted),
+            warnings: site.view.gaps.iter().map(|gap| gap_in_words(gap, site)).collect(),
             built_from: site.built_from().to_string(),
             footer: settings.footer.clone(),
             version: env!("CARGO_PKG_VERSION"),
@@ -91,10 +103,41 @@ impl Chrome {
         self
     }
 
-    /// Adds the pages of the program.
-    pub fn nav(mut self, nav: Vec<NavGroup>) -> Chrome {
-        self.nav = nav;
+    /// Adds the pages of the program that the page belongs to, and that its report is too old where it is.
+    pub fn in_program(mut self, site: &Site<'_>, program: &ProgramView, here: &str) -> Chrome {
+        self.nav = site.program_nav(program, here);
+        self.stale(site, program)
+    }
+
+    /// Adds that the last report of a program is too old, where it is.
+    pub fn stale(mut self, site: &Site<'_>, program: &ProgramView) -> Chrome {
+        let stale = site.evidence(&program.slug).and_then(|evidence| evidence.stale);
+        self.warnings.extend(stale.filter(|stale| stale.last.is_some()).map(|stale| stale.text()));
         self
+    }
+}
+
+/// What is not known of the past. Days and counts move with hidden records, so an edition has none.
+fn gap_in_words(gap: &Gap, site: &Site<'_>) -> String {
+    if site.view.is_edition() {
+        return "The git history of these records is not whole here; what it does not hold is not drawn.".into();
+    }
+    let day = calendar::day_month_year;
+    match gap {
+        Gap::Broken(_) => {
+            "The git history cannot be read; histories are those that the records keep themselves.".into()
+        }
+        Gap::Shallow(from) => {
+            format!("Built from a shallow clone: git history before {} is unknown and not drawn.", day(*from))
+        }
+        Gap::Partial(from) => {
+            format!(
+                "Built from a clone without older texts: git history before {} is unknown and not drawn.",
+                day(*from)
+            )
+        }
+        Gap::Unreadable(1) => "One earlier version of a file could not be read and was passed over.".into(),
+        Gap::Unreadable(n) => format!("{n} earlier versions of files could not be read and were passed over."),
     }
 }
 

@@ -112,7 +112,10 @@ fn burn_up_of(subject: &Subject<'_>) -> Figure {
 
 /// Every forecast of a milestone with the day from which it stood, oldest first: the baseline stood first.
 pub fn forecast_history(program: &ProgramView, m: &Milestone) -> Vec<(NaiveDate, NaiveDate)> {
-    let first = (m.added.unwrap_or_else(|| start(program)), m.first_baseline.unwrap_or(m.baseline));
+    let begun = m.added.unwrap_or_else(|| start(program));
+    // Of the days before a clone begins nothing is drawn.
+    let begun = m.known_from.map_or(begun, |known| known.max(begun));
+    let first = (begun, m.first_baseline.unwrap_or(m.baseline));
     let mut history = vec![first];
     let mut rows: Vec<(NaiveDate, NaiveDate)> = m.reforecast.iter().map(|r| (r.date, r.forecast)).collect();
     rows.sort_by_key(|(day, _)| *day);
@@ -156,7 +159,8 @@ fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
     let open = subject.program.of::<Risk>().filter(|(_, r)| r.closed.is_none());
     let mut risks: Vec<risk_matrix::Risk> = open
         .map(|(record, risk)| {
-            let previous = since.and_then(|day| risk.stood(day));
+            let known = since.filter(|day| risk.known_from.is_none_or(|from| from <= *day));
+            let previous = known.and_then(|day| risk.stood(day));
             risk_matrix::Risk {
                 id: record.id().into(),
                 title: record.title().into(),
@@ -193,7 +197,8 @@ pub fn of_record(program: &ProgramView, record: &Record, plain: impl Fn(&Prose) 
     let risk = record.as_kind::<Risk>()?;
     let score = |probability: u8, impact: u8| u32::from(probability) * u32::from(impact);
     let first = risk.first.unwrap_or((risk.probability.0, risk.impact.0));
-    let mut points = vec![(risk.raised, score(first.0, first.1), String::new())];
+    let begun = risk.known_from.map_or(risk.raised, |known| known.max(risk.raised));
+    let mut points = vec![(begun, score(first.0, first.1), String::new())];
     points.extend(
         risk.review
             .iter()

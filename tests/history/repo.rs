@@ -80,7 +80,7 @@ impl Repo {
 
     /// Commits everything at a time, by somebody.
     pub(crate) fn commit_at(&self, time: &str, who: &str) -> String {
-        git(&self.top, &["add", "--all", "--force"]);
+        git(&self.top, &["add", "--all", "--force", "--", ":!.trueup"]);
         let run = Command::new("git")
             .arg("-C")
             .arg(&self.top)

@@ -18,7 +18,8 @@ pub(super) fn of(record: &Record, start: Option<NaiveDate>) -> Value {
         let rows = || {
             let mut rows: Vec<_> = risk.review.iter().map(|r| (r.date, r.probability.0, r.impact.0)).collect();
             rows.sort_by_key(|(day, ..)| *day);
-            std::iter::once((risk.raised, first.0, first.1)).chain(rows)
+            let begun = risk.known_from.map_or(risk.raised, |known| known.max(risk.raised));
+            std::iter::once((begun, first.0, first.1)).chain(rows)
         };
         out.insert(
             "probability".into(),
@@ -29,9 +30,10 @@ pub(super) fn of(record: &Record, start: Option<NaiveDate>) -> Value {
     Value::Object(out)
 }
 
-/// A milestone is in the scope from the day on which it was added, else from the program's beginning.
+/// A milestone is in the scope from the day on which it was added, else from the program's beginning; where a clone
+/// does not reach back so far, nothing is said of the days before it does.
 fn born(milestone: &Milestone, start: Option<NaiveDate>) -> Option<NaiveDate> {
-    milestone.added.or(start)
+    milestone.added.or(start).max(milestone.known_from)
 }
 
 fn baselines(milestone: &Milestone, start: Option<NaiveDate>) -> Vec<(NaiveDate, Value)> {
@@ -49,8 +51,11 @@ fn forecasts(milestone: &Milestone, start: Option<NaiveDate>) -> Vec<(NaiveDate,
     born(milestone, start).map(|day| (day, json!(first.to_string()))).into_iter().chain(rows).collect()
 }
 
-/// Rows without those that only repeat the value before.
+/// Rows without those that only repeat the value before; of a day the last one.
 fn stood(mut rows: Vec<(NaiveDate, Value)>) -> Value {
+    rows.reverse();
+    rows.dedup_by_key(|(day, _)| *day);
+    rows.reverse();
     rows.dedup_by(|later, earlier| later.1 == earlier.1);
     rows.into_iter().map(|(day, value)| json!([day.to_string(), value])).collect()
 }

@@ -82,7 +82,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
             "What was promised, by whom, by when",
         )
         .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "Actions")
-        .nav(site.program_nav(program, "actions.html")),
+        .in_program(site, program, "actions.html"),
         template: "page.html",
         kicker: format!("Actions, {}", program.title()),
         heading,

@@ -80,7 +80,7 @@ fn page(site: &Site<'_>, program: &ProgramView, file: &str, label: &str, said: S
         Chrome::new(site, &path, &format!("{label}: {}", program.title()), &format!("{label} of {}", program.title()));
     if program.charter().is_some() {
         above.push((program.title(), &home));
-        chrome = chrome.nav(site.program_nav(program, file));
+        chrome = chrome.in_program(site, program, file);
     }
     Page {
         chrome: chrome.crumbs(&above, label),

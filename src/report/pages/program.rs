@@ -60,7 +60,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
             &format!("Status of {}", program.title()),
         )
         .crumbs(&[(&site.view.settings.title, "index.html")], program.title())
-        .nav(site.program_nav(program, "index.html")),
+        .in_program(site, program, "index.html"),
         template: "page.html",
         kicker: format!("{}{}", program.title(), steering.unwrap_or_default()),
         heading,

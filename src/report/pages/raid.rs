@@ -129,7 +129,7 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
             "Risks, assumptions, issues and dependencies",
         )
         .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "RAID log")
-        .nav(site.program_nav(program, file)),
+        .in_program(site, program, file),
         template: "page.html",
         kicker: format!("RAID log, {}", program.title()),
         heading,

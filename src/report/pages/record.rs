@@ -63,7 +63,7 @@ fn crumbs(chrome: Chrome, site: &Site<'_>, scope: &ProgramView, record: &Record)
         above.push((scope.title(), home.as_str()));
         above.push((list_label, list_path.as_str()));
     }
-    chrome.crumbs(&above, if names_itself(record) { record.title() } else { record.id() })
+    chrome.stale(site, scope).crumbs(&above, if names_itself(record) { record.title() } else { record.id() })
 }
 
 /// Whether the id is a file's name rather than a number: then the title says it better.
@@ -159,8 +159,9 @@ fn source(site: &Site<'_>, record: &Record) -> Part {
     let line = record.common.line;
     // Lines move with hidden records, so editions below the highest have none.
     let pattern = site.view.settings.repo_url.as_ref().filter(|_| !site.view.is_edition());
+    let commit = site.view.repository.as_ref().map_or("HEAD", |known| known.commit.as_str());
     let href =
-        pattern.map(|p| p.replace("{commit}", "HEAD").replace("{file}", &path).replace("{line}", &line.to_string()));
+        pattern.map(|p| p.replace("{commit}", commit).replace("{file}", &path).replace("{line}", &line.to_string()));
     let path = if site.view.is_edition() { path } else { format!("{path}:{line}") };
     Part::Source { path, href }
 }

@@ -30,7 +30,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
             "Who works on the program and who has a stake",
         )
         .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "People")
-        .nav(site.program_nav(program, "people.html")),
+        .in_program(site, program, "people.html"),
         template: "page.html",
         kicker: format!("People, {}", program.title()),
         heading: format!(

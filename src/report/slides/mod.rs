@@ -112,7 +112,7 @@ fn frameless(
         name: file.map_or(STEERING, |f| f.name.as_str()).into(),
         occasion: format!("{program_title}, {occasion} {}", calendar::day_month_year(day)),
         classification: words::shorten(&chrome.classification, 48),
-        as_of: calendar::day_month_year(program.as_of),
+        as_of: stand(site, program),
         paper: file.and_then(|f| f.fields.paper).map(Paper::word),
         sheet: file.and_then(|f| f.fields.paper).map_or(site.view.settings.deck.paper, Paper::sheet),
         base_url: site.view.settings.base_url.clone(),
@@ -131,7 +131,13 @@ fn frameless(
 /// The commit of the records, as short as people write it.
 fn commit(site: &Site<'_>) -> Option<String> {
     let known = site.view.repository.as_ref().filter(|_| !site.view.is_edition())?;
-    Some(known.commit.chars().take(8).collect())
+    Some(known.short_commit().to_string())
+}
+
+/// The date of the records, and the commit that they were read from.
+fn stand(site: &Site<'_>, program: &ProgramView) -> String {
+    let day = calendar::day_month_year(program.as_of);
+    commit(site).map_or(day.clone(), |commit| format!("{day}, commit {commit}"))
 }
 
 /// The same deck in the other formats that the site is written in.

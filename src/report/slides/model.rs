@@ -28,7 +28,7 @@ pub struct Deck {
     pub occasion: String,
     /// In the middle of each footer: who may read it.
     pub classification: String,
-    /// Right in each footer: the date of the records in words.
+    /// Right in each footer: the date of the records in words, and their commit.
     pub as_of: String,
     /// Paper that it is meant for; both hold one slide per page where none is named.
     pub paper: Option<&'static str>,
