@@ -14,6 +14,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
+/// Memory for the bases of deltas, in bytes, on each thread.
+const DELTAS: usize = 32 << 20;
+
 /// Identity of an object.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Id(ObjectId);
@@ -141,6 +144,8 @@ impl Location {
             return Err(Unusable::Broken("its objects are not named by SHA-1".into()));
         }
         inner.object_cache_size_if_unset(4 << 20);
+        // Versions of a file are deltas of each other: without this each would be unpacked from the first one on.
+        inner.objects.set_pack_cache(|| Box::new(gix::odb::pack::cache::lru::MemoryCappedHashmap::new(DELTAS)));
         Ok(Repository { inner })
     }
 }

@@ -1,5 +1,6 @@
 //! From changed files to versions of records. Files are read on all cores, a path's versions one after the other, so
-//! that of a file with many records only those are parsed that the change touched.
+//! that of a file with many records only those are parsed that the change touched; the newest first, since git stores
+//! older texts as what differs from newer ones.
 
 use super::facts::Facts;
 use super::repository::{Id, Location, Repository, Unusable};
@@ -49,7 +50,7 @@ pub(super) fn read(
             let repository = location.open()?;
             let mut reader = Reader { repository: &repository, settings, kinds, last: None, out: Versions::default() };
             let mut found = Vec::with_capacity(part.len());
-            for (m, one) in part.iter().enumerate() {
+            for (m, one) in part.iter().enumerate().rev() {
                 found.extend(reader.read(one).into_iter().map(|facts| (one.commit, n * share + m, facts)));
             }
             Ok((found, reader.out))
@@ -72,7 +73,7 @@ struct Reader<'r> {
     repository: &'r Repository,
     settings: &'r Settings,
     kinds: &'r Kinds,
-    /// The text that was read last, which is mostly the one before the next.
+    /// The text before the change that was read last, which is mostly the one after the next.
     last: Option<(Id, String)>,
     out: Versions,
 }
@@ -82,11 +83,8 @@ impl Reader<'_> {
     fn read(&mut self, one: &Touched) -> Vec<Facts> {
         let Some(id) = one.after else { return Vec::new() };
         let form = source::form_of(&one.path).unwrap_or(Form::Attachment);
-        let before = one.before.filter(|_| form == Form::Toml).and_then(|id| match self.last.take() {
-            Some((last, text)) if last == id => Some(text),
-            _ => self.text(id),
-        });
-        let Some(text) = self.text(id) else {
+        let kept = self.last.take().filter(|(last, _)| *last == id).map(|(_, text)| text);
+        let Some(text) = kept.or_else(|| self.text(id)) else {
             if self.repository.has(id) {
                 self.out.unreadable += 1;
             } else {
@@ -94,11 +92,12 @@ impl Reader<'_> {
             }
             return Vec::new();
         };
+        let before = one.before.filter(|_| form == Form::Toml).and_then(|id| Some((id, self.text(id)?)));
         let facts = match form {
-            Form::Toml => self.pieces(&one.path, before.as_deref().unwrap_or(""), &text),
+            Form::Toml => self.pieces(&one.path, before.as_ref().map_or("", |(_, text)| text), &text),
             _ => self.whole(&one.path, form, &text),
         };
-        self.last = Some((id, text));
+        self.last = before;
         match facts {
             Ok(facts) => facts,
             Err(facts) => {
@@ -122,9 +121,10 @@ impl Reader<'_> {
 
     /// The records of a TOML file that stand in pieces which the text before did not have.
     fn pieces(&self, path: &str, before: &str, text: &str) -> Result<Vec<Facts>, Vec<Facts>> {
-        let old: HashSet<&str> = pieces(before).collect();
+        let (old, new) = differing(before, text);
+        let old: HashSet<&str> = pieces(old).collect();
         let mut out = Vec::new();
-        for piece in pieces(text).filter(|piece| !old.contains(piece)) {
+        for piece in pieces(new).filter(|piece| !old.contains(piece)) {
             match self.whole(path, Form::Toml, piece) {
                 Ok(facts) => out.extend(facts),
                 // A piece that makes no sense by itself was no piece.
@@ -135,12 +135,50 @@ impl Reader<'_> {
     }
 }
 
+/// Two texts without the records that they share at their beginning and at their end.
+fn differing<'t>(before: &'t str, text: &'t str) -> (&'t str, &'t str) {
+    let shared = alike(before.as_bytes().chunks(CHUNK), text.as_bytes().chunks(CHUNK), |a, b| {
+        a.iter().zip(b).take_while(|(a, b)| a == b).count()
+    });
+    let head = &text[..text.floor_char_boundary(shared)];
+    let start = head.rmatch_indices("\n[[").map(|(at, _)| at + 1).find(|at| opens(&head[*at..])).unwrap_or(0);
+    let (before, text) = (&before[start..], &text[start..]);
+    let shared = alike(before.as_bytes().rchunks(CHUNK), text.as_bytes().rchunks(CHUNK), |a, b| {
+        a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count()
+    });
+    let end = &text[text.ceil_char_boundary(text.len() - shared)..];
+    let tail = end.match_indices("\n[[").map(|(at, _)| at + 1).find(|at| opens(&end[*at..]));
+    let tail = tail.map_or(0, |at| end.len() - at);
+    (&before[..before.len() - tail], &text[..text.len() - tail])
+}
+
+/// Bytes that are compared at once.
+const CHUNK: usize = 256;
+
+/// How many bytes two texts have in common, chunk by chunk; `within` counts them in the first chunks that differ.
+fn alike<'t>(
+    a: impl Iterator<Item = &'t [u8]>,
+    b: impl Iterator<Item = &'t [u8]>,
+    within: fn(&[u8], &[u8]) -> usize,
+) -> usize {
+    let mut shared = 0;
+    for (a, b) in a.zip(b) {
+        if a != b {
+            return shared + within(a, b);
+        }
+        shared += a.len();
+    }
+    shared
+}
+
+/// Whether a line opens a record: `[[risk]]`, not `[[risk.review]]`.
+fn opens(line: &str) -> bool {
+    let name = line.strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(name, _)| name);
+    name.is_some_and(|name| !name.contains(['.', '\n']))
+}
+
 /// A TOML text cut before each line that opens a record: `[[risk]]`, not `[[risk.review]]`.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    let opens = |line: &str| {
-        let name = line.strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(name, _)| name);
-        name.is_some_and(|name| !name.contains('.'))
-    };
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {
@@ -161,7 +199,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::pieces;
+    use super::{differing, pieces};
 
     #[test]
     fn a_file_is_cut_before_its_records_and_nowhere_else() {
@@ -171,5 +209,25 @@ mod tests {
         assert_eq!(cut.len(), 3, "{cut:?}");
         assert_eq!(cut[1], "[[risk]]\nid = \"R\"\n[[risk.review]]\ndate = 1\n");
         assert_eq!(pieces("").count(), 0);
+    }
+
+    #[test]
+    fn of_two_texts_only_the_records_that_differ_are_looked_at() {
+        let record = |id: &str, more: &str| format!("[[risk]]\nid = \"{id}\"\n{more}\n");
+        let text = |middle: &str| record("é", &"x".repeat(300)) + &record("R-1", "") + middle + &record("R-3", "ü");
+        let changed = |before: &str, text: &str| -> Vec<String> {
+            let (old, new) = differing(before, text);
+            assert!(new.len() < text.len(), "something is alike");
+            let old: Vec<&str> = pieces(old).collect();
+            pieces(new).filter(|piece| !old.contains(piece)).map(str::to_string).collect()
+        };
+        let (old, new) = (text(&record("R-2", "impact = 1")), text(&record("R-2", "impact = 2")));
+        assert_eq!(changed(&old, &new), [record("R-2", "impact = 2")]);
+        // A record more, one less, one ahead of all, nothing new.
+        assert_eq!(changed(&text(""), &new), [record("R-2", "impact = 2")]);
+        assert!(changed(&old, &text("")).is_empty() && changed(&old, &old).is_empty());
+        assert_eq!(changed(&old, &(record("R-9", "") + &old)), [record("R-9", "")]);
+        assert_eq!(differing("", &new), ("", &*new));
+        assert_eq!(differing("ä", "ö"), ("ä", "ö"));
     }
 }
