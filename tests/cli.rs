@@ -128,7 +128,10 @@ fn a_new_record_of_every_kind_passes() {
         "budget",
     ] {
         let path = good(&["new", kind, "A \"quoted\" title", "--root", &name, "--as-of", "2026-05-28"]);
-        assert!(root.join(path.trim()).is_file(), "{kind}: {path}");
+        let written = std::fs::read_to_string(root.join(path.trim())).unwrap_or_else(|e| panic!("{kind}: {path}: {e}"));
+        // What is planned lies ahead: nothing is due on the day on which it was written down.
+        assert!(kind != "milestone" || written.contains("\nbaseline = 2026-06-27 "), "{written}");
+        assert!(kind != "action" || written.contains("\nraised = 2026-05-28 "), "{written}");
         let check = trueup(&["check", "--root", &name, "--as-of", "2026-05-28"]);
         assert_eq!(check.status.code(), Some(0), "{kind}: {}", out(&check));
     }

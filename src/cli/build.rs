@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use trueup::Failure;
 use trueup::diagnostic::{Finding, Level};
 use trueup::output::{PublishError, Staging, Written};
+use trueup::portfolio::View;
 use trueup::render::findings::{Format, Report};
 
 #[derive(Args)]
@@ -29,12 +30,16 @@ impl Build {
             progress.finish_and_clear();
             return Ok(ExitCode::FAILURE);
         }
-        progress.set_message("making pages");
         let out = self.out.unwrap_or_else(|| session.root().join("public"));
         let refused = |error: PublishError| Failure::Io(error.to_string());
         let staging = Staging::begin(&out, session.root()).map_err(refused)?;
         let view = scene.loaded.view(scene.as_of, scene.audience);
-        let notes = trueup::build(&scene.loaded, &view, |file| staging.put(&file).map_err(refused))?;
+        pages(&progress, &view);
+        let put = |file| {
+            progress.inc(1);
+            staging.put(&file).map_err(refused)
+        };
+        let notes = trueup::build(&scene.loaded, &view, put)?;
         let written = staging.finish().map_err(refused)?;
         progress.finish_and_clear();
         if !session.quiet() {
@@ -61,6 +66,17 @@ fn refused(scene: &Scene, session: &Session) -> bool {
     let report = Report { sources: &loaded.sources, findings: &errors, records, color: session.color_err() };
     terminal::tell(&report.render(Format::Text));
     true
+}
+
+/// Files of a program beside its records' pages: lists, decks, pages of people. A guess, good enough for a bar.
+const BESIDE: usize = 45;
+
+/// From here on a bar, since it is about known how many files there will be.
+fn pages(progress: &ProgressBar, view: &View) {
+    progress.set_length((view.records().count() + BESIDE * view.programs.len()) as u64);
+    if let Ok(style) = ProgressStyle::with_template("{spinner} making pages {bar:40} {pos} files, {elapsed}") {
+        progress.set_style(style.progress_chars("━╸─"));
+    }
 }
 
 /// A spinner on a terminal, nothing elsewhere.

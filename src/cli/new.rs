@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use clap::Args;
 use ids::Naming;
 use std::process::ExitCode;
+use trueup::calendar;
 use trueup::diagnostic::{Level, did_you_mean};
 use trueup::portfolio::Portfolio;
 use trueup::record::{FieldSpec, KindSpec, Shape, is_id};
@@ -117,6 +118,9 @@ fn stands_unread(loaded: &Loaded, id: &str) -> bool {
     with_errors.into_iter().any(|file| loaded.sources.file(file).text.to_lowercase().contains(&quoted))
 }
 
+/// How far ahead the dates of a new plan lie, in days, until somebody writes the right ones.
+const AHEAD: u64 = 30;
+
 /// The record: required fields with a value that passes, the others as comments.
 fn text(kind: &KindSpec, id: Option<&str>, title: &str, day: NaiveDate) -> String {
     let mut out = String::from("+++\n");
@@ -125,11 +129,14 @@ fn text(kind: &KindSpec, id: Option<&str>, title: &str, day: NaiveDate) -> Strin
     }
     out.push_str(&format!("title = {}\n# owner = \"\"  # who answers for it\n", quoted(title)));
     let fields = || kind.fields.iter().chain(&kind.extra);
+    // What is planned lies ahead: a date of today would be due at once.
+    let is_today = |name: &str| matches!(name, "start" | "date") || kind.past.iter().any(|past| past == name);
+    let on = |field: &FieldSpec| if is_today(&field.name) { day } else { calendar::days_after(day, AHEAD) };
     for field in fields().filter(|f| f.required) {
-        out.push_str(&format!("{} = {}  # {}\n", field.name, value(&field.shape, day), comment(field)));
+        out.push_str(&format!("{} = {}  # {}\n", field.name, value(&field.shape, on(field)), comment(field)));
     }
     for field in fields().filter(|f| !f.required && !is_rows(&f.shape)) {
-        out.push_str(&format!("# {} = {}  # {}\n", field.name, value(&field.shape, day), comment(field)));
+        out.push_str(&format!("# {} = {}  # {}\n", field.name, value(&field.shape, on(field)), comment(field)));
     }
     out.push_str("+++\n\n");
     out
