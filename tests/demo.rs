@@ -154,7 +154,7 @@ fn a_view_made_from_a_later_one_is_that_of_its_day() {
     for (root, last) in [(".", "2026-05-28"), ("tests/data/kubernetes", "2020-12-20")] {
         let last: chrono::NaiveDate = last.parse().expect("a day");
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(root);
-        let loaded = trueup::load(&root, last).ok().expect("records");
+        let loaded = trueup::load(&root, last).expect("records");
         let portfolio = &loaded.portfolio;
         for audience in 0..portfolio.settings.audiences.len() {
             for program in &portfolio.view(last, audience).programs {
