@@ -14,6 +14,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
+/// No object may ask for more memory than this, whatever it says of itself.
+const LARGEST: &str = "gitoxide.objects.allocLimit=67108864";
 /// Memory for the bases of deltas, in bytes, on each thread.
 const DELTAS: usize = 32 << 20;
 
@@ -137,7 +139,7 @@ pub(crate) fn find(root: &Path) -> Result<Location, Unusable> {
 impl Location {
     /// Opens it for the thread that asks.
     pub(crate) fn open(&self) -> Result<Repository, Unusable> {
-        let options = gix::open::Options::isolated().lossy_config(true);
+        let options = gix::open::Options::isolated().lossy_config(true).config_overrides([LARGEST]);
         let mut inner =
             gix::open_opts(&self.git_dir, options).map_err(|e| Unusable::Broken(one_line(&e.to_string())))?;
         if inner.object_hash() != gix::hash::Kind::Sha1 {
@@ -205,11 +207,10 @@ impl Repository {
 
     /// The bytes of a file, where it is there and has at most `most` bytes.
     pub(crate) fn text(&self, id: Id, most: u64) -> Option<Vec<u8>> {
-        let header = self.inner.try_find_header(id.0).ok().flatten()?;
-        if header.kind() != Kind::Blob || header.size() > most {
-            return None;
-        }
-        Some(self.inner.try_find_object(id.0).ok().flatten()?.detach().data)
+        // Not asking for the size first: to know it, git's deltas must be unpacked as well.
+        let object = self.inner.try_find_object(id.0).ok().flatten().filter(|o| o.kind == Kind::Blob)?;
+        let small = object.data.len() as u64 <= most;
+        small.then(|| object.detach().data)
     }
 
     /// Whether an object is there.
