@@ -63,7 +63,8 @@ pub fn settings(root: &Path) -> Result<Settings, Failure> {
         )),
         _ => Failure::Io(format!("{}: {error}", path.display())),
     })?;
-    Settings::parse(&text).and_then(|settings| known_kinds(settings, &text)).map_err(|error| {
+    let known = |settings| known_kinds(settings, &text).and_then(|settings| known_decks(settings, &text));
+    Settings::parse(&text).and_then(known).map_err(|error| {
         let file = SourceFile::new("site.toml", Form::Toml, text);
         let help = "every setting is described in docs/reference/site.md";
         let finding = Finding::new(&BAD_CONFIG, Place::Span(FileId(0), error.span), error.message, help);
@@ -77,6 +78,15 @@ fn known_kinds(settings: Settings, text: &str) -> Result<Settings, ConfigError> 
     let Some(name) = settings.fields.keys().find(|name| kinds.named(name).is_none()) else { return Ok(settings) };
     let help = did_you_mean(name, kinds.iter().map(|k| k.name.as_str()), "kinds");
     Err(ConfigError::at(text, &format!("fields.{name}"), format!("`{name}` is not a kind of record; {help}")))
+}
+
+/// The settings, where the decks that they name exist.
+fn known_decks(settings: Settings, text: &str) -> Result<Settings, ConfigError> {
+    let names = || report::slides::STANDARD.iter().map(|standard| standard.name);
+    let is_known = |name: &&String| names().all(|known| !known.eq_ignore_ascii_case(name));
+    let Some(name) = settings.deck.standard.iter().find(is_known) else { return Ok(settings) };
+    let help = did_you_mean(name, names(), "decks that every program has");
+    Err(ConfigError::at(text, "deck.standard", format!("`{name}` is no standard deck; {help}")))
 }
 
 /// Reads, links and checks a folder; `today` is the day of the build.

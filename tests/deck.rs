@@ -65,7 +65,7 @@ fn every_program_of_the_sample_has_a_sound_deck() {
     let audience = loaded.portfolio.settings.audiences.len() - 1;
     let decks = decks(&loaded, audience, Wanted::default());
     assert!(decks.iter().filter(|(path, _)| path.ends_with("/deck.html")).count() >= 2);
-    for (path, html) in &decks {
+    for (path, html) in decks.iter().filter(|(path, _)| path.ends_with("/deck.html")) {
         assert!(sound(path, html) > 5, "{path}");
         for id in ["s-title", "s-summary", "s-milestones", "s-notation"] {
             assert!(html.contains(&format!("id=\"{id}\"")), "{path} lacks {id}");
@@ -247,4 +247,66 @@ fn hostile_text_never_fails_a_format() {
         "what was replaced is said: {notes:?}"
     );
     assert!(!notes.iter().any(|n| n.contains("U+05D5")), "what the fonts have stays: {notes:?}");
+}
+
+#[test]
+fn the_steering_deck_is_a_file_like_any_other() {
+    let text = include_str!("../src/report/slides/standard/steering.md");
+    let risk = "[[risk]]\nid = \"R-1\"\ntitle = \"Late\"\nraised = 2026-02-02\nprobability = 4\nimpact = 4\n";
+    let (bare, copied) = (site(&[("raid.toml", risk)]), site(&[("raid.toml", risk), ("decks/steering.md", text)]));
+    let of = |root: &Path| decks(&load(root), 1, Wanted { program: Some("p"), ..Wanted::default() });
+    assert_eq!(of(bare.path()), of(copied.path()));
+}
+
+#[test]
+fn the_portfolio_has_a_deck_of_its_own() {
+    let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let audience = loaded.portfolio.settings.audiences.len() - 1;
+    let found = decks(&loaded, audience, Wanted { deck: Some("portfolio"), ..Wanted::default() });
+    let [(path, html)] = &found[..] else { panic!("{} decks", found.len()) };
+    assert_eq!(path, "deck.html");
+    assert!(sound(path, html) >= 6);
+    for words in
+        ["Payments Platform Migration", "Branch Terminal Refresh", "one level too good", "D-07", "R-01", "M-24"]
+    {
+        assert!(html.contains(words), "{words}");
+    }
+    // What an edition hides is not in its portfolio: the gravest program of the sample is not public.
+    let public = decks(&loaded, 0, Wanted { deck: Some("portfolio"), ..Wanted::default() });
+    assert!(public.iter().all(|(_, html)| !html.contains("Payments Platform Migration")));
+}
+
+#[test]
+fn the_pre_read_tells_what_stands_behind_the_deck() {
+    let review =
+        "[[risk.review]]\ndate = 2026-04-01\nprobability = 5\nimpact = 4\nnote = \"Second test build missed.\"\n";
+    let risk = format!(
+        "[[risk]]\nid = \"R-1\"\ntitle = \"Late\"\nraised = 2026-02-02\nprobability = 3\nimpact = 4\n{review}\n[[action]]\nid = \"A-1\"\ntitle = \"Call the vendor\"\nraised = 2026-04-02\ndue = 2026-06-12\nfrom = \"R-1\"\n"
+    );
+    let folder = site(&[("raid.toml", &risk)]);
+    let found = decks(&load(folder.path()), 1, Wanted { deck: Some("pre-read"), ..Wanted::default() });
+    let [(path, html)] = &found[..] else { panic!("{} decks", found.len()) };
+    assert_eq!(path, "p/pre-read.html");
+    sound(path, html);
+    for words in ["R-1: Late", "Second test build missed.", "Call the vendor", "Critical"] {
+        assert!(html.contains(words), "{words}");
+    }
+    let steering = decks(&load(folder.path()), 1, Wanted { deck: Some("steering"), ..Wanted::default() });
+    assert!(!steering[0].1.contains("Second test build missed."), "the deck itself stays short");
+}
+
+#[test]
+fn the_gate_slide_says_what_is_open_and_whose_waiver_ended() {
+    let gate = "[[gate]]\nid = \"G-1\"\ntitle = \"Go live\"\nreview = 2026-06-20\n\
+        criterion = [{ text = \"Load test\", category = \"Data\", met = 2026-05-01, evidence = \"Report\" }, \
+        { text = \"Runbooks\", category = \"Data\", due = 2026-05-20, waived_by = \"Head of Operations\", waived_until = 2026-05-22 }]\n";
+    let folder = site(&[("gates.toml", gate)]);
+    let found = decks(&load(folder.path()), 1, Wanted { program: Some("p"), ..Wanted::default() });
+    let html = &found[0].1;
+    for words in
+        ["1 of 2 criteria are met for Go live", "Runbooks", "waiver of Head of Operations ended 22 May", "overdue"]
+    {
+        assert!(html.contains(words), "{words}");
+    }
+    assert!(!html.contains("Load test</"), "what is met is counted, not listed");
 }

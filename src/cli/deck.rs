@@ -1,6 +1,7 @@
 //! `trueup deck`: decks alone, in a folder with all that they need.
 
 use super::{Outcome, Session, terminal};
+use chrono::NaiveDate;
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -17,6 +18,9 @@ pub(super) struct Deck {
     /// The deck: steering, or the name of a file in the program's decks/ [default: all]
     #[arg(long, short, value_name = "NAME")]
     deck: Option<String>,
+    /// Since when movements are shown: `last` (the last meeting of type steering) or a day such as 2026-05-07
+    #[arg(long, value_name = "WHEN", default_value = "last", value_parser = since)]
+    since: Since,
     /// What is written
     #[arg(long, short, value_name = "FORMAT", value_delimiter = ',', default_value = "html")]
     format: Vec<Format>,
@@ -29,6 +33,20 @@ pub(super) struct Deck {
     /// The folder that is written [default: handouts, below the root]
     #[arg(long, short, value_name = "DIR")]
     out: Option<PathBuf>,
+}
+
+/// A day, or the last steering committee.
+#[derive(Clone, Copy)]
+struct Since(Option<NaiveDate>);
+
+/// Reads `last` or a day.
+fn since(text: &str) -> Result<Since, String> {
+    match text.trim() {
+        "last" => Ok(Since(None)),
+        day => {
+            day.parse().map(|day| Since(Some(day))).map_err(|_| "neither `last` nor a day such as 2026-05-07".into())
+        }
+    }
 }
 
 /// What a deck is written as.
@@ -92,6 +110,7 @@ impl Deck {
         let wanted = trueup::Wanted {
             program: self.program.as_deref(),
             deck: self.deck.as_deref(),
+            since: self.since.0,
             formats: &formats,
             template: template.as_ref(),
             ratio: self.ratio.map(pptx::Ratio::from),

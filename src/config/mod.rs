@@ -106,11 +106,13 @@ pub struct DeckSettings {
     pub formats: Vec<DeckFormat>,
     /// Paper of decks that name none.
     pub paper: Sheet,
+    /// The decks that `build` writes for every program beside those of its files: `steering`, `pre-read`.
+    pub standard: Vec<String>,
 }
 
 impl Default for DeckSettings {
     fn default() -> Self {
-        DeckSettings { formats: vec![DeckFormat::Html], paper: Sheet::A4 }
+        DeckSettings { formats: vec![DeckFormat::Html], paper: Sheet::A4, standard: vec!["steering".into()] }
     }
 }
 

@@ -11,8 +11,10 @@ use crate::record::deck_file::DeckFile;
 use crate::render::{self, html::Renderer};
 use crate::report::chrome::NavLink;
 use crate::report::site::Site;
-use crate::report::slides::{self, Deck, STEERING};
+use crate::report::slides::portfolio::{self, PORTFOLIO};
+use crate::report::slides::{self, Deck, STANDARD, STEERING, Standard};
 use crate::theme::Theme;
+use chrono::NaiveDate;
 use rayon::prelude::*;
 
 /// Which decks are wanted; none means all.
@@ -22,6 +24,8 @@ pub struct Wanted<'a> {
     pub program: Option<&'a str>,
     /// Name of the deck.
     pub deck: Option<&'a str>,
+    /// The day against which movements are shown; none for what a deck's file says, else the last steering committee.
+    pub since: Option<NaiveDate>,
     /// What they are written as; nothing means HTML.
     pub formats: &'a [DeckFormat],
     /// PowerPoint by a company's own master.
@@ -55,7 +59,8 @@ pub(super) fn write(
         Ok((deck.path.clone(), others.then_some(deck)))
     };
     let decks = site.view.programs.par_iter().flat_map_iter(|p| of_program(loaded, site, p, Wanted::default(), false));
-    let written = decks.map(write).collect::<Result<Vec<(String, Option<Deck>)>, Failure>>()?;
+    let over_all = rayon::iter::once(()).filter_map(|()| portfolio::deck(site, false));
+    let written = decks.chain(over_all).map(write).collect::<Result<Vec<(String, Option<Deck>)>, Failure>>()?;
     let (paths, kept): (Vec<String>, Vec<Option<Deck>>) = written.into_iter().unzip();
     let kept: Vec<Deck> = kept.into_iter().flatten().collect();
     let more = handouts::other_formats(&kept, Wanted { formats, ..Wanted::default() }, theme, &loaded.sources.root)?;
@@ -79,7 +84,8 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
     if decks.is_empty() {
         let name = wanted.deck.unwrap_or(STEERING);
         return Err(Failure::Io(format!(
-            "there is no deck `{name}` for this audience; decks are {STEERING} and the files in decks/ of a program"
+            "there is no deck `{name}` for this audience; decks are {}, {PORTFOLIO} and the files in decks/ of a program",
+            STANDARD.iter().map(|s| s.name).collect::<Vec<_>>().join(", ")
         )));
     }
     let mut out = Handouts::default();
@@ -100,22 +106,31 @@ fn print(deck: &Deck, renderer: &Renderer) -> Result<File, Failure> {
 fn lay_out(loaded: &Loaded, site: &Site<'_>, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {
     let programs: Vec<&ProgramView> =
         site.view.programs.iter().filter(|p| wanted.program.is_none_or(|slug| *p.slug == *slug)).collect();
-    programs.par_iter().flat_map_iter(|program| of_program(loaded, site, program, wanted, alone)).collect()
+    let decks: Vec<Deck> =
+        programs.par_iter().flat_map_iter(|program| of_program(loaded, site, program, wanted, alone)).collect();
+    let over_all = wanted.program.is_none() && wanted.deck.is_none_or(|name| name.eq_ignore_ascii_case(PORTFOLIO));
+    decks.into_iter().chain(over_all.then(|| portfolio::deck(site, alone)).flatten()).collect()
 }
 
+/// The decks of a program's files, and the standard ones that no file takes the place of: those of the site's settings,
+/// or the one that is asked for.
 fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {
-    let audience = program.charter().and_then(|c| c.common.audience).unwrap_or(site.view.settings.default_audience);
+    let settings = &site.view.settings;
+    let audience = program.charter().and_then(|c| c.common.audience).unwrap_or(settings.default_audience);
+    // A deck that this edition must not have leaves the place to the standard one of its name.
     let shown = |deck: &&DeckFile| *deck.scope == *program.slug && deck.audience_of(audience) <= site.view.audience;
     let written: Vec<&DeckFile> = loaded.decks.iter().filter(shown).collect();
-    let mut files: Vec<Option<&DeckFile>> = written.iter().copied().map(Some).collect();
-    // A steering deck that this edition must not have leaves the place to the built-in one.
-    if written.iter().all(|deck| deck.name != STEERING) {
-        files.insert(0, None);
-    }
-    files.retain(|file| {
-        wanted.deck.is_none_or(|name| file.map_or(STEERING, |f| f.name.as_str()).eq_ignore_ascii_case(name))
-    });
-    let mut decks: Vec<Deck> = files.into_iter().filter_map(|file| one(loaded, site, program, file, alone)).collect();
+    let asked = |name: &str| match wanted.deck {
+        Some(deck) => name.eq_ignore_ascii_case(deck),
+        None if name == STEERING => true,
+        None => settings.deck.standard.iter().any(|standard| standard.eq_ignore_ascii_case(name)),
+    };
+    let missing = STANDARD.iter().filter(|s| asked(s.name) && written.iter().all(|deck| deck.name != s.name));
+    let standard: Vec<DeckFile> = missing.filter_map(|s| s.file(&program.slug, settings)).collect();
+    let is_wanted = |file: &&DeckFile| wanted.deck.is_none_or(|name| file.name.eq_ignore_ascii_case(name));
+    let files = standard.iter().chain(written).filter(is_wanted);
+    let mut decks: Vec<Deck> =
+        files.filter_map(|file| one(loaded, site, program, file, (wanted.since, alone))).collect();
     let links: Vec<NavLink> = decks.iter().map(|d| NavLink { label: label(d), href: Some(d.path.clone()) }).collect();
     for deck in &mut decks {
         deck.others = links.iter().filter(|link| link.href.as_deref() != Some(&deck.path)).cloned().collect();
@@ -124,14 +139,20 @@ fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: W
 }
 
 fn label(deck: &Deck) -> String {
-    if deck.name == STEERING { "Steering deck".into() } else { deck.title.clone() }
+    Standard::named(&deck.name).map_or_else(|| deck.title.clone(), |standard| standard.label.into())
 }
 
 /// A deck; one that names a date of its own is laid out from the records as of it.
-fn one(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, alone: bool) -> Option<Deck> {
+fn one(
+    loaded: &Loaded,
+    site: &Site<'_>,
+    program: &ProgramView,
+    file: &DeckFile,
+    (since, alone): (Option<NaiveDate>, bool),
+) -> Option<Deck> {
     let view = site.view;
-    let as_of = file.and_then(|f| f.fields.as_of).filter(|day| *day < view.as_of).unwrap_or(view.as_of);
-    let since = file.and_then(|f| f.fields.since);
+    let as_of = file.fields.as_of.filter(|day| *day < view.as_of).unwrap_or(view.as_of);
+    let since = since.or(file.fields.since);
     if as_of == view.as_of && since.is_none() {
         return slides::deck(site, program, file, alone);
     }

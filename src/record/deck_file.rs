@@ -189,6 +189,12 @@ impl Paper {
 }
 
 impl DeckFile {
+    /// A deck whose text is part of the program, as if it stood in the `decks/` of a program.
+    pub fn embedded(program: &str, name: &str, text: &str, settings: &Settings) -> Option<DeckFile> {
+        let file = SourceFile::new(format!("content/{program}/decks/{name}.md"), Form::Markdown, text);
+        one(FileId(0), &file, settings, &mut Vec::new())
+    }
+
     /// Who may read it: its own audience, and nobody who may not read the program.
     pub fn audience_of(&self, program: usize) -> usize {
         self.audience.unwrap_or(program).max(program)

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Checks PDF decks: python3 tests/office/check_pdf.py FILE.pdf ...
 
-Needs qpdf and poppler-utils (Debian) and `pip install pdfua pikepdf`. Prints what is wrong, a line each; exit 1 then.
+Needs qpdf and poppler-utils (Debian) and the packages of requirements.txt. Prints what is wrong, a line each; exit 1 then.
 The checks are of machines: nobody claims conformance with PDF/UA on their strength alone.
 """
 

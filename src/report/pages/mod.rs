@@ -33,6 +33,7 @@ mod stakeholders;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;
+pub(in crate::report) use portfolio::{by_gap, heading as portfolio_heading, next_decisions};
 pub(in crate::report) use program::{
     contested, dimension_table, finish, headline, last_report, name, open_risks, risk_heading,
 };

@@ -24,8 +24,6 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let path = "index.html";
     let view = site.view;
     let title = &view.settings.title;
-    let waiting: usize = view.programs.iter().map(|p| open_decisions(p).len()).sum();
-    let overdue = decisions(site).iter().filter(|(_, _, d)| d.needed_by.is_some_and(|day| day < view.as_of)).count();
     let mut sections = Vec::new();
     if view.programs.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
@@ -40,7 +38,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
                 .with(table(site).part()),
         );
     }
-    let next = decisions(site);
+    let next = next_decisions(site);
     if !next.is_empty() {
         sections.push(
             Section::new("decisions", "", "Next decisions, by the last useful day")
@@ -62,8 +60,11 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
             Html::text("Glossary of measures").link("glossary.html"),
         ])
         .collect();
+    let deck =
+        (view.programs.len() > 1).then(|| Html::text("Portfolio deck").link(crate::report::slides::portfolio::PATH));
+    let others: Vec<Html> = deck.into_iter().chain(others).collect();
     sections.push(Section::new("more", "", "Also on this site").with(Part::List { items: others, class: "plain" }));
-    let heading = heading(site, waiting, overdue);
+    let heading = heading(site);
     vec![Page {
         path: path.into(),
         template: "page.html",
@@ -89,7 +90,7 @@ fn key() -> Vec<Html> {
 }
 
 /// Programs by how far their report is off, then by how grave the evidence is.
-fn by_gap<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, u8)> {
+pub(in crate::report) fn by_gap<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, u8)> {
     let gap = |p: &ProgramView| site.evidence(&p.slug).map_or(0, |e| marks::gap(e.reported, e.overall));
     let grave = |p: &ProgramView| site.evidence(&p.slug).map(|e| e.overall);
     let mut all: Vec<(&ProgramView, u8)> = site.view.programs.iter().map(|p| (p, gap(p))).collect();
@@ -124,7 +125,8 @@ fn gaps(site: &Site<'_>) -> Vec<Part> {
     if cards.is_empty() { Vec::new() } else { vec![Part::Gaps { cards }] }
 }
 
-fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
+/// What all programs come to, in a sentence.
+pub(in crate::report) fn heading(site: &Site<'_>) -> String {
     let off = by_gap(site).iter().filter(|(_, gap)| *gap > 0).count();
     if off > 0 {
         let n = site.view.programs.len();
@@ -146,6 +148,9 @@ fn heading(site: &Site<'_>, waiting: usize, overdue: usize) -> String {
             if l == 1 { "its" } else { "their" }
         ),
     };
+    let waiting: usize = site.view.programs.iter().map(|p| open_decisions(p).len()).sum();
+    let is_late = |d: &Decision| d.needed_by.is_some_and(|day| day < site.view.as_of);
+    let overdue = next_decisions(site).iter().filter(|(_, _, d)| is_late(d)).count();
     match (waiting, overdue) {
         (0, _) => finish,
         (_, 0) => format!("{finish}; {} waiting", count(waiting, "decision is", "decisions are")),
@@ -253,7 +258,7 @@ fn top_risk(program: &ProgramView) -> Option<(&Arc<Record>, &Risk)> {
 }
 
 /// Open decisions of all programs with a last useful day, soonest first, at most twelve.
-fn decisions<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, &'v Arc<Record>, &'v Decision)> {
+pub(in crate::report) fn next_decisions<'v>(site: &Site<'v>) -> Vec<(&'v ProgramView, &'v Arc<Record>, &'v Decision)> {
     let view = site.view;
     let of = |p: &'v ProgramView| {
         open_decisions(p).into_iter().filter(|(_, d)| d.needed_by.is_some()).map(move |(r, d)| (p, r, d))

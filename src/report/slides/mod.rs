@@ -7,20 +7,25 @@ mod budget;
 mod changes;
 mod decisions;
 mod dependencies;
+mod details;
 mod fit;
 mod frame;
+mod gate;
 mod milestones;
 pub mod model;
 mod next;
 mod options;
 mod passages;
+pub mod portfolio;
 mod risks;
+mod standard;
 mod summary;
 mod title;
 pub mod words;
 mod written;
 
 pub use model::{Deck, Slide, SlidePart};
+pub use standard::{STANDARD, STEERING, Standard};
 pub use written::check;
 
 use super::chrome::{self, Chrome, NavLink};
@@ -28,6 +33,7 @@ use super::site::Site;
 use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::deck_file::{DeckFile, Paper};
+use chrono::NaiveDate;
 use frame::Frame;
 use std::collections::HashSet;
 
@@ -38,7 +44,7 @@ pub struct BuiltIn {
     lay_out: fn(&Frame<'_>) -> Vec<Slide>,
 }
 
-/// The steering deck.
+/// The slides that a deck's file can name.
 pub static BUILT_IN: &[BuiltIn] = &[
     BuiltIn { name: "title", lay_out: title::lay_out },
     BuiltIn { name: "summary", lay_out: summary::lay_out },
@@ -49,13 +55,12 @@ pub static BUILT_IN: &[BuiltIn] = &[
     BuiltIn { name: "risks", lay_out: risks::lay_out },
     BuiltIn { name: "dependencies", lay_out: dependencies::lay_out },
     BuiltIn { name: "budget", lay_out: budget::lay_out },
+    BuiltIn { name: "gate", lay_out: gate::lay_out },
     BuiltIn { name: "actions", lay_out: actions::lay_out },
     BuiltIn { name: "next", lay_out: next::lay_out },
+    BuiltIn { name: "details", lay_out: details::lay_out },
     BuiltIn { name: "appendix", lay_out: appendix::lay_out },
 ];
-
-/// The name of the deck that every program has.
-pub const STEERING: &str = "steering";
 
 /// Where a deck goes: the steering deck to `deck.html`, another beside it under its own name.
 pub fn path_of(program: &str, name: &str) -> String {
@@ -68,29 +73,23 @@ fn built_in(frame: &Frame<'_>, name: &str) -> Vec<Slide> {
     found.flat_map(|b| (b.lay_out)(frame)).flat_map(fit::fit).collect()
 }
 
-/// A program's deck: the built-in one, or what a file says. `alone` is a deck without a site around it: its records
-/// have no pages to lead to. None for what is no program.
-pub fn deck(site: &Site<'_>, program: &ProgramView, file: Option<&DeckFile>, alone: bool) -> Option<Deck> {
+/// A program's deck, as its file says. `alone` is a deck without a site around it: its records have no pages to lead to.
+/// None for what is no program.
+pub fn deck(site: &Site<'_>, program: &ProgramView, file: &DeckFile, alone: bool) -> Option<Deck> {
     let measured = site.measured(&program.slug)?;
     program.charter()?;
-    let name = file.map_or(STEERING, |f| f.name.as_str());
-    let path = path_of(&program.slug, name);
+    let path = path_of(&program.slug, &file.name);
     let root = chrome::root_of(&path);
     let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()) };
-    let slides = match file {
-        Some(file) => written::slides(&frame, file),
-        None => BUILT_IN.iter().flat_map(|b| built_in(&frame, b.name)).collect(),
-    };
-    let title = file.and_then(|f| f.fields.title.clone()).unwrap_or_else(|| program.title().to_string());
-    Some(Deck { slides: named(slides), ..frameless(site, program, file, title, path, alone, &frame) })
+    let slides = written::slides(&frame, file);
+    Some(Deck { slides: named(slides), ..frameless(site, program, file, path, alone, &frame) })
 }
 
-/// Everything of a deck but its slides.
+/// What a program's deck stands in.
 fn frameless(
     site: &Site<'_>,
     program: &ProgramView,
-    file: Option<&DeckFile>,
-    title: String,
+    file: &DeckFile,
     path: String,
     alone: bool,
     frame: &Frame<'_>,
@@ -99,32 +98,55 @@ fn frameless(
         Some(day) => ("steering", day),
         None => ("status", program.as_of),
     };
-    let kind = if file.is_some_and(|f| f.name != STEERING) { "deck" } else { "steering deck" };
+    let title = file.fields.title.as_deref().unwrap_or_else(|| program.title());
+    let standard = Standard::named(&file.name);
+    let kind = standard.map_or("deck", |standard| standard.kind);
     let heading = format!("{title}: {kind}, {}", calendar::in_words(day, day));
     let mut chrome = Chrome::new(site, &path, &heading, &format!("Slides of {}", program.title()));
     if !alone {
         let home = format!("{}/index.html", program.slug);
-        let here = file.and_then(|f| f.fields.title.as_deref()).unwrap_or("Steering deck");
+        let here = file.fields.title.as_deref().or(standard.map(|s| s.label)).unwrap_or(&file.name);
         chrome = chrome.crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], here);
     }
-    let program_title = words::shorten(program.title(), 48);
-    Deck {
-        name: file.map_or(STEERING, |f| f.name.as_str()).into(),
-        occasion: format!("{program_title}, {occasion} {}", calendar::day_month_year(day)),
-        classification: words::shorten(&chrome.classification, 48),
-        as_of: stand(site, program),
-        paper: file.and_then(|f| f.fields.paper).map(Paper::word),
-        sheet: file.and_then(|f| f.fields.paper).map_or(site.view.settings.deck.paper, Paper::sheet),
-        base_url: site.view.settings.base_url.clone(),
-        commit: commit(site),
-        template: file.and_then(|f| f.fields.template.clone()),
-        day: program.as_of,
-        others: Vec::new(),
-        files: if alone { Vec::new() } else { files(site, &path) },
-        slides: Vec::new(),
-        path,
-        chrome,
-        title,
+    let occasion = format!("{}, {occasion} {}", words::shorten(program.title(), 48), calendar::day_month_year(day));
+    let standing = Standing { name: &file.name, path: &path, title, occasion, day: program.as_of, file: Some(file) };
+    standing.deck(site, chrome, alone)
+}
+
+/// What a deck is, but for its slides.
+struct Standing<'a> {
+    name: &'a str,
+    path: &'a str,
+    title: &'a str,
+    /// Left in each footer.
+    occasion: String,
+    /// The day of the records.
+    day: NaiveDate,
+    /// The file that it is made from.
+    file: Option<&'a DeckFile>,
+}
+
+impl Standing<'_> {
+    fn deck(self, site: &Site<'_>, chrome: Chrome, alone: bool) -> Deck {
+        let paper = self.file.and_then(|f| f.fields.paper);
+        Deck {
+            name: self.name.into(),
+            title: self.title.into(),
+            occasion: self.occasion,
+            classification: words::shorten(&chrome.classification, 48),
+            as_of: stand(site, self.day),
+            paper: paper.map(Paper::word),
+            sheet: paper.map_or(site.view.settings.deck.paper, Paper::sheet),
+            base_url: site.view.settings.base_url.clone(),
+            commit: commit(site),
+            template: self.file.and_then(|f| f.fields.template.clone()),
+            day: self.day,
+            others: Vec::new(),
+            files: if alone { Vec::new() } else { files(site, self.path) },
+            slides: Vec::new(),
+            path: self.path.into(),
+            chrome,
+        }
     }
 }
 
@@ -135,8 +157,8 @@ fn commit(site: &Site<'_>) -> Option<String> {
 }
 
 /// The date of the records, and the commit that they were read from.
-fn stand(site: &Site<'_>, program: &ProgramView) -> String {
-    let day = calendar::day_month_year(program.as_of);
+fn stand(site: &Site<'_>, day: NaiveDate) -> String {
+    let day = calendar::day_month_year(day);
     commit(site).map_or(day.clone(), |commit| format!("{day}, commit {commit}"))
 }
 

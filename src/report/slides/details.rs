@@ -1,0 +1,169 @@
+//! What stands behind the deck, record by record: what is asked, what is critical, what is late, each with its history.
+
+use super::frame::Frame;
+use super::model::{Share, Size, Slide, SlidePart, SlideTable};
+use super::words::{Look, Words};
+use crate::calendar::in_words;
+use crate::record::Record;
+use crate::record::action::Action;
+use crate::record::decision::Decision;
+use crate::record::milestone::Milestone;
+use crate::record::risk::Risk;
+use crate::report::pages::open_risks;
+use std::sync::Arc;
+
+/// Records of a kind.
+const MOST: usize = 12;
+/// Rows of a history, the newest.
+const ROWS: usize = 7;
+/// Characters of a text.
+const LONGEST: usize = 320;
+/// The least score of a risk that is told in full.
+const HIGH: u32 = 10;
+
+pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let (asked, later) = frame.asked();
+    let decisions = asked.into_iter().chain(later).take(MOST).map(|(r, d)| decision(frame, r, d));
+    let risks = open_risks(frame.program).into_iter().filter(|(_, r)| r.score() >= HIGH).take(MOST);
+    let risks = risks.map(|(r, risk)| self::risk(frame, r, risk));
+    let mut late: Vec<(&Arc<Record>, &Milestone)> = frame
+        .program
+        .of::<Milestone>()
+        .filter(|(_, m)| m.cancelled.is_none() && m.actual.is_none() && m.end(frame.as_of()) > m.baseline)
+        .collect();
+    late.sort_by_key(|(r, m)| (std::cmp::Reverse((m.end(frame.as_of()) - m.baseline).num_days()), r.id().to_string()));
+    let milestones = late.into_iter().take(MOST).map(|(r, m)| milestone(frame, r, m));
+    decisions.chain(risks).chain(milestones).collect()
+}
+
+/// A slide of one record: facts at the left, texts and history at the right.
+fn slide(
+    frame: &Frame<'_>,
+    record: &Arc<Record>,
+    what: &str,
+    facts: Vec<(String, Words)>,
+    right: Vec<SlidePart>,
+) -> Slide {
+    let title = format!("{}: {}", record.id(), record.title());
+    let subtitle = match frame.site.workstream(record) {
+        Some(workstream) => format!("{what}, {workstream}"),
+        None => what.to_string(),
+    };
+    let left = SlidePart::Facts { facts: facts.into_iter().filter(|(_, words)| !words.runs.is_empty()).collect() };
+    let body = SlidePart::beside(Share::WideRight, Some(left), right);
+    Slide { body, ..Slide::new(format!("s-{}", record.id().to_lowercase()), title, subtitle).sized(Size::R1) }
+}
+
+fn fact(label: &str, words: Words) -> (String, Words) {
+    (label.to_string(), words)
+}
+
+fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
+    let person = |p| Words::plain(frame.person(record, p));
+    let needed = d.needed_by.map(|day| frame.day(day).text(", ").then(frame.distance(day))).unwrap_or_default();
+    let deferred = d.deferred.0.iter().map(|day| in_words(*day, frame.as_of())).collect::<Vec<_>>().join(", ");
+    let facts = vec![
+        fact("Decides", d.approver.as_ref().map(person).unwrap_or_default()),
+        fact("Asked by", frame.owner(record)),
+        fact("Asked", frame.day(d.requested)),
+        fact("Needed by", needed),
+        fact("Put off", Words::plain(deferred)),
+        fact("If late", frame.maybe(record, d.if_late.as_ref()).shortened(LONGEST)),
+    ];
+    let mut right = texts(frame, record, &[("Context", d.context.as_ref())]);
+    right.extend(match d.recommended() {
+        Some(option) => {
+            let title = Words::plain(format!("{}, ", option.key)).then(frame.prose(record, &option.title));
+            Some(SlidePart::text(Words::strong("Recommended: ").then(title.shortened(LONGEST))))
+        }
+        None => texts(frame, record, &[("Recommended", d.recommendation.as_ref())]).pop(),
+    });
+    right.extend(actions(frame, record));
+    slide(frame, record, "Decision", facts, right)
+}
+
+fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
+    let target = r.target.as_ref().and_then(|t| Some(u32::from(t.probability?.0) * u32::from(t.impact?.0)));
+    let facts = vec![
+        fact("Score", Words::score(r.score())),
+        fact("Probability × impact", Words::plain(format!("{} × {}", r.probability.0, r.impact.0))),
+        fact("Target", target.map(Words::score).unwrap_or_default()),
+        fact("Owner", frame.owner(record)),
+        fact("Response", r.response.map(|response| Words::plain(response.word())).unwrap_or_default()),
+        fact("Raised", frame.day(r.raised)),
+        fact("Trigger", frame.maybe(record, r.trigger.as_ref()).shortened(LONGEST)),
+    ];
+    let mut reviews: Vec<_> = r.review.iter().collect();
+    reviews.sort_by_key(|review| std::cmp::Reverse(review.date));
+    let mut table = SlideTable::new("Reviews, newest first", &[("Reviewed", 5), ("#Score", 5), ("What was found", 14)]);
+    for review in reviews.into_iter().take(ROWS) {
+        table.rows.push(vec![
+            frame.day(review.date),
+            Words::score(u32::from(review.probability.0) * u32::from(review.impact.0)),
+            frame.maybe(record, review.note.as_ref()).shortened(LONGEST / 2),
+        ]);
+    }
+    let mut right = history(table, "Never reviewed since it was raised.");
+    right.extend(actions(frame, record));
+    slide(frame, record, "Risk", facts, right)
+}
+
+fn milestone(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Slide {
+    let late = (m.end(frame.as_of()) - m.baseline).num_days();
+    let expected = frame.day(m.expected());
+    let expected =
+        if m.is_open_and_past(frame.as_of()) { expected.text(", ").and(Look::Bad, "no new date") } else { expected };
+    let first = m.first_baseline.filter(|first| *first != m.baseline);
+    let facts = vec![
+        fact("Plan", frame.day(m.baseline)),
+        fact("First plan", first.map(|day| frame.day(day)).unwrap_or_default()),
+        fact("Forecast", expected),
+        fact("Variance", Words::variance(late)),
+        fact("Owner", frame.owner(record)),
+    ];
+    let mut rows: Vec<_> = m.reforecast.iter().collect();
+    rows.sort_by_key(|row| std::cmp::Reverse(row.date));
+    let mut table = SlideTable::new("Forecasts, newest first", &[("On", 4), ("#Forecast", 4), ("Why", 16)]);
+    for row in rows.into_iter().take(ROWS) {
+        table.rows.push(vec![
+            frame.day(row.date),
+            frame.day(row.forecast),
+            frame.maybe(record, row.reason.as_ref()).shortened(LONGEST / 2),
+        ]);
+    }
+    let mut right = history(table, "No forecast is recorded: it is late by the plan alone.");
+    right.extend(actions(frame, record));
+    slide(frame, record, "Milestone", facts, right)
+}
+
+/// A history, or that there is none.
+fn history(table: SlideTable, none: &str) -> Vec<SlidePart> {
+    vec![if table.rows.is_empty() { SlidePart::note(Words::of(Look::Bad, none)) } else { SlidePart::Table(table) }]
+}
+
+/// Texts with their labels, those that are there.
+fn texts(frame: &Frame<'_>, record: &Arc<Record>, texts: &[(&str, Option<&crate::record::Prose>)]) -> Vec<SlidePart> {
+    let said = texts.iter().filter_map(|(label, text)| {
+        let words = frame.maybe(record, *text).shortened(2 * LONGEST);
+        (!words.runs.is_empty()).then(|| SlidePart::text(Words::strong(format!("{label}: ")).then(words)))
+    });
+    said.collect()
+}
+
+/// The open actions that came from a record or stand in its list.
+fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Option<SlidePart> {
+    let named: Vec<&str> = match record.as_kind::<Risk>() {
+        Some(risk) => risk.actions.iter().filter_map(|id| id.text()).collect(),
+        None => Vec::new(),
+    };
+    let from = |action: &Action| action.from.as_ref().and_then(|id| id.text()) == Some(record.id());
+    let open = frame.program.of::<Action>().filter(|(_, a)| a.done.is_none());
+    let open = open.filter(|(r, a)| from(a) || named.iter().any(|id| id.eq_ignore_ascii_case(r.id())));
+    let items: Vec<Words> = open
+        .take(4)
+        .map(|(r, a)| {
+            frame.named(r).shortened(110).text(", ").then(frame.owner(r)).text(", ").then(frame.distance(a.due))
+        })
+        .collect();
+    (!items.is_empty()).then(|| SlidePart::Bullets { heading: "Open actions".into(), items })
+}

@@ -1,0 +1,234 @@
+//! The deck over all programs: which reports are better than their records, what must be decided, what moves, what
+//! threatens, then a slide per program.
+
+use super::frame::Frame;
+use super::model::{Deck, Form, Size, Slide, SlidePart, SlideTable};
+use super::words::{Look, Words, shorten};
+use super::{Standing, fit, named, summary};
+use crate::calendar;
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::milestone::Milestone;
+use crate::record::risk::Risk;
+use crate::report::chrome::Chrome;
+use crate::report::html::{count, opening};
+use crate::report::marks;
+use crate::report::pages::{by_gap, finish, next_decisions, open_decisions, open_risks, portfolio_heading};
+use crate::report::site::Site;
+use std::sync::Arc;
+
+/// The name of the deck over all programs.
+pub const PORTFOLIO: &str = "portfolio";
+/// Where it goes.
+pub const PATH: &str = "deck.html";
+/// Rows of milestones and of risks.
+const LISTED: usize = 12;
+
+/// The deck over all programs of a view; one program has its own, and needs no other.
+pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
+    let programs: Vec<&ProgramView> = by_gap(site).into_iter().map(|(program, _)| program).collect();
+    if programs.len() < 2 {
+        return None;
+    }
+    let root = (!alone).then_some("");
+    let frames = programs
+        .iter()
+        .filter_map(|program| Some(Frame { site, program, measured: site.measured(&program.slug)?, root }));
+    let frames: Vec<Frame<'_>> = frames.collect();
+    let slides = [
+        vec![title(site, &frames)],
+        vec![table(site, &frames)],
+        decisions(site, &frames).into_iter().collect(),
+        slips(&frames).into_iter().collect(),
+        risks(&frames).into_iter().collect(),
+        frames.iter().flat_map(one).collect(),
+    ];
+    let slides = slides.into_iter().flatten().flat_map(fit::fit).collect();
+    let name = &site.view.settings.title;
+    let heading = format!("{name}: portfolio deck, {}", calendar::in_words(site.view.as_of, site.view.as_of));
+    let mut chrome = Chrome::new(site, PATH, &heading, &format!("Slides of {name}"));
+    if !alone {
+        chrome = chrome.crumbs(&[(name, "index.html")], "Portfolio deck");
+    }
+    let occasion = format!("{}, {}", shorten(name, 48), calendar::day_month_year(site.view.as_of));
+    let standing = Standing { name: PORTFOLIO, path: PATH, title: name, occasion, day: site.view.as_of, file: None };
+    Some(Deck { slides: named(slides), ..standing.deck(site, chrome, alone) })
+}
+
+/// A count at the beginning of a sentence: numbers below ten as words.
+fn in_words(n: usize, one: &str, many: &str) -> String {
+    format!("{} {}", opening(n), if n == 1 { one } else { many })
+}
+
+fn title(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
+    let waiting: usize = frames.iter().map(|f| open_decisions(f.program).len()).sum();
+    let asked = match waiting {
+        0 => "No decision is waiting.".to_string(),
+        1 => "One decision is waiting.".to_string(),
+        n => format!("{} decisions are waiting.", opening(n)),
+    };
+    let subtitle =
+        format!("{} as of {}", count(frames.len(), "program", "programs"), calendar::with_weekday(site.view.as_of));
+    let slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(&site.view.settings.title, 90), subtitle) };
+    slide
+        .with(SlidePart::text(Words::plain(portfolio_heading(site)).text(".")))
+        .with(SlidePart::text(Words::plain(asked)))
+}
+
+/// Every program with what it reports and what its records say, the largest gap first.
+fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
+    let heads =
+        [("Program", 6), ("Reported", 3), ("Evidence", 3), ("Gravest reason", 7), ("#Finish", 3), ("#Variance", 2)];
+    let mut table = SlideTable::new("Programs, the largest gap first", &heads);
+    for frame in frames {
+        let Some(evidence) = site.evidence(&frame.program.slug) else { continue };
+        let (reported, found) = (marks::reported_word(evidence.reported), marks::evidence_word(evidence.overall));
+        let mark = |word: &str| Words::mark(&word.to_lowercase()).text(format!(" {word}"));
+        let gap = match marks::gap(evidence.reported, evidence.overall) {
+            0 => Words::none(),
+            1 => Words::of(Look::Bad, "one level too good"),
+            _ => Words::of(Look::Bad, "two levels too good"),
+        };
+        let reasons = evidence.dimensions.iter().filter(|d| d.rag == evidence.overall);
+        let reason =
+            reasons.filter_map(|d| d.main_reason()).map(|r| Words::plain(r.text.clone()).shortened(120)).next();
+        let finish = finish(frame.program);
+        table.rows.push(vec![
+            program(frame),
+            mark(reported),
+            mark(found).below(gap),
+            reason.unwrap_or_default(),
+            finish.map(|(day, _)| frame.day(day)).unwrap_or_default(),
+            finish.map(|(_, late)| Words::variance(late)).unwrap_or_default(),
+        ]);
+    }
+    Slide::new(
+        "s-programs",
+        portfolio_heading(site),
+        "What programs report beside what their records say, the largest gap first",
+    )
+    .sized(Size::R1)
+    .with(SlidePart::Table(table))
+}
+
+/// The name of a program, leading to its status page.
+fn program(frame: &Frame<'_>) -> Words {
+    let href = frame.root.map(|root| format!("{root}{}/index.html", frame.program.slug));
+    Words::of(Look::Strong, shorten(frame.program.title(), 60)).leading(href)
+}
+
+fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
+    let next = next_decisions(site);
+    let frame_of = |slug: &str| frames.iter().find(|f| *f.program.slug == *slug);
+    let mut table = SlideTable::new(
+        "Decisions of all programs, the most urgent first",
+        &[("Decision", 11), ("Program", 6), ("Decides", 4), ("#Needed by", 3)],
+    );
+    for (program, record, decision) in &next {
+        let frame = frame_of(&program.slug)?;
+        let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)).shortened(40));
+        let day = decision.needed_by.map(|day| frame.day(day).below(frame.distance(day)));
+        table.rows.push(vec![
+            frame.named(record).shortened(110),
+            Words::plain(shorten(program.title(), 48)),
+            decides.unwrap_or_else(|| Words::of(Look::Bad, "nobody named")),
+            day.unwrap_or_default(),
+        ]);
+    }
+    let late = next.iter().filter(|(_, _, d)| d.needed_by.is_some_and(|day| day < site.view.as_of)).count();
+    let asked = in_words(next.len(), "decision is asked", "decisions are asked");
+    let title = match late {
+        0 => format!("{asked}; none is overdue"),
+        n => format!("{asked}; {} overdue", in_words(n, "is", "are").to_lowercase()),
+    };
+    let slide = Slide::new("s-decisions", title, "Of all programs, by the last useful day").sized(Size::R1);
+    (!next.is_empty()).then(|| slide.with(SlidePart::Table(table)))
+}
+
+type Found<'f, 'v, T> = (&'f Frame<'v>, &'v Arc<Record>, &'v T);
+
+/// Open milestones that are expected after their baseline, the latest first.
+fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
+    let mut late: Vec<(i64, Found<'_, '_, Milestone>)> = Vec::new();
+    for frame in frames {
+        let open = frame.program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none());
+        late.extend(open.map(|(r, m)| ((m.end(frame.as_of()) - m.baseline).num_days(), (frame, r, m))));
+    }
+    late.retain(|(days, _)| *days > 0);
+    late.sort_by_key(|(days, (frame, r, _))| {
+        (std::cmp::Reverse(*days), frame.program.slug.clone(), r.id().to_string())
+    });
+    let (days, (frame, ..)) = late.first()?;
+    let title = format!(
+        "{} late, the latest by {}",
+        in_words(late.len(), "open milestone is", "open milestones are"),
+        count(days.unsigned_abs() as usize, "day", "days")
+    );
+    let heads = [("Milestone", 11), ("Program", 6), ("#Plan", 3), ("#Forecast", 3), ("#Variance", 1)];
+    let heads = heads.map(|(label, width)| (label, if label == "#Variance" { width + 1 } else { width }));
+    let mut table = SlideTable::new("Late milestones of all programs", &heads);
+    for (days, (frame, record, m)) in late.iter().take(LISTED) {
+        table.rows.push(vec![
+            frame.named(record).shortened(110),
+            Words::plain(shorten(frame.program.title(), 48)),
+            frame.day(m.baseline),
+            frame.day(m.expected()),
+            Words::variance(*days),
+        ]);
+    }
+    let shown = table.rows.len();
+    let slide =
+        Slide::new("s-slips", title, "Open milestones against their baselines, the latest first").sized(Size::R1);
+    let slide = slide.with(SlidePart::Table(table));
+    let rest = late.len() - shown;
+    let more = || {
+        SlidePart::note(Words::plain(format!(
+            "{rest} more; {} and the other programs list theirs.",
+            frame.program.title()
+        )))
+    };
+    Some(if rest == 0 { slide } else { slide.with(more()) })
+}
+
+/// The highest risks of all programs.
+fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
+    let mut open: Vec<Found<'_, '_, Risk>> = Vec::new();
+    for frame in frames {
+        open.extend(open_risks(frame.program).into_iter().map(|(r, risk)| (frame, r, risk)));
+    }
+    open.sort_by_key(|(frame, r, risk)| {
+        (std::cmp::Reverse(risk.score()), frame.program.slug.clone(), r.id().to_string())
+    });
+    if open.is_empty() {
+        return None;
+    }
+    let critical = open.iter().filter(|(_, _, risk)| risk.score() >= 15).count();
+    let title = match critical {
+        0 => format!("{}, none of them critical", in_words(open.len(), "risk is open", "risks are open")),
+        n => format!("{} critical, of {} open in all programs", in_words(n, "risk is", "risks are"), open.len()),
+    };
+    let mut table = SlideTable::new(
+        "The highest risks of all programs",
+        &[("Risk", 11), ("Program", 6), ("Owner", 4), ("#Score", 3)],
+    );
+    for (frame, record, risk) in open.iter().take(LISTED) {
+        table.rows.push(vec![
+            frame.named(record).shortened(110),
+            Words::plain(shorten(frame.program.title(), 48)),
+            frame.owner(record).shortened(40),
+            Words::score(risk.score()),
+        ]);
+    }
+    let slide = Slide::new("s-risks", title, "Open risks of all programs, the highest score first").sized(Size::R1);
+    Some(slide.with(SlidePart::Table(table)))
+}
+
+/// A program as its own deck sums it up.
+fn one(frame: &Frame<'_>) -> Vec<Slide> {
+    let mut slides = summary::lay_out(frame);
+    for slide in &mut slides {
+        slide.id = format!("s-{}", frame.program.slug);
+        slide.subtitle = shorten(frame.program.title(), 90);
+    }
+    slides
+}
