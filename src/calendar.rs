@@ -83,12 +83,58 @@ pub fn month_long(day: NaiveDate) -> &'static str {
 
 /// `28 May`, for tables beside a stated year.
 pub fn day_month(day: NaiveDate) -> String {
-    format!("{} {}", day.day(), MONTHS[day.month0() as usize])
+    let mut out = String::with_capacity(16);
+    push_day_month(day, ' ', &mut out);
+    out
 }
 
 /// `28 May 2026`, for tables and headers.
 pub fn day_month_year(day: NaiveDate) -> String {
-    format!("{} {}", day_month(day), day.year())
+    let mut out = String::with_capacity(16);
+    push_day_month_year(day, ' ', &mut out);
+    out
+}
+
+/// Appends `28 May` with a space of choice; pages hold thousands of days, so nothing is put together first.
+pub(crate) fn push_day_month(day: NaiveDate, space: char, out: &mut String) {
+    push_digits(day.day(), 1, out);
+    out.push(space);
+    out.push_str(MONTHS[day.month0() as usize]);
+}
+
+/// Appends `28 May 2026` with a space of choice.
+pub(crate) fn push_day_month_year(day: NaiveDate, space: char, out: &mut String) {
+    push_day_month(day, space, out);
+    out.push(space);
+    match u32::try_from(day.year()) {
+        Ok(year) => push_digits(year, 1, out),
+        Err(_) => out.push_str(&day.year().to_string()),
+    }
+}
+
+/// Appends `2026-05-28`.
+pub(crate) fn push_iso(day: NaiveDate, out: &mut String) {
+    match u32::try_from(day.year()) {
+        Ok(year @ 0..=9999) => push_digits(year, 4, out),
+        // As chrono does it, with a sign.
+        _ => return out.push_str(&day.to_string()),
+    }
+    for part in [day.month(), day.day()] {
+        out.push('-');
+        push_digits(part, 2, out);
+    }
+}
+
+/// Appends a number with at least so many digits.
+fn push_digits(number: u32, least: u32, out: &mut String) {
+    let mut unit = 10u32.pow(least - 1);
+    while number / unit >= 10 {
+        unit *= 10;
+    }
+    while unit > 0 {
+        out.push(char::from(b'0' + (number / unit % 10) as u8));
+        unit /= 10;
+    }
 }
 
 /// `28 May`, with the year only where it is not the year of `reference`.
@@ -131,6 +177,21 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date of this test")
+    }
+
+    #[test]
+    fn days_are_written_for_machines_and_for_readers() {
+        let written = |day: NaiveDate| {
+            let mut out = String::new();
+            push_iso(day, &mut out);
+            out
+        };
+        for day in [day("2026-05-08"), day("0042-12-31"), NaiveDate::MIN, NaiveDate::MAX] {
+            assert_eq!(written(day), day.to_string());
+        }
+        assert_eq!(day_month_year(day("2026-05-08")), "8 May 2026");
+        assert_eq!(day_month(day("2026-12-31")), "31 Dec");
+        assert_eq!(day_month_year(NaiveDate::MIN), format!("1 Jan {}", NaiveDate::MIN.year()));
     }
 
     #[test]

@@ -72,7 +72,7 @@ impl SourceFile {
     pub fn line_column(&self, byte: usize) -> (usize, usize) {
         let byte = floor_boundary(&self.text, byte);
         let starts = self.lines.get_or_init(|| {
-            std::iter::once(0).chain(self.text.match_indices('\n').map(|(i, _)| i as u32 + 1)).collect()
+            std::iter::once(0).chain(memchr::memchr_iter(b'\n', self.text.as_bytes()).map(|i| i as u32 + 1)).collect()
         });
         let line = starts.partition_point(|&s| s as usize <= byte).max(1);
         let start = starts[line - 1] as usize;
@@ -306,6 +306,11 @@ fn unusable(id: FileId, file: &SourceFile) -> Option<Finding> {
     if text.trim().is_empty() && file.form != Form::Csv {
         return at(&EMPTY, 0..0, "the file is empty", "fill it, remove it, or let its name begin with `_`");
     }
+    // Most texts are shorter than the longest line and have no such marks: two looks at the whole tell.
+    let marked = |mark: &str| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    if text.len() <= MAX_LINE && !MARKS_OF_MERGES.iter().any(|mark| marked(mark)) {
+        return None;
+    }
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if line.len() > MAX_LINE {
@@ -317,7 +322,7 @@ fn unusable(id: FileId, file: &SourceFile) -> Option<Finding> {
                 "break the line, or attach the data as a file of its own",
             );
         }
-        if line.starts_with("<<<<<<< ") || line.starts_with(">>>>>>> ") {
+        if MARKS_OF_MERGES.iter().any(|mark| line.starts_with(mark)) {
             let help = "decide which lines stay and remove the marks `<<<<<<<`, `=======` and `>>>>>>>`";
             return at(&MERGE_MARKS, start..start + 7, "a merge was not finished here", help);
         }
@@ -325,6 +330,9 @@ fn unusable(id: FileId, file: &SourceFile) -> Option<Finding> {
     }
     None
 }
+
+/// How lines begin that an unfinished merge has left.
+const MARKS_OF_MERGES: [&str; 2] = ["<<<<<<< ", ">>>>>>> "];
 
 /// The path below the root that a relative link in a file leads to; none for links within the page.
 pub fn path_of_link(from: &str, dest: &str) -> Option<String> {

@@ -194,6 +194,11 @@ impl Theme {
         ["page.html", "parts.html"].iter().any(|name| self.templates.get(*name).map(|t| &*t.text) != own(name))
     }
 
+    /// Whether every template is the program's own.
+    pub fn is_own(&self) -> bool {
+        self.templates.values().all(|template| matches!(template.text, Cow::Borrowed(_)))
+    }
+
     /// What pages link to, by path from the site's root.
     pub fn links(&self) -> ThemeLinks {
         let path = |name: &str| format!("assets/{name}");

@@ -181,10 +181,46 @@ struct Short(f64);
 
 impl std::fmt::Display for Short {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let tenths = (self.0 * 10.0).round() as i64;
-        let sign = if tenths < 0 { "-" } else { "" };
-        let (whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        if rest == 0 { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{rest}") }
+        let mut digits = Digits::default();
+        f.write_str(digits.of(self.0))
+    }
+}
+
+impl Short {
+    /// Appends it: drawings are mostly numbers.
+    fn push(self, out: &mut String) {
+        out.push_str(Digits::default().of(self.0));
+    }
+}
+
+/// Room for the digits of the longest number with its sign and its decimal.
+#[derive(Default)]
+struct Digits([u8; 24]);
+
+impl Digits {
+    fn of(&mut self, number: f64) -> &str {
+        let tenths = (number * 10.0).round() as i64;
+        let (mut whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+        let mut at = self.0.len();
+        let mut put = |byte: u8| {
+            at -= 1;
+            self.0[at] = byte;
+        };
+        if rest != 0 {
+            put(b'0' + rest as u8);
+            put(b'.');
+        }
+        loop {
+            put(b'0' + (whole % 10) as u8);
+            whole /= 10;
+            if whole == 0 {
+                break;
+            }
+        }
+        if tenths < 0 {
+            put(b'-');
+        }
+        std::str::from_utf8(&self.0[at..]).unwrap_or("0")
     }
 }
 
@@ -192,13 +228,21 @@ impl std::fmt::Display for Short {
 fn trace(out: &mut String, points: impl IntoIterator<Item = BackendCoord>) {
     let mut last: Option<BackendCoord> = None;
     for (x, y) in points {
-        let _ = match last {
-            None => write!(out, "M{} {}", Short(units(x)), Short(units(y))),
-            Some(before) if before == (x, y) => Ok(()),
-            Some((_, py)) if py == y => write!(out, "H{}", Short(units(x))),
-            Some((px, _)) if px == x => write!(out, "V{}", Short(units(y))),
-            Some(_) => write!(out, "L{} {}", Short(units(x)), Short(units(y))),
+        let mut step = |sign, first: i32, second: Option<i32>| {
+            out.push(sign);
+            Short(units(first)).push(out);
+            if let Some(second) = second {
+                out.push(' ');
+                Short(units(second)).push(out);
+            }
         };
+        match last {
+            None => step('M', x, Some(y)),
+            Some(before) if before == (x, y) => {}
+            Some((_, py)) if py == y => step('H', x, None),
+            Some((px, _)) if px == x => step('V', y, None),
+            Some(_) => step('L', x, Some(y)),
+        }
         last = Some((x, y));
     }
 }

@@ -10,6 +10,7 @@ mod table;
 
 use super::call::Call;
 use super::tree::{Block, Inline};
+pub(crate) use escape::escape as escape_text;
 use escape::escape;
 pub(crate) use escape::quiet;
 use footnotes::Footnotes;

@@ -23,8 +23,8 @@ mod properties;
 mod tree;
 
 pub use call::{Arg, Call, CallError, Literal, parse_call};
-pub(crate) use html::quiet;
 pub use html::{RecordLink, Resolve, to_html, to_inline_html};
+pub(crate) use html::{escape_text, quiet};
 pub use inline::parse_inline;
 pub use parse::parse;
 pub use plain::{first_sentence, sentence, to_inline_text, to_text};

@@ -214,7 +214,8 @@ impl Reader<'_> {
     /// A cell that ends in the middle of `[[id|text]]`.
     fn split_link(&mut self, range: &Range<usize>) {
         let cell = self.source.get(range.clone()).unwrap_or("").trim_end_matches(['|', ' ']);
-        let Some(at) = cell.rfind("[[").filter(|at| !cell[*at..].contains("]]")) else { return };
+        let brackets = cell.as_bytes().windows(2).rposition(|pair| pair == b"[[");
+        let Some(at) = brackets.filter(|at| !cell[*at..].contains("]]")) else { return };
         let after = self.source.get(range.start + cell.len()..).unwrap_or("").trim_start_matches(' ');
         let line = after.split('\n').next().unwrap_or("");
         if line.starts_with('|') && line.contains("]]") {

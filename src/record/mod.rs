@@ -185,7 +185,7 @@ impl Body {
     /// A body of a text that has been parsed.
     pub fn new(text: Excerpt, tree: MarkdownTree, offset: Option<usize>) -> Body {
         // A quick look spares most texts the walk: no reference is written without one of these.
-        let may_refer = ["](", "]:", "[[", "{{", "<"].iter().any(|mark| text.contains(mark));
+        let may_refer = memchr::memchr2_iter(b'[', b'<', text.as_bytes()).next().is_some() || text.contains("{{");
         let references = if may_refer { ReferenceList::of(&tree) } else { ReferenceList::default() };
         Body { text, tree, references, offset }
     }

@@ -488,8 +488,9 @@ impl Ref {
 
 /// Scope and id of a reference: the scope is none where it is the record's own.
 pub fn split_ref(text: &str) -> (Option<&str>, &str) {
-    match text.split_once('/') {
-        Some((scope, id)) => (Some(scope.trim()), id.trim()),
+    // References are short and there are many: bytes are looked at one by one.
+    match text.bytes().position(|b| b == b'/') {
+        Some(at) => (Some(text[..at].trim()), text[at + 1..].trim()),
         None => (None, text.trim()),
     }
 }

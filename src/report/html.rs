@@ -3,9 +3,8 @@
 
 use crate::calendar;
 use crate::record::risk::severity;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
-use std::fmt::Write;
 
 /// HTML that is safe to print as it is.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -36,6 +35,11 @@ pub fn escape_into(text: &str, out: &mut String) {
         done = here + length;
     }
     out.push_str(&text[done..]);
+}
+
+/// As [`escape_into`], and apostrophes, too: what templates print may stand between those.
+pub(crate) fn escape_for_template(text: &str, out: &mut String) {
+    crate::markdown::escape_text(text, out);
 }
 
 impl Html {
@@ -79,10 +83,20 @@ impl Html {
 
     /// Inside an element with a class.
     pub fn within(self, element: &str, class: &str) -> Html {
-        match class {
-            "" => Html(format!("<{element}>{}</{element}>", self.0)),
-            _ => Html(format!("<{element} class=\"{class}\">{}</{element}>", self.0)),
+        let mut out = String::with_capacity(self.0.len() + 2 * element.len() + class.len() + 16);
+        out.push('<');
+        out.push_str(element);
+        if !class.is_empty() {
+            out.push_str(" class=\"");
+            out.push_str(class);
+            out.push('"');
         }
+        out.push('>');
+        out.push_str(&self.0);
+        out.push_str("</");
+        out.push_str(element);
+        out.push('>');
+        Html(out)
     }
 
     /// Emphasised.
@@ -122,27 +136,41 @@ impl Html {
 
     /// A link to a path relative to the page.
     pub fn link(self, href: &str) -> Html {
-        let mut out = String::from("<a href=\"");
+        let mut out = String::with_capacity(self.0.len() + href.len() + 24);
+        out.push_str("<a href=\"");
         escape_into(href, &mut out);
-        let _ = write!(out, "\">{}</a>", self.0);
+        out.push_str("\">");
+        out.push_str(&self.0);
+        out.push_str("</a>");
         Html(out)
     }
 }
 
 /// A day, machine-readable: `28 May`, with the year where it is not the reference's.
 pub fn day(day: NaiveDate, reference: NaiveDate) -> Html {
-    Html(format!("<time datetime=\"{day}\">{}</time>", spaced(&calendar::near(day, reference))))
+    time(day, day.year() != reference.year())
 }
 
 /// A day with its year.
 pub fn full_day(day: NaiveDate) -> Html {
-    Html(format!("<time datetime=\"{day}\">{}</time>", spaced(&calendar::day_month_year(day))))
+    time(day, true)
 }
 
-/// With spaces that do not break.
-fn spaced(text: &str) -> String {
-    text.replace(' ', "&nbsp;")
+/// A day with spaces that do not break.
+fn time(day: NaiveDate, with_year: bool) -> Html {
+    let mut out = String::with_capacity(64);
+    out.push_str("<time datetime=\"");
+    calendar::push_iso(day, &mut out);
+    out.push_str("\">");
+    match with_year {
+        true => calendar::push_day_month_year(day, NO_BREAK, &mut out),
+        false => calendar::push_day_month(day, NO_BREAK, &mut out),
+    }
+    out.push_str("</time>");
+    Html(out)
 }
+
+const NO_BREAK: char = '\u{a0}';
 
 /// The word for a severity from 1 to 4.
 pub fn severity_word(severity: u8) -> &'static str {

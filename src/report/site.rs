@@ -219,7 +219,7 @@ impl<'a> Site<'a> {
         let name = Html::text(&self.person_name(scope, person));
         match person.text() {
             None => name,
-            Some(text) => name.link(&format!("{root}people/{}.html", self.person_key(scope, text))),
+            Some(text) => name.link(&[root, "people/", &self.person_key(scope, text), ".html"].concat()),
         }
     }
 
@@ -256,7 +256,15 @@ fn built_from(view: &View) -> String {
 /// Path of a record's page below the site's root.
 pub fn record_path(record: &Record) -> String {
     let (scope, kind, id) = (&record.scope, &record.kind.name, record.id());
-    if scope.is_empty() { format!("{kind}/{id}.html") } else { format!("{scope}/{kind}/{id}.html") }
+    let mut out = String::with_capacity(scope.len() + kind.len() + id.len() + 8);
+    if !scope.is_empty() {
+        out.push_str(scope);
+        out.push('/');
+    }
+    for part in [kind, "/", id, ".html"] {
+        out.push_str(part);
+    }
+    out
 }
 
 /// A record's id with a link to its page.

@@ -82,7 +82,7 @@ impl Resolve for Text<'_> {
     fn record(&self, target: &str) -> RecordLink {
         match self.site.find(self.scope, target) {
             Some(record) => RecordLink::Found {
-                href: format!("{}{}", self.root, record_path(record)),
+                href: [self.root, &record_path(record)].concat(),
                 text: record.id().to_string(),
                 title: record.title().to_string(),
             },

@@ -2,7 +2,7 @@
 
 /// Appends text so that HTML reads it as text, in elements and in quoted attributes. Control
 /// characters that HTML does not allow are left out.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub(crate) fn escape(text: &str, out: &mut String) {
     let mut done = 0;
     let mut at = 0;
     while at < text.len() {

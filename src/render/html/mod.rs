@@ -3,12 +3,14 @@
 
 mod deck;
 mod fault;
+mod mould;
 mod page;
 mod parts;
 
 pub use deck::deck;
 
 use crate::report::Page;
+use crate::report::html::escape_for_template;
 use crate::theme::{Theme, ThemeError, ThemeLinks};
 use serde::Serialize;
 use tera::{Context, Tera};
@@ -20,6 +22,8 @@ pub struct Renderer {
     links: ThemeLinks,
     /// Whether the templates look at the data of parts; the program's own need their HTML only.
     looks_at_parts: bool,
+    /// None where a template is not the program's own.
+    moulds: Option<mould::Moulds>,
 }
 
 impl Renderer {
@@ -30,10 +34,12 @@ impl Renderer {
     pub fn new(theme: &Theme) -> Result<Renderer, Box<ThemeError>> {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml"]);
+        tera.set_escape_fn(write_escaped);
         let origins = fault::Origins::of(theme);
         let templates = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
         tera.add_raw_templates(templates).map_err(|error| origins.locate(&error))?;
-        Ok(Renderer { tera, origins, links: theme.links(), looks_at_parts: theme.looks_at_parts() })
+        let moulds = theme.is_own().then(mould::Moulds::default);
+        Ok(Renderer { tera, origins, links: theme.links(), looks_at_parts: theme.looks_at_parts(), moulds })
     }
 
     /// A page as bytes.
@@ -41,6 +47,11 @@ impl Renderer {
     /// # Errors
     /// A finding at the place in the template that could not be printed.
     pub fn render(&self, page: &Page) -> Result<Vec<u8>, Box<ThemeError>> {
+        if let Some(moulds) = &self.moulds
+            && let Some(bytes) = moulds.print(self, page)?
+        {
+            return Ok(bytes);
+        }
         page::page(self, page, self.looks_at_parts)
     }
 
@@ -49,25 +60,52 @@ impl Renderer {
     /// # Errors
     /// As [`Renderer::render`].
     pub fn print(&self, template: &str, data: &impl Serialize) -> Result<Vec<u8>, Box<ThemeError>> {
+        self.whole(template, data).map(|html| spared(html).into_bytes())
+    }
+
+    /// As [`Renderer::print`], with all drawings.
+    fn whole(&self, template: &str, data: &impl Serialize) -> Result<String, Box<ThemeError>> {
         let printed = Context::from_serialize(data).and_then(|mut context| {
             context.insert("theme", &self.links);
             self.tera.render(template, &context)
         });
-        printed.map(|html| spared(html).into_bytes()).map_err(|error| self.origins.locate(&error))
+        printed.map_err(|error| self.origins.locate(&error))
     }
 }
 
 /// A page without the drawings that it might have referred to and does not: most pages of records have neither status
 /// marks nor hatched areas.
 fn spared(mut html: String) -> String {
-    let Some(start) = html.find("<svg class=\"defs\"") else { return html };
-    let Some(end) = html[start..].find("</svg>").map(|n| start + n + "</svg>".len()) else { return html };
-    let rest = &html[end..];
-    // All of them are drawings; a page without any is told by one look.
-    if !rest.contains("<svg") || ["<use ", "\"cone\"", "bar-f"].iter().all(|mark| !rest.contains(mark)) {
-        html.replace_range(start..end, "");
+    let (before, drawings, after) = split_drawings(&html);
+    if !needs_drawings(after) {
+        let start = before.len();
+        html.replace_range(start..start + drawings.len(), "");
     }
     html
+}
+
+/// A page before the drawings that it may refer to, these, and what follows.
+fn split_drawings(html: &str) -> (&str, &str, &str) {
+    let find = |text: &str, what: &str| memchr::memmem::find(text.as_bytes(), what.as_bytes());
+    let start = find(html, "<svg class=\"defs\"").unwrap_or(html.len());
+    let (before, rest) = html.split_at(start);
+    let end = find(rest, "</svg>").map_or(0, |n| n + "</svg>".len());
+    let (drawings, after) = rest.split_at(end);
+    (before, drawings, after)
+}
+
+/// Whether what follows the drawings refers to any. All of them are used in drawings; a page without any is told by
+/// one look.
+fn needs_drawings(html: &str) -> bool {
+    let holds = |what: &str| memchr::memmem::find(html.as_bytes(), what.as_bytes()).is_some();
+    holds("<svg") && ["<use ", "\"cone\"", "bar-f"].iter().any(|mark| holds(mark))
+}
+
+/// Escapes for templates.
+fn write_escaped(text: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let mut escaped = String::with_capacity(text.len() + 16);
+    escape_for_template(text, &mut escaped);
+    out.write_all(escaped.as_bytes())
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
 #[derive(Serialize)]
-struct PrintedPage<'p> {
+pub(super) struct PrintedPage<'p> {
     chrome: &'p Chrome,
     kicker: &'p str,
     heading: &'p str,
@@ -61,6 +61,27 @@ fn printed(parts: &[Part], with_data: bool) -> Vec<PrintedPart<'_>> {
 fn section(section: &Section, with_data: bool) -> PrintedSection<'_> {
     let parts = printed(&section.parts, with_data);
     PrintedSection { id: &section.id, toc: &section.toc, heading: &section.heading, why: &section.why, parts }
+}
+
+/// What the template of a page gets where it needs the HTML of parts only, which `print` gives.
+pub(super) fn data<'p>(page: &'p Page, print: &dyn Fn(&Part) -> Html) -> PrintedPage<'p> {
+    let printed = |parts: &[Part]| parts.iter().map(|part| PrintedPart { printed: print(part), data: None }).collect();
+    let section = |section: &'p Section| PrintedSection {
+        id: &section.id,
+        toc: &section.toc,
+        heading: &section.heading,
+        why: &section.why,
+        parts: printed(&section.parts),
+    };
+    PrintedPage {
+        chrome: &page.chrome,
+        kicker: &page.kicker,
+        heading: &page.heading,
+        sub: &page.sub,
+        top: printed(&page.top),
+        sections: page.sections.iter().map(section).collect(),
+        main_class: page.main_class,
+    }
 }
 
 /// A page as bytes.

@@ -11,7 +11,7 @@ pub(super) fn printed(part: &Part) -> Html {
 }
 
 /// About how long a part will be, in bytes: most of a page is its longest part.
-fn room(part: &Part) -> usize {
+pub(super) fn room(part: &Part) -> usize {
     match part {
         Part::Printed { html } | Part::Prose { html } => html.as_str().len() + 64,
         Part::Columns { columns, .. } => columns.iter().flatten().map(room).sum::<usize>() + 64,
@@ -19,7 +19,8 @@ fn room(part: &Part) -> usize {
     }
 }
 
-fn print(part: &Part, out: &mut String) {
+/// Appends a part as HTML.
+pub(super) fn print(part: &Part, out: &mut String) {
     match part {
         Part::Facts { facts: all } => facts(all, out),
         Part::Printed { html } => block("<div class=\"part\">", html, "</div>", out),

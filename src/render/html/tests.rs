@@ -147,3 +147,27 @@ fn mistakes_in_templates_are_placed() {
     let Place::Span(file, span) = &error.finding.place else { panic!("no place") };
     assert_eq!(error.sources.file(*file).line_column(span.start).0, 2);
 }
+
+#[test]
+fn a_filled_mould_is_what_the_template_would_have_printed() {
+    let with = Renderer::new(&Theme::embedded().expect("embedded")).expect("its templates");
+    let without = Renderer { moulds: None, ..Renderer::new(&Theme::embedded().expect("embedded")).expect("templates") };
+    let mut pages: Vec<Page> = (0..6).map(|_| page()).collect();
+    pages.iter_mut().for_each(|page| page.chrome.nav.clear());
+    pages[1].kicker.clear();
+    pages[1].sub = Html::none();
+    pages[2].sections.push(Section { parts: vec![Part::Heading { text: "Two".into() }], ..Section::default() });
+    pages[3].chrome.crumbs.clear();
+    pages[3].chrome.footer = None;
+    pages[4].chrome.warnings = vec![HOSTILE.into(), "old".into()];
+    pages[4].sections[0].heading.clear();
+    pages[5].top =
+        vec![Part::Printed { html: Html::printed("<svg class=\"rag\"><use href=\"#rag-g\"/></svg>".into()) }];
+    pages[5].heading = "Another \u{f8f0}1\u{f8f1}".into();
+    for page in pages.iter().chain(&pages) {
+        let (filled, printed) = (with.render(page).expect("filled"), without.render(page).expect("printed"));
+        assert_eq!(String::from_utf8_lossy(&filled), String::from_utf8_lossy(&printed));
+    }
+    let moulds = with.moulds.as_ref().expect("the program's own templates");
+    assert!(moulds.count() >= 5, "pages of one shape share a mould, others do not: {}", moulds.count());
+}

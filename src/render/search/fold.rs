@@ -44,9 +44,7 @@ fn is_dense(c: char) -> bool {
 /// neighbours is a word, and its last character, so that any piece of it is found.
 pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
     if folded.is_ascii() {
-        // As below, without looking at characters: most words of most sites go this way.
-        let runs = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|run| run.len() > 1);
-        return runs.for_each(|run| found(&run[..run.len().min(LONGEST)]));
+        return ascii_words(folded, found);
     }
     for run in folded.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
         if run.is_ascii() {
@@ -55,6 +53,23 @@ pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
             mixed(run, found);
         }
     }
+}
+
+/// As [`words`], without looking at characters: most words of most sites go this way.
+fn ascii_words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
+    let mut start = 0;
+    let mut run = |start: usize, end: usize| {
+        if end - start > 1 {
+            found(&folded[start..end.min(start + LONGEST)]);
+        }
+    };
+    for (at, byte) in folded.bytes().enumerate() {
+        if !byte.is_ascii_alphanumeric() {
+            run(start, at);
+            start = at + 1;
+        }
+    }
+    run(start, folded.len());
 }
 
 fn plain<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {

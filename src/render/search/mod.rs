@@ -61,7 +61,7 @@ fn beginning(text: &str) -> &str {
     if text.len() <= SHOWN {
         return text;
     }
-    let end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= SHOWN).last().unwrap_or(0);
+    let end = (0..=SHOWN).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     text[..end].rfind(char::is_whitespace).filter(|at| *at > SHOWN / 2).map_or(&text[..end], |at| &text[..at])
 }
 

@@ -47,6 +47,24 @@ impl Size {
 
 /// Width of a character in em: Source Sans 3, rounded up.
 fn width_of(c: char) -> f64 {
+    // Tables are measured again and again until they fit, so ASCII is looked up.
+    match ASCII_WIDTHS.get(c as usize) {
+        Some(width) => *width,
+        None => width_by_shape(c),
+    }
+}
+
+static ASCII_WIDTHS: [f64; 128] = {
+    let mut widths = [0.0; 128];
+    let mut at = 0;
+    while at < widths.len() {
+        widths[at] = width_by_shape(at as u8 as char);
+        at += 1;
+    }
+    widths
+};
+
+const fn width_by_shape(c: char) -> f64 {
     match c {
         ' ' | '\u{a0}' | '\u{202f}' => 0.21,
         '.' | ',' | ':' | ';' | '\'' | '|' | '!' | 'i' | 'l' | 'j' | 'I' => 0.27,
@@ -66,6 +84,10 @@ fn length(text: &str) -> f64 {
 /// Lines that a text takes in a width.
 pub(super) fn lines(text: &str, width: f64) -> usize {
     let width = width.max(2.0);
+    // No character is wider than an em, and most texts are far shorter than the line.
+    if text.len() as f64 <= width {
+        return 1;
+    }
     let (mut count, mut used) = (1, 0.0);
     for word in text.split(|c: char| c.is_whitespace() && c != '\u{a0}') {
         let word = length(word);
@@ -216,6 +238,39 @@ fn parts_height(parts: &[SlidePart], width: f64) -> f64 {
     parts.iter().map(|p| part_height(p, width) + GAP).sum::<f64>() - if parts.is_empty() { 0.0 } else { GAP }
 }
 
+/// Whether parts are higher than a room; a table is looked at no further than the room goes.
+fn parts_exceed(parts: &[SlidePart], width: f64, mut left: f64) -> bool {
+    let Some((last, before)) = parts.split_last() else { return left < 0.0 };
+    for part in before {
+        if part_exceeds(part, width, left) {
+            return true;
+        }
+        left -= part_height(part, width) + GAP;
+    }
+    part_exceeds(last, width, left)
+}
+
+/// Whether a part is higher than a room.
+fn part_exceeds(part: &SlidePart, width: f64, left: f64) -> bool {
+    match part {
+        SlidePart::Table(table) => rows_exceed(&table.rows, left - table_head(table), |r| row_height(table, r, width)),
+        SlidePart::Bullets { heading, items } => {
+            rows_exceed(items, left - heading_height(heading), |w| words_height(w, width, LINE) + 0.9)
+        }
+        SlidePart::Columns { share, columns } => {
+            columns.iter().zip(widths(*share, width)).any(|(parts, width)| parts_exceed(parts, width, left))
+        }
+        part => part_height(part, width) > left,
+    }
+}
+
+fn rows_exceed<T>(rows: &[T], mut left: f64, height: impl Fn(&T) -> f64) -> bool {
+    rows.iter().any(|row| {
+        left -= height(row);
+        left < 0.0
+    }) || left < 0.0
+}
+
 /// The height left for a slide's body.
 fn room(slide: &Slide, medium: &Medium) -> f64 {
     let subtitle = if slide.subtitle.is_empty() { 0.0 } else { SUBTITLE };
@@ -224,9 +279,7 @@ fn room(slide: &Slide, medium: &Medium) -> f64 {
 
 fn fits(slide: &Slide, size: Size) -> bool {
     let factor = size.factor();
-    [SCREEN, PAPER]
-        .iter()
-        .all(|medium| parts_height(&slide.body, medium.width / factor) <= room(slide, medium) / factor)
+    [SCREEN, PAPER].iter().all(|medium| !parts_exceed(&slide.body, medium.width / factor, room(slide, medium) / factor))
 }
 
 /// A part cut where the room ends: what fits, and the rest.
@@ -253,7 +306,7 @@ fn both<T>((first, rest): (Vec<T>, Vec<T>), part: impl Fn(Vec<T>) -> SlidePart) 
 }
 
 fn cut(part: SlidePart, width: f64, left: f64, empty: bool) -> Cut {
-    if part_height(&part, width) <= left {
+    if !part_exceeds(&part, width, left) {
         return (Some(part), None);
     }
     match part {
