@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule};
 use rayon::prelude::*;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use walkdir::WalkDir;
@@ -268,14 +269,18 @@ fn load(id: FileId, disk: &Path, path: String, form: Form) -> std::io::Result<(S
     if form == Form::Attachment {
         return Ok((file, Vec::new()));
     }
-    let size = std::fs::metadata(disk)?.len();
+    let opened = std::fs::File::open(disk)?;
+    let size = opened.metadata()?.len();
     if size > MAX_FILE {
         file.readable = false;
         let message = format!("this file has {} MiB, more than the 8 MiB that a record file may have", size >> 20);
         let help = "move it out of the content folder, or let its name begin with `_`";
         return Ok((file, vec![Finding::new(&TOO_LARGE, Place::Span(id, 0..0), message, help)]));
     }
-    Ok(of_bytes(id, file, std::fs::read(disk)?))
+    let mut bytes = Vec::with_capacity(size as usize + 1);
+    // A file that grows meanwhile is read no further than a file may be long.
+    opened.take(MAX_FILE).read_to_end(&mut bytes)?;
+    Ok(of_bytes(id, file, bytes))
 }
 
 /// A file with its bytes as text, and what makes the text useless.

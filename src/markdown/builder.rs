@@ -32,6 +32,11 @@ enum Mark {
     FlatBlock,
 }
 
+/// What stands in a list from a place on, in a list of its exact length.
+fn tail<T>(all: &mut Vec<T>, from: usize) -> Vec<T> {
+    if from >= all.len() { Vec::new() } else { all.drain(from..).collect() }
+}
+
 /// The stack.
 pub(super) struct Builder {
     frames: Vec<Frame>,
@@ -101,9 +106,9 @@ impl Builder {
     /// Gives a closed frame to the one that holds it.
     fn fold(&mut self, frame: Frame) {
         let Frame { node, range, first_block, first } = frame;
-        let own = if node.holds_blocks() { first_block.min(self.blocks.len()) } else { self.blocks.len() };
-        let blocks: Vec<Block> = self.blocks.drain(own..).collect();
-        let inlines: Vec<Inline> = self.inlines.drain(first.min(self.inlines.len())..).collect();
+        let own = if node.holds_blocks() { first_block } else { self.blocks.len() };
+        let blocks: Vec<Block> = tail(&mut self.blocks, own);
+        let inlines: Vec<Inline> = tail(&mut self.inlines, first);
         match node {
             Node::Quote => self.block(Block::Quote(blocks)),
             Node::Alert(kind) => self.block(Block::Alert { kind, blocks }),

@@ -2,7 +2,7 @@
 
 use super::index::{Index, natural_cmp};
 use super::rules::{COLLISION, DUPLICATE_ID, NO_PROGRAM};
-use super::{Entry, Portfolio, Scope, redact, stand};
+use super::{Entry, Places, Portfolio, Scope, redact, stand};
 use crate::config::Settings;
 use crate::diagnostic::Finding;
 use crate::record::program::Program;
@@ -73,10 +73,20 @@ fn scopes(records: &[Record]) -> Vec<Scope> {
         let length = records[start..].iter().take_while(|r| r.scope == name).count();
         let entries = start..start + length;
         let charter = entries.clone().find(|i| records[*i].as_kind::<Program>().is_some());
-        out.push(Scope { name, charter, entries });
+        let kinds = places(&records[entries.clone()]);
+        out.push(Scope { name, charter, entries, kinds });
         start += length;
     }
     out
+}
+
+fn places(records: &[Record]) -> Places {
+    let mut at = 0;
+    let place = |same: &[Record]| {
+        at += same.len();
+        (same[0].kind.clone(), at - same.len()..at)
+    };
+    records.chunk_by(|a, b| a.kind.name == b.kind.name).map(place).collect()
 }
 
 fn homeless(scope: &Scope, records: &[Record]) -> Option<Finding> {

@@ -18,7 +18,7 @@ pub use view::{ProgramView, Target, View};
 
 use crate::config::Settings;
 use crate::history::{Gap, Provenance};
-use crate::record::{Kinds, Record};
+use crate::record::{KindSpec, Kinds, Record};
 use chrono::NaiveDate;
 use index::Index;
 use std::ops::Range;
@@ -49,7 +49,11 @@ struct Scope {
     /// Position of the program's charter; none for folders of documents.
     charter: Option<usize>,
     entries: Range<usize>,
+    kinds: Places,
 }
+
+/// Where the records of each kind stand among those of their scope, which are in the order of kinds.
+type Places = Arc<[(Arc<KindSpec>, Range<usize>)]>;
 
 /// All records of a site, linked.
 #[derive(Debug)]

@@ -1,7 +1,7 @@
 //! What a reader of an audience could know at a date. The only place where records are filtered.
 
 use super::index::Index;
-use super::{Entry, Portfolio, Scope, link, redact, stand};
+use super::{Entry, Places, Portfolio, Scope, link, redact, stand};
 use crate::config::Settings;
 use crate::history::{Gap, Provenance};
 use crate::markdown;
@@ -45,6 +45,7 @@ pub struct ProgramView {
     charter: Option<Arc<Record>>,
     start: usize,
     slots: Vec<Option<Arc<Record>>>,
+    kinds: Places,
     index: Arc<Index>,
 }
 
@@ -106,7 +107,8 @@ impl Portfolio {
         }
         let start = scope.entries.start;
         let charter = scope.charter.and_then(|i| slots[i - start].clone());
-        Some(ProgramView { slug: scope.name.clone(), as_of, charter, start, slots, index: self.index.clone() })
+        let (slug, kinds, index) = (scope.name.clone(), scope.kinds.clone(), self.index.clone());
+        Some(ProgramView { slug, as_of, charter, start, slots, kinds, index })
     }
 
     /// A record as of a date, for an audience; the stored one itself where nothing of it must change.
@@ -221,12 +223,13 @@ impl ProgramView {
 
     /// Its records of a kind, with what the kind defines.
     pub fn of<K: OfKind>(&self) -> impl Iterator<Item = (&Arc<Record>, &K)> {
-        self.records().filter_map(|r| Some((r, r.as_kind::<K>()?)))
+        self.of_kind(K::NAME).filter_map(|r| Some((r, r.as_kind::<K>()?)))
     }
 
     /// Its records of a kind by name, the site's own kinds included.
-    pub fn of_kind<'v>(&'v self, kind: &'v str) -> impl Iterator<Item = &'v Arc<Record>> {
-        self.records().filter(move |r| r.kind.name == kind)
+    pub fn of_kind<'v>(&'v self, kind: &str) -> impl Iterator<Item = &'v Arc<Record>> + use<'v> {
+        let place = self.kinds.iter().find(|(known, _)| known.name == kind);
+        place.map_or(&[][..], |(_, place)| &self.slots[place.clone()]).iter().flatten()
     }
 
     /// A record of the same folder by reference.

@@ -3,11 +3,13 @@
 use super::html::{Html, escape_into};
 use super::page::{Cell, Column, Row, Table};
 use crate::chart::{DataTable, Figure};
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// A table with its caption, heads with scope, and labels for the phone's stacked form.
 pub fn table(table: &Table) -> Html {
-    let mut out = String::with_capacity(256 + table.rows.len() * 160);
+    let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.html.as_str().len() + 48);
+    let mut out = String::with_capacity(512 + table.rows.len() * 64 + cells.sum::<usize>());
     out.push_str("<table");
     attribute(&mut out, "class", table.class);
     attribute(&mut out, "id", table.id);
@@ -23,7 +25,9 @@ pub fn table(table: &Table) -> Html {
 
 fn attribute(out: &mut String, name: &str, value: &str) {
     if !value.is_empty() {
-        let _ = write!(out, " {name}=\"");
+        out.push(' ');
+        out.push_str(name);
+        out.push_str("=\"");
         escape_into(value, out);
         out.push('"');
     }
@@ -52,7 +56,9 @@ fn row(row: &Row, columns: &[Column], out: &mut String) {
     attribute(out, "id", &row.id);
     attribute(out, "class", row.class);
     for (name, value) in &row.data {
-        let _ = write!(out, " data-{name}=\"");
+        out.push_str(" data-");
+        out.push_str(name);
+        out.push_str("=\"");
         escape_into(value, out);
         out.push('"');
     }
@@ -64,12 +70,17 @@ fn row(row: &Row, columns: &[Column], out: &mut String) {
 }
 
 fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
-    let class = [column.map_or("", |c| c.class), cell.class].join(" ");
+    let class = match (column.map_or("", |c| c.class), cell.class) {
+        (one, "") | ("", one) => Cow::Borrowed(one),
+        (one, more) => Cow::Owned([one, " ", more].concat()),
+    };
     let class = class.trim();
     if cell.head {
         out.push_str("<th scope=\"row\"");
         attribute(out, "class", class);
-        let _ = write!(out, ">{}</th>", cell.html.as_str());
+        out.push('>');
+        out.push_str(cell.html.as_str());
+        out.push_str("</th>");
         return;
     }
     out.push_str("<td");
@@ -78,7 +89,9 @@ fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
     if cell.class != "id" {
         attribute(out, "data-l", column.map_or("", |c| &c.label));
     }
-    let _ = write!(out, "><div>{}</div></td>", cell.html.as_str());
+    out.push_str("><div>");
+    out.push_str(cell.html.as_str());
+    out.push_str("</div></td>");
 }
 
 /// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.

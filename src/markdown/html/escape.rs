@@ -22,11 +22,25 @@ pub(crate) fn escape(text: &str, out: &mut String) {
 /// compared in blocks, which processors do at once.
 pub(crate) fn quiet(bytes: &[u8]) -> usize {
     const BLOCK: usize = 16;
-    let loud = |b: u8| (b < b' ') | (b == b'"') | (b == b'&') | (b == b'\'') | (b == b'<') | (b == b'>') | (b >= 0x7f);
-    let blocks = bytes.chunks_exact(BLOCK).take_while(|block| !block.iter().fold(false, |any, b| any | loud(*b)));
-    let start = blocks.count() * BLOCK;
-    start + bytes[start..].iter().take(BLOCK).take_while(|b| !loud(**b)).count()
+    let has_loud = |block: &&[u8]| block.iter().fold(false, |any, b| any | is_loud(*b));
+    let start = bytes.chunks_exact(BLOCK).take_while(|block| !has_loud(block)).count() * BLOCK;
+    start + bytes[start..].iter().take_while(|b| !LOUD[usize::from(**b)]).count()
 }
+
+const fn is_loud(b: u8) -> bool {
+    (b < b' ') | (b == b'"') | (b == b'&') | (b == b'\'') | (b == b'<') | (b == b'>') | (b >= 0x7f)
+}
+
+/// [`is_loud`] of each byte, for texts and ends of texts that are shorter than a block.
+const LOUD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = is_loud(byte as u8);
+        byte += 1;
+    }
+    table
+};
 
 /// What stands for an ASCII byte; `None` for itself.
 fn replacement(byte: u8) -> Option<&'static str> {
@@ -65,7 +79,8 @@ pub(super) fn escape_href(href: &str, out: &mut String) {
             '\'' => out.push_str("&#39;"),
             '%' if bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)) => out.push('%'),
             '%' | ' ' | '"' | '<' | '>' | '`' | '{' | '}' | '|' | '\\' | '^' => {
-                out.push_str(&format!("%{:02X}", u32::from(c)))
+                let hex = |n: u32| char::from_digit(n, 16).unwrap_or('0').to_ascii_uppercase();
+                out.extend(['%', hex(u32::from(c) / 16), hex(u32::from(c) % 16)]);
             }
             c if c.is_control() => {}
             c if c.is_whitespace() => out.push_str("%20"),

@@ -64,13 +64,24 @@ fn ascii_words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
         }
     };
     for (at, byte) in folded.bytes().enumerate() {
-        if !byte.is_ascii_alphanumeric() {
+        if !IN_WORD[usize::from(byte)] {
             run(start, at);
             start = at + 1;
         }
     }
     run(start, folded.len());
 }
+
+/// ASCII letters and digits.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
 
 fn plain<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {
     let end = run.char_indices().nth(LONGEST).map_or(run.len(), |(at, _)| at);

@@ -1,8 +1,11 @@
 //! What fits on a slide, on screen and on paper. Lengths are in em of the floor size. More content than fits goes to a
 //! second slide, never below the floor.
 
+mod pieces;
+
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Words, shorten};
+use pieces::{Piece, Ruler};
 
 /// A slide without its margins, footer and the space above the body. Section 8 of the style sheet says the same.
 struct Medium {
@@ -195,7 +198,7 @@ fn passage_height(passage: &Passage, width: f64) -> f64 {
     }
 }
 
-/// The height of a part in a width, both in em of its own size.
+/// The height of a part that cannot be cut in a width, both in em of its own size.
 fn part_height(part: &SlidePart, width: f64) -> f64 {
     match part {
         SlidePart::Text { words, style } => match style {
@@ -203,12 +206,6 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             super::model::TextStyle::Body => words_height(words, width, LINE),
             super::model::TextStyle::Note => words_height(words, width / 0.84, LINE * 0.84),
         },
-        SlidePart::Bullets { heading, items } => {
-            heading_height(heading) + items.iter().map(|w| words_height(w, width, LINE) + 0.9).sum::<f64>()
-        }
-        SlidePart::Table(table) => {
-            table_head(table) + table.rows.iter().map(|r| row_height(table, r, width)).sum::<f64>()
-        }
         SlidePart::Figure { heading, figure } => {
             let drawing = (width * aspect(&figure.wide)).min(CHART);
             let key = figure.key.iter().map(|k| length(&k.label) * 0.84 + 4.2).sum::<f64>();
@@ -221,168 +218,29 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             let say = words_height(&status.say, (width - 14.0) / 1.25, LINE * 1.25).max(4.0);
             say + if status.dimensions.is_empty() { 0.0 } else { 5.2 }
         }
-        SlidePart::Options(table) => {
-            options_head(table, width)
-                + table.rows.iter().map(|(_, cells)| option_row_height(table, cells, width)).sum::<f64>()
-        }
         SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
         SlidePart::Prose { passages, .. } => passages.iter().map(|p| passage_height(p, width)).sum(),
-        SlidePart::Columns { share, columns } => {
-            let widths = widths(*share, width);
-            columns.iter().zip(widths).map(|(parts, width)| parts_height(parts, width)).fold(0.0, f64::max)
-        }
+        // Made of rows or parts, which a ruler measures one by one.
+        SlidePart::Bullets { .. } | SlidePart::Table(_) | SlidePart::Options(_) | SlidePart::Columns { .. } => 0.0,
     }
-}
-
-fn parts_height(parts: &[SlidePart], width: f64) -> f64 {
-    parts.iter().map(|p| part_height(p, width) + GAP).sum::<f64>() - if parts.is_empty() { 0.0 } else { GAP }
-}
-
-/// Whether parts are higher than a room; a table is looked at no further than the room goes.
-fn parts_exceed(parts: &[SlidePart], width: f64, mut left: f64) -> bool {
-    let Some((last, before)) = parts.split_last() else { return left < 0.0 };
-    for part in before {
-        if part_exceeds(part, width, left) {
-            return true;
-        }
-        left -= part_height(part, width) + GAP;
-    }
-    part_exceeds(last, width, left)
-}
-
-/// Whether a part is higher than a room.
-fn part_exceeds(part: &SlidePart, width: f64, left: f64) -> bool {
-    match part {
-        SlidePart::Table(table) => rows_exceed(&table.rows, left - table_head(table), |r| row_height(table, r, width)),
-        SlidePart::Bullets { heading, items } => {
-            rows_exceed(items, left - heading_height(heading), |w| words_height(w, width, LINE) + 0.9)
-        }
-        SlidePart::Columns { share, columns } => {
-            columns.iter().zip(widths(*share, width)).any(|(parts, width)| parts_exceed(parts, width, left))
-        }
-        part => part_height(part, width) > left,
-    }
-}
-
-fn rows_exceed<T>(rows: &[T], mut left: f64, height: impl Fn(&T) -> f64) -> bool {
-    rows.iter().any(|row| {
-        left -= height(row);
-        left < 0.0
-    }) || left < 0.0
 }
 
 /// The height left for a slide's body.
-fn room(slide: &Slide, medium: &Medium) -> f64 {
-    let subtitle = if slide.subtitle.is_empty() { 0.0 } else { SUBTITLE };
-    medium.height - subtitle - TITLE_LINE * lines(&slide.title, TITLE_WIDTH).min(2) as f64
+fn room(title: &str, subtitle: &str, medium: &Medium) -> f64 {
+    let subtitle = if subtitle.is_empty() { 0.0 } else { SUBTITLE };
+    medium.height - subtitle - TITLE_LINE * lines(title, TITLE_WIDTH).min(2) as f64
 }
 
 fn fits(slide: &Slide, size: Size) -> bool {
+    fit_below(&slide.title, &slide.subtitle, &Piece::all(&slide.body), size, &mut Ruler::default())
+}
+
+/// Whether pieces fit below a title and a subtitle.
+fn fit_below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, ruler: &mut Ruler) -> bool {
     let factor = size.factor();
-    [SCREEN, PAPER].iter().all(|medium| !parts_exceed(&slide.body, medium.width / factor, room(slide, medium) / factor))
-}
-
-/// A part cut where the room ends: what fits, and the rest.
-type Cut = (Option<SlidePart>, Option<SlidePart>);
-
-/// Cuts rows or items: at least one fits where the slide is empty.
-fn cut_rows<T: Clone>(rows: &[T], mut left: f64, empty: bool, height: impl Fn(&T) -> f64) -> (Vec<T>, Vec<T>) {
-    let mut at = 0;
-    for row in rows {
-        let needed = height(row);
-        if needed > left && !(at == 0 && empty) {
-            break;
-        }
-        left -= needed;
-        at += 1;
-    }
-    (rows[..at].to_vec(), rows[at..].to_vec())
-}
-
-/// A list with its rest, as parts; empty ones are none.
-fn both<T>((first, rest): (Vec<T>, Vec<T>), part: impl Fn(Vec<T>) -> SlidePart) -> Cut {
-    let some = |rows: Vec<T>| (!rows.is_empty()).then(|| part(rows));
-    (some(first), some(rest))
-}
-
-fn cut(part: SlidePart, width: f64, left: f64, empty: bool) -> Cut {
-    if !part_exceeds(&part, width, left) {
-        return (Some(part), None);
-    }
-    match part {
-        SlidePart::Table(table) => {
-            let rows = cut_rows(&table.rows, left - table_head(&table), empty, |r| row_height(&table, r, width));
-            both(rows, |rows| SlidePart::Table(SlideTable { rows, ..table.clone() }))
-        }
-        SlidePart::Bullets { heading, items } => {
-            let rows = cut_rows(&items, left - heading_height(&heading), empty, |w| words_height(w, width, LINE) + 0.9);
-            both(rows, |items| SlidePart::Bullets { heading: heading.clone(), items })
-        }
-        SlidePart::Options(table) => {
-            let rows = cut_rows(&table.rows, left - options_head(&table, width), empty, |(_, c)| {
-                option_row_height(&table, c, width)
-            });
-            both(rows, |rows| SlidePart::Options(OptionTable { rows, ..table.clone() }))
-        }
-        SlidePart::Columns { share, columns } => cut_columns(share, columns, width, left, empty),
-        part if empty => (Some(part), None),
-        part => (None, Some(part)),
-    }
-}
-
-/// Cuts each column; where only one has a rest, the rest takes the whole width.
-fn cut_columns(share: Share, columns: Vec<Vec<SlidePart>>, width: f64, left: f64, empty: bool) -> Cut {
-    const LOWEST: f64 = 10.0;
-    if !empty && left < LOWEST {
-        return (None, Some(SlidePart::Columns { share, columns }));
-    }
-    let (mut first, mut rest) = (Vec::new(), Vec::new());
-    for (parts, width) in columns.into_iter().zip(widths(share, width)) {
-        let (kept, more) = fill(parts, width, left);
-        first.push(kept);
-        rest.push(more);
-    }
-    let mut over: Vec<Vec<SlidePart>> = rest.into_iter().filter(|parts| !parts.is_empty()).collect();
-    let rest = match over.len() {
-        0 => None,
-        1 if over[0].len() == 1 => over[0].pop(),
-        _ => Some(SlidePart::Columns { share, columns: over }),
-    };
-    (Some(SlidePart::Columns { share, columns: first }), rest)
-}
-
-/// Takes parts until the room is full.
-fn fill(parts: Vec<SlidePart>, width: f64, mut left: f64) -> (Vec<SlidePart>, Vec<SlidePart>) {
-    let (mut kept, mut rest) = (Vec::new(), Vec::new());
-    for part in parts {
-        if !rest.is_empty() {
-            rest.push(part);
-            continue;
-        }
-        let (now, later) = cut(part, width, left, kept.is_empty());
-        if let Some(now) = now {
-            left -= part_height(&now, width) + GAP;
-            kept.push(now);
-        }
-        rest.extend(later);
-    }
-    (kept, rest)
-}
-
-/// Fills slides of a height one after the other.
-fn pages(parts: &[SlidePart], height: f64) -> Vec<Vec<SlidePart>> {
-    let mut out = Vec::new();
-    let mut rest = parts.to_vec();
-    while !rest.is_empty() {
-        let (page, more) = fill(rest, SCREEN.width, height);
-        if page.is_empty() {
-            out.push(more);
-            break;
-        }
-        out.push(page);
-        rest = more;
-    }
-    out
+    [SCREEN, PAPER]
+        .iter()
+        .all(|medium| ruler.all(pieces, medium.width / factor) <= room(title, subtitle, medium) / factor)
 }
 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
@@ -395,7 +253,7 @@ pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
     if let Some(size) = Size::FALLING.into_iter().find(|s| *s <= most && fits(&slide, *s)) {
         return vec![Slide { size, ..slide }];
     }
-    let mut out = split(&slide, &whole);
+    let mut out = split(slide, &whole);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     out.iter_mut().for_each(|slide| slide.size = common.unwrap_or_default());
     out
@@ -403,26 +261,36 @@ pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
 /// left with a single row.
-fn split(slide: &Slide, whole: &str) -> Vec<Slide> {
-    let height = room(&Slide { title: whole.to_string(), ..Slide::default() }, &SCREEN) - SUBTITLE;
-    let ways =
-        (9..=20).map(|twentieth| numbered(slide, whole, pages(&slide.body, height * f64::from(twentieth) / 20.0)));
-    let fitting = ways.filter(|slides| slides.iter().all(|slide| fits(slide, Size::R0)));
-    let fewest = fitting.min_by_key(Vec::len);
+fn split(mut slide: Slide, whole: &str) -> Vec<Slide> {
+    let body = std::mem::take(&mut slide.body);
+    let (pieces, mut ruler) = (Piece::all(&body), Ruler::default());
+    let height = room(whole, "", &SCREEN) - SUBTITLE;
+    let mut fewest: Option<Vec<Vec<Piece<'_>>>> = None;
+    for twentieth in 9..=20 {
+        let pages = ruler.pages(&pieces, height * f64::from(twentieth) / 20.0);
+        if fewest.as_ref().is_none_or(|fewest| pages.len() < fewest.len())
+            && pages.iter().enumerate().all(|(n, page)| {
+                let (title, _) = title(whole, &number(n, pages.len()));
+                fit_below(&title, &slide.subtitle, page, Size::R0, &mut ruler)
+            })
+        {
+            fewest = Some(pages);
+        }
+    }
     // What cannot be split (a chart with a very long note) overflows rather than vanish.
-    fewest.unwrap_or_else(|| numbered(slide, whole, pages(&slide.body, height)))
+    let pages = fewest.unwrap_or_else(|| ruler.pages(&pieces, height));
+    let total = pages.len();
+    let part = |(n, page): (usize, Vec<Piece<'_>>)| {
+        let (title, full_title) = title(whole, &number(n, total));
+        let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
+        Slide { id, title, full_title, body: page.iter().map(Piece::part).collect(), size: Size::R0, ..slide.clone() }
+    };
+    pages.into_iter().enumerate().map(part).collect()
 }
 
-/// Slides with the parts of one, each with its number in the title.
-fn numbered(slide: &Slide, whole: &str, bodies: Vec<Vec<SlidePart>>) -> Vec<Slide> {
-    let total = bodies.len();
-    let part = |(n, body)| {
-        let suffix = if total > 1 { format!(" ({} of {total})", n + 1) } else { String::new() };
-        let (title, full_title) = title(whole, &suffix);
-        let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
-        Slide { id, title, full_title, body, size: Size::R0, ..slide.clone() }
-    };
-    bodies.into_iter().enumerate().map(part).collect()
+/// The number of a slide, for its title; none where it is the only one.
+fn number(n: usize, total: usize) -> String {
+    if total > 1 { format!(" ({} of {total})", n + 1) } else { String::new() }
 }
 
 /// Shortens cells that would fill a slide alone.
