@@ -6,7 +6,11 @@ mod clones;
 mod hostile;
 #[path = "history/kept.rs"]
 mod kept;
+#[path = "history/long.rs"]
+mod long;
 #[path = "history/repo.rs"]
 mod repo;
 #[path = "history/series.rs"]
 mod series;
+#[path = "history/slip.rs"]
+mod slip;

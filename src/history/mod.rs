@@ -12,6 +12,7 @@ mod day;
 mod earlier;
 mod facts;
 mod fill;
+mod pieces;
 mod provenance;
 mod repository;
 mod versions;

@@ -213,6 +213,23 @@ impl Repository {
         small.then(|| object.detach().data)
     }
 
+    /// Says where an object lies in the packs: objects that others are stored as a change of lie ahead of them. Those in
+    /// no pack of this folder come last.
+    pub(crate) fn places(&self) -> impl Fn(Id) -> (usize, u64) + use<> {
+        let folder = self.inner.objects.store_ref().path().join("pack");
+        let files = std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
+        let mut files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|end| end == "idx")).collect();
+        files.sort();
+        let open = |path: &PathBuf| gix::odb::pack::index::File::at(path, gix::hash::Kind::Sha1).ok();
+        let packs: Vec<_> = files.iter().filter_map(open).collect();
+        move |id| {
+            let place = |(n, pack): (usize, &gix::odb::pack::index::File<_>)| {
+                pack.lookup(id.0).map(|at| (n, pack.pack_offset_at_index(at)))
+            };
+            packs.iter().enumerate().find_map(place).unwrap_or((usize::MAX, 0))
+        }
+    }
+
     /// Whether an object is there.
     pub(crate) fn has(&self, id: Id) -> bool {
         self.inner.has_object(id.0)

@@ -1,8 +1,10 @@
-//! From changed files to versions of records. Files are read on all cores, a path's versions one after the other, so
-//! that of a file with many records only those are parsed that the change touched; the newest first, since git stores
-//! older texts as what differs from newer ones.
+//! From changed files to versions of records.
+//!
+//! Every text is unpacked once, on all cores, in the order in which git stored it: what others are told from lies ahead of
+//! them. Of a TOML file, whose versions share most of their records, each record is parsed once.
 
 use super::facts::Facts;
+use super::pieces::{self, Print};
 use super::repository::{Id, Location, Repository, Unusable};
 use super::walk::Touched;
 use crate::config::Settings;
@@ -10,13 +12,34 @@ use crate::diagnostic::FileId;
 use crate::record::{self, Kinds};
 use crate::source::{self, Form, SourceFile};
 use rayon::prelude::*;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// A version of a record with the position of its commit.
 pub(super) type Version = (usize, Facts);
 
-/// The versions that one thread read, each with the positions of its commit and its path, and what it could not read.
-type Share = (Vec<(usize, usize, Facts)>, Versions);
+/// A text under a path.
+type Text<'t> = (&'t str, Id);
+
+/// A record of a TOML file: the path, the fingerprint, what it says.
+type Piece<'t> = (&'t str, Print, String);
+
+/// The texts that one thread unpacked, and the pieces that it met in them.
+type Share<'t> = (Vec<(Text<'t>, Content)>, Vec<Piece<'t>>);
+
+/// Records, and whether all of them could be read.
+type Records = (Vec<Facts>, bool);
+
+/// What a text holds.
+enum Content {
+    /// The clone does not hold it.
+    Missing,
+    /// It is broken, too large, or no text.
+    Unreadable,
+    /// The fingerprints of its records, which are read by themselves.
+    Pieces(Vec<Print>),
+    /// Its records.
+    Records(Records),
+}
 
 /// What the changed files hold.
 #[derive(Debug, Default)]
@@ -41,193 +64,136 @@ pub(super) fn read(
     settings: &Settings,
     kinds: &Kinds,
 ) -> Result<Versions, Unusable> {
-    touched.par_sort_unstable();
-    let share = touched.len().div_ceil(rayon::current_num_threads() * 4).max(16);
-    let parts: Vec<Share> = touched
-        .par_chunks(share)
-        .enumerate()
-        .map(|(n, part)| {
-            let repository = location.open()?;
-            let mut reader = Reader { repository: &repository, settings, kinds, last: None, out: Versions::default() };
-            let mut found = Vec::with_capacity(part.len());
-            for (m, one) in part.iter().enumerate().rev() {
-                found.extend(reader.read(one).into_iter().map(|facts| (one.commit, n * share + m, facts)));
-            }
-            Ok((found, reader.out))
-        })
-        .collect::<Result<_, Unusable>>()?;
-    let mut all = Versions::default();
-    let mut found = Vec::with_capacity(touched.len());
-    for (some, versions) in parts {
-        found.extend(some);
-        all.unreadable += versions.unreadable;
-        all.missing = all.missing.max(versions.missing);
+    if touched.is_empty() {
+        return Ok(Versions::default());
     }
     // Within a commit the order of the paths, as when the folder is read.
-    found.par_sort_by_key(|(commit, order, _)| (*commit, *order));
-    all.found = found.into_iter().map(|(commit, _, facts)| (commit, facts)).collect();
-    Ok(all)
+    touched.par_sort_unstable_by(|a, b| (a.commit, &a.path).cmp(&(b.commit, &b.path)));
+    let reader = Reader { settings, kinds };
+    let texts = texts(&location.open()?, &touched);
+    let share = texts.len().div_ceil(rayon::current_num_threads() * 8).max(16);
+    let unpack = texts.par_chunks(share).map(|part| Ok(unpacked(&location.open()?, reader, part)));
+    let shares = unpack.collect::<Result<Vec<Share<'_>>, Unusable>>()?;
+    let mut contents = HashMap::with_capacity(texts.len());
+    let mut pieces: HashMap<(&str, Print), String> = HashMap::new();
+    for (some, met) in shares {
+        contents.extend(some);
+        pieces.extend(met.into_iter().map(|(path, print, text)| ((path, print), text)));
+    }
+    let pieces = pieces.into_par_iter().map(|(key, text)| (key, reader.whole(key.0, Form::Toml, &text))).collect();
+    Gathering { repository: location.open()?, reader, contents, pieces, wholes: HashMap::new() }.all(&touched)
 }
 
+/// The texts that are needed, each once, as git stored them.
+fn texts<'t>(repository: &Repository, touched: &'t [Touched]) -> Vec<Text<'t>> {
+    let ids = |one: &'t Touched| {
+        let before = one.before.filter(|_| one.after.is_some() && is_toml(&one.path));
+        before.into_iter().chain(one.after).map(|id| (one.path.as_str(), id))
+    };
+    let texts: HashSet<Text<'t>> = touched.iter().flat_map(ids).collect();
+    let place = repository.places();
+    let mut placed: Vec<_> = texts.into_iter().map(|(path, id)| (place(id), path, id)).collect();
+    placed.par_sort_unstable();
+    placed.into_iter().map(|(_, path, id)| (path, id)).collect()
+}
+
+fn is_toml(path: &str) -> bool {
+    source::form_of(path) == Some(Form::Toml)
+}
+
+fn unpacked<'t>(repository: &Repository, reader: Reader<'_>, part: &[Text<'t>]) -> Share<'t> {
+    let (mut known, mut met) = (HashSet::new(), Vec::new());
+    let mut content = |(path, id): Text<'t>| {
+        let Some(text) = text(repository, id) else {
+            return if repository.has(id) { Content::Unreadable } else { Content::Missing };
+        };
+        if !is_toml(path) {
+            return Content::Records(reader.whole(path, source::form_of(path).unwrap_or(Form::Attachment), &text));
+        }
+        let prints = pieces::of(&text).map(|piece| {
+            let print = pieces::print(piece);
+            if known.insert((path, print)) {
+                met.push((path, print, piece.to_string()));
+            }
+            print
+        });
+        Content::Pieces(prints.collect())
+    };
+    let contents = part.iter().map(|text| (*text, content(*text))).collect();
+    (contents, met)
+}
+
+fn text(repository: &Repository, id: Id) -> Option<String> {
+    repository.text(id, source::MAX_FILE).and_then(|bytes| String::from_utf8(bytes).ok())
+}
+
+#[derive(Clone, Copy)]
 struct Reader<'r> {
-    repository: &'r Repository,
     settings: &'r Settings,
     kinds: &'r Kinds,
-    /// The text before the change that was read last, which is mostly the one after the next.
-    last: Option<(Id, String)>,
-    out: Versions,
 }
 
 impl Reader<'_> {
-    /// The versions of records that a change of a file brought.
-    fn read(&mut self, one: &Touched) -> Vec<Facts> {
-        let Some(id) = one.after else { return Vec::new() };
-        let form = source::form_of(&one.path).unwrap_or(Form::Attachment);
-        let kept = self.last.take().filter(|(last, _)| *last == id).map(|(_, text)| text);
-        let Some(text) = kept.or_else(|| self.text(id)) else {
-            if self.repository.has(id) {
-                self.out.unreadable += 1;
-            } else {
-                self.out.missing = self.out.missing.max(Some(one.commit));
-            }
-            return Vec::new();
-        };
-        let before = one.before.filter(|_| form == Form::Toml).and_then(|id| Some((id, self.text(id)?)));
-        let facts = match form {
-            Form::Toml => self.pieces(&one.path, before.as_ref().map_or("", |(_, text)| text), &text),
-            _ => self.whole(&one.path, form, &text),
-        };
-        self.last = before;
-        match facts {
-            Ok(facts) => facts,
-            Err(facts) => {
-                self.out.unreadable += 1;
-                facts
-            }
-        }
-    }
-
-    fn text(&self, id: Id) -> Option<String> {
-        self.repository.text(id, source::MAX_FILE).and_then(|bytes| String::from_utf8(bytes).ok())
-    }
-
-    /// The records of a text; an error with what could be read where not all could.
-    fn whole(&self, path: &str, form: Form, text: &str) -> Result<Vec<Facts>, Vec<Facts>> {
+    /// The records of a text.
+    fn whole(self, path: &str, form: Form, text: &str) -> Records {
         let file = SourceFile::new(path, form, text);
         let parsed = record::parse_fields(FileId(0), &file, self.settings, self.kinds);
-        let facts = parsed.records.into_iter().map(Facts::of).collect();
-        if parsed.unreadable.is_empty() { Ok(facts) } else { Err(facts) }
+        (parsed.records.into_iter().map(Facts::of).collect(), parsed.unreadable.is_empty())
     }
+}
 
-    /// The records of a TOML file that stand in pieces which the text before did not have.
-    fn pieces(&self, path: &str, before: &str, text: &str) -> Result<Vec<Facts>, Vec<Facts>> {
-        let (old, new) = differing(before, text);
-        let old: HashSet<&str> = pieces(old).collect();
-        let mut out = Vec::new();
-        for piece in pieces(new).filter(|piece| !old.contains(piece)) {
-            match self.whole(path, Form::Toml, piece) {
-                Ok(facts) => out.extend(facts),
-                // A piece that makes no sense by itself was no piece.
-                Err(_) => return self.whole(path, Form::Toml, text),
-            }
+/// Puts together what the texts hold.
+struct Gathering<'r, 't> {
+    repository: Repository,
+    reader: Reader<'r>,
+    contents: HashMap<Text<'t>, Content>,
+    pieces: HashMap<(&'t str, Print), Records>,
+    /// TOML texts with a piece that makes no sense by itself, so that it is none.
+    wholes: HashMap<Text<'t>, Records>,
+}
+
+impl<'t> Gathering<'_, 't> {
+    fn all(mut self, touched: &'t [Touched]) -> Result<Versions, Unusable> {
+        let mut out = Versions::default();
+        for one in touched {
+            let Some(id) = one.after else { continue };
+            let (facts, readable) = match self.contents.get(&(one.path.as_str(), id)) {
+                None | Some(Content::Missing) => {
+                    out.missing = out.missing.max(Some(one.commit));
+                    continue;
+                }
+                Some(Content::Unreadable) => (Vec::new(), false),
+                Some(Content::Records(records)) => records.clone(),
+                Some(Content::Pieces(prints)) => match self.changed(one, prints) {
+                    Some(facts) => (facts, true),
+                    None => self.whole((&one.path, id)),
+                },
+            };
+            out.unreadable += usize::from(!readable);
+            out.found.extend(facts.into_iter().map(|facts| (one.commit, facts)));
         }
         Ok(out)
     }
-}
 
-/// Two texts without the records that they share at their beginning and at their end.
-fn differing<'t>(before: &'t str, text: &'t str) -> (&'t str, &'t str) {
-    let shared = alike(before.as_bytes().chunks(CHUNK), text.as_bytes().chunks(CHUNK), |a, b| {
-        a.iter().zip(b).take_while(|(a, b)| a == b).count()
-    });
-    let head = &text[..text.floor_char_boundary(shared)];
-    let start = head.rmatch_indices("\n[[").map(|(at, _)| at + 1).find(|at| opens(&head[*at..])).unwrap_or(0);
-    let (before, text) = (&before[start..], &text[start..]);
-    let shared = alike(before.as_bytes().rchunks(CHUNK), text.as_bytes().rchunks(CHUNK), |a, b| {
-        a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count()
-    });
-    let end = &text[text.ceil_char_boundary(text.len() - shared)..];
-    let tail = end.match_indices("\n[[").map(|(at, _)| at + 1).find(|at| opens(&end[*at..]));
-    let tail = tail.map_or(0, |at| end.len() - at);
-    (&before[..before.len() - tail], &text[..text.len() - tail])
-}
-
-/// Bytes that are compared at once.
-const CHUNK: usize = 256;
-
-/// How many bytes two texts have in common, chunk by chunk; `within` counts them in the first chunks that differ.
-fn alike<'t>(
-    a: impl Iterator<Item = &'t [u8]>,
-    b: impl Iterator<Item = &'t [u8]>,
-    within: fn(&[u8], &[u8]) -> usize,
-) -> usize {
-    let mut shared = 0;
-    for (a, b) in a.zip(b) {
-        if a != b {
-            return shared + within(a, b);
-        }
-        shared += a.len();
-    }
-    shared
-}
-
-/// Whether a line opens a record: `[[risk]]`, not `[[risk.review]]`.
-fn opens(line: &str) -> bool {
-    let name = line.strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(name, _)| name);
-    name.is_some_and(|name| !name.contains(['.', '\n']))
-}
-
-/// A TOML text cut before each line that opens a record: `[[risk]]`, not `[[risk.review]]`.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let mut end = 0;
-        for line in rest.split_inclusive('\n') {
-            if end > 0 && opens(line) {
-                break;
+    /// The records of a TOML file that the text before did not have; none where one of them makes no sense.
+    fn changed(&self, one: &Touched, prints: &[Print]) -> Option<Vec<Facts>> {
+        let before = one.before.and_then(|id| self.contents.get(&(one.path.as_str(), id)));
+        let before: &[Print] = if let Some(Content::Pieces(prints)) = before { prints } else { &[] };
+        let mut out = Vec::new();
+        for print in pieces::added(before, prints) {
+            let (facts, readable) = self.pieces.get(&(one.path.as_str(), print))?;
+            if !readable {
+                return None;
             }
-            end += line.len();
+            out.extend(facts.iter().cloned());
         }
-        let (piece, tail) = rest.split_at(end);
-        rest = tail;
-        Some(piece)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{differing, pieces};
-
-    #[test]
-    fn a_file_is_cut_before_its_records_and_nowhere_else() {
-        let text = "# head\n[[risk]]\nid = \"R\"\n[[risk.review]]\ndate = 1\n[[issue]] # x\nid = \"I\"";
-        let cut: Vec<&str> = pieces(text).collect();
-        assert_eq!(cut.concat(), text);
-        assert_eq!(cut.len(), 3, "{cut:?}");
-        assert_eq!(cut[1], "[[risk]]\nid = \"R\"\n[[risk.review]]\ndate = 1\n");
-        assert_eq!(pieces("").count(), 0);
+        Some(out)
     }
 
-    #[test]
-    fn of_two_texts_only_the_records_that_differ_are_looked_at() {
-        let record = |id: &str, more: &str| format!("[[risk]]\nid = \"{id}\"\n{more}\n");
-        let text = |middle: &str| record("é", &"x".repeat(300)) + &record("R-1", "") + middle + &record("R-3", "ü");
-        let changed = |before: &str, text: &str| -> Vec<String> {
-            let (old, new) = differing(before, text);
-            assert!(new.len() < text.len(), "something is alike");
-            let old: Vec<&str> = pieces(old).collect();
-            pieces(new).filter(|piece| !old.contains(piece)).map(str::to_string).collect()
-        };
-        let (old, new) = (text(&record("R-2", "impact = 1")), text(&record("R-2", "impact = 2")));
-        assert_eq!(changed(&old, &new), [record("R-2", "impact = 2")]);
-        // A record more, one less, one ahead of all, nothing new.
-        assert_eq!(changed(&text(""), &new), [record("R-2", "impact = 2")]);
-        assert!(changed(&old, &text("")).is_empty() && changed(&old, &old).is_empty());
-        assert_eq!(changed(&old, &(record("R-9", "") + &old)), [record("R-9", "")]);
-        assert_eq!(differing("", &new), ("", &*new));
-        assert_eq!(differing("ä", "ö"), ("ä", "ö"));
+    fn whole(&mut self, key: Text<'t>) -> Records {
+        let (repository, reader) = (&self.repository, self.reader);
+        let read =
+            || text(repository, key.1).map_or((Vec::new(), false), |text| reader.whole(key.0, Form::Toml, &text));
+        self.wholes.entry(key).or_insert_with(read).clone()
     }
 }
