@@ -310,3 +310,30 @@ fn the_gate_slide_says_what_is_open_and_whose_waiver_ended() {
     }
     assert!(!html.contains("Load test</"), "what is met is counted, not listed");
 }
+
+#[test]
+fn papers_hold_what_a_committee_takes_home() {
+    let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let audience = loaded.portfolio.settings.audiences.len() - 1;
+    let paper = |name| {
+        let wanted = Wanted { program: Some("payments-migration"), deck: Some(name), ..Wanted::default() };
+        let found = decks(&loaded, audience, wanted);
+        let [(_, html)] = &found[..] else { panic!("{name}: {} papers", found.len()) };
+        assert!(html.contains("class=\"deck upright") && !html.contains("present.js"), "{name} stands upright");
+        assert!(html.contains("Records as of ") && !html.contains(" / 1<"), "{name}");
+        html.clone()
+    };
+    let brief = paper("brief");
+    assert!(["To be decided", "D-07", "R-01", "M-13", "Path to green"].iter().all(|words| brief.contains(words)));
+    let minutes = paper("minutes");
+    assert!(
+        ["Present", "No decision was taken.", "AC-37"].iter().all(|words| minutes.contains(words)),
+        "the last meeting"
+    );
+    let charter = paper("charter");
+    assert!(["Objectives", "Signatures", "M-24", "<svg"].iter().all(|words| charter.contains(words)));
+    assert!(!charter.contains("stands in a paragraph of its own"), "charts and tables of the charter are printed");
+    // A program without a meeting has no minutes, and the site does not lead to any.
+    let none = decks(&load(site(&[]).path()), 1, Wanted { deck: Some("minutes"), ..Wanted::default() });
+    assert!(none.is_empty());
+}

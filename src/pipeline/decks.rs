@@ -12,7 +12,7 @@ use crate::render::{self, html::Renderer};
 use crate::report::chrome::NavLink;
 use crate::report::site::Site;
 use crate::report::slides::portfolio::{self, PORTFOLIO};
-use crate::report::slides::{self, Deck, STANDARD, STEERING, Standard};
+use crate::report::slides::{self, Deck, HANDOUTS, Handout, STANDARD, STEERING, Standard};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -85,7 +85,7 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
         let name = wanted.deck.unwrap_or(STEERING);
         return Err(Failure::Io(format!(
             "there is no deck `{name}` for this audience; decks are {}, {PORTFOLIO} and the files in decks/ of a program",
-            STANDARD.iter().map(|s| s.name).collect::<Vec<_>>().join(", ")
+            STANDARD.iter().map(|s| s.name).chain(HANDOUTS.iter().map(|h| h.name)).collect::<Vec<_>>().join(", ")
         )));
     }
     let mut out = Handouts::default();
@@ -131,6 +131,9 @@ fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: W
     let files = standard.iter().chain(written).filter(is_wanted);
     let mut decks: Vec<Deck> =
         files.filter_map(|file| one(loaded, site, program, file, (wanted.since, alone))).collect();
+    let papers = HANDOUTS.iter().filter(|h| asked(h.name) && decks.iter().all(|deck| deck.name != h.name));
+    let papers: Vec<Deck> = papers.filter_map(|handout| handout.deck(site, program, alone)).collect();
+    decks.extend(papers);
     let links: Vec<NavLink> = decks.iter().map(|d| NavLink { label: label(d), href: Some(d.path.clone()) }).collect();
     for deck in &mut decks {
         deck.others = links.iter().filter(|link| link.href.as_deref() != Some(&deck.path)).cloned().collect();
@@ -139,7 +142,9 @@ fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: W
 }
 
 fn label(deck: &Deck) -> String {
-    Standard::named(&deck.name).map_or_else(|| deck.title.clone(), |standard| standard.label.into())
+    let standard = Standard::named(&deck.name).map(|standard| standard.label);
+    let known = standard.or_else(|| Handout::named(&deck.name).map(|handout| handout.label));
+    known.map_or_else(|| deck.title.clone(), str::to_string)
 }
 
 /// A deck; one that names a date of its own is laid out from the records as of it.

@@ -5,7 +5,7 @@ use super::decks::Wanted;
 use crate::config::DeckFormat;
 use crate::export::pptx;
 use crate::output::File;
-use crate::report::slides::Deck;
+use crate::report::slides::{Deck, Layout};
 use crate::theme::Theme;
 use rayon::prelude::*;
 use std::path::{Component, Path};
@@ -59,7 +59,9 @@ fn powerpoint(decks: &[Deck], wanted: Wanted<'_>, theme: &Theme, root: &Path) ->
         let bytes = printer.print(deck);
         bytes.map(|bytes| File { bytes, path: path.clone() }).map_err(|e| Failure::Io(format!("{path}: {e}")))
     };
-    let files = decks.par_iter().map(print).collect::<Result<Vec<File>, Failure>>()?;
+    // Papers are read, not edited on slides.
+    let slides = decks.par_iter().filter(|deck| deck.layout == Layout::Slides);
+    let files = slides.map(print).collect::<Result<Vec<File>, Failure>>()?;
     Ok(Handouts { files, notes: Vec::new() })
 }
 

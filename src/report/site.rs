@@ -2,7 +2,7 @@
 
 use super::chrome::{NavGroup, NavLink};
 use super::html::{self, Html};
-use super::slides::{STANDARD, STEERING, Standard};
+use super::slides::{HANDOUTS, STANDARD, STEERING};
 use crate::changes::Changes;
 use crate::diagnostic::{Finding, Seat};
 use crate::evidence::{self, Evidence, Moment};
@@ -173,11 +173,13 @@ impl<'a> Site<'a> {
             };
             let mut links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
             if files.contains(&"deck.html") {
-                let asked = |s: &&Standard| self.view.settings.deck.standard.iter().any(|name| name == s.name);
-                let more = STANDARD.iter().filter(|s| s.name != STEERING).filter(asked);
-                links.extend(
-                    more.map(|s| NavLink { label: s.label.into(), href: Some(super::slides::path_of(slug, s.name)) }),
-                );
+                let asked = |name: &str| self.view.settings.deck.standard.iter().any(|n| n.eq_ignore_ascii_case(name));
+                let decks = STANDARD.iter().filter(|s| s.name != STEERING).map(|s| (s.name, s.label));
+                let papers = HANDOUTS.iter().filter(|h| h.is_there(program)).map(|h| (h.name, h.label));
+                links.extend(decks.chain(papers).filter(|(name, _)| asked(name)).map(|(name, label)| NavLink {
+                    label: label.into(),
+                    href: Some(super::slides::path_of(slug, name)),
+                }));
                 let formats = self.view.settings.deck.formats.iter().filter_map(|format| format.file());
                 links.extend(formats.map(|(ending, label)| NavLink {
                     label: label.into(),

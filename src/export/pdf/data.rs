@@ -6,7 +6,7 @@ use super::palette::Palette;
 use crate::chart::KeyItem;
 use crate::config::Sheet;
 use crate::report::slides::model::{
-    Form, OptionTable, Passage, PassageKind, Share, Size, SlideTable, StatusMarks, StatusPair, TextStyle,
+    Form, Layout, OptionTable, Passage, PassageKind, Share, Size, SlideTable, StatusMarks, StatusPair, TextStyle,
 };
 use crate::report::slides::words::{Look, Run, Words};
 use crate::report::slides::{Deck, Slide, SlidePart};
@@ -23,7 +23,8 @@ pub(super) fn deck(deck: &Deck, palette: &Palette, drawings: &Drawings) -> Value
         "lang": lang,
         "region": region,
         "date": [deck.day.year(), deck.day.month(), deck.day.day()],
-        "sheet": match deck.sheet { Sheet::A4 => [297.0, 210.0], Sheet::Letter => [279.4, 215.9] },
+        "sheet": sheet_of(deck),
+        "layout": match deck.layout { Layout::Slides => "slides", Layout::OnePage => "one-page", Layout::Pages => "pages" },
         "occasion": &deck.occasion,
         "classification": &deck.classification,
         "as_of": &deck.as_of,
@@ -31,6 +32,15 @@ pub(super) fn deck(deck: &Deck, palette: &Palette, drawings: &Drawings) -> Value
         "colors": palette.all(),
         "slides": deck.slides.iter().map(|s| sheet.slide(s)).collect::<Vec<_>>(),
     })
+}
+
+/// Width and height of the paper in millimetres: slides lie, papers stand.
+fn sheet_of(deck: &Deck) -> [f64; 2] {
+    let [long, short] = match deck.sheet {
+        Sheet::A4 => [297.0, 210.0],
+        Sheet::Letter => [279.4, 215.9],
+    };
+    if deck.layout == Layout::Slides { [long, short] } else { [short, long] }
 }
 
 /// Language and region of a BCP 47 tag, as far as Typst takes them.

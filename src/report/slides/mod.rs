@@ -11,6 +11,7 @@ mod details;
 mod fit;
 mod frame;
 mod gate;
+pub mod handouts;
 mod milestones;
 pub mod model;
 mod next;
@@ -24,7 +25,8 @@ mod title;
 pub mod words;
 mod written;
 
-pub use model::{Deck, Slide, SlidePart};
+pub use handouts::{HANDOUTS, Handout};
+pub use model::{Deck, Layout, Slide, SlidePart};
 pub use standard::{STANDARD, STEERING, Standard};
 pub use written::check;
 
@@ -131,6 +133,7 @@ impl Standing<'_> {
         let paper = self.file.and_then(|f| f.fields.paper);
         Deck {
             name: self.name.into(),
+            layout: Layout::Slides,
             title: self.title.into(),
             occasion: self.occasion,
             classification: words::shorten(&chrome.classification, 48),

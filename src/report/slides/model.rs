@@ -12,6 +12,19 @@ use crate::report::marks;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+/// How a deck stands on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Layout {
+    /// Slides, one per page, landscape.
+    #[default]
+    Slides,
+    /// One upright page; what does not fit is set smaller.
+    OnePage,
+    /// Upright pages, as many as it takes.
+    Pages,
+}
+
 /// A deck, one per file.
 #[derive(Debug, Serialize)]
 pub struct Deck {
@@ -20,6 +33,8 @@ pub struct Deck {
     pub path: String,
     /// Its name: `steering`, or that of its file.
     pub name: String,
+    /// How it stands on paper.
+    pub layout: Layout,
     /// Header and notice.
     pub chrome: Chrome,
     /// The program's title, or the deck's own.

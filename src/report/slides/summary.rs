@@ -32,7 +32,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 /// What the last report claims beside what the records say, with the gravest reasons.
-fn status(frame: &Frame<'_>) -> Option<SlidePart> {
+pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let evidence = frame.site.evidence(&frame.program.slug)?;
     let overall = StatusPair::new("Overall", evidence.reported, evidence.overall);
     let shown = evidence.dimensions.iter().take(DIMENSIONS);

@@ -7,8 +7,9 @@ use super::words::{Look, Words};
 use super::{BUILT_IN, built_in, fit};
 use crate::diagnostic::{Finding, Place, did_you_mean};
 use crate::markdown::links::{Reference, references};
-use crate::markdown::{self, Block, Call, Document, Inline, Literal, RecordLink, Resolve};
+use crate::markdown::{self, Block, Call, Inline, Literal, RecordLink, Resolve};
 use crate::portfolio::Portfolio;
+use crate::record::Record;
 use crate::record::deck_file::DeckFile;
 use crate::report::computed;
 use crate::report::html::Html;
@@ -28,6 +29,39 @@ pub(super) fn slides(frame: &Frame<'_>, file: &DeckFile) -> Vec<Slide> {
         }
     }
     out
+}
+
+/// The text of a record, block by block.
+pub(super) fn body(frame: &Frame<'_>, record: &Record) -> Vec<SlidePart> {
+    let writer = Writer { frame, text: Text::of(frame.site, record, frame.root.unwrap_or("")) };
+    let linked = Linked(writer.text);
+    let site = frame.root.is_some();
+    let (notes, text): (Vec<&Block>, Vec<&Block>) =
+        record.body.tree.blocks.iter().partition(|block| matches!(block, Block::Footnote { .. }));
+    let print = |block: &Block| match block {
+        Block::Computed(call) => writer.computed(call).unwrap_or_else(|| part(block.clone(), &notes, &linked, site)),
+        _ => part(block.clone(), &notes, &linked, site),
+    };
+    let mut out: Vec<SlidePart> = text.into_iter().map(print).collect();
+    // On a page each block has its notes below it; the other printers say them once, at the end.
+    let notes: Vec<Block> = notes.into_iter().cloned().collect();
+    let passages = Reading { resolve: &linked, site }.passages(&notes);
+    out.extend((!passages.is_empty()).then(|| SlidePart::Prose { html: Html::none(), passages }));
+    out
+}
+
+/// A block as a part, with the footnotes that it may refer to; `site` says whether there is a site around, so that links within it lead somewhere.
+fn part(block: Block, notes: &[&Block], linked: &Linked<'_>, site: bool) -> SlidePart {
+    let reading = Reading { resolve: linked, site };
+    if let Block::Table(table) = &block {
+        return SlidePart::Table(reading.table(table));
+    }
+    let passages = reading.passages(std::slice::from_ref(&block));
+    let mut html = String::new();
+    let blocks: Vec<Block> = std::iter::once(block).chain(notes.iter().map(|note| (*note).clone())).collect();
+    markdown::to_html(&blocks, linked, "s", &mut html);
+    let html = if site { html } else { without_site_links(&html) };
+    SlidePart::Prose { html: Html::printed(html), passages }
 }
 
 /// A paragraph that begins so, and all that follows it on its slide, is for the speaker.
@@ -148,20 +182,7 @@ impl<'a> Writer<'a> {
 
     /// What was written so far, as parts: one for each block, so that long texts can be split between them.
     fn gather(&self, prose: &mut Vec<Block>, body: &mut Vec<SlidePart>) {
-        let linked = Linked(self.text);
-        let reading = Reading { resolve: &linked, site: self.frame.root.is_some() };
-        for block in prose.drain(..) {
-            if let Block::Table(table) = &block {
-                body.push(SlidePart::Table(reading.table(table)));
-                continue;
-            }
-            let passages = reading.passages(std::slice::from_ref(&block));
-            let document = Document { blocks: vec![block] };
-            let mut html = String::new();
-            markdown::to_html(&document.blocks, &linked, "s", &mut html);
-            let html = if self.frame.root.is_none() { without_site_links(&html) } else { html };
-            body.push(SlidePart::Prose { html: Html::printed(html), passages });
-        }
+        body.extend(prose.drain(..).map(|block| part(block, &[], &Linked(self.text), self.frame.root.is_some())));
     }
 
     /// Charts and tables as parts of their own; other values are text.

@@ -1,0 +1,70 @@
+//! Papers beyond slides, upright, from the same parts: what people take home or sign. To add one: its file here and one
+//! line in [`HANDOUTS`].
+
+mod brief;
+mod charter;
+mod minutes;
+
+use super::frame::Frame;
+use super::model::{Deck, Layout, Slide};
+use super::{Standing, path_of};
+use crate::calendar;
+use crate::portfolio::ProgramView;
+use crate::report::chrome::{Chrome, root_of};
+use crate::report::site::Site;
+
+/// A paper that every program has, where its records hold what it shows.
+pub struct Handout {
+    /// Its name, as in `trueup deck --deck brief`.
+    pub name: &'static str,
+    /// What links to it say.
+    pub label: &'static str,
+    layout: Layout,
+    /// The kind of record without which there is nothing to show.
+    needs: &'static str,
+    lay_out: fn(&Frame<'_>) -> Option<Slide>,
+}
+
+/// Every paper.
+pub static HANDOUTS: &[Handout] = &[
+    Handout { name: "brief", label: "Brief", layout: Layout::OnePage, needs: "program", lay_out: brief::lay_out },
+    Handout { name: "minutes", label: "Minutes", layout: Layout::Pages, needs: "meeting", lay_out: minutes::lay_out },
+    Handout { name: "charter", label: "Charter", layout: Layout::Pages, needs: "program", lay_out: charter::lay_out },
+];
+
+impl Handout {
+    /// The one of a name.
+    pub fn named(name: &str) -> Option<&'static Handout> {
+        HANDOUTS.iter().find(|handout| handout.name.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether a program has it.
+    pub fn is_there(&self, program: &ProgramView) -> bool {
+        program.charter().is_some() && program.of_kind(self.needs).next().is_some()
+    }
+
+    /// The paper of a program; none where there is nothing to show. `alone` is one without a site around it.
+    pub fn deck(&self, site: &Site<'_>, program: &ProgramView, alone: bool) -> Option<Deck> {
+        let measured = site.measured(&program.slug)?;
+        if !self.is_there(program) {
+            return None;
+        }
+        let path = path_of(&program.slug, self.name);
+        let root = root_of(&path);
+        let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()) };
+        let slide = (self.lay_out)(&frame)?;
+        let title = program.title();
+        let heading = format!("{}: {title}, {}", self.label, calendar::in_words(program.as_of, program.as_of));
+        let mut chrome = Chrome::new(site, &path, &heading, &format!("{} of {title}", self.label));
+        if !alone {
+            let home = format!("{}/index.html", program.slug);
+            chrome = chrome.crumbs(&[(&site.view.settings.title, "index.html"), (title, &home)], self.label);
+        }
+        let occasion = format!("{}: {}", self.label, super::words::shorten(title, 60));
+        let standing = Standing { name: self.name, path: &path, title, occasion, day: program.as_of, file: None };
+        let mut paper = standing.deck(site, chrome, alone);
+        // Papers are read, not edited on slides: there is no PowerPoint of them.
+        paper.files.retain(|f| !f.href.as_deref().is_some_and(|href| href.ends_with(".pptx")));
+        Some(Deck { layout: self.layout, slides: vec![slide], ..paper })
+    }
+}
