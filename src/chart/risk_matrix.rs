@@ -7,6 +7,8 @@ mod draw;
 mod slots;
 mod words;
 
+pub use slots::single;
+
 use chrono::NaiveDate;
 
 use crate::chart::figure::{Figure, KeyItem};

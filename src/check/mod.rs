@@ -28,6 +28,7 @@ mod prose_number;
 mod report_late;
 mod self_reference;
 mod standing;
+mod too_long_for_a_slide;
 mod unapproved_baseline;
 mod unapproved_scope;
 mod unknown_person;
@@ -142,6 +143,7 @@ pub static CHECKS: &[&Check] = &[
     &overloaded_owner::CHECK,
     &always_green::CHECK,
     &prose_number::CHECK,
+    &too_long_for_a_slide::CHECK,
 ];
 
 /// Asks everything.

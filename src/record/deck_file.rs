@@ -11,6 +11,18 @@ use crate::source::{Form, SourceFile, Sources};
 use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
 
+/// Characters that a slide of a deck has room for; what is longer is cut at a word.
+pub mod room {
+    /// The title of a record in a list over the whole slide.
+    pub const TITLE: usize = 110;
+    /// The title of an option.
+    pub const OPTION: usize = 90;
+    /// What led to a decision.
+    pub const CONTEXT: usize = 360;
+    /// What waiting costs, and a cell of the comparison of options.
+    pub const CELL: usize = 260;
+}
+
 choice! {
     /// Paper that a deck is printed on.
     Paper {

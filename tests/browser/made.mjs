@@ -50,4 +50,9 @@ write("content/large/actions.toml", Array.from({ length: 80 }, (_, n) => `[[acti
 write("content/large/decisions.toml", Array.from({ length: 12 }, (_, n) => `[[decision]]\n${common(`D-${n + 1}`, n)}requested = ${day(90 + n)}\nneeded_by = ${day(140 + n * 3)}\napprover = ${quoted(at(OWNERS, n + 1))}\n[[decision.option]]\nkey = "A"\ntitle = "Go on"\n[[decision.option]]\nkey = "B"\ntitle = "Stop"\n`).join("\n"));
 write("content/single/program.md", charter("One record"));
 write("content/single/raid.toml", `[[risk]]\nid = "R-1"\ntitle = "The only risk"\nraised = 2026-05-01\nprobability = 2\nimpact = 2\n`);
+// What Typst, XML, HTML, Markdown or a spreadsheet could take for its own, in every field that a deck shows, and 5,000 characters.
+const MARKS = "#panic(1) #read(\"/etc/passwd\") $x^2$ </a:t><a:r> ]]> &amp; <script> =1+1 @ref <label>";
+const marks = (n) => quoted(n % 2 ? MARKS : `${MARKS} שלום 😀 ${"word ".repeat(1000)}`);
+write("content/marks/program.md", charter("Marks =1+1 #let $x$"));
+write("content/marks/records.toml", Array.from({ length: 4 }, (_, n) => `[[risk]]\nid = "R-${n}"\ntitle = ${marks(n)}\nowner = ${marks(1)}\nraised = 2026-02-01\nprobability = 5\nimpact = 5\n[[milestone]]\nid = "M-${n}"\ntitle = ${marks(n)}\nbaseline = 2026-06-0${n + 1}\nforecast = 2026-07-01\n[[decision]]\nid = "D-${n}"\ntitle = ${marks(n)}\nrequested = 2026-02-01\nneeded_by = 2026-06-01\ncontext = ${marks(n)}\nif_late = ${marks(n)}\nrecommendation = "A"\noption = [{ key = "A", title = ${marks(n)}, pros = [${marks(n)}], cons = [${marks(1)}] }, { key = "B", title = "Stop" }]\n`).join("\n"));
 write("content/empty/program.md", charter("Nothing recorded yet"));

@@ -5,7 +5,8 @@
 Every number, date and id of a slide of one format stands on the same slide of the others: meant for steering decks. A chart
 without a native form (a roadmap) is a table in PowerPoint and says more there. Words in drawings of the HTML
 deck may be missing elsewhere (marks of an axis), and so may the legend of a native chart be in the HTML deck; whatever is
-written as text, or described for those who cannot see it, must be in all. Ends with 1 where something is missing.
+written as text, or described for those who cannot see it, must be in all. So must every word with marks of a markup language
+or of a formula, as it was typed: hostile text is text in all formats. Ends with 1 where something is missing.
 """
 
 import re
@@ -23,6 +24,16 @@ def facts(text):
     text = re.sub(r"[\u00a0\u202f\u2003\s()/:;,]+", " ", text)
     words = (re.sub(r"^[^\w+−€%-]+|[^\w%]+$", "", word) for word in text.split(" "))
     return {word for word in words if any(c.isdigit() and c.isascii() for c in word)}
+
+
+def marked(text):
+    """Words that some format could take for markup, code or a formula."""
+    return {word for word in text.split() if re.search(r"[<>{}=#$@\\\\`*_~]", word) and word.isascii() and len(word) > 1}
+
+
+def joined(text):
+    """A text without its spaces: lines may break within long words, in a PDF where a mark of no width allows it."""
+    return re.sub(r"[\s\u200b]+", "", text)
 
 
 class Deck(HTMLParser):
@@ -115,6 +126,11 @@ def compare(folder):
             invented = facts(written) - facts(f"{text} {drawn}")
             faults += [f"{slides}, slide {number}: lacks {word}" for word in sorted(missing)]
             faults += [f"{slides}, slide {number}: has {word}, the HTML deck has not" for word in sorted(invented)]
+            for word in sorted(marked(text)):
+                if joined(word) not in joined(f"{written} {said}"):
+                    faults.append(f"{slides}, slide {number}: lacks the word {word}")
+                if pages is not None and joined(word) not in joined(pages[number - 1]):
+                    faults.append(f"{paper}, page {number}: lacks the word {word}")
             if pages is not None:
                 # Drawings are described in a PDF's tags, which pdftotext does not print.
                 seen = set(digits(pages[number - 1]))

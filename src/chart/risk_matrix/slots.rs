@@ -78,8 +78,7 @@ impl Table {
 impl Layout {
     /// Seats for the risks, those given first before the others.
     pub(super) fn of(risks: &[Risk]) -> Layout {
-        let widest = risks.iter().map(|risk| pill_width(&risk.id)).fold(0.0, f64::max);
-        let single = widest > NARROW_PILL;
+        let single = single(risks.iter().map(|risk| risk.id.as_str()));
         let mut table = Table { single, ..Table::default() };
         let mut layout =
             Layout { pills: vec![None; risks.len()], dots: vec![None; risks.len()], more: Vec::new(), single };
@@ -187,6 +186,11 @@ fn facing(cell: Cell, other: Cell, lane: Option<usize>) -> [usize; SLOTS] {
 }
 
 /// Width of the pill around an identifier.
+/// Whether identifiers are so long that a cell has one column of pills, three seats, instead of two.
+pub fn single<'r>(ids: impl IntoIterator<Item = &'r str>) -> bool {
+    ids.into_iter().any(|id| pill_width(id) > NARROW_PILL)
+}
+
 pub(super) fn pill_width(id: &str) -> f64 {
     (text_width(id, TICK, true) * 0.94 + 10.0).max(30.0)
 }

@@ -70,10 +70,11 @@ pub(super) fn note(layout: &Layout) -> Option<String> {
     let hidden: usize = layout.more.iter().map(|(_, count)| count).sum();
     match hidden {
         0 => None,
-        1 => Some("One risk has no room in its cell; it is in the table.".into()),
-        hidden => {
-            Some(format!("{} risks have no room in their cells; they are in the table.", format::opening_count(hidden)))
-        }
+        1 => Some("One risk has no room in its cell; it is in the RAID log.".into()),
+        hidden => Some(format!(
+            "{} risks have no room in their cells; they are in the RAID log.",
+            format::opening_count(hidden)
+        )),
     }
 }
 

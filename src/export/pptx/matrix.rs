@@ -4,11 +4,10 @@ use super::geometry::Rect;
 use super::look::{INK, INK_2, PAPER, severity};
 use super::sheet::{Form, Sheet, Stroke};
 use super::text::{Align, Para, TextRun};
-use crate::chart::Plot;
 use crate::chart::plot::{EndMark, Role, Scale, Series, X};
+use crate::chart::{Plot, risk_matrix};
 
-/// Pills in a cell: so many columns and rows; more are counted.
-const ACROSS: usize = 2;
+/// Rows of pills in a cell; what finds no place is counted.
 const DOWN: usize = 3;
 /// Height over width of a matrix with its labels.
 pub(super) const ASPECT: f64 = 0.72;
@@ -29,6 +28,8 @@ struct Board<'p> {
     up: &'p [String],
     /// The cells without the labels.
     rect: Rect,
+    /// Columns of pills in a cell, as in the drawing of the other formats.
+    columns: usize,
 }
 
 impl Board<'_> {
@@ -38,12 +39,17 @@ impl Board<'_> {
         Rect::new(self.rect.x + column as f64 * wide, self.rect.y + from_top as f64 * high, wide, high)
     }
 
+    /// Pills that a cell has room for.
+    fn seats(&self) -> usize {
+        self.columns * DOWN
+    }
+
     /// The slot of the nth pill of a cell; the score has the line above.
     fn slot(&self, place: Place, n: usize) -> Rect {
         let cell = self.cell(place);
-        let n = n.min(ACROSS * DOWN - 1);
-        let (wide, high) = (cell.width / ACROSS as f64, cell.height * 0.76 / DOWN as f64);
-        let (column, row) = (n % ACROSS, n / ACROSS);
+        let n = n.min(self.seats() - 1);
+        let (wide, high) = (cell.width / self.columns as f64, cell.height * 0.76 / DOWN as f64);
+        let (column, row) = (n % self.columns, n / self.columns);
         let y = cell.y + cell.height * 0.22 + row as f64 * high;
         Rect::new(cell.x + column as f64 * wide + 1.5, y + 1.0, wide - 3.0, high - 2.0)
     }
@@ -54,8 +60,9 @@ pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect:
     let (Scale::Categories(across), Scale::Categories(up)) = (&plot.x.scale, &plot.y.scale) else { return };
     let (left, below) = (5.2 * em, 2.5 * em);
     let inner = Rect::new(rect.x + left, rect.y, rect.width - left, rect.height - below);
-    let board = Board { across, up, rect: inner };
     let ids: Vec<&str> = plot.series.iter().map(id).collect();
+    let columns = if risk_matrix::single(ids.iter().copied()) { 1 } else { 2 };
+    let board = Board { across, up, rect: inner, columns };
     let name = super::table::name("Risk matrix", &ids);
     sheet.group(&name, description, rect, |sheet| {
         labels(plot, &board, sheet, rect, em);
@@ -132,7 +139,7 @@ fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> Vec<(&'p Series, usize)> {
 fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
     let [from, to] = series.points.as_slice() else { return };
     let (Some(old), Some(new)) = (place(from, board), place(to, board)) else { return };
-    if n >= ACROSS * DOWN || old == new {
+    if n >= board.seats() || old == new {
         return;
     }
     let middle = |r: Rect| (r.x + r.width / 2.0, r.y + r.height / 2.0);
@@ -151,7 +158,7 @@ fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
 }
 
 fn pills(placed: &[(&Series, usize)], board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
-    let most = ACROSS * DOWN;
+    let most = board.seats();
     let in_cell = |at: Place| {
         placed.iter().filter(move |(s, _)| s.points.last().and_then(|p| place(p, board)) == Some(at)).count()
     };

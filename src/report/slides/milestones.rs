@@ -5,6 +5,7 @@ use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::calendar;
 use crate::record::Record;
+use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::{count, opening};
 use crate::report::pages::finish;
@@ -93,7 +94,7 @@ fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
             None => frame.day(m.expected()),
         };
         let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days());
-        table.rows.push(vec![frame.named(record).shortened(110), frame.day(m.baseline), end, variance]);
+        table.rows.push(vec![frame.named(record).shortened(room::TITLE), frame.day(m.baseline), end, variance]);
     }
     table
 }
@@ -116,7 +117,7 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     for (record, m) in moved.iter().take(BESIDE) {
         let moves = Words::plain(m.reforecast.len().to_string());
         let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
-        table.rows.push(vec![frame.named(record).shortened(110), moves, first, Words::variance(late(m))]);
+        table.rows.push(vec![frame.named(record).shortened(room::TITLE), moves, first, Words::variance(late(m))]);
     }
     let title = frame.finding("slip").unwrap_or_default();
     let subtitle = match frame.measured.kpi("schedule-variance").and_then(|k| Some((k.shown(), k.figure.median?, k))) {

@@ -6,6 +6,7 @@ use super::words::{Words, shorten};
 use crate::calendar;
 use crate::chart::format::money;
 use crate::record::decision::DecisionOption;
+use crate::record::deck_file::room;
 use crate::record::types::Lines;
 use crate::report::site::slug;
 use crate::report::value::number;
@@ -14,8 +15,6 @@ use crate::report::value::number;
 const MOST: usize = 12;
 /// Options beside each other.
 const OPTIONS: usize = 5;
-/// Characters of a cell.
-const LONGEST: usize = 260;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let (now, _) = frame.asked();
@@ -50,7 +49,7 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
         None => title,
     };
     let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, record.title()).sized(Size::R3);
-    let context = frame.maybe(record, decision.context.as_ref()).shortened(360);
+    let context = frame.maybe(record, decision.context.as_ref()).shortened(room::CONTEXT);
     if !context.is_empty() {
         slide = slide.with(SlidePart::text(context));
     }
@@ -63,7 +62,7 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     }
     let decides =
         decision.approver.as_ref().map(|p| format!("Decides: {}. ", frame.person(record, p))).unwrap_or_default();
-    let late = frame.maybe(record, decision.if_late.as_ref()).shortened(260);
+    let late = frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL);
     let words = Words::strong(decides).then(late);
     if words.is_empty() { slide } else { slide.with(SlidePart::text(words)) }
 }
@@ -83,12 +82,12 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     let pick = decision.recommended().map(|o| o.key.as_str());
     let heads = shown.iter().map(|o| OptionHead {
         key: shorten(&o.key, 12),
-        title: Words::prose(&o.title, &text).shortened(90),
+        title: Words::prose(&o.title, &text).shortened(room::OPTION),
         pick: pick == Some(o.key.as_str()),
     });
     let lines = |lines: &Lines| {
         let parts: Vec<String> = lines.0.iter().map(|p| frame.prose(record, p).line()).collect();
-        Words::plain(parts.join("; ")).shortened(LONGEST)
+        Words::plain(parts.join("; ")).shortened(room::CELL)
     };
     let days = |n: f64| {
         if n == 0.0 { "none".to_string() } else { format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, number(n)) }
@@ -100,7 +99,7 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     let rows = [
         row("Schedule", &|o| o.schedule_days.map(|n| Words::plain(days(n))).unwrap_or_default()),
         row("Cost", &|o| o.cost.map(|n| Words::plain(cost(n))).unwrap_or_default()),
-        row("Scope", &|o| frame.maybe(record, o.scope.as_ref()).shortened(LONGEST)),
+        row("Scope", &|o| frame.maybe(record, o.scope.as_ref()).shortened(room::CELL)),
         row("For", &|o| lines(&o.pros)),
         row("Against", &|o| lines(&o.cons)),
     ];

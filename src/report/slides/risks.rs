@@ -78,26 +78,34 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
 
 fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
     let since = frame.measured.last_steering;
-    let head = since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, frame.as_of())));
-    let mut table = SlideTable::new(
-        "Open risks, highest first",
-        &[("Risk", 9), ("Score", 4), (&head, 4), ("Next step, owner, by", 7)],
-    );
+    let moved = since.map(|day| format!("Since {}", calendar::near(day, frame.as_of())));
+    // Before the first steering committee there is nothing to compare with, and no column for it.
+    let mut columns = vec![("Risk", 9), ("Score", 4), ("Next step, owner, by", 7)];
+    if let Some(head) = &moved {
+        columns.insert(2, (head, 4));
+    }
+    let mut table = SlideTable::new("Open risks, highest first", &columns);
     for (record, risk) in risks {
-        let moved = match since.map(|day| risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i))) {
-            None => String::new(),
-            Some(None) => "new".into(),
-            Some(Some(before)) if before == risk.score() => "unchanged".into(),
-            Some(Some(before)) => format!("{before} to {}", risk.score()),
-        };
-        table.rows.push(vec![
+        let mut row = vec![
             frame.named(record).shortened(longest),
             Words::score(risk.score()),
-            Words::plain(moved),
             next_step(frame, record, risk, longest),
-        ]);
+        ];
+        if let Some(day) = since {
+            row.insert(2, Words::plain(moved_since(risk, day)));
+        }
+        table.rows.push(row);
     }
     table
+}
+
+/// How the score of a risk moved since a day.
+fn moved_since(risk: &Risk, day: chrono::NaiveDate) -> String {
+    match risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i)) {
+        None => "new".into(),
+        Some(before) if before == risk.score() => "unchanged".into(),
+        Some(before) => format!("{before} to {}", risk.score()),
+    }
 }
 
 /// The next open action of a risk, else its owner.

@@ -1,0 +1,71 @@
+//! Is what a steering committee is asked short enough for a slide?
+
+use super::standing::{Standing, warn};
+use super::{Ask, Check};
+use crate::diagnostic::{Finding, Level, Rule};
+use crate::record::Record;
+use crate::record::action::Action;
+use crate::record::decision::Decision;
+use crate::record::deck_file::room;
+use crate::record::dependency::Dependency;
+use crate::record::milestone::Milestone;
+use crate::record::risk::Risk;
+use crate::record::types::Prose;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
+
+static RULE: Rule = Rule {
+    code: "W120",
+    level: Level::Warning,
+    name: "too long for a slide",
+    explain: "An open record has a title, or an open decision a text, that is longer than its place on a slide. Decks cut it at a word and mark \
+              the cut with `…`; the committee sees a part of what it is asked.\n\nSay it shorter, and put the rest into the text of the record, \
+              which its page and the pre-read show. A title has 110 characters, an option's title 90, `context` 360, `if_late` and what an \
+              option is compared on 260.",
+};
+
+fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
+    if !is_open(record) {
+        return;
+    }
+    let mut ask = |field: &str, what: &str, text: &str, most: usize| {
+        let length = visible(text);
+        if length > most {
+            let message = format!("{what} of {} has {length} characters, a slide has room for {most}", record.id());
+            let help = "say it shorter, and put the rest into the text of the record";
+            out.push(warn(&RULE, record, field, message, help));
+        }
+    };
+    ask("title", "the title", record.title(), room::TITLE);
+    let Some(decision) = record.as_kind::<Decision>() else { return };
+    let texts = [("context", &decision.context, room::CONTEXT), ("if_late", &decision.if_late, room::CELL)];
+    for (field, text, most) in texts {
+        ask(field, &format!("`{field}`"), text.as_ref().map_or("", |t| &t.0), most);
+    }
+    for option in &decision.option {
+        let of_option = |field: &str| format!("`{field}` of option {}", option.key);
+        ask("option", &of_option("title"), &option.title.0, room::OPTION);
+        ask("option", &of_option("scope"), option.scope.as_ref().map_or("", |t| &t.0), room::CELL);
+        ask("option", &of_option("pros"), &joined(&option.pros.0), room::CELL);
+        ask("option", &of_option("cons"), &joined(&option.cons.0), room::CELL);
+    }
+}
+
+/// Whether it can stand on a slide as something that waits for somebody.
+fn is_open(record: &Record) -> bool {
+    record.as_kind::<Decision>().is_some_and(|d| d.decided.is_none())
+        || record.as_kind::<Risk>().is_some_and(|r| r.closed.is_none())
+        || record.as_kind::<Milestone>().is_some_and(|m| m.actual.is_none() && m.cancelled.is_none())
+        || record.as_kind::<Dependency>().is_some_and(|d| d.delivered.is_none())
+        || record.as_kind::<Action>().is_some_and(|a| a.done.is_none())
+}
+
+/// Lines as they stand in one cell.
+fn joined(lines: &[Prose]) -> String {
+    lines.iter().map(|line| &*line.0).collect::<Vec<_>>().join("; ")
+}
+
+/// Characters that readers see: marks of emphasis, code and links to records are not among them.
+fn visible(text: &str) -> usize {
+    text.chars().filter(|c| !matches!(c, '*' | '`' | '[' | ']')).count()
+}
