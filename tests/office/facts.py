@@ -88,9 +88,10 @@ def of_powerpoint(path):
 
 
 def of_pdf(path):
-    """Text of each page."""
-    text = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, text=True, check=True).stdout
-    return text.split("\f")[:-1]
+    """Text of each page, line by line and in the order of reading: where a word breaks in a cell, only this has it whole."""
+    runs = (["pdftotext", *order, path, "-"] for order in (["-layout"], ["-raw"], []))
+    texts = (subprocess.run(run, capture_output=True, text=True, check=True).stdout for run in runs)
+    return ["\n".join(page) for page in zip(*(text.split("\f")[:-1] for text in texts))]
 
 
 def digits(text):

@@ -5,8 +5,12 @@
 
 use crate::chart::Plot;
 use crate::chart::plot::{EndMark, ReportMark, Role, Scale, Series, Style, Tone, X};
+use crate::report::slides::words::shorten;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
+
+/// Characters of the name of a series: office programs let the legend of longer ones lie upon the chart.
+const NAME: usize = 48;
 
 /// The columns of a chart.
 #[derive(Debug)]
@@ -136,7 +140,7 @@ fn column(series: &Series, days: &[NaiveDate], dated: bool) -> Column {
         at_end: true,
     });
     Column {
-        name: series.name.clone(),
+        name: shorten(&series.name, NAME),
         role: series.role,
         shape: shape(series.style),
         values,
@@ -206,7 +210,7 @@ fn by_name(plot: &Plot, names: Vec<String>) -> Data {
             }
         }
         Column {
-            name: series.name.clone(),
+            name: shorten(&series.name, NAME),
             role: series.role,
             shape: shape(series.style),
             values,
