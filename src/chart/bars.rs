@@ -15,8 +15,10 @@ const ROW: f64 = 26.0;
 pub(crate) struct Bar {
     /// Words before it.
     pub(crate) name: String,
-    /// Its length: a part in ink, then a part in outline.
+    /// Its length: a part in ink, then the rest.
     pub(crate) parts: (f64, f64),
+    /// What the second part is drawn with.
+    pub(crate) rest: Ink,
     /// Words behind it.
     pub(crate) value: String,
     /// Whether these words are bad news.
@@ -70,7 +72,7 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
             canvas.block((start, top), (middle, top + 15.0), Ink::BarActual);
         }
         if end > middle {
-            canvas.block((middle, top), (end, top + 15.0), Ink::BarPlan);
+            canvas.block((middle, top), (end, top + 15.0), bar.rest);
         }
         canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&bar.name, name, TEXT, false));
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use crate::chart::bars::{self, Bar, Limit, MOST};
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::format::{self, opening_count};
+use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
 
 /// Key of the chart.
@@ -70,6 +71,7 @@ fn bar(d: &Decision) -> Bar {
     Bar {
         name: format!("{} {}", d.id, d.title),
         parts: if d.taken { (0.0, days) } else { (days, 0.0) },
+        rest: Ink::BarPlan,
         value: format!("{}\u{a0}d{}", d.days, if d.overdue { " overdue" } else { "" }),
         bad: d.overdue,
     }
@@ -88,7 +90,12 @@ fn headline(all: &[&Decision]) -> String {
 }
 
 pub(crate) fn note(rows: usize) -> Option<String> {
-    (rows > MOST).then(|| format!("The drawing shows the first {MOST}; the numbers hold all {rows}."))
+    note_of(rows, MOST)
+}
+
+/// That a drawing shows no more than `most` rows, where there are more.
+pub(crate) fn note_of(rows: usize, most: usize) -> Option<String> {
+    (rows > most).then(|| format!("The drawing shows the first {most}; the numbers hold all {rows}."))
 }
 
 fn table(all: &[&Decision]) -> DataTable {

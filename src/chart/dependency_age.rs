@@ -6,6 +6,7 @@ use crate::chart::bars::{self, Bar, Limit};
 use crate::chart::decision_latency::note;
 use crate::chart::figure::{Column, DataTable, Figure};
 use crate::chart::format::{self, opening_count};
+use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
 
 /// Key of the chart.
@@ -68,6 +69,7 @@ fn bar(d: &Dependency) -> Bar {
     Bar {
         name: format!("{} {}", d.id, d.title),
         parts: (d.days.max(0) as f64, 0.0),
+        rest: Ink::BarPlan,
         value: format!("{}\u{a0}d{over}", d.days),
         bad: d.over > 0,
     }

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::{
-    Figure, burn_up, decision_latency, dependency_age, dependency_map, exposure, kpi_trend, rag_strip, readiness,
-    risk_matrix, roadmap, s_curve, slip, sparkline, stakeholder_grid,
+    Figure, benefits, burn_up, capacity, cutover, decision_latency, dependency_age, dependency_map, exposure,
+    kpi_trend, rag_strip, readiness, risk_matrix, roadmap, s_curve, slip, sparkline, stakeholder_grid,
 };
 
 /// A piece of text as it was set.
@@ -365,6 +365,28 @@ proptest! {
         check(&dependency_age::figure(&dependency_age::Input { as_of, dependencies: dependencies.collect(), target }));
         let gates = rows.iter().map(|(id, title, days, over, _)| readiness::Gate { id: id.clone(), title: title.clone(), review: day(days.unsigned_abs() as u32), met: over.unsigned_abs() as usize % 9, waived: 1, criteria: days.unsigned_abs() as usize % 12 });
         check(&readiness::figure(&readiness::Input { as_of, gates: gates.collect(), target }));
+    }
+
+    #[test]
+    fn capacity_holds(teams in proptest::collection::vec((".{0,50}", proptest::collection::vec((0u32..40, 0.0..40.0f64, 0.0..60.0f64), 0..16)), 0..24), as_of in date()) {
+        let teams = teams.into_iter().map(|(title, months)| capacity::Team {
+            title,
+            months: months.into_iter().filter_map(|(n, a, d)| Some((day(0).checked_add_months(chrono::Months::new(n))?, a, d))).collect(),
+        });
+        check(&capacity::figure(&capacity::Input { as_of, teams: teams.collect(), amber: 0.1, red: 0.25 }));
+    }
+
+    #[test]
+    fn benefits_hold(rows in proptest::collection::vec((id(), ".{0,60}", date(), -50.0..50.0f64, -50.0..50.0f64, proptest::option::of(amount()), proptest::option::of((date(), -60.0..60.0f64))), 0..20), as_of in date()) {
+        let benefits = rows.into_iter().map(|(id, title, due, before, target, forecast, realised)| benefits::Benefit { id, title, unit: "days".into(), due, before, target, forecast, realised });
+        check(&benefits::figure(&benefits::Input { as_of, benefits: benefits.collect() }));
+    }
+
+    #[test]
+    fn cutover_holds(rows in proptest::collection::vec((".{0,60}", proptest::option::of((date(), 0u32..24, any::<bool>())), proptest::option::of((date(), 0u32..24, any::<bool>())), proptest::option::of(date()), any::<bool>()), 0..40), as_of in date(), ended in any::<bool>()) {
+        let moment = |m: Option<(NaiveDate, u32, bool)>| m.map(|(day, hour, timed)| cutover::Moment { day, time: timed.then(|| chrono::NaiveTime::from_hms_opt(hour, 30, 0)).flatten() });
+        let steps = rows.into_iter().map(|(title, start, end, done_on, done)| cutover::Step { title, owner: String::new(), start: moment(start), end: moment(end), done, done_on });
+        check(&cutover::figure(&cutover::Input { as_of, title: "Release".into(), ended, steps: steps.collect() }));
     }
 
     #[test]

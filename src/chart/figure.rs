@@ -290,6 +290,22 @@ impl KeyItem {
         Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-a"/>"#))
     }
 
+    /// A bar of what is expected.
+    pub fn hatched(label: &str) -> Self {
+        Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-f"/>"#))
+    }
+
+    /// A level of a heat table, 1 to 4.
+    pub fn level(level: u8, label: &str) -> Self {
+        let svg = match level {
+            0 | 1 => sample!(r#"<rect x="1" y="2" width="36" height="12" class="s1 bar"/>"#),
+            2 => sample!(r#"<rect x="1" y="2" width="36" height="12" class="s2"/>"#),
+            3 => sample!(r#"<rect x="1" y="2" width="36" height="12" class="s3"/>"#),
+            _ => sample!(r#"<rect x="1" y="2" width="36" height="12" class="s4"/>"#),
+        };
+        Self::new(label, svg)
+    }
+
     /// An outlined bar.
     pub fn outline(label: &str) -> Self {
         Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-p"/>"#))

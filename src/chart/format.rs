@@ -23,6 +23,11 @@ pub fn date_short(date: NaiveDate) -> String {
     format!("{}\u{a0}{}", day_short(date), date.year())
 }
 
+/// A day in a label; the year only where it differs from the year of `reference`.
+pub fn day_near_short(date: NaiveDate, reference: NaiveDate) -> String {
+    if date.year() == reference.year() { day_short(date) } else { date_short(date) }
+}
+
 /// A day in a sentence; the year only where it differs from the year of `reference`.
 pub fn day_near(date: NaiveDate, reference: NaiveDate) -> String {
     if date.year() == reference.year() { day_long(date) } else { date_long(date) }

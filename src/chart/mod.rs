@@ -25,7 +25,10 @@ mod lane_chart;
 mod paint;
 mod sheet;
 
+pub mod benefits;
 pub mod burn_up;
+pub mod capacity;
+pub mod cutover;
 pub mod decision_latency;
 pub mod dependency_age;
 pub mod dependency_map;
@@ -65,6 +68,9 @@ pub const CHARTS: &[(&str, &str)] = &[
     (decision_latency::NAME, "Decision latency"),
     (dependency_age::NAME, "Dependency age"),
     (readiness::NAME, "Readiness of gates"),
+    (capacity::NAME, "Capacity by team and month"),
+    (benefits::NAME, "Benefits: promised, forecast, realised"),
+    (cutover::NAME, "Steps of a release"),
     (kpi_trend::NAME, "KPI trend"),
     (sparkline::NAME, "KPI sparkline"),
 ];

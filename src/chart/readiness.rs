@@ -6,6 +6,7 @@ use crate::chart::bars::{self, Bar, Limit};
 use crate::chart::decision_latency::note;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::format;
+use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
 
 /// Key of the chart.
@@ -71,6 +72,7 @@ fn bar(g: &Gate, as_of: NaiveDate) -> Bar {
     Bar {
         name: format!("{} {}", g.id, g.title),
         parts: (share, 100.0 - share),
+        rest: Ink::BarPlan,
         value: format!("{} of {}, {}", g.met, g.criteria, format::day_short(g.review)),
         bad: g.review < as_of && g.met < g.criteria,
     }

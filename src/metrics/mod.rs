@@ -37,7 +37,7 @@ pub use critical_risks::CRITICAL;
 pub use from_metric::Source;
 pub use limits::{Rag, judge, standing};
 pub use managed::Managed;
-pub use money::{Cost, MonthCost, cost, cost_by_category};
+pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor};
 pub use scope::Scope;
 pub use trend::{Measured, measure, snapshot, weekly};
 

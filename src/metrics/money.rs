@@ -45,11 +45,20 @@ pub fn cost(scope: &Scope<'_>) -> Option<Cost> {
 
 /// The money of each category, the largest plan first.
 pub fn cost_by_category(program: &ProgramView) -> Vec<(String, Cost)> {
+    cost_by(program, |line| &line.category)
+}
+
+/// The money of each vendor, the largest plan first; lines that name none stand under an empty name.
+pub fn cost_by_vendor(program: &ProgramView) -> Vec<(String, Cost)> {
+    cost_by(program, |line| line.vendor.as_deref().unwrap_or(""))
+}
+
+fn cost_by(program: &ProgramView, key: impl Fn(&Budget) -> &str) -> Vec<(String, Cost)> {
     let lines: Vec<&Budget> = program.of::<Budget>().map(|(_, line)| line).collect();
-    let mut names: Vec<&str> = lines.iter().map(|l| l.category.as_str()).collect();
+    let mut names: Vec<&str> = lines.iter().map(|l| key(l)).collect();
     names.sort_unstable();
     names.dedup();
-    let of = |name: &str| sum(lines.iter().copied().filter(|l| l.category == name));
+    let of = |name: &str| sum(lines.iter().copied().filter(|l| key(l) == name));
     let mut out: Vec<(String, Cost)> = names.into_iter().filter_map(|n| Some((n.to_string(), of(n)?))).collect();
     out.sort_by(|a, b| b.1.bac.total_cmp(&a.1.bac));
     out

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::value::{Shape, Value};
 use crate::config::{Thresholds, date_of};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use std::fmt;
 use std::sync::Arc;
 use toml::Spanned;
@@ -265,6 +265,14 @@ pub struct When {
     pub text: String,
     /// The day, where it names one.
     pub day: Option<NaiveDate>,
+}
+
+impl When {
+    /// The time of the day, where it names one.
+    pub fn time(&self) -> Option<NaiveTime> {
+        let time = self.day.and_then(|_| self.text.get(11..16))?;
+        NaiveTime::parse_from_str(time, "%H:%M").ok()
+    }
 }
 
 impl Field for When {

@@ -1,24 +1,26 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
+mod benefits;
+pub mod cutover;
 pub(in crate::report) mod dependencies;
 pub mod kpi_trend;
 mod lanes;
+pub mod own;
 pub mod rag_history;
 pub(in crate::report) mod roadmap;
 mod stakeholders;
+mod teams;
 mod waiting;
 
 use crate::calendar::Calendar;
 use crate::chart::{
-    self, Figure, burn_up, decision_latency, dependency_age, exposure, rag_strip, readiness, risk_matrix, risk_score,
-    s_curve, slip,
+    self, Figure, burn_up, decision_latency, dependency_age, exposure, rag_strip, readiness, risk_matrix, s_curve, slip,
 };
 use crate::evidence::{Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{ProgramView, View};
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
-use crate::record::{Prose, Record};
 use crate::report::site::Site;
 use chrono::{Datelike, NaiveDate};
 
@@ -78,6 +80,8 @@ pub static CHARTS: &[Chart] = &[
     Chart { name: decision_latency::NAME, title: "Decision latency", draw: waiting::decisions },
     Chart { name: dependency_age::NAME, title: "Dependency age", draw: waiting::dependencies },
     Chart { name: readiness::NAME, title: "Readiness of gates", draw: waiting::gates },
+    Chart { name: chart::capacity::NAME, title: "Capacity by team and month", draw: teams::draw },
+    Chart { name: chart::benefits::NAME, title: "Benefits: promised, forecast, realised", draw: benefits::draw },
 ];
 
 /// Draws a chart by name.
@@ -190,21 +194,4 @@ fn s_curve_of(subject: &Subject<'_>) -> Figure {
         months: months.collect(),
         authorised: None,
     })
-}
-
-/// The chart on a record's own page, where its history moved; `plain` is how a text of the record reads without markup.
-pub fn of_record(program: &ProgramView, record: &Record, plain: impl Fn(&Prose) -> String) -> Option<Figure> {
-    let risk = record.as_kind::<Risk>()?;
-    let score = |probability: u8, impact: u8| u32::from(probability) * u32::from(impact);
-    let first = risk.first.unwrap_or((risk.probability.0, risk.impact.0));
-    let begun = risk.known_from.map_or(risk.raised, |known| known.max(risk.raised));
-    let mut points = vec![(begun, score(first.0, first.1), String::new())];
-    points.extend(
-        risk.review
-            .iter()
-            .map(|r| (r.date, score(r.probability.0, r.impact.0), r.note.as_ref().map(&plain).unwrap_or_default())),
-    );
-    let aim = risk.target.as_ref();
-    let target = aim.and_then(|t| Some((score(t.probability?.0, t.impact?.0), t.by)));
-    risk_score::figure(&risk_score::Input { as_of: program.as_of, closed: risk.closed, points, target })
 }

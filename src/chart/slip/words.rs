@@ -30,13 +30,13 @@ pub(super) fn headline(moved: &[&Track], count: Count, as_of: NaiveDate) -> Stri
         (None, 1) => "The only milestone kept its date".into(),
         (None, _) => format!("All {all} milestones kept their dates"),
         (Some(worst), _) if count.moved == 0 => worst_of(worst, as_of),
+        (Some(worst), 1) => worst_of(worst, as_of),
         (Some(worst), _) => format!("{}; {}", worst_of(worst, as_of), how_many(count)),
     }
 }
 
 fn how_many(Count { all, moved }: Count) -> String {
     match (moved, all) {
-        (1, 1) => "it is the only milestone".into(),
         (2, 2) => "both milestones moved".into(),
         (moved, all) if moved == all => format!("all {all} milestones moved"),
         (moved, all) => format!("{moved} of {all} milestones moved"),
@@ -164,9 +164,9 @@ mod tests {
         assert_eq!(words(vec![kept.clone(), cutover]), "Cutover slips 21 days to 15 August; 1 of 2 milestones moved");
         assert_eq!(words(vec![kept.clone(), kept]), "All 2 milestones kept their dates");
         let late = milestone("Pen test", "2026-04-01", &[], Some("2026-04-20"));
-        assert_eq!(words(vec![late]), "Pen test slipped 19 days, done on 20 April; it is the only milestone");
+        assert_eq!(words(vec![late]), "Pen test slipped 19 days, done on 20 April");
         let silent = milestone("Audit", "2026-05-18", &[], None);
-        assert_eq!(words(vec![silent]), "Audit is 10 days late and has no new date; it is the only milestone");
+        assert_eq!(words(vec![silent]), "Audit is 10 days late and has no new date");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `benefits.html`: what the program is for, measured against its targets; then the metrics.
 
-use super::lists::{ROOT, Said, nothing};
+use super::lists::{ROOT, Said, chart, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::benefit::Benefit;
@@ -32,6 +32,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     };
     let mut sections = Vec::new();
     if !all.is_empty() {
+        sections.extend(chart(site, program, "benefits").map(|part| Section::new("chart", "Progress", "").with(part)));
         sections.push(
             Section::new("benefits", "Benefits", "Benefits, by the day on which they are due")
                 .with(benefits(site, &all).part()),

@@ -1,7 +1,8 @@
 //! `budget.html`: the S-curve, and the lines of the budget.
 
 use super::lists::{Said, by_kind};
-use super::program::budget_table;
+use super::program::{budget_table, cost_table};
+use crate::metrics::{Cost, cost_by_vendor};
 use crate::portfolio::ProgramView;
 use crate::report::figures::{self, Subject};
 use crate::report::page::{Part, Section};
@@ -14,6 +15,23 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     said.heading = figure.headline.clone();
     let table = budget_table(program, program.currency());
     let columns = vec![vec![Part::figure(&figure)], vec![table.part()]];
+    let vendors = by_vendor(program);
+    if !vendors.is_empty() {
+        let table = cost_table("Budget by vendor", "Vendor", vendors, program.currency());
+        said.sections.insert(0, Section::new("vendors", "Vendors", "Variance by vendor").with(table.part()));
+    }
     said.sections.insert(0, Section::new("curve", "Chart", "").with(Part::Columns { class: "cols", columns }));
     said
+}
+
+/// The money by vendor; none where no line names one.
+fn by_vendor(program: &ProgramView) -> Vec<(String, Cost)> {
+    let mut rows = cost_by_vendor(program);
+    if rows.iter().all(|(name, _)| name.is_empty()) {
+        return Vec::new();
+    }
+    for (name, _) in rows.iter_mut().filter(|(name, _)| name.is_empty()) {
+        *name = "No vendor named".into();
+    }
+    rows
 }

@@ -1,6 +1,6 @@
 //! `capacity.html`: people available and needed, team by team and month by month.
 
-use super::lists::{ROOT, Said, nothing};
+use super::lists::{ROOT, Said, chart, nothing};
 use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -32,7 +32,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             if n == 1 { "lacks" } else { "lack" }
         ),
     };
-    let sections = all.into_iter().map(|(record, team)| section(site, record, team, this_month)).collect();
+    let heat = chart(site, program, "capacity").map(|part| Section::new("heat", "All teams", "").with(part));
+    let teams = all.into_iter().map(|(record, team)| section(site, record, team, this_month));
+    let sections = heat.into_iter().chain(teams).collect();
     Said { heading, sub: Html::text("In full-time equivalents. A plus is spare, a minus is missing."), sections }
 }
 
@@ -61,7 +63,7 @@ fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: Naive
 fn table(record: &Record, team: &Team, this_month: NaiveDate) -> Table {
     let caption = format!("Capacity of {} by month", record.title());
     let mut table =
-        Table::new(caption, "tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
+        Table::new(caption, "stack tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
     let mut months: Vec<&Capacity> = team.capacity.iter().collect();
     months.sort_by_key(|c| c.month);
     for c in months {

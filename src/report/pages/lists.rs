@@ -1,5 +1,6 @@
 //! The pages of a program that list what it has of a kind.
 
+use super::empty;
 use super::since;
 use super::{
     benefits, budget, capacity, changes, data_quality, decisions, dependencies, documents, gates, kpis, meetings,
@@ -30,10 +31,7 @@ pub(super) struct Said {
 
 /// A page that has nothing to list yet: why, and how to begin.
 pub(super) fn nothing(program: &ProgramView, kind: &str, heading: &str) -> Said {
-    let empty = Part::Empty {
-        text: format!("Nothing of this is recorded yet. `trueup new {kind}` writes a first record."),
-        toml: format!("trueup new {kind} \"Title\" --program {}\n", program.slug),
-    };
+    let empty = empty::of(kind, &program.slug);
     Said { heading: heading.into(), sub: Html::none(), sections: vec![Section::new("none", "", "").with(empty)] }
 }
 

@@ -1,6 +1,6 @@
 //! `meetings.html`: meetings with the decisions and actions that they yielded, and those that yielded none.
 
-use super::lists::{ROOT, Said};
+use super::lists::{ROOT, Said, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::meeting::Meeting;
@@ -39,8 +39,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         ]);
     }
     let mut section = Section::new("all", "", "");
-    if !all.is_empty() {
-        section = section.with(table.part());
+    if all.is_empty() {
+        return nothing(program, "meeting", &heading);
     }
+    section = section.with(table.part());
     Said { heading, sub: Html::none(), sections: vec![section] }
 }

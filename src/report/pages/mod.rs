@@ -11,6 +11,7 @@ mod data_quality;
 mod decisions;
 mod dependencies;
 mod documents;
+mod empty;
 mod gates;
 mod glossary;
 mod kpis;

@@ -8,7 +8,7 @@ mod schedule;
 mod status;
 
 pub(in crate::report) use headline::{finish, headline};
-pub(in crate::report) use money::budget_table;
+pub(in crate::report) use money::{budget_table, cost_table};
 pub(in crate::report) use risk::{open_risks, risk_heading};
 pub(in crate::report) use status::{contested, dimension_table, name, pair, reason_at};
 

@@ -9,9 +9,9 @@ mod links;
 use crate::markdown::{self, Block};
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
-use crate::record::{Record, Value};
+use crate::record::{Person, Record, Value};
 use crate::report::chrome::{Chrome, root_of};
-use crate::report::figures;
+use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
 use crate::report::pages::decisions::decision_card;
@@ -93,7 +93,8 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
         let card = DecisionCard { title: Html::text("The options"), ..decision_card(text, record, decision) };
         main.push(Part::Decision(Box::new(card)));
     }
-    let figure = scope.charter().and_then(|_| figures::of_record(scope, record, |prose| text.plain(prose)));
+    let name = |person: &Person| text.site.person_name(&record.scope, person);
+    let figure = Subject::of(text.site, scope).and_then(|s| figures::own::of(&s, record, |p| text.plain(p), name));
     main.extend(figure.as_ref().map(Part::figure));
     for (label, html) in said {
         main.push(Part::Heading { text: label });

@@ -1,5 +1,7 @@
 //! `releases.html`: what goes live when, how far its steps are, how it ended.
 
+mod steps;
+
 use super::lists::{ROOT, Said, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -38,6 +40,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections
             .push(Section::new("done", "Done", "Done").with(table(site, "Releases done, newest first", &done).part()));
     }
+    let each = to_come.iter().chain(&done).map(|(record, release)| steps::section(site, record, release));
+    sections.extend(each);
     Said { heading, sub: Html::none(), sections }
 }
 

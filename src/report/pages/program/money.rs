@@ -1,6 +1,7 @@
 //! Money: the S-curve and the budget by category.
 
 use crate::chart::format::money;
+use crate::metrics::Cost;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::report::figures::{self, Subject};
@@ -29,9 +30,13 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
 
 /// Planned, spent and expected by category, the largest first, and the sum.
 pub(in crate::report) fn budget_table(program: &ProgramView, currency: &str) -> Table {
-    use crate::metrics::{Cost, cost_by_category};
-    let mut table =
-        Table::new("Budget by category", "tight", &["Category", "#Plan", "#Spent", "#At completion", "#Variance"]);
+    let rows = crate::metrics::cost_by_category(program);
+    cost_table("Budget by category", "Category", rows, currency)
+}
+
+/// Sums of money under names, and their total.
+pub(in crate::report) fn cost_table(caption: &str, head: &str, rows: Vec<(String, Cost)>, currency: &str) -> Table {
+    let mut table = Table::new(caption, "tight", &[head, "#Plan", "#Spent", "#At completion", "#Variance"]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
         let share = if cost.bac == 0.0 {
             String::new()
@@ -49,8 +54,8 @@ pub(in crate::report) fn budget_table(program: &ProgramView, currency: &str) -> 
         row.class = class;
     };
     let mut sum = Cost::default();
-    for (category, cost) in cost_by_category(program) {
-        add(Html::text(&category), &cost, "");
+    for (name, cost) in rows {
+        add(Html::text(&name), &cost, "");
         sum.bac += cost.bac;
         sum.actual += cost.actual;
         sum.eac += cost.eac;

@@ -1,0 +1,247 @@
+//! Cutover: the steps of a release in time, as planned, and which of them are done.
+
+use chrono::{Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
+
+use crate::chart::axis::Span;
+use crate::chart::canvas::{Canvas, Frame};
+use crate::chart::decision_latency::note_of;
+use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
+use crate::chart::format;
+use crate::chart::ink::Ink;
+use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::paint::Form;
+
+/// Key of the chart.
+pub const NAME: &str = "cutover";
+
+/// Steps that fit into one drawing; the table beside it holds all.
+const MOST: usize = 30;
+const ROW: f64 = 26.0;
+const HEAD: f64 = 8.0;
+const FOOT: f64 = 40.0;
+/// Hours between two ticks, finest first.
+const STEPS: [i64; 11] = [1, 2, 3, 6, 12, 24, 48, 96, 168, 336, 720];
+
+/// What the chart is made from.
+#[derive(Debug, Clone)]
+pub struct Input {
+    /// The report date.
+    pub as_of: NaiveDate,
+    /// Name of the release.
+    pub title: String,
+    /// Whether the release has ended, and so its open steps will not be done.
+    pub ended: bool,
+    /// The steps in their order.
+    pub steps: Vec<Step>,
+}
+
+/// A step.
+#[derive(Debug, Clone)]
+pub struct Step {
+    /// What is done.
+    pub title: String,
+    /// Who does it.
+    pub owner: String,
+    /// Day and, where it is given, time at which it is to begin.
+    pub start: Option<Moment>,
+    /// The same at which it is to end.
+    pub end: Option<Moment>,
+    /// Whether it is done.
+    pub done: bool,
+    /// The day on which it was done, where that is known.
+    pub done_on: Option<NaiveDate>,
+}
+
+/// A day, or a time of a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// The day.
+    pub day: NaiveDate,
+    /// The time; the whole day where there is none.
+    pub time: Option<NaiveTime>,
+}
+
+impl Moment {
+    fn begins(self) -> NaiveDateTime {
+        self.day.and_time(self.time.unwrap_or(NaiveTime::MIN))
+    }
+
+    /// Without a time, the end of the day.
+    fn ends(self) -> NaiveDateTime {
+        match self.time {
+            Some(time) => self.day.and_time(time),
+            None => self.day.checked_add_days(Days::new(1)).unwrap_or(self.day).and_time(NaiveTime::MIN),
+        }
+    }
+
+    /// "14 Aug 20:00".
+    fn words(self) -> String {
+        let day = format::day_short(self.day);
+        self.time.map_or(day.clone(), |time| format!("{day} {}", time.format("%H:%M")))
+    }
+}
+
+impl Step {
+    /// Its planned time: from begin to end, each standing in for the other where one is missing.
+    fn window(&self) -> Option<(NaiveDateTime, NaiveDateTime)> {
+        let start = self.start.or(self.end)?.begins();
+        let end = self.end.or(self.start)?.ends();
+        Some((start, end.max(start)))
+    }
+
+    /// Days after the planned end on which it was done.
+    fn late(&self) -> i64 {
+        let planned = self.end.or(self.start).map(|m| m.day);
+        planned.zip(self.done_on).map_or(0, |(planned, done)| (done - planned).num_days().max(0))
+    }
+}
+
+/// The chart with its headline, drawings and table.
+pub fn figure(input: &Input) -> Figure {
+    let headline = headline(input);
+    let description = format!("Steps of {} as of {}. {headline}.", input.title, format::date_long(input.as_of))
+        .replace('\u{a0}', " ");
+    let drawn: Vec<&Step> = input.steps.iter().filter(|s| s.window().is_some()).collect();
+    let draw = |form| draw(input, &drawn, form, &description);
+    Figure {
+        name: NAME,
+        measure: "Each step at its planned time".into(),
+        wide: draw(Form::Wide),
+        narrow: draw(Form::Narrow),
+        keep_wide: false,
+        table: table(input),
+        note: note_of(drawn.len(), MOST),
+        key: if drawn.is_empty() { Vec::new() } else { key(input, &drawn) },
+        plot: None,
+        headline,
+        description,
+    }
+}
+
+fn key(input: &Input, drawn: &[&Step]) -> Vec<KeyItem> {
+    let mut key = Vec::new();
+    if drawn.iter().any(|s| s.done) {
+        key.push(KeyItem::bar("Done"));
+    }
+    if drawn.iter().any(|s| !s.done) {
+        key.push(if input.ended { KeyItem::outline("Not done") } else { KeyItem::hatched("To be done") });
+    }
+    key
+}
+
+fn headline(input: &Input) -> String {
+    let (all, done) = (input.steps.len(), input.steps.iter().filter(|s| s.done).count());
+    let late = input.steps.iter().filter(|s| s.done && s.late() > 0).count();
+    let steps = if all == 1 { "step" } else { "steps" };
+    let span = span(&input.steps.iter().filter_map(Step::window).collect::<Vec<_>>());
+    let length = span.map(|(from, to)| duration(to - from)).filter(|_| all > 0);
+    match (all, done, length) {
+        (0, ..) => "No step is on record".into(),
+        (_, 0, Some(length)) => format!("{all} {steps} planned within {length}, none done"),
+        (_, _, _) if late > 0 => format!("{done} of {all} {steps} done, {late} of them after the planned day"),
+        (_, _, Some(length)) => format!("{done} of {all} {steps} done, planned within {length}"),
+        (_, _, None) => format!("{done} of {all} {steps} done"),
+    }
+}
+
+/// "4 hours", "3 days".
+fn duration(time: TimeDelta) -> String {
+    match time.num_minutes().unsigned_abs() {
+        m if m < 120 => format::plural(m, "minute"),
+        m if m <= 72 * 60 => format::plural((m + 30) / 60, "hour"),
+        m => format::plural(m / (24 * 60), "day"),
+    }
+}
+
+fn span(windows: &[(NaiveDateTime, NaiveDateTime)]) -> Option<(NaiveDateTime, NaiveDateTime)> {
+    let from = windows.iter().map(|w| w.0).min()?;
+    let to = windows.iter().map(|w| w.1).max()?;
+    Some((from, if to > from { to } else { from.checked_add_signed(TimeDelta::hours(1)).unwrap_or(to) }))
+}
+
+fn draw(input: &Input, steps: &[&Step], form: Form, description: &str) -> String {
+    let steps = &steps[..steps.len().min(MOST)];
+    let windows: Vec<_> = steps.iter().filter_map(|s| s.window()).collect();
+    let Some((from, to)) = span(&windows) else { return String::new() };
+    let (width, class, names, ticks) = match form {
+        Form::Wide => (1152.0, "chart wide", 380.0, 12),
+        Form::Narrow => (350.0, "chart narrow", 132.0, 3),
+    };
+    let name = steps.iter().map(|s| text_width(&s.title, TEXT, false)).fold(0.0, f64::max).min(names);
+    let height = HEAD + steps.len() as f64 * ROW + FOOT;
+    let frame = Frame { left: name + 14.0, top: HEAD, right: width - 34.0, bottom: height - FOOT };
+    let hours = |at: NaiveDateTime| (at - from).num_minutes() as f64 / 60.0;
+    let span = Span { from: 0.0, to: hours(to), ticks: Vec::new() };
+    let canvas = Canvas::new((width, height), frame, span, Span { from: 0.0, to: 1.0, ticks: Vec::new() });
+    axis(&canvas, from, to, ticks);
+    for (n, (step, (start, end))) in steps.iter().zip(&windows).enumerate() {
+        let top = HEAD + n as f64 * ROW + 5.0;
+        let (left, right) = (canvas.at((hours(*start), 0.0)).0, canvas.at((hours(*end), 0.0)).0);
+        let ink = match (step.done, input.ended) {
+            (true, _) => Ink::BarActual,
+            (false, true) => Ink::BarPlan,
+            (false, false) => Ink::BarForecast,
+        };
+        canvas.block((left, top), (right.max(left + 3.0), top + 15.0), ink);
+        canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&step.title, name, TEXT, false));
+        if step.late() > 0 {
+            let late = format!("+{}\u{a0}d", step.late());
+            let beside = right.max(left + 3.0) + 6.0;
+            if beside + text_width(&late, TICK, true) <= width {
+                canvas.words(beside, top + 12.0, "ts tb bad halo", &late);
+            }
+        }
+    }
+    canvas.finish(class, description)
+}
+
+/// Upright lines at round hours; the day where it begins, below the hours.
+fn axis(canvas: &Canvas, from: NaiveDateTime, to: NaiveDateTime, most: usize) {
+    let Frame { left, right, top, bottom } = canvas.frame;
+    let total = (to - from).num_hours();
+    let step = STEPS.into_iter().find(|s| total / s <= most as i64).unwrap_or(total.max(1));
+    let behind = if step >= 24 { i64::from(from.hour()) } else { i64::from(from.hour()) % step };
+    let floor = from.date().and_time(NaiveTime::from_hms_opt(from.hour(), 0, 0).unwrap_or(NaiveTime::MIN));
+    let first = floor.checked_sub_signed(TimeDelta::hours(behind)).unwrap_or(from);
+    canvas.rule(&[(left, bottom), (right, bottom)], Ink::Axis);
+    let mut taken = [f64::NEG_INFINITY; 2];
+    let mut day = None;
+    for n in 0..64 {
+        let Some(at) = first.checked_add_signed(TimeDelta::hours(step * n)).filter(|at| *at <= to) else { break };
+        if at < from {
+            continue;
+        }
+        let x = canvas.at(((at - from).num_minutes() as f64 / 60.0, 0.0)).0;
+        canvas.rule(&[(x, top), (x, bottom)], Ink::Grid);
+        let new_day = day.replace(at.date()) != Some(at.date());
+        let rows = [(step < 24).then(|| at.format("%H:%M").to_string()), new_day.then(|| format::day_short(at.date()))];
+        for (row, words) in rows.into_iter().enumerate() {
+            let Some(words) = words else { continue };
+            let half = text_width(&words, TICK, row == 1) / 2.0;
+            let middle = x.min(canvas.width - half);
+            if middle - half > taken[row] + 6.0 {
+                taken[row] = middle + half;
+                let y = if step < 24 && row == 1 { 33.0 } else { 17.0 };
+                canvas.words(middle, bottom + y, if row == 1 { "mid ts tb" } else { "mid ts" }, &words);
+            }
+        }
+    }
+}
+
+fn table(input: &Input) -> DataTable {
+    let row = |s: &Step| {
+        let at = |m: Option<Moment>| m.map(Moment::words).unwrap_or_default();
+        let done = match (s.done, s.done_on, input.ended) {
+            (true, Some(day), _) => format::day_short(day),
+            (true, None, _) => "Done".into(),
+            (false, _, true) => "Not done".into(),
+            (false, _, false) => "To be done".into(),
+        };
+        vec![s.title.clone(), s.owner.clone(), at(s.start), at(s.end), done]
+    };
+    DataTable {
+        caption: format!("Steps of {}", input.title),
+        columns: ["Step", "Owner", "Planned from", "Planned to", "Done"].map(Column::text).into(),
+        rows: input.steps.iter().map(row).collect(),
+    }
+}

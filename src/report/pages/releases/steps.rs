@@ -1,0 +1,106 @@
+//! One release: go or no-go, the way back, its steps as planned and as done.
+
+use super::super::lists::ROOT;
+use crate::record::Record;
+use crate::record::gate::Gate;
+use crate::record::release::{Release, ReleaseStep};
+use crate::record::types::{DayFlag, When};
+use crate::report::figures::cutover;
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::site::{Site, id_link, title_link};
+use crate::report::text::Text;
+use chrono::NaiveDate;
+
+/// A section per release.
+pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Section {
+    let text = Text::of(site, record, ROOT);
+    let link = Html::text("Record: ").then(title_link(record, ROOT));
+    let mut section = Section::new(record.id(), record.title(), record.title()).why(link);
+    section = section.with(Part::Fields { fields: fields(&text, record, release) });
+    if release.step.is_empty() {
+        return section.with(Part::Empty {
+            text: "No steps are recorded. Add each with its time, its owner and the way back:".into(),
+            toml: "[[release.step]]\ntitle = \"Switch the routing\"\nstart = 2026-08-15T14:00:00\nend = 2026-08-15T18:00:00\nowner = \"Lead, Platform\"\nrollback = \"Route to the old system\"\n".into(),
+        });
+    }
+    let name = |person: &_| site.person_name(&record.scope, person);
+    let figure = cutover::of(site.view.as_of, record.title(), release, |p| text.plain(p), name);
+    if !figure.wide.is_empty() {
+        section = section.with(Part::figure(&figure));
+    }
+    section.with(table(site, record, release).part())
+}
+
+fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, Html)> {
+    let mut out = vec![("Go or no-go".to_string(), go(text, record, release))];
+    let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), ", ");
+    let none = || Html::text("none recorded").within("span", "bad");
+    out.push(("Approved by".into(), if approvals.is_empty() { none() } else { approvals }));
+    out.push(("The way back".into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
+    out
+}
+
+/// The gates that the release names, each with its outcome or how far it is; without gates, that there is none.
+fn go(text: &Text<'_>, record: &Record, release: &Release) -> Html {
+    let linked = record.links.iter().filter_map(|link| text.site.find(&record.scope, link.to.text()?));
+    let said = linked.filter_map(|found| Some(gate(text.site.view.as_of, found, found.as_kind::<Gate>()?)));
+    let all = Html::join(said, "; ");
+    match (all.is_empty(), release.outcome.is_some()) {
+        (false, _) => all,
+        (true, true) => Html::text("no gate is linked").within("span", "dim"),
+        (true, false) => Html::text("no gate is linked").within("span", "bad"),
+    }
+}
+
+fn gate(as_of: NaiveDate, record: &Record, gate: &Gate) -> Html {
+    let id = id_link(record, ROOT).and(" ");
+    if gate.outcome.is_some() {
+        return id.then(Html::text(record.data.state().unwrap_or("")));
+    }
+    let met = gate.criterion.iter().filter(|c| c.is_met()).count();
+    let far = format!("not decided, {met} of {} criteria met, review ", gate.criterion.len());
+    id.then(Html::text(&far)).then(html::day(gate.review, as_of))
+}
+
+fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
+    let text = Text::of(site, record, ROOT);
+    let heads = ["Step", "Owner", "Planned from", "Planned to", "Done", "Way back"];
+    let mut table = Table::new(format!("Steps of {}", record.id()), "stack tight", &heads);
+    for step in &release.step {
+        let planned = |when: Option<&When>| Cell::classed(when.map(|w| moment(site, w)).unwrap_or_default(), "nowrap");
+        let none = || Html::text("none recorded").within("span", "bad");
+        table.row(vec![
+            Cell::head(text.prose(&step.title)),
+            Cell::of(step.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
+            planned(step.start.as_ref()),
+            planned(step.end.as_ref()),
+            Cell::of(done(site.view.as_of, step, release)),
+            Cell::of(step.rollback.as_ref().map_or_else(none, |r| text.prose(r))),
+        ]);
+    }
+    table
+}
+
+fn moment(site: &Site<'_>, when: &When) -> Html {
+    match (when.day, when.time()) {
+        (Some(day), Some(time)) => html::day(day, site.view.as_of).and(&format!(" {}", time.format("%H:%M"))),
+        (Some(day), None) => html::day(day, site.view.as_of),
+        (None, _) => Html::text(&when.text),
+    }
+}
+
+/// When it was done, and how late; else whether it still can be.
+fn done(as_of: NaiveDate, step: &ReleaseStep, release: &Release) -> Html {
+    let planned = step.end.as_ref().or(step.start.as_ref()).and_then(|w| w.day);
+    match (step.done, planned) {
+        (Some(DayFlag::Since(day)), planned) => {
+            let late = planned.map(|p| (day - p).num_days()).filter(|n| *n > 0).map(html::variance);
+            html::day(day, as_of).second(late.unwrap_or_default())
+        }
+        (Some(DayFlag::Always), _) => Html::text("Done"),
+        _ if release.outcome.is_some() => Html::text("Not done").within("span", "bad"),
+        (_, Some(day)) if day < as_of => html::due_tag("overdue"),
+        _ => Html::text("To be done"),
+    }
+}
