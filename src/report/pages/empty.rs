@@ -8,13 +8,13 @@ static FIRST: &[(&str, &str, &str, &str)] = &[
         "dependency",
         "raid.toml",
         "What others must deliver, and by when, is the commonest reason for a late milestone.",
-        "[[dependency]]\nid = \"X-01\"\ntitle = \"What is needed from them\"\nowner = \"Lead, Data\"\nraised = 2026-05-28\nprovider = \"Network team\"\nconsumer = \"M-01\"\nneeded_by = 2026-06-30\npromised = 2026-06-26\n",
+        "[[dependency]]\nid = \"X-01\"\ntitle = \"What is needed from them\"\nowner = \"Lead, Delivery\"\nraised = 2026-05-28\nprovider = \"Network team\"\nconsumer = \"M-01\"\nneeded_by = 2026-06-30\npromised = 2026-06-26\n",
     ),
     (
         "change",
         "changes.toml",
         "Scope, dates and money move by changes that somebody approved; without one, a moved baseline is a finding.",
-        "[[change]]\nid = \"CR-01\"\ntitle = \"What should be different\"\nowner = \"Lead, Data\"\nrequested = 2026-05-28\ntype = \"schedule\"\nschedule_days = 14\naffects = [\"M-01\"]\n",
+        "[[change]]\nid = \"CR-01\"\ntitle = \"What should be different\"\nowner = \"Lead, Delivery\"\nrequested = 2026-05-28\ntype = \"schedule\"\nschedule_days = 14\naffects = [\"M-01\"]\n",
     ),
     (
         "gate",
@@ -38,13 +38,13 @@ static FIRST: &[(&str, &str, &str, &str)] = &[
         "release",
         "releases.toml",
         "The steps of a cutover with times, owners and the way back.",
-        "[[release]]\nid = \"REL-01\"\ntitle = \"Cutover weekend\"\nowner = \"Lead, Services\"\nstart = 2026-08-14\nend = 2026-08-16\nback_out = \"Until Sunday 12:00: restore the copy of Friday.\"\n\n[[release.step]]\ntitle = \"Freeze the old ledger\"\nstart = 2026-08-14T20:00:00\nend = 2026-08-15T02:00:00\nowner = \"Lead, Data\"\nrollback = \"Release the freeze\"\n",
+        "[[release]]\nid = \"REL-01\"\ntitle = \"Cutover weekend\"\nowner = \"Lead, Delivery\"\nstart = 2026-08-14\nend = 2026-08-16\nback_out = \"Until Sunday 12:00: restore the copy of Friday.\"\n\n[[release.step]]\ntitle = \"Freeze the old ledger\"\nstart = 2026-08-14T20:00:00\nend = 2026-08-15T02:00:00\nowner = \"Lead, Delivery\"\nrollback = \"Release the freeze\"\n",
     ),
     (
         "team",
         "teams.toml",
         "People available and needed by month, so that a lack is seen before it is felt.",
-        "[[team]]\nid = \"TEAM-01\"\ntitle = \"Data engineering\"\nowner = \"Lead, Data\"\ncritical_roles = [\"Senior database engineer\"]\n\n[[team.capacity]]\nmonth = \"2026-06\"\navailable = 9\ndemand = 10.5\n",
+        "[[team]]\nid = \"TEAM-01\"\ntitle = \"Delivery team\"\nowner = \"Lead, Delivery\"\ncritical_roles = [\"Senior database engineer\"]\n\n[[team.capacity]]\nmonth = \"2026-06\"\navailable = 9\ndemand = 10.5\n",
     ),
     (
         "meeting",
