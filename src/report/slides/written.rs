@@ -58,7 +58,10 @@ fn part(block: Block, notes: &[&Block], linked: &Linked<'_>, site: bool) -> Slid
     }
     let passages = reading.passages(std::slice::from_ref(&block));
     let mut html = String::new();
-    let blocks: Vec<Block> = std::iter::once(block).chain(notes.iter().map(|note| (*note).clone())).collect();
+    // Notes stand below the blocks that refer to one, and nowhere twice.
+    let refers = format!("{block:?}").contains("FootnoteRef");
+    let notes = notes.iter().filter(|_| refers).map(|note| (*note).clone());
+    let blocks: Vec<Block> = std::iter::once(block).chain(notes).collect();
     markdown::to_html(&blocks, linked, "s", &mut html);
     let html = if site { html } else { without_site_links(&html) };
     SlidePart::Prose { html: Html::printed(html), passages }
