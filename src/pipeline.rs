@@ -86,8 +86,8 @@ fn known_decks(settings: Settings, text: &str) -> Result<Settings, ConfigError> 
         let decks = report::slides::STANDARD.iter().map(|standard| standard.name);
         decks.chain(report::slides::HANDOUTS.iter().map(|handout| handout.name))
     };
-    let is_known = |name: &&String| names().all(|known| !known.eq_ignore_ascii_case(name));
-    let Some(name) = settings.deck.standard.iter().find(is_known) else { return Ok(settings) };
+    let is_unknown = |name: &&String| names().all(|known| !known.eq_ignore_ascii_case(name));
+    let Some(name) = settings.deck.standard.iter().find(is_unknown) else { return Ok(settings) };
     let help = did_you_mean(name, names(), "decks that every program has");
     Err(ConfigError::at(text, "deck.standard", format!("`{name}` is no standard deck; {help}")))
 }

@@ -55,10 +55,18 @@ impl Print {
         Print(0xcbf2_9ce4_8422_2325)
     }
 
+    /// Adds a text; its line ends do not count.
     pub(super) fn add(&mut self, bytes: &[u8]) {
-        for byte in bytes.iter().filter(|b| **b != b'\r') {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
+        bytes.iter().filter(|b| **b != b'\r').for_each(|byte| self.add_byte(*byte));
+    }
+
+    /// Adds bytes, each of which counts.
+    pub(super) fn add_exactly(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.add_byte(*byte));
+    }
+
+    fn add_byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 
     pub(super) fn value(&self) -> u64 {
