@@ -10,6 +10,10 @@ build:
 test:
     cargo test
 
+# Looks for cases that break a drawing or a parser, far longer than `test` does.
+hunt cases="8192":
+    PROPTEST_CASES={{ cases }} cargo test --no-default-features --lib
+
 # Runs all that has to pass before a change is merged, browser checks included.
 ci:
     bash .ci/run

@@ -218,7 +218,7 @@ fn axis(canvas: &Canvas, from: NaiveDateTime, to: NaiveDateTime, most: usize) {
         for (row, words) in rows.into_iter().enumerate() {
             let Some(words) = words else { continue };
             let half = text_width(&words, TICK, row == 1) / 2.0;
-            let middle = x.min(canvas.width - half);
+            let middle = x.min(canvas.width - half).max(half);
             if middle - half > taken[row] + 6.0 {
                 taken[row] = middle + half;
                 let y = if step < 24 && row == 1 { 33.0 } else { 17.0 };

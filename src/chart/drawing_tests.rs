@@ -289,7 +289,7 @@ fn stakeholder() -> impl Strategy<Value = stakeholder_grid::Person> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
 
     #[test]
     fn dependency_map_holds(links in proptest::collection::vec(dependency(), 0..70), as_of in date(), lanes in proptest::collection::vec((".{0,40}", ".{0,30}"), 0..5)) {
@@ -303,7 +303,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(160))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
 
     #[test]
     fn roadmap_holds(

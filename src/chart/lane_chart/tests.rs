@@ -95,7 +95,7 @@ fn check(board: &Board, form: Form) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 2))]
 
     #[test]
     fn everything_has_room(board in board()) {
