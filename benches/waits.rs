@@ -67,7 +67,7 @@ fn pages(c: &mut Criterion) {
     let view = loaded.view(sample_day(), audience);
     let site = Site::new(&view, &loaded.sources, loaded.measure(&view));
     let theme = Theme::load(sample_root(), "default").expect("the theme");
-    let renderer = Renderer::new(&theme).expect("the templates");
+    let renderer = Renderer::new(&theme, &view.settings.words).expect("the templates");
     let program = view.program(PROGRAM).expect("the program of the sample");
     let subject = figures::Subject::of(&site, program).expect("a subject");
     c.bench_function("measure the sample", |b| b.iter(|| black_box(loaded.measure(&view))));

@@ -37,7 +37,7 @@ fn main() {
     let site = report::Site::new(&view, &loaded.sources, measured);
     lap("backlinks");
     let theme = trueup::theme::Theme::load(&root, "default").ok().unwrap();
-    let renderer = render::html::Renderer::new(&theme).ok().unwrap();
+    let renderer = render::html::Renderer::new(&theme, &view.settings.words).ok().unwrap();
     lap("theme");
     let pages = report::pages(&site, |page| page);
     lap("lay out");

@@ -8,11 +8,12 @@
 pub mod diagnostic;
 pub mod output;
 pub mod source;
-// Floor 1: settings, days, Markdown.
+// Floor 1: settings, days, Markdown, words.
 pub mod calendar;
 pub mod config;
 pub mod markdown;
 pub mod theme;
+pub mod words;
 // Floor 2: files become records.
 pub mod record;
 // Floor 3: all records together, and the view of them as of a date.
@@ -34,5 +35,7 @@ pub mod render;
 mod pipeline;
 mod rules;
 
-pub use pipeline::{Failure, Handouts, Loaded, SinceWhen, Wanted, build, decks, load, load_as_of, settings};
+pub use pipeline::{
+    Failure, Handouts, Loaded, SinceWhen, Wanted, build, decks, load, load_as_of, load_spoken, settings,
+};
 pub use rules::rules;

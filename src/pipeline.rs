@@ -106,7 +106,24 @@ pub fn load(root: &Path, today: NaiveDate) -> Result<Loaded, Failure> {
 /// # Errors
 /// As [`load`].
 pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Result<Loaded, Failure> {
+    load_spoken(root, today, as_of, None)
+}
+
+/// As [`load_as_of`], for pages in another language than `site.toml` says: one site can be built twice.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_spoken(
+    root: &Path,
+    today: NaiveDate,
+    as_of: Option<NaiveDate>,
+    language: Option<&str>,
+) -> Result<Loaded, Failure> {
     let settings = settings(root)?;
+    let settings = match language {
+        Some(language) => settings.spoken(language),
+        None => settings,
+    };
     let as_of = as_of.or(settings.as_of).unwrap_or(today);
     let (sources, mut findings) = source::read(root).map_err(|e| Failure::Io(format!("content: {e}")))?;
     let kinds = Kinds::new(&settings);
@@ -218,7 +235,7 @@ pub fn build(
     put: impl Fn(File) -> Result<(), Failure> + Sync,
 ) -> Result<Vec<String>, Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
-    let renderer = Renderer::new(&theme)?;
+    let renderer = Renderer::new(&theme, &view.settings.words)?;
     let site = loaded.site(view);
     let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
     let pages = || report::pages(&site, print);
@@ -255,5 +272,5 @@ fn beside_the_pages(
         let bytes = std::fs::read(loaded.sources.root.join(&path)).map_err(|e| Failure::Io(format!("{path}: {e}")))?;
         put(File { path: path.trim_start_matches("content/").to_string(), bytes })?;
     }
-    theme.files().into_iter().try_for_each(|(path, bytes)| put(File { path, bytes }))
+    theme.files(site.words).into_iter().try_for_each(|(path, bytes)| put(File { path, bytes }))
 }

@@ -6,6 +6,7 @@ mod tokens;
 
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule, nearest};
 use crate::source::{Form, SourceFile, Sources};
+use crate::words::Words;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -162,11 +163,13 @@ impl Theme {
         Ok(())
     }
 
-    /// The files below `assets/` of the site, by path from the site's root; the style sheet begins with the tokens.
-    pub fn files(&self) -> Vec<(String, Vec<u8>)> {
-        let whole = |name: &String, bytes: &Cow<'static, [u8]>| match name.as_str() {
-            STYLE_SHEET => [self.tokens.css().as_bytes(), bytes].concat(),
-            _ => bytes.to_vec(),
+    /// The files below `assets/` of the site, by path from the site's root; the style sheet begins with the tokens, a script
+    /// with its words.
+    pub fn files(&self, words: &Words) -> Vec<(String, Vec<u8>)> {
+        let whole = |name: &String, bytes: &Cow<'static, [u8]>| match name.strip_suffix(".js") {
+            _ if name == STYLE_SHEET => [self.tokens.css().as_bytes(), bytes].concat(),
+            Some(script) => [words.script(script).as_bytes(), bytes].concat(),
+            None => bytes.to_vec(),
         };
         self.assets.iter().map(|(name, bytes)| (format!("assets/{name}"), whole(name, bytes))).collect()
     }

@@ -50,7 +50,9 @@ fn build(audience: &str) -> Built {
     let audience = loaded.portfolio.settings.audience(audience).expect("an audience");
     let view = loaded.view(day, audience);
     let site = Site::new(&view, &loaded.sources, loaded.measure(&view));
-    let renderer = Renderer::new(&Theme::embedded().expect("a theme")).map_err(|e| e.finding).expect("templates");
+    let renderer = Renderer::new(&Theme::embedded().expect("a theme"), &view.settings.words)
+        .map_err(|e| e.finding)
+        .expect("templates");
     let print = |page| renderer.render(&page).map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     let pages = trueup::report::pages(&site, print);
     let pages = pages.into_iter().map(|(path, html)| (path, html.map_err(|e| e.finding).expect("a page")));

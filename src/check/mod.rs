@@ -31,6 +31,7 @@ mod standing;
 mod too_long_for_a_slide;
 mod unapproved_baseline;
 mod unapproved_scope;
+mod unknown_language;
 mod unknown_person;
 mod unmanaged_risk;
 mod unreviewed_risk;
@@ -144,6 +145,7 @@ pub static CHECKS: &[&Check] = &[
     &always_green::CHECK,
     &prose_number::CHECK,
     &too_long_for_a_slide::CHECK,
+    &unknown_language::CHECK,
 ];
 
 /// Asks everything.

@@ -6,10 +6,11 @@ use std::process::ExitCode;
 use trueup::Failure;
 use trueup::diagnostic::{Level, Rule, nearest};
 use trueup::metrics::{Better, Definition, KPIS};
+use trueup::words::{self, Words};
 
 #[derive(Args)]
 pub(super) struct Explain {
-    /// A code such as E014, or the key of a figure such as milestone-on-time [default: list all]
+    /// A code such as E014, the key of a figure such as milestone-on-time, or `languages` [default: list all]
     code: Option<String>,
 }
 
@@ -17,6 +18,7 @@ impl Explain {
     pub(super) fn run(self, _: &Session) -> Outcome {
         let text = match &self.code {
             None => list(),
+            Some(code) if code.trim() == "languages" => languages(),
             Some(code) => one(code.trim())?,
         };
         terminal::print(&text)?;
@@ -35,6 +37,18 @@ fn one(code: &str) -> Result<String, Failure> {
     let all: Vec<&str> = rules.iter().map(|r| r.code).chain(KPIS.iter().map(|k| k.key)).collect();
     let near = nearest(code, all).map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
     Err(Failure::Io(format!("there is no code or figure `{code}`; {near}`trueup explain` lists all")))
+}
+
+/// The languages of pages and decks, and the messages that each still says in English.
+fn languages() -> String {
+    let mut out = String::new();
+    for language in words::languages() {
+        let (said, _) = Words::of(language, &[]);
+        let missing: Vec<&str> = said.missing().collect();
+        out.push_str(&format!("{language}: {} of {} messages\n", said.count() - missing.len(), said.count()));
+        missing.iter().for_each(|name| out.push_str(&format!("  missing: {name}\n")));
+    }
+    out
 }
 
 fn explained(rule: &Rule) -> String {

@@ -48,6 +48,9 @@ struct Global {
     /// Who will read it: records classified higher are left out [default: the highest]
     #[arg(long, global = true, value_name = "NAME")]
     audience: Option<String>,
+    /// The language of pages and decks, such as de [default: that of site.toml]
+    #[arg(long, global = true, value_name = "TAG", value_parser = spoken)]
+    language: Option<String>,
     /// How many threads work at once [default: as many as there are cores]
     #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -94,6 +97,14 @@ enum Command {
     Explain(explain::Explain),
     /// Print completions for a shell
     Completions(completions::Completions),
+}
+
+/// A language that the program speaks.
+fn spoken(text: &str) -> Result<String, String> {
+    let known: Vec<&str> = trueup::words::languages().collect();
+    trueup::words::language_of(text).map(|_| text.to_string()).ok_or_else(|| {
+        format!("pages are written in {}; docs/guide/languages.md says how to add one", known.join(", "))
+    })
 }
 
 /// A day as it is written in records.

@@ -76,7 +76,8 @@ impl Session {
         let audience = self.audience(&settings)?;
         let today = Self::today(&settings);
         let as_of = self.global.as_of.or(settings.as_of).unwrap_or(today);
-        let loaded = trueup::load_as_of(self.root(), today.max(as_of), Some(as_of))?;
+        let language = self.global.language.as_deref();
+        let loaded = trueup::load_spoken(self.root(), today.max(as_of), Some(as_of), language)?;
         if !self.quiet() {
             loaded.portfolio.gaps.iter().for_each(|gap| terminal::note(&gap.to_string()));
         }

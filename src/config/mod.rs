@@ -10,10 +10,12 @@ pub use thresholds::{KPI_KEYS, Limits, Thresholds};
 
 use crate::calendar::Calendar;
 use crate::diagnostic::{Level, Rule};
+use crate::words::Words;
 use chrono::{NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// `site.toml` could not be used.
 pub static BAD_CONFIG: Rule = Rule {
@@ -171,8 +173,10 @@ pub struct Settings {
     pub as_of: Option<NaiveDate>,
     /// Time zone in which "today" and the dates of commits are meant.
     pub timezone: chrono_tz::Tz,
-    /// Language of the interface, a BCP 47 tag.
+    /// Language of the interface, a BCP 47 tag as it was asked for; `words` say in which one pages are.
     pub language: String,
+    /// The words of that language, or of English where the program does not speak it.
+    pub words: Arc<Words>,
     /// Name of the theme; `default` is embedded.
     pub theme: String,
     /// Pattern of a file's address in the repository: `{commit}`, `{file}`, `{line}`.
@@ -269,12 +273,14 @@ impl Settings {
                 ConfigError::at(text, "as_of", format!("`{day}` is not a day; write it as 2026-05-28, without quotes"))
             })?),
         };
+        let language = table.language.unwrap_or_else(|| crate::words::ENGLISH.into());
         Ok(Settings {
             as_of,
             title: table.title,
             base_url: table.base_url,
             timezone,
-            language: table.language.unwrap_or_else(|| "en".into()),
+            words: Arc::new(Words::of(&language, &[]).0),
+            language,
             theme: table.theme.unwrap_or_else(|| "default".into()),
             repo_url: table.repo_url,
             classification: table.classification,
@@ -289,6 +295,13 @@ impl Settings {
             fields: table.fields,
             kinds: table.kinds,
         })
+    }
+
+    /// The same settings in another language.
+    pub fn spoken(mut self, language: &str) -> Settings {
+        self.words = Arc::new(Words::of(language, &[]).0);
+        self.language = language.into();
+        self
     }
 
     /// Position of an audience by name, without case.

@@ -4,6 +4,7 @@ use crate::changes::{Changes, Datum, Entry, Judged};
 use crate::record::report::ReportedRag;
 use crate::report::Site;
 use crate::report::since::{Tell, headline};
+use crate::words::Words;
 use serde_json::{Map, Value, json};
 
 /// Changes with every change of the form that could break a reader.
@@ -40,7 +41,7 @@ fn program(site: &Site<'_>, changes: &Changes) -> Value {
             "date": changes.since.date.to_string(), "steering": changes.since.steering, "revision": changes.since.revision,
         },
         "unseen": changes.unseen,
-        "headline": headline(changes, site.view.as_of),
+        "headline": headline(changes, site.view.as_of, &Words::english()),
         "overall": { "then": judged(whole.then), "now": judged(whole.now) },
         "dimensions": dimensions,
         "figures": figures.collect::<Vec<_>>(),

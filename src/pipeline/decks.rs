@@ -90,9 +90,9 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
     }
     let mut out = Handouts::default();
     if wanted.formats.is_empty() || wanted.formats.contains(&DeckFormat::Html) {
-        let renderer = Renderer::new(&theme)?;
+        let renderer = Renderer::new(&theme, &view.settings.words)?;
         out.files = decks.par_iter().map(|deck| print(deck, &renderer)).collect::<Result<Vec<File>, Failure>>()?;
-        out.files.extend(theme.files().into_iter().map(|(path, bytes)| File { path, bytes }));
+        out.files.extend(theme.files(site.words).into_iter().map(|(path, bytes)| File { path, bytes }));
     }
     // What leaves the site leads back to it, where its address is known.
     let decks = if view.settings.base_url.is_empty() { decks } else { lay_out(loaded, &site, wanted, false) };

@@ -9,6 +9,7 @@ use crate::record::milestone::Milestone;
 use crate::record::program::Program;
 use crate::record::risk::Risk;
 use crate::record::{Body, Fate, Kinds, OfKind, Record, Referee};
+use crate::words::Words;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -42,6 +43,8 @@ pub struct ProgramView {
     pub slug: Arc<str>,
     /// The date.
     pub as_of: NaiveDate,
+    /// The words of the site's language.
+    pub words: Arc<Words>,
     charter: Option<Arc<Record>>,
     start: usize,
     slots: Vec<Option<Arc<Record>>>,
@@ -108,7 +111,8 @@ impl Portfolio {
         let start = scope.entries.start;
         let charter = scope.charter.and_then(|i| slots[i - start].clone());
         let (slug, kinds, index) = (scope.name.clone(), scope.kinds.clone(), self.index.clone());
-        Some(ProgramView { slug, as_of, charter, start, slots, kinds, index })
+        let words = self.settings.words.clone();
+        Some(ProgramView { slug, as_of, words, charter, start, slots, kinds, index })
     }
 
     /// A record as of a date, for an audience; the stored one itself where nothing of it must change.

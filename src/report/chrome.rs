@@ -1,7 +1,6 @@
 //! What every page has around it: where it stands, as of when, for whom.
 
 use super::site::Site;
-use crate::calendar;
 use crate::history::Gap;
 use crate::portfolio::ProgramView;
 use serde::Serialize;
@@ -55,6 +54,8 @@ pub struct Chrome {
     pub commit: Option<String>,
     /// How many files of records are not as they were committed; 0 in an edition.
     pub uncommitted: usize,
+    /// The same in words; empty where there are none.
+    pub changed_files: String,
     /// What readers must know before they believe the page: a past that is not known, a report that is too old.
     pub warnings: Vec<String>,
     /// What the page was built from.
@@ -70,25 +71,24 @@ impl Chrome {
     pub fn new(site: &Site<'_>, path: &str, title: &str, description: &str) -> Chrome {
         let settings = &site.view.settings;
         let audience = site.view.audience_name();
-        let notice = site
-            .view
-            .is_edition()
-            .then(|| format!("Edition for {audience}; records classified higher are not part of it."));
+        let notice = site.view.is_edition().then(|| site.words.frame_edition(audience));
         let known = site.view.repository.as_ref().filter(|_| !site.view.is_edition());
+        let uncommitted = known.map_or(0, |known| known.uncommitted);
         Chrome {
             title: title.into(),
             description: description.into(),
             root: root_of(path),
             site: settings.title.clone(),
-            language: settings.language.clone(),
+            language: site.words.tag().into(),
             crumbs: Vec::new(),
             nav: Vec::new(),
-            as_of: calendar::day_month_year(site.view.as_of),
+            as_of: site.words.day_month_year(site.view.as_of),
             as_of_iso: site.view.as_of.to_string(),
             classification: settings.classification.clone().unwrap_or_else(|| capitalised(audience)),
             notice,
             commit: known.map(|known| known.short_commit().to_string()),
-            uncommitted: known.map_or(0, |known| known.uncommitted),
+            uncommitted,
+            changed_files: if uncommitted == 0 { String::new() } else { site.words.frame_uncommitted(uncommitted) },
             warnings: site.view.gaps.iter().map(|gap| gap_in_words(gap, site)).collect(),
             built_from: site.built_from().to_string(),
             footer: settings.footer.clone(),
@@ -119,25 +119,15 @@ impl Chrome {
 
 /// What is not known of the past. Days and counts move with hidden records, so an edition has none.
 fn gap_in_words(gap: &Gap, site: &Site<'_>) -> String {
+    let w = site.words;
     if site.view.is_edition() {
-        return "The git history of these records is not whole here; what it does not hold is not drawn.".into();
+        return w.frame_gap_edition().into();
     }
-    let day = calendar::day_month_year;
     match gap {
-        Gap::Broken(_) => {
-            "The git history cannot be read; histories are those that the records keep themselves.".into()
-        }
-        Gap::Shallow(from) => {
-            format!("Built from a shallow clone: git history before {} is unknown and not drawn.", day(*from))
-        }
-        Gap::Partial(from) => {
-            format!(
-                "Built from a clone without older texts: git history before {} is unknown and not drawn.",
-                day(*from)
-            )
-        }
-        Gap::Unreadable(1) => "One earlier version of a file could not be read and was passed over.".into(),
-        Gap::Unreadable(n) => format!("{n} earlier versions of files could not be read and were passed over."),
+        Gap::Broken(_) => w.frame_gap_broken().into(),
+        Gap::Shallow(from) => w.frame_gap_shallow(w.day_month_year(*from)),
+        Gap::Partial(from) => w.frame_gap_partial(w.day_month_year(*from)),
+        Gap::Unreadable(n) => w.frame_gap_unreadable(*n),
     }
 }
 

@@ -214,8 +214,13 @@ fn field(text: &Text<'_>, record: &Record, name: &str) -> Html {
     match name {
         "id" => return Html::text(record.id()),
         "title" => return Html::text(record.title()),
-        "kind" => return Html::text(&record.kind.title),
-        "state" => return Html::text(record.data.state().unwrap_or("n/a")),
+        "kind" => return Html::text(text.site.kind(&record.kind)),
+        "state" => {
+            return Html::text(match text.site.state(record) {
+                "" => text.site.words.number_none(),
+                state => state,
+            });
+        }
         "score" => {
             let score = record.as_kind::<Risk>().map(Risk::score);
             return Html::text(&score.map_or("n/a".into(), |s| s.to_string()));
@@ -223,7 +228,7 @@ fn field(text: &Text<'_>, record: &Record, name: &str) -> Html {
         _ => {}
     }
     if let ("forecast", Data::Milestone(milestone)) = (name, &record.data) {
-        return html::day(milestone.expected(), text.site.view.as_of);
+        return html::day(milestone.expected(), text.site.view.as_of, text.site.words);
     }
     let value = record.values().into_iter().find(|(n, _)| *n == name).map(|(_, v)| v);
     value.map_or_else(|| Html::text("n/a"), |v| super::value::inline(text, record, &v))
@@ -268,13 +273,13 @@ fn table(text: &Text<'_>, records: &[Arc<Record>]) -> Table {
     let mut table = Table::new(caption, "stack tight", &["ID", "Title", "Owner", "Date", "State"]);
     for record in records {
         let owner = record.owner.as_ref().map(|o| text.site.person(&record.scope, o, text.root)).unwrap_or_default();
-        let date = record.data.date().map(|d| html::day(d, text.site.view.as_of)).unwrap_or_default();
+        let date = record.data.date().map(|d| html::day(d, text.site.view.as_of, text.site.words)).unwrap_or_default();
         table.row(vec![
             Cell::classed(id_link(record, text.root), "id"),
             Cell::head(title_link(record, text.root)),
             Cell::of(owner),
             Cell::of(date),
-            Cell::of(Html::text(record.data.state().unwrap_or(""))),
+            Cell::of(Html::text(text.site.state(record))),
         ]);
     }
     table

@@ -3,7 +3,8 @@
 
 use crate::calendar;
 use crate::record::risk::severity;
-use chrono::{Datelike, NaiveDate};
+use crate::words::Words;
+use chrono::NaiveDate;
 use serde::Serialize;
 
 /// HTML that is safe to print as it is.
@@ -147,45 +148,40 @@ impl Html {
 }
 
 /// A day, machine-readable: `28 May`, with the year where it is not the reference's.
-pub fn day(day: NaiveDate, reference: NaiveDate) -> Html {
-    time(day, day.year() != reference.year())
+pub fn day(day: NaiveDate, reference: NaiveDate, w: &Words) -> Html {
+    time(day, &w.near(day, reference))
 }
 
 /// A day with its year.
-pub fn full_day(day: NaiveDate) -> Html {
-    time(day, true)
+pub fn full_day(day: NaiveDate, w: &Words) -> Html {
+    time(day, &w.day_month_year(day))
 }
 
 /// A day with spaces that do not break.
-fn time(day: NaiveDate, with_year: bool) -> Html {
+fn time(day: NaiveDate, said: &str) -> Html {
     let mut out = String::with_capacity(64);
     out.push_str("<time datetime=\"");
     calendar::push_iso(day, &mut out);
     out.push_str("\">");
-    match with_year {
-        true => calendar::push_day_month_year(day, NO_BREAK, &mut out),
-        false => calendar::push_day_month(day, NO_BREAK, &mut out),
-    }
+    escape_into(&said.replace(' ', "\u{a0}"), &mut out);
     out.push_str("</time>");
     Html(out)
 }
 
-const NO_BREAK: char = '\u{a0}';
-
 /// The word for a severity from 1 to 4.
-pub fn severity_word(severity: u8) -> &'static str {
+pub fn severity_word(severity: u8, w: &Words) -> &str {
     match severity {
-        4 => "Critical",
-        3 => "High",
-        2 => "Medium",
-        _ => "Low",
+        4 => w.severity_critical(),
+        3 => w.severity_high(),
+        2 => w.severity_medium(),
+        _ => w.severity_low(),
     }
 }
 
 /// A score with its severity in a word and a shade.
-pub fn score_chip(score: u32) -> Html {
+pub fn score_chip(score: u32, w: &Words) -> Html {
     let level = severity(score);
-    Html(format!("<span class=\"chip s{level}\"><b>{score}</b> {}</span>", severity_word(level)))
+    Html(format!("<span class=\"chip s{level}\"><b>{score}</b> {}</span>", severity_word(level, w)))
 }
 
 /// A severity without a score.
@@ -204,11 +200,12 @@ pub fn tag(text: &str) -> Html {
 }
 
 /// Days with their sign: late in the colour of lateness, early in that of earliness.
-pub fn variance(days: i64) -> Html {
+pub fn variance(days: i64, w: &Words) -> Html {
+    let text = Html::text(&w.signed_days(days));
     match days {
-        0 => Html::text("0\u{a0}d"),
-        1.. => Html::text(&format!("+{days}\u{a0}d")).within("span", "late"),
-        _ => Html::text(&format!("\u{2212}{}\u{a0}d", -days)).within("span", "early"),
+        0 => text,
+        1.. => text.within("span", "late"),
+        _ => text.within("span", "early"),
     }
 }
 
@@ -232,22 +229,57 @@ pub fn coded(text: &str) -> Html {
     })
 }
 
+/// A sentence of the catalogue with HTML in it: give the message [`slot`]s for its arguments, and here what goes there.
+///
+/// `html::fill(&w.gate_review(slot(0)), [html::full_day(day, w)])`
+pub fn fill<const N: usize>(sentence: &str, parts: [Html; N]) -> Html {
+    let mut out = Html::none();
+    let mut rest = sentence;
+    while let Some((at, n, length)) = rest.char_indices().find_map(|(at, c)| Some((at, slot_number(c)?, c.len_utf8())))
+    {
+        out = out.and(&rest[..at]);
+        if let Some(part) = parts.get(n) {
+            out.0.push_str(&part.0);
+        }
+        rest = &rest[at + length..];
+    }
+    out.and(rest)
+}
+
+/// What a message is told where [`fill`] puts HTML: a character for private use, of which there are enough.
+pub fn slot(n: u8) -> String {
+    char::from_u32(SLOTS + u32::from(n)).map(String::from).unwrap_or_default()
+}
+
+const SLOTS: u32 = 0xe000;
+
+fn slot_number(c: char) -> Option<usize> {
+    (c as u32).checked_sub(SLOTS).filter(|n| *n < 256).map(|n| n as usize)
+}
+
 /// A status mark: letter, shape and colour.
-pub fn rag_mark(status: &str) -> Html {
+pub fn rag_mark(status: &str, w: &Words) -> Html {
     let (symbol, label) = match status {
-        "green" => ("rag-g", "Green"),
-        "amber" => ("rag-a", "Amber"),
-        "red" => ("rag-r", "Red"),
-        "complete" => ("rag-g", "Complete"),
-        "not-started" => ("rag-n", "Not started"),
-        _ => ("rag-n", "No evidence"),
+        "green" => ("rag-g", w.rag_green()),
+        "amber" => ("rag-a", w.rag_amber()),
+        "red" => ("rag-r", w.rag_red()),
+        "complete" => ("rag-g", w.rag_complete()),
+        "not-started" => ("rag-n", w.rag_not_started()),
+        _ => ("rag-n", w.rag_none()),
     };
     Html(format!("<svg class=\"rag\" role=\"img\" aria-label=\"{label}\"><use href=\"#{symbol}\"/></svg>"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Html;
+    use super::{Html, fill, slot};
+
+    #[test]
+    fn parts_go_where_the_sentence_wants_them() {
+        let sentence = format!("<{}> of {}, {}", slot(1), slot(0), slot(7));
+        let filled = fill(&sentence, [Html::text("a").strong(), Html::text("b&")]);
+        assert_eq!(filled.as_str(), "&lt;b&amp;&gt; of <b>a</b>, ");
+    }
 
     #[test]
     fn text_is_escaped_and_control_characters_are_left_out() {

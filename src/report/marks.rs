@@ -4,54 +4,77 @@ use super::html::Html;
 use crate::evidence::Verdict;
 use crate::metrics::Rag;
 use crate::record::report::ReportedRag;
+use crate::words::Words;
 use std::fmt::Write;
 
 /// A status as a mark: its symbol, its word, and its height (0 best, 1 worst); none for "no evidence".
 #[derive(Clone, Copy)]
-struct Mark {
+struct Mark<'w> {
     symbol: &'static str,
-    word: &'static str,
+    word: &'w str,
     level: Option<f64>,
 }
 
-fn reported(rag: Option<ReportedRag>) -> Mark {
-    match rag {
-        Some(ReportedRag::Green) => Mark { symbol: "rag-g", word: "Green", level: Some(0.0) },
-        Some(ReportedRag::Complete) => Mark { symbol: "rag-g", word: "Complete", level: Some(0.0) },
-        Some(ReportedRag::Amber) => Mark { symbol: "rag-a", word: "Amber", level: Some(0.5) },
-        Some(ReportedRag::Red) => Mark { symbol: "rag-r", word: "Red", level: Some(1.0) },
-        Some(ReportedRag::NotStarted) => Mark { symbol: "rag-n", word: "Not started", level: None },
-        None => Mark { symbol: "rag-n", word: "nothing", level: None },
+/// How high a report stands: 0 best, 1 worst.
+fn level_of_report(rag: Option<ReportedRag>) -> Option<f64> {
+    match rag? {
+        ReportedRag::Green | ReportedRag::Complete => Some(0.0),
+        ReportedRag::Amber => Some(0.5),
+        ReportedRag::Red => Some(1.0),
+        ReportedRag::NotStarted => None,
     }
 }
 
-fn evidence(rag: Rag) -> Mark {
+/// How high evidence stands: 0 best, 1 worst.
+fn level_of_evidence(rag: Rag) -> Option<f64> {
     match rag {
-        Rag::Green => Mark { symbol: "rag-g", word: "Green", level: Some(0.0) },
-        Rag::Amber => Mark { symbol: "rag-a", word: "Amber", level: Some(0.5) },
-        Rag::Red => Mark { symbol: "rag-r", word: "Red", level: Some(1.0) },
-        Rag::Grey => Mark { symbol: "rag-n", word: "none", level: None },
+        Rag::Green => Some(0.0),
+        Rag::Amber => Some(0.5),
+        Rag::Red => Some(1.0),
+        Rag::Grey => None,
     }
+}
+
+fn reported(rag: Option<ReportedRag>, w: &Words) -> Mark<'_> {
+    let (symbol, word) = match rag {
+        Some(ReportedRag::Green) => ("rag-g", w.rag_green()),
+        Some(ReportedRag::Complete) => ("rag-g", w.rag_complete()),
+        Some(ReportedRag::Amber) => ("rag-a", w.rag_amber()),
+        Some(ReportedRag::Red) => ("rag-r", w.rag_red()),
+        Some(ReportedRag::NotStarted) => ("rag-n", w.rag_not_started()),
+        None => ("rag-n", w.rag_nothing()),
+    };
+    Mark { symbol, word, level: level_of_report(rag) }
+}
+
+fn evidence(rag: Rag, w: &Words) -> Mark<'_> {
+    let (symbol, word) = match rag {
+        Rag::Green => ("rag-g", w.rag_green()),
+        Rag::Amber => ("rag-a", w.rag_amber()),
+        Rag::Red => ("rag-r", w.rag_red()),
+        Rag::Grey => ("rag-n", w.rag_no_evidence()),
+    };
+    Mark { symbol, word, level: level_of_evidence(rag) }
 }
 
 /// The word for a reported status.
-pub fn reported_word(rag: Option<ReportedRag>) -> &'static str {
-    reported(rag).word
+pub fn reported_word(rag: Option<ReportedRag>, w: &Words) -> &str {
+    reported(rag, w).word
 }
 
 /// The word for evidence.
-pub fn evidence_word(rag: Rag) -> &'static str {
-    evidence(rag).word
+pub fn evidence_word(rag: Rag, w: &Words) -> &str {
+    evidence(rag, w).word
 }
 
 /// The pair, `width` units wide and `height` high: the marks at the height of their status, and the line between them.
-pub fn pair(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64) -> Html {
-    let (left, right) = (reported(claim), evidence(rag));
+pub fn pair(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64, w: &Words) -> Html {
+    let (left, right) = (reported(claim, w), evidence(rag, w));
     let size = (height * 0.4352).min(width * 0.3);
-    let y = |mark: Mark| mark.level.unwrap_or(0.5) * (height - size);
+    let y = |mark: Mark<'_>| mark.level.unwrap_or(0.5) * (height - size);
     let mut out = format!(
-        "<svg class=\"slope\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"Reported {}, evidence {}\">",
-        left.word, right.word
+        "<svg class=\"slope\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">",
+        w.pair(left.word, right.word)
     );
     if left.level.is_some() && right.level.is_some() {
         line((size / 2.0, y(left) + size / 2.0), (width - size / 2.0, y(right) + size / 2.0), size / 2.0, &mut out);
@@ -88,30 +111,30 @@ fn line(from: (f64, f64), to: (f64, f64), radius: f64, out: &mut String) {
 }
 
 /// Several marks in a line: `label` says what they are, before their words.
-pub fn strip(rags: impl IntoIterator<Item = Rag>, label: &str) -> Html {
-    row(rags.into_iter().map(evidence), label)
+pub fn strip(rags: impl IntoIterator<Item = Rag>, label: &str, w: &Words) -> Html {
+    row(rags.into_iter().map(|rag| evidence(rag, w)), label, w)
 }
 
 /// A reported mark and the evidence beside it, small.
-pub fn beside(claim: Option<ReportedRag>, rag: Rag) -> Html {
-    let (left, right) = (reported(claim), evidence(rag));
-    let label = format!("Reported {}, evidence {}", left.word, right.word);
+pub fn beside(claim: Option<ReportedRag>, rag: Rag, w: &Words) -> Html {
+    let (left, right) = (reported(claim, w), evidence(rag, w));
+    let label = w.pair(left.word, right.word);
     let class = if gap(claim, rag) > 0 { "strip off" } else { "strip" };
     images([left, right].into_iter(), &label, class)
 }
 
 /// Several reported marks in a line.
-pub fn reported_strip(claims: impl IntoIterator<Item = Option<ReportedRag>>, label: &str) -> Html {
-    row(claims.into_iter().map(reported), label)
+pub fn reported_strip(claims: impl IntoIterator<Item = Option<ReportedRag>>, label: &str, w: &Words) -> Html {
+    row(claims.into_iter().map(|claim| reported(claim, w)), label, w)
 }
 
-fn row(marks: impl Iterator<Item = Mark>, label: &str) -> Html {
-    let marks: Vec<Mark> = marks.collect();
+fn row<'w>(marks: impl Iterator<Item = Mark<'w>>, label: &str, w: &Words) -> Html {
+    let marks: Vec<Mark<'w>> = marks.collect();
     let words: Vec<&str> = marks.iter().map(|m| m.word).collect();
-    images(marks.iter().copied(), &format!("{label}: {}", words.join(", ")), "strip")
+    images(marks.iter().copied(), &w.strip(label, words.join(w.list_between())), "strip")
 }
 
-fn images(marks: impl Iterator<Item = Mark>, label: &str, class: &str) -> Html {
+fn images<'w>(marks: impl Iterator<Item = Mark<'w>>, label: &str, class: &str) -> Html {
     let mut out = format!("<span class=\"{class}\" role=\"img\" aria-label=\"{label}\">");
     for mark in marks {
         let _ = write!(out, "<svg class=\"rag\" aria-hidden=\"true\"><use href=\"#{}\"/></svg>", mark.symbol);
@@ -121,12 +144,12 @@ fn images(marks: impl Iterator<Item = Mark>, label: &str, class: &str) -> Html {
 }
 
 /// Which way a row of marks went: the mark of the direction and its word.
-pub fn direction(first: Rag, last: Rag) -> Html {
+pub fn direction(first: Rag, last: Rag, w: &Words) -> Html {
     let (icon, word) = match last.cmp(&first) {
         _ if first == Rag::Grey || last == Rag::Grey => return Html::none(),
-        std::cmp::Ordering::Greater => ("i-worse", "Worse"),
-        std::cmp::Ordering::Less => ("i-better", "Better"),
-        std::cmp::Ordering::Equal => ("i-flat", "Steady"),
+        std::cmp::Ordering::Greater => ("i-worse", w.direction_worse()),
+        std::cmp::Ordering::Less => ("i-better", w.direction_better()),
+        std::cmp::Ordering::Equal => ("i-flat", w.direction_steady()),
     };
     Html::printed(format!(
         "<span class=\"trend\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#{icon}\"/></svg>{word}</span>"
@@ -135,18 +158,19 @@ pub fn direction(first: Rag, last: Rag) -> Html {
 
 /// How many levels the report is better than the evidence: 0 to 2.
 pub fn gap(claim: Option<ReportedRag>, rag: Rag) -> u8 {
-    match (reported(claim).level, evidence(rag).level) {
+    let (claimed, found) = (level_of_report(claim), level_of_evidence(rag));
+    match (claimed, found) {
         (Some(a), Some(b)) if b > a => ((b - a) * 2.0) as u8,
         _ => 0,
     }
 }
 
 /// The tag that says how far the report is off; nothing where it is honest.
-pub fn gap_tag(claim: Option<ReportedRag>, rag: Rag, verdict: Verdict) -> Html {
+pub fn gap_tag(claim: Option<ReportedRag>, rag: Rag, verdict: Verdict, w: &Words) -> Html {
     match (gap(claim, rag), verdict) {
-        (2, _) => Html::text("Two levels too good").within("span", "tag gap"),
-        (1, _) => Html::text("One level too good").within("span", "tag gap"),
-        (_, Verdict::Cautious) => Html::text("Stricter than evidence").within("span", "tag"),
+        (2, _) => Html::text(w.gap_two()).within("span", "tag gap"),
+        (1, _) => Html::text(w.gap_one()).within("span", "tag gap"),
+        (_, Verdict::Cautious) => Html::text(w.gap_strict()).within("span", "tag"),
         _ => Html::none(),
     }
 }
@@ -157,14 +181,14 @@ mod tests {
 
     #[test]
     fn a_fall_of_two_levels_is_a_watermelon_with_an_arrow() {
-        let svg = pair(Some(ReportedRag::Green), Rag::Red, 84.0, 46.0);
+        let svg = pair(Some(ReportedRag::Green), Rag::Red, 84.0, 46.0, &Words::english());
         assert!(svg.as_str().contains("class=\"head\"") && svg.as_str().contains("Reported Green, evidence Red"));
         assert_eq!(gap(Some(ReportedRag::Green), Rag::Red), 2);
     }
 
     #[test]
     fn missing_evidence_has_no_line() {
-        let svg = pair(Some(ReportedRag::Green), Rag::Grey, 84.0, 46.0);
+        let svg = pair(Some(ReportedRag::Green), Rag::Grey, 84.0, 46.0, &Words::english());
         assert!(!svg.as_str().contains("<line"));
         assert_eq!(gap(Some(ReportedRag::Green), Rag::Grey), 0);
     }

@@ -353,7 +353,7 @@ pub struct OptionColumn {
 #[derive(Debug, Serialize)]
 pub struct FilterGroup {
     /// What it filters by.
-    pub legend: &'static str,
+    pub legend: String,
     /// Name of the group.
     pub name: &'static str,
     /// Id, label and whether it is chosen.

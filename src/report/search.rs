@@ -31,7 +31,7 @@ pub struct Entry {
     /// Title.
     pub title: String,
     /// State in a word or two; empty for kinds without.
-    pub state: &'static str,
+    pub state: String,
     /// Whether it is closed.
     pub closed: bool,
     /// Position of its scope.
@@ -89,7 +89,7 @@ fn entry(site: &Site<'_>, record: &Record, scope: usize, kind: usize) -> Entry {
     Entry {
         id: record.id().to_string(),
         title: record.title().to_string(),
-        state: record.data.state().unwrap_or(""),
+        state: site.state(record).to_string(),
         closed: record.data.is_open() == Some(false),
         scope,
         kind,

@@ -8,8 +8,9 @@ use crate::diagnostic::{Finding, Seat};
 use crate::evidence::{self, Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
-use crate::record::{Person, Record};
+use crate::record::{KindSpec, Person, Record};
 use crate::source::{Form, Sources};
+use crate::words::Words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ use std::sync::Arc;
 pub struct Site<'a> {
     /// The records as of the date, for the audience.
     pub view: &'a View,
+    /// What pages say, in the site's language.
+    pub words: &'a Words,
     /// The files, for their paths.
     pub sources: &'a Sources,
     /// Measures by program, in the order of the view.
@@ -45,42 +48,48 @@ enum Published {
     Page(String),
 }
 
+/// A message without arguments.
+pub type Say = fn(&Words) -> &str;
+
 /// The pages of a program beside its status page: file name, label, the kinds that they list.
-pub static PROGRAM_PAGES: &[(&str, &str, &[&str])] = &[
-    ("since.html", "Since last steering", &[]),
-    ("raid.html", "RAID log", &["risk", "assumption", "issue", "dependency"]),
-    ("roadmap.html", "Roadmap", &[]),
-    ("milestones.html", "Milestones", &["milestone", "task"]),
-    ("decisions.html", "Decisions", &["decision"]),
-    ("actions.html", "Actions", &["action"]),
-    ("changes.html", "Changes", &["change"]),
-    ("dependencies.html", "Dependencies", &["dependency"]),
-    ("kpis.html", "Measures", &[]),
-    ("gates.html", "Gates", &["gate"]),
-    ("budget.html", "Budget", &["budget"]),
-    ("benefits.html", "Benefits", &["benefit", "metric"]),
-    ("releases.html", "Releases", &["release"]),
-    ("capacity.html", "Capacity", &["team"]),
-    ("reports.html", "Reports", &["report"]),
-    ("meetings.html", "Meetings", &["meeting"]),
-    ("people.html", "People", &["person", "workstream", "raci", "communication"]),
-    ("documents.html", "Documents", &["document", "lesson", "program"]),
-    ("data-quality.html", "Data quality", &[]),
-    ("records.html", "All records", &[]),
+pub static PROGRAM_PAGES: &[(&str, Say, &[&str])] = &[
+    ("since.html", Words::frame_page_since, &[]),
+    ("raid.html", Words::frame_page_raid, &["risk", "assumption", "issue", "dependency"]),
+    ("roadmap.html", Words::frame_page_roadmap, &[]),
+    ("milestones.html", Words::frame_page_milestones, &["milestone", "task"]),
+    ("decisions.html", Words::frame_page_decisions, &["decision"]),
+    ("actions.html", Words::frame_page_actions, &["action"]),
+    ("changes.html", Words::frame_page_changes, &["change"]),
+    ("dependencies.html", Words::frame_page_dependencies, &["dependency"]),
+    ("kpis.html", Words::frame_page_kpis, &[]),
+    ("gates.html", Words::frame_page_gates, &["gate"]),
+    ("budget.html", Words::frame_page_budget, &["budget"]),
+    ("benefits.html", Words::frame_page_benefits, &["benefit", "metric"]),
+    ("releases.html", Words::frame_page_releases, &["release"]),
+    ("capacity.html", Words::frame_page_capacity, &["team"]),
+    ("reports.html", Words::frame_page_reports, &["report"]),
+    ("meetings.html", Words::frame_page_meetings, &["meeting"]),
+    ("people.html", Words::frame_page_people, &["person", "workstream", "raci", "communication"]),
+    ("documents.html", Words::frame_page_documents, &["document", "lesson", "program"]),
+    ("data-quality.html", Words::frame_page_data_quality, &[]),
+    ("records.html", Words::frame_page_records, &[]),
 ];
 
+/// The name of a group of one page.
+const ALONE: Say = |_| "";
+
 /// The pages of a program as its navigation groups them; a page in no group stands alone at the end.
-static NAV: &[(&str, &[&str])] = &[
-    ("", &["index.html"]),
-    ("", &["since.html"]),
-    ("Plan", &["roadmap.html", "milestones.html", "dependencies.html", "gates.html", "releases.html"]),
-    ("Risks and actions", &["raid.html", "actions.html"]),
-    ("Decisions", &["decisions.html", "changes.html"]),
-    ("Money", &["budget.html", "benefits.html"]),
-    ("People", &["people.html", "capacity.html"]),
-    ("Reports", &["kpis.html", "reports.html", "data-quality.html"]),
-    ("Records", &["meetings.html", "documents.html", "records.html"]),
-    ("", &["deck.html"]),
+static NAV: &[(Say, &[&str])] = &[
+    (ALONE, &["index.html"]),
+    (ALONE, &["since.html"]),
+    (Words::frame_group_plan, &["roadmap.html", "milestones.html", "dependencies.html", "gates.html", "releases.html"]),
+    (Words::frame_group_risks, &["raid.html", "actions.html"]),
+    (Words::frame_page_decisions, &["decisions.html", "changes.html"]),
+    (Words::frame_group_money, &["budget.html", "benefits.html"]),
+    (Words::frame_page_people, &["people.html", "capacity.html"]),
+    (Words::frame_group_reports, &["kpis.html", "reports.html", "data-quality.html"]),
+    (Words::frame_group_records, &["meetings.html", "documents.html", "records.html"]),
+    (ALONE, &["deck.html"]),
 ];
 
 impl<'a> Site<'a> {
@@ -91,6 +100,7 @@ impl<'a> Site<'a> {
         let (published, built_from) = (published(view, sources), built_from(view));
         Site {
             view,
+            words: &view.settings.words,
             sources,
             evidence: judged.collect(),
             changes: Vec::new(),
@@ -161,13 +171,13 @@ impl<'a> Site<'a> {
         let slug = &program.slug;
         let link = |file: &str| {
             let label = match file {
-                "index.html" => "Status",
-                "deck.html" => "Steering deck",
-                _ => PROGRAM_PAGES.iter().find(|(f, ..)| *f == file).map_or(file, |(_, label, _)| label),
+                "index.html" => self.words.frame_page_status(),
+                "deck.html" => self.words.frame_page_deck(),
+                _ => PROGRAM_PAGES.iter().find(|(f, ..)| *f == file).map_or(file, |(_, label, _)| label(self.words)),
             };
             NavLink { label: label.into(), href: (file != here).then(|| format!("{slug}/{file}")) }
         };
-        let group = |(label, files): &(&str, &[&str])| {
+        let group = |(label, files): &(Say, &[&str])| {
             let known = |file: &&&str| {
                 matches!(**file, "index.html" | "deck.html") || PROGRAM_PAGES.iter().any(|(f, ..)| f == *file)
             };
@@ -187,11 +197,11 @@ impl<'a> Site<'a> {
                 }));
             }
             let open = links.iter().find(|l| l.href.is_none()).map(|l| l.label.clone());
-            NavGroup { label: (*label).into(), here: open.unwrap_or_default(), links }
+            NavGroup { label: label(self.words).into(), here: open.unwrap_or_default(), links }
         };
         let listed = |file: &&str| NAV.iter().any(|(_, files)| files.contains(file));
         let rest: Vec<&str> = PROGRAM_PAGES.iter().map(|(file, ..)| *file).filter(|file| !listed(file)).collect();
-        let alone = rest.iter().map(|file| group(&("", &[*file])));
+        let alone = rest.iter().map(|file| group(&(ALONE, &[*file])));
         NAV.iter().map(group).chain(alone).collect()
     }
 
@@ -203,6 +213,27 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// The word for the state of a record; empty where it has none.
+    pub fn state(&self, record: &Record) -> &'a str {
+        record.data.state().map_or("", |state| self.words.term("state", state))
+    }
+
+    /// What one of a kind is called; a site's own kinds have the names that it gave them.
+    pub fn kind<'k>(&self, kind: &'k KindSpec) -> &'k str
+    where
+        'a: 'k,
+    {
+        self.words.of_kind(&kind.name, &kind.title)
+    }
+
+    /// What several of a kind are called.
+    pub fn kinds<'k>(&self, kind: &'k KindSpec) -> &'k str
+    where
+        'a: 'k,
+    {
+        self.words.of_kinds(&kind.name, &kind.titles)
+    }
+
     /// The title of a record's workstream.
     pub fn workstream(&self, record: &Record) -> Option<&'a str> {
         self.find(&record.scope, record.workstream.as_ref()?.text()?).map(|w| w.title())
@@ -211,7 +242,7 @@ impl<'a> Site<'a> {
     /// The name of a person or role: of a declared person the title.
     pub fn person_name(&self, scope: &str, person: &Person) -> String {
         match person.text() {
-            None => "restricted item".into(),
+            None => self.words.frame_restricted().into(),
             Some(text) => self.find(scope, text).map_or(text, |r| r.title()).to_string(),
         }
     }
@@ -250,9 +281,8 @@ fn published<'a>(view: &View, sources: &'a Sources) -> HashMap<&'a str, Publishe
 }
 
 fn built_from(view: &View) -> String {
-    let records = html::count(view.records().count(), "record", "records");
-    let programs = html::count(view.programs.len(), "program", "programs");
-    format!("Built from {records} of {programs}. The same records and the same date always give the same page.")
+    let w = &view.settings.words;
+    w.frame_built_from(w.frame_records(view.records().count()), w.frame_programs(view.programs.len()))
 }
 
 /// Path of a record's page below the site's root.

@@ -5,7 +5,6 @@ use super::page::{Cell, Table};
 use super::print;
 use super::site::{id_link, title_link};
 use super::text::Text;
-use crate::calendar;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
 
 /// `needed_by` as a label: `Needed by`.
@@ -19,22 +18,6 @@ pub fn label(name: &str) -> String {
         other => other.to_string(),
     };
     super::chrome::capitalised(&words)
-}
-
-/// A number with thousands apart and at most two decimals.
-pub fn number(value: f64) -> String {
-    let text = format!("{:.2}", value.abs());
-    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
-    let mut grouped = String::new();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) && whole.len() > 4 {
-            grouped.push('\u{202f}');
-        }
-        grouped.push(digit);
-    }
-    let decimals = decimals.trim_end_matches('0');
-    let sign = if value < 0.0 { "\u{2212}" } else { "" };
-    if decimals.is_empty() { format!("{sign}{grouped}") } else { format!("{sign}{grouped}.{decimals}") }
 }
 
 /// A record reference: id and title; what the edition does not have is "restricted item".
@@ -53,10 +36,10 @@ pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
     match value {
         Value::Text(plain) => Html::text(plain),
         Value::Prose(markdown) => text.inline(markdown),
-        Value::Date(day) => html::full_day(*day),
-        Value::Month(month) => Html::text(&calendar::month_year(month.first)),
+        Value::Date(day) => html::full_day(*day, text.site.words),
+        Value::Month(month) => Html::text(&text.site.words.month_year(month.first)),
         Value::Integer(n) => Html::text(&n.to_string()),
-        Value::Number(n) => Html::text(&number(*n)),
+        Value::Number(n) => Html::text(&text.site.words.number(*n, 2)),
         Value::Boolean(yes) => Html::text(if *yes { "Yes" } else { "No" }),
         Value::Choice(word) => Html::text(&super::chrome::capitalised(&word.replace('-', " "))),
         Value::Ref(to) => reference(text, to),

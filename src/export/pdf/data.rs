@@ -161,7 +161,7 @@ impl Sheets<'_> {
             "name": &pair.name,
             "svg": self.drawings.alone(svg),
             "aspect": aspect(svg),
-            "alt": pair.said(),
+            "alt": pair.said,
             "remark": &pair.remark,
         })
     }

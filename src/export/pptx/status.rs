@@ -127,8 +127,8 @@ fn dimension_mark(pair_of: &StatusPair, sheet: &mut Sheet<'_>, column: Rect, em:
 
 /// The marks at the height of their status, and the line between them.
 fn pair(status: &StatusPair, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
-    let (claim, found) = (marks::reported_word(status.reported), marks::evidence_word(status.evidence));
-    let description = format!("{}: reported {claim}, evidence {found}", status.name);
+    let w = sheet.press.deck.words.clone();
+    let description = w.strip(&status.name, &status.said);
     sheet.group(&format!("Status: {}", status.name), &description, rect, |sheet| {
         let (left, right) = (reported(status.reported), evidence(status.evidence));
         let size = (rect.height * 0.44).min(rect.width * 0.3);
@@ -138,8 +138,8 @@ fn pair(status: &StatusPair, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
         if let (Some(a), Some(b)) = (left.level, right.level) {
             join(sheet, from, to, b - a);
         }
-        mark(sheet, &left, &format!("Reported: {claim}"), from, em);
-        mark(sheet, &right, &format!("Evidence: {found}"), to, em);
+        mark(sheet, &left, &w.strip(w.frame_reported(), marks::reported_word(status.reported, &w)), from, em);
+        mark(sheet, &right, &w.strip(w.frame_evidence(), marks::evidence_word(status.evidence, &w)), to, em);
     });
 }
 

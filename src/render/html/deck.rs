@@ -3,10 +3,11 @@
 
 use super::Renderer;
 use crate::report::html::Html;
-use crate::report::slides::model::{Form, OptionTable, Share, Size, SlideTable, StatusMarks, TextStyle};
+use crate::report::slides::model::{Form, Layout, OptionTable, Share, Size, SlideTable, StatusMarks, TextStyle};
 use crate::report::slides::words::Words;
 use crate::report::slides::{Deck, Slide, SlidePart};
 use crate::theme::ThemeError;
+use crate::words::Words as Catalogue;
 use serde::Serialize;
 
 /// What the template `deck.html` gets.
@@ -15,10 +16,18 @@ struct Printed<'a> {
     #[serde(flatten)]
     deck: &'a Deck,
     slides: Vec<PrintedSlide<'a>>,
+    /// How many slides, and on which paper they are printed.
+    size: String,
+    /// The day of the records, as the foot of each slide says it.
+    stand: String,
 }
 
 #[derive(Serialize)]
 struct PrintedSlide<'a> {
+    /// `Slide 2 of 9`
+    label: String,
+    /// `Notes to slide 2`
+    notes_label: String,
     id: &'a str,
     form: Form,
     size: Size,
@@ -34,32 +43,41 @@ struct PrintedSlide<'a> {
 /// # Errors
 /// As [`Renderer::print`].
 pub fn deck(renderer: &Renderer, deck: &Deck) -> Result<Vec<u8>, Box<ThemeError>> {
-    renderer.print("deck.html", &Printed { deck, slides: deck.slides.iter().map(slide).collect() })
+    let w = &*renderer.words;
+    let all = deck.slides.len();
+    let slides = deck.slides.iter().enumerate().map(|(n, s)| slide(s, n + 1, all, w)).collect();
+    let size = match deck.layout {
+        Layout::Slides => format!("{} {}", w.frame_deck_slides(all), w.frame_deck_print(deck.paper.unwrap_or("any"))),
+        Layout::OnePage | Layout::Pages => w.frame_deck_print_upright().to_string(),
+    };
+    renderer.print("deck.html", &Printed { deck, slides, size, stand: w.frame_deck_as_of(&deck.as_of) })
 }
 
-fn slide(slide: &Slide) -> PrintedSlide<'_> {
+fn slide<'a>(slide: &'a Slide, n: usize, all: usize, w: &Catalogue) -> PrintedSlide<'a> {
     PrintedSlide {
+        label: w.frame_deck_slide(n, all),
+        notes_label: w.frame_deck_notes(n),
         id: &slide.id,
         form: slide.form,
         size: slide.size,
         title: &slide.title,
         full_title: slide.full_title.as_deref(),
         subtitle: &slide.subtitle,
-        body: parts(&slide.body),
+        body: parts(&slide.body, w),
         notes: &slide.notes,
     }
 }
 
 /// Parts one below the other.
-fn parts(parts: &[SlidePart]) -> Html {
-    parts.iter().map(part).fold(Html::none(), Html::then)
+fn parts(parts: &[SlidePart], w: &Catalogue) -> Html {
+    parts.iter().map(|p| part(p, w)).fold(Html::none(), Html::then)
 }
 
-fn part(part: &SlidePart) -> Html {
+fn part(part: &SlidePart, w: &Catalogue) -> Html {
     match part {
-        SlidePart::Text { words, style } => words.html().within("p", &format!("sp t-{}", style_name(*style))),
-        SlidePart::Bullets { heading, items } => bullets(heading, items),
-        SlidePart::Table(table) => slide_table(table),
+        SlidePart::Text { words, style } => words.html(w).within("p", &format!("sp t-{}", style_name(*style))),
+        SlidePart::Bullets { heading, items } => bullets(heading, items, w),
+        SlidePart::Table(table) => slide_table(table, w),
         SlidePart::Figure { heading, figure } => {
             let caption = if heading.is_empty() {
                 Html::none()
@@ -72,16 +90,16 @@ fn part(part: &SlidePart) -> Html {
         }
         SlidePart::Facts { facts } => {
             let fact = |(label, words): &(String, Words)| {
-                Html::text(label).within("dt", "").then(words.html().within("dd", ""))
+                Html::text(label).within("dt", "").then(words.html(w).within("dd", ""))
             };
             all(facts, fact).within("dl", "sp fields")
         }
-        SlidePart::Status(status) => status_marks(status),
-        SlidePart::Options(table) => options(table),
+        SlidePart::Status(status) => status_marks(status, w),
+        SlidePart::Options(table) => options(table, w),
         SlidePart::Key { items } => key("sp key col", items),
         SlidePart::Prose { html, .. } => html.clone().within("div", "sp prose"),
         SlidePart::Columns { share, columns } => {
-            let columns = all(columns, |column| parts(column).within("div", "col"));
+            let columns = all(columns, |column| parts(column, w).within("div", "col"));
             columns.within("div", &format!("sp split {}", share_name(*share)))
         }
     }
@@ -107,9 +125,9 @@ fn share_name(share: Share) -> &'static str {
     }
 }
 
-fn bullets(heading: &str, items: &[Words]) -> Html {
+fn bullets(heading: &str, items: &[Words], w: &Catalogue) -> Html {
     let head = if heading.is_empty() { Html::none() } else { Html::text(heading).within("h3", "line") };
-    let list = all(items, |words| words.html().within("li", ""));
+    let list = all(items, |words| words.html(w).within("li", ""));
     let list = if list.is_empty() { list } else { list.within("ul", "list") };
     head.then(list).within("div", "sp")
 }
@@ -126,7 +144,7 @@ fn quoted(text: &str) -> String {
     Html::text(text).as_str().to_string()
 }
 
-fn slide_table(table: &SlideTable) -> Html {
+fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
     let mut out = String::from("<div class=\"sp\">");
     if !table.heading.is_empty() {
         out += Html::text(&table.heading).within("h3", "").as_str();
@@ -144,11 +162,11 @@ fn slide_table(table: &SlideTable) -> Html {
         for (n, (words, column)) in row.iter().zip(&table.columns).enumerate() {
             let numeric = if column.numeric { " class=\"num\"" } else { "" };
             out += &match n {
-                0 => format!("<th scope=\"row\">{}</th>", words.html().as_str()),
+                0 => format!("<th scope=\"row\">{}</th>", words.html(w).as_str()),
                 _ => format!(
                     "<td data-l=\"{}\"{numeric}><span>{}</span></td>",
                     quoted(&column.label),
-                    words.html().as_str()
+                    words.html(w).as_str()
                 ),
             };
         }
@@ -158,10 +176,12 @@ fn slide_table(table: &SlideTable) -> Html {
     Html::printed(out)
 }
 
-fn status_marks(status: &StatusMarks) -> Html {
-    let legend = "<p aria-hidden=\"true\"><span>Reported</span><span>Evidence</span></p>";
-    let pair = status.overall.drawing.clone().then(Html::printed(legend.into())).within("figure", "bigpair");
-    let first = pair.then(status.say.html().within("p", "say")).within("div", "sp two sum");
+fn status_marks(status: &StatusMarks, w: &Catalogue) -> Html {
+    let column = |word: &str| Html::text(word).within("span", "");
+    let columns = column(w.frame_reported()).then(column(w.frame_evidence()));
+    let legend = format!("<p aria-hidden=\"true\">{}</p>", columns.as_str());
+    let pair = status.overall.drawing.clone().then(Html::printed(legend)).within("figure", "bigpair");
+    let first = pair.then(status.say.html(w).within("p", "say")).within("div", "sp two sum");
     let dimension = |d: &crate::report::slides::model::StatusPair| {
         let remark = if d.remark.is_empty() { Html::none() } else { Html::text(&d.remark).within("span", "remark") };
         Html::text(&d.name).strong().then(d.drawing.clone()).then(remark).within("li", "")
@@ -170,24 +190,27 @@ fn status_marks(status: &StatusMarks) -> Html {
     if dimensions.is_empty() { first } else { first.then(dimensions.within("ul", "sp dimrow")) }
 }
 
-fn options(table: &OptionTable) -> Html {
+fn options(table: &OptionTable, w: &Catalogue) -> Html {
     let named =
-        |o: &crate::report::slides::model::OptionHead| format!("{}: {}", quoted(&o.key), o.title.html().as_str());
+        |o: &crate::report::slides::model::OptionHead| format!("{}: {}", quoted(&o.key), o.title.html(w).as_str());
     let mut out = String::from("<div class=\"sp\"><ol class=\"optnames\">");
     for option in &table.options {
         out += &match option.pick {
-            true => format!("<li><b>{} (recommended)</b></li>", named(option)),
+            true => format!("<li><b>{} {}</b></li>", named(option), quoted(w.frame_recommended_option())),
             false => format!("<li>{}</li>", named(option)),
         };
     }
     out += "</ol><table class=\"opts fit stack\"><caption class=\"vh\">";
     out += &quoted(&table.caption);
-    out += "</caption><thead><tr><th scope=\"col\">Compared on</th>";
+    out += "</caption><thead><tr><th scope=\"col\">";
+    out += &quoted(w.frame_compared_on());
+    out += "</th>";
     for option in &table.options {
         out += &match option.pick {
             true => format!(
-                "<th scope=\"col\" class=\"pick\">{} <span class=\"tag rec\">Recommended</span></th>",
-                named(option)
+                "<th scope=\"col\" class=\"pick\">{} <span class=\"tag rec\">{}</span></th>",
+                named(option),
+                quoted(w.frame_recommended())
             ),
             false => format!("<th scope=\"col\">{}</th>", named(option)),
         };
@@ -197,7 +220,8 @@ fn options(table: &OptionTable) -> Html {
         out += &format!("<tr><th scope=\"row\">{}</th>", quoted(label));
         for (words, option) in cells.iter().zip(&table.options) {
             let pick = if option.pick { " class=\"pick\"" } else { "" };
-            out += &format!("<td data-l=\"{}\"{pick}><span>{}</span></td>", quoted(&option.key), words.html().as_str());
+            out +=
+                &format!("<td data-l=\"{}\"{pick}><span>{}</span></td>", quoted(&option.key), words.html(w).as_str());
         }
         out += "</tr>";
     }

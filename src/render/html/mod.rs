@@ -12,7 +12,10 @@ pub use deck::deck;
 use crate::report::Page;
 use crate::report::html::escape_for_template;
 use crate::theme::{Theme, ThemeError, ThemeLinks};
+use crate::words::Words;
 use serde::Serialize;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use tera::{Context, Tera};
 
 /// The templates of a theme, ready to print; shared between threads.
@@ -20,6 +23,7 @@ pub struct Renderer {
     tera: Tera,
     origins: fault::Origins,
     links: ThemeLinks,
+    words: Arc<Words>,
     /// Whether the templates look at the data of parts; the program's own need their HTML only.
     looks_at_parts: bool,
     /// None where a template is not the program's own.
@@ -27,19 +31,22 @@ pub struct Renderer {
 }
 
 impl Renderer {
-    /// Reads the templates of a theme.
+    /// Reads the templates of a theme, to be printed with the words of a language: templates know as `words` every
+    /// message without arguments whose name begins with `frame-` or `rag-`, without `frame-` and with `_` for `-`.
     ///
     /// # Errors
     /// A finding at the place of the first mistake: bad syntax, an unknown filter, component or parent.
-    pub fn new(theme: &Theme) -> Result<Renderer, Box<ThemeError>> {
+    pub fn new(theme: &Theme, words: &Arc<Words>) -> Result<Renderer, Box<ThemeError>> {
         let mut tera = Tera::new();
         tera.autoescape_on([".html", ".xml"]);
         tera.set_escape_fn(write_escaped);
+        tera.global_context().insert("words", &said_by_templates(words));
         let origins = fault::Origins::of(theme);
         let templates = theme.templates.iter().map(|(name, template)| (name.as_str(), &*template.text));
         tera.add_raw_templates(templates).map_err(|error| origins.locate(&error))?;
+        let (links, looks_at_parts) = (theme.links(), theme.looks_at_parts());
         let moulds = theme.is_own().then(mould::Moulds::default);
-        Ok(Renderer { tera, origins, links: theme.links(), looks_at_parts: theme.looks_at_parts(), moulds })
+        Ok(Renderer { tera, origins, links, words: words.clone(), looks_at_parts, moulds })
     }
 
     /// A page as bytes.
@@ -71,6 +78,13 @@ impl Renderer {
         });
         printed.map_err(|error| self.origins.locate(&error))
     }
+}
+
+/// The words that templates say themselves.
+fn said_by_templates(words: &Words) -> BTreeMap<String, &str> {
+    let of_frame = words.beginning("frame-").map(|(name, text)| (name.replace('-', "_"), text));
+    let of_status = words.beginning("rag-").map(|(name, text)| (format!("rag_{}", name.replace('-', "_")), text));
+    of_frame.chain(of_status).collect()
 }
 
 /// A page without the drawings that it might have referred to and does not: most pages of records have neither status

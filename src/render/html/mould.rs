@@ -10,6 +10,7 @@ use crate::report::chrome::{Chrome, NavLink};
 use crate::report::html::{Html, escape_for_template};
 use crate::report::page::{Part, Section};
 use crate::theme::ThemeError;
+use crate::words::Words;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
@@ -77,7 +78,7 @@ impl Moulds {
                 made
             }
         };
-        Ok(mould.map(|mould| mould.fill(page)))
+        Ok(mould.map(|mould| mould.fill(page, &renderer.words)))
     }
 }
 
@@ -98,6 +99,7 @@ fn shape(page: &Page) -> String {
         notice,
         commit,
         uncommitted,
+        changed_files,
         warnings,
         built_from,
         footer,
@@ -124,7 +126,19 @@ fn shape(page: &Page) -> String {
         there(!section.why.is_empty());
     }
     let optional = [notice, commit, footer].into_iter().flatten().map(String::as_str);
-    let fixed = [*template, *main_class, root, site, language, as_of, as_of_iso, classification, built_from, *version];
+    let fixed = [
+        *template,
+        *main_class,
+        root,
+        site,
+        language,
+        changed_files,
+        as_of,
+        as_of_iso,
+        classification,
+        built_from,
+        *version,
+    ];
     for text in fixed.into_iter().chain(optional).chain(warnings.iter().map(String::as_str)) {
         out.push('\0');
         out.push_str(text);
@@ -204,7 +218,7 @@ impl Mould {
         let marked = marker.page(page);
         let printed = |part: &Part| match part {
             Part::Heading { text } => Html::printed(text.clone()),
-            other => parts::printed(other),
+            other => parts::printed(other, &renderer.words),
         };
         let html = renderer.whole(marked.template, &page::data(&marked, &printed))?;
         let (before, drawings, after) = split_drawings(&html);
@@ -215,13 +229,13 @@ impl Mould {
         Ok((!drawings.contains(OPEN)).then(|| Mould { before, drawings: drawings.to_string(), after, size }))
     }
 
-    fn fill(&self, page: &Page) -> Vec<u8> {
+    fn fill(&self, page: &Page, w: &Words) -> Vec<u8> {
         let room = |parts: &[Part]| parts.iter().map(parts::room).sum::<usize>();
         let rooms = room(&page.top) + page.sections.iter().map(|section| room(&section.parts)).sum::<usize>();
         let mut out = String::with_capacity(self.size + rooms + 1024);
-        self.before.iter().for_each(|piece| piece.fill(page, &mut out));
+        self.before.iter().for_each(|piece| piece.fill(page, &mut out, w));
         let drawings = out.len();
-        self.after.iter().for_each(|piece| piece.fill(page, &mut out));
+        self.after.iter().for_each(|piece| piece.fill(page, &mut out, w));
         if needs_drawings(&out[drawings..]) {
             out.insert_str(drawings, &self.drawings);
         }
@@ -242,16 +256,16 @@ fn pieces(html: &str, slots: &[Slot]) -> Option<Vec<Piece>> {
 }
 
 impl Piece {
-    fn fill(&self, page: &Page, out: &mut String) {
+    fn fill(&self, page: &Page, out: &mut String, w: &Words) {
         match self {
             Piece::Fixed(text) => out.push_str(text),
-            Piece::Slot(slot) => slot.fill(page, out),
+            Piece::Slot(slot) => slot.fill(page, out, w),
         }
     }
 }
 
 impl Slot {
-    fn fill(self, page: &Page, out: &mut String) {
+    fn fill(self, page: &Page, out: &mut String, w: &Words) {
         let section = |n: usize| page.sections.get(n);
         let crumb = |n: usize| page.chrome.crumbs.get(n);
         let text = match self {
@@ -266,10 +280,10 @@ impl Slot {
             Slot::SectionHeading(n) => section(n).map(|section| &section.heading),
             Slot::Sub => return out.push_str(page.sub.as_str()),
             Slot::Why(n) => return out.push_str(section(n).map_or("", |section| section.why.as_str())),
-            Slot::Top(n) => return page.top.get(n).into_iter().for_each(|part| parts::print(part, out)),
+            Slot::Top(n) => return page.top.get(n).into_iter().for_each(|part| parts::print(part, out, w)),
             Slot::Part(n, part) => {
                 let part = section(n).and_then(|section| section.parts.get(part));
-                return part.into_iter().for_each(|part| parts::print(part, out));
+                return part.into_iter().for_each(|part| parts::print(part, out, w));
             }
         };
         escape_for_template(text.map_or("", String::as_str), out);

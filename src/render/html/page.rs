@@ -7,6 +7,7 @@ use crate::report::chrome::Chrome;
 use crate::report::html::Html;
 use crate::report::page::{Part, Section};
 use crate::theme::ThemeError;
+use crate::words::Words;
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
@@ -39,12 +40,12 @@ struct PrintedPart<'p> {
 }
 
 /// A part as data; the parts within it have their HTML, too.
-struct Data<'p>(&'p Part);
+struct Data<'p>(&'p Part, &'p Words);
 
 impl Serialize for Data<'_> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let Part::Columns { class, columns } = self.0 else { return self.0.serialize(out) };
-        let columns: Vec<Vec<PrintedPart<'_>>> = columns.iter().map(|column| printed(column, true)).collect();
+        let columns: Vec<Vec<PrintedPart<'_>>> = columns.iter().map(|column| printed(column, true, self.1)).collect();
         let mut whole = out.serialize_struct("Columns", 3)?;
         whole.serialize_field("part", "columns")?;
         whole.serialize_field("class", class)?;
@@ -53,13 +54,13 @@ impl Serialize for Data<'_> {
     }
 }
 
-fn printed(parts: &[Part], with_data: bool) -> Vec<PrintedPart<'_>> {
-    let part = |part| PrintedPart { printed: parts::printed(part), data: with_data.then_some(Data(part)) };
+fn printed<'p>(parts: &'p [Part], with_data: bool, w: &'p Words) -> Vec<PrintedPart<'p>> {
+    let part = |part| PrintedPart { printed: parts::printed(part, w), data: with_data.then_some(Data(part, w)) };
     parts.iter().map(part).collect()
 }
 
-fn section(section: &Section, with_data: bool) -> PrintedSection<'_> {
-    let parts = printed(&section.parts, with_data);
+fn section<'p>(section: &'p Section, with_data: bool, w: &'p Words) -> PrintedSection<'p> {
+    let parts = printed(&section.parts, with_data, w);
     PrintedSection { id: &section.id, toc: &section.toc, heading: &section.heading, why: &section.why, parts }
 }
 
@@ -89,13 +90,14 @@ pub(super) fn data<'p>(page: &'p Page, print: &dyn Fn(&Part) -> Html) -> Printed
 /// # Errors
 /// As [`Renderer::print`].
 pub(super) fn page(renderer: &Renderer, page: &Page, with_data: bool) -> Result<Vec<u8>, Box<ThemeError>> {
+    let w = &*renderer.words;
     let data = PrintedPage {
         chrome: &page.chrome,
         kicker: &page.kicker,
         heading: &page.heading,
         sub: &page.sub,
-        top: printed(&page.top, with_data),
-        sections: page.sections.iter().map(|s| section(s, with_data)).collect(),
+        top: printed(&page.top, with_data, w),
+        sections: page.sections.iter().map(|s| section(s, with_data, w)).collect(),
         main_class: page.main_class,
     };
     renderer.print(page.template, &data)

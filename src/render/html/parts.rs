@@ -2,11 +2,12 @@
 
 use crate::report::html::{Html, escape_into};
 use crate::report::page::{DecisionCard, Fact, FilterGroup, GapCard, LinkGroup, OptionColumn, Part};
+use crate::words::Words;
 
 /// A part as HTML.
-pub(super) fn printed(part: &Part) -> Html {
+pub(super) fn printed(part: &Part, w: &Words) -> Html {
     let mut out = String::with_capacity(room(part));
-    print(part, &mut out);
+    print(part, &mut out, w);
     Html::printed(out)
 }
 
@@ -20,7 +21,7 @@ pub(super) fn room(part: &Part) -> usize {
 }
 
 /// Appends a part as HTML.
-pub(super) fn print(part: &Part, out: &mut String) {
+pub(super) fn print(part: &Part, out: &mut String, w: &Words) {
     match part {
         Part::Facts { facts: all } => facts(all, out),
         Part::Printed { html } => block("<div class=\"part\">", html, "</div>", out),
@@ -34,13 +35,13 @@ pub(super) fn print(part: &Part, out: &mut String) {
         Part::Fields { fields: all } => fields(all, out),
         Part::Timeline { entries } => timeline(entries, out),
         Part::Links { groups } => links(groups, out),
-        Part::Decision(card) => decision(card, out),
-        Part::Columns { class, columns: all } => columns(class, all, out),
-        Part::Empty { text, toml } => empty(text, toml, out),
-        Part::Verdict { pair, class, say } => verdict(pair, class, say, out),
-        Part::Gaps { cards } => gaps(cards, out),
-        Part::Dimensions { dimensions: all } => dimensions(all, out),
-        Part::Filters { groups } => filters(groups, out),
+        Part::Decision(card) => decision(card, out, w),
+        Part::Columns { class, columns: all } => columns(class, all, out, w),
+        Part::Empty { text, toml } => empty(text, toml, out, w),
+        Part::Verdict { pair, class, say } => verdict(pair, class, say, out, w),
+        Part::Gaps { cards } => gaps(cards, out, w),
+        Part::Dimensions { dimensions: all } => dimensions(all, out, w),
+        Part::Filters { groups } => filters(groups, out, w),
         Part::List { items, class } => list(items, class, out),
         Part::Source { path, href } => source(path, href.as_deref(), out),
     }
@@ -118,45 +119,56 @@ fn links(groups: &[LinkGroup], out: &mut String) {
     out.push_str("</div>");
 }
 
-fn columns(class: &str, columns: &[Vec<Part>], out: &mut String) {
+fn columns(class: &str, columns: &[Vec<Part>], out: &mut String, w: &Words) {
     out.push_str("<div class=\"part cols ");
     escape_into(class, out);
     out.push_str("\">");
     for column in columns {
         out.push_str("<div class=\"col\">");
-        column.iter().for_each(|part| print(part, out));
+        column.iter().for_each(|part| print(part, out, w));
         out.push_str("</div>");
     }
     out.push_str("</div>");
 }
 
-fn empty(text: &str, toml: &str, out: &mut String) {
+fn empty(text: &str, toml: &str, out: &mut String, w: &Words) {
     out.push_str("<div class=\"part empty\">");
     element("p", text, out);
     if !toml.is_empty() {
-        out.push_str("<pre class=\"file\" tabindex=\"0\" role=\"region\" aria-label=\"Example of a record\">");
+        out.push_str("<pre class=\"file\" tabindex=\"0\" role=\"region\" aria-label=\"");
+        escape_into(w.frame_example(), out);
+        out.push_str("\">");
         escape_into(toml, out);
         out.push_str("</pre>");
     }
     out.push_str("</div>");
 }
 
-const PAIR_LEGEND: &str = "<p aria-hidden=\"true\"><span>Reported</span><span>Evidence</span></p></figure>";
+/// The end of a drawn pair: what stands left and right.
+fn pair_legend(w: &Words) -> String {
+    let mut out = String::from("<p aria-hidden=\"true\">");
+    element("span", w.frame_reported(), &mut out);
+    element("span", w.frame_evidence(), &mut out);
+    out.push_str("</p></figure>");
+    out
+}
 
-fn verdict(pair: &Html, class: &str, say: &Html, out: &mut String) {
+fn verdict(pair: &Html, class: &str, say: &Html, out: &mut String, w: &Words) {
     out.push_str("<div class=\"part verdict\">\n  <figure class=\"bigpair ");
     escape_into(class, out);
-    block("\">", pair, PAIR_LEGEND, out);
+    block("\">", pair, &pair_legend(w), out);
     block("\n  <div class=\"say\"><p>", say, "</p></div>\n</div>", out);
 }
 
-fn gaps(cards: &[GapCard], out: &mut String) {
-    out.push_str("<h2 class=\"vh\">Programs that report better than their records</h2>\n<div class=\"part gaps\">");
+fn gaps(cards: &[GapCard], out: &mut String, w: &Words) {
+    out.push_str("<h2 class=\"vh\">");
+    escape_into(w.frame_gaps(), out);
+    out.push_str("</h2>\n<div class=\"part gaps\">");
     for card in cards {
         out.push_str(if card.two { "<article class=\"gapcard two\">" } else { "<article class=\"gapcard\">" });
         block("<h3>", &card.title, "</h3>\n    <div class=\"pairline\">", out);
         match card.two {
-            true => block("<figure class=\"bigpair w190\">", &card.pair, PAIR_LEGEND, out),
+            true => block("<figure class=\"bigpair w190\">", &card.pair, &pair_legend(w), out),
             false => out.push_str(card.pair.as_str()),
         }
         out.push_str(card.tag.as_str());
@@ -167,9 +179,12 @@ fn gaps(cards: &[GapCard], out: &mut String) {
     out.push_str("</div>");
 }
 
-fn dimensions(dimensions: &[(String, Html, Html)], out: &mut String) {
-    out.push_str("<h2 class=\"vh\">Status by dimension</h2>\n");
-    out.push_str("<ul class=\"part dims\" aria-label=\"Status by dimension, reported and evidence\">");
+fn dimensions(dimensions: &[(String, Html, Html)], out: &mut String, w: &Words) {
+    out.push_str("<h2 class=\"vh\">");
+    escape_into(w.frame_dimensions(), out);
+    out.push_str("</h2>\n<ul class=\"part dims\" aria-label=\"");
+    escape_into(w.frame_dimensions_label(), out);
+    out.push_str("\">");
     for (name, pair, remark) in dimensions {
         out.push_str("<li>");
         element("h3", name, out);
@@ -179,11 +194,13 @@ fn dimensions(dimensions: &[(String, Html, Html)], out: &mut String) {
     out.push_str("</ul>");
 }
 
-fn filters(groups: &[FilterGroup], out: &mut String) {
-    out.push_str("<form class=\"filters\" aria-label=\"Filter the table\">");
+fn filters(groups: &[FilterGroup], out: &mut String, w: &Words) {
+    out.push_str("<form class=\"filters\" aria-label=\"");
+    escape_into(w.frame_filter(), out);
+    out.push_str("\">");
     for group in groups {
         out.push_str("<fieldset>");
-        element("legend", group.legend, out);
+        element("legend", &group.legend, out);
         for (id, label, chosen) in &group.choices {
             out.push_str("<label><input type=\"radio\" name=\"");
             escape_into(group.name, out);
@@ -224,7 +241,7 @@ fn source(path: &str, href: Option<&str>, out: &mut String) {
     }
 }
 
-fn decision(card: &DecisionCard, out: &mut String) {
+fn decision(card: &DecisionCard, out: &mut String, w: &Words) {
     out.push_str("<article class=\"part decision\" id=\"");
     escape_into(&card.id, out);
     block("\">\n  <header><h3>", &card.title, "</h3>", out);
@@ -232,25 +249,38 @@ fn decision(card: &DecisionCard, out: &mut String) {
     maybe("\n  <p class=\"meta\">", &card.meta, "</p>", out);
     maybe("\n  <p class=\"why\">", &card.context, "</p>", out);
     if !card.options.is_empty() {
-        options(card, out);
+        options(card, out, w);
     }
     maybe("\n  <p class=\"why\">", &card.recommendation, "</p>", out);
     out.push_str("\n</article>");
 }
 
-fn options(card: &DecisionCard, out: &mut String) {
+fn options(card: &DecisionCard, out: &mut String, w: &Words) {
     out.push_str("\n  <ol class=\"optnames\">");
     for option in &card.options {
         out.push_str(if option.pick { "<li><b>" } else { "<li>" });
         named(option, out);
-        out.push_str(if option.pick { " (recommended)</b></li>" } else { "</li>" });
+        if option.pick {
+            out.push(' ');
+            escape_into(w.frame_recommended_option(), out);
+            out.push_str("</b>");
+        }
+        out.push_str("</li>");
     }
-    out.push_str("</ol>\n  <table class=\"opts stack\"><caption class=\"vh\">Options compared</caption><thead><tr>");
-    out.push_str("<th scope=\"col\">Compared on</th>");
+    out.push_str("</ol>\n  <table class=\"opts stack\"><caption class=\"vh\">");
+    escape_into(w.frame_options_compared(), out);
+    out.push_str("</caption><thead><tr><th scope=\"col\">");
+    escape_into(w.frame_compared_on(), out);
+    out.push_str("</th>");
     for option in &card.options {
         out.push_str(if option.pick { "<th scope=\"col\" class=\"pick\">" } else { "<th scope=\"col\">" });
         named(option, out);
-        out.push_str(if option.pick { " <span class=\"tag rec\">Recommended</span></th>" } else { "</th>" });
+        if option.pick {
+            out.push_str(" <span class=\"tag rec\">");
+            escape_into(w.frame_recommended(), out);
+            out.push_str("</span>");
+        }
+        out.push_str("</th>");
     }
     out.push_str("</tr></thead><tbody>");
     for (label, cells) in &card.rows {

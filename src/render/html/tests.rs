@@ -8,6 +8,10 @@ use crate::report::page::{DecisionCard, Fact, FilterGroup, GapCard, LinkGroup, O
 
 const HOSTILE: &str = "<script>\"'&";
 
+fn english() -> std::sync::Arc<crate::words::Words> {
+    std::sync::Arc::new(crate::words::Words::english())
+}
+
 fn chrome() -> Chrome {
     let link = |href: Option<&str>| NavLink { label: HOSTILE.into(), href: href.map(Into::into) };
     Chrome {
@@ -27,6 +31,7 @@ fn chrome() -> Chrome {
         classification: HOSTILE.into(),
         commit: None,
         uncommitted: 0,
+        changed_files: HOSTILE.into(),
         warnings: Vec::new(),
         notice: Some(HOSTILE.into()),
         built_from: HOSTILE.into(),
@@ -69,7 +74,7 @@ fn every_part() -> Vec<Part> {
         },
         Part::Dimensions { dimensions: vec![(word(), html(), html())] },
         Part::Filters {
-            groups: vec![FilterGroup { legend: "Type", name: "t", choices: vec![("t-all", word(), true)] }],
+            groups: vec![FilterGroup { legend: "Type".into(), name: "t", choices: vec![("t-all", word(), true)] }],
         },
         Part::List { items: vec![html()], class: "plain" },
         Part::Source { path: word(), href: Some(word()) },
@@ -104,7 +109,7 @@ fn with(template: &str, text: &'static str) -> Theme {
 
 #[test]
 fn every_part_is_printed_and_escaped() {
-    let renderer = Renderer::new(&Theme::embedded().expect("a theme")).expect("templates");
+    let renderer = Renderer::new(&Theme::embedded().expect("a theme"), &english()).expect("templates");
     let html = String::from_utf8(renderer.render(&page()).expect("a page")).expect("UTF-8");
     assert!(html.split("<script").skip(1).all(|s| s.starts_with(" src=\"../assets/")), "{html}");
     assert!(!html.contains("&amp;lt;"), "nothing is escaped twice");
@@ -122,7 +127,7 @@ fn a_theme_can_print_some_parts_anew() {
     let print = |theme: Theme| {
         let mut page = page();
         (page.top, page.sections[0].parts) = (Vec::new(), every_part());
-        let renderer = Renderer::new(&theme).expect("templates");
+        let renderer = Renderer::new(&theme, &english()).expect("templates");
         String::from_utf8(renderer.render(&page).expect("a page")).expect("UTF-8")
     };
     let (plain, mut anew) = (print(Theme::embedded().expect("a theme")), print(with("parts.html", own)));
@@ -137,12 +142,12 @@ fn a_theme_can_print_some_parts_anew() {
 fn mistakes_in_templates_are_placed() {
     let cases = [("a\n{{ title | uper }}", 2), ("a\n\n{% if %}", 3), ("{% extends \"gone.html\" %}", 1)];
     for (text, line) in cases {
-        let error = Renderer::new(&with("page.html", text)).err().expect(text);
+        let error = Renderer::new(&with("page.html", text), &english()).err().expect(text);
         let Place::Span(file, span) = &error.finding.place else { panic!("no place") };
         assert_eq!(error.sources.file(*file).line_column(span.start).0, line, "{}", error.finding.message);
         assert_eq!(error.sources.file(*file).path, "themes/default/templates/page.html");
     }
-    let renderer = Renderer::new(&with("page.html", "a\n{{ gone }}")).expect("found only when printing");
+    let renderer = Renderer::new(&with("page.html", "a\n{{ gone }}"), &english()).expect("found only when printing");
     let error = renderer.render(&page()).expect_err("an unknown name");
     let Place::Span(file, span) = &error.finding.place else { panic!("no place") };
     assert_eq!(error.sources.file(*file).line_column(span.start).0, 2);
@@ -150,8 +155,11 @@ fn mistakes_in_templates_are_placed() {
 
 #[test]
 fn a_filled_mould_is_what_the_template_would_have_printed() {
-    let with = Renderer::new(&Theme::embedded().expect("embedded")).expect("its templates");
-    let without = Renderer { moulds: None, ..Renderer::new(&Theme::embedded().expect("embedded")).expect("templates") };
+    let with = Renderer::new(&Theme::embedded().expect("embedded"), &english()).expect("its templates");
+    let without = Renderer {
+        moulds: None,
+        ..Renderer::new(&Theme::embedded().expect("embedded"), &english()).expect("templates")
+    };
     let mut pages: Vec<Page> = (0..6).map(|_| page()).collect();
     pages.iter_mut().for_each(|page| page.chrome.nav.clear());
     pages[1].kicker.clear();

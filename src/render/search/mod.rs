@@ -76,7 +76,7 @@ fn titles(catalogue: &Catalogue, common: &[String], firsts: &[&str], starts: Vec
             group = Some((entry.scope, entry.kind));
             let _ = writeln!(rows, "\t{}\t{}", entry.scope, entry.kind);
         }
-        let state = (entry.state, entry.closed);
+        let state = (entry.state.as_str(), entry.closed);
         let place = states.iter().position(|s| *s == state).unwrap_or_else(|| {
             states.push(state);
             states.len() - 1

@@ -5,7 +5,7 @@ fn entry(id: &str, title: &str, text: &str) -> Entry {
     Entry {
         id: id.into(),
         title: title.into(),
-        state: "Open",
+        state: "Open".into(),
         closed: false,
         scope: 0,
         kind: 0,

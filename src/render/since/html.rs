@@ -45,8 +45,8 @@ fn row(cells: impl IntoIterator<Item = Html>) -> Html {
 }
 
 fn status(digest: &Digest) -> Html {
-    let pair = |(reported, evidence): (&str, &str)| Html::text(&format!("{reported}, {evidence}"));
-    let rows = digest.status.iter().map(|l| row([Html::text(l.name), pair(l.then), pair(l.now)]));
+    let pair = |(reported, evidence): &(String, String)| Html::text(&format!("{reported}, {evidence}"));
+    let rows = digest.status.iter().map(|l| row([Html::text(&l.name), pair(&l.then), pair(&l.now)]));
     table(&["Status", "Then: reported, evidence", "Now: reported, evidence"], rows.fold(Html::none(), Html::then))
 }
 

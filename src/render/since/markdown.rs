@@ -13,7 +13,7 @@ fn program(digest: &Digest) -> String {
     out.push_str(&format!("\n{}\n", escaped(&digest.basis)));
     out.push_str("\n| Status | Then: reported, evidence | Now: reported, evidence |\n|---|---|---|\n");
     for line in &digest.status {
-        let (then, now) = (line.then, line.now);
+        let (then, now) = (&line.then, &line.now);
         out.push_str(&format!("| {} | {}, {} | {}, {} |\n", line.name, then.0, then.1, now.0, now.1));
     }
     if !digest.figures.is_empty() {

@@ -13,7 +13,7 @@ fn program(digest: &Digest) -> String {
     let mut out = format!("{}\n{}.\n{}\n", digest.program, digest.headline, digest.basis);
     out.push_str("\nReported, evidence\n");
     for line in &digest.status {
-        let (then, now) = (pair(line.then), pair(line.now));
+        let (then, now) = (pair(&line.then), pair(&line.now));
         let moved = if then == now { format!("{now}, unchanged") } else { format!("{then} -> {now}") };
         out.push_str(&format!("  {:<20}{moved}\n", line.name));
     }
@@ -33,7 +33,7 @@ fn program(digest: &Digest) -> String {
     out.lines().map(|line| format!("{}\n", visible(&plain_spaces(line)))).collect()
 }
 
-fn pair((reported, evidence): (&str, &str)) -> String {
+fn pair((reported, evidence): &(String, String)) -> String {
     format!("{reported}, {evidence}")
 }
 

@@ -27,7 +27,7 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
                 Cell::classed(id_link(record, root), "id"),
                 Cell::head(title_link(record, root)),
                 Cell::of(owner(site, record, root)),
-                Cell::classed(html::day(action.due, as_of), "nowrap"),
+                Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
                 Cell::of(Html::text(&format!("{days}\u{a0}d")).within("span", "late")),
             ])
             .of_workstream(site.workstream(record));
@@ -100,8 +100,8 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], title: &str) -> T
         let as_of = site.view.as_of;
         let done = action.done.map(|day| {
             let late = (day - action.due).num_days();
-            let note = if late > 0 { html::variance(late) } else { Html::none() };
-            html::day(day, as_of).second(note)
+            let note = if late > 0 { html::variance(late, site.words) } else { Html::none() };
+            html::day(day, as_of, site.words).second(note)
         });
         let from = action.from.as_ref().and_then(|f| site.find(&record.scope, f.text()?));
         table
@@ -109,7 +109,7 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], title: &str) -> T
                 Cell::classed(id_link(record, "../"), "id"),
                 Cell::head(title_link(record, "../")),
                 Cell::of(owner(site, record, "../")),
-                Cell::classed(html::day(action.due, as_of), "nowrap"),
+                Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
                 Cell::classed(done.unwrap_or_default(), "nowrap"),
                 Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()),
             ])

@@ -8,7 +8,6 @@ use crate::record::metric::{Direction, Metric};
 use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
-use crate::report::value::number;
 use std::sync::Arc;
 
 /// Benefits by their day, then metrics.
@@ -50,20 +49,22 @@ fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
     let heads = ["ID", "Benefit", "Owner", "Due", "#Before", "#Measured", "#Forecast", "#Target", "#Progress"];
     let mut table = Table::new("Benefits", "stack tight", &heads);
     for (record, b) in all {
-        let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", number(n), b.unit));
+        let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", site.words.number(n, 2), b.unit));
         let latest = b.latest();
-        let day = latest.map(|m| html::day(m.date, site.view.as_of)).unwrap_or_default();
+        let day = latest.map(|m| html::day(m.date, site.view.as_of, site.words)).unwrap_or_default();
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),
             Cell::of(record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
-            Cell::classed(html::day(b.due, site.view.as_of), "nowrap"),
+            Cell::classed(html::day(b.due, site.view.as_of, site.words), "nowrap"),
             Cell::of(b.baseline.map(amount).unwrap_or_default()),
             Cell::of(latest.map_or_else(|| Html::text("not yet"), |m| amount(m.value)).second(day)),
             Cell::of(b.forecast.map(amount).unwrap_or_default()),
             Cell::of(amount(b.target)),
             Cell::of(
-                progress(b).map(|p| Html::text(&format!("{}\u{a0}%", number((p * 100.0).round())))).unwrap_or_default(),
+                progress(b)
+                    .map(|p| Html::text(&format!("{}\u{a0}%", site.words.number((p * 100.0).round(), 2))))
+                    .unwrap_or_default(),
             ),
         ]);
     }
@@ -81,11 +82,14 @@ fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {
     let mut table =
         Table::new("Metrics", "stack tight", &["ID", "Metric", "Better is", "#Latest", "#Before that", "#Target"]);
     for (record, m) in metrics {
-        let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", number(n), m.unit));
+        let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", site.words.number(n, 2), m.unit));
         let mut points: Vec<_> = m.point.iter().collect();
         points.sort_by_key(|p| std::cmp::Reverse(p.date));
         let at = |n: usize| {
-            points.get(n).map(|p| amount(p.value).second(html::day(p.date, site.view.as_of))).unwrap_or_default()
+            points
+                .get(n)
+                .map(|p| amount(p.value).second(html::day(p.date, site.view.as_of, site.words)))
+                .unwrap_or_default()
         };
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),

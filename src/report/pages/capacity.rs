@@ -1,7 +1,6 @@
 //! `capacity.html`: people available and needed, team by team and month by month.
 
 use super::lists::{ROOT, Said, chart, nothing};
-use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::team::{Capacity, Team};
@@ -9,7 +8,7 @@ use crate::report::html::{Html, opening};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
-use crate::report::value::number;
+use crate::words::Words;
 use chrono::{Datelike, NaiveDate};
 use std::sync::Arc;
 
@@ -57,10 +56,10 @@ fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: Naive
             html: Html::text("No months are given: add [[team.capacity]] rows with month, available and demand."),
         });
     }
-    section.with(table(record, team, this_month).part())
+    section.with(table(record, team, this_month, site.words).part())
 }
 
-fn table(record: &Record, team: &Team, this_month: NaiveDate) -> Table {
+fn table(record: &Record, team: &Team, this_month: NaiveDate, w: &Words) -> Table {
     let caption = format!("Capacity of {} by month", record.title());
     let mut table =
         Table::new(caption, "stack tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
@@ -69,19 +68,19 @@ fn table(record: &Record, team: &Team, this_month: NaiveDate) -> Table {
     for c in months {
         let spare = c.available.0 - c.demand.0;
         let difference = match spare {
-            n if n > 0.0 => Html::text(&format!("+{}", number(n))),
-            n if n < 0.0 => Html::text(&number(n)).within("span", "late"),
+            n if n > 0.0 => Html::text(&format!("+{}", w.number(n, 2))),
+            n if n < 0.0 => Html::text(&w.number(n, 2)).within("span", "late"),
             _ => Html::text("0"),
         };
         let share = if c.available.0 > 0.0 {
-            format!("{}\u{a0}%", number((c.demand.0 / c.available.0 * 100.0).round()))
+            format!("{}\u{a0}%", w.number((c.demand.0 / c.available.0 * 100.0).round(), 2))
         } else {
             "n/a".into()
         };
         let row = table.row(vec![
-            Cell::head(Html::text(&calendar::month_year(c.month.first))),
-            Cell::of(Html::text(&number(c.available.0))),
-            Cell::of(Html::text(&number(c.demand.0))),
+            Cell::head(Html::text(&w.month_year(c.month.first))),
+            Cell::of(Html::text(&w.number(c.available.0, 2))),
+            Cell::of(Html::text(&w.number(c.demand.0, 2))),
             Cell::of(difference),
             Cell::of(Html::text(&share)),
         ]);

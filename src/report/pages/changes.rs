@@ -9,7 +9,6 @@ use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
-use crate::report::value::number;
 use std::sync::Arc;
 
 /// Waiting ones by age, then decided ones, newest first.
@@ -46,15 +45,15 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
     let mut table = Table::new(caption, "stack tight", &heads);
     let plus = |n: f64| if n > 0.0 { "+" } else { "" };
     for (record, c) in changes {
-        let state = Html::text(record.data.state().unwrap_or(""));
+        let state = Html::text(site.state(record));
         table
             .row(vec![
                 Cell::classed(id_link(record, ROOT), "id"),
                 Cell::head(title_link(record, ROOT).second(Html::text(&capitalised(c.r#type.word())))),
-                Cell::classed(html::day(c.requested, as_of), "nowrap"),
+                Cell::classed(html::day(c.requested, as_of, site.words), "nowrap"),
                 Cell::of(
                     c.schedule_days
-                        .map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), number(n))))
+                        .map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), site.words.number(n, 2))))
                         .unwrap_or_default(),
                 ),
                 Cell::of(
@@ -62,9 +61,13 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
                         .map(|n| Html::text(&format!("{}{}", plus(n), money(n, program.currency()))))
                         .unwrap_or_default(),
                 ),
-                Cell::of(c.scope_weight.map(|n| Html::text(&format!("{}{}", plus(n), number(n)))).unwrap_or_default()),
+                Cell::of(
+                    c.scope_weight
+                        .map(|n| Html::text(&format!("{}{}", plus(n), site.words.number(n, 2))))
+                        .unwrap_or_default(),
+                ),
                 Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
-                Cell::of(state.second(c.decided.map(|d| html::day(d, as_of)).unwrap_or_default())),
+                Cell::of(state.second(c.decided.map(|d| html::day(d, as_of, site.words)).unwrap_or_default())),
             ])
             .of_workstream(site.workstream(record));
     }

@@ -36,9 +36,11 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
     for (record, c) in all {
         let text = Text::of(site, record, ROOT);
         let sent = match c.sent {
-            Some(day) if day > c.due => html::day(day, as_of).second(html::variance((day - c.due).num_days())),
-            Some(day) => html::day(day, as_of),
-            None if c.due < as_of => distance(c.due, as_of),
+            Some(day) if day > c.due => {
+                html::day(day, as_of, site.words).second(html::variance((day - c.due).num_days(), site.words))
+            }
+            Some(day) => html::day(day, as_of, site.words),
+            None if c.due < as_of => distance(c.due, as_of, site.words),
             None => Html::text("planned"),
         };
         let row = table.row(vec![
@@ -47,7 +49,7 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
             Cell::of(Html::text(&c.channel)),
             Cell::of(text.maybe(c.purpose.as_ref())),
             Cell::of(record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
-            Cell::classed(html::day(c.due, as_of), "nowrap"),
+            Cell::classed(html::day(c.due, as_of, site.words), "nowrap"),
             Cell::of(sent),
         ]);
         row.class = if c.sent.is_some() { "done" } else { "" };

@@ -8,7 +8,6 @@ use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, DecisionCard, OptionColumn, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
-use crate::report::value;
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
@@ -79,7 +78,10 @@ fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
             Cell::head(title_link(record, ROOT)),
             Cell::of(text.maybe(d.outcome.as_ref())),
             Cell::of(d.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
-            Cell::classed(d.decided.map(|day| html::day(day, site.view.as_of)).unwrap_or_default(), "nowrap"),
+            Cell::classed(
+                d.decided.map(|day| html::day(day, site.view.as_of, site.words)).unwrap_or_default(),
+                "nowrap",
+            ),
             Cell::of(Html::text(&days.map_or(String::new(), |n| n.to_string()))),
         ]);
     }
@@ -90,17 +92,20 @@ fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
 pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> DecisionCard {
     let site = text.site;
     let as_of = site.view.as_of;
-    let needed = d
-        .needed_by
-        .filter(|_| d.decided.is_none())
-        .map(|day| Html::text("Needed by ").then(html::day(day, as_of)).strong().and(", ").then(distance(day, as_of)));
+    let needed = d.needed_by.filter(|_| d.decided.is_none()).map(|day| {
+        Html::text("Needed by ").then(html::day(day, as_of, text.site.words)).strong().and(", ").then(distance(
+            day,
+            as_of,
+            text.site.words,
+        ))
+    });
     let mut meta = Vec::new();
     if let Some(approver) = &d.approver {
         meta.push(Html::text("Decides: ").then(site.person(&record.scope, approver, text.root)).and("."));
     }
-    meta.push(Html::text("Asked ").then(html::day(d.requested, as_of)).and("."));
+    meta.push(Html::text("Asked ").then(html::day(d.requested, as_of, text.site.words)).and("."));
     if let Some(day) = d.decided {
-        meta.push(Html::text("Decided ").then(html::day(day, as_of)).and("."));
+        meta.push(Html::text("Decided ").then(html::day(day, as_of, text.site.words)).and("."));
     }
     if let Some(late) = &d.if_late {
         meta.push(text.prose(late));
@@ -140,7 +145,7 @@ fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Ve
         if n == 0.0 {
             Html::text("none")
         } else {
-            Html::text(&format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, value::number(n)))
+            Html::text(&format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, text.site.words.number(n, 2)))
         }
     };
     let money =

@@ -66,23 +66,26 @@ fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Depende
     for (record, d) in dependencies {
         let text = Text::of(site, record, ROOT);
         let end = match (d.delivered, d.promised) {
-            (Some(day), _) => html::day(day, as_of).and(" delivered"),
-            (None, Some(day)) => html::day(day, as_of),
+            (Some(day), _) => html::day(day, as_of, site.words).and(" delivered"),
+            (None, Some(day)) => html::day(day, as_of, site.words),
             (None, None) => Html::text("no date").within("span", "bad"),
         };
         let late = d.delivered.map(|day| (day - d.needed_by).num_days()).or(d.late_by());
-        let over =
-            if d.delivered.is_none() && d.needed_by < as_of { distance(d.needed_by, as_of) } else { Html::none() };
+        let over = if d.delivered.is_none() && d.needed_by < as_of {
+            distance(d.needed_by, as_of, site.words)
+        } else {
+            Html::none()
+        };
         table
             .row(vec![
                 Cell::classed(id_link(record, ROOT), "id"),
                 Cell::head(title_link(record, ROOT)),
                 Cell::of(party(&text, &d.provider)),
                 Cell::of(party(&text, &d.consumer)),
-                Cell::classed(html::day(d.needed_by, as_of), "nowrap"),
+                Cell::classed(html::day(d.needed_by, as_of, site.words), "nowrap"),
                 Cell::classed(end, "nowrap"),
-                Cell::of(late.map(html::variance).unwrap_or_default()),
-                Cell::of(Html::text(record.data.state().unwrap_or("")).second(over)),
+                Cell::of(late.map(|days| html::variance(days, site.words)).unwrap_or_default()),
+                Cell::of(Html::text(site.state(record)).second(over)),
             ])
             .of_workstream(site.workstream(record));
     }

@@ -58,12 +58,10 @@ fn lesson_table(site: &Site<'_>, lessons: &[(&Arc<Record>, &Lesson)]) -> Table {
         let action = match l.action.as_ref().map(|a| a.text().map(|t| site.find(&record.scope, t))) {
             None => html::tag("No action"),
             Some(None) => Html::text("restricted item"),
-            Some(Some(found)) => {
-                found.map_or(Html::none(), |a| id_link(a, ROOT).second(Html::text(a.data.state().unwrap_or(""))))
-            }
+            Some(Some(found)) => found.map_or(Html::none(), |a| id_link(a, ROOT).second(Html::text(site.state(a)))),
         };
         table.row(vec![
-            Cell::head(title_link(record, ROOT).second(html::day(l.date, site.view.as_of))),
+            Cell::head(title_link(record, ROOT).second(html::day(l.date, site.view.as_of, site.words))),
             Cell::of(text.maybe(l.what_happened.as_ref())),
             Cell::of(text.maybe(l.cause.as_ref())),
             Cell::of(text.maybe(l.recommendation.as_ref())),

@@ -33,10 +33,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
     let as_of = site.view.as_of;
     let text = Text::of(site, record, ROOT);
-    let when = Html::text("Review ").then(html::full_day(gate.review));
-    let why = match record.data.state().filter(|_| gate.outcome.is_some()) {
+    let when = Html::text("Review ").then(html::full_day(gate.review, site.words));
+    let why = match Some(site.state(record)).filter(|_| gate.outcome.is_some()) {
         Some(outcome) => when.and(": ").then(Html::text(outcome).strong()),
-        None => when.and(", ").then(distance(gate.review, as_of)),
+        None => when.and(", ").then(distance(gate.review, as_of, site.words)),
     };
     let link = title_link(record, ROOT);
     let mut section = Section::new(record.id(), record.title(), record.title())
@@ -57,13 +57,14 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
     let mut rows: Vec<&Criterion> = gate.criterion.iter().collect();
     rows.sort_by_key(|c| (c.is_met(), c.is_waived(as_of), c.due.is_none(), c.due));
     for c in rows {
-        let evidence =
-            text.maybe(c.evidence.as_ref()).second(c.evidence_date.map(|d| html::day(d, as_of)).unwrap_or_default());
+        let evidence = text
+            .maybe(c.evidence.as_ref())
+            .second(c.evidence_date.map(|d| html::day(d, as_of, site.words)).unwrap_or_default());
         let bare = c.is_met() && c.evidence.is_none();
         let row = table.row(vec![
             Cell::head(text.prose(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
             Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
-            Cell::classed(c.due.map(|d| html::day(d, as_of)).unwrap_or_default(), "nowrap"),
+            Cell::classed(c.due.map(|d| html::day(d, as_of, site.words)).unwrap_or_default(), "nowrap"),
             Cell::of(state(site, record, c)),
             Cell::of(if bare { Html::text("none given").within("span", "bad") } else { evidence }),
         ]);
@@ -74,15 +75,15 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
 
 fn state(site: &Site<'_>, record: &Record, c: &Criterion) -> Html {
     let as_of = site.view.as_of;
-    let until = |day: NaiveDate| Html::text("until ").then(html::day(day, as_of));
+    let until = |day: NaiveDate| Html::text("until ").then(html::day(day, as_of, site.words));
     match (c.met, c.due) {
-        (Some(DayFlag::Since(day)), _) => Html::text("Met ").then(html::day(day, as_of)),
+        (Some(DayFlag::Since(day)), _) => Html::text("Met ").then(html::day(day, as_of, site.words)),
         (Some(DayFlag::Always), _) => Html::text("Met"),
         _ if c.is_waived(as_of) => {
             let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default();
             Html::text("Waived by ").then(by).second(c.waived_until.map(until).unwrap_or_default())
         }
-        (_, Some(due)) if due < as_of => Html::text("Open").second(distance(due, as_of)),
+        (_, Some(due)) if due < as_of => Html::text("Open").second(distance(due, as_of, site.words)),
         _ => Html::text("Open"),
     }
 }
@@ -94,7 +95,7 @@ fn signoffs(site: &Site<'_>, record: &Record, gate: &Gate) -> Table {
         table.row(vec![
             Cell::head(Html::text(&s.role)),
             Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
-            Cell::classed(s.date.map(|d| html::day(d, site.view.as_of)).unwrap_or_default(), "nowrap"),
+            Cell::classed(s.date.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default(), "nowrap"),
             Cell::of(Html::text(s.verdict.as_deref().unwrap_or("waiting"))),
         ]);
     }

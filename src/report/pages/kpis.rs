@@ -28,7 +28,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     if !known.is_empty() {
         let why = "Every figure is computed from the records; the dotted line in each trend is the target.";
-        sections.push(Section::new("all", "All measures", "").why(Html::text(why)).with(kpi_table(&known).part()));
+        sections.push(
+            Section::new("all", "All measures", "").why(Html::text(why)).with(kpi_table(&known, site.words).part()),
+        );
     }
     sections.extend(known.iter().map(|kpi| detail::section(site, program, kpi)));
     if !bare.is_empty() {

@@ -13,6 +13,7 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{PROGRAM_PAGES, Site, id_link, title_link};
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -44,6 +45,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let listed = PROGRAM_PAGES.iter().filter(|(file, ..)| !own.contains(file));
     listed
         .map(|(file, label, kinds)| {
+            let label = label(site.words);
             let said = match *file {
                 "roadmap.html" => roadmap::said(site, program),
                 "milestones.html" => milestones::said(site, program),
@@ -70,12 +72,17 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 }
 
 fn page(site: &Site<'_>, program: &ProgramView, file: &str, label: &str, said: Said) -> Page {
+    let w = site.words;
     let path =
         if program.slug.is_empty() { file.replace("index", "documents") } else { format!("{}/{file}", program.slug) };
     let home = format!("{}/index.html", program.slug);
     let mut above = vec![(site.view.settings.title.as_str(), "index.html")];
-    let mut chrome =
-        Chrome::new(site, &path, &format!("{label}: {}", program.title()), &format!("{label} of {}", program.title()));
+    let mut chrome = Chrome::new(
+        site,
+        &path,
+        &w.frame_page_title(label, program.title()),
+        &w.frame_page_description(label, program.title()),
+    );
     if program.charter().is_some() {
         above.push((program.title(), &home));
         chrome = chrome.in_program(site, program, file);
@@ -83,7 +90,11 @@ fn page(site: &Site<'_>, program: &ProgramView, file: &str, label: &str, said: S
     Page {
         chrome: chrome.crumbs(&above, label),
         template: "page.html",
-        kicker: if label == program.title() { "Documents".into() } else { format!("{label}, {}", program.title()) },
+        kicker: if label == program.title() {
+            w.frame_page_documents().into()
+        } else {
+            w.frame_page_kicker(label, program.title())
+        },
         heading: said.heading,
         sub: said.sub,
         top: Vec::new(),
@@ -94,11 +105,11 @@ fn page(site: &Site<'_>, program: &ProgramView, file: &str, label: &str, said: S
 }
 
 /// How soon, or how late: "in 15 days", "13 d overdue".
-pub(super) fn distance(day: NaiveDate, as_of: NaiveDate) -> Html {
+pub(super) fn distance(day: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
     match (day - as_of).num_days() {
-        0 => Html::text("today"),
-        n @ 1.. => Html::text(&format!("in {}", html::count(n as usize, "day", "days"))),
-        n => html::due_tag(&format!("{}\u{a0}d overdue", -n)),
+        0 => Html::text(w.frame_today()),
+        n @ 1.. => Html::text(&w.frame_in_days(n)),
+        n => html::due_tag(&w.frame_overdue(-n)),
     }
 }
 
@@ -118,7 +129,7 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
         let Some(first) = records.first() else { continue };
         total += records.len();
         sections.push(
-            Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(generic(site, &records).part()),
+            Section::new(kind, site.kinds(&first.kind), site.kinds(&first.kind)).with(generic(site, &records).part()),
         );
     }
     if sections.is_empty() {
@@ -133,7 +144,7 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
 
 /// Records of any kind: id, title, owner, day, state.
 pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
-    let caption = records.first().map_or("Records".to_string(), |r| r.kind.titles.clone());
+    let caption = records.first().map_or("Records".to_string(), |r| site.kinds(&r.kind).to_string());
     let mut table = Table::new(caption, "stack tight", &["ID", "Title", "Owner", "Date", "State"]);
     for record in records {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
@@ -142,8 +153,11 @@ pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
                 Cell::classed(id_link(record, ROOT), "id"),
                 Cell::head(title_link(record, ROOT)),
                 Cell::of(owner),
-                Cell::classed(record.data.date().map(|d| html::day(d, site.view.as_of)).unwrap_or_default(), "nowrap"),
-                Cell::of(Html::text(record.data.state().unwrap_or(""))),
+                Cell::classed(
+                    record.data.date().map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default(),
+                    "nowrap",
+                ),
+                Cell::of(Html::text(site.state(record))),
             ])
             .of_workstream(site.workstream(record));
     }
@@ -156,8 +170,9 @@ fn records(site: &Site<'_>, program: &ProgramView) -> Said {
     for kind in site.view.kinds.iter() {
         let records: Vec<_> = program.of_kind(&kind.name).collect();
         if !records.is_empty() {
-            sections
-                .push(Section::new(&kind.name, &kind.titles, kind.titles.clone()).with(generic(site, &records).part()));
+            sections.push(
+                Section::new(&kind.name, site.kinds(kind), site.kinds(kind)).with(generic(site, &records).part()),
+            );
         }
     }
     let total = program.records().count();

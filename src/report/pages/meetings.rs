@@ -31,7 +31,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         let (decisions, actions) = (links(&meeting.decisions), links(&meeting.actions));
         let none = decisions.is_empty() && actions.is_empty();
         table.row(vec![
-            Cell::classed(html::full_day(meeting.date), "nowrap"),
+            Cell::classed(html::full_day(meeting.date, site.words), "nowrap"),
             Cell::head(title_link(record, ROOT)),
             Cell::of(Html::text(&crate::report::chrome::capitalised(&meeting.r#type))),
             Cell::of(if none { html::tag("Neither") } else { decisions }),

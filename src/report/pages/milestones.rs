@@ -50,8 +50,8 @@ pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Mil
     );
     for (record, m) in milestones {
         let end = match m.actual {
-            Some(day) => html::day(day, as_of).and(" actual"),
-            None => html::day(m.expected(), as_of),
+            Some(day) => html::day(day, as_of, site.words).and(" actual"),
+            None => html::day(m.expected(), as_of, site.words),
         };
         let late = (m.end(as_of) - m.baseline).num_days();
         let stale = m.is_open_and_past(as_of);
@@ -65,9 +65,9 @@ pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Mil
             Cell::classed(id_link(record, root), "id"),
             Cell::head(title_link(record, root)),
             Cell::of(owner(site, record, root)),
-            Cell::classed(html::day(m.baseline, as_of), "nowrap"),
+            Cell::classed(html::day(m.baseline, as_of, site.words), "nowrap"),
             Cell::classed(end, "nowrap"),
-            Cell::of(if m.cancelled.is_some() { Html::none() } else { html::variance(late) }),
+            Cell::of(if m.cancelled.is_some() { Html::none() } else { html::variance(late, site.words) }),
             Cell::of(state.second(tag)),
         ]);
         row.class = if m.cancelled.is_some() { "done" } else { "" };

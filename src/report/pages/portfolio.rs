@@ -14,6 +14,7 @@ use crate::report::html::{self, Html, count, opening};
 use crate::report::marks;
 use crate::report::page::{Cell, GapCard, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Reports looked back at in the table.
@@ -34,7 +35,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         sections.push(
             Section::new("all", "", "All programs, largest gap first")
                 .why(Html::text("The left mark is what the program reports, the right mark is what the rules compute from its records. A flat line is an honest report; a falling arrow is a report that is too good."))
-                .with(Part::List { items: key(), class: "key mb3" })
+                .with(Part::List { items: key(site.words), class: "key mb3" })
                 .with(table(site).part()),
         );
     }
@@ -79,14 +80,14 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 }
 
 /// How the marks are read.
-fn key() -> Vec<Html> {
+fn key(w: &Words) -> Vec<Html> {
     let entries = [
         ("green", "Green: on plan"),
         ("amber", "Amber: off plan, recovery in hand"),
         ("red", "Red: off plan, help needed"),
         ("none", "No evidence"),
     ];
-    entries.into_iter().map(|(rag, words)| html::rag_mark(rag).and(words)).collect()
+    entries.into_iter().map(|(rag, words)| html::rag_mark(rag, w).and(words)).collect()
 }
 
 /// Programs by how far their report is off, then by how grave the evidence is.
@@ -115,8 +116,8 @@ fn gaps(site: &Site<'_>) -> Vec<Part> {
             worst.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
             Some(GapCard {
                 title: Html::text(program.title()).link(&format!("{}/index.html", program.slug)),
-                pair: marks::pair(evidence.reported, evidence.overall, width, height),
-                tag: marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict),
+                pair: marks::pair(evidence.reported, evidence.overall, width, height, site.words),
+                tag: marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, site.words),
                 reasons: worst.into_iter().take(4).map(|r| reason_at(site, program, r, "")).collect(),
                 two: gap == 2,
             })
@@ -189,8 +190,9 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
     let name = Html::text(program.title()).link(&format!("{}/index.html", program.slug));
     let sponsor =
         program.program().and_then(|p| p.sponsor.as_ref()).map(|s| Html::text(&site.person_name(&program.slug, s)));
-    let finish =
-        finish(program).map(|(day, late)| html::full_day(day).second(html::variance(late))).unwrap_or_default();
+    let finish = finish(program)
+        .map(|(day, late)| html::full_day(day, site.words).second(html::variance(late, site.words)))
+        .unwrap_or_default();
     vec![
         Cell::head(name.second(sponsor.unwrap_or_default())),
         Cell::of(pair(site, program)),
@@ -200,9 +202,9 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
             next(program)
                 .map(|(r, m)| {
                     Html::text(r.title()).second(
-                        html::day(m.expected(), as_of)
+                        html::day(m.expected(), as_of, site.words)
                             .and(", ")
-                            .then(html::variance((m.end(as_of) - m.baseline).num_days())),
+                            .then(html::variance((m.end(as_of) - m.baseline).num_days(), site.words)),
                     )
                 })
                 .unwrap_or_default(),
@@ -210,7 +212,7 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
         Cell::of(waiting(program)),
         Cell::of(
             top_risk(program)
-                .map(|(r, risk)| html::score_chip(risk.score()).second(Html::text(r.title())))
+                .map(|(r, risk)| html::score_chip(risk.score(), site.words).second(Html::text(r.title())))
                 .unwrap_or_default(),
         ),
     ]
@@ -231,8 +233,8 @@ fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
         (_, n) => format!("Evidence over {}", count(n, "report", "reports")),
     };
     let (first, last) = (rags.first().copied().unwrap_or(Rag::Grey), rags.last().copied().unwrap_or(Rag::Grey));
-    let way = if rags.len() > 1 { marks::direction(first, last) } else { Html::none() };
-    marks::strip(rags, &label).second(way)
+    let way = if rags.len() > 1 { marks::direction(first, last, site.words) } else { Html::none() };
+    marks::strip(rags, &label, site.words).second(way)
 }
 
 /// The open milestone that comes next.
@@ -273,7 +275,8 @@ fn decision_table(site: &Site<'_>, next: &[(&ProgramView, &Arc<Record>, &Decisio
     let mut table = Table::new("Next decisions", "stack", &["ID", "Decision", "Program", "Decides", "Needed by"]);
     for (program, record, decision) in next {
         let as_of = site.view.as_of;
-        let day = decision.needed_by.map(|day| html::day(day, as_of).second(distance(day, as_of)));
+        let day =
+            decision.needed_by.map(|day| html::day(day, as_of, site.words).second(distance(day, as_of, site.words)));
         let decides = decision.approver.as_ref().map(|a| site.person(&record.scope, a, ""));
         table.row(vec![
             Cell::classed(id_link(record, ""), "id"),

@@ -15,7 +15,6 @@ pub(in crate::report) use status::{contested, dimension_table, name, pair, reaso
 use super::actions::{overdue, overdue_table};
 use super::decisions::{decision_card, open_decisions};
 use super::kpis::kpi_table;
-use crate::calendar;
 use crate::chart::format;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
@@ -27,6 +26,7 @@ use crate::report::marks;
 use crate::report::page::{Fact, Page, Part, Section};
 use crate::report::site::{Site, id_link};
 use crate::report::text::Text;
+use crate::words::Words;
 
 const ROOT: &str = "../";
 
@@ -46,12 +46,12 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         roadmap::section(program),
         risk::section(site, program, measured),
         money::section(site, program, measured),
-        measures(measured),
+        measures(measured, site.words),
         super::since::section(site, program),
         actions(site, program),
         about(site, charter, fields),
     ];
-    let steering = fields.next_steering.map(|day| format!(". Next steering: {}", calendar::with_weekday(day)));
+    let steering = fields.next_steering.map(|day| format!(". Next steering: {}", site.words.with_weekday(day)));
     vec![Page {
         chrome: Chrome::new(
             site,
@@ -77,11 +77,11 @@ pub(in crate::report) use crate::evidence::last_report;
 fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Part> {
     let mut out = Vec::new();
     if let Some(evidence) = site.evidence(&program.slug) {
-        let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0);
+        let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, site.words);
         out.push(Part::Verdict { pair, class: "bigpair", say: status::verdict(site, program, evidence) });
         let shown = evidence.dimensions.iter().take(6).map(|d| {
-            let pair = marks::pair(d.reported, d.rag, 84.0, 46.0);
-            (name(d.dimension).to_string(), pair, marks::gap_tag(d.reported, d.rag, d.verdict))
+            let pair = marks::pair(d.reported, d.rag, 84.0, 46.0, site.words);
+            (name(d.dimension).to_string(), pair, marks::gap_tag(d.reported, d.rag, d.verdict, site.words))
         });
         out.push(Part::Dimensions { dimensions: shown.collect() });
     }
@@ -92,7 +92,11 @@ fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Meas
 fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Fact> {
     let mut out = Vec::new();
     if let Some((day, late)) = finish(program) {
-        out.push(Part::fact("Finish, by forecast", html::full_day(day), html::variance(late).and(" against baseline")));
+        out.push(Part::fact(
+            "Finish, by forecast",
+            html::full_day(day, site.words),
+            html::variance(late, site.words).and(" against baseline"),
+        ));
     }
     if let Some(kpi) = measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
@@ -161,7 +165,7 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
         let later = open.iter().skip(3).map(|(record, d)| {
             let day = d
                 .needed_by
-                .map(|day| Html::text(" (").then(html::day(day, program.as_of)).and(")"))
+                .map(|day| Html::text(" (").then(html::day(day, program.as_of, site.words)).and(")"))
                 .unwrap_or_default();
             id_link(record, ROOT).and(", ").then(Html::text(record.title())).then(day)
         });
@@ -170,7 +174,7 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     Some(section)
 }
 
-fn measures(measured: &Measured) -> Option<Section> {
+fn measures(measured: &Measured, w: &Words) -> Option<Section> {
     let shown: Vec<_> = measured.kpis.iter().filter(|k| k.figure.value.is_some()).collect();
     if shown.is_empty() {
         return None;
@@ -186,7 +190,7 @@ fn measures(measured: &Measured) -> Option<Section> {
         ),
     };
     let half = shown.len().div_ceil(2);
-    let columns = shown.chunks(half.max(1)).map(|kpis| vec![kpi_table(kpis).part()]).collect();
+    let columns = shown.chunks(half.max(1)).map(|kpis| vec![kpi_table(kpis, w).part()]).collect();
     let section = Section::new("measures", "Measures", heading)
         .why(Html::text(
             "The dotted line in each trend is the target. Every figure comes from the records, none is typed in.",
@@ -217,7 +221,7 @@ fn about(site: &Site<'_>, charter: &Record, fields: &Program) -> Option<Section>
     let mut section = Section::new("about", "About", "What the program is for");
     let mut listed = Vec::new();
     for objective in &fields.objective {
-        let due = objective.due.map(|d| Html::text(", by ").then(html::full_day(d))).unwrap_or_default();
+        let due = objective.due.map(|d| Html::text(", by ").then(html::full_day(d, site.words))).unwrap_or_default();
         listed.push(text.prose(&objective.statement).then(due));
     }
     if !listed.is_empty() {

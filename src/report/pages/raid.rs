@@ -11,6 +11,7 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, count, opening};
 use crate::report::page::{Cell, FilterGroup, Page, Part, Section, Table};
 use crate::report::site::Site;
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// A line of the log.
@@ -194,7 +195,7 @@ fn filters(lines: &[Line<'_>], overdue: usize) -> Vec<FilterGroup> {
     let bare = lines.iter().filter(|l| l.is_bare()).count();
     vec![
         FilterGroup {
-            legend: "Type",
+            legend: "Type".into(),
             name: "t",
             choices: vec![
                 ("t-all", format!("All {}", open("")), true),
@@ -205,7 +206,7 @@ fn filters(lines: &[Line<'_>], overdue: usize) -> Vec<FilterGroup> {
             ],
         },
         FilterGroup {
-            legend: "Show",
+            legend: "Show".into(),
             name: "s",
             choices: vec![
                 ("s-open", "Open".into(), true),
@@ -253,31 +254,36 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     // The shortest way: a log of 500 rows has a thousand of these.
     let near = |text: &str| Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()));
     let workstream = site.workstream(record);
-    let kind = workstream.map_or(record.kind.title.clone(), |w| format!("{}, {w}", record.kind.title));
+    let title = site.kind(&record.kind);
+    let kind = workstream.map_or(title.to_string(), |w| site.words.frame_page_kicker(title, w));
     let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, "../"));
     let age = (program.as_of - line.raised).num_days();
-    let due = line.due.map(|d| html::day(d, program.as_of)).unwrap_or_default();
+    let due = line.due.map(|d| html::day(d, program.as_of, site.words)).unwrap_or_default();
     let tag = line.overdue(program.as_of).map(|n| html::due_tag(&format!("{n}\u{a0}d overdue"))).unwrap_or_default();
-    let late = line.late.filter(|n| *n > 0 && line.open).map(|n| html::variance(n).and(" late")).unwrap_or_default();
+    let late = line
+        .late
+        .filter(|n| *n > 0 && line.open)
+        .map(|n| html::variance(n, site.words).and(" late"))
+        .unwrap_or_default();
     vec![
         Cell::classed(near(record.id()), "id"),
         Cell::head(near(record.title()).second(Html::text(&kind))),
-        Cell::of(score(line)),
+        Cell::of(score(line, site.words)),
         Cell::of(owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))),
         Cell::classed(Html::text(&format!("{age}\u{a0}d")), "nowrap"),
         Cell::of(due.second(tag)),
-        Cell::of(Html::text(record.data.state().unwrap_or("")).second(late)),
+        Cell::of(Html::text(site.state(record)).second(late)),
     ]
 }
 
-fn score(line: &Line<'_>) -> Html {
+fn score(line: &Line<'_>, w: &Words) -> Html {
     let moved = match (line.score, line.before) {
         (Some(now), Some(then)) if now > then => format!("up from {then}"),
         (Some(now), Some(then)) if now < then => format!("down from {then}"),
         _ => String::new(),
     };
     match (line.score, line.severity) {
-        (Some(score), _) => html::score_chip(score).second(Html::text(&moved)),
+        (Some(score), _) => html::score_chip(score, w).second(Html::text(&moved)),
         (None, Some((level, word))) => html::severity_chip(level, word),
         (None, None) => Html::none(),
     }

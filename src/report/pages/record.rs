@@ -15,9 +15,10 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
 use crate::report::pages::decisions::decision_card;
-use crate::report::site::{PROGRAM_PAGES, Site, record_path};
+use crate::report::site::{PROGRAM_PAGES, Say, Site, record_path};
 use crate::report::text::{Text, room};
 use crate::report::value;
+use crate::words::Words;
 
 /// An opening paragraph of at most this many bytes stands below the title instead of in the text.
 const LONGEST_LEDE: usize = 280;
@@ -32,8 +33,11 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
     let text = Text::of(site, record, &root);
     let title =
         if names_itself(record) { record.title().to_string() } else { format!("{}: {}", record.id(), record.title()) };
-    let kind =
-        if names_itself(record) { record.kind.title.clone() } else { format!("{} {}", record.kind.title, record.id()) };
+    let kind = if names_itself(record) {
+        site.kind(&record.kind).to_string()
+    } else {
+        format!("{} {}", site.kind(&record.kind), record.id())
+    };
     let description = format!("{kind} of {}", scope.title());
     let (sub, body) = lede(&text, record);
     Page {
@@ -55,7 +59,9 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
 
 fn crumbs(chrome: Chrome, site: &Site<'_>, scope: &ProgramView, record: &Record) -> Chrome {
     let list = PROGRAM_PAGES.iter().find(|(.., kinds)| kinds.contains(&record.kind.name.as_str()));
-    let (list_file, list_label) = list.map_or(("records.html", "All records"), |(file, label, _)| (*file, *label));
+    let (list_file, list_label) =
+        list.map_or(("records.html", Words::frame_page_records as Say), |(file, label, _)| (*file, *label));
+    let list_label = list_label(site.words);
     let home = format!("{}/index.html", record.scope);
     let list_path = format!("{}/{list_file}", record.scope);
     let mut above = vec![(site.view.settings.title.as_str(), "index.html")];

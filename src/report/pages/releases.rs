@@ -10,7 +10,6 @@ use crate::record::types::DayFlag;
 use crate::report::html::{self, Html, opening};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
-use crate::report::value::number;
 use std::sync::Arc;
 
 /// Releases to come, then those that were, newest first.
@@ -51,15 +50,17 @@ fn table(site: &Site<'_>, caption: &str, releases: &[(&Arc<Record>, &Release)]) 
         Table::new(caption, "stack tight", &["ID", "Release", "Window", "Environment", "#Steps done", "Outcome"]);
     for (record, r) in releases {
         let window = match r.start == r.end {
-            true => html::day(r.start, as_of),
-            false => html::day(r.start, as_of).and(" to ").then(html::day(r.end, as_of)),
+            true => html::day(r.start, as_of, site.words),
+            false => html::day(r.start, as_of, site.words).and(" to ").then(html::day(r.end, as_of, site.words)),
         };
         let done = r.step.iter().filter(|s| s.done.is_some_and(DayFlag::is_set)).count();
         let steps = if r.step.is_empty() { String::new() } else { format!("{done} of {}", r.step.len()) };
         let late = r.outcome.is_none() && r.end < as_of;
-        let restored =
-            r.restored.map(|h| Html::text(&format!("restored after {}\u{a0}h", number(h.0)))).unwrap_or_default();
-        let state = Html::text(record.data.state().unwrap_or(""));
+        let restored = r
+            .restored
+            .map(|h| Html::text(&format!("restored after {}\u{a0}h", site.words.number(h.0, 2))))
+            .unwrap_or_default();
+        let state = Html::text(site.state(record));
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),

@@ -13,6 +13,7 @@ use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Dimensions that a report has a status for.
@@ -34,7 +35,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let past = site.past(&program.slug);
     let mut sections = Vec::new();
     if let Some(figure) = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)) {
-        let dimensions = dimension_table(past);
+        let dimensions = dimension_table(past, site.words);
         let columns = vec![vec![Part::figure(&figure)], vec![dimensions.part()]];
         sections.push(
             Section::new("history", "History", "What was reported, and what the records of each day said")
@@ -63,7 +64,7 @@ fn none() -> Said {
 }
 
 /// The last reports by dimension: claims above evidence, and how often they were too good.
-fn dimension_table(past: &[Moment]) -> Table {
+fn dimension_table(past: &[Moment], w: &Words) -> Table {
     let shown = &past[past.len().saturating_sub(STRIP)..];
     let reports = html::count(shown.len(), "report", "reports");
     let head = format!("Last {reports}, reported above evidence");
@@ -71,8 +72,8 @@ fn dimension_table(past: &[Moment]) -> Table {
     for (dimension, _) in DIMENSIONS.iter().take(REPORTED) {
         let pairs: Vec<_> = shown.iter().map(|m| m.evidence.pair(Some(*dimension))).collect();
         let off = pairs.iter().filter(|(claim, rag)| marks::gap(*claim, *rag) > 0).count();
-        let claims = marks::reported_strip(pairs.iter().map(|(claim, _)| *claim), "Reported");
-        let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), "Evidence");
+        let claims = marks::reported_strip(pairs.iter().map(|(claim, _)| *claim), "Reported", w);
+        let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), "Evidence", w);
         table.row(vec![
             Cell::head(Html::text(name(*dimension))),
             Cell::of(claims.within("div", "").then(found.within("div", ""))),
@@ -94,12 +95,12 @@ fn archive(site: &Site<'_>, past: &[Moment], all: &[(&Arc<Record>, &Report)]) ->
         let href = format!("{ROOT}{}", record_path(record));
         let moment = past.iter().find(|m| m.report == record.id());
         let mut cells = vec![
-            Cell::classed(html::full_day(report.date).link(&href), "nowrap"),
+            Cell::classed(html::full_day(report.date, site.words).link(&href), "nowrap"),
             Cell::head(headline),
-            Cell::classed(pair(moment, report, None), "nowrap"),
-            Cell::of(moment.map(verdict).unwrap_or_default()),
+            Cell::classed(pair(moment, report, None, site.words), "nowrap"),
+            Cell::of(moment.map(|m| verdict(m, site.words)).unwrap_or_default()),
         ];
-        cells.extend(dimensions.iter().map(|d| Cell::classed(pair(moment, report, Some(*d)), "nowrap ph")));
+        cells.extend(dimensions.iter().map(|d| Cell::classed(pair(moment, report, Some(*d), site.words), "nowrap ph")));
         let off = moment.is_some_and(|m| m.evidence.verdict.is_better_than_evidence());
         table.row(cells).class = if off { "hot" } else { "inset" };
     }
@@ -107,18 +108,18 @@ fn archive(site: &Site<'_>, past: &[Moment], all: &[(&Arc<Record>, &Report)]) ->
 }
 
 /// The claim beside the evidence of the day; the claim alone where the report is too old to be looked back at.
-fn pair(moment: Option<&Moment>, report: &Report, dimension: Option<Dimension>) -> Html {
+fn pair(moment: Option<&Moment>, report: &Report, dimension: Option<Dimension>, w: &Words) -> Html {
     let claim = dimension.map_or(report.overall, |d| report.rag(d));
     match moment {
-        Some(moment) => marks::beside(claim, moment.evidence.pair(dimension).1),
-        None => claim.map(|rag| html::rag_mark(rag.word())).unwrap_or_default(),
+        Some(moment) => marks::beside(claim, moment.evidence.pair(dimension).1, w),
+        None => claim.map(|rag| html::rag_mark(rag.word(), w)).unwrap_or_default(),
     }
 }
 
 /// How the report as a whole compared, and whether it was contested.
-fn verdict(moment: &Moment) -> Html {
+fn verdict(moment: &Moment, w: &Words) -> Html {
     let evidence = &moment.evidence;
-    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict);
+    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, w);
     let said = if tag.is_empty() { Html::text(words(moment)) } else { tag };
     let (expired, standing): (Vec<_>, Vec<_>) = evidence.contests_of(None).partition(|c| c.expired);
     said.second(match (standing.len(), expired.len()) {

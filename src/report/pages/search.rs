@@ -70,7 +70,7 @@ fn index(site: &Site<'_>) -> Page {
             let records: Vec<&Arc<Record>> = scope.of_kind(&kind.name).collect();
             match records.is_empty() {
                 true => section,
-                false => section.with(Part::Heading { text: kind.titles.clone() }).with(list(&records)),
+                false => section.with(Part::Heading { text: site.kinds(kind).to_string() }).with(list(site, &records)),
             }
         })
     });
@@ -100,9 +100,10 @@ fn index(site: &Site<'_>) -> Page {
     }
 }
 
-fn list(records: &[&Arc<Record>]) -> Part {
+fn list(site: &Site<'_>, records: &[&Arc<Record>]) -> Part {
     let items = records.iter().map(|record| {
-        let state = record.data.state().map(|s| Html::text(s).within("span", "faint")).unwrap_or_default();
+        let state =
+            record.data.state().map(|_| Html::text(site.state(record)).within("span", "faint")).unwrap_or_default();
         Html::join([id_link(record, "").within("span", "id"), Html::text(record.title()), state], " ")
     });
     Part::List { items: items.collect(), class: "index" }

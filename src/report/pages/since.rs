@@ -2,7 +2,6 @@
 
 use super::lists::{ROOT, Said};
 use super::program::name;
-use crate::calendar;
 use crate::changes::{Changes, Judged, KINDS, Rank};
 use crate::portfolio::ProgramView;
 use crate::report::html::{Html, count};
@@ -10,6 +9,7 @@ use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::since::{Tell, basis, counted, figures, headline};
 use crate::report::site::Site;
+use crate::words::Words;
 
 /// Changes on the status page; the rest is on the page of its own.
 const SHOWN: usize = 12;
@@ -18,8 +18,10 @@ const SHOWN: usize = 12;
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(changes) = site.changes(&program.slug) else { return no_steering(program) };
     let tell = Tell::new(site, &changes.slug);
-    let mut sections =
-        vec![Section::new("status", "Status", status_heading(changes)).with(status_table(changes, program).part())];
+    let mut sections = vec![
+        Section::new("status", "Status", status_heading(changes, site.words))
+            .with(status_table(changes, program).part()),
+    ];
     let moved = figures(changes, tell.currency);
     if !moved.is_empty() {
         let heading = format!("{} moved", count(moved.len(), "figure", "figures"));
@@ -34,7 +36,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             );
         }
     }
-    Said { heading: headline(changes, program.as_of), sub: Html::text(&basis(&changes.since)), sections }
+    Said {
+        heading: headline(changes, program.as_of, site.words),
+        sub: Html::text(&basis(&changes.since, site.words)),
+        sections,
+    }
 }
 
 /// What to do where no steering committee is recorded.
@@ -53,9 +59,9 @@ fn no_steering(program: &ProgramView) -> Said {
     }
 }
 
-fn status_heading(changes: &Changes) -> String {
+fn status_heading(changes: &Changes, w: &Words) -> String {
     let whole = &changes.whole;
-    let word = |j: Judged| (marks::reported_word(j.reported), marks::evidence_word(j.evidence));
+    let word = |j: Judged| (marks::reported_word(j.reported, w), marks::evidence_word(j.evidence, w));
     let ((claimed, found), (claims, finds)) = (word(whole.then), word(whole.now));
     match (claimed == claims, found == finds) {
         (true, true) => format!("The status did not move: reported {claims}, evidence {finds}"),
@@ -67,11 +73,11 @@ fn status_heading(changes: &Changes) -> String {
 
 /// Status then and now, overall and by dimension.
 fn status_table(changes: &Changes, program: &ProgramView) -> Table {
-    let near = |day| calendar::near(day, program.as_of);
+    let near = |day| program.words.near(day, program.as_of);
     let heads = ["Dimension", &near(changes.since.date), &near(program.as_of), "Evidence"];
     let mut table = Table::new("Status then and now, reported and evidence", "stack dimt", &heads);
     let mut add = |name: &str, then: Judged, now: Judged| {
-        let pair = |j: Judged| marks::pair(j.reported, j.evidence, 72.0, 42.0);
+        let pair = |j: Judged| marks::pair(j.reported, j.evidence, 72.0, 42.0, &program.words);
         table.row(vec![
             Cell::head(Html::text(name)),
             Cell::of(pair(then)),
@@ -100,7 +106,7 @@ fn turn(then: crate::metrics::Rag, now: crate::metrics::Rag) -> Html {
 }
 
 fn figure_table(moved: &[crate::report::since::FigureLine], program: &ProgramView, changes: &Changes) -> Table {
-    let near = |day| calendar::near(day, program.as_of);
+    let near = |day| program.words.near(day, program.as_of);
     let (then, now) = (format!("#{}", near(changes.since.date)), format!("#{}", near(program.as_of)));
     let mut table = Table::new("Figures then and now", "tight", &["Figure", &then, &now, "Turn"]);
     for line in moved {
@@ -139,8 +145,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     let items: Vec<Html> =
         changes.entries.iter().filter(|e| matters(e.rank)).take(SHOWN).map(|e| tell.item(e, ROOT)).collect();
     let all = format!("All changes: {}", changes.entries.len());
-    let mut section = Section::new("changes", "Since last steering", headline(changes, program.as_of))
-        .why(Html::text(&basis(&changes.since)));
+    let mut section = Section::new("changes", "Since last steering", headline(changes, program.as_of, site.words))
+        .why(Html::text(&basis(&changes.since, site.words)));
     if !items.is_empty() {
         section = section.with(Part::List { items, class: "changes" });
     }
@@ -161,7 +167,7 @@ pub(super) fn of_portfolio(site: &Site<'_>) -> Option<Section> {
         let href = format!("{}/since.html", program.slug);
         table.row(vec![
             Cell::head(Html::text(program.title()).link(&href)),
-            Cell::classed(crate::report::html::day(changes.since.date, program.as_of), "nowrap"),
+            Cell::classed(crate::report::html::day(changes.since.date, program.as_of, site.words), "nowrap"),
             Cell::of(Html::text(&crate::report::chrome::capitalised(&said))),
             Cell::of(Html::text(&changes.entries.len().to_string())),
         ]);

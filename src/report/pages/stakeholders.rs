@@ -64,7 +64,7 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)])
         let records: Vec<_> = program.of_kind(kind).collect();
         let Some(first) = records.first() else { continue };
         let table = generic(site, &records).part();
-        sections.push(Section::new(kind, &first.kind.titles, first.kind.titles.clone()).with(table));
+        sections.push(Section::new(kind, site.kinds(&first.kind), site.kinds(&first.kind)).with(table));
     }
     if !owners.is_empty() {
         let items = owners.iter().map(|(key, name)| Html::text(name).link(&format!("../people/{key}.html"))).collect();

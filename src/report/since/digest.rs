@@ -8,6 +8,7 @@ use crate::report::html::opening;
 use crate::report::marks;
 use crate::report::pages::name;
 use crate::report::site::Site;
+use crate::words::Words;
 
 /// What changed of a program.
 #[derive(Debug, Clone)]
@@ -30,11 +31,11 @@ pub struct Digest {
 #[derive(Debug, Clone)]
 pub struct StatusLine {
     /// Of what.
-    pub name: &'static str,
+    pub name: String,
     /// Reported and evidence then.
-    pub then: (&'static str, &'static str),
+    pub then: (String, String),
     /// Reported and evidence now.
-    pub now: (&'static str, &'static str),
+    pub now: (String, String),
 }
 
 /// A figure then and now.
@@ -97,20 +98,21 @@ pub fn digest(site: &Site<'_>, changes: &Changes) -> Digest {
     });
     Digest {
         program: site.view.program(&changes.slug).map_or(changes.slug.as_str(), |p| p.title()).to_string(),
-        headline: headline(changes, site.view.as_of),
-        basis: basis(&changes.since),
-        status: status(changes),
+        headline: headline(changes, site.view.as_of, site.words),
+        basis: basis(&changes.since, site.words),
+        status: status(changes, site.words),
         figures: figures(changes, tell.currency),
         groups: groups.collect(),
     }
 }
 
-fn status(changes: &Changes) -> Vec<StatusLine> {
-    let words = |j: Judged| (marks::reported_word(j.reported), marks::evidence_word(j.evidence));
+fn status(changes: &Changes, w: &Words) -> Vec<StatusLine> {
+    let words =
+        |j: Judged| (marks::reported_word(j.reported, w).to_string(), marks::evidence_word(j.evidence, w).to_string());
     let whole = &changes.whole;
-    let overall = StatusLine { name: "Overall", then: words(whole.then), now: words(whole.now) };
+    let overall = StatusLine { name: "Overall".into(), then: words(whole.then), now: words(whole.now) };
     let moved = whole.dimensions.iter().filter(|d| d.then != d.now);
-    let rest = moved.map(|d| StatusLine { name: name(d.dimension), then: words(d.then), now: words(d.now) });
+    let rest = moved.map(|d| StatusLine { name: name(d.dimension).into(), then: words(d.then), now: words(d.now) });
     std::iter::once(overall).chain(rest).collect()
 }
 

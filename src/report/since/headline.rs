@@ -1,8 +1,8 @@
 //! What changed, in one sentence: what matters most to a steering committee, with numbers.
 
-use crate::calendar;
 use crate::changes::{Changes, Delta, Entry, Since};
 use crate::report::html::opening;
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// Facts in a headline, and in a list of facts.
@@ -10,8 +10,8 @@ const HEADLINE: usize = 2;
 const MOST: usize = 3;
 
 /// `the steering on 7 May`, `7 May`, `version v1.2 of 7 May`.
-pub fn occasion(since: &Since, as_of: NaiveDate) -> String {
-    let day = calendar::in_words(since.date, as_of);
+pub fn occasion(since: &Since, as_of: NaiveDate, w: &Words) -> String {
+    let day = w.in_words(since.date, as_of);
     match &since.revision {
         Some(revision) => format!("version {revision} of {day}"),
         None if since.steering => format!("the steering on {day}"),
@@ -20,8 +20,8 @@ pub fn occasion(since: &Since, as_of: NaiveDate) -> String {
 }
 
 /// What it was compared with, and what therefore cannot be known.
-pub fn basis(since: &Since) -> String {
-    let day = calendar::day_month_year(since.date);
+pub fn basis(since: &Since, w: &Words) -> String {
+    let day = w.day_month_year(since.date);
     match (&since.revision, &since.unseen) {
         (_, Some(unseen)) => format!("Compared with what today's records say of {day}. {unseen}"),
         (Some(revision), None) => format!("Compared with version {revision} of the records, {day}."),
@@ -30,14 +30,14 @@ pub fn basis(since: &Since) -> String {
 }
 
 /// The whole as one sentence without a full stop.
-pub fn headline(changes: &Changes, as_of: NaiveDate) -> String {
+pub fn headline(changes: &Changes, as_of: NaiveDate, w: &Words) -> String {
     let facts: Vec<String> = clauses(changes).into_iter().take(HEADLINE).collect();
     let said = match facts.as_slice() {
         [] => "nothing changed".to_string(),
         [one] => one.clone(),
         [first @ .., last] => format!("{} and {last}", first.join(", ")),
     };
-    format!("Since {}: {said}", occasion(&changes.since, as_of))
+    format!("Since {}: {said}", occasion(&changes.since, as_of, w))
 }
 
 /// The facts of the headline, gravest first, at most three.

@@ -5,7 +5,6 @@ use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::Words;
 use crate::chart::format::money;
 use crate::record::benefit::Benefit;
-use crate::report::value::number;
 
 /// Benefits in the table.
 const LISTED: usize = 5;
@@ -59,9 +58,9 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
     .headed(heading);
     for (record, benefit) in all.into_iter().take(LISTED) {
         let unit = |value: f64| match benefit.unit.as_str() {
-            "%" => format!("{}\u{a0}%", number(value)),
+            "%" => format!("{}\u{a0}%", frame.site.words.number(value, 2)),
             unit if unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase()) => money(value, unit),
-            _ => number(value),
+            _ => frame.site.words.number(value, 2),
         };
         let now = benefit.measurement.iter().max_by_key(|m| m.date);
         let now =

@@ -3,7 +3,6 @@
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
-use crate::calendar::day_month_year;
 use crate::changes::{Changes, Entry, Rank, Subject};
 use crate::chart::format::money;
 use crate::report::since::{Tell, headline, lead};
@@ -23,8 +22,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let columns = columns.map(|(heading, subject)| {
         vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject) }]
     });
-    let subtitle = format!("Compared with the records of {}", day_month_year(changes.since.date));
-    let slide = Slide::new("s-changes", headline(changes, frame.as_of()), subtitle).sized(Size::R1);
+    let subtitle = format!("Compared with the records of {}", frame.site.words.day_month_year(changes.since.date));
+    let slide = Slide::new("s-changes", headline(changes, frame.as_of(), frame.site.words), subtitle).sized(Size::R1);
     vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }
 

@@ -97,11 +97,11 @@ fn later_line(frame: &Frame<'_>, later: &[Asked<'_>]) -> String {
         .take(NAMED)
         .map(|(record, d)| {
             let day =
-                d.needed_by.map(|day| format!(" ({})", crate::calendar::near(day, frame.as_of()))).unwrap_or_default();
+                d.needed_by.map(|day| format!(" ({})", frame.site.words.near(day, frame.as_of()))).unwrap_or_default();
             format!("{}, {}{day}", record.id(), super::words::shorten(record.title(), 80))
         })
         .collect();
     let more = later.len().saturating_sub(NAMED);
     let more = if more > 0 { format!("; and {more} more") } else { String::new() };
-    format!("Later: {}{more}. Days count from {}.", named.join("; "), crate::calendar::day_month_year(frame.as_of()))
+    format!("Later: {}{more}. Days count from {}.", named.join("; "), frame.site.words.day_month_year(frame.as_of()))
 }

@@ -75,8 +75,8 @@ fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> Vec<Words> {
     let blocked = dependency.blocked.as_ref().map(|_| Words::of(Look::Due, "blocked")).unwrap_or_default();
     let overdue = (frame.as_of() - dependency.needed_by).num_days();
     let late = match dependency.late_by() {
-        Some(days) => Words::variance(days),
-        None if overdue > 0 => Words::variance(overdue),
+        Some(days) => Words::variance(days, frame.site.words),
+        None if overdue > 0 => Words::variance(overdue, frame.site.words),
         None => Words::none(),
     };
     vec![

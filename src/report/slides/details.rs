@@ -3,7 +3,6 @@
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
-use crate::calendar::in_words;
 use crate::record::Record;
 use crate::record::action::Action;
 use crate::record::decision::Decision;
@@ -61,7 +60,8 @@ fn fact(label: &str, words: Words) -> (String, Words) {
 fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
     let person = |p| Words::plain(frame.person(record, p));
     let needed = d.needed_by.map(|day| frame.day(day).text(", ").then(frame.distance(day))).unwrap_or_default();
-    let deferred = d.deferred.0.iter().map(|day| in_words(*day, frame.as_of())).collect::<Vec<_>>().join(", ");
+    let deferred =
+        d.deferred.0.iter().map(|day| frame.site.words.in_words(*day, frame.as_of())).collect::<Vec<_>>().join(", ");
     let facts = vec![
         fact("Decides", d.approver.as_ref().map(person).unwrap_or_default()),
         fact("Asked by", frame.owner(record)),
@@ -85,9 +85,9 @@ fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
 fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
     let target = r.target.as_ref().and_then(|t| Some(u32::from(t.probability?.0) * u32::from(t.impact?.0)));
     let facts = vec![
-        fact("Score", Words::score(r.score())),
+        fact("Score", Words::score(r.score(), frame.site.words)),
         fact("Probability × impact", Words::plain(format!("{} × {}", r.probability.0, r.impact.0))),
-        fact("Target", target.map(Words::score).unwrap_or_default()),
+        fact("Target", target.map(|score| Words::score(score, frame.site.words)).unwrap_or_default()),
         fact("Owner", frame.owner(record)),
         fact("Response", r.response.map(|response| Words::plain(response.word())).unwrap_or_default()),
         fact("Raised", frame.day(r.raised)),
@@ -99,7 +99,7 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
     for review in reviews.into_iter().take(ROWS) {
         table.rows.push(vec![
             frame.day(review.date),
-            Words::score(u32::from(review.probability.0) * u32::from(review.impact.0)),
+            Words::score(u32::from(review.probability.0) * u32::from(review.impact.0), frame.site.words),
             frame.maybe(record, review.note.as_ref()).shortened(LONGEST / 2),
         ]);
     }
@@ -118,7 +118,7 @@ fn milestone(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Slide {
         fact("Plan", frame.day(m.baseline)),
         fact("First plan", first.map(|day| frame.day(day)).unwrap_or_default()),
         fact("Forecast", expected),
-        fact("Variance", Words::variance(late)),
+        fact("Variance", Words::variance(late, frame.site.words)),
         fact("Owner", frame.owner(record)),
     ];
     let mut rows: Vec<_> = m.reforecast.iter().collect();

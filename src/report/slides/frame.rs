@@ -69,22 +69,22 @@ impl<'a> Frame<'a> {
     pub(super) fn owner(&self, record: &Record) -> Words {
         match &record.owner {
             Some(owner) => Words::plain(self.person(record, owner)),
-            None => Words::of(Look::Bad, "nobody"),
+            None => Words::of(Look::Bad, self.site.words.frame_nobody()),
         }
     }
 
     /// A day of the deck.
     pub(super) fn day(&self, day: NaiveDate) -> Words {
-        Words::day(day, self.as_of())
+        Words::day(day, self.as_of(), self.site.words)
     }
 
     /// How soon, or how late.
     pub(super) fn distance(&self, day: NaiveDate) -> Words {
+        let w = self.site.words;
         match (day - self.as_of()).num_days() {
-            0 => Words::plain("today"),
-            1 => Words::plain("in 1 day"),
-            n @ 2.. => Words::plain(format!("in {n} days")),
-            n => Words::of(Look::Due, format!("{}\u{a0}d overdue", n.unsigned_abs())),
+            0 => Words::plain(w.frame_today()),
+            n @ 1.. => Words::plain(w.frame_in_days(n)),
+            n => Words::of(Look::Due, w.frame_overdue(-n)),
         }
     }
 

@@ -3,7 +3,6 @@
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
-use crate::calendar::in_words;
 use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
 use crate::report::html::count;
@@ -31,7 +30,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 fn when(frame: &Frame<'_>, gate: &Gate) -> String {
-    let day = in_words(gate.review, frame.as_of());
+    let day = frame.site.words.in_words(gate.review, frame.as_of());
     match (gate.review - frame.as_of()).num_days() {
         0 => format!("today, {day}"),
         n @ 1.. => format!("on {day}, in {}", count(n.unsigned_abs() as usize, "day", "days")),
@@ -96,9 +95,9 @@ fn waiver(frame: &Frame<'_>, record: &Record, criterion: &Criterion) -> Words {
     let who = frame.person(record, by);
     match criterion.waived_until {
         Some(day) if day < frame.as_of() => {
-            Words::of(Look::Bad, format!("waiver of {who} ended {}", in_words(day, frame.as_of())))
+            Words::of(Look::Bad, format!("waiver of {who} ended {}", frame.site.words.in_words(day, frame.as_of())))
         }
-        Some(day) => Words::plain(format!("waived by {who} until {}", in_words(day, frame.as_of()))),
+        Some(day) => Words::plain(format!("waived by {who} until {}", frame.site.words.in_words(day, frame.as_of()))),
         None => Words::plain(format!("waived by {who}")),
     }
 }

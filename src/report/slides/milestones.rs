@@ -3,7 +3,6 @@
 use super::frame::Frame;
 use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
-use crate::calendar;
 use crate::record::Record;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
@@ -60,8 +59,10 @@ fn title(frame: &Frame<'_>, live: &[Item<'_>]) -> String {
         n => format!("{} due milestones are open", opening(n)),
     };
     match finish(frame.program) {
-        Some((day, late)) if late != 0 => format!("{first}; the finish moves to {}", calendar::in_words(day, as_of)),
-        Some((day, _)) => format!("{first}; the finish holds at {}", calendar::in_words(day, as_of)),
+        Some((day, late)) if late != 0 => {
+            format!("{first}; the finish moves to {}", frame.site.words.in_words(day, as_of))
+        }
+        Some((day, _)) => format!("{first}; the finish holds at {}", frame.site.words.in_words(day, as_of)),
         None => first,
     }
 }
@@ -77,7 +78,7 @@ fn done(live: &[Item<'_>]) -> String {
 fn subtitle(frame: &Frame<'_>) -> String {
     let Some(kpi) = frame.measured.kpi("milestone-on-time") else { return String::new() };
     let n = |name| kpi.detail(name).unwrap_or(0.0);
-    let day = calendar::in_words(frame.as_of(), frame.as_of());
+    let day = frame.site.words.in_words(frame.as_of(), frame.as_of());
     let done = format!("{} of {} milestones done; {} were due by {day}", n("delivered"), n("milestones"), n("due"));
     if n("due") > 0.0 { format!("{done}, {} of them on time ({})", n("on_time"), kpi.shown()) } else { done }
 }
@@ -93,7 +94,7 @@ fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
             }
             None => frame.day(m.expected()),
         };
-        let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days());
+        let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), frame.site.words);
         table.rows.push(vec![frame.named(record).shortened(room::TITLE), frame.day(m.baseline), end, variance]);
     }
     table
@@ -117,7 +118,8 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     for (record, m) in moved.iter().take(BESIDE) {
         let moves = Words::plain(m.reforecast.len().to_string());
         let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
-        table.rows.push(vec![frame.named(record).shortened(room::TITLE), moves, first, Words::variance(late(m))]);
+        let variance = Words::variance(late(m), frame.site.words);
+        table.rows.push(vec![frame.named(record).shortened(room::TITLE), moves, first, variance]);
     }
     let title = frame.finding("slip").unwrap_or_default();
     let subtitle = match frame.measured.kpi("schedule-variance").and_then(|k| Some((k.shown(), k.figure.median?, k))) {

@@ -32,7 +32,6 @@ pub use written::check;
 
 use super::chrome::{self, Chrome, NavLink};
 use super::site::Site;
-use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::deck_file::{DeckFile, Paper};
 use chrono::NaiveDate;
@@ -103,14 +102,14 @@ fn frameless(
     let title = file.fields.title.as_deref().unwrap_or_else(|| program.title());
     let standard = Standard::named(&file.name);
     let kind = standard.map_or("deck", |standard| standard.kind);
-    let heading = format!("{title}: {kind}, {}", calendar::in_words(day, day));
+    let heading = format!("{title}: {kind}, {}", site.words.in_words(day, day));
     let mut chrome = Chrome::new(site, &path, &heading, &format!("Slides of {}", program.title()));
     if !alone {
         let home = format!("{}/index.html", program.slug);
         let here = file.fields.title.as_deref().or(standard.map(|s| s.label)).unwrap_or(&file.name);
         chrome = chrome.crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], here);
     }
-    let occasion = format!("{}, {occasion} {}", words::shorten(program.title(), 48), calendar::day_month_year(day));
+    let occasion = format!("{}, {occasion} {}", words::shorten(program.title(), 48), site.words.day_month_year(day));
     let standing = Standing { name: &file.name, path: &path, title, occasion, day: program.as_of, file: Some(file) };
     standing.deck(site, chrome, alone)
 }
@@ -132,6 +131,7 @@ impl Standing<'_> {
     fn deck(self, site: &Site<'_>, chrome: Chrome, alone: bool) -> Deck {
         let paper = self.file.and_then(|f| f.fields.paper);
         Deck {
+            words: site.view.settings.words.clone(),
             name: self.name.into(),
             layout: Layout::Slides,
             title: self.title.into(),
@@ -161,7 +161,7 @@ fn commit(site: &Site<'_>) -> Option<String> {
 
 /// The date of the records, and the commit that they were read from.
 fn stand(site: &Site<'_>, day: NaiveDate) -> String {
-    let day = calendar::day_month_year(day);
+    let day = site.words.day_month_year(day);
     commit(site).map_or(day.clone(), |commit| format!("{day}, commit {commit}"))
 }
 

@@ -28,6 +28,9 @@ pub enum Layout {
 /// A deck, one per file.
 #[derive(Debug, Serialize)]
 pub struct Deck {
+    /// What the deck says, in the site's language.
+    #[serde(skip)]
+    pub words: std::sync::Arc<crate::words::Words>,
     /// Where it goes, below the site's root.
     #[serde(skip)]
     pub path: String,
@@ -320,6 +323,8 @@ pub struct StatusPair {
     pub reported: Option<ReportedRag>,
     /// What the records support.
     pub evidence: Rag,
+    /// Both in words: "Reported Green, evidence Red".
+    pub said: String,
     /// Both, drawn for HTML.
     pub drawing: Html,
     /// How far they are apart, in words; empty where they agree.
@@ -327,20 +332,16 @@ pub struct StatusPair {
 }
 
 impl StatusPair {
-    /// Both in words: "Reported Green, evidence Red".
-    pub fn said(&self) -> String {
-        format!("Reported {}, evidence {}", marks::reported_word(self.reported), marks::evidence_word(self.evidence))
-    }
-
     /// A status as reported beside the one that the records support.
-    pub fn new(name: &str, reported: Option<ReportedRag>, evidence: Rag) -> StatusPair {
+    pub fn new(name: &str, reported: Option<ReportedRag>, evidence: Rag, w: &crate::words::Words) -> StatusPair {
         let remark = match marks::gap(reported, evidence) {
             0 => "",
-            1 => "One level too good",
-            _ => "Two levels too good",
+            1 => w.gap_one(),
+            _ => w.gap_two(),
         };
-        let drawing = marks::pair(reported, evidence, 72.0, 40.0);
-        StatusPair { name: name.into(), reported, evidence, drawing, remark: remark.into() }
+        let drawing = marks::pair(reported, evidence, 72.0, 40.0, w);
+        let said = w.pair(marks::reported_word(reported, w), marks::evidence_word(evidence, w));
+        StatusPair { name: name.into(), said, reported, evidence, drawing, remark: remark.into() }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words};
-use crate::calendar::{days_after, in_words};
+use crate::calendar::days_after;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::milestone::Milestone;
@@ -48,7 +48,10 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         if items.is_empty() {
             items.push(Words::of(Look::Dim, "Nothing is dated."));
         }
-        vec![SlidePart::Bullets { heading: format!("{to} days, by {}", in_words(last, frame.as_of())), items }]
+        vec![SlidePart::Bullets {
+            heading: format!("{to} days, by {}", frame.site.words.in_words(last, frame.as_of())),
+            items,
+        }]
     });
     let body = vec![SlidePart::Columns { share: Share::Thirds, columns: columns.into() }];
     let slide = Slide::new("s-next", title(frame, &events, end), "Next 30, 60 and 90 days, by the dates on record")
@@ -76,7 +79,7 @@ fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {
     let last = said.pop().unwrap_or_else(|| "the steering committee".into());
     let list = if said.is_empty() { last } else { format!("{} and {last}", said.join(", ")) };
     let list = crate::report::chrome::capitalised(&list);
-    format!("{list} {} due by {}", if total == 1 { "is" } else { "are" }, in_words(end, frame.as_of()))
+    format!("{list} {} due by {}", if total == 1 { "is" } else { "are" }, frame.site.words.in_words(end, frame.as_of()))
 }
 
 fn line(frame: &Frame<'_>, event: &Event) -> Words {

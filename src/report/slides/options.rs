@@ -3,13 +3,11 @@
 use super::frame::{Asked, Frame};
 use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart};
 use super::words::{Words, shorten};
-use crate::calendar;
 use crate::chart::format::money;
 use crate::record::decision::DecisionOption;
 use crate::record::deck_file::room;
 use crate::record::types::Lines;
 use crate::report::site::slug;
-use crate::report::value::number;
 
 /// Decisions that get a slide of their own; the rest are named on one more.
 const MOST: usize = 12;
@@ -35,7 +33,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
-    let by = decision.needed_by.map(|day| format!("needed by {}", calendar::in_words(day, frame.as_of())));
+    let by = decision.needed_by.map(|day| format!("needed by {}", frame.site.words.in_words(day, frame.as_of())));
     let title = match decision.recommended() {
         Some(option) => {
             let words = Words::prose(&option.title, &frame.text(record)).line();
@@ -90,7 +88,11 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
         Words::plain(parts.join("; ")).shortened(room::CELL)
     };
     let days = |n: f64| {
-        if n == 0.0 { "none".to_string() } else { format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, number(n)) }
+        if n == 0.0 {
+            "none".to_string()
+        } else {
+            format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, frame.site.words.number(n, 2))
+        }
     };
     let cost = |n: f64| if n == 0.0 { "none".to_string() } else { money(n, frame.program.currency()) };
     let row = |label: &str, cell: &dyn Fn(&DecisionOption) -> Words| {

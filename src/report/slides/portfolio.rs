@@ -5,11 +5,11 @@ use super::frame::Frame;
 use super::model::{Deck, Form, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
 use super::{Standing, fit, named, summary};
-use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
+use crate::record::report::ReportedRag;
 use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
 use crate::report::html::{count, opening};
@@ -46,12 +46,12 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
     ];
     let slides = slides.into_iter().flatten().flat_map(fit::fit).collect();
     let name = &site.view.settings.title;
-    let heading = format!("{name}: portfolio deck, {}", calendar::in_words(site.view.as_of, site.view.as_of));
+    let heading = format!("{name}: portfolio deck, {}", site.words.in_words(site.view.as_of, site.view.as_of));
     let mut chrome = Chrome::new(site, PATH, &heading, &format!("Slides of {name}"));
     if !alone {
         chrome = chrome.crumbs(&[(name, "index.html")], "Portfolio deck");
     }
-    let occasion = format!("{}, {}", shorten(name, 48), calendar::day_month_year(site.view.as_of));
+    let occasion = format!("{}, {}", shorten(name, 48), site.words.day_month_year(site.view.as_of));
     let standing = Standing { name: PORTFOLIO, path: PATH, title: name, occasion, day: site.view.as_of, file: None };
     Some(Deck { slides: named(slides), ..standing.deck(site, chrome, alone) })
 }
@@ -69,7 +69,7 @@ fn title(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
         n => format!("{} decisions are waiting.", opening(n)),
     };
     let subtitle =
-        format!("{} as of {}", count(frames.len(), "program", "programs"), calendar::with_weekday(site.view.as_of));
+        format!("{} as of {}", count(frames.len(), "program", "programs"), site.words.with_weekday(site.view.as_of));
     let slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(&site.view.settings.title, 90), subtitle) };
     slide
         .with(SlidePart::text(Words::plain(portfolio_heading(site)).text(".")))
@@ -83,8 +83,9 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
     let mut table = SlideTable::new("Programs, the largest gap first", &heads);
     for frame in frames {
         let Some(evidence) = site.evidence(&frame.program.slug) else { continue };
-        let (reported, found) = (marks::reported_word(evidence.reported), marks::evidence_word(evidence.overall));
-        let mark = |word: &str| Words::mark(&word.to_lowercase()).text(format!(" {word}"));
+        let (reported, found) =
+            (marks::reported_word(evidence.reported, site.words), marks::evidence_word(evidence.overall, site.words));
+        let mark = |status: &str, word: &str| Words::mark(status).text(format!(" {word}"));
         let gap = match marks::gap(evidence.reported, evidence.overall) {
             0 => Words::none(),
             1 => Words::of(Look::Bad, "one level too good"),
@@ -96,11 +97,11 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
         let finish = finish(frame.program);
         table.rows.push(vec![
             program(frame),
-            mark(reported),
-            mark(found).below(gap),
+            mark(evidence.reported.map_or("nothing", ReportedRag::word), reported),
+            mark(evidence.overall.word(), found).below(gap),
             reason.unwrap_or_default(),
             finish.map(|(day, _)| frame.day(day)).unwrap_or_default(),
-            finish.map(|(_, late)| Words::variance(late)).unwrap_or_default(),
+            finish.map(|(_, late)| Words::variance(late, site.words)).unwrap_or_default(),
         ]);
     }
     Slide::new(
@@ -174,7 +175,7 @@ fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
             Words::plain(shorten(frame.program.title(), 48)),
             frame.day(m.baseline),
             frame.day(m.expected()),
-            Words::variance(*days),
+            Words::variance(*days, frame.site.words),
         ]);
     }
     let shown = table.rows.len();
@@ -217,7 +218,7 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
             frame.named(record).shortened(room::TITLE),
             Words::plain(shorten(frame.program.title(), 48)),
             frame.owner(record).shortened(40),
-            Words::score(risk.score()),
+            Words::score(risk.score(), frame.site.words),
         ]);
     }
     let slide = Slide::new("s-risks", title, "Open risks of all programs, the highest score first").sized(Size::R1);

@@ -3,7 +3,6 @@
 use super::frame::Frame;
 use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
-use crate::calendar;
 use crate::record::Record;
 use crate::record::action::Action;
 use crate::record::risk::Risk;
@@ -44,7 +43,7 @@ fn subtitle(frame: &Frame<'_>, open: usize) -> String {
     let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
     let before = frame.measured.last_steering.and_then(|day| {
         let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;
-        Some(format!(", {} on {}", kpi.show(then), calendar::in_words(day, frame.as_of())))
+        Some(format!(", {} on {}", kpi.show(then), frame.site.words.in_words(day, frame.as_of())))
     });
     match kpi.figure.value {
         Some(now) => format!("{risks}; exposure {} points{}", kpi.show(now), before.unwrap_or_default()),
@@ -78,7 +77,7 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
 
 fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
     let since = frame.measured.last_steering;
-    let moved = since.map(|day| format!("Since {}", calendar::near(day, frame.as_of())));
+    let moved = since.map(|day| format!("Since {}", frame.site.words.near(day, frame.as_of())));
     // Before the first steering committee there is nothing to compare with, and no column for it.
     let mut columns = vec![("Risk", 9), ("Score", 4), ("Next step, owner, by", 7)];
     if let Some(head) = &moved {
@@ -88,7 +87,7 @@ fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> 
     for (record, risk) in risks {
         let mut row = vec![
             frame.named(record).shortened(longest),
-            Words::score(risk.score()),
+            Words::score(risk.score(), frame.site.words),
             next_step(frame, record, risk, longest),
         ];
         if let Some(day) = since {

@@ -11,6 +11,7 @@ use crate::record::milestone::Milestone;
 use crate::report::html::opening;
 use crate::report::marks;
 use crate::report::pages::{finish, headline, last_report, name};
+use crate::words::Words as Catalogue;
 
 /// Entries in each column.
 const MOST: usize = 4;
@@ -34,20 +35,20 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 /// What the last report claims beside what the records say, with the gravest reasons.
 pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let evidence = frame.site.evidence(&frame.program.slug)?;
-    let overall = StatusPair::new("Overall", evidence.reported, evidence.overall);
+    let overall = StatusPair::new("Overall", evidence.reported, evidence.overall, frame.site.words);
     let shown = evidence.dimensions.iter().take(DIMENSIONS);
-    let dimensions = shown.map(|d| StatusPair::new(name(d.dimension), d.reported, d.rag)).collect();
+    let dimensions = shown.map(|d| StatusPair::new(name(d.dimension), d.reported, d.rag, frame.site.words)).collect();
     let mut worst: Vec<_> =
         evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
     let reasons =
         worst.iter().take(2).map(|r| format!("{}.", r.text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ");
-    let say = Words::strong(claim(evidence)).text(format!(" {reasons}"));
+    let say = Words::strong(claim(evidence, frame.site.words)).text(format!(" {reasons}"));
     Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
 }
 
-fn claim(evidence: &Evidence) -> String {
-    let (claimed, found) = (marks::reported_word(evidence.reported), marks::evidence_word(evidence.overall));
+fn claim(evidence: &Evidence, w: &Catalogue) -> String {
+    let (claimed, found) = (marks::reported_word(evidence.reported, w), marks::evidence_word(evidence.overall, w));
     match (evidence.reported, evidence.overall) {
         (None, Rag::Grey) => "Nothing is reported, and the records hold nothing to judge by.".into(),
         (None, _) => format!("Nothing is reported; the records say {found}."),
@@ -82,7 +83,7 @@ fn happened(frame: &Frame<'_>) -> Vec<Words> {
                 .text(" done ")
                 .then(frame.day(*day))
                 .text(", ")
-                .then(Words::variance((*day - m.baseline).num_days()))
+                .then(Words::variance((*day - m.baseline).num_days(), frame.site.words))
         })
         .collect();
     if told.is_empty() { vec![Words::plain("Nothing was delivered or reported in the last 30 days.")] } else { told }
@@ -92,11 +93,11 @@ fn happened(frame: &Frame<'_>) -> Vec<Words> {
 fn means(frame: &Frame<'_>) -> Vec<Words> {
     let mut out = Vec::new();
     if let Some((day, late)) = finish(frame.program) {
-        let day = calendar::day_month_year(day);
+        let day = frame.site.words.day_month_year(day);
         out.push(match late {
             0 => Words::plain("The forecast keeps the planned finish, ").text(format!("{day}.")),
             _ => Words::plain(format!("The forecast finish is {day}, "))
-                .then(Words::variance(late))
+                .then(Words::variance(late, frame.site.words))
                 .text(" against baseline."),
         });
     }

@@ -3,13 +3,12 @@
 use super::frame::Frame;
 use super::model::{Form, Slide, SlidePart};
 use super::words::{Words, shorten};
-use crate::calendar;
 use crate::report::html::opening;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let occasion = match frame.next_steering() {
-        Some(day) => format!("Steering committee, {}", calendar::with_weekday(day)),
-        None => format!("Status as of {}", calendar::with_weekday(frame.as_of())),
+        Some(day) => format!("Steering committee, {}", frame.site.words.with_weekday(day)),
+        None => format!("Status as of {}", frame.site.words.with_weekday(frame.as_of())),
     };
     let mut slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(frame.program.title(), 90), occasion) };
     let (Some(charter), Some(fields)) = (frame.program.charter(), frame.program.program()) else { return vec![slide] };

@@ -1,9 +1,9 @@
 //! Text of slides as runs with a meaning, so that HTML, PDF and PowerPoint can each print it natively.
 
-use crate::calendar;
 use crate::markdown::{self, Inline, RecordLink, Resolve};
 use crate::record::{Prose, risk};
 use crate::report::html::{self, Html};
+use crate::words::Words as Catalogue;
 use chrono::NaiveDate;
 
 /// What a run of text is, and so how it looks.
@@ -83,23 +83,18 @@ impl Words {
     }
 
     /// A day, with its year where it is not the reference's.
-    pub fn day(day: NaiveDate, reference: NaiveDate) -> Words {
-        Words::of(Look::Day(day), calendar::near(day, reference).replace(' ', "\u{a0}"))
+    pub fn day(day: NaiveDate, reference: NaiveDate, w: &Catalogue) -> Words {
+        Words::of(Look::Day(day), w.near(day, reference).replace(' ', "\u{a0}"))
     }
 
     /// Days late or early.
-    pub fn variance(days: i64) -> Words {
-        let text = match days {
-            0 => "0\u{a0}d".into(),
-            1.. => format!("+{days}\u{a0}d"),
-            _ => format!("\u{2212}{}\u{a0}d", days.unsigned_abs()),
-        };
-        Words::of(Look::Variance(days), text)
+    pub fn variance(days: i64, w: &Catalogue) -> Words {
+        Words::of(Look::Variance(days), w.signed_days(days))
     }
 
     /// A score with its severity.
-    pub fn score(score: u32) -> Words {
-        Words::of(Look::Score(score), format!("{score} {}", html::severity_word(risk::severity(score))))
+    pub fn score(score: u32, w: &Catalogue) -> Words {
+        Words::of(Look::Score(score), format!("{score} {}", html::severity_word(risk::severity(score), w)))
     }
 
     /// A status mark: a status as written in records, or anything else for none.
@@ -205,13 +200,13 @@ impl Words {
     }
 
     /// As HTML.
-    pub fn html(&self) -> Html {
-        let line = self.runs.iter().map(run).fold(Html::none(), Html::then);
-        line.second(self.second.iter().map(run).fold(Html::none(), Html::then))
+    pub fn html(&self, w: &Catalogue) -> Html {
+        let all = |runs: &[Run]| runs.iter().map(|r| run(r, w)).fold(Html::none(), Html::then);
+        all(&self.runs).second(all(&self.second))
     }
 }
 
-fn run(run: &Run) -> Html {
+fn run(run: &Run, w: &Catalogue) -> Html {
     let text = Html::text(&run.text);
     let shown = match run.look {
         // Long ids may break: they would not fit otherwise.
@@ -223,12 +218,12 @@ fn run(run: &Run) -> Html {
         Look::Code => text.within("code", ""),
         Look::Dim => text.within("span", "dim"),
         Look::Bad => text.within("span", "bad"),
-        Look::Variance(days) => html::variance(days),
+        Look::Variance(days) => html::variance(days, w),
         Look::Day(day) => Html::printed(format!("<time datetime=\"{day}\">{}</time>", text.as_str())),
-        Look::Score(score) => html::score_chip(score),
+        Look::Score(score) => html::score_chip(score, w),
         Look::Severity(level) => html::severity_chip(level, &run.text),
         Look::Due => html::due_tag(&run.text),
-        Look::Mark => html::rag_mark(&run.text),
+        Look::Mark => html::rag_mark(&run.text, w),
         Look::Tag => html::tag(&run.text),
     };
     match &run.href {
@@ -265,7 +260,8 @@ mod tests {
 
     #[test]
     fn hostile_text_is_text() {
-        let html = Words::plain("<b>&").and(Look::Due, "<i>").below(Words::of(Look::Bad, "\"")).html();
+        let html =
+            Words::plain("<b>&").and(Look::Due, "<i>").below(Words::of(Look::Bad, "\"")).html(&Catalogue::english());
         assert_eq!(
             html.as_str(),
             "&lt;b&gt;&amp;<span class=\"tag due\">&lt;i&gt;</span><span class=\"second\"><span class=\"bad\">&quot;</span></span>"

@@ -207,7 +207,7 @@ impl<'a> Writer<'a> {
                 Words::plain(record.title()).shortened(120),
                 Words::plain(owner).shortened(60),
                 record.data.date().map(|day| self.frame.day(day)).unwrap_or_default(),
-                Words::plain(record.data.state().unwrap_or("")),
+                Words::plain(self.frame.site.state(&record)),
             ]);
         }
         table

@@ -58,7 +58,7 @@
   var button = document.createElement("button");
   button.className = "btn";
   button.type = "button";
-  button.textContent = "Present";
+  button.textContent = window.trueupWords.present.start;
   button.addEventListener("click", start);
   bar.appendChild(button);
   document.addEventListener("keydown", key);

@@ -13,12 +13,14 @@
   const LENGTH = 200;
   // Longer ids are names of files.
   const LONGEST_ID = 8;
-  const WORDS = {
-    label: "Search all records", hint: "Search", none: "Nothing found", one: "1 result", many: "{n} results",
-    first: "{n} results, the first {k} are shown", all: "All {n} results", owns: "owns {n}", loading: "Searching",
-    broken: "The search index cannot be loaded", common: "Words in most records are left out of the search"
+  // The words come with the file, before this script: see src/words/script.rs. What depends on a number has several forms.
+  const WORDS = window.trueupWords.search;
+  const plural = new Intl.PluralRules(document.documentElement.lang || "en");
+  const say = (key, values) => {
+    const said = WORDS[key];
+    const form = typeof said === "string" ? said : said[values.n] || said[plural.select(values.n)] || said.other;
+    return form.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   };
-  const say = (key, values) => WORDS[key].replace(/\{(\w)\}/g, (_, name) => values[name]);
 
   /** The folder that this page lies in: what is found there comes before what is found elsewhere. */
   const here = decodeURIComponent(new URL(".", location).pathname.slice(new URL(root || ".", location).pathname.length)).split("/")[0];
@@ -203,7 +205,7 @@
 
   function line(r, tokens) {
     const title = make("bdi", {}, marked(r.title, tokens));
-    if (r.person) return [title, make("span", { className: "second" }, `Person or role, ${say("owns", { n: r.count })}`)];
+    if (r.person) return [title, make("span", { className: "second" }, say("owns", { n: r.count }))];
     const facts = [r.kind, r.scope, r.state, r.owner].filter(Boolean).join(" · ");
     return [r.id && make("span", { className: "id" }, r.id), r.id && " ", title, make("span", { className: "second" }, facts)];
   }
@@ -231,7 +233,7 @@
     if (text) item.append(make("p", { className: "snippet", dir: "auto" }, marked(text, tokens)));
   }
 
-  const total = (n) => n === 0 ? WORDS.none : n === 1 ? WORDS.one : say("many", { n });
+  const total = (n) => say("total", { n });
 
   /** Arrows walk from the box through the links below it and back. */
   function walk(event, input, list) {
@@ -258,7 +260,7 @@
       const row = (href, ...children) => make("li", {}, make("a", { href }, ...children));
       const rows = found.slice(0, SHOWN).map((r) => row(r.href, ...line(r, query.tokens)));
       if (found.length > SHOWN) rows.push(row(address(), say("all", { n: found.length })));
-      list.replaceChildren(...(rows.length > 0 ? rows : [make("li", { className: "none" }, WORDS.none)]));
+      list.replaceChildren(...(rows.length > 0 ? rows : [make("li", { className: "none" }, total(0))]));
       list.hidden = false;
       status.textContent = total(found.length);
     }

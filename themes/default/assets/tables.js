@@ -2,12 +2,14 @@
    stands in the address, so that it can be sent. Without script every table is complete and in its order. */
 (function () {
   "use strict";
-  const WORDS = {
-    filter: "Filter and sort", any: "Any", csv: "Download CSV", clear: "Show all", shown: "{n} of {all} rows", rows: "{n} rows", row: "1 row",
-    stream: "Workstream", upto: "up to {n} d", over: "over {n} d", order: "Sort by",
-    given: "As given", empty: "(empty)"
+  // The words come with the file, before this script: see src/words/script.rs. What depends on a number has several forms.
+  const WORDS = window.trueupWords.tables;
+  const plural = new Intl.PluralRules(document.documentElement.lang || "en");
+  const say = (key, values) => {
+    const said = WORDS[key];
+    const form = typeof said === "string" ? said : said[values.n] || said[plural.select(values.n)] || said.other;
+    return form.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   };
-  const say = (key, values) => WORDS[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
   // Fewer rows are seen at once: they need no filter. More values than that are no choice.
   const FEW = 12, VALUES = 40;
   const DAYS = [7, 30, 90];
@@ -30,15 +32,21 @@
     return out.replace(/\s+/g, " ").trim();
   }
 
+  const plain = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const SIZES = { [WORDS.thousand.toLowerCase()]: 1e3, [WORDS.million.toLowerCase()]: 1e6, [WORDS.billion.toLowerCase()]: 1e9 };
+  const NUMBER = new RegExp(`^[≥≤±<>]?\\s*([+\\-−]?)\\s*[^\\d\\s+\\-−]{0,3}\\s?(\\d[\\d.,\u202f\u00a0']*)\\s*((?:${Object.keys(SIZES).map(plain).join("|")})(?!\\p{L}))?`, "iu");
+  const IN_DAYS = new RegExp(`[\\d\\s]${plain(WORDS.days)}$`);
+
   /** The number that a text begins with; none where it is no number: `+21 d`, `80 %`, `€1.2m`, `≥ 5`. */
   function numberOf(text) {
-    const found = /^[≥≤±<>]?\s*([+\-−]?)\s*[^\d\s+\-−]{0,3}\s?(\d[\d,\u202f\u00a0']*(?:\.\d+)?)\s*(bn|[kmKM](?![\p{L}]))?/u.exec(text);
+    const found = NUMBER.exec(text);
     if (!found) return NaN;
-    const size = { k: 1e3, m: 1e6, bn: 1e9 }[(found[3] || "").toLowerCase()] || 1;
-    return (found[1] === "" || found[1] === "+" ? 1 : -1) * parseFloat(found[2].replace(/[^\d.]/g, "")) * size;
+    const digits = found[2].split(WORDS.point).map((part) => part.replace(/\D/g, ""));
+    const sign = found[1] === "" || found[1] === "+" ? 1 : -1;
+    return sign * parseFloat(`${digits[0]}.${digits[1] || 0}`) * (SIZES[(found[3] || "").toLowerCase()] || 1);
   }
 
-  const RANKS = ["red", "amber", "green", "complete", "not started", "no evidence"];
+  const RANKS = ["#rag-r", "#rag-a", "#rag-g", "#rag-n"];
 
   /** What a cell is sorted by: a day, a number or a text; nothing for an empty cell. */
   function keyOf(cell, kind) {
@@ -49,7 +57,7 @@
       const level = /\bs(\d)\b/.exec(chip.className);
       return (level ? +level[1] * 1000 : 0) + (numberOf(chip.textContent) || 0);
     }
-    if (kind === "mark") { const svg = cell.querySelector("svg"); return svg ? RANKS.indexOf((svg.getAttribute("aria-label") || "").toLowerCase()) : ""; }
+    if (kind === "mark") { const mark = cell.querySelector("svg use"); return mark ? RANKS.indexOf(mark.getAttribute("href")) : ""; }
     const text = textOf(cell, false);
     if (kind === "number") { const n = numberOf(text); return Number.isNaN(n) ? "" : n; }
     return text;
@@ -198,7 +206,7 @@
         const word = (row) => (row.cells[n]?.querySelector(".chip")?.textContent || "").replace(/^\d+\s*/, "");
         return this.choice(label, key, word, (a, b) => level(b).localeCompare(level(a)));
       }
-      if (kind === "number") return this.rows.every((row) => / d$/.test(text(row)) || text(row) === "") ? this.days(label, key, text) : null;
+      if (kind === "number") return this.rows.every((row) => IN_DAYS.test(text(row)) || text(row) === "") ? this.days(label, key, text) : null;
       return this.choice(label, key, text);
     }
 
@@ -239,7 +247,7 @@
 
     count() {
       const n = this.visible().length, all = this.rows.length;
-      this.status.textContent = n < all ? say("shown", { n, all }) : all === 1 ? WORDS.row : say("rows", { n: all });
+      this.status.textContent = n < all ? say("shown", { n, all }) : say("rows", { n: all });
     }
 
     /* ---- CSV: RFC 4180, as spreadsheets read it ---- */

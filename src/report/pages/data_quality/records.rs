@@ -64,9 +64,9 @@ pub(super) fn stale_section(
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT));
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
-            Cell::head(title_link(record, ROOT).second(Html::text(&record.kind.title))),
+            Cell::head(title_link(record, ROOT).second(Html::text(site.kind(&record.kind)))),
             Cell::of(owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))),
-            Cell::classed(html::full_day(*day), "nowrap"),
+            Cell::classed(html::full_day(*day, site.words), "nowrap"),
             Cell::of(Html::text(&format!("{}\u{a0}d", (program.as_of - *day).num_days()))),
         ]);
     }
@@ -81,10 +81,10 @@ pub(super) fn stale_section(
 pub(super) fn unowned_section(site: &Site<'_>, unowned: &[&Arc<Record>]) -> Option<Section> {
     let mut table = Table::new("Open records without an owner", "stack tight", &["ID", "Record", "Due"]);
     for record in unowned {
-        let due = record.data.due().map(|d| html::day(d, site.view.as_of)).unwrap_or_default();
+        let due = record.data.due().map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default();
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
-            Cell::head(title_link(record, ROOT).second(Html::text(&record.kind.title))),
+            Cell::head(title_link(record, ROOT).second(Html::text(site.kind(&record.kind)))),
             Cell::classed(due, "nowrap"),
         ]);
     }

@@ -9,21 +9,23 @@ use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link};
-use crate::report::value::number;
+use crate::words::Words;
 
 /// Records named before "and N more".
 const NAMED: usize = 12;
 
 /// The section of a measure that has a value.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Section {
-    let mut fields =
-        vec![("Now".to_string(), html::rag_mark(kpi.rag.word()).and(" ").then(Html::text(&kpi.shown()).strong()))];
+    let mut fields = vec![(
+        "Now".to_string(),
+        html::rag_mark(kpi.rag.word(), site.words).and(" ").then(Html::text(&kpi.shown()).strong()),
+    )];
     // Where the value itself is the median, saying it again says nothing.
     if let Some(median) = kpi.figure.median.filter(|m| Some(*m) != kpi.figure.value) {
         fields.push(("Median".into(), Html::text(&kpi.show(median))));
     }
     fields.push(("n".into(), Html::text(&kpi.figure.n.to_string())));
-    if let Some(parts) = parts(kpi) {
+    if let Some(parts) = parts(kpi, site.words) {
         fields.push(("Made of".into(), Html::text(&parts)));
     }
     fields.push(("Limits".into(), limits(kpi)));
@@ -43,10 +45,11 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
 }
 
 /// The parts of the figure by name, as far as they are plain counts or amounts.
-fn parts(kpi: &Kpi) -> Option<String> {
+fn parts(kpi: &Kpi, w: &Words) -> Option<String> {
     let known = kpi.figure.detail.iter().filter(|(name, _)| *name != "median");
-    let said: Vec<String> =
-        known.filter_map(|(name, value)| Some(format!("{} {}", name.replace('_', " "), number((*value)?)))).collect();
+    let said: Vec<String> = known
+        .filter_map(|(name, value)| Some(format!("{} {}", name.replace('_', " "), w.number((*value)?, 2))))
+        .collect();
     (!said.is_empty()).then(|| said.join(", "))
 }
 

@@ -5,10 +5,11 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Table};
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Measures with their value, trend, target and standing.
-pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi]) -> Table {
+pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
     let mut table =
         Table::new("Measures", "tight kpi", &["Measure", "#Now", "Trend", "Target", "#n", "Against limits"]);
     for kpi in kpis {
@@ -28,7 +29,7 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi]) -> Table {
             Cell::of(Html::printed(spark.svg)),
             Cell::classed(Html::text(&target), "nowrap"),
             Cell::of(Html::text(&kpi.figure.n.to_string())),
-            Cell::of(html::rag_mark(kpi.rag.word())),
+            Cell::of(html::rag_mark(kpi.rag.word(), w)),
         ]);
     }
     table

@@ -7,6 +7,7 @@ use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::html::{self, Html};
 use crate::report::site::Site;
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// Days that "this week" reaches.
@@ -67,7 +68,7 @@ impl<'v> Duty<'v> {
             return Duty { record, when: When::Rest, late: false, due, why: Html::none() };
         }
         let late = due.map_or(0, |day| (as_of - day).num_days());
-        let remark = unreviewed(site, record).or_else(|| slipping(record, as_of));
+        let remark = unreviewed(site, record).or_else(|| slipping(record, as_of, site.words));
         let when = match due {
             _ if decides => When::Decide,
             Some(_) if late > 0 => When::Overdue,
@@ -101,10 +102,10 @@ fn unreviewed(site: &Site<'_>, record: &Record) -> Option<Html> {
 }
 
 /// By how much an open milestone is forecast after its baseline.
-fn slipping(record: &Record, as_of: NaiveDate) -> Option<Html> {
+fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
     let milestone = record.as_kind::<Milestone>()?;
     let days = (milestone.end(as_of) - milestone.baseline).num_days();
-    (days > 0).then(|| html::variance(days).and(" against baseline"))
+    (days > 0).then(|| html::variance(days, w).and(" against baseline"))
 }
 
 /// Whether a record is a decision that waits.

@@ -95,15 +95,15 @@ fn table(site: &Site<'_>, duties: &[&Duty<'_>], caption: &str) -> Table {
     let mut table = Table::new(caption, "stack tight", &["ID", "Record", "Kind", "Program", "Due", "State"]);
     for Duty { record, due, why, .. } in duties {
         let program = site.view.program(&record.scope).map_or(record.scope.to_string(), |p| p.title().to_string());
-        let day = due.map(|d| html::day(d, site.view.as_of)).unwrap_or_default();
+        let day = due.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default();
         table
             .row(vec![
                 Cell::classed(id_link(record, "../"), "id"),
                 Cell::head(title_link(record, "../")),
-                Cell::of(Html::text(&record.kind.title)),
+                Cell::of(Html::text(site.kind(&record.kind))),
                 Cell::of(Html::text(&program)),
                 Cell::of(day.second(why.clone())),
-                Cell::of(Html::text(record.data.state().unwrap_or(""))),
+                Cell::of(Html::text(site.state(record))),
             ])
             .of_workstream(site.workstream(record));
     }

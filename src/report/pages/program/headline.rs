@@ -1,7 +1,6 @@
 //! The sentence on top of a program's page.
 
 use super::super::decisions::open_decisions;
-use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
@@ -30,7 +29,7 @@ pub(in crate::report) fn headline(program: &ProgramView) -> String {
         (0, None) => schedule,
         (0, Some((record, d))) => match d.needed_by {
             Some(day) if (day - as_of).num_days() <= 45 => {
-                format!("{schedule}; decision {} needed by {}", record.id(), calendar::in_words(day, as_of))
+                format!("{schedule}; decision {} needed by {}", record.id(), program.words.in_words(day, as_of))
             }
             _ => schedule,
         },
@@ -85,6 +84,6 @@ fn schedule_sentence(program: &ProgramView) -> String {
         ..=0 if open.iter().any(|(_, m)| m.baseline <= as_of) => format!("{} is due today", title),
         ..=0 => "All due milestones are done, and none ahead has moved".into(),
         _ if worst.expected() < as_of => format!("{title} is {} overdue without a new date", span(late)),
-        n => format!("{title} slips {} to {}", span(n), calendar::in_words(worst.expected(), as_of)),
+        n => format!("{title} slips {} to {}", span(n), program.words.in_words(worst.expected(), as_of)),
     }
 }

@@ -2,7 +2,6 @@
 
 use super::super::actions::owner;
 use super::ROOT;
-use crate::calendar;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -80,7 +79,7 @@ pub(in crate::report) fn risk_table(
     root: &str,
 ) -> Table {
     let since_head =
-        since.map_or("Movement".to_string(), |day| format!("Since {}", calendar::near(day, site.view.as_of)));
+        since.map_or("Movement".to_string(), |day| format!("Since {}", site.words.near(day, site.view.as_of)));
     let mut table =
         Table::new("Open risks, highest first", "stack", &["Risk", "Score", &since_head, "Next step, owner, by"]);
     for (record, risk) in risks {
@@ -93,7 +92,7 @@ pub(in crate::report) fn risk_table(
         };
         table.row(vec![
             Cell::head(id_link(record, root).and(" ").then(Html::text(record.title()))),
-            Cell::of(html::score_chip(risk.score())),
+            Cell::of(html::score_chip(risk.score(), site.words)),
             Cell::classed(Html::text(&moved), "nowrap"),
             Cell::of(next_step(site, record, risk, root)),
         ]);
@@ -107,7 +106,7 @@ fn next_step(site: &Site<'_>, record: &Record, risk: &Risk, root: &str) -> Html 
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
-            let by = owner(site, action, root).and(", ").then(html::day(a.due, site.view.as_of));
+            let by = owner(site, action, root).and(", ").then(html::day(a.due, site.view.as_of, site.words));
             title_link(action, root).second(by)
         }
         None => Html::text("no open action").within("span", "bad").second(owner(site, record, root)),

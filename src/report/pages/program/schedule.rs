@@ -2,7 +2,6 @@
 
 use super::super::milestones::milestone_table;
 use super::{ROOT, finish};
-use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
@@ -22,19 +21,19 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
             let planned = end - chrono::Duration::days(late);
             format!(
                 "Planned to finish on {}; finished on {}",
-                calendar::in_words(planned, program.as_of),
-                calendar::in_words(end, program.as_of)
+                site.words.in_words(planned, program.as_of),
+                site.words.in_words(end, program.as_of)
             )
         }
         Some((end, late)) if late > 0 => {
             let planned = end - chrono::Duration::days(late);
             format!(
                 "The plan says {}; the records point to {}",
-                calendar::in_words(planned, program.as_of),
-                calendar::in_words(end, program.as_of)
+                site.words.in_words(planned, program.as_of),
+                site.words.in_words(end, program.as_of)
             )
         }
-        Some((end, _)) => format!("The records keep the planned finish, {}", calendar::in_words(end, program.as_of)),
+        Some((end, _)) => format!("The records keep the planned finish, {}", site.words.in_words(end, program.as_of)),
     };
     let mut section = Section::new("schedule", "Schedule", heading);
     let columns: Vec<Vec<Part>> = [&burn_up, &slip].into_iter().map(|f| vec![Part::figure(f)]).collect();

@@ -1,7 +1,6 @@
 //! Reported status beside the evidence, by dimension, with the reasons.
 
 use super::ROOT;
-use crate::calendar;
 use crate::evidence::{Evidence, Reason, Verdict, last_report};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -13,6 +12,7 @@ use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
+use crate::words::Words;
 use std::sync::Arc;
 
 fn word(rag: ReportedRag) -> &'static str {
@@ -25,18 +25,18 @@ fn word(rag: ReportedRag) -> &'static str {
     }
 }
 
-fn mark(rag: Option<ReportedRag>) -> Html {
+fn mark(rag: Option<ReportedRag>, w: &Words) -> Html {
     match rag {
-        Some(rag) => html::rag_mark(rag.word()).and(" ").and(word(rag)),
-        None => html::rag_mark("none").and(" ").and("Not reported"),
+        Some(rag) => html::rag_mark(rag.word(), w).and(" ").and(word(rag)),
+        None => html::rag_mark("none", w).and(" ").and("Not reported"),
     }
 }
 
 /// Reported beside evidence, and how far the report is off.
 pub(in crate::report) fn pair(site: &Site<'_>, program: &ProgramView) -> Html {
     let Some(evidence) = site.evidence(&program.slug) else { return Html::none() };
-    let drawn = marks::pair(evidence.reported, evidence.overall, 84.0, 46.0);
-    drawn.then(marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict))
+    let drawn = marks::pair(evidence.reported, evidence.overall, 84.0, 46.0, site.words);
+    drawn.then(marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, site.words))
 }
 
 /// A dimension's name for people.
@@ -55,8 +55,8 @@ pub(in crate::report) fn name(dimension: Dimension) -> &'static str {
 
 /// What the report claims, what the records say, and the gravest reasons.
 pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Html {
-    let claim = marks::reported_word(evidence.reported);
-    let found = marks::evidence_word(evidence.overall);
+    let claim = marks::reported_word(evidence.reported, site.words);
+    let found = marks::evidence_word(evidence.overall, site.words);
     let joint = match evidence.verdict {
         Verdict::Agrees => format!("Reported {claim}, and the records say the same."),
         Verdict::Optimistic | Verdict::Watermelon => format!("Reported {claim}, but the records say {found}."),
@@ -115,7 +115,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     if let Some(evidence) = site.evidence(&program.slug) {
         section = section.with(dimension_table(site, program, evidence, NOW).part());
         for contest in evidence.contests_of(None) {
-            section = section.with(Part::Note { html: contested(contest) });
+            section = section.with(Part::Note { html: contested(contest, site.words) });
         }
     }
     let mut fields = Vec::new();
@@ -178,14 +178,14 @@ pub(in crate::report) fn dimension_table(
     let mut shown: Vec<_> = evidence.dimensions.iter().collect();
     shown.sort_by_key(|d| (std::cmp::Reverse(marks::gap(d.reported, d.rag)), std::cmp::Reverse(d.rag)));
     for d in shown {
-        let tag = marks::gap_tag(d.reported, d.rag, d.verdict);
+        let tag = marks::gap_tag(d.reported, d.rag, d.verdict, site.words);
         let reasons = d.reasons.iter().take(4).map(|r| reason_at(site, program, r, root).within("li", ""));
         let more = d.reasons.len().saturating_sub(4);
         let rest = if more > 0 { Html::text(&format!("and {more} more")).within("li", "dim") } else { Html::none() };
         let list = reasons.chain([rest]).fold(Html::none(), Html::then).within("ul", "plain");
         let row = table.row(vec![
             Cell::head(Html::text(name(d.dimension)).second(tag)),
-            Cell::of(marks::pair(d.reported, d.rag, 72.0, 42.0)),
+            Cell::of(marks::pair(d.reported, d.rag, 72.0, 42.0, site.words)),
             Cell::of(list),
         ]);
         row.class = if d.verdict.is_better_than_evidence() { "hot" } else { "inset" };
@@ -194,10 +194,10 @@ pub(in crate::report) fn dimension_table(
 }
 
 /// Why the evidence is contested; an expired contest is said to be so.
-pub(in crate::report) fn contested(contest: &crate::evidence::Contest) -> Html {
+pub(in crate::report) fn contested(contest: &crate::evidence::Contest, w: &Words) -> Html {
     let what = contest.dimension.map_or("The evidence as a whole", name);
     let approver = contest.approver.as_deref().map(|a| format!(", agreed by {a}")).unwrap_or_default();
-    let until = contest.expires.map(|day| format!(", until {}", calendar::day_month_year(day))).unwrap_or_default();
+    let until = contest.expires.map(|day| format!(", until {}", w.day_month_year(day))).unwrap_or_default();
     let text =
         Html::text(&format!("{what} is contested{approver}{until}: ")).strong().then(Html::text(&contest.reason));
     if contest.expired { text.and(" ").then(html::due_tag("expired")) } else { text }
@@ -209,7 +209,7 @@ fn by_workstream(site: &Site<'_>, report: &Report, text: &Text<'_>) -> Table {
         let name = row.workstream.text().map(|w| site.find(text.scope, w).map_or(w, |r| r.title()));
         table.row(vec![
             Cell::head(Html::text(name.unwrap_or("restricted item"))),
-            Cell::of(mark(Some(row.rag))),
+            Cell::of(mark(Some(row.rag), site.words)),
             Cell::of(text.maybe(row.note.as_ref())),
         ]);
     }

@@ -1,6 +1,5 @@
 //! On the page of a report: what it said beside what the records of its day said, with the reasons known then.
 
-use crate::calendar;
 use crate::evidence::{Moment, Verdict};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -9,6 +8,7 @@ use crate::report::marks;
 use crate::report::page::{Part, Section};
 use crate::report::pages::{contested, dimension_table};
 use crate::report::text::Text;
+use crate::words::Words;
 
 /// The evidence of the day; nothing on pages of other records.
 pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -> Option<Section> {
@@ -19,11 +19,11 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
         "The left mark is what this report says, the right mark is what the rules computed from the records as they were on its day. Later facts are left out.",
     );
     let contests = evidence.contests_of(None);
-    let notes = contests.map(|c| Part::Note { html: contested(c) });
-    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict);
-    let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0);
-    let say = Html::text(&sentence(moment)).strong().and(" ").then(tag);
-    let section = Section::new("evidence", "Evidence", heading(moment))
+    let notes = contests.map(|c| Part::Note { html: contested(c, text.site.words) });
+    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, text.site.words);
+    let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, text.site.words);
+    let say = Html::text(&sentence(moment, text.site.words)).strong().and(" ").then(tag);
+    let section = Section::new("evidence", "Evidence", heading(moment, text.site.words))
         .why(why)
         .with(Part::Verdict { pair, class: "bigpair", say })
         .with(table.part());
@@ -31,8 +31,8 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
     Some(notes.chain([Part::Note { html: all }]).fold(section, Section::with))
 }
 
-fn heading(moment: &Moment) -> String {
-    let (evidence, day) = (&moment.evidence, calendar::day_month_year(moment.date));
+fn heading(moment: &Moment, w: &Words) -> String {
+    let (evidence, day) = (&moment.evidence, w.day_month_year(moment.date));
     let off = evidence.dimensions.iter().filter(|d| d.verdict.is_better_than_evidence()).count();
     let compared = evidence.dimensions.iter().filter(|d| d.verdict.is_comparison()).count();
     match (compared, off) {
@@ -42,9 +42,9 @@ fn heading(moment: &Moment) -> String {
     }
 }
 
-fn sentence(moment: &Moment) -> String {
+fn sentence(moment: &Moment, w: &Words) -> String {
     let evidence = &moment.evidence;
-    let (claim, found) = (marks::reported_word(evidence.reported), marks::evidence_word(evidence.overall));
+    let (claim, found) = (marks::reported_word(evidence.reported, w), marks::evidence_word(evidence.overall, w));
     match evidence.verdict {
         Verdict::Agrees => format!("Reported {claim} overall; the records of the day said the same."),
         Verdict::NoEvidence => format!("Reported {claim} overall; the records held nothing to judge it by."),

@@ -21,7 +21,7 @@ use crate::report::page::{Fact, Part};
 use crate::report::pages::name;
 use crate::report::site::title_link;
 use crate::report::text::Text;
-use crate::report::value::number;
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// What a reader wants to know first.
@@ -30,11 +30,15 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     if let Some(state) =
         record.data.state().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()))
     {
-        out.push(Part::fact("State", Html::text(state), Html::none()));
+        out.push(Part::fact("State", Html::text(text.site.words.term("state", state)), Html::none()));
     }
     out.extend(owner(text, record));
     if let Some(due) = record.data.due().filter(|_| !has_due_of_its_own(&record.data)) {
-        out.push(Part::fact(due_label(&record.data), html::full_day(due), distance(record, due, text)));
+        out.push(Part::fact(
+            due_label(&record.data),
+            html::full_day(due, text.site.words),
+            distance(record, due, text),
+        ));
     }
     if let Some(born) = born(record) {
         let age = (text.site.view.as_of - born).num_days();
@@ -43,7 +47,7 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
         } else {
             Html::none()
         };
-        out.push(Part::fact("Raised", html::full_day(born), note));
+        out.push(Part::fact("Raised", html::full_day(born, text.site.words), note));
     }
     if let Some(workstream) = record.workstream.as_ref().and_then(|w| text.site.find(&record.scope, w.text()?)) {
         out.push(Part::fact("Workstream", title_link(workstream, text.root), Html::none()));
@@ -84,15 +88,15 @@ fn owner(text: &Text<'_>, record: &Record) -> Option<Fact> {
 fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     let as_of = text.site.view.as_of;
     match &record.data {
-        Data::Risk(r) => risk(r, as_of),
-        Data::Milestone(m) => milestone(m, as_of),
-        Data::Issue(i) => vec![Part::fact("Severity", severity_of(i), Html::none())],
+        Data::Risk(r) => risk(r, as_of, text.site.words),
+        Data::Milestone(m) => milestone(m, as_of, text.site.words),
+        Data::Issue(i) => vec![Part::fact("Severity", severity_of(i, text.site.words), Html::none())],
         Data::Decision(d) => decision(text, record, d),
-        Data::Dependency(d) => dependency(d, as_of),
-        Data::Action(a) => done(a),
+        Data::Dependency(d) => dependency(d, as_of, text.site.words),
+        Data::Action(a) => done(a, text.site.words),
         Data::Change(c) => change(text, c),
         Data::Gate(g) => gate(g, as_of),
-        Data::Benefit(b) => benefit(b),
+        Data::Benefit(b) => benefit(b, text.site.words),
         Data::Report(r) => report(text, record, r),
         Data::Program(p) => program(text, record, p),
         Data::Budget(b) => budget(text, b),
@@ -100,9 +104,9 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     }
 }
 
-fn risk(r: &Risk, as_of: NaiveDate) -> Vec<Fact> {
+fn risk(r: &Risk, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
     let note = Html::text(&format!("likelihood {}, impact {}", r.probability.0, r.impact.0));
-    let mut out = vec![Part::fact("Score now", html::score_chip(r.score()), note)];
+    let mut out = vec![Part::fact("Score now", html::score_chip(r.score(), w), note)];
     let mut rows: Vec<_> =
         r.review.iter().map(|row| (row.date, u32::from(row.probability.0) * u32::from(row.impact.0))).collect();
     rows.sort_by_key(|(day, _)| *day);
@@ -111,44 +115,44 @@ fn risk(r: &Risk, as_of: NaiveDate) -> Vec<Fact> {
     if let Some((n, (day, score))) = rows.iter().enumerate().rev().find(|(n, (_, score))| before(*n) != *score) {
         let word = if *score > before(n) { "up" } else { "down" };
         let value = Html::text(&format!("{word} from {}", before(n)));
-        out.push(Part::fact("Last move", value, html::day(*day, as_of)));
+        out.push(Part::fact("Last move", value, html::day(*day, as_of, w)));
     }
     if let Some(target) = &r.target {
         let score = target.probability.zip(target.impact).map(|(p, i)| u32::from(p.0) * u32::from(i.0));
         let value = score.map_or_else(
             || Html::text("set"),
-            |s| Html::text(&format!("{s} {}", html::severity_word(severity(s)).to_lowercase())),
+            |s| Html::text(&format!("{s} {}", html::severity_word(severity(s), w).to_lowercase())),
         );
         out.push(Part::fact(
             "Target",
             value,
-            target.by.map(|day| Html::text("by ").then(html::day(day, as_of))).unwrap_or_default(),
+            target.by.map(|day| Html::text("by ").then(html::day(day, as_of, w))).unwrap_or_default(),
         ));
     }
     out
 }
 
-fn severity_of(issue: &Issue) -> Html {
+fn severity_of(issue: &Issue, w: &Words) -> Html {
     let level = match issue.severity {
         Severity::Critical => 4,
         Severity::High => 3,
         Severity::Medium => 2,
         Severity::Low => 1,
     };
-    html::severity_chip(level, html::severity_word(level))
+    html::severity_chip(level, html::severity_word(level, w))
 }
 
-fn milestone(m: &Milestone, as_of: NaiveDate) -> Vec<Fact> {
-    let late = html::variance((m.end(as_of) - m.baseline).num_days());
+fn milestone(m: &Milestone, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
+    let late = html::variance((m.end(as_of) - m.baseline).num_days(), w);
     let first = m.first_baseline.filter(|f| *f != m.baseline);
-    let moved = first.map(|f| Html::text("first ").then(html::full_day(f))).unwrap_or_default();
-    let mut out = vec![Part::fact("Baseline", html::full_day(m.baseline), moved)];
+    let moved = first.map(|f| Html::text("first ").then(html::full_day(f, w))).unwrap_or_default();
+    let mut out = vec![Part::fact("Baseline", html::full_day(m.baseline, w), moved)];
     match m.actual {
-        Some(day) => out.push(Part::fact("Delivered", html::full_day(day), late)),
+        Some(day) => out.push(Part::fact("Delivered", html::full_day(day, w), late)),
         None if m.cancelled.is_some() => {}
         None => {
             let note = if m.expected() < as_of { html::due_tag("overdue, not updated") } else { late };
-            out.push(Part::fact("Forecast", html::full_day(m.expected()), note));
+            out.push(Part::fact("Forecast", html::full_day(m.expected(), w), note));
         }
     }
     out
@@ -159,7 +163,7 @@ fn decision(text: &Text<'_>, record: &Record, d: &Decision) -> Vec<Fact> {
     let mut out = Vec::new();
     if let Some(day) = d.decided {
         let took = html::count(calendar.business_days(d.requested, day) as usize, "business day", "business days");
-        out.push(Part::fact("Decided", html::full_day(day), Html::text(&format!("after {took}"))));
+        out.push(Part::fact("Decided", html::full_day(day, text.site.words), Html::text(&format!("after {took}"))));
     }
     if let Some(approver) = &d.approver {
         let label = if d.decided.is_some() { "Decided by" } else { "Decides" };
@@ -172,26 +176,26 @@ fn decision(text: &Text<'_>, record: &Record, d: &Decision) -> Vec<Fact> {
     out
 }
 
-fn dependency(d: &Dependency, as_of: NaiveDate) -> Vec<Fact> {
-    let mut out = vec![Part::fact("Needed by", html::full_day(d.needed_by), Html::none())];
+fn dependency(d: &Dependency, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
+    let mut out = vec![Part::fact("Needed by", html::full_day(d.needed_by, w), Html::none())];
     match (d.delivered, d.promised) {
         (Some(day), _) => {
-            let late = html::variance((day - d.needed_by).num_days());
-            out.push(Part::fact("Delivered", html::full_day(day), late));
+            let late = html::variance((day - d.needed_by).num_days(), w);
+            out.push(Part::fact("Delivered", html::full_day(day, w), late));
         }
         (None, Some(day)) => {
             let late =
-                d.late_by().filter(|n| *n > 0).map(|n| html::variance(n).and(" after the need")).unwrap_or_default();
+                d.late_by().filter(|n| *n > 0).map(|n| html::variance(n, w).and(" after the need")).unwrap_or_default();
             let note = if day < as_of { html::due_tag("promise has passed") } else { late };
-            out.push(Part::fact("Promised", html::full_day(day), note));
+            out.push(Part::fact("Promised", html::full_day(day, w), note));
         }
         (None, None) => out.push(Part::fact("Promised", Html::text("no date").within("span", "bad"), Html::none())),
     }
     out
 }
 
-fn done(a: &Action) -> Vec<Fact> {
-    let fact = |day: NaiveDate| Part::fact("Done", html::full_day(day), html::variance((day - a.due).num_days()));
+fn done(a: &Action, w: &Words) -> Vec<Fact> {
+    let fact = |day: NaiveDate| Part::fact("Done", html::full_day(day, w), html::variance((day - a.due).num_days(), w));
     a.done.map(fact).into_iter().collect()
 }
 
@@ -200,7 +204,11 @@ fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
     let signed = |n: f64| if n > 0.0 { "+" } else { "" };
     let mut out = Vec::new();
     if let Some(days) = c.schedule_days {
-        out.push(Part::fact("Schedule", Html::text(&format!("{}{}\u{a0}d", signed(days), number(days))), Html::none()));
+        out.push(Part::fact(
+            "Schedule",
+            Html::text(&format!("{}{}\u{a0}d", signed(days), text.site.words.number(days, 2))),
+            Html::none(),
+        ));
     }
     if let Some(cost) = c.cost {
         out.push(Part::fact("Cost", Html::text(&format!("{}{}", signed(cost), money(cost, currency))), Html::none()));
@@ -208,7 +216,7 @@ fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
     if let Some(weight) = c.scope_weight {
         out.push(Part::fact(
             "Scope",
-            Html::text(&format!("{}{}", signed(weight), number(weight))),
+            Html::text(&format!("{}{}", signed(weight), text.site.words.number(weight, 2))),
             Html::text("weight"),
         ));
     }
@@ -225,11 +233,11 @@ fn gate(g: &Gate, as_of: NaiveDate) -> Vec<Fact> {
     vec![Part::fact("Criteria met", Html::text(&format!("{met} of {}", g.criterion.len())), note)]
 }
 
-fn benefit(b: &Benefit) -> Vec<Fact> {
-    let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", number(n), b.unit));
-    let mut out = vec![Part::fact("Target", amount(b.target), Html::text("by ").then(html::full_day(b.due)))];
+fn benefit(b: &Benefit, w: &Words) -> Vec<Fact> {
+    let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", w.number(n, 2), b.unit));
+    let mut out = vec![Part::fact("Target", amount(b.target), Html::text("by ").then(html::full_day(b.due, w)))];
     match b.latest() {
-        Some(m) => out.push(Part::fact("Measured", amount(m.value), Html::text("on ").then(html::full_day(m.date)))),
+        Some(m) => out.push(Part::fact("Measured", amount(m.value), Html::text("on ").then(html::full_day(m.date, w)))),
         None => out.push(Part::fact("Measured", Html::text("not yet"), Html::none())),
     }
     if let Some(forecast) = b.forecast {
@@ -252,9 +260,9 @@ fn report(text: &Text<'_>, record: &Record, r: &Report) -> Vec<Fact> {
         let words = format!(
             "reported {}, evidence {}",
             claim.word().replace('-', " "),
-            marks::evidence_word(rag).to_lowercase()
+            marks::evidence_word(rag, text.site.words).to_lowercase()
         );
-        out.push(Part::fact(label, marks::beside(Some(claim), rag), Html::text(&words)));
+        out.push(Part::fact(label, marks::beside(Some(claim), rag, text.site.words), Html::text(&words)));
     }
     out
 }
@@ -264,8 +272,8 @@ fn program(text: &Text<'_>, record: &Record, p: &Program) -> Vec<Fact> {
         who.as_ref().map(|w| Part::fact(label, text.site.person(&record.scope, w, text.root), Html::none()))
     };
     let mut out = vec![
-        Part::fact("Start", html::full_day(p.start), Html::none()),
-        Part::fact("Baseline finish", html::full_day(p.end), Html::none()),
+        Part::fact("Start", html::full_day(p.start, text.site.words), Html::none()),
+        Part::fact("Baseline finish", html::full_day(p.end, text.site.words), Html::none()),
     ];
     out.extend(person("Sponsor", &p.sponsor));
     out.extend(person("Lead", &p.manager));

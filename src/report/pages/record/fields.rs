@@ -115,7 +115,9 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
     match (name, value) {
         ("cost", Value::Number(amount)) => Html::text(&money(*amount, currency(text))),
         ("cost", Value::Table(range)) => estimates(range, &|n| money(n, currency(text))),
-        ("delay_days", Value::Table(range)) => estimates(range, &|n| format!("{}\u{a0}d", value::number(n))),
+        ("delay_days", Value::Table(range)) => {
+            estimates(range, &|n| format!("{}\u{a0}d", text.site.words.number(n, 2)))
+        }
         ("source", Value::Table(origin)) => source(origin),
         ("thresholds", Value::Table(limits)) => {
             let line = |(key, v): &(&str, Value<'_>)| {
@@ -123,7 +125,9 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
             };
             limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
         }
-        ("progress", Value::Number(share)) => Html::text(&format!("{}\u{a0}%", value::number(share * 100.0))),
+        ("progress", Value::Number(share)) => {
+            Html::text(&format!("{}\u{a0}%", text.site.words.number(share * 100.0, 2)))
+        }
         ("email", Value::Text(address)) => Html::text(address),
         ("allow" | "tags", Value::List(items)) => {
             Html::join(items.iter().map(|i| value::inline(text, record, i)), ", ")

@@ -29,7 +29,7 @@ pub(super) fn entries(text: &Text<'_>, record: &Record) -> Vec<(Html, Html)> {
         _ => dated_rows(text, record, &mut events),
     }
     events.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
-    events.into_iter().map(|(day, what)| (html::full_day(day), what)).collect()
+    events.into_iter().map(|(day, what)| (html::full_day(day, text.site.words), what)).collect()
 }
 
 fn single_days(record: &Record, events: &mut Vec<(NaiveDate, Html)>) {
@@ -87,7 +87,7 @@ fn promises(text: &Text<'_>, m: &Milestone, events: &mut Vec<(NaiveDate, Html)>)
     moves(text, "Forecast", Some(m.first_baseline.unwrap_or(m.baseline)), &m.reforecast, events);
     for row in &m.rebaseline {
         let approved = m.moved_baselines.iter().any(|(_, baseline)| *baseline == row.baseline);
-        let said = Html::text("Baseline set to ").then(html::full_day(row.baseline)).strong();
+        let said = Html::text("Baseline set to ").then(html::full_day(row.baseline, text.site.words)).strong();
         let by = match row.change.as_ref().map(|c| c.text()) {
             Some(Some(change)) => text.inline(&format!(" by [[{change}]]")),
             Some(None) => Html::text(" by a restricted item"),
@@ -127,16 +127,16 @@ fn moves(
     for row in rows {
         let said = match before {
             Some(from) if from == row.forecast => {
-                Html::text(&format!("{what} confirmed for ")).then(html::full_day(from))
+                Html::text(&format!("{what} confirmed for ")).then(html::full_day(from, text.site.words))
             }
             Some(from) => Html::text(&format!("{what} moved from "))
-                .then(html::full_day(from))
+                .then(html::full_day(from, text.site.words))
                 .and(" to ")
-                .then(html::full_day(row.forecast).strong())
+                .then(html::full_day(row.forecast, text.site.words).strong())
                 .and(" (")
-                .then(html::variance((row.forecast - from).num_days()))
+                .then(html::variance((row.forecast - from).num_days(), text.site.words))
                 .and(")"),
-            None => Html::text(&format!("{what}: ")).then(html::full_day(row.forecast).strong()),
+            None => Html::text(&format!("{what}: ")).then(html::full_day(row.forecast, text.site.words).strong()),
         };
         events.push((row.date, with_reason(text, said, row.reason.as_ref())));
         before = Some(row.forecast);

@@ -124,16 +124,16 @@ fn stand(text: &Text<'_>, record: &Record) -> Html {
     if let Some(m) = record.as_kind::<Milestone>().filter(|m| m.cancelled.is_none()) {
         return match (m.actual, (m.end(as_of) - m.baseline).num_days()) {
             (Some(_), _) => Html::text("done").within("span", "dim"),
-            (None, 0) => html::day(m.expected(), as_of).within("span", "dim"),
-            (None, late) => html::variance(late),
+            (None, 0) => html::day(m.expected(), as_of, text.site.words).within("span", "dim"),
+            (None, late) => html::variance(late, text.site.words),
         };
     }
-    let state = || Html::text(&record.data.state().unwrap_or("").to_lowercase()).within("span", "dim");
+    let state = || Html::text(&text.site.state(record).to_lowercase()).within("span", "dim");
     match (record.data.is_open(), record.data.due()) {
         (Some(true), Some(due)) if due < as_of => {
             Html::text(&format!("{}\u{a0}d overdue", (as_of - due).num_days())).within("span", "late")
         }
-        (Some(true), Some(due)) => Html::text("by ").then(html::day(due, as_of)).within("span", "dim"),
+        (Some(true), Some(due)) => Html::text("by ").then(html::day(due, as_of, text.site.words)).within("span", "dim"),
         _ => state(),
     }
 }
@@ -145,7 +145,7 @@ fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table
             Some(r) => table.row(vec![
                 Cell::classed(id_link(r, text.root), "id"),
                 Cell::head(title_link(r, text.root)),
-                Cell::of(Html::text(&r.kind.title)),
+                Cell::of(Html::text(text.site.kind(&r.kind))),
                 Cell::classed(stand(text, r), "nowrap"),
             ]),
             None => table.row(vec![

@@ -18,7 +18,7 @@ const SENTENCE: usize = 150;
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let subtitle = match frame.next_steering() {
         Some(day) => {
-            format!("{}. Next steering committee: {}", frame.program.title(), crate::calendar::with_weekday(day))
+            format!("{}. Next steering committee: {}", frame.program.title(), frame.site.words.with_weekday(day))
         }
         None => frame.program.title().to_string(),
     };
@@ -81,7 +81,7 @@ fn next(frame: &Frame<'_>) -> Vec<SlidePart> {
     for (record, m) in open.iter().take(ROWS) {
         let late = (m.end(frame.as_of()) - m.baseline).num_days();
         let day = frame.day(m.expected());
-        table.rows.push(vec![frame.named(record).shortened(TITLE), day, Words::variance(late)]);
+        table.rows.push(vec![frame.named(record).shortened(TITLE), day, Words::variance(late, frame.site.words)]);
     }
     if table.rows.is_empty() {
         return vec![SlidePart::Bullets {
@@ -97,7 +97,11 @@ fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
     let mut table = SlideTable::new("Highest risks", &[("Risk", 12), ("Owner", 6), ("#Score", 6)]);
     for (record, risk) in open.iter().take(ROWS) {
         let owner = frame.owner(record).shortened(30);
-        table.rows.push(vec![frame.named(record).shortened(TITLE), owner, Words::score(risk.score())]);
+        table.rows.push(vec![
+            frame.named(record).shortened(TITLE),
+            owner,
+            Words::score(risk.score(), frame.site.words),
+        ]);
     }
     if table.rows.is_empty() {
         return vec![SlidePart::Bullets { heading: "Risks".into(), items: vec![Words::plain("No risk is open.")] }];

@@ -1,6 +1,5 @@
 //! The charter: what a program is for, who answers for it, what belongs to it, what it has promised, and who signs.
 
-use crate::calendar::day_month_year;
 use crate::chart::format::money;
 use crate::record::milestone::Milestone;
 use crate::record::types::{Lines, Scalar};
@@ -8,7 +7,6 @@ use crate::report::slides::frame::Frame;
 use crate::report::slides::model::{Share, Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::Words;
 use crate::report::slides::written;
-use crate::report::value::number;
 
 /// Lines for signatures.
 const BLANK: &str = "\u{a0}";
@@ -21,8 +19,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
         ("Sponsor".to_string(), person(&program.sponsor)),
         ("Manager".to_string(), person(&program.manager)),
         ("Phase".to_string(), Words::plain(program.phase.clone().unwrap_or_default())),
-        ("Start".to_string(), Words::plain(day_month_year(program.start))),
-        ("Finish, by plan".to_string(), Words::plain(day_month_year(program.end))),
+        ("Start".to_string(), Words::plain(frame.site.words.day_month_year(program.start))),
+        ("Finish, by plan".to_string(), Words::plain(frame.site.words.day_month_year(program.end))),
         ("Budget".to_string(), budget(frame)),
     ];
     let facts = facts.into_iter().filter(|(_, words)| !words.runs.is_empty()).collect();
@@ -62,8 +60,8 @@ fn objectives(frame: &Frame<'_>) -> Option<SlidePart> {
     for objective in &program.objective {
         let target = match &objective.target {
             Some(Scalar::Text(text)) => text.clone(),
-            Some(Scalar::Number(n)) => number(*n),
-            Some(Scalar::Date(day)) => day_month_year(*day),
+            Some(Scalar::Number(n)) => frame.site.words.number(*n, 2),
+            Some(Scalar::Date(day)) => frame.site.words.day_month_year(*day),
             None => String::new(),
         };
         table.rows.push(vec![

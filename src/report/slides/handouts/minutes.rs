@@ -1,6 +1,5 @@
 //! Minutes of the last meeting: who was there, what was said, what was decided, who does what.
 
-use crate::calendar::with_weekday;
 use crate::record::action::Action;
 use crate::record::decision::Decision;
 use crate::record::meeting::Meeting;
@@ -14,7 +13,7 @@ use std::sync::Arc;
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let meetings = frame.program.of::<Meeting>().filter(|(_, m)| m.date <= frame.as_of());
     let (record, meeting) = meetings.max_by_key(|(r, m)| (m.date, r.id().to_string()))?;
-    let subtitle = format!("{}, {}", frame.program.title(), with_weekday(meeting.date));
+    let subtitle = format!("{}, {}", frame.program.title(), frame.site.words.with_weekday(meeting.date));
     let mut slide = Slide::new("s-minutes", record.title(), subtitle).sized(Size::R4);
     let there: Vec<String> = meeting.attendees.iter().map(|person| frame.person(record, person)).collect();
     let facts = [("Type", meeting.r#type.clone()), ("Present", there.join(", "))];

@@ -8,7 +8,6 @@ mod minutes;
 use super::frame::Frame;
 use super::model::{Deck, Layout, Slide};
 use super::{Standing, path_of};
-use crate::calendar;
 use crate::portfolio::ProgramView;
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::site::Site;
@@ -54,7 +53,7 @@ impl Handout {
         let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()) };
         let slide = (self.lay_out)(&frame)?;
         let title = program.title();
-        let heading = format!("{}: {title}, {}", self.label, calendar::in_words(program.as_of, program.as_of));
+        let heading = format!("{}: {title}, {}", self.label, site.words.in_words(program.as_of, program.as_of));
         let mut chrome = Chrome::new(site, &path, &heading, &format!("{} of {title}", self.label));
         if !alone {
             let home = format!("{}/index.html", program.slug);

@@ -1,0 +1,27 @@
+//! Does the program speak the language of the site?
+
+use super::{Ask, Check, Scene};
+use crate::diagnostic::{Finding, Level, Place, Rule};
+use crate::words;
+
+pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::All(find) };
+
+static RULE: Rule = Rule {
+    code: "W121",
+    level: Level::Warning,
+    name: "language is not spoken",
+    explain: "`language = \"…\"` in site.toml names a language in which the program has no words, so pages and decks are in English, \
+              and say so to browsers and screen readers.\n\nWrite one of the languages that `trueup explain languages` lists; a region \
+              may follow, such as \"de-AT\". `docs/guide/languages.md` says how a site or the program gets another language.",
+};
+
+fn find(scene: &Scene<'_>, out: &mut Vec<Finding>) {
+    let asked = &scene.portfolio.settings.language;
+    if words::language_of(asked).is_some() || scene.portfolio.settings.words.tag() == asked {
+        return;
+    }
+    let known: Vec<&str> = words::languages().collect();
+    let message = format!("`{asked}` is no language that pages can be written in; they are in English");
+    let help = format!("write one of {} as `language` in site.toml", known.join(", "));
+    out.push(Finding::new(&RULE, Place::Path("site.toml".into()), message, help));
+}

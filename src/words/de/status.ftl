@@ -1,0 +1,65 @@
+## Status, severity, direction
+
+rag-green = Grün
+rag-amber = Gelb
+rag-red = Rot
+rag-complete = Abgeschlossen
+rag-not-started = Nicht begonnen
+rag-none = Keine Belege
+rag-not-reported = Nicht berichtet
+rag-nothing = nichts
+rag-no-evidence = keine
+rag-letter-green = G
+rag-letter-amber = !
+rag-letter-red = R
+pair = Berichtet: { $reported }, Beleglage: { $evidence }
+gap-two = Zwei Stufen zu gut
+gap-one = Eine Stufe zu gut
+gap-strict = Strenger als die Belege
+direction-worse = Schlechter
+direction-better = Besser
+direction-steady = Stabil
+severity-critical = Kritisch
+severity-high = Hoch
+severity-medium = Mittel
+severity-low = Niedrig
+dimension-schedule = Termine
+dimension-scope = Umfang
+dimension-cost = Kosten
+dimension-risk = Risiko
+dimension-quality = Qualität
+dimension-benefits = Nutzen
+dimension-resources = Ressourcen
+dimension-governance = Governance
+
+## States of records
+
+state-agreed = Vereinbart
+state-approved = Genehmigt
+state-blocked = Blockiert
+state-cancelled = Entfallen
+state-closed = Geschlossen
+state-decided = Entschieden
+state-deferred = Vertagt
+state-delivered = Geliefert
+state-done = Erledigt
+state-escalated = Eskaliert
+state-failed = Widerlegt
+state-go-with-conditions = Go mit Auflagen
+state-go = Go
+state-held = Bestätigt
+state-live = Produktiv
+state-no-go = No-Go
+state-not-agreed = Nicht vereinbart
+state-not-started = Nicht begonnen
+state-open = Offen
+state-planned = Geplant
+state-proposed = Vorgeschlagen
+state-rejected = Abgelehnt
+state-reopened = Wieder geöffnet
+state-rolled-back = Zurückgerollt
+state-sent = Versandt
+state-to-be-reviewed = Review offen
+state-under-way = In Arbeit
+state-withdrawn = Zurückgezogen
+strip = { $label }: { $words }

@@ -1,0 +1,65 @@
+## Status, severity, direction
+
+rag-green = Green
+rag-amber = Amber
+rag-red = Red
+rag-complete = Complete
+rag-not-started = Not started
+rag-none = No evidence
+rag-not-reported = Not reported
+rag-nothing = nothing
+rag-no-evidence = none
+rag-letter-green = G
+rag-letter-amber = A
+rag-letter-red = R
+pair = Reported { $reported }, evidence { $evidence }
+gap-two = Two levels too good
+gap-one = One level too good
+gap-strict = Stricter than evidence
+direction-worse = Worse
+direction-better = Better
+direction-steady = Steady
+severity-critical = Critical
+severity-high = High
+severity-medium = Medium
+severity-low = Low
+dimension-schedule = Schedule
+dimension-scope = Scope
+dimension-cost = Cost
+dimension-risk = Risk
+dimension-quality = Quality
+dimension-benefits = Benefits
+dimension-resources = Resources
+dimension-governance = Governance
+
+## States of records
+
+state-agreed = Agreed
+state-approved = Approved
+state-blocked = Blocked
+state-cancelled = Cancelled
+state-closed = Closed
+state-decided = Decided
+state-deferred = Deferred
+state-delivered = Delivered
+state-done = Done
+state-escalated = Escalated
+state-failed = Failed
+state-go-with-conditions = Go with conditions
+state-go = Go
+state-held = Held
+state-live = Live
+state-no-go = No-go
+state-not-agreed = Not agreed
+state-not-started = Not started
+state-open = Open
+state-planned = Planned
+state-proposed = Proposed
+state-rejected = Rejected
+state-reopened = Reopened
+state-rolled-back = Rolled back
+state-sent = Sent
+state-to-be-reviewed = To be reviewed
+state-under-way = Under way
+state-withdrawn = Withdrawn
+strip = { $label }: { $words }

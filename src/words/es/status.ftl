@@ -1,0 +1,65 @@
+## Status, severity, direction
+
+rag-green = Verde
+rag-amber = Ámbar
+rag-red = Rojo
+rag-complete = Completado
+rag-not-started = No iniciado
+rag-none = Sin evidencia
+rag-not-reported = No informado
+rag-nothing = nada
+rag-no-evidence = ninguna
+rag-letter-green = V
+rag-letter-amber = Á
+rag-letter-red = R
+pair = Informado: { $reported }, evidencia: { $evidence }
+gap-two = Dos niveles demasiado bueno
+gap-one = Un nivel demasiado bueno
+gap-strict = Más estricto que la evidencia
+direction-worse = Peor
+direction-better = Mejor
+direction-steady = Estable
+severity-critical = Crítico
+severity-high = Alto
+severity-medium = Medio
+severity-low = Bajo
+dimension-schedule = Plazo
+dimension-scope = Alcance
+dimension-cost = Coste
+dimension-risk = Riesgo
+dimension-quality = Calidad
+dimension-benefits = Beneficios
+dimension-resources = Recursos
+dimension-governance = Gobernanza
+
+## States of records
+
+state-agreed = Acordado
+state-approved = Aprobado
+state-blocked = Bloqueado
+state-cancelled = Cancelado
+state-closed = Cerrado
+state-decided = Decidido
+state-deferred = Aplazado
+state-delivered = Entregado
+state-done = Realizado
+state-escalated = Escalado
+state-failed = No se cumplió
+state-go-with-conditions = Aprobado con condiciones
+state-go = Aprobado
+state-held = Se cumplió
+state-live = En producción
+state-no-go = Denegado
+state-not-agreed = No acordado
+state-not-started = No iniciado
+state-open = Abierto
+state-planned = Planificado
+state-proposed = Propuesto
+state-rejected = Rechazado
+state-reopened = Reabierto
+state-rolled-back = Revertido
+state-sent = Enviado
+state-to-be-reviewed = Por revisar
+state-under-way = En curso
+state-withdrawn = Retirado
+strip = { $label }: { $words }

@@ -1,0 +1,65 @@
+## Status, severity, direction
+
+rag-green = Vert
+rag-amber = Orange
+rag-red = Rouge
+rag-complete = Terminé
+rag-not-started = Non commencé
+rag-none = Aucun constat
+rag-not-reported = Non déclaré
+rag-nothing = rien
+rag-no-evidence = aucun
+rag-letter-green = V
+rag-letter-amber = O
+rag-letter-red = R
+pair = Déclaré : { $reported }, constaté : { $evidence }
+gap-two = Deux niveaux trop favorable
+gap-one = Un niveau trop favorable
+gap-strict = Plus sévère que le constat
+direction-worse = En baisse
+direction-better = En hausse
+direction-steady = Stable
+severity-critical = Critique
+severity-high = Élevé
+severity-medium = Moyen
+severity-low = Faible
+dimension-schedule = Délais
+dimension-scope = Périmètre
+dimension-cost = Coûts
+dimension-risk = Risques
+dimension-quality = Qualité
+dimension-benefits = Bénéfices
+dimension-resources = Ressources
+dimension-governance = Gouvernance
+
+## States of records
+
+state-agreed = Convenu
+state-approved = Approuvé
+state-blocked = Bloqué
+state-cancelled = Annulé
+state-closed = Clos
+state-decided = Décidé
+state-deferred = Reporté
+state-delivered = Livré
+state-done = Réalisé
+state-escalated = Escaladé
+state-failed = Infirmé
+state-go-with-conditions = Go sous conditions
+state-go = Go
+state-held = Vérifié
+state-live = En production
+state-no-go = No-go
+state-not-agreed = Non convenu
+state-not-started = Non commencé
+state-open = Ouvert
+state-planned = Prévu
+state-proposed = Proposé
+state-rejected = Rejeté
+state-reopened = Rouvert
+state-rolled-back = Retour arrière
+state-sent = Envoyé
+state-to-be-reviewed = À examiner
+state-under-way = En cours
+state-withdrawn = Retiré
+strip = { $label } : { $words }

@@ -1,0 +1,65 @@
+## Status, severity, direction
+
+rag-green = 緑
+rag-amber = 黄
+rag-red = 赤
+rag-complete = 完了
+rag-not-started = 未着手
+rag-none = 実態不明
+rag-not-reported = 報告なし
+rag-nothing = 報告なし
+rag-no-evidence = 不明
+rag-letter-green = 緑
+rag-letter-amber = 黄
+rag-letter-red = 赤
+pair = 報告: { $reported }、実態: { $evidence }
+gap-two = 2段階過大
+gap-one = 1段階過大
+gap-strict = 実態より厳しい
+direction-worse = 悪化
+direction-better = 改善
+direction-steady = 横ばい
+severity-critical = 重大
+severity-high = 高
+severity-medium = 中
+severity-low = 低
+dimension-schedule = スケジュール
+dimension-scope = スコープ
+dimension-cost = コスト
+dimension-risk = リスク
+dimension-quality = 品質
+dimension-benefits = 効果
+dimension-resources = リソース
+dimension-governance = ガバナンス
+
+## States of records
+
+state-agreed = 合意済み
+state-approved = 承認済み
+state-blocked = 停滞
+state-cancelled = 中止
+state-closed = クローズ
+state-decided = 決定済み
+state-deferred = 保留
+state-delivered = 提供済み
+state-done = 完了
+state-escalated = エスカレーション中
+state-failed = 不成立
+state-go-with-conditions = 条件付きGo
+state-go = Go
+state-held = 成立
+state-live = 稼働中
+state-no-go = No-Go
+state-not-agreed = 未合意
+state-not-started = 未着手
+state-open = 未完了
+state-planned = 予定
+state-proposed = 提案中
+state-rejected = 却下
+state-reopened = 再オープン
+state-rolled-back = 切り戻し
+state-sent = 送付済み
+state-to-be-reviewed = 審査待ち
+state-under-way = 進行中
+state-withdrawn = 取り下げ
+strip = { $label }: { $words }

@@ -1,0 +1,266 @@
+//! What readers see in their language: words, sentences, dates, numbers and plurals, from one catalogue per language.
+//!
+//! `<language>/*.ftl` hold the messages in the syntax of [Fluent](https://projectfluent.org); those in `en` are
+//! complete, and build.rs writes a method of [`Words`] for each: a message that does not exist, or one without its
+//! arguments, does not compile. What another language lacks is said in English and listed by [`Words::missing`].
+//! `docs/guide/languages.md` says how to change and to add words, docs/decisions/0009-words.md why it is done so.
+
+mod arg;
+mod date;
+mod digits;
+mod message;
+mod number;
+mod script;
+
+pub use arg::Arg;
+
+use digits::Digits;
+use fluent_syntax::ast::{Entry, Resource};
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use message::{Grammar, Message};
+use std::ops::Range;
+use unic_langid::LanguageIdentifier;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The language that is complete, and which others fall back to.
+pub const ENGLISH: &str = "en";
+
+/// The words of a language. Made once from the settings, then only read.
+#[derive(Clone)]
+pub struct Words {
+    tag: String,
+    language: String,
+    messages: Vec<Message>,
+    /// By message: whether it is in English for want of a translation.
+    borrowed: Vec<bool>,
+    own: Tongue,
+    english: Tongue,
+}
+
+/// How a language writes and counts.
+#[derive(Clone)]
+struct Tongue {
+    rules: Option<PluralRules>,
+    digits: Digits,
+    openings: Vec<Box<str>>,
+}
+
+/// What cannot be used in a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The catalogue's file.
+    pub path: String,
+    /// Where in its text; the whole message where it is not known better.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// A catalogue that a site adds: path and text.
+pub type Catalogue<'t> = (&'t str, &'t str);
+
+/// The languages that the program speaks, in the order of their tags.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    CATALOGUES.iter().map(|(language, _)| *language)
+}
+
+/// The language that a tag asks for, where the program speaks it: `de` for `de-AT`.
+pub fn language_of(tag: &str) -> Option<&'static str> {
+    let wanted = tag.split(['-', '_']).next().unwrap_or(tag);
+    languages().find(|language| language.eq_ignore_ascii_case(wanted))
+}
+
+impl Words {
+    /// The words of English.
+    pub fn english() -> Words {
+        Words::of(ENGLISH, &[]).0
+    }
+
+    /// The words for a language tag such as `de` or `de-AT`, with the catalogues of a site over those of the program;
+    /// in English where neither has the language. Also what cannot be used of the catalogues.
+    pub fn of(tag: &str, own: &[Catalogue<'_>]) -> (Words, Vec<Problem>) {
+        let spoken = language_of(tag);
+        let wanted = tag.split(['-', '_']).next().unwrap_or(tag);
+        let language = spoken.unwrap_or(if own.is_empty() { ENGLISH } else { wanted });
+        let (mut messages, mut borrowed) =
+            (vec![Message::Plain("".into()); MESSAGES.len()], vec![true; MESSAGES.len()]);
+        let mut problems = Vec::new();
+        let embedded = |wanted: &str| CATALOGUES.iter().find(|(l, _)| *l == wanted).map_or(&[][..], |(_, files)| files);
+        for (path, text) in embedded(ENGLISH) {
+            read(path, text, &mut messages, &mut problems, |_| ());
+        }
+        let english = Tongue::of(ENGLISH, &messages);
+        if language == ENGLISH {
+            borrowed.fill(false);
+        } else {
+            for (path, text) in embedded(language) {
+                read(path, text, &mut messages, &mut problems, |n| borrowed[n] = false);
+            }
+        }
+        for (path, text) in own {
+            read(path, text, &mut messages, &mut problems, |n| borrowed[n] = false);
+        }
+        let own = Tongue::of(language, &messages);
+        let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
+        let (tag, language) = if answered { (tag, language) } else { (ENGLISH, ENGLISH) };
+        (Words { tag: tag.into(), language: language.into(), messages, borrowed, own, english }, problems)
+    }
+
+    /// The language for `lang` attributes: the tag that was asked for, where it could be answered, else `en`.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The language, without a region.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The names of the messages that are said in English for want of a translation.
+    pub fn missing(&self) -> impl Iterator<Item = &'static str> {
+        MESSAGES.iter().zip(&self.borrowed).filter(|(_, borrowed)| **borrowed).map(|((name, _), _)| *name)
+    }
+
+    /// How many messages there are.
+    pub fn count(&self) -> usize {
+        self.messages.len()
+    }
+
+    /// A message without arguments by its name; none where there is no such message.
+    pub fn named(&self, name: &str) -> Option<&str> {
+        let index = MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+        match &self.messages[index] {
+            Message::Plain(text) => Some(text),
+            Message::Filled(_) => None,
+        }
+    }
+
+    /// The word for something that lists of the program name in English: the message `<group>-<word in lower case>`,
+    /// else the word itself, as for names that a site has declared.
+    pub fn term<'w>(&'w self, group: &str, word: &'w str) -> &'w str {
+        let mut name = String::with_capacity(group.len() + 1 + word.len());
+        name.push_str(group);
+        name.push('-');
+        let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+        name.extend(word.chars().map(plain));
+        self.named(&name).unwrap_or(word)
+    }
+
+    /// What one of a kind of record is called; `title` where it is none of the program's own.
+    pub fn of_kind<'w>(&'w self, kind: &str, title: &'w str) -> &'w str {
+        self.named(&format!("kind-{kind}")).unwrap_or(title)
+    }
+
+    /// What several of a kind of record are called; `titles` where it is none of the program's own.
+    pub fn of_kinds<'w>(&'w self, kind: &str, titles: &'w str) -> &'w str {
+        self.named(&format!("kind-{kind}-many")).unwrap_or(titles)
+    }
+
+    /// The messages without arguments whose names begin so, without that beginning.
+    pub fn beginning<'w>(&'w self, start: &'w str) -> impl Iterator<Item = (&'static str, &'w str)> {
+        let all = MESSAGES.iter().zip(&self.messages);
+        all.filter_map(move |((name, _), message)| match message {
+            Message::Plain(text) => name.strip_prefix(start).map(|rest| (rest, &**text)),
+            Message::Filled(_) => None,
+        })
+    }
+
+    fn plain(&self, index: usize) -> &str {
+        match &self.messages[index] {
+            Message::Plain(text) => text,
+            Message::Filled(_) => "",
+        }
+    }
+
+    fn filled(&self, index: usize, args: &[Arg<'_>]) -> String {
+        match &self.messages[index] {
+            Message::Plain(text) => text.to_string(),
+            Message::Filled(pieces) => {
+                let tongue = if self.borrowed[index] { &self.english } else { &self.own };
+                let mut out = String::with_capacity(64);
+                message::fill(pieces, args, &tongue.grammar(), &mut out);
+                out
+            }
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("tag", &self.tag).finish_non_exhaustive()
+    }
+}
+
+impl Default for Words {
+    fn default() -> Words {
+        Words::english()
+    }
+}
+
+impl Tongue {
+    fn of(language: &str, messages: &[Message]) -> Tongue {
+        let say = |name: &str| match MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)).map(|n| &messages[n]) {
+            Ok(Message::Plain(text)) => text.clone(),
+            _ => "".into(),
+        };
+        let openings = (0..10)
+            .map(|n| say(&format!("number-opening-{n}")))
+            .take_while(|word| word.chars().any(char::is_alphabetic));
+        let digits = Digits {
+            point: say("number-point"),
+            group: say("number-group"),
+            grouped_from: say("number-grouped-from").parse().unwrap_or(5),
+        };
+        Tongue { rules: rules(language), digits, openings: openings.collect() }
+    }
+
+    fn grammar(&self) -> Grammar<'_> {
+        Grammar { rules: self.rules.as_ref(), digits: &self.digits, openings: &self.openings }
+    }
+}
+
+/// The plural rules of a language, those of English where CLDR has none.
+fn rules(language: &str) -> Option<PluralRules> {
+    let of = |tag: &str| PluralRules::create(tag.parse::<LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok();
+    of(language).or_else(|| of(ENGLISH))
+}
+
+/// Reads a catalogue over the messages; `heard` is told the number of each.
+fn read(path: &str, text: &str, messages: &mut [Message], problems: &mut Vec<Problem>, mut heard: impl FnMut(usize)) {
+    let resource: Resource<&str> = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((partly, errors)) => {
+            let problem = |e: &fluent_syntax::parser::ParserError| Problem {
+                path: path.into(),
+                span: e.pos.clone(),
+                message: e.kind.to_string(),
+            };
+            problems.extend(errors.iter().map(problem));
+            partly
+        }
+    };
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let name = message.id.name;
+        let made = match (MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)), &message.value) {
+            (Ok(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1).map(|made| (index, made)),
+            (Ok(_), None) => Err("it says nothing".to_string()),
+            (Err(_), _) => Err("no page says it; the names are those of the English catalogue".to_string()),
+        };
+        match made {
+            Ok((index, made)) => {
+                messages[index] = made;
+                heard(index);
+            }
+            Err(why) => {
+                let start = text.find(&format!("\n{name} ")).map_or(0, |n| n + 1);
+                let message = format!("message `{name}`: {why}");
+                problems.push(Problem { path: path.into(), span: start..start + name.len(), message });
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

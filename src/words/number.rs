@@ -1,0 +1,121 @@
+//! Numbers, money and lists as a language writes them.
+
+use super::Words;
+
+impl Words {
+    /// A number with thousands apart and at most so many decimals, without trailing zeros; `n/a` where it is none.
+    pub fn number(&self, value: f64, decimals: usize) -> String {
+        if value.is_finite() { self.own.digits.decimal(value, decimals) } else { self.number_none().into() }
+    }
+
+    /// A whole number.
+    pub fn whole(&self, number: i64) -> String {
+        let mut out = String::new();
+        self.own.digits.whole(number, &mut out);
+        out
+    }
+
+    /// A whole number with its sign; the minus is the typographic one.
+    pub fn signed(&self, number: i64) -> String {
+        if number > 0 { format!("+{}", self.whole(number)) } else { self.whole(number) }
+    }
+
+    /// A number of days with its unit, for cells: `21 d`.
+    pub fn days(&self, days: i64) -> String {
+        self.number_days(self.whole(days))
+    }
+
+    /// A number of days with its sign and unit: `+21 d`, `−3 d`, `0 d`.
+    pub fn signed_days(&self, days: i64) -> String {
+        self.number_days(self.signed(days))
+    }
+
+    /// A share of one in whole percent: `80 %`.
+    pub fn percent(&self, share: f64) -> String {
+        self.number_percent(self.number((share * 100.0).round(), 0))
+    }
+
+    /// Several in one sentence: `a`, `a and b`, `a, b and c`.
+    pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.as_ref().into(),
+            [first @ .., last] => {
+                let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+                self.list_end(first.join(self.list_between()), last.as_ref())
+            }
+        }
+    }
+
+    /// The unit in which amounts up to `largest` are best read: divisor, suffix, word.
+    pub fn money_unit(&self, largest: f64) -> (f64, &str, &str) {
+        match largest.abs() {
+            a if a >= 999_950_000.0 => (1e9, self.money_short_billion(), self.money_long_billion()),
+            a if a >= 999_950.0 => (1e6, self.money_short_million(), self.money_long_million()),
+            a if a >= 1_000.0 => (1e3, self.money_short_thousand(), self.money_long_thousand()),
+            _ => (1.0, "", ""),
+        }
+    }
+
+    /// An amount in the unit in which `like` is written, for a difference beside its sums: `€0.8m`.
+    pub fn money_as(&self, amount: f64, like: f64, code: &str) -> String {
+        let (divisor, suffix, _) = self.money_unit(like);
+        let digits = self.own.digits.exact(amount / divisor, 1);
+        if divisor > 1e3 && amount.is_finite() && counts(&digits) {
+            self.priced(amount < 0.0, &digits, suffix, code)
+        } else {
+            self.money(amount, code)
+        }
+    }
+
+    /// An amount in short form: `€19.1m`, `CHF 1.2m`, `−€0.3m`, `€850k`.
+    pub fn money(&self, amount: f64, code: &str) -> String {
+        let (divisor, suffix, _) = self.money_unit(amount);
+        let scaled = amount.abs() / divisor;
+        let decimals = usize::from(divisor > 1e3 || (divisor > 1.0 && scaled < 10.0));
+        if !scaled.is_finite() {
+            return self.priced(false, self.number_none(), suffix, code);
+        }
+        let digits = self.own.digits.exact(scaled, decimals);
+        self.priced(amount < 0.0 && counts(&digits), &digits, suffix, code)
+    }
+
+    /// An amount in words: digits in a unit, with sign and currency at their places.
+    fn priced(&self, negative: bool, digits: &str, suffix: &str, code: &str) -> String {
+        let symbol = symbol(code);
+        let form = match code {
+            "" => "bare",
+            _ if symbol == code => "code",
+            _ => "symbol",
+        };
+        self.money_amount(form, if negative { "\u{2212}" } else { "" }, symbol, digits, suffix)
+    }
+
+    /// What stands before the digits of an axis of amounts: `€`, `CHF `; empty where the currency comes after them.
+    pub fn currency_prefix(&self, code: &str) -> String {
+        let shown = self.priced(false, "1", "", code);
+        shown.split_once('1').map_or(String::new(), |(before, _)| before.to_string())
+    }
+
+    /// What stands after the digits and the unit of an axis of amounts: ` €`; empty where the currency comes before.
+    pub fn currency_suffix(&self, code: &str) -> String {
+        let shown = self.priced(false, "1", "", code);
+        shown.split_once('1').map_or(String::new(), |(_, after)| after.to_string())
+    }
+}
+
+/// Whether any digit is other than zero.
+fn counts(digits: &str) -> bool {
+    digits.bytes().any(|b| matches!(b, b'1'..=b'9'))
+}
+
+/// The sign of a currency, its code where it has none.
+fn symbol(code: &str) -> &str {
+    match code {
+        "EUR" => "€",
+        "USD" => "$",
+        "GBP" => "£",
+        "JPY" => "¥",
+        other => other,
+    }
+}

@@ -1,0 +1,203 @@
+use super::{Arg, CATALOGUES, MESSAGES, Words, language_of, languages};
+use chrono::NaiveDate;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::BTreeSet;
+
+fn words(tag: &str) -> Words {
+    Words::of(tag, &[]).0
+}
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date of this test")
+}
+
+#[test]
+fn every_catalogue_is_whole_and_can_be_read() {
+    assert_eq!(languages().collect::<Vec<_>>(), ["de", "en", "es", "fr", "ja"]);
+    for language in languages() {
+        let (words, problems) = Words::of(language, &[]);
+        assert!(problems.is_empty(), "{language}: {problems:#?}");
+        let missing: Vec<_> = words.missing().collect();
+        assert!(missing.is_empty(), "{language} lacks {missing:?}");
+    }
+}
+
+/// The arguments that a pattern uses.
+fn arguments<'p>(pattern: &Pattern<&'p str>, out: &mut BTreeSet<&'p str>) {
+    let mut inline = |expression: &InlineExpression<&'p str>| match expression {
+        InlineExpression::VariableReference { id } => drop(out.insert(id.name)),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let InlineExpression::VariableReference { id } = argument {
+                    out.insert(id.name);
+                }
+            }
+        }
+        _ => {}
+    };
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { .. } => {}
+            PatternElement::Placeable { expression: Expression::Inline(expression) } => inline(expression),
+            PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
+                inline(selector);
+                let mut within = BTreeSet::new();
+                variants.iter().for_each(|variant| arguments(&variant.value, &mut within));
+                within.into_iter().for_each(|name| {
+                    inline(&InlineExpression::VariableReference { id: fluent_syntax::ast::Identifier { name } })
+                });
+            }
+        }
+    }
+}
+
+/// Messages of which a language may say less than English: the form of an amount, or of a number as a word.
+const LESS: &[&str] = &["money-amount"];
+
+#[test]
+fn every_language_says_what_it_is_told() {
+    for (language, files) in CATALOGUES {
+        for (path, text) in *files {
+            let resource = fluent_syntax::parser::parse(*text).map_err(|(_, e)| e).expect(path);
+            let mut seen = BTreeSet::new();
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                assert!(seen.insert(message.id.name), "{language}/{path}: {} stands twice", message.id.name);
+                let mut used = BTreeSet::new();
+                message.value.iter().for_each(|pattern| arguments(pattern, &mut used));
+                let known = MESSAGES.iter().find(|(name, _)| *name == message.id.name).expect("an English message");
+                let wanted: BTreeSet<&str> = known.1.iter().copied().collect();
+                let same = used == wanted || LESS.contains(&message.id.name);
+                assert!(same, "{language}/{path}: {} uses {used:?}, English {wanted:?}", message.id.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn days_are_written_as_the_language_writes_them() {
+    let cases = [
+        ("en", "1 May", "12 June", "Thursday 4 June 2026", "12 June 2027", "May 2026"),
+        ("de", "1. Mai", "12. Juni", "Donnerstag, 4. Juni 2026", "12. Juni 2027", "Mai 2026"),
+        ("fr", "1er mai", "12 juin", "jeudi 4 juin 2026", "12 juin 2027", "mai 2026"),
+        ("es", "1 may", "12 de junio", "jueves, 4 de junio de 2026", "12 de junio de 2027", "may 2026"),
+        ("ja", "5月1日", "6月12日", "2026年6月4日木曜日", "2027年6月12日", "2026年5月"),
+    ];
+    for (tag, first, said, weekday, far, month) in cases {
+        let w = words(tag);
+        assert_eq!(w.day_month(day("2026-05-01")), first);
+        assert_eq!(w.in_words(day("2026-06-12"), day("2026-01-01")), said);
+        assert_eq!(w.with_weekday(day("2026-06-04")), weekday);
+        assert_eq!(w.in_words(day("2027-06-12"), day("2026-01-01")), far);
+        assert_eq!(w.month_year(day("2026-05-01")), month);
+    }
+}
+
+#[test]
+fn numbers_and_money_are_written_as_the_language_writes_them() {
+    let narrow = "\u{202f}";
+    let cases = [
+        ("en", format!("12{narrow}345.5"), "1234.5", "€19.1m", "−€300k", "CHF\u{a0}1.2m", "+21\u{a0}d"),
+        (
+            "de",
+            "12.345,5".into(),
+            "1234,5",
+            "19,1\u{a0}Mio.\u{a0}€",
+            "−300\u{a0}Tsd.\u{a0}€",
+            "1,2\u{a0}Mio.\u{a0}CHF",
+            "+21\u{a0}T.",
+        ),
+        (
+            "fr",
+            format!("12{narrow}345,5"),
+            "1234,5",
+            "19,1\u{a0}M\u{a0}€",
+            "−300\u{a0}k\u{a0}€",
+            "1,2\u{a0}M\u{a0}CHF",
+            "+21\u{a0}j",
+        ),
+        (
+            "es",
+            format!("12{narrow}345,5"),
+            "1234,5",
+            "19,1\u{a0}M\u{a0}€",
+            "−300\u{a0}mil\u{a0}€",
+            "1,2\u{a0}M\u{a0}CHF",
+            "+21\u{a0}d",
+        ),
+        ("ja", "12,345.5".into(), "1,234.5", "€19.1M", "−€300K", "CHF\u{a0}1.2M", "+21日"),
+    ];
+    for (tag, large, small, euro, less, code, days) in cases {
+        let w = words(tag);
+        assert_eq!(w.number(12_345.5, 2), large);
+        assert_eq!(w.number(1_234.5, 2), small);
+        assert_eq!(w.money(19_100_000.0, "EUR"), euro);
+        assert_eq!(w.money(-300_000.0, "EUR"), less);
+        assert_eq!(w.money(1_200_000.0, "CHF"), code);
+        assert_eq!(w.signed_days(21), days);
+    }
+    let w = words("en");
+    let amounts = [(999_960.0, "$1.0m"), (1_500.0, "$1.5k"), (0.0, "$0"), (-0.2, "$0"), (f64::NAN, "$n/a")];
+    amounts.iter().for_each(|(amount, wanted)| assert_eq!(w.money(*amount, "USD"), *wanted));
+    assert_eq!((w.number(-0.001, 1).as_str(), w.signed_days(-3).as_str()), ("0", "−3\u{a0}d"));
+}
+
+#[test]
+fn plurals_follow_the_language_and_not_english() {
+    let none = [("en", "0 days"), ("de", "0 Tage"), ("fr", "0 jour"), ("es", "0 días"), ("ja", "0日")];
+    none.iter().for_each(|(tag, said)| assert_eq!(words(tag).frame_days(0), *said));
+    let one = [("en", "1 day"), ("de", "1 Tag"), ("fr", "1 jour"), ("es", "1 día"), ("ja", "1日")];
+    one.iter().for_each(|(tag, said)| assert_eq!(words(tag).frame_days(1), *said));
+    let many = [("en", "2 days"), ("de", "2 Tage"), ("fr", "2 jours"), ("es", "2 días"), ("ja", "2日")];
+    many.iter().for_each(|(tag, said)| assert_eq!(words(tag).frame_days(2), *said));
+}
+
+#[test]
+fn a_region_keeps_its_language_and_the_unknown_is_english() {
+    assert_eq!((words("de-AT").tag(), words("de-AT").frame_search()), ("de-AT", "Suche"));
+    assert_eq!((words("DE").frame_search(), language_of("pt-BR")), ("Suche", None));
+    assert_eq!((words("tlh").tag(), words("tlh").frame_search()), ("en", "Search"));
+}
+
+#[test]
+fn a_site_says_it_in_its_own_way_and_the_rest_as_before() {
+    let own = [("words/de.ftl", "frame-search = Finden\nframe-days = { $n } Kalendertage\n")];
+    let (w, problems) = Words::of("de", &own);
+    assert_eq!((w.frame_search(), w.frame_days(1).as_str(), w.frame_yes()), ("Finden", "1 Kalendertage", "Ja"));
+    assert!(problems.is_empty());
+    let (polish, _) = Words::of(
+        "pl",
+        &[(
+            "words/pl.ftl",
+            "frame-days = { $n ->\n    [one] { $n } dzień\n    [few] { $n } dni\n   *[many] { $n } dni.\n}\n",
+        )],
+    );
+    assert_eq!((polish.tag(), polish.frame_days(3).as_str(), polish.frame_search()), ("pl", "3 dni", "Search"));
+    assert!(polish.missing().any(|name| name == "frame-search") && !polish.missing().any(|name| name == "frame-days"));
+}
+
+#[test]
+fn what_cannot_be_used_of_a_catalogue_is_told_with_its_place() {
+    let text = "frame-search = { $gone }\nno-such-thing = x\nframe-yes = { frame-no }\nbroken\n";
+    let (w, problems) = Words::of("de", &[("words/de.ftl", text)]);
+    assert_eq!(problems.len(), 4, "{problems:#?}");
+    assert!(problems.iter().any(|p| p.message.contains("$gone") && p.span.start == 0));
+    assert_eq!((w.frame_search(), w.frame_yes()), ("Suche", "Ja"));
+}
+
+#[test]
+fn arguments_choose_and_lists_end_well() {
+    let w = words("en");
+    assert_eq!(w.frame_deck_print("a4"), "Print on A4, landscape.");
+    assert_eq!(w.frame_deck_print("else"), "Print on A4 or Letter, landscape.");
+    assert_eq!((w.list(&["a", "b", "c"]), w.list(&["a"])), ("a, b and c".into(), "a".into()));
+    assert_eq!(words("de").list(&["a", "b"]), "a und b");
+    assert_eq!(Arg::from(3_usize), Arg::Whole(3));
+}
+
+#[test]
+fn scripts_get_their_words_with_every_form() {
+    let script = words("de").script("tables");
+    assert!(script.contains(r#""rows":{"one":"{n} Zeile","other":"{n} Zeilen"}"#), "{script}");
+    assert!(script.starts_with("(window.trueupWords ||= {}).tables = {") && words("de").script("nothing").is_empty());
+}

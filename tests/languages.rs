@@ -1,0 +1,163 @@
+//! The sample built in every language through the real program: no message's name shows, what is converted is not in
+//! English any more, the facts are the same.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::process::Command;
+
+/// Pages by path.
+type Pages = BTreeMap<String, String>;
+
+const LANGUAGES: &[&str] = &["en", "de", "fr", "es", "ja"];
+
+fn trueup(arguments: &[&str]) -> std::process::Output {
+    let root = env!("CARGO_MANIFEST_DIR");
+    Command::new(env!("CARGO_BIN_EXE_trueup"))
+        .args(["--root", root])
+        .args(arguments)
+        .output()
+        .expect("the program runs")
+}
+
+fn build(language: &str) -> Pages {
+    let out = tempfile::tempdir().expect("a folder");
+    let to = out.path().join("site");
+    let done = trueup(&["build", "--quiet", "--language", language, "--out", &to.to_string_lossy()]);
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let mut pages = Pages::new();
+    read(&to, &to, &mut pages);
+    pages
+}
+
+fn read(root: &Path, folder: &Path, pages: &mut Pages) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            read(root, &path, pages);
+        } else if path.extension().is_some_and(|e| e == "html") {
+            let name = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+            pages.insert(name, std::fs::read_to_string(&path).expect("a page"));
+        }
+    }
+}
+
+fn all() -> &'static BTreeMap<&'static str, Pages> {
+    static BUILT: std::sync::OnceLock<BTreeMap<&'static str, Pages>> = std::sync::OnceLock::new();
+    BUILT.get_or_init(|| LANGUAGES.iter().map(|language| (*language, build(language))).collect())
+}
+
+/// The values of an attribute in a page, in their order.
+fn values<'p>(page: &'p str, attribute: &str) -> Vec<&'p str> {
+    let start = format!(" {attribute}=\"");
+    page.match_indices(&start).filter_map(|(at, _)| page[at + start.len()..].split('"').next()).collect()
+}
+
+#[test]
+fn every_language_has_the_same_pages_with_the_same_facts() {
+    let english = &all()["en"];
+    for (language, pages) in all() {
+        assert_eq!(pages.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>(), "{language}");
+        for (path, page) in pages {
+            // Longer words take more slides.
+            let deck = page.contains("<body class=\"deck");
+            for attribute in
+                ["href", "id", "datetime", "data-t", "data-s"].into_iter().filter(|a| !(deck && *a == "id"))
+            {
+                let (said, wanted) = (values(page, attribute), values(&english[path], attribute));
+                // A sentence may put its parts in another order.
+                let (said, wanted) = (BTreeSet::from_iter(said), BTreeSet::from_iter(wanted));
+                assert_eq!(said, wanted, "{language}: {path}: {attribute}");
+            }
+            assert!(page.contains(&format!("<html lang=\"{language}\">")), "{language}: {path}");
+        }
+    }
+}
+
+#[test]
+fn no_name_of_a_message_and_no_open_argument_shows() {
+    for (language, pages) in all() {
+        for (path, page) in pages {
+            for leak in ["{ $", "{$", "frame-", "state-not-", "kind-", "\u{e000}", "\u{e001}", "\u{2068}"] {
+                let body = page.split("<body").nth(1).unwrap_or("");
+                assert!(!body.contains(leak), "{language}: {path} shows {leak:?}");
+            }
+        }
+    }
+}
+
+/// Pages and English words that stood on them; none of them is a word of the records.
+const CONVERTED: &[(&str, &[&str])] = &[
+    (
+        "",
+        &[
+            "Skip to content",
+            "Breadcrumb",
+            ">Search</a>",
+            "As of <time",
+            "Built from",
+            "always give the same page",
+            "On this page",
+        ],
+    ),
+    (
+        "payments-migration/",
+        &["Pages of this program", ">Data quality</a>", ">Risks and actions</summary>", "d overdue</span>"],
+    ),
+];
+
+#[test]
+fn what_is_converted_is_not_in_english_any_more() {
+    for (language, pages) in all() {
+        for (start, words) in CONVERTED {
+            let said = |word: &&&str| pages.iter().any(|(path, page)| path.starts_with(start) && page.contains(**word));
+            let shown: Vec<_> = words.iter().filter(said).collect();
+            match *language {
+                "en" => assert_eq!(shown.len(), words.len(), "{start}: English says {shown:?} only"),
+                _ => assert!(shown.is_empty(), "{language}: {start}: {shown:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn dates_states_and_plurals_are_those_of_the_language() {
+    let says = [
+        ("en", "As of <time datetime=\"2026-05-28\"><b>28 May 2026"),
+        ("de", "Stand <time datetime=\"2026-05-28\"><b>28. Mai 2026"),
+        ("fr", "Au <time datetime=\"2026-05-28\"><b>28 mai 2026"),
+        ("es", "A fecha de <time datetime=\"2026-05-28\"><b>28 may 2026"),
+        ("ja", "基準日 <time datetime=\"2026-05-28\"><b>2026年5月28日"),
+    ];
+    for (language, wanted) in says {
+        assert!(all()[language]["index.html"].contains(wanted), "{language}");
+    }
+    let open = [("de", "Offen"), ("fr", "Ouvert"), ("es", "Abierto"), ("ja", "未完了")];
+    for (language, state) in open {
+        assert!(all()[language]["payments-migration/raid.html"].contains(state), "{language}");
+    }
+}
+
+#[test]
+fn an_unknown_language_is_refused_as_an_option_and_warned_of_in_site_toml() {
+    let done = trueup(&["build", "--language", "tlh"]);
+    let said = String::from_utf8_lossy(&done.stderr);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(said.contains("de, en, es, fr, ja"), "{said}");
+    let folder = tempfile::tempdir().expect("a folder");
+    std::fs::create_dir_all(folder.path().join("content")).expect("made");
+    std::fs::write(folder.path().join("site.toml"), "title = \"T\"\nlanguage = \"tlh\"\n").expect("written");
+    let root = folder.path().to_string_lossy().into_owned();
+    let program = env!("CARGO_BIN_EXE_trueup");
+    let done = Command::new(program).args(["check", "--root", &root]).output().expect("the program runs");
+    let said = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
+    assert!(said.contains("W121") && said.contains("tlh") && said.contains("site.toml"), "{said}");
+}
+
+#[test]
+fn explain_lists_what_each_language_lacks() {
+    let done = trueup(&["explain", "languages"]);
+    let said = String::from_utf8_lossy(&done.stdout);
+    for language in LANGUAGES {
+        assert!(said.lines().any(|line| line.starts_with(&format!("{language}: "))), "{said}");
+    }
+}
