@@ -10,7 +10,6 @@ use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
-use chrono::NaiveDate;
 
 /// A section per release.
 pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Section {
@@ -44,7 +43,7 @@ fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, H
 /// The gates that the release names, each with its outcome or how far it is; without gates, that there is none.
 fn go(text: &Text<'_>, record: &Record, release: &Release) -> Html {
     let linked = record.links.iter().filter_map(|link| text.site.find(&record.scope, link.to.text()?));
-    let said = linked.filter_map(|found| Some(gate(text.site.view.as_of, found, found.as_kind::<Gate>()?)));
+    let said = linked.filter_map(|found| Some(gate(text.site, found, found.as_kind::<Gate>()?)));
     let all = Html::join(said, "; ");
     match (all.is_empty(), release.outcome.is_some()) {
         (false, _) => all,
@@ -53,14 +52,14 @@ fn go(text: &Text<'_>, record: &Record, release: &Release) -> Html {
     }
 }
 
-fn gate(as_of: NaiveDate, record: &Record, gate: &Gate) -> Html {
+fn gate(site: &Site<'_>, record: &Record, gate: &Gate) -> Html {
     let id = id_link(record, ROOT).and(" ");
     if gate.outcome.is_some() {
-        return id.then(Html::text(record.data.state().unwrap_or("")));
+        return id.then(Html::text(site.state(record)));
     }
     let met = gate.criterion.iter().filter(|c| c.is_met()).count();
     let far = format!("not decided, {met} of {} criteria met, review ", gate.criterion.len());
-    id.then(Html::text(&far)).then(html::day(gate.review, as_of))
+    id.then(Html::text(&far)).then(html::day(gate.review, site.view.as_of, site.words))
 }
 
 fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
@@ -75,7 +74,7 @@ fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
             Cell::of(step.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
             planned(step.start.as_ref()),
             planned(step.end.as_ref()),
-            Cell::of(done(site.view.as_of, step, release)),
+            Cell::of(done(site, step, release)),
             Cell::of(step.rollback.as_ref().map_or_else(none, |r| text.prose(r))),
         ]);
     }
@@ -84,19 +83,22 @@ fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
 
 fn moment(site: &Site<'_>, when: &When) -> Html {
     match (when.day, when.time()) {
-        (Some(day), Some(time)) => html::day(day, site.view.as_of).and(&format!(" {}", time.format("%H:%M"))),
-        (Some(day), None) => html::day(day, site.view.as_of),
+        (Some(day), Some(time)) => {
+            html::day(day, site.view.as_of, site.words).and(&format!(" {}", time.format("%H:%M")))
+        }
+        (Some(day), None) => html::day(day, site.view.as_of, site.words),
         (None, _) => Html::text(&when.text),
     }
 }
 
 /// When it was done, and how late; else whether it still can be.
-fn done(as_of: NaiveDate, step: &ReleaseStep, release: &Release) -> Html {
+fn done(site: &Site<'_>, step: &ReleaseStep, release: &Release) -> Html {
+    let (as_of, w) = (site.view.as_of, site.words);
     let planned = step.end.as_ref().or(step.start.as_ref()).and_then(|w| w.day);
     match (step.done, planned) {
         (Some(DayFlag::Since(day)), planned) => {
-            let late = planned.map(|p| (day - p).num_days()).filter(|n| *n > 0).map(html::variance);
-            html::day(day, as_of).second(late.unwrap_or_default())
+            let late = planned.map(|p| (day - p).num_days()).filter(|n| *n > 0).map(|n| html::variance(n, w));
+            html::day(day, as_of, w).second(late.unwrap_or_default())
         }
         (Some(DayFlag::Always), _) => Html::text("Done"),
         _ if release.outcome.is_some() => Html::text("Not done").within("span", "bad"),
