@@ -150,7 +150,7 @@ fn an_unknown_language_is_refused_as_an_option_and_warned_of_in_site_toml() {
     let program = env!("CARGO_BIN_EXE_trueup");
     let done = Command::new(program).args(["check", "--root", &root]).output().expect("the program runs");
     let said = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
-    assert!(said.contains("W121") && said.contains("tlh") && said.contains("site.toml"), "{said}");
+    assert!(said.contains("W151") && said.contains("tlh") && said.contains("site.toml"), "{said}");
 }
 
 #[test]

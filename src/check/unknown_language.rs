@@ -7,7 +7,7 @@ use crate::words;
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::All(find) };
 
 static RULE: Rule = Rule {
-    code: "W121",
+    code: "W151",
     level: Level::Warning,
     name: "language is not spoken",
     explain: "`language = \"…\"` in site.toml names a language in which the program has no words, so pages and decks are in English, \

@@ -259,7 +259,7 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, "../"));
     let age = (program.as_of - line.raised).num_days();
     let due = line.due.map(|d| html::day(d, program.as_of, site.words)).unwrap_or_default();
-    let tag = line.overdue(program.as_of).map(|n| html::due_tag(&format!("{n}\u{a0}d overdue"))).unwrap_or_default();
+    let tag = line.overdue(program.as_of).map(|n| html::due_tag(&site.words.frame_overdue(n))).unwrap_or_default();
     let late = line
         .late
         .filter(|n| *n > 0 && line.open)

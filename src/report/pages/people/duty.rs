@@ -78,9 +78,9 @@ impl<'v> Duty<'v> {
             None => When::Undated,
         };
         let soon = match due {
-            Some(_) if late > 0 => html::due_tag(&format!("{late}\u{a0}d overdue")),
-            Some(_) if late == 0 => Html::text("today").strong(),
-            Some(_) if -late <= WEEK => Html::text(&format!("in {}", html::count(-late as usize, "day", "days"))),
+            Some(_) if late > 0 => html::due_tag(&site.words.frame_overdue(late)),
+            Some(_) if late == 0 => Html::text(site.words.frame_today()).strong(),
+            Some(_) if -late <= WEEK => Html::text(&site.words.frame_in_days(-late)),
             _ => Html::none(),
         };
         Duty { record, when, late: late > 0, due, why: Html::join([soon, remark.unwrap_or_default()], " ") }

@@ -294,9 +294,9 @@ pub(super) fn currency<'s>(text: &Text<'s>) -> &'s str {
 fn distance(record: &Record, due: NaiveDate, text: &Text<'_>) -> Html {
     let days = (due - text.site.view.as_of).num_days();
     match record.data.is_open() {
-        Some(true) if days < 0 => html::due_tag(&format!("{}\u{a0}d overdue", -days)),
-        Some(true) if days == 0 => Html::text("today"),
-        Some(true) => Html::text(&format!("in {}", html::count(days as usize, "day", "days"))),
+        Some(true) if days < 0 => html::due_tag(&text.site.words.frame_overdue(-days)),
+        Some(true) if days == 0 => Html::text(text.site.words.frame_today()),
+        Some(true) => Html::text(&text.site.words.frame_in_days(days)),
         _ => Html::none(),
     }
 }

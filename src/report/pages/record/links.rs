@@ -131,7 +131,7 @@ fn stand(text: &Text<'_>, record: &Record) -> Html {
     let state = || Html::text(&text.site.state(record).to_lowercase()).within("span", "dim");
     match (record.data.is_open(), record.data.due()) {
         (Some(true), Some(due)) if due < as_of => {
-            Html::text(&format!("{}\u{a0}d overdue", (as_of - due).num_days())).within("span", "late")
+            Html::text(&text.site.words.frame_overdue((as_of - due).num_days())).within("span", "late")
         }
         (Some(true), Some(due)) => Html::text("by ").then(html::day(due, as_of, text.site.words)).within("span", "dim"),
         _ => state(),
