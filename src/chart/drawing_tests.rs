@@ -103,7 +103,7 @@ fn points(svg: &str) -> Vec<(f64, f64)> {
                 'H' => x = numbers[0],
                 'V' => y = numbers[0],
                 'M' | 'L' => (x, y) = (numbers[0], numbers[1]),
-                'Q' => (x, y) = (numbers[2], numbers[3]),
+                'q' => (x, y) = (x + numbers[2], y + numbers[3]),
                 _ => {}
             }
             found.push((x, y));

@@ -224,26 +224,53 @@ impl Digits {
     }
 }
 
-/// Path data: absolute start, then steps; level and upright ones in their short form.
+/// Path data: absolute start, then steps; level and upright ones in their short form, those that go on as one.
 fn trace(out: &mut String, points: impl IntoIterator<Item = BackendCoord>) {
-    let mut last: Option<BackendCoord> = None;
-    for (x, y) in points {
-        let mut step = |sign, first: i32, second: Option<i32>| {
-            out.push(sign);
-            Short(units(first)).push(out);
-            if let Some(second) = second {
-                out.push(' ');
-                Short(units(second)).push(out);
+    let mut points = points.into_iter();
+    let Some(first) = points.next() else { return };
+    put(out, 'M', &[units(first.0), units(first.1)]);
+    // The last point that is written, and the one after it, which a next point may lengthen.
+    let (mut last, mut held) = (first, None);
+    for point in points {
+        match held {
+            None if point == last => {}
+            Some(end) if point == end => {}
+            Some(end) if goes_on(last, end, point) => held = Some(point),
+            Some(end) => {
+                step(out, last, end);
+                (last, held) = (end, Some(point));
             }
-        };
-        match last {
-            None => step('M', x, Some(y)),
-            Some(before) if before == (x, y) => {}
-            Some((_, py)) if py == y => step('H', x, None),
-            Some((px, _)) if px == x => step('V', y, None),
-            Some(_) => step('L', x, Some(y)),
+            None => held = Some(point),
         }
-        last = Some((x, y));
+    }
+    if let Some(end) = held {
+        step(out, last, end);
+    }
+}
+
+/// Whether a level or upright step is continued in its direction.
+fn goes_on(from: BackendCoord, to: BackendCoord, next: BackendCoord) -> bool {
+    let ahead = |from: i32, to: i32, next: i32| (to > from) == (next > to);
+    (from.1 == to.1 && to.1 == next.1 && ahead(from.0, to.0, next.0))
+        || (from.0 == to.0 && to.0 == next.0 && ahead(from.1, to.1, next.1))
+}
+
+fn step(out: &mut String, from: BackendCoord, to: BackendCoord) {
+    match (from.0 == to.0, from.1 == to.1) {
+        (_, true) => put(out, 'H', &[units(to.0)]),
+        (true, _) => put(out, 'V', &[units(to.1)]),
+        _ => put(out, 'L', &[units(to.0), units(to.1)]),
+    }
+}
+
+/// Appends a command of a path with its numbers.
+fn put(out: &mut String, command: char, numbers: &[f64]) {
+    out.push(command);
+    for (n, number) in numbers.iter().enumerate() {
+        if n > 0 {
+            out.push(' ');
+        }
+        Short(*number).push(out);
     }
 }
 
@@ -255,7 +282,8 @@ fn round(out: &mut String, spots: &[(f64, f64)]) {
         (from.0 + (to.0 - from.0) / length * by, from.1 + (to.1 - from.1) / length * by)
     };
     let length = |a: (f64, f64), b: (f64, f64)| (b.0 - a.0).hypot(b.1 - a.1);
-    let mut sign = 'M';
+    let tenths = |number: f64| (number * 10.0).round() / 10.0;
+    let mut end: Option<(f64, f64)> = None;
     for (n, at) in spots.iter().enumerate() {
         let before = n.checked_sub(1).and_then(|n| spots.get(n));
         let (from, to) = match (before, spots.get(n + 1)) {
@@ -265,11 +293,19 @@ fn round(out: &mut String, spots: &[(f64, f64)]) {
             }
             _ => (*at, None),
         };
-        let _ = write!(out, "{sign}{} {}", Short(from.0), Short(from.1));
-        if let Some(to) = to {
-            let _ = write!(out, "Q{} {} {} {}", Short(at.0), Short(at.1), Short(to.0), Short(to.1));
+        let from = (tenths(from.0), tenths(from.1));
+        match end.filter(|_| n > 0) {
+            Some(end) if end.1 == from.1 => put(out, 'H', &[from.0]),
+            Some(end) if end.0 == from.0 => put(out, 'V', &[from.1]),
+            Some(_) => put(out, 'L', &[from.0, from.1]),
+            None => put(out, 'M', &[from.0, from.1]),
         }
-        sign = 'L';
+        end = Some(from);
+        if let Some(to) = to.map(|to| (tenths(to.0), tenths(to.1))) {
+            let away = |spot: (f64, f64)| [spot.0 - from.0, spot.1 - from.1];
+            put(out, 'q', &[away((tenths(at.0), tenths(at.1))), away(to)].concat());
+            end = Some(to);
+        }
     }
 }
 
@@ -297,6 +333,23 @@ mod tests {
         let mut out = String::new();
         trace(&mut out, [(0, 0), (105, 0), (105, 0), (105, 20), (110, 25)]);
         assert_eq!(out, "M0 0H10.5V2L11 2.5");
+    }
+
+    #[test]
+    fn steps_that_go_on_are_one_and_turns_are_kept() {
+        let mut out = String::new();
+        trace(&mut out, [(0, 0), (10, 0), (20, 0), (20, 0), (30, 0), (20, 0), (20, 10), (20, 30), (30, 40), (40, 50)]);
+        assert_eq!(out, "M0 0H3H2V3L3 4L4 5");
+        let mut alone = String::new();
+        trace(&mut alone, [(10, 10), (10, 10)]);
+        assert_eq!(alone, "M1 1");
+    }
+
+    #[test]
+    fn rounded_routes_are_short() {
+        let mut out = String::new();
+        round(&mut out, &[(0.0, 0.0), (20.0, 0.0), (20.0, 30.0), (10.0, 30.0)]);
+        assert_eq!(out, "M0 0H15q5 0 5 5V25q0 5 -5 5H10");
     }
 
     #[test]

@@ -18,7 +18,8 @@ pub fn table(table: &Table) -> Html {
     out.push_str("</caption><thead><tr>");
     table.columns.iter().for_each(|column| head(column, &mut out));
     out.push_str("</tr></thead><tbody>");
-    table.rows.iter().for_each(|r| row(r, &table.columns, &mut out));
+    let stacks = table.class.split(' ').any(|class| class == "stack");
+    table.rows.iter().for_each(|r| row(r, &table.columns, stacks, &mut out));
     out.push_str("</tbody></table>");
     Html::printed(out)
 }
@@ -51,7 +52,7 @@ fn head(column: &Column, out: &mut String) {
     out.push_str("</th>");
 }
 
-fn row(row: &Row, columns: &[Column], out: &mut String) {
+fn row(row: &Row, columns: &[Column], stacks: bool, out: &mut String) {
     out.push_str("<tr");
     attribute(out, "id", &row.id);
     attribute(out, "class", row.class);
@@ -64,12 +65,12 @@ fn row(row: &Row, columns: &[Column], out: &mut String) {
     }
     out.push('>');
     for (n, cell) in row.cells.iter().enumerate() {
-        print_cell(cell, columns.get(n), out);
+        print_cell(cell, columns.get(n), stacks, out);
     }
     out.push_str("</tr>");
 }
 
-fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
+fn print_cell(cell: &Cell, column: Option<&Column>, stacks: bool, out: &mut String) {
     let class = match (column.map_or("", |c| c.class), cell.class) {
         (one, "") | ("", one) => Cow::Borrowed(one),
         (one, more) => Cow::Owned([one, " ", more].concat()),
@@ -85,6 +86,12 @@ fn print_cell(cell: &Cell, column: Option<&Column>, out: &mut String) {
     }
     out.push_str("<td");
     attribute(out, "class", class);
+    if !stacks {
+        out.push('>');
+        out.push_str(cell.html.as_str());
+        out.push_str("</td>");
+        return;
+    }
     // An id needs no label where rows are stacked.
     if cell.class != "id" {
         attribute(out, "data-l", column.map_or("", |c| &c.label));

@@ -89,7 +89,7 @@ static NAV: &[(Say, &[&str])] = &[
     (Words::frame_page_people, &["people.html", "capacity.html"]),
     (Words::frame_group_reports, &["kpis.html", "reports.html", "data-quality.html"]),
     (Words::frame_group_records, &["meetings.html", "documents.html", "records.html"]),
-    (ALONE, &["deck.html"]),
+    (Words::frame_group_handouts, &["deck.html"]),
 ];
 
 impl<'a> Site<'a> {
@@ -197,7 +197,8 @@ impl<'a> Site<'a> {
                 }));
             }
             let open = links.iter().find(|l| l.href.is_none()).map(|l| l.label.clone());
-            NavGroup { label: label(self.words).into(), here: open.unwrap_or_default(), links }
+            let label = if links.len() > 1 { label(self.words) } else { "" };
+            NavGroup { label: label.into(), here: open.unwrap_or_default(), links }
         };
         let listed = |file: &&str| NAV.iter().any(|(_, files)| files.contains(file));
         let rest: Vec<&str> = PROGRAM_PAGES.iter().map(|(file, ..)| *file).filter(|file| !listed(file)).collect();

@@ -19,8 +19,11 @@ pub(super) enum Message {
 pub(super) enum Piece {
     Text(Box<str>),
     Arg(usize),
-    /// A number that begins a sentence.
-    Opening(usize),
+    /// A small number as a word, where the language has it so: at the beginning of a sentence, or within it.
+    Spelt {
+        arg: usize,
+        opens: bool,
+    },
     Select {
         arg: usize,
         forms: Box<[Form]>,
@@ -94,10 +97,12 @@ fn placed(inline: &InlineExpression<&str>, names: &[&str]) -> Result<Piece, Stri
         }
         InlineExpression::NumberLiteral { value } => Ok(Piece::Text((*value).into())),
         InlineExpression::VariableReference { id } => Ok(Piece::Arg(argument(id.name, names)?)),
-        InlineExpression::FunctionReference { id, arguments } if id.name == "OPENING" => {
+        InlineExpression::FunctionReference { id, arguments } if matches!(id.name, "OPENING" | "SPELT") => {
             match &arguments.positional[..] {
-                [InlineExpression::VariableReference { id }] => Ok(Piece::Opening(argument(id.name, names)?)),
-                _ => Err("OPENING takes one argument, such as OPENING($n)".into()),
+                [InlineExpression::VariableReference { id: named }] => {
+                    Ok(Piece::Spelt { arg: argument(named.name, names)?, opens: id.name == "OPENING" })
+                }
+                _ => Err(format!("{0} takes one argument, such as {0}($n)", id.name)),
             }
         }
         InlineExpression::FunctionReference { id, .. } => Err(format!("there is no function {}", id.name)),
@@ -130,9 +135,10 @@ pub(super) fn fill(pieces: &[Piece], args: &[Arg<'_>], grammar: &Grammar<'_>, ou
         match piece {
             Piece::Text(text) => out.push_str(text),
             Piece::Arg(n) => show(args.get(*n), grammar, out),
-            Piece::Opening(n) => match args.get(*n) {
+            Piece::Spelt { arg, opens } => match args.get(*arg) {
                 Some(Arg::Whole(number)) => match usize::try_from(*number).ok().and_then(|n| grammar.openings.get(n)) {
-                    Some(word) => out.push_str(word),
+                    Some(word) if *opens => out.push_str(word),
+                    Some(word) => out.push_str(&word.to_lowercase()),
                     None => grammar.digits.whole(*number, out),
                 },
                 other => show(other, grammar, out),

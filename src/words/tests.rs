@@ -177,6 +177,17 @@ fn a_site_says_it_in_its_own_way_and_the_rest_as_before() {
 }
 
 #[test]
+fn small_numbers_are_spelt_at_the_beginning_and_within() {
+    let own = [("words/en.ftl", "frame-deck-slide = { OPENING($n) } of { SPELT($all) }\n")];
+    let (w, problems) = Words::of("en", &own);
+    assert!(problems.is_empty());
+    assert_eq!(w.frame_deck_slide(1, 2), "One of two");
+    assert_eq!(w.frame_deck_slide(12, 12000), "12 of 12\u{202f}000");
+    let (german, _) = Words::of("de", &[("words/de.ftl", own[0].1)]);
+    assert_eq!(german.frame_deck_slide(1, 2), "1 of 2");
+}
+
+#[test]
 fn what_cannot_be_used_of_a_catalogue_is_told_with_its_place() {
     let text = "frame-search = { $gone }\nno-such-thing = x\nframe-yes = { frame-no }\nbroken\n";
     let (w, problems) = Words::of("de", &[("words/de.ftl", text)]);

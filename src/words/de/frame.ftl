@@ -63,6 +63,7 @@ frame-group-risks = Risiken und Maßnahmen
 frame-group-money = Finanzen
 frame-group-reports = Berichte
 frame-group-records = Einträge
+frame-group-handouts = Unterlagen
 frame-page-title = { $page }: { $program }
 frame-page-kicker = { $page }, { $program }
 frame-page-description = { $page } – { $program }

@@ -62,6 +62,7 @@ frame-group-risks = Risks and actions
 frame-group-money = Money
 frame-group-reports = Reports
 frame-group-records = Records
+frame-group-handouts = Handouts
 frame-page-title = { $page }: { $program }
 frame-page-kicker = { $page }, { $program }
 frame-page-description = { $page } of { $program }

@@ -63,6 +63,7 @@ frame-group-risks = Riesgos y acciones
 frame-group-money = Finanzas
 frame-group-reports = Informes
 frame-group-records = Registros
+frame-group-handouts = Materiales
 frame-page-title = { $page }: { $program }
 frame-page-kicker = { $page }, { $program }
 frame-page-description = { $page } – { $program }

@@ -63,6 +63,7 @@ frame-group-risks = Risques et actions
 frame-group-money = Finances
 frame-group-reports = Rapports
 frame-group-records = Éléments
+frame-group-handouts = Supports
 frame-page-title = { $page } : { $program }
 frame-page-kicker = { $page }, { $program }
 frame-page-description = { $page } – { $program }

@@ -54,6 +54,7 @@ frame-group-risks = リスクとアクション
 frame-group-money = 費用と効果
 frame-group-reports = 報告
 frame-group-records = 記録
+frame-group-handouts = 配布資料
 frame-page-title = { $page }: { $program }
 frame-page-kicker = { $page } – { $program }
 frame-page-description = { $program }の{ $page }
