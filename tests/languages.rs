@@ -103,6 +103,50 @@ const CONVERTED: &[(&str, &[&str])] = &[
         "payments-migration/",
         &["Pages of this program", ">Data quality</a>", ">Risks and actions</summary>", "d overdue</span>"],
     ),
+    (
+        "people/",
+        &[
+            "Who owns what",
+            "Decisions that wait for this person",
+            "Due within 7 days",
+            " open records",
+            " against baseline",
+            "their day has passed",
+        ],
+    ),
+    (
+        "payments-migration/people.html",
+        &[
+            "own records of this program",
+            "Communications plan, what is late first",
+            "R does it, A answers for it",
+            "Who owns records here",
+        ],
+    ),
+    (
+        "payments-migration/risk/",
+        &[
+            "Score now",
+            ">History</h3>",
+            ">Fields</h3>",
+            ">Linked from</h3>",
+            "Raised with score",
+            "Reviewed, no change of score",
+            ">Audience</dt>",
+        ],
+    ),
+    ("payments-migration/milestone/", &["Forecast moved from", "Baseline set to"]),
+    ("payments-migration/report/", &["overall; the records of the day said", "The left mark is what this report says"]),
+    ("payments-migration/kpis.html", &["Against limits", "defaults of the measure", "Every figure is computed"]),
+    ("payments-migration/data-quality.html", &["to mend in the records", "Warnings of the check", "What is wrong"]),
+    ("payments-migration/since.html", &["Since the steering on", "Compared with ", "then and now"]),
+    ("payments-migration/reports.html", &["All reports, newest first", ">Too good</th>"]),
+    ("payments-migration/documents.html", &[">Next time<"]),
+    ("payments-migration/meetings.html", &["neither decision nor action"]),
+    ("glossary.html", &["How every figure and status is made", ">Amber beyond<"]),
+    ("search.html", &["Searching needs JavaScript", "Find a record"]),
+    ("records.html", &["Every record of the site"]),
+    ("404.html", &["This address leads to no page"]),
 ];
 
 #[test]

@@ -9,6 +9,7 @@ use trueup::metrics::Measured;
 use trueup::portfolio::{ProgramView, View};
 use trueup::render::{findings::visible, since};
 use trueup::report::{Site, since::digest};
+use trueup::words::Words;
 use trueup::{Failure, SinceWhen};
 
 #[derive(Args)]
@@ -46,11 +47,13 @@ impl Changes {
         let found = self.found(&scene, &view, &measured, &when, session.quiet())?;
         let title = format!("{}: what changed", view.settings.title);
         let site = Site::new(&view, &scene.loaded.sources, measured);
-        let digests = || found.iter().map(|changes| digest(&site, changes)).collect::<Vec<_>>();
+        // What is read at the keyboard is in English.
+        let english = Words::english();
+        let digests = || found.iter().map(|changes| digest(&site, changes, &english)).collect::<Vec<_>>();
         match self.format {
             FormatName::Text => terminal::print(&since::text::render(&digests()))?,
             FormatName::Md => terminal::print(&since::markdown::render(&digests()))?,
-            FormatName::Html => terminal::print(&since::html::render(&digests(), &view.settings.language, &title))?,
+            FormatName::Html => terminal::print(&since::html::render(&digests(), english.tag(), &title))?,
             FormatName::Json => terminal::print_bytes(&trueup::export::changes::render(&site, &found))?,
         }
         Ok(ExitCode::SUCCESS)

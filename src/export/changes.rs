@@ -22,7 +22,8 @@ pub fn render(site: &Site<'_>, all: &[Changes]) -> Vec<u8> {
 }
 
 fn program(site: &Site<'_>, changes: &Changes) -> Value {
-    let tell = Tell::new(site, &changes.slug);
+    let english = Words::english();
+    let tell = Tell::new(site, &changes.slug, &english);
     let whole = &changes.whole;
     let dimensions: Map<String, Value> = whole
         .dimensions
@@ -41,7 +42,7 @@ fn program(site: &Site<'_>, changes: &Changes) -> Value {
             "date": changes.since.date.to_string(), "steering": changes.since.steering, "revision": changes.since.revision,
         },
         "unseen": changes.unseen,
-        "headline": headline(changes, site.view.as_of, &Words::english()),
+        "headline": headline(changes, site.view.as_of, &english),
         "overall": { "then": judged(whole.then), "now": judged(whole.now) },
         "dimensions": dimensions,
         "figures": figures.collect::<Vec<_>>(),

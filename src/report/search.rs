@@ -73,7 +73,7 @@ pub fn catalogue(site: &Site<'_>) -> Catalogue {
     }
     Catalogue {
         scopes: scopes.iter().map(|s| (s.slug.to_string(), s.title().to_string())).collect(),
-        kinds: site.view.kinds.iter().map(|k| (k.name.clone(), k.title.clone())).collect(),
+        kinds: site.view.kinds.iter().map(|k| (k.name.clone(), site.kind(k).to_string())).collect(),
         owners,
         entries: drafts.into_iter().map(|(entry, _)| entry).collect(),
     }

@@ -6,24 +6,27 @@ use super::print;
 use super::site::{id_link, title_link};
 use super::text::Text;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
+use crate::words::Words;
 
-/// `needed_by` as a label: `Needed by`.
-pub fn label(name: &str) -> String {
-    let words = name.replace(['_', '-'], " ");
-    let words = match words.as_str() {
-        "schedule days" => "schedule, days".to_string(),
-        "max age days" => "evidence holds, days".into(),
-        "cadence days" => "days between reports".into(),
-        "po" => "purchase order".into(),
-        other => other.to_string(),
-    };
-    super::chrome::capitalised(&words)
+/// `needed_by` as a label: `Needed by`. A field of the site's own has no message and is shown by its name.
+pub fn label(name: &str, w: &Words) -> String {
+    known("field", name, w).map_or_else(|| plain(name), String::from)
+}
+
+/// The message of a group for a name of the records, where there is one: `field-needed-by`.
+pub fn known<'w>(group: &str, name: &str, w: &'w Words) -> Option<&'w str> {
+    w.named(&format!("{group}-{}", name.replace(['_', ' '], "-")))
+}
+
+/// A name with spaces, and a capital at its start.
+fn plain(name: &str) -> String {
+    super::chrome::capitalised(&name.replace(['_', '-'], " "))
 }
 
 /// A record reference: id and title; what the edition does not have is "restricted item".
 fn reference(text: &Text<'_>, reference: &Ref) -> Html {
     match reference.text() {
-        None => Html::text("restricted item"),
+        None => Html::text(text.site.words.frame_restricted()),
         Some(written) => match text.site.find(text.scope, written) {
             Some(record) => id_link(record, text.root).and(" ").then(Html::text(record.title())),
             None => Html::text(written),
@@ -40,20 +43,24 @@ pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
         Value::Month(month) => Html::text(&text.site.words.month_year(month.first)),
         Value::Integer(n) => Html::text(&n.to_string()),
         Value::Number(n) => Html::text(&text.site.words.number(*n, 2)),
-        Value::Boolean(yes) => Html::text(if *yes { "Yes" } else { "No" }),
-        Value::Choice(word) => Html::text(&super::chrome::capitalised(&word.replace('-', " "))),
+        Value::Boolean(yes) => Html::text(if *yes { text.site.words.frame_yes() } else { text.site.words.frame_no() }),
+        Value::Choice(word) => match known("choice", word, text.site.words) {
+            Some(said) => Html::text(said),
+            None => Html::text(&plain(word)),
+        },
         Value::Ref(to) => reference(text, to),
         Value::Party(to) => match to.text().and_then(|t| text.site.find(text.scope, t)) {
             Some(found) => title_link(found, text.root),
-            None => Html::text(to.text().unwrap_or("restricted item")),
+            None => Html::text(to.text().unwrap_or(text.site.words.frame_restricted())),
         },
         Value::Person(person) => text.site.person(&record.scope, person, text.root),
         Value::List(items) => Html::join(items.iter().map(|item| inline(text, record, item)), "; "),
         Value::Table(fields) => {
+            let w = text.site.words;
             let parts = fields
                 .iter()
-                .map(|(name, v)| Html::text(&format!("{} ", label(name).to_lowercase())).then(inline(text, record, v)));
-            Html::join(parts, ", ")
+                .map(|(name, v)| Html::text(&w.within(&label(name, w))).and(" ").then(inline(text, record, v)));
+            Html::join(parts, w.list_between())
         }
     }
 }
@@ -77,10 +84,11 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
         |name: &str| rows.iter().any(|r| matches!(r, Value::Table(cells) if cells.iter().any(|(n, _)| *n == name)));
     let used: Vec<&FieldSpec> = fields.iter().filter(|f| has(&f.name)).collect();
     let numeric = |f: &FieldSpec| matches!(f.shape, Shape::Number(..) | Shape::Integer(..));
-    let heads: Vec<String> =
-        used.iter().map(|f| if numeric(f) { format!("#{}", label(&f.name)) } else { label(&f.name) }).collect();
+    let w = text.site.words;
+    let head = |f: &&FieldSpec| if numeric(f) { format!("#{}", label(&f.name, w)) } else { label(&f.name, w) };
+    let heads: Vec<String> = used.iter().map(head).collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let mut table = Table::new(format!("{}: {}", record.id(), label(&spec.name)), "stack tight", &heads);
+    let mut table = Table::new(w.record_rows_caption(record.id(), label(&spec.name, w)), "stack tight", &heads);
     for row in rows {
         let Value::Table(cells) = row else { continue };
         let cell = |(n, f): (usize, &&FieldSpec)| {

@@ -47,6 +47,11 @@ impl Words {
         }
     }
 
+    /// A name for use within a sentence: in small letters where the language writes nouns so.
+    pub fn within(&self, name: &str) -> String {
+        if self.list_nouns() == "small" { name.to_lowercase() } else { name.into() }
+    }
+
     /// The unit in which amounts up to `largest` are best read: divisor, suffix, word.
     pub fn money_unit(&self, largest: f64) -> (f64, &str, &str) {
         match largest.abs() {

@@ -4,7 +4,7 @@ use super::lists::{ROOT, distance};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::communication::Communication;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
@@ -16,23 +16,29 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     all.sort_by_key(|(_, c)| (c.sent.is_some(), c.due));
     let late = all.iter().filter(|(_, c)| c.sent.is_none() && c.due < program.as_of).count();
     let planned = all.iter().filter(|(_, c)| c.sent.is_none()).count();
+    let w = site.words;
     let heading = match (all.len(), late, planned) {
         (0, ..) => return None,
-        (_, 0, 0) => "Everything that was to be told has been told".to_string(),
-        (_, 0, n) => format!("No communication is late; {n} planned"),
-        (_, k, _) => format!(
-            "{} {} not out yet",
-            opening(k),
-            if k == 1 { "communication that was due is" } else { "communications that were due are" }
-        ),
+        (_, 0, 0) => w.people_told().to_string(),
+        (_, 0, n) => w.people_told_planned(n),
+        (_, n, _) => w.people_told_late(n),
     };
-    Some(Section::new("communications", "Communications", heading).with(table(site, &all).part()))
+    Some(Section::new("communications", w.kind_communication_many(), heading).with(table(site, &all).part()))
 }
 
 fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
     let as_of = site.view.as_of;
-    let heads = ["Communication", "To", "How", "What for", "Owner", "Due", "Sent"];
-    let mut table = Table::new("Communications plan, what is late first", "stack tight", &heads);
+    let w = site.words;
+    let heads = [
+        w.kind_communication(),
+        w.field_to(),
+        w.people_told_how(),
+        w.people_told_for(),
+        w.field_owner(),
+        w.field_due(),
+        w.field_sent(),
+    ];
+    let mut table = Table::new(w.people_told_caption(), "stack tight", &heads);
     for (record, c) in all {
         let text = Text::of(site, record, ROOT);
         let sent = match c.sent {
@@ -41,7 +47,7 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
             }
             Some(day) => html::day(day, as_of, site.words),
             None if c.due < as_of => distance(c.due, as_of, site.words),
-            None => Html::text("planned"),
+            None => Html::text(w.people_told_still()),
         };
         let row = table.row(vec![
             Cell::head(title_link(record, ROOT)),

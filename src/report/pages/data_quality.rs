@@ -5,24 +5,26 @@ mod records;
 
 use super::lists::Said;
 use crate::portfolio::ProgramView;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::Html;
 use crate::report::page::{Fact, Part, Section};
 use crate::report::site::Site;
+use crate::words::Words;
 
 /// Findings, tolerated findings, records that nobody updated or owns, measures without a value: of what this edition
 /// may see alone.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let warned = findings::of(site, program);
     let stale = records::stale(program);
     let unowned = records::unowned(program);
     let bare =
         site.measured(&program.slug).map_or(Vec::new(), |m| m.kpis.iter().filter(|k| k.reason().is_some()).collect());
     let facts = vec![
-        fact("Warnings", warned.open.len(), "to mend in the records"),
-        fact("Tolerated", warned.tolerated(), "allowed by name, listed below"),
-        fact("Not updated", stale.len(), &format!("open, no dated entry for {} days", records::STALE)),
-        fact("Nobody owns", unowned.len(), "open, without an owner"),
-        fact("Measures without value", bare.len(), "a field is missing"),
+        fact(w.quality_warnings(), warned.open.len(), w.quality_warnings_note()),
+        fact(w.quality_tolerated(), warned.tolerated(), w.quality_tolerated_note()),
+        fact(w.quality_stale(), stale.len(), &w.quality_stale_note(records::STALE)),
+        fact(w.quality_unowned(), unowned.len(), w.quality_unowned_note()),
+        fact(w.quality_bare(), bare.len(), w.quality_bare_note()),
     ];
     let sections = [
         Some(Section::new("counts", "", "").with(Part::Facts { facts })),
@@ -30,13 +32,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         findings::allowances(site, program, &warned),
         records::stale_section(site, program, &stale),
         records::unowned_section(site, &unowned),
-        records::bare_section(&bare),
+        records::bare_section(&bare, w),
     ];
     Said {
-        heading: heading(warned.open.len(), stale.len(), unowned.len()),
-        sub: Html::text(
-            "What keeps figures and statuses from being believed, with the way out. Counted over the records of this edition.",
-        ),
+        heading: heading(warned.open.len(), stale.len(), unowned.len(), w),
+        sub: Html::text(w.quality_sub()),
         sections: sections.into_iter().flatten().collect(),
     }
 }
@@ -46,21 +46,14 @@ fn fact(label: &str, n: usize, note: &str) -> Fact {
     Part::fact(label, value, Html::text(note))
 }
 
-fn heading(warnings: usize, stale: usize, unowned: usize) -> String {
+fn heading(warnings: usize, stale: usize, unowned: usize, w: &Words) -> String {
     let mut rest = Vec::new();
     if stale > 0 {
-        rest.push(format!(
-            "{} not updated for {} days",
-            html::count(stale, "open record", "open records"),
-            records::STALE
-        ));
+        rest.push(w.quality_rest_stale(stale, records::STALE));
     }
     if unowned > 0 {
-        rest.push(format!("{} without an owner", unowned));
+        rest.push(w.quality_rest_unowned(unowned));
     }
-    let first = match warnings {
-        0 => "Nothing in the records contradicts what is reported".to_string(),
-        n => format!("{} {} open", opening(n), if n == 1 { "warning is" } else { "warnings are" }),
-    };
-    if rest.is_empty() { first } else { format!("{first}; {}", rest.join(", ")) }
+    let first = w.quality_heading(warnings);
+    if rest.is_empty() { first } else { w.quality_heading_more(first, rest.join(w.list_between())) }
 }

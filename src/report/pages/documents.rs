@@ -4,7 +4,7 @@ use super::lists::{ROOT, Said, generic, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::lesson::Lesson;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
@@ -12,52 +12,53 @@ use std::sync::Arc;
 
 /// Documents, lessons, charter.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let documents: Vec<_> = program.of_kind("document").collect();
     let mut lessons: Vec<(&Arc<Record>, &Lesson)> = program.of::<Lesson>().collect();
     lessons.sort_by_key(|(_, l)| std::cmp::Reverse(l.date));
     let mut sections = Vec::new();
     if !documents.is_empty() {
-        sections.push(Section::new("document", "Documents", "Documents").with(generic(site, &documents).part()));
+        sections.push(
+            Section::new("document", w.kind_document_many(), w.kind_document_many())
+                .with(generic(site, &documents).part()),
+        );
     }
     if !lessons.is_empty() {
         let open = lessons.iter().filter(|(_, l)| l.action.is_none()).count();
         let heading = match open {
-            0 => "Each lesson is carried by an action".to_string(),
-            n => format!(
-                "{} {} by no action",
-                opening(n),
-                if n == 1 { "lesson is carried" } else { "lessons are carried" }
-            ),
+            0 => w.documents_lessons_carried().to_string(),
+            n => w.documents_lessons_idle(n),
         };
-        sections.push(Section::new("lesson", "Lessons", heading).with(lesson_table(site, &lessons).part()));
+        sections.push(Section::new("lesson", w.documents_lessons(), heading).with(lesson_table(site, &lessons).part()));
     }
     if sections.is_empty() {
-        let mut said = nothing(program, "document", "No document or lesson is recorded");
+        let mut said = nothing(program, "document", w.documents_none());
         said.sections.extend(charter(site, program));
         return said;
     }
     sections.extend(charter(site, program));
-    let heading = format!(
-        "{} and {}",
-        html::count(documents.len(), "document", "documents"),
-        html::count(lessons.len(), "lesson", "lessons")
-    );
+    let heading = w.documents_heading(w.documents_count(documents.len()), w.documents_lessons_count(lessons.len()));
     Said { heading, sub: Html::none(), sections }
 }
 
 fn charter(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let charter = program.charter()?;
-    Some(Section::new("program", "Charter", "Charter").with(generic(site, &[charter]).part()))
+    Some(
+        Section::new("program", site.words.documents_charter(), site.words.documents_charter())
+            .with(generic(site, &[charter]).part()),
+    )
 }
 
 fn lesson_table(site: &Site<'_>, lessons: &[(&Arc<Record>, &Lesson)]) -> Table {
-    let heads = ["Lesson", "What happened", "Why", "Next time", "Action"];
-    let mut table = Table::new("Lessons, newest first", "stack", &heads);
+    let w = site.words;
+    let heads =
+        [w.documents_lesson(), w.field_what_happened(), w.documents_why(), w.documents_next_time(), w.kind_action()];
+    let mut table = Table::new(w.documents_lessons_caption(), "stack", &heads);
     for (record, l) in lessons {
         let text = Text::of(site, record, ROOT);
         let action = match l.action.as_ref().map(|a| a.text().map(|t| site.find(&record.scope, t))) {
-            None => html::tag("No action"),
-            Some(None) => Html::text("restricted item"),
+            None => html::tag(w.documents_no_action()),
+            Some(None) => Html::text(w.frame_restricted()),
             Some(Some(found)) => found.map_or(Html::none(), |a| id_link(a, ROOT).second(Html::text(site.state(a)))),
         };
         table.row(vec![

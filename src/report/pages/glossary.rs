@@ -11,33 +11,32 @@ use crate::report::chrome::{Chrome, capitalised};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Section, Table};
 use crate::report::site::Site;
+use crate::words::Words;
 
 /// One page for the whole site.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
-    let path = "glossary.html";
+    let (path, w) = ("glossary.html", site.words);
     let settings = &site.view.settings;
     let sections = vec![
-        Section::new("measures", "Measures", "Measures").with(measures(settings).part()),
-        Section::new("evidence", "Evidence", "Rules of the evidence")
-            .why(Html::text("Each rule that applies gives a reason; the gravest reason of a dimension is its colour. Overall is red if schedule, cost or risk is red, or enough of the others are; amber if anything is red or amber."))
-            .with(evidence().part()),
-        Section::new("limits", "Limits", "Limits of these rules")
-            .why(Html::text("Set under [thresholds] in site.toml or in a program’s charter; the site’s are shown."))
+        Section::new("measures", w.glossary_measures(), w.glossary_measures()).with(measures(settings).part()),
+        Section::new("evidence", w.glossary_evidence(), w.glossary_evidence_heading())
+            .why(Html::text(w.glossary_evidence_why()))
+            .with(evidence(w).part()),
+        Section::new("limits", w.glossary_limits(), w.glossary_limits_heading())
+            .why(Html::text(w.glossary_limits_why()))
             .with(limits(settings).part()),
-        Section::new("checks", "Checks", "What the check asks")
-            .why(html::coded("Codes that begin with E are errors and stop the build; W are warnings that a record or the site can tolerate by name. `trueup explain` and a code prints the whole text."))
-            .with(checks().part()),
+        Section::new("checks", w.glossary_checks(), w.glossary_checks_heading())
+            .why(html::coded(w.glossary_checks_why()))
+            .with(checks(w).part()),
     ];
     vec![Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "Glossary", "Every measure and rule with its formula and limits")
-            .crumbs(&[(&settings.title, "index.html")], "Glossary"),
-        kicker: "Glossary".into(),
-        heading: "How every figure and status is made".into(),
-        sub: Html::text(
-            "Days are calendar days unless business days are said. Programs can set limits of their own; these hold for all others.",
-        ),
+        chrome: Chrome::new(site, path, w.glossary_title(), w.glossary_describes())
+            .crumbs(&[(&settings.title, "index.html")], w.glossary_title()),
+        kicker: w.glossary_title().into(),
+        heading: w.glossary_heading().into(),
+        sub: Html::text(w.glossary_sub()),
         top: Vec::new(),
         sections,
         main_class: "",
@@ -45,15 +44,23 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 }
 
 fn measures(settings: &Settings) -> Table {
-    let heads = ["Measure", "Definition", "Better", "Target", "Amber beyond", "Red beyond"];
-    let mut table = Table::new("Measures and how they are made", "stack", &heads);
+    let w = &settings.words;
+    let heads = [
+        w.glossary_measure(),
+        w.glossary_definition(),
+        w.glossary_better(),
+        w.glossary_target(),
+        w.glossary_amber(),
+        w.glossary_red(),
+    ];
+    let mut table = Table::new(w.glossary_measures_caption(), "stack", &heads);
     for kpi in KPIS {
         let limits = settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
         let show = |v: Option<f64>| Cell::classed(Html::text(&v.map_or(String::new(), |v| kpi.unit.show(v))), "nowrap");
         let better = match kpi.better {
-            Better::Up => "more",
-            Better::Down => "less",
-            Better::Zero => "near zero",
+            Better::Up => w.glossary_more(),
+            Better::Down => w.glossary_less(),
+            Better::Zero => w.glossary_near_zero(),
         };
         let row = table.row(vec![
             Cell::head(Html::text(kpi.title).second(Html::text(kpi.key).within("span", "mono"))),
@@ -68,12 +75,13 @@ fn measures(settings: &Settings) -> Table {
     table
 }
 
-fn evidence() -> Table {
-    let mut table = Table::new("Rules of the evidence", "stack", &["Rule", "Of", "Says"]);
+fn evidence(w: &Words) -> Table {
+    let heads = [w.glossary_rule(), w.glossary_of(), w.glossary_says()];
+    let mut table = Table::new(w.glossary_evidence_heading(), "stack", &heads);
     for rule in RULES {
         table.row(vec![
             Cell::head(Html::text(rule.name).within("span", "mono")),
-            Cell::of(Html::text(&rule.dimension.map_or("Overall".to_string(), |d| capitalised(d.word())))),
+            Cell::of(Html::text(rule.dimension.map_or(w.glossary_overall(), |d| w.term("dimension", d.word())))),
             Cell::of(Html::text(rule.says)),
         ]);
     }
@@ -81,7 +89,9 @@ fn evidence() -> Table {
 }
 
 fn limits(settings: &Settings) -> Table {
-    let mut table = Table::new("Limits of the rules", "stack", &["Limit", "What it limits", "#Value"]);
+    let w = &settings.words;
+    let heads = [w.glossary_limit(), w.glossary_limit_what(), &format!("#{}", w.glossary_value())];
+    let mut table = Table::new(w.glossary_limits_caption(), "stack", &heads);
     for limit in RULE_LIMITS {
         let RuleLimit { table: of, name, doc, .. } = limit;
         table.row(vec![
@@ -93,14 +103,15 @@ fn limits(settings: &Settings) -> Table {
     table
 }
 
-fn checks() -> Table {
-    let mut table = Table::new("What the check asks", "stack", &["Code", "Name", "Level", "Why, and how to mend it"]);
+fn checks(w: &Words) -> Table {
+    let heads = [w.glossary_code(), w.glossary_name(), w.glossary_level(), w.glossary_mend()];
+    let mut table = Table::new(w.glossary_checks_heading(), "stack", &heads);
     for check in CHECKS {
         let rule = check.rule;
         let level = match rule.level {
-            Level::Error => "Error",
-            Level::Warning => "Warning",
-            Level::Note => "Note",
+            Level::Error => w.glossary_error(),
+            Level::Warning => w.glossary_warning(),
+            Level::Note => w.glossary_note(),
         };
         let text = rule.explain.split("\n\n").map(|p| html::coded(p).within("p", ""));
         let row = table.row(vec![

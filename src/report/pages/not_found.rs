@@ -7,18 +7,18 @@ use crate::report::site::Site;
 
 /// `404.html`.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
-    let path = "404.html";
+    let (path, w) = ("404.html", site.words);
     let links = site.view.programs.iter().map(|p| Html::text(p.title()).link(&format!("{}/index.html", p.slug)));
-    let section = Section::new("programs", "", "The programs of this site")
+    let section = Section::new("programs", "", w.not_found_programs())
         .with(Part::List { items: links.collect(), class: "plain" });
     vec![Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "Page not found", "This address leads to no page")
-            .crumbs(&[(&site.view.settings.title, "index.html")], "Not found"),
-        kicker: "Not found".into(),
-        heading: "This address leads to no page".into(),
-        sub: Html::text("The record may have been renamed or removed, or it is not part of this edition."),
+        chrome: Chrome::new(site, path, w.not_found_title(), w.not_found_says())
+            .crumbs(&[(&site.view.settings.title, "index.html")], w.not_found_here()),
+        kicker: w.not_found_here().into(),
+        heading: w.not_found_says().into(),
+        sub: Html::text(w.not_found_why()),
         top: Vec::new(),
         sections: vec![section],
         main_class: "",

@@ -6,11 +6,11 @@ mod person;
 use crate::record::Record;
 use crate::record::person::PersonRecord;
 use crate::report::chrome::Chrome;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
-use duty::{Duty, When};
+use duty::{Duty, WEEK, When};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -112,17 +112,25 @@ fn about(site: &Site<'_>, record: &Record) -> Html {
     let organisation = person.and_then(|p| p.organisation.as_deref()).map(Html::text).unwrap_or_default();
     let expects = person
         .and_then(|p| p.expects.as_ref())
-        .map(|e| Html::text("Expects: ").then(text.prose(e)))
+        .map(|e| html::fill(&site.words.people_expects(html::slot(0)), [text.prose(e)]))
         .unwrap_or_default();
-    let link = Html::text("Record").link(&format!("../{}", record_path(record)));
+    let link = Html::text(site.words.people_record()).link(&format!("../{}", record_path(record)));
     Html::join([organisation, expects, link], ". ")
 }
 
 /// Everybody, those with the most overdue first.
 fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
     let path = "people/index.html";
-    let heads = ["Person or role", "#Open", "#To decide", "#Overdue", "#Due within 7 days", "#Programs"];
-    let mut table = Table::new("People and roles, those with the most overdue first", "stack tight", &heads);
+    let w = site.words;
+    let heads = [
+        w.people_head_who(),
+        &format!("#{}", w.people_head_open()),
+        &format!("#{}", w.people_decide()),
+        &format!("#{}", w.people_overdue()),
+        &format!("#{}", w.people_week_heading(WEEK)),
+        &format!("#{}", w.kind_program_many()),
+    ];
+    let mut table = Table::new(w.people_caption(), "stack tight", &heads);
     let mut rows: Vec<(&String, &Owner<'_>, Vec<Duty<'_>>)> =
         owners.iter().map(|(key, owner)| (key, owner, owner.duties(site))).collect();
     let of = |duties: &[Duty<'_>], when: When| duties.iter().filter(|d| d.when == when).count();
@@ -142,25 +150,23 @@ fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
         row.extend([of(duties, When::Week), scopes.len()].map(|n| Cell::of(Html::text(&n.to_string()))));
         table.row(row);
     }
-    let everybody = html::count(rows.len(), "person or role", "people and roles");
     let heading = match (rows.len(), burdened) {
-        (0, _) => "Nobody owns a record yet".to_string(),
-        (_, 0) => format!("None of {everybody} has anything overdue"),
-        (_, n) => format!("{} of {everybody} {} overdue records", opening(n), if n == 1 { "has" } else { "have" }),
+        (0, _) => w.people_none().to_string(),
+        (all, 0) => w.people_none_late(all),
+        (1, _) => w.people_the_one_late().to_string(),
+        (all, n) => w.people_some_late(n, all),
     };
     let section = match rows.is_empty() {
         false => Section::new("all", "", "").with(table.part()),
-        true => Section::new("none", "", "").with(Part::Empty {
-            text: "A record takes an owner, a role or the id of a person:".into(),
-            toml: "owner = \"Lead, Data\"\n".into(),
-        }),
+        true => Section::new("none", "", "")
+            .with(Part::Empty { text: w.people_none_toml().into(), toml: "owner = \"Lead, Data\"\n".into() }),
     };
     Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "People", "Who owns what")
-            .crumbs(&[(&site.view.settings.title, "index.html")], "People"),
-        kicker: "People".into(),
+        chrome: Chrome::new(site, path, w.frame_page_people(), w.people_what())
+            .crumbs(&[(&site.view.settings.title, "index.html")], w.frame_page_people()),
+        kicker: w.frame_page_people().into(),
         heading,
         sub: Html::none(),
         top: Vec::new(),

@@ -31,19 +31,20 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
     let path = record_path(record);
     let root = root_of(&path);
     let text = Text::of(site, record, &root);
+    let w = site.words;
     let title =
-        if names_itself(record) { record.title().to_string() } else { format!("{}: {}", record.id(), record.title()) };
+        if names_itself(record) { record.title().to_string() } else { w.record_title(record.id(), record.title()) };
     let kind = if names_itself(record) {
         site.kind(&record.kind).to_string()
     } else {
         format!("{} {}", site.kind(&record.kind), record.id())
     };
-    let description = format!("{kind} of {}", scope.title());
+    let description = w.record_description(&kind, scope.title());
     let (sub, body) = lede(&text, record);
     Page {
         chrome: crumbs(Chrome::new(site, &path, &title, &description), site, scope, record),
         template: "page.html",
-        kicker: format!("{kind}, {}", scope.title()),
+        kicker: w.record_kicker(&kind, scope.title()),
         // A number and its per cent sign stay together.
         heading: record.title().replace(" %", "\u{a0}%"),
         sub,
@@ -92,11 +93,12 @@ fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
 
 fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) -> Section {
     let (said, listed) = fields::fields(text, record);
+    let w = text.site.words;
     let mut main = Vec::new();
     let decision = record.as_kind::<Decision>().filter(|d| !d.option.is_empty());
     if let Some(decision) = decision {
         // The question is the page's title already.
-        let card = DecisionCard { title: Html::text("The options"), ..decision_card(text, record, decision) };
+        let card = DecisionCard { title: Html::text(w.record_options()), ..decision_card(text, record, decision) };
         main.push(Part::Decision(Box::new(card)));
     }
     let name = |person: &Person| text.site.person_name(&record.scope, person);
@@ -114,14 +116,14 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     main.extend(wide);
     let entries = history::entries(text, record);
     if !entries.is_empty() {
-        main.push(Part::Heading { text: "History".into() });
+        main.push(Part::Heading { text: w.record_history().into() });
         main.push(Part::Timeline { entries });
     }
-    main.push(Part::Heading { text: "Source".into() });
+    main.push(Part::Heading { text: w.record_source().into() });
     main.push(source(text.site, record));
     let mut side = Vec::new();
     if !listed.is_empty() {
-        side.extend([Part::Heading { text: "Fields".into() }, Part::Fields { fields: listed }]);
+        side.extend([Part::Heading { text: w.record_fields().into() }, Part::Fields { fields: listed }]);
     }
     side.extend(side_links);
     let columns = if side.is_empty() {
@@ -141,24 +143,13 @@ fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>) {
         }
         let Some(spec) = record.kind.field(name).filter(|s| fields::is_rows(&s.shape)) else { continue };
         let Some(table) = value::rows(text, record, spec, rows) else { continue };
-        main.push(Part::Heading { text: heading_of_rows(name) });
+        main.push(Part::Heading { text: heading_of_rows(name, text.site.words) });
         main.push(Part::Printed { html: table });
     }
 }
 
-fn heading_of_rows(name: &str) -> String {
-    match name {
-        "criterion" => "Criteria".into(),
-        "signoff" => "Sign-offs".into(),
-        "step" => "Steps".into(),
-        "period" => "Months".into(),
-        "objective" => "Objectives".into(),
-        "row" => "Activities".into(),
-        "measurement" => "Measurements".into(),
-        "point" => "Values".into(),
-        "override" => "Why the evidence is contested".into(),
-        other => value::label(other),
-    }
+fn heading_of_rows(name: &str, w: &Words) -> String {
+    value::known("record-rows", name, w).map_or_else(|| value::label(name, w), String::from)
 }
 
 fn source(site: &Site<'_>, record: &Record) -> Part {

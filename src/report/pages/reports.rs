@@ -1,7 +1,6 @@
 //! `reports.html`: the archive of status reports, each beside the evidence of its day and how it compares.
 
 use super::lists::{ROOT, Said};
-use super::program::name;
 use crate::evidence::{DIMENSIONS, Moment};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -23,41 +22,41 @@ const STRIP: usize = 12;
 
 /// The strip, each dimension, then a row per report, newest first.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let mut all: Vec<(&Arc<Record>, &Report)> = program.of::<Report>().collect();
     all.sort_by_key(|(r, report)| (std::cmp::Reverse(report.date), r.id()));
-    let Some((_, last)) = all.first() else { return none() };
+    let Some((_, last)) = all.first() else { return none(w) };
     let age = (program.as_of - last.date).num_days();
-    let reports = html::count(all.len(), "status report", "status reports");
     let heading = match age {
-        0 => format!("{reports}; the last is of today"),
-        _ => format!("{reports}; the last is {} old", html::count(age as usize, "day", "days")),
+        0 => w.reports_heading_today(all.len()),
+        _ => w.reports_heading(all.len(), w.frame_days(age)),
     };
     let past = site.past(&program.slug);
     let mut sections = Vec::new();
     if let Some(figure) = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)) {
-        let dimensions = dimension_table(past, site.words);
+        let dimensions = dimension_table(past, w);
         let columns = vec![vec![Part::figure(&figure)], vec![dimensions.part()]];
         sections.push(
-            Section::new("history", "History", "What was reported, and what the records of each day said")
-                .why(Html::text("Upper row: the report. Lower row: the evidence as it was on that day, computed from what was known then."))
+            Section::new("history", w.reports_history(), w.reports_history_heading())
+                .why(Html::text(w.reports_history_why()))
                 .with(Part::Columns { class: "cols", columns }),
         );
     }
     sections.push(
-        Section::new("all", "All reports", "All reports, newest first")
-            .why(Html::text("In each pair the left mark is the report, the right mark the evidence of its day. A report’s page has the reasons."))
+        Section::new("all", w.reports_all(), w.reports_all_heading())
+            .why(Html::text(w.reports_all_why()))
             .with(archive(site, past, &all).part()),
     );
     Said { heading, sub: Html::none(), sections }
 }
 
-fn none() -> Said {
+fn none(w: &Words) -> Said {
     let empty = Part::Empty {
-        text: "No status report is recorded. Add one to status/, named after its day, for example 2026-05-28.md:".into(),
+        text: w.reports_none_toml().into(),
         toml: "+++\ntitle = \"Status on 28 May\"\ndate = 2026-05-28\noverall = \"amber\"\nheadline = \"What changed, with the number\"\npath_to_green = \"What will be true, by when, through whom\"\n+++\n".into(),
     };
     Said {
-        heading: "No status report is recorded".into(),
+        heading: w.reports_none().into(),
         sub: Html::none(),
         sections: vec![Section::new("none", "", "").with(empty)],
     }
@@ -66,16 +65,15 @@ fn none() -> Said {
 /// The last reports by dimension: claims above evidence, and how often they were too good.
 fn dimension_table(past: &[Moment], w: &Words) -> Table {
     let shown = &past[past.len().saturating_sub(STRIP)..];
-    let reports = html::count(shown.len(), "report", "reports");
-    let head = format!("Last {reports}, reported above evidence");
-    let mut table = Table::new(format!("By dimension, last {reports}"), "tight", &["Dimension", &head, "#Too good"]);
+    let heads = [w.field_dimension(), &w.reports_dimensions_head(shown.len()), &format!("#{}", w.reports_too_good())];
+    let mut table = Table::new(w.reports_dimensions_caption(shown.len()), "tight", &heads);
     for (dimension, _) in DIMENSIONS.iter().take(REPORTED) {
         let pairs: Vec<_> = shown.iter().map(|m| m.evidence.pair(Some(*dimension))).collect();
         let off = pairs.iter().filter(|(claim, rag)| marks::gap(*claim, *rag) > 0).count();
-        let claims = marks::reported_strip(pairs.iter().map(|(claim, _)| *claim), "Reported", w);
-        let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), "Evidence", w);
+        let claims = marks::reported_strip(pairs.iter().map(|(claim, _)| *claim), w.frame_reported(), w);
+        let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), w.frame_evidence(), w);
         table.row(vec![
-            Cell::head(Html::text(name(*dimension))),
+            Cell::head(Html::text(w.term("dimension", dimension.word()))),
             Cell::of(claims.within("div", "").then(found.within("div", ""))),
             Cell::of(if off == 0 { Html::text("0") } else { Html::text(&off.to_string()).within("span", "bad") }),
         ]);
@@ -86,9 +84,10 @@ fn dimension_table(past: &[Moment], w: &Words) -> Table {
 /// A row per report.
 fn archive(site: &Site<'_>, past: &[Moment], all: &[(&Arc<Record>, &Report)]) -> Table {
     let dimensions: Vec<Dimension> = DIMENSIONS.iter().take(REPORTED).map(|(d, _)| *d).collect();
-    let mut heads = vec!["Date", "Headline", "Overall", "Against evidence"];
-    heads.extend(dimensions.iter().map(|d| name(*d)));
-    let mut table = Table::new("Status reports, newest first", "stack tight", &heads);
+    let w = site.words;
+    let mut heads = vec![w.field_date(), w.reports_headline(), w.record_overall(), w.reports_against()];
+    heads.extend(dimensions.iter().map(|d| w.term("dimension", d.word())));
+    let mut table = Table::new(w.reports_caption(), "stack tight", &heads);
     for (record, report) in all {
         let text = Text::of(site, record, ROOT);
         let headline = report.headline.as_ref().map(|h| text.prose(h)).unwrap_or_else(|| Html::text(record.title()));
@@ -120,19 +119,19 @@ fn pair(moment: Option<&Moment>, report: &Report, dimension: Option<Dimension>, 
 fn verdict(moment: &Moment, w: &Words) -> Html {
     let evidence = &moment.evidence;
     let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, w);
-    let said = if tag.is_empty() { Html::text(words(moment)) } else { tag };
+    let said = if tag.is_empty() { Html::text(words(moment, w)) } else { tag };
     let (expired, standing): (Vec<_>, Vec<_>) = evidence.contests_of(None).partition(|c| c.expired);
     said.second(match (standing.len(), expired.len()) {
         (0, 0) => Html::none(),
-        (0, _) => Html::text("Contested, expired"),
-        _ => Html::text("Contested"),
+        (0, _) => Html::text(w.reports_contested_expired()),
+        _ => Html::text(w.reports_contested()),
     })
 }
 
-fn words(moment: &Moment) -> &'static str {
+fn words<'w>(moment: &Moment, w: &'w Words) -> &'w str {
     match moment.evidence.verdict {
-        crate::evidence::Verdict::Agrees => "Agrees",
-        crate::evidence::Verdict::NoEvidence => "No evidence",
-        _ => "Not reported",
+        crate::evidence::Verdict::Agrees => w.reports_agrees(),
+        crate::evidence::Verdict::NoEvidence => w.rag_none(),
+        _ => w.rag_not_reported(),
     }
 }

@@ -5,10 +5,11 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::raci::{Raci, RaciRow};
 use crate::record::types::Lines;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// More columns than this cannot be read: then roles stand in the cells.
@@ -22,18 +23,14 @@ pub(super) fn sections(site: &Site<'_>, program: &ProgramView) -> Vec<Section> {
 fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci) -> Section {
     let text = Text::of(site, record, ROOT);
     let wrong = raci.row.iter().filter(|row| row.accountable.0.len() != 1).count();
+    let w = site.words;
     let heading = match (raci.row.len(), wrong) {
-        (0, _) => format!("{}: no activity is recorded", record.title()),
-        (_, 0) => format!("{}: each activity has exactly one who answers for it", record.title()),
-        (n, k) => format!(
-            "{}: {} of {n} activities {} not exactly one who answers for it",
-            record.title(),
-            opening(k).to_lowercase(),
-            if k == 1 { "has" } else { "have" }
-        ),
+        (0, _) => w.people_raci_none(record.title()),
+        (_, 0) => w.people_raci_whole(record.title()),
+        (all, n) => w.people_raci_wrong(n, record.title(), all),
     };
-    let why = Html::text("R does it, A answers for it, C is asked, I is told. Record: ").then(title_link(record, ROOT));
-    let section = Section::new(record.id(), "Responsibilities", heading).why(why);
+    let why = html::fill(&w.people_raci_why(html::slot(0)), [title_link(record, ROOT)]);
+    let section = Section::new(record.id(), w.people_raci(), heading).why(why);
     if raci.row.is_empty() {
         return section;
     }
@@ -62,17 +59,18 @@ fn names(text: &Text<'_>, lines: &Lines) -> Vec<String> {
 }
 
 /// What is wrong with who answers for an activity.
-fn gap(row: &RaciRow) -> Html {
+fn gap(row: &RaciRow, w: &Words) -> Html {
     match row.accountable.0.len() {
-        0 => html::due_tag("nobody answers for it"),
+        0 => html::due_tag(w.people_raci_nobody()),
         1 => Html::none(),
-        n => html::due_tag(&format!("{n} answer for it")),
+        n => html::due_tag(&w.people_raci_many(n)),
     }
 }
 
 fn matrix(text: &Text<'_>, record: &Record, raci: &Raci, roles: &[String]) -> Table {
-    let heads: Vec<&str> = std::iter::once("Activity").chain(roles.iter().map(String::as_str)).collect();
-    let mut table = Table::new(format!("Responsibilities: {}", record.title()), "stack tight raci", &heads);
+    let w = text.site.words;
+    let heads: Vec<&str> = std::iter::once(w.field_activity()).chain(roles.iter().map(String::as_str)).collect();
+    let mut table = Table::new(w.people_raci_caption(record.title()), "stack tight raci", &heads);
     for row in &raci.row {
         let letters = [("R", &row.responsible), ("A", &row.accountable), ("C", &row.consulted), ("I", &row.informed)]
             .map(|(letter, lines)| (letter, names(text, lines)));
@@ -84,7 +82,7 @@ fn matrix(text: &Text<'_>, record: &Record, raci: &Raci, roles: &[String]) -> Ta
             });
             Cell::classed(Html::join(held, ", "), "mid")
         };
-        let mut cells = vec![Cell::head(text.prose(&row.activity).second(gap(row)))];
+        let mut cells = vec![Cell::head(text.prose(&row.activity).second(gap(row, w)))];
         cells.extend(roles.iter().map(cell));
         table.row(cells).class = if row.accountable.0.len() == 1 { "" } else { "hot" };
     }
@@ -92,14 +90,16 @@ fn matrix(text: &Text<'_>, record: &Record, raci: &Raci, roles: &[String]) -> Ta
 }
 
 fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
-    let heads = ["Activity", "Accountable", "Responsible", "Consulted", "Informed"];
-    let mut table = Table::new(format!("Responsibilities: {}", record.title()), "stack tight", &heads);
+    let w = text.site.words;
+    let heads =
+        [w.field_activity(), w.field_accountable(), w.field_responsible(), w.field_consulted(), w.field_informed()];
+    let mut table = Table::new(w.people_raci_caption(record.title()), "stack tight", &heads);
     for row in &raci.row {
         let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), ", "));
         table
             .row(vec![
                 Cell::head(text.prose(&row.activity)),
-                Cell::of(Html::join(row.accountable.0.iter().map(|l| text.prose(l)), ", ").second(gap(row))),
+                Cell::of(Html::join(row.accountable.0.iter().map(|l| text.prose(l)), ", ").second(gap(row, w))),
                 list(&row.responsible),
                 list(&row.consulted),
                 list(&row.informed),

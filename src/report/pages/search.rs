@@ -3,17 +3,14 @@
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;
-use crate::report::html::{self, Html};
+use crate::report::html::{self, Html, slot};
 use crate::report::page::{Page, Part, Section};
 use crate::report::site::{Site, id_link};
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Of at most this many programs the index has an entry in its table of contents.
 const MANY: usize = 24;
-
-/// Where a script puts its box and its results.
-const PLACE: &str =
-    "<div id=\"find\"><p class=\"why\">Searching needs JavaScript. Every record is in the index below.</p></div>";
 
 /// `search.html` and `records.html`.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
@@ -22,25 +19,31 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 
 /// The page that a script turns into a search; without it, the ways to every record.
 fn search(site: &Site<'_>) -> Page {
-    let path = "search.html";
+    let (path, w) = ("search.html", site.words);
     let total = site.view.records().count();
-    let all = Html::text(&format!("The index of all {}", html::count(total, "record", "records"))).link("records.html");
+    let all = Html::text(&w.find_index_of(total)).link("records.html");
     let items = site.view.scopes().filter(|s| s.records().next().is_some()).map(|scope| of_scope(site, scope));
-    let section = Section::new("index", "", "All records")
-        .why(all.and(", or those of one program:"))
+    let section = Section::new("index", "", w.frame_page_records())
+        .why(html::fill(&w.find_index_or(slot(0)), [all]))
         .with(Part::List { items: items.collect(), class: "plain" });
     Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "Search", "Find any record by its id, its title or its words")
-            .crumbs(&[(&site.view.settings.title, "index.html")], "Search"),
-        kicker: "Search".into(),
-        heading: "Find a record".into(),
+        chrome: Chrome::new(site, path, w.frame_search(), w.find_describes())
+            .crumbs(&[(&site.view.settings.title, "index.html")], w.frame_search()),
+        kicker: w.frame_search().into(),
+        heading: w.find_heading().into(),
         sub: Html::none(),
-        top: vec![Part::Printed { html: Html::printed(PLACE.into()) }],
+        top: vec![Part::Printed { html: place(w) }],
         sections: vec![section],
         main_class: "search",
     }
+}
+
+/// Where a script puts its box and its results.
+fn place(w: &Words) -> Html {
+    let without = Html::text(w.find_no_script()).within("p", "why");
+    Html::printed(format!("<div id=\"find\">{}</div>", without.as_str()))
 }
 
 /// A program with how many records of each kind it has; each number leads to its list.
@@ -52,16 +55,18 @@ fn of_scope(site: &Site<'_>, scope: &ProgramView) -> Html {
     };
     let kinds = site.view.kinds.iter().filter_map(|kind| {
         let n = scope.of_kind(&kind.name).count();
-        let words = html::count(n, &kind.title.to_lowercase(), &kind.titles.to_lowercase());
-        (n > 0).then(|| Html::text(&words).link(&format!("{page}#{}", kind.name)))
+        let called = if n == 1 { site.kind(kind) } else { site.kinds(kind) };
+        (n > 0).then(|| {
+            Html::text(&site.words.find_kind_count(n, site.words.within(called))).link(&format!("{page}#{}", kind.name))
+        })
     });
-    let kinds = Html::join(kinds.collect::<Vec<_>>(), ", ");
+    let kinds = Html::join(kinds.collect::<Vec<_>>(), site.words.list_between());
     Html::text(scope.title()).strong().then(kinds.within("span", "second"))
 }
 
 /// Every record of the site, by program and kind.
 fn index(site: &Site<'_>) -> Page {
-    let path = "records.html";
+    let (path, w) = ("records.html", site.words);
     let scopes: Vec<&ProgramView> = site.view.scopes().filter(|s| s.records().next().is_some()).collect();
     let sections = scopes.iter().enumerate().map(|(n, scope)| {
         let toc = if scopes.len() > MANY { "" } else { scope.title() };
@@ -77,22 +82,18 @@ fn index(site: &Site<'_>) -> Page {
     let total = site.view.records().count();
     let mut sections: Vec<Section> = sections.collect();
     if sections.is_empty() {
-        sections.push(
-            Section::new("none", "", "").with(Part::Empty {
-                text:
-                    "Nothing is recorded yet, or nothing that this edition may show. A program begins with its charter:"
-                        .into(),
-                toml: "trueup new program \"What will be achieved\"\n".into(),
-            }),
-        );
+        sections.push(Section::new("none", "", "").with(Part::Empty {
+            text: w.find_nothing().into(),
+            toml: "trueup new program \"What will be achieved\"\n".into(),
+        }));
     }
     Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, "All records", "Every record of the site, by program and kind")
-            .crumbs(&[(&site.view.settings.title, "index.html")], "All records"),
-        kicker: "Index".into(),
-        heading: format!("All {}", html::count(total, "record", "records")),
+        chrome: Chrome::new(site, path, w.frame_page_records(), w.find_index_describes())
+            .crumbs(&[(&site.view.settings.title, "index.html")], w.frame_page_records()),
+        kicker: w.find_index().into(),
+        heading: w.find_all(total),
         sub: Html::none(),
         top: Vec::new(),
         sections,

@@ -1,10 +1,9 @@
 //! `since.html`: what changed since the last steering committee; and the same in short for other pages.
 
 use super::lists::{ROOT, Said};
-use super::program::name;
 use crate::changes::{Changes, Judged, KINDS, Rank};
 use crate::portfolio::ProgramView;
-use crate::report::html::{Html, count};
+use crate::report::html::{self, Html};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::since::{Tell, basis, counted, figures, headline};
@@ -17,15 +16,16 @@ const SHOWN: usize = 12;
 /// The page.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(changes) = site.changes(&program.slug) else { return no_steering(program) };
-    let tell = Tell::new(site, &changes.slug);
+    let w = site.words;
+    let tell = Tell::new(site, &changes.slug, w);
     let mut sections = vec![
-        Section::new("status", "Status", status_heading(changes, site.words))
+        Section::new("status", w.since_status(), status_heading(changes, w))
             .with(status_table(changes, program).part()),
     ];
-    let moved = figures(changes, tell.currency);
+    let moved = figures(changes, tell.currency, w);
     if !moved.is_empty() {
-        let heading = format!("{} moved", count(moved.len(), "figure", "figures"));
-        sections.push(Section::new("figures", "Figures", heading).with(figure_table(&moved, program, changes).part()));
+        let table = figure_table(&moved, program, changes).part();
+        sections.push(Section::new("figures", w.since_figures(), w.since_figures_moved(moved.len())).with(table));
     }
     for kind in KINDS {
         let items: Vec<Html> = changes.of(kind).map(|entry| tell.item(entry, ROOT)).collect();
@@ -36,24 +36,18 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             );
         }
     }
-    Said {
-        heading: headline(changes, program.as_of, site.words),
-        sub: Html::text(&basis(&changes.since, site.words)),
-        sections,
-    }
+    Said { heading: headline(changes, program.as_of, w), sub: Html::text(&basis(&changes.since, w)), sections }
 }
 
 /// What to do where no steering committee is recorded.
 fn no_steering(program: &ProgramView) -> Said {
     let day = program.as_of;
     let empty = Part::Empty {
-        text: "This page compares the records with those of the last meeting of type steering before the day that is shown. None is \
-               recorded. Add a file to meetings/, named by its day, or ask for any day with trueup changes --since DATE:"
-            .into(),
+        text: program.words.since_no_steering_toml().into(),
         toml: format!("+++\ntitle = \"Steering committee\"\ndate = {day}\ntype = \"steering\"\n+++\n"),
     };
     Said {
-        heading: "No steering committee is recorded, so there is nothing to compare with".into(),
+        heading: program.words.since_no_steering().into(),
         sub: Html::none(),
         sections: vec![Section::new("none", "", "").with(empty)],
     }
@@ -64,62 +58,64 @@ fn status_heading(changes: &Changes, w: &Words) -> String {
     let word = |j: Judged| (marks::reported_word(j.reported, w), marks::evidence_word(j.evidence, w));
     let ((claimed, found), (claims, finds)) = (word(whole.then), word(whole.now));
     match (claimed == claims, found == finds) {
-        (true, true) => format!("The status did not move: reported {claims}, evidence {finds}"),
-        (true, false) => format!("Still reported {claims}, while the evidence went from {found} to {finds}"),
-        (false, true) => format!("Reported {claims} instead of {claimed}; the evidence is still {finds}"),
-        (false, false) => format!("Reported {claims} instead of {claimed}; the evidence went from {found} to {finds}"),
+        (true, true) => w.since_status_same(claims, finds),
+        (true, false) => w.since_evidence_moved(claims, found, finds),
+        (false, true) => w.since_claim_moved(claims, claimed, finds),
+        (false, false) => w.since_both_moved(claims, claimed, found, finds),
     }
 }
 
 /// Status then and now, overall and by dimension.
 fn status_table(changes: &Changes, program: &ProgramView) -> Table {
-    let near = |day| program.words.near(day, program.as_of);
-    let heads = ["Dimension", &near(changes.since.date), &near(program.as_of), "Evidence"];
-    let mut table = Table::new("Status then and now, reported and evidence", "stack dimt", &heads);
+    let w = &*program.words;
+    let near = |day| w.near(day, program.as_of);
+    let heads = [w.since_dimension(), &near(changes.since.date), &near(program.as_of), w.since_evidence()];
+    let mut table = Table::new(w.since_status_caption(), "stack dimt", &heads);
     let mut add = |name: &str, then: Judged, now: Judged| {
-        let pair = |j: Judged| marks::pair(j.reported, j.evidence, 72.0, 42.0, &program.words);
+        let pair = |j: Judged| marks::pair(j.reported, j.evidence, 72.0, 42.0, w);
         table.row(vec![
             Cell::head(Html::text(name)),
             Cell::of(pair(then)),
             Cell::of(pair(now)),
-            Cell::of(turn(then.evidence, now.evidence)),
+            Cell::of(turn(then.evidence, now.evidence, w)),
         ]);
     };
-    add("Overall", changes.whole.then, changes.whole.now);
+    add(w.since_overall(), changes.whole.then, changes.whole.now);
     for d in &changes.whole.dimensions {
-        add(name(d.dimension), d.then, d.now);
+        add(w.term("dimension", d.dimension.word()), d.then, d.now);
     }
     table
 }
 
 /// Which way the evidence went.
-fn turn(then: crate::metrics::Rag, now: crate::metrics::Rag) -> Html {
+fn turn(then: crate::metrics::Rag, now: crate::metrics::Rag, w: &Words) -> Html {
     use crate::metrics::Rag;
     match (then, now) {
-        (Rag::Grey, Rag::Grey) => Html::text("nothing to judge by"),
-        (Rag::Grey, _) => Html::text("known now"),
-        (_, Rag::Grey) => Html::text("no longer known"),
-        (a, b) if b > a => Html::text("worse").within("span", "late"),
-        (a, b) if b < a => Html::text("better").within("span", "early"),
-        _ => Html::text("unchanged"),
+        (Rag::Grey, Rag::Grey) => Html::text(w.since_turn_nothing()),
+        (Rag::Grey, _) => Html::text(w.since_turn_known()),
+        (_, Rag::Grey) => Html::text(w.since_turn_lost()),
+        (a, b) if b > a => Html::text(w.since_worse()).within("span", "late"),
+        (a, b) if b < a => Html::text(w.since_better()).within("span", "early"),
+        _ => Html::text(w.since_unchanged()),
     }
 }
 
 fn figure_table(moved: &[crate::report::since::FigureLine], program: &ProgramView, changes: &Changes) -> Table {
-    let near = |day| program.words.near(day, program.as_of);
+    let w = &*program.words;
+    let near = |day| w.near(day, program.as_of);
     let (then, now) = (format!("#{}", near(changes.since.date)), format!("#{}", near(program.as_of)));
-    let mut table = Table::new("Figures then and now", "tight", &["Figure", &then, &now, "Turn"]);
+    let mut table = Table::new(w.since_figures_caption(), "tight", &[w.since_figure(), &then, &now, w.since_turn()]);
     for line in moved {
-        let class = match line.turn {
-            "worse" => "late",
-            "better" => "early",
-            _ => "dim",
+        let (class, turn) = match line.turn {
+            "worse" => ("late", w.since_worse()),
+            "better" => ("early", w.since_better()),
+            _ => ("dim", ""),
         };
         table.row(vec![
             Cell::head(Html::text(&line.name)),
             Cell::of(Html::text(&line.then)),
             Cell::of(Html::text(&line.now)),
-            Cell::of(Html::text(line.turn).within("span", class)),
+            Cell::of(Html::text(turn).within("span", class)),
         ]);
     }
     table
@@ -127,26 +123,21 @@ fn figure_table(moved: &[crate::report::since::FigureLine], program: &ProgramVie
 
 /// The section of the status page: what matters most.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let w = site.words;
     let Some(changes) = site.changes(&program.slug) else {
-        let hint = Html::text("No meeting of type steering is recorded before this day. ")
-            .then(Html::text("What to do").link("since.html"));
-        return Some(
-            Section::new(
-                "changes",
-                "Since last steering",
-                "Nothing to compare with: no steering committee is recorded",
-            )
-            .with(Part::Note { html: hint }),
-        );
+        let way = Html::text(w.since_what_to_do()).link("since.html");
+        let hint = html::fill(&w.since_no_steering_hint(html::slot(0)), [way]);
+        let section = Section::new("changes", w.since_toc(), w.since_no_steering_short());
+        return Some(section.with(Part::Note { html: hint }));
     };
-    let tell = Tell::new(site, &changes.slug);
+    let tell = Tell::new(site, &changes.slug, w);
     // Papers and owners are for the page of its own.
     let matters = |rank: Rank| rank < Rank::Owner;
     let items: Vec<Html> =
         changes.entries.iter().filter(|e| matters(e.rank)).take(SHOWN).map(|e| tell.item(e, ROOT)).collect();
-    let all = format!("All changes: {}", changes.entries.len());
-    let mut section = Section::new("changes", "Since last steering", headline(changes, program.as_of, site.words))
-        .why(Html::text(&basis(&changes.since, site.words)));
+    let all = w.since_all_changes(changes.entries.len());
+    let mut section = Section::new("changes", w.since_toc(), headline(changes, program.as_of, w))
+        .why(Html::text(&basis(&changes.since, w)));
     if !items.is_empty() {
         section = section.with(Part::List { items, class: "changes" });
     }
@@ -160,17 +151,19 @@ pub(super) fn of_portfolio(site: &Site<'_>) -> Option<Section> {
     if programs.is_empty() {
         return None;
     }
-    let mut table = Table::new("Changes by program", "stack", &["Program", "Since", "What changed", "#Changes"]);
+    let w = site.words;
+    let heads = [w.kind_program(), w.since_since(), w.since_what_changed(), &format!("#{}", w.since_count())];
+    let mut table = Table::new(w.since_by_program(), "stack", &heads);
     for (program, changes) in programs {
-        let facts = crate::report::since::clauses(changes);
-        let said = if facts.is_empty() { "nothing".to_string() } else { facts.join("; ") };
+        let facts = crate::report::since::clauses(changes, w);
+        let said = if facts.is_empty() { w.since_nothing().to_string() } else { facts.join("; ") };
         let href = format!("{}/since.html", program.slug);
         table.row(vec![
             Cell::head(Html::text(program.title()).link(&href)),
-            Cell::classed(crate::report::html::day(changes.since.date, program.as_of, site.words), "nowrap"),
+            Cell::classed(html::day(changes.since.date, program.as_of, w), "nowrap"),
             Cell::of(Html::text(&crate::report::chrome::capitalised(&said))),
             Cell::of(Html::text(&changes.entries.len().to_string())),
         ]);
     }
-    Some(Section::new("changes", "", "Since the last steering committees").with(table.part()))
+    Some(Section::new("changes", "", w.since_portfolio()).with(table.part()))
 }

@@ -7,7 +7,7 @@ use crate::record::Record;
 use crate::record::person::PersonRecord;
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
-use crate::report::html::{self, Html};
+use crate::report::html::Html;
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
@@ -18,6 +18,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     if program.charter().is_none() {
         return Vec::new();
     }
+    let w = site.words;
     let path = format!("{}/people.html", program.slug);
     let home = format!("{}/index.html", program.slug);
     let owners = owners(site, program);
@@ -26,17 +27,14 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         chrome: Chrome::new(
             site,
             &path,
-            &format!("People: {}", program.title()),
-            "Who works on the program and who has a stake",
+            &w.frame_page_title(w.frame_page_people(), program.title()),
+            w.people_of_program(),
         )
-        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "People")
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], w.frame_page_people())
         .in_program(site, program, "people.html"),
         template: "page.html",
-        kicker: format!("People, {}", program.title()),
-        heading: format!(
-            "{} own records of this program",
-            html::count(owners.len(), "person or role", "people and roles")
-        ),
+        kicker: w.frame_page_kicker(w.frame_page_people(), program.title()),
+        heading: w.people_own_records(owners.len()),
         sub: Html::none(),
         top: Vec::new(),
         sections,
@@ -46,13 +44,14 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 }
 
 fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)]) -> Vec<Section> {
+    let w = site.words;
     let mut sections = Vec::new();
     let people: Vec<_> = program.of::<PersonRecord>().collect();
     if !people.is_empty() {
         let grid = Subject::of(site, program).and_then(|s| figures::draw("stakeholder-grid", &s));
         let grid = grid.filter(|f| !f.wide.is_empty());
-        let heading = grid.as_ref().map_or("Stakeholders".to_string(), |f| f.headline.clone());
-        let mut section = Section::new("stakeholders", "Stakeholders", heading);
+        let heading = grid.as_ref().map_or(w.people_stakeholders().to_string(), |f| f.headline.clone());
+        let mut section = Section::new("stakeholders", w.people_stakeholders(), heading);
         if let Some(figure) = &grid {
             section = section.with(Part::figure_below_heading(figure));
         }
@@ -69,11 +68,11 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)])
     if !owners.is_empty() {
         let items = owners.iter().map(|(key, name)| Html::text(name).link(&format!("../people/{key}.html"))).collect();
         let list = Part::List { items, class: "plain owners" };
-        sections.push(Section::new("owners", "Owners", "Who owns records here").with(list));
+        sections.push(Section::new("owners", w.people_owners(), w.people_owners_heading()).with(list));
     }
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "Nobody is recorded yet. Who has a stake, how much influence, and where do they stand? Add them to people.toml:".into(),
+            text: w.people_nobody_yet().into(),
             toml: "[[person]]\nid = \"lead-data\"\ntitle = \"Lead, Data\"\ninfluence = 3\ninterest = 5\nengagement = { current = \"neutral\", desired = \"supportive\" }\n".into(),
         }));
     }
@@ -93,8 +92,16 @@ fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<(String, String)> {
 }
 
 fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Table {
-    let heads = ["ID", "Name or role", "Organisation", "#Influence", "#Interest", "Expects"];
-    let mut table = Table::new("People", "stack tight", &heads);
+    let w = site.words;
+    let heads = [
+        w.record_head_id(),
+        w.people_head_name(),
+        w.field_organisation(),
+        &format!("#{}", w.field_influence()),
+        &format!("#{}", w.field_interest()),
+        w.field_expects(),
+    ];
+    let mut table = Table::new(w.frame_page_people(), "stack tight", &heads);
     let score =
         |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
     for (record, person) in people {

@@ -3,10 +3,8 @@
 use super::headline::{basis, headline};
 use super::tell::{Tell, Told, ended};
 use crate::changes::{Changes, Judged, KINDS};
-use crate::chart::format::money;
 use crate::report::html::opening;
 use crate::report::marks;
-use crate::report::pages::name;
 use crate::report::site::Site;
 use crate::words::Words;
 
@@ -80,9 +78,9 @@ pub fn counted(kind: &crate::changes::ChangeKind, n: usize) -> String {
     format!("{} {}", opening(n), if n == 1 { kind.one } else { kind.many })
 }
 
-/// Lays out what changed of a program of a site.
-pub fn digest(site: &Site<'_>, changes: &Changes) -> Digest {
-    let tell = Tell::new(site, &changes.slug);
+/// Lays out what changed of a program of a site, in the words of a language.
+pub fn digest(site: &Site<'_>, changes: &Changes, w: &Words) -> Digest {
+    let tell = Tell::new(site, &changes.slug, w);
     let groups = KINDS.iter().filter_map(|kind| {
         let lines: Vec<Line> = changes
             .of(kind)
@@ -98,10 +96,10 @@ pub fn digest(site: &Site<'_>, changes: &Changes) -> Digest {
     });
     Digest {
         program: site.view.program(&changes.slug).map_or(changes.slug.as_str(), |p| p.title()).to_string(),
-        headline: headline(changes, site.view.as_of, site.words),
-        basis: basis(&changes.since, site.words),
-        status: status(changes, site.words),
-        figures: figures(changes, tell.currency),
+        headline: headline(changes, site.view.as_of, w),
+        basis: basis(&changes.since, w),
+        status: status(changes, w),
+        figures: figures(changes, tell.currency, w),
         groups: groups.collect(),
     }
 }
@@ -110,18 +108,22 @@ fn status(changes: &Changes, w: &Words) -> Vec<StatusLine> {
     let words =
         |j: Judged| (marks::reported_word(j.reported, w).to_string(), marks::evidence_word(j.evidence, w).to_string());
     let whole = &changes.whole;
-    let overall = StatusLine { name: "Overall".into(), then: words(whole.then), now: words(whole.now) };
+    let overall = StatusLine { name: w.since_overall().into(), then: words(whole.then), now: words(whole.now) };
     let moved = whole.dimensions.iter().filter(|d| d.then != d.now);
-    let rest = moved.map(|d| StatusLine { name: name(d.dimension).into(), then: words(d.then), now: words(d.now) });
+    let rest = moved.map(|d| StatusLine {
+        name: w.term("dimension", d.dimension.word()).into(),
+        then: words(d.then),
+        now: words(d.now),
+    });
     std::iter::once(overall).chain(rest).collect()
 }
 
 /// Figures that read differently, the estimate at completion first.
-pub(in crate::report) fn figures(changes: &Changes, currency: &str) -> Vec<FigureLine> {
+pub(in crate::report) fn figures(changes: &Changes, currency: &str, w: &Words) -> Vec<FigureLine> {
     let cost = changes.whole.cost.map(|(then, now)| FigureLine {
-        name: "Cost at completion".into(),
-        then: money(then, currency),
-        now: money(now, currency),
+        name: w.since_cost().into(),
+        then: w.money(then, currency),
+        now: w.money(now, currency),
         turn: if now > then { "worse" } else { "better" },
     });
     let rest = changes.whole.figures.iter().map(|f| FigureLine {

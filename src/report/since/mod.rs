@@ -6,5 +6,5 @@ mod tell;
 
 pub(in crate::report) use digest::figures;
 pub use digest::{Digest, FigureLine, Group, Line, StatusLine, counted, digest};
-pub use headline::{basis, clauses, headline, occasion};
+pub use headline::{basis, clauses, headline};
 pub use tell::{Tell, Told, ended, lead};

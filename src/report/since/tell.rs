@@ -1,11 +1,11 @@
 //! The sentence of one change, with people by their names and money in the program's currency.
 
 use crate::changes::{Entry, Piece};
-use crate::chart::format::money;
 use crate::record::Prose;
 use crate::report::html::{self, Html};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
+use crate::words::Words;
 
 /// A run of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,14 +37,16 @@ pub struct Tell<'s> {
     pub site: &'s Site<'s>,
     /// The program's slug.
     pub slug: &'s str,
+    /// What it is told in.
+    pub words: &'s Words,
     /// The program's currency.
     pub currency: &'s str,
 }
 
 impl<'s> Tell<'s> {
     /// Of a program of a site.
-    pub fn new(site: &'s Site<'s>, slug: &'s str) -> Tell<'s> {
-        Tell { site, slug, currency: site.view.program(slug).map_or("EUR", |p| p.currency()) }
+    pub fn new(site: &'s Site<'s>, slug: &'s str, words: &'s Words) -> Tell<'s> {
+        Tell { site, slug, words, currency: site.view.program(slug).map_or("EUR", |p| p.currency()) }
     }
 
     /// The sentence after the title, in runs.
@@ -54,7 +56,7 @@ impl<'s> Tell<'s> {
             Piece::Strong(text) => Told { strong: true, text: text.clone() },
             Piece::Amount(amount) => {
                 let sign = if *amount > 0.0 { "+" } else { "" };
-                Told { strong: false, text: format!("{sign}{}", money(*amount, self.currency)) }
+                Told { strong: false, text: format!("{sign}{}", self.words.money(*amount, self.currency)) }
             }
             Piece::Person(person) => Told { strong: true, text: self.site.person_name(self.slug, person) },
         };
@@ -106,7 +108,11 @@ impl<'s> Tell<'s> {
             }
             None => said.and("."),
         };
-        let quiet = if entry.undated { Html::text(" ").then(html::tag("no dated entry")) } else { Html::none() };
+        let quiet = if entry.undated {
+            Html::text(" ").then(html::tag(self.words.since_no_dated_entry()))
+        } else {
+            Html::none()
+        };
         id.within("span", "id").then(said.then(quiet).within("span", ""))
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
-    let tell = Tell::new(frame.site, &changes.slug);
+    let tell = Tell::new(frame.site, &changes.slug, frame.site.words);
     let mut out = Vec::new();
     if subject == Subject::Decisions
         && let Some((then, now)) = changes.whole.cost

@@ -37,3 +37,5 @@ money-long-billion = Milliarden
 
 list-between = {", "}
 list-end = { $first } und { $last }
+number-hours = { $hours }{"\u00A0"}h
+list-nouns = capital

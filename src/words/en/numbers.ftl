@@ -37,3 +37,5 @@ money-long-billion = billion
 
 list-between = {", "}
 list-end = { $first } and { $last }
+number-hours = { $hours }{"\u00A0"}h
+list-nouns = small

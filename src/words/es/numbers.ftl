@@ -37,3 +37,5 @@ money-long-billion = miles de millones
 
 list-between = {", "}
 list-end = { $first } y { $last }
+number-hours = { $hours }{"\u00A0"}h
+list-nouns = small

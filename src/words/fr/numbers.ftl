@@ -37,3 +37,5 @@ money-long-billion = milliards
 
 list-between = {", "}
 list-end = { $first } et { $last }
+number-hours = { $hours }{"\u00A0"}h
+list-nouns = small

@@ -37,3 +37,5 @@ money-long-billion = 十億
 
 list-between = 、
 list-end = { $first }、{ $last }
+number-hours = { $hours }時間
+list-nouns = small

@@ -7,6 +7,7 @@ use crate::record::Record;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
+use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -52,11 +53,10 @@ pub(super) fn of<'s>(site: &'s Site<'_>, program: &ProgramView) -> Warned<'s> {
 
 /// The open warnings, those of the most frequent rule first.
 pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
-    let section = Section::new("warnings", "Warnings", "Warnings of the check");
+    let w = site.words;
+    let section = Section::new("warnings", w.quality_warnings(), w.quality_warnings_heading());
     if warned.open.is_empty() {
-        let text =
-            "No warning is open. `trueup check` asks the same questions of the files; run it before every commit.";
-        return section.with(Part::Note { html: html::coded(text) });
+        return section.with(Part::Note { html: html::coded(w.quality_warnings_none()) });
     }
     let mut often: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in &warned.open {
@@ -64,13 +64,13 @@ pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     }
     let mut all = warned.open.clone();
     all.sort_by_key(|f| (std::cmp::Reverse(often.get(f.rule.code).copied()), f.rule.code));
-    let why = "Each says where the records do not support what is reported, the most frequent first. `trueup check` prints them with file and line; a code leads to what it means.";
-    section.why(html::coded(why)).with(table(site, &all).part())
+    section.why(html::coded(w.quality_warnings_why())).with(table(site, &all).part())
 }
 
 fn table(site: &Site<'_>, all: &[&Finding]) -> Table {
-    let heads = ["Code", "Record", "What is wrong", "What to do"];
-    let mut table = Table::new("Warnings, the most frequent first", "stack tight", &heads);
+    let w = site.words;
+    let heads = [w.quality_code(), w.quality_record(), w.quality_wrong(), w.quality_todo()];
+    let mut table = Table::new(w.quality_warnings_caption(), "stack tight", &heads);
     for finding in all {
         let record = finding.record.as_deref().and_then(|path| site.find("", path));
         let Rule { code, name, .. } = finding.rule;
@@ -93,39 +93,41 @@ fn sentence(text: &str) -> String {
 
 /// What the site and single records tolerate, and what that hides.
 pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned<'_>) -> Option<Section> {
-    let mut table = Table::new("Allowances", "stack tight", &["Allowed by", "Rule", "What it hides now"]);
+    let w = site.words;
+    let heads = [w.quality_allowed_by(), w.quality_rule(), w.quality_hides()];
+    let mut table = Table::new(w.quality_allowances(), "stack tight", &heads);
     for code in &site.view.settings.check.allow {
         let hidden: Vec<&Finding> =
             warned.by_site.iter().copied().filter(|f| f.rule.code.eq_ignore_ascii_case(code)).collect();
-        row(&mut table, Html::text("site.toml").within("span", "mono"), code, &hidden);
+        row(&mut table, Html::text("site.toml").within("span", "mono"), code, &hidden, w);
     }
     for record in program.records().filter(|r| !r.common.allow.is_empty()) {
         for code in &record.common.allow {
             let own =
                 |(r, f): &&(&Arc<Record>, &Finding)| r.id() == record.id() && f.rule.code.eq_ignore_ascii_case(code);
             let hidden: Vec<&Finding> = warned.by_record.iter().filter(own).map(|(_, f)| *f).collect();
-            row(&mut table, id_link(record, ROOT).and(" ").then(title_link(record, ROOT)), code, &hidden);
+            row(&mut table, id_link(record, ROOT).and(" ").then(title_link(record, ROOT)), code, &hidden, w);
         }
     }
     let n = table.rows.len();
-    let heading = format!("{} tolerated by name", html::count(n, "rule is", "rules are"));
     (n > 0).then(|| {
-        let why = "An allowance silences a rule; it does not mend anything. One that hides nothing can go.";
-        Section::new("allowances", "Allowances", heading).why(Html::text(why)).with(table.part())
+        Section::new("allowances", w.quality_allowances(), w.quality_tolerated_heading(n))
+            .why(Html::text(w.quality_tolerated_why()))
+            .with(table.part())
     })
 }
 
-fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding]) {
+fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding], w: &Words) {
     let name = crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| c.rule.name);
     let mut said: Vec<Html> =
         hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message)).within("li", "")).collect();
     if hidden.len() > NAMED {
-        said.push(Html::text(&format!("and {} more", hidden.len() - NAMED)).within("li", "dim"));
+        said.push(Html::text(&w.quality_hides_more(hidden.len() - NAMED)).within("li", "dim"));
     }
     let list = said.into_iter().fold(Html::none(), Html::then);
     table.row(vec![
         Cell::head(by),
         Cell::of(Html::text(code).second(Html::text(name))),
-        Cell::of(if hidden.is_empty() { Html::text("nothing") } else { list.within("ul", "plain") }),
+        Cell::of(if hidden.is_empty() { Html::text(w.quality_hides_nothing()) } else { list.within("ul", "plain") }),
     ]);
 }

@@ -8,6 +8,7 @@ use crate::record::{Data, Record, Value};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -58,28 +59,36 @@ pub(super) fn stale_section(
     program: &ProgramView,
     stale: &[(&Arc<Record>, NaiveDate)],
 ) -> Option<Section> {
-    let heads = ["ID", "Record", "Owner", "#Last entry", "#Age"];
-    let mut table = Table::new("Open records that nobody has updated, oldest first", "stack tight", &heads);
+    let w = site.words;
+    let heads = [
+        w.record_head_id(),
+        w.quality_record(),
+        w.field_owner(),
+        &format!("#{}", w.quality_last_entry()),
+        &format!("#{}", w.quality_age()),
+    ];
+    let mut table = Table::new(w.quality_stale_caption(), "stack tight", &heads);
     for (record, day) in stale {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT));
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT).second(Html::text(site.kind(&record.kind)))),
-            Cell::of(owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))),
-            Cell::classed(html::full_day(*day, site.words), "nowrap"),
-            Cell::of(Html::text(&format!("{}\u{a0}d", (program.as_of - *day).num_days()))),
+            Cell::of(owner.unwrap_or_else(|| Html::text(w.frame_nobody()).within("span", "bad"))),
+            Cell::classed(html::full_day(*day, w), "nowrap"),
+            Cell::of(Html::text(&w.days((program.as_of - *day).num_days()))),
         ]);
     }
-    let n = html::count(stale.len(), "open record has", "open records have");
     (!stale.is_empty()).then(|| {
-        Section::new("stale", "Not updated", format!("{n} no entry for {STALE} days"))
-            .why(Html::text("Review it and write the day down, or close it. What nobody looks at cannot be believed."))
+        Section::new("stale", w.quality_stale(), w.quality_stale_heading(stale.len(), STALE))
+            .why(Html::text(w.quality_stale_why()))
             .with(table.part())
     })
 }
 
 pub(super) fn unowned_section(site: &Site<'_>, unowned: &[&Arc<Record>]) -> Option<Section> {
-    let mut table = Table::new("Open records without an owner", "stack tight", &["ID", "Record", "Due"]);
+    let w = site.words;
+    let heads = [w.record_head_id(), w.quality_record(), w.field_due()];
+    let mut table = Table::new(w.quality_unowned_caption(), "stack tight", &heads);
     for record in unowned {
         let due = record.data.due().map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default();
         table.row(vec![
@@ -88,21 +97,17 @@ pub(super) fn unowned_section(site: &Site<'_>, unowned: &[&Arc<Record>]) -> Opti
             Cell::classed(due, "nowrap"),
         ]);
     }
-    let n = html::count(unowned.len(), "open record belongs", "open records belong");
     (!unowned.is_empty()).then(|| {
-        Section::new("unowned", "Nobody owns", format!("{n} to nobody"))
-            .why(Html::text("Name a person or a role as owner; a workstream does not answer for a record."))
+        Section::new("unowned", w.quality_unowned(), w.quality_unowned_heading(unowned.len()))
+            .why(Html::text(w.quality_unowned_why()))
             .with(table.part())
     })
 }
 
-pub(super) fn bare_section(bare: &[&Kpi]) -> Option<Section> {
-    let heading = format!("{} no value", html::count(bare.len(), "measure has", "measures have"));
+pub(super) fn bare_section(bare: &[&Kpi], w: &Words) -> Option<Section> {
     (!bare.is_empty()).then(|| {
-        Section::new("measures", "Measures", heading)
-            .why(Html::text(
-                "A figure that cannot be made is shown as n/a, never as 0 or 100 %. This is what is missing.",
-            ))
-            .with(kpis::bare_table(bare).part())
+        Section::new("measures", w.quality_bare_toc(), w.quality_bare_heading(bare.len()))
+            .why(Html::text(w.quality_bare_why()))
+            .with(kpis::bare_table(bare, w).part())
     })
 }

@@ -6,7 +6,7 @@ use crate::config::Limits;
 use crate::metrics::{Kpi, Scope};
 use crate::portfolio::ProgramView;
 use crate::report::figures::kpi_trend;
-use crate::report::html::{self, Html};
+use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link};
 use crate::words::Words;
@@ -16,25 +16,26 @@ const NAMED: usize = 12;
 
 /// The section of a measure that has a value.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Section {
+    let w = site.words;
     let mut fields = vec![(
-        "Now".to_string(),
-        html::rag_mark(kpi.rag.word(), site.words).and(" ").then(Html::text(&kpi.shown()).strong()),
+        w.kpis_now().to_string(),
+        html::rag_mark(kpi.rag.word(), w).and(" ").then(Html::text(&kpi.shown()).strong()),
     )];
     // Where the value itself is the median, saying it again says nothing.
     if let Some(median) = kpi.figure.median.filter(|m| Some(*m) != kpi.figure.value) {
-        fields.push(("Median".into(), Html::text(&kpi.show(median))));
+        fields.push((w.kpis_median().into(), Html::text(&kpi.show(median))));
     }
     fields.push(("n".into(), Html::text(&kpi.figure.n.to_string())));
-    if let Some(parts) = parts(kpi, site.words) {
-        fields.push(("Made of".into(), Html::text(&parts)));
+    if let Some(parts) = parts(kpi, w) {
+        fields.push((w.kpis_made_of().into(), Html::text(&parts)));
     }
-    fields.push(("Limits".into(), limits(kpi)));
-    fields.push(("Set in".into(), origin(site, program, kpi)));
+    fields.push((w.kpis_limits().into(), limits(kpi, w)));
+    fields.push((w.kpis_set_in().into(), origin(site, program, kpi)));
     if let Some(records) = records(site, program, kpi) {
-        fields.push(("Records".into(), records));
+        fields.push((w.kpis_records().into(), records));
     }
-    fields.push(("Formula".into(), html::coded(kpi.definition.definition)));
-    fields.push(("Key".into(), Html::text(kpi.definition.key).within("span", "mono")));
+    fields.push((w.kpis_formula().into(), html::coded(kpi.definition.definition)));
+    fields.push((w.kpis_key().into(), Html::text(kpi.definition.key).within("span", "mono")));
     let figure = kpi_trend::of(kpi, program.as_of);
     let mut side = vec![Part::Fields { fields }];
     if let Some(table) = workstreams(site, program, kpi) {
@@ -53,47 +54,54 @@ fn parts(kpi: &Kpi, w: &Words) -> Option<String> {
     (!said.is_empty()).then(|| said.join(", "))
 }
 
-fn limits(kpi: &Kpi) -> Html {
+fn limits(kpi: &Kpi, w: &Words) -> Html {
     let Limits { target, amber, red } = kpi.limits;
-    let beyond = match kpi.better {
-        crate::metrics::Better::Up => "below",
-        crate::metrics::Better::Down => "above",
-        crate::metrics::Better::Zero => "beyond ±",
+    let way = match kpi.better {
+        crate::metrics::Better::Up => "up",
+        crate::metrics::Better::Down => "down",
+        crate::metrics::Better::Zero => "zero",
     };
     let show = |v: f64| kpi.unit.show(v);
     let said: Vec<String> = [
-        target.map(|v| format!("target {} {}", sign(kpi), show(v))),
-        amber.map(|v| format!("amber {beyond} {}", show(v))),
-        red.map(|v| format!("red {beyond} {}", show(v))),
+        target.map(|v| w.kpis_limit_target(format!("{} {}", sign(kpi), show(v)))),
+        amber.map(|v| w.kpis_limit_amber(way, show(v))),
+        red.map(|v| w.kpis_limit_red(way, show(v))),
     ]
     .into_iter()
     .flatten()
     .collect();
-    Html::text(&if said.is_empty() { "none: shown for information".to_string() } else { said.join(", ") })
+    Html::text(&if said.is_empty() { w.kpis_no_limits().to_string() } else { said.join(w.list_between()) })
 }
 
 /// Where the limits come from: the program's metric, its charter, `site.toml`, or the program's defaults.
 fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
+    let w = site.words;
     if let Some(source) = &kpi.source {
         let links = source.metrics.iter().filter_map(|id| site.find(&program.slug, id)).map(|r| id_link(r, ROOT));
-        return Html::text("metric ").then(Html::join(links, ", "));
+        return html::fill(&w.kpis_from_metric(slot(0)), [Html::join(links, w.list_between())]);
     }
     let key = kpi.definition.key;
     let own = program.program().and_then(|p| p.thresholds.0.get(key));
     let names = |limits: &Limits| {
-        let given = [("target", limits.target), ("amber", limits.amber), ("red", limits.red)];
-        given.into_iter().filter(|(_, v)| v.is_some()).map(|(name, _)| name).collect::<Vec<_>>().join(", ")
+        let given = [
+            (w.kpis_name_target(), limits.target),
+            (w.kpis_name_amber(), limits.amber),
+            (w.kpis_name_red(), limits.red),
+        ];
+        let names: Vec<&str> = given.into_iter().filter(|(_, v)| v.is_some()).map(|(name, _)| name).collect();
+        names.join(w.list_between())
     };
     let mut said = Vec::new();
     if let Some(limits) = own {
         let charter = program.charter().map(|r| id_link(r, ROOT)).unwrap_or_default();
-        said.push(Html::text("charter ").then(charter).and(&format!(" ({})", names(limits))));
+        said.push(html::fill(&w.kpis_from_charter(slot(0), names(limits)), [charter]));
     }
     if let Some(limits) = site.view.settings.thresholds.get(key) {
-        said.push(Html::text(&format!("site.toml ({})", names(limits))));
+        said.push(Html::text(&w.kpis_from_site(names(limits))));
     }
     if said.is_empty() {
-        return Html::text("defaults of the measure; ").then(Html::text("glossary").link("../glossary.html"));
+        let glossary = Html::text(w.kpis_glossary()).link("../glossary.html");
+        return html::fill(&w.kpis_from_defaults(slot(0)), [glossary]);
     }
     Html::join(said, "; ")
 }
@@ -104,15 +112,18 @@ fn records(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Html> {
     let counted = (kpi.definition.counted)(&scope);
     let links = counted.iter().take(NAMED).map(|r| id_link(r, ROOT).within("span", "nowrap"));
     let more = counted.len().saturating_sub(NAMED);
-    let rest = if more > 0 { Html::text(&format!("and {more} more")) } else { Html::none() };
-    (!counted.is_empty()).then(|| Html::join(links.chain([rest]), ", "))
+    let rest = if more > 0 { Html::text(&site.words.kpis_more(more)) } else { Html::none() };
+    (!counted.is_empty()).then(|| Html::join(links.chain([rest]), site.words.list_between()))
 }
 
 fn workstreams(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Table> {
     let medians = kpi.by_workstream.iter().any(|(_, f)| f.median.is_some() && f.median != f.value);
-    let heads: &[&str] =
-        if medians { &["Workstream", "#Value", "#Median", "#n"] } else { &["Workstream", "#Value", "#n"] };
-    let mut table = Table::new(format!("{} by workstream", kpi.definition.title), "tight", heads);
+    let w = site.words;
+    let (value, median) = (format!("#{}", w.kpis_value()), format!("#{}", w.kpis_median()));
+    let mut heads = vec![w.kind_workstream(), value.as_str()];
+    heads.extend(medians.then_some(median.as_str()));
+    heads.push("#n");
+    let mut table = Table::new(w.kpis_one_by_workstream(kpi.definition.title), "tight", &heads);
     for (id, figure) in &kpi.by_workstream {
         let show = |v: Option<f64>| Cell::of(Html::text(&v.map_or("n/a".into(), |v| kpi.show(v))));
         let name = site.find(&program.slug, id).map_or_else(|| Html::text(id), |r| Html::text(r.title()));
@@ -125,9 +136,9 @@ fn workstreams(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Tabl
 }
 
 /// Measures without a value: why, and what would give one.
-pub(in crate::report::pages) fn bare_table(bare: &[&Kpi]) -> Table {
-    let heads = ["Measure", "Why there is no value", "Formula"];
-    let mut table = Table::new("Measures without a value", "stack tight", &heads);
+pub(in crate::report::pages) fn bare_table(bare: &[&Kpi], w: &Words) -> Table {
+    let heads = [w.kpis_head(), w.kpis_why_bare(), w.kpis_formula()];
+    let mut table = Table::new(w.kpis_bare_heading(), "stack tight", &heads);
     for kpi in bare {
         let reason = kpi.reason().unwrap_or_default();
         let reason = reason.strip_prefix("n/a: ").unwrap_or(&reason);

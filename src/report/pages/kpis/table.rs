@@ -10,8 +10,9 @@ use std::sync::Arc;
 
 /// Measures with their value, trend, target and standing.
 pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
-    let mut table =
-        Table::new("Measures", "tight kpi", &["Measure", "#Now", "Trend", "Target", "#n", "Against limits"]);
+    let now = format!("#{}", w.kpis_now());
+    let heads = [w.kpis_head(), &now, w.kpis_trend(), w.kpis_target(), "#n", w.kpis_against()];
+    let mut table = Table::new(w.kpis_caption(), "tight kpi", &heads);
     for kpi in kpis {
         let decimals = usize::from(kpi.definition.unit != crate::metrics::Unit::Count);
         let spark = crate::chart::sparkline::sparkline(&crate::chart::sparkline::Input {
@@ -45,12 +46,12 @@ pub(super) fn sign(kpi: &Kpi) -> &'static str {
 }
 
 /// The figure of each workstream that has one.
-pub(super) fn segment_table(program: &ProgramView, all: &[Kpi]) -> Table {
+pub(super) fn segment_table(program: &ProgramView, all: &[Kpi], words: &Words) -> Table {
     let workstreams: Vec<&Arc<Record>> = program.of_kind("workstream").collect();
-    let mut heads = vec!["Measure".to_string()];
+    let mut heads = vec![words.kpis_head().to_string()];
     heads.extend(workstreams.iter().map(|w| format!("#{}", w.title())));
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let mut table = Table::new("Measures by workstream", "stack tight", &heads);
+    let mut table = Table::new(words.kpis_by_workstream_caption(), "stack tight", &heads);
     for kpi in all.iter().filter(|k| !k.by_workstream.is_empty()) {
         let cell = |w: &&Arc<Record>| {
             let figure = kpi.by_workstream.iter().find(|(id, _)| id == w.id()).and_then(|(_, f)| f.value);

@@ -33,16 +33,48 @@ pub(super) enum When {
 }
 
 impl When {
-    /// Every turn with its anchor, its entry in the table of contents and its heading.
-    pub(super) const ALL: [(When, &'static str, &'static str, &'static str); 7] = [
-        (When::Decide, "decide", "To decide", "Decisions that wait for this person"),
-        (When::Overdue, "overdue", "Overdue", "Overdue"),
-        (When::Week, "week", "This week", "Due within 7 days"),
-        (When::Attention, "attention", "To look at", "Slipping, or not looked at for too long"),
-        (When::Later, "later", "Later", "Due later"),
-        (When::Undated, "undated", "Without a date", "Open without a date"),
-        (When::Rest, "rest", "Other", "Closed, or without a state"),
-    ];
+    /// Every turn.
+    pub(super) const ALL: [When; 7] =
+        [When::Decide, When::Overdue, When::Week, When::Attention, When::Later, When::Undated, When::Rest];
+
+    /// Its anchor.
+    pub(super) fn anchor(self) -> &'static str {
+        match self {
+            When::Decide => "decide",
+            When::Overdue => "overdue",
+            When::Week => "week",
+            When::Attention => "attention",
+            When::Later => "later",
+            When::Undated => "undated",
+            When::Rest => "rest",
+        }
+    }
+
+    /// Its entry in the table of contents.
+    pub(super) fn label(self, w: &Words) -> &str {
+        match self {
+            When::Decide => w.people_decide(),
+            When::Overdue => w.people_overdue(),
+            When::Week => w.people_week(),
+            When::Attention => w.people_attention(),
+            When::Later => w.people_later(),
+            When::Undated => w.people_undated(),
+            When::Rest => w.people_rest(),
+        }
+    }
+
+    /// Its heading.
+    pub(super) fn heading(self, w: &Words) -> String {
+        match self {
+            When::Decide => w.people_decide_heading().into(),
+            When::Overdue => w.people_overdue().into(),
+            When::Week => w.people_week_heading(WEEK),
+            When::Attention => w.people_attention_heading().into(),
+            When::Later => w.people_later_heading().into(),
+            When::Undated => w.people_undated_heading().into(),
+            When::Rest => w.people_rest_heading().into(),
+        }
+    }
 }
 
 /// A record and what a person has to do with it.
@@ -98,14 +130,14 @@ fn unreviewed(site: &Site<'_>, record: &Record) -> Option<Html> {
     let own = site.view.program(&record.scope).and_then(|p| p.program()).map(|p| &p.thresholds.0);
     let age = (site.view.as_of - risk.reviewed()).num_days();
     let limit = TOP_RISK_REVIEW.of(own, &site.view.settings.thresholds);
-    (age as f64 > limit).then(|| Html::text(&format!("not reviewed for {age}\u{a0}d")).within("span", "late"))
+    (age as f64 > limit).then(|| Html::text(&site.words.people_unreviewed(site.words.days(age))).within("span", "late"))
 }
 
 /// By how much an open milestone is forecast after its baseline.
 fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
     let milestone = record.as_kind::<Milestone>()?;
     let days = (milestone.end(as_of) - milestone.baseline).num_days();
-    (days > 0).then(|| html::variance(days, w).and(" against baseline"))
+    (days > 0).then(|| html::fill(&w.people_slipping(html::slot(0)), [html::variance(days, w)]))
 }
 
 /// Whether a record is a decision that waits.

@@ -1,37 +1,43 @@
 //! What one person has to turn to, across programs, the most urgent first.
 
-use super::duty::{Duty, When};
+use super::duty::{Duty, WEEK, When};
 use super::{Owner, about};
 use crate::report::chrome::Chrome;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Fact, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
+use crate::words::Words;
 
 /// `people/<person>.html`.
 pub(super) fn page(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
+    let w = site.words;
     let path = format!("people/{key}.html");
     let duties = owner.duties(site);
     let mut sections = Vec::new();
-    for (when, id, toc, heading) in When::ALL {
+    for when in When::ALL {
         let these: Vec<&Duty<'_>> = duties.iter().filter(|d| d.when == when).collect();
         if !these.is_empty() {
-            sections.push(Section::new(id, toc, heading).with(table(site, &these, heading).part()));
+            let heading = when.heading(w);
+            let table = table(site, &these, &heading).part();
+            sections.push(Section::new(when.anchor(), when.label(w), heading).with(table));
         }
     }
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "No record names this person as its owner. A record of any kind takes one:".into(),
+            text: w.people_owns_nothing().into(),
             toml: format!("owner = \"{}\"\n", owner.written),
         }));
     }
     Page {
-        chrome: Chrome::new(site, &path, &owner.name, &format!("What {} owns across programs", owner.name))
-            .crumbs(&[(&site.view.settings.title, "index.html"), ("People", "people/index.html")], &owner.name),
+        chrome: Chrome::new(site, &path, &owner.name, &w.people_owns(&owner.name)).crumbs(
+            &[(&site.view.settings.title, "index.html"), (w.frame_page_people(), "people/index.html")],
+            &owner.name,
+        ),
         template: "page.html",
-        kicker: "Person or role".into(),
-        heading: heading(&owner.name, &duties),
+        kicker: w.people_head_who().into(),
+        heading: heading(&owner.name, &duties, w),
         sub: owner.declared.map(|r| about(site, r)).unwrap_or_default(),
-        top: if duties.is_empty() { Vec::new() } else { vec![Part::Facts { facts: facts(&duties) }] },
+        top: if duties.is_empty() { Vec::new() } else { vec![Part::Facts { facts: facts(&duties, w) }] },
         sections,
         main_class: "",
         path,
@@ -48,51 +54,56 @@ pub(super) fn overdue(duties: &[Duty<'_>]) -> usize {
 }
 
 /// The sentence with what cannot wait.
-fn heading(name: &str, duties: &[Duty<'_>]) -> String {
+fn heading(name: &str, duties: &[Duty<'_>], w: &Words) -> String {
     let open = duties.iter().filter(|d| d.when != When::Rest).count();
     let (decide, late, week) = (count(duties, When::Decide), count(duties, When::Overdue), count(duties, When::Week));
+    let waited = duties.iter().filter(|d| d.when == When::Decide && d.late).count();
     let mut parts = Vec::new();
-    if decide > 0 {
-        let waited = duties.iter().filter(|d| d.when == When::Decide && d.late).count();
-        let waited = if waited > 0 { format!(" ({waited} overdue)") } else { String::new() };
-        parts.push(format!("{} to decide{waited}", opening(decide).to_lowercase()));
+    match (decide, waited) {
+        (0, _) => {}
+        (n, 0) => parts.push(w.people_part_decide(n)),
+        (n, waited) => parts.push(w.people_part_decide_late(n, waited)),
     }
     if late > 0 {
-        parts.push(format!("{} overdue", opening(late).to_lowercase()));
+        parts.push(w.people_part_late(late));
     }
     if week > 0 {
-        parts.push(format!("{} due within 7 days", opening(week).to_lowercase()));
+        parts.push(w.people_part_week(week, WEEK));
     }
     match (open, parts.is_empty()) {
-        (0, _) => format!("{name} has nothing open"),
-        (n, true) => format!("{name} has {}, none of them urgent", html::count(n, "open record", "open records")),
-        (n, false) => format!("{name} has {}: {}", html::count(n, "open record", "open records"), parts.join(", ")),
+        (0, _) => w.people_nothing_open(name),
+        (n, true) => w.people_not_urgent(n, name),
+        (n, false) => w.people_urgent(n, name, parts.join(w.list_between())),
     }
 }
 
-fn facts(duties: &[Duty<'_>]) -> Vec<Fact> {
-    let fact = |label: &str, when: When, note: &str| {
+fn facts(duties: &[Duty<'_>], w: &Words) -> Vec<Fact> {
+    let fact = |when: When, note: &str| {
         let n = if when == When::Overdue { overdue(duties) } else { count(duties, when) };
         let shown = Html::text(&n.to_string());
         let urgent = n > 0 && when == When::Overdue;
-        Part::fact(label, if urgent { shown.within("span", "late") } else { shown }, Html::text(note))
+        Part::fact(when.label(w), if urgent { shown.within("span", "late") } else { shown }, Html::text(note))
     };
     let open = duties.iter().filter(|d| d.when != When::Rest);
     let mut programs: Vec<&str> = open.map(|d| &*d.record.scope).collect();
     programs.sort_unstable();
     programs.dedup();
+    let programs = Html::text(&programs.len().to_string());
     vec![
-        fact("To decide", When::Decide, "decisions that wait"),
-        fact("Overdue", When::Overdue, "their day has passed"),
-        fact("This week", When::Week, "due within 7 days"),
-        fact("To look at", When::Attention, "slipping or unreviewed"),
-        fact("Later", When::Later, "with a later day"),
-        Part::fact("Programs", Html::text(&programs.len().to_string()), Html::text("with open records")),
+        fact(When::Decide, w.people_decide_note()),
+        fact(When::Overdue, w.people_overdue_note()),
+        fact(When::Week, &w.people_week_note(WEEK)),
+        fact(When::Attention, w.people_attention_note()),
+        fact(When::Later, w.people_later_note()),
+        Part::fact(w.kind_program_many(), programs, Html::text(w.people_programs_note())),
     ]
 }
 
 fn table(site: &Site<'_>, duties: &[&Duty<'_>], caption: &str) -> Table {
-    let mut table = Table::new(caption, "stack tight", &["ID", "Record", "Kind", "Program", "Due", "State"]);
+    let w = site.words;
+    let heads =
+        [w.record_head_id(), w.people_head_record(), w.field_kind(), w.kind_program(), w.field_due(), w.record_state()];
+    let mut table = Table::new(caption, "stack tight", &heads);
     for Duty { record, due, why, .. } in duties {
         let program = site.view.program(&record.scope).map_or(record.scope.to_string(), |p| p.title().to_string());
         let day = due.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default();

@@ -13,21 +13,19 @@ use crate::words::Words;
 /// The evidence of the day; nothing on pages of other records.
 pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -> Option<Section> {
     let moment = text.site.past(&program.slug).iter().find(|m| m.report == record.id())?;
-    let evidence = &moment.evidence;
-    let table = dimension_table(text.site, program, evidence, (text.root, "What the records of that day said"));
-    let why = Html::text(
-        "The left mark is what this report says, the right mark is what the rules computed from the records as they were on its day. Later facts are left out.",
-    );
+    let (evidence, w) = (&moment.evidence, text.site.words);
+    let table = dimension_table(text.site, program, evidence, (text.root, w.record_evidence_caption()));
+    let why = Html::text(w.record_evidence_why());
     let contests = evidence.contests_of(None);
-    let notes = contests.map(|c| Part::Note { html: contested(c, text.site.words) });
-    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, text.site.words);
-    let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, text.site.words);
-    let say = Html::text(&sentence(moment, text.site.words)).strong().and(" ").then(tag);
-    let section = Section::new("evidence", "Evidence", heading(moment, text.site.words))
+    let notes = contests.map(|c| Part::Note { html: contested(c, w) });
+    let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, w);
+    let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, w);
+    let say = Html::text(&sentence(moment, w)).strong().and(" ").then(tag);
+    let section = Section::new("evidence", w.record_evidence(), heading(moment, w))
         .why(why)
         .with(Part::Verdict { pair, class: "bigpair", say })
         .with(table.part());
-    let all = Html::text("All reports beside the evidence of their days").link("../reports.html");
+    let all = Html::text(w.record_evidence_all()).link("../reports.html");
     Some(notes.chain([Part::Note { html: all }]).fold(section, Section::with))
 }
 
@@ -36,9 +34,9 @@ fn heading(moment: &Moment, w: &Words) -> String {
     let off = evidence.dimensions.iter().filter(|d| d.verdict.is_better_than_evidence()).count();
     let compared = evidence.dimensions.iter().filter(|d| d.verdict.is_comparison()).count();
     match (compared, off) {
-        (0, _) => format!("What the records of {day} said"),
-        (n, 0) => format!("None of {n} dimensions was reported better than the records of {day}"),
-        (n, k) => format!("{k} of {n} dimensions were reported better than the records of {day}"),
+        (0, _) => w.record_said_on(day),
+        (all, 0) => w.record_none_better(all, day),
+        (all, n) => w.record_some_better(n, all, day),
     }
 }
 
@@ -46,11 +44,9 @@ fn sentence(moment: &Moment, w: &Words) -> String {
     let evidence = &moment.evidence;
     let (claim, found) = (marks::reported_word(evidence.reported, w), marks::evidence_word(evidence.overall, w));
     match evidence.verdict {
-        Verdict::Agrees => format!("Reported {claim} overall; the records of the day said the same."),
-        Verdict::NoEvidence => format!("Reported {claim} overall; the records held nothing to judge it by."),
-        _ if evidence.reported.is_none() => {
-            format!("Nothing was reported overall; the records of the day said {found}.")
-        }
-        _ => format!("Reported {claim} overall; the records of the day said {found}."),
+        Verdict::Agrees => w.record_said_same(claim),
+        Verdict::NoEvidence => w.record_said_nothing(claim),
+        _ if evidence.reported.is_none() => w.record_not_reported(found),
+        _ => w.record_said_other(claim, found),
     }
 }

@@ -1,6 +1,5 @@
 //! The facts below the title: at most seven, each kind's own first.
 
-use crate::chart::format::money;
 use crate::metrics::Rag;
 use crate::record::action::Action;
 use crate::record::benefit::Benefit;
@@ -15,10 +14,9 @@ use crate::record::program::Program;
 use crate::record::report::Report;
 use crate::record::risk::{Risk, severity};
 use crate::record::{Data, Person, Record};
-use crate::report::html::{self, Html};
+use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Fact, Part};
-use crate::report::pages::name;
 use crate::report::site::title_link;
 use crate::report::text::Text;
 use crate::words::Words;
@@ -26,31 +24,25 @@ use chrono::NaiveDate;
 
 /// What a reader wants to know first.
 pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
+    let w = text.site.words;
     let mut out = own(text, record);
     if let Some(state) =
         record.data.state().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()))
     {
-        out.push(Part::fact("State", Html::text(text.site.words.term("state", state)), Html::none()));
+        out.push(Part::fact(w.record_state(), Html::text(w.term("state", state)), Html::none()));
     }
     out.extend(owner(text, record));
     if let Some(due) = record.data.due().filter(|_| !has_due_of_its_own(&record.data)) {
-        out.push(Part::fact(
-            due_label(&record.data),
-            html::full_day(due, text.site.words),
-            distance(record, due, text),
-        ));
+        out.push(Part::fact(due_label(&record.data, w), html::full_day(due, w), distance(record, due, text)));
     }
     if let Some(born) = born(record) {
         let age = (text.site.view.as_of - born).num_days();
-        let note = if record.data.is_open() == Some(true) {
-            Html::text(&html::count(age.unsigned_abs() as usize, "day ago", "days ago"))
-        } else {
-            Html::none()
-        };
-        out.push(Part::fact("Raised", html::full_day(born, text.site.words), note));
+        let note =
+            if record.data.is_open() == Some(true) { Html::text(&w.record_days_ago(age.abs())) } else { Html::none() };
+        out.push(Part::fact(w.field_raised(), html::full_day(born, w), note));
     }
-    if let Some(workstream) = record.workstream.as_ref().and_then(|w| text.site.find(&record.scope, w.text()?)) {
-        out.push(Part::fact("Workstream", title_link(workstream, text.root), Html::none()));
+    if let Some(workstream) = record.workstream.as_ref().and_then(|to| text.site.find(&record.scope, to.text()?)) {
+        out.push(Part::fact(w.kind_workstream(), title_link(workstream, text.root), Html::none()));
     }
     out
 }
@@ -59,27 +51,28 @@ fn has_due_of_its_own(data: &Data) -> bool {
     matches!(data, Data::Milestone(_) | Data::Risk(_) | Data::Benefit(_) | Data::Release(_) | Data::Dependency(_))
 }
 
-fn due_label(data: &Data) -> &'static str {
+fn due_label<'w>(data: &Data, w: &'w Words) -> &'w str {
     match data {
-        Data::Decision(_) => "Needed by",
-        Data::Gate(_) => "Review",
-        Data::Assumption(_) => "To be checked by",
-        Data::Task(_) => "End",
-        _ => "Due",
+        Data::Decision(_) => w.record_due_decision(),
+        Data::Gate(_) => w.record_due_gate(),
+        Data::Assumption(_) => w.record_due_assumption(),
+        Data::Task(_) => w.record_due_task(),
+        _ => w.record_due(),
     }
 }
 
 fn owner(text: &Text<'_>, record: &Record) -> Option<Fact> {
+    let w = text.site.words;
     let named = |label: &str, person: &Person| {
         Part::fact(label, text.site.person(&record.scope, person, text.root), Html::none())
     };
     match (&record.owner, &record.data) {
         (_, Data::Program(_)) => None,
-        (Some(owner), _) => Some(named("Owner", owner)),
-        (None, Data::Workstream(w)) => Some(named("Lead", &w.lead)),
+        (Some(owner), _) => Some(named(w.field_owner(), owner)),
+        (None, Data::Workstream(stream)) => Some(named(w.field_lead(), &stream.lead)),
         // What is open and has nobody is a fact; a document or a report needs no owner.
         (None, data) if data.is_open() == Some(true) => {
-            Some(Part::fact("Owner", Html::text("nobody").within("span", "bad"), Html::none()))
+            Some(Part::fact(w.field_owner(), Html::text(w.frame_nobody()).within("span", "bad"), Html::none()))
         }
         _ => None,
     }
@@ -90,12 +83,14 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     match &record.data {
         Data::Risk(r) => risk(r, as_of, text.site.words),
         Data::Milestone(m) => milestone(m, as_of, text.site.words),
-        Data::Issue(i) => vec![Part::fact("Severity", severity_of(i, text.site.words), Html::none())],
+        Data::Issue(i) => {
+            vec![Part::fact(text.site.words.field_severity(), severity_of(i, text.site.words), Html::none())]
+        }
         Data::Decision(d) => decision(text, record, d),
         Data::Dependency(d) => dependency(d, as_of, text.site.words),
         Data::Action(a) => done(a, text.site.words),
         Data::Change(c) => change(text, c),
-        Data::Gate(g) => gate(g, as_of),
+        Data::Gate(g) => gate(g, as_of, text.site.words),
         Data::Benefit(b) => benefit(b, text.site.words),
         Data::Report(r) => report(text, record, r),
         Data::Program(p) => program(text, record, p),
@@ -105,29 +100,26 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
 }
 
 fn risk(r: &Risk, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
-    let note = Html::text(&format!("likelihood {}, impact {}", r.probability.0, r.impact.0));
-    let mut out = vec![Part::fact("Score now", html::score_chip(r.score(), w), note)];
+    let note = Html::text(&w.record_score_note(r.probability.0, r.impact.0));
+    let mut out = vec![Part::fact(w.record_score_now(), html::score_chip(r.score(), w), note)];
     let mut rows: Vec<_> =
         r.review.iter().map(|row| (row.date, u32::from(row.probability.0) * u32::from(row.impact.0))).collect();
     rows.sort_by_key(|(day, _)| *day);
     let first = r.first.map_or(r.score(), |(p, i)| u32::from(p) * u32::from(i));
     let before = |n: usize| if n == 0 { first } else { rows[n - 1].1 };
     if let Some((n, (day, score))) = rows.iter().enumerate().rev().find(|(n, (_, score))| before(*n) != *score) {
-        let word = if *score > before(n) { "up" } else { "down" };
-        let value = Html::text(&format!("{word} from {}", before(n)));
-        out.push(Part::fact("Last move", value, html::day(*day, as_of, w)));
+        let from = before(n);
+        let value = if *score > from { w.record_moved_up(from) } else { w.record_moved_down(from) };
+        out.push(Part::fact(w.record_last_move(), Html::text(&value), html::day(*day, as_of, w)));
     }
     if let Some(target) = &r.target {
         let score = target.probability.zip(target.impact).map(|(p, i)| u32::from(p.0) * u32::from(i.0));
         let value = score.map_or_else(
-            || Html::text("set"),
-            |s| Html::text(&format!("{s} {}", html::severity_word(severity(s), w).to_lowercase())),
+            || Html::text(w.record_target_set()),
+            |s| Html::text(&w.record_target_score(s, w.within(html::severity_word(severity(s), w)))),
         );
-        out.push(Part::fact(
-            "Target",
-            value,
-            target.by.map(|day| Html::text("by ").then(html::day(day, as_of, w))).unwrap_or_default(),
-        ));
+        let by = target.by.map(|day| html::fill(&w.record_by(slot(0)), [html::day(day, as_of, w)]));
+        out.push(Part::fact(w.record_target(), value, by.unwrap_or_default()));
     }
     out
 }
@@ -145,28 +137,28 @@ fn severity_of(issue: &Issue, w: &Words) -> Html {
 fn milestone(m: &Milestone, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
     let late = html::variance((m.end(as_of) - m.baseline).num_days(), w);
     let first = m.first_baseline.filter(|f| *f != m.baseline);
-    let moved = first.map(|f| Html::text("first ").then(html::full_day(f, w))).unwrap_or_default();
-    let mut out = vec![Part::fact("Baseline", html::full_day(m.baseline, w), moved)];
+    let moved = first.map(|f| html::fill(&w.record_first(slot(0)), [html::full_day(f, w)])).unwrap_or_default();
+    let mut out = vec![Part::fact(w.field_baseline(), html::full_day(m.baseline, w), moved)];
     match m.actual {
-        Some(day) => out.push(Part::fact("Delivered", html::full_day(day, w), late)),
+        Some(day) => out.push(Part::fact(w.field_delivered(), html::full_day(day, w), late)),
         None if m.cancelled.is_some() => {}
         None => {
-            let note = if m.expected() < as_of { html::due_tag("overdue, not updated") } else { late };
-            out.push(Part::fact("Forecast", html::full_day(m.expected(), w), note));
+            let note = if m.expected() < as_of { html::due_tag(w.record_overdue_silent()) } else { late };
+            out.push(Part::fact(w.field_forecast(), html::full_day(m.expected(), w), note));
         }
     }
     out
 }
 
 fn decision(text: &Text<'_>, record: &Record, d: &Decision) -> Vec<Fact> {
-    let calendar = &text.site.view.settings.calendar;
+    let (calendar, w) = (&text.site.view.settings.calendar, text.site.words);
     let mut out = Vec::new();
     if let Some(day) = d.decided {
-        let took = html::count(calendar.business_days(d.requested, day) as usize, "business day", "business days");
-        out.push(Part::fact("Decided", html::full_day(day, text.site.words), Html::text(&format!("after {took}"))));
+        let took = w.record_took(calendar.business_days(d.requested, day));
+        out.push(Part::fact(w.field_decided(), html::full_day(day, w), Html::text(&took)));
     }
     if let Some(approver) = &d.approver {
-        let label = if d.decided.is_some() { "Decided by" } else { "Decides" };
+        let label = if d.decided.is_some() { w.record_decided_by() } else { w.record_decides() };
         out.push(Part::fact(
             label,
             text.site.person(&record.scope, approver, text.root),
@@ -177,113 +169,122 @@ fn decision(text: &Text<'_>, record: &Record, d: &Decision) -> Vec<Fact> {
 }
 
 fn dependency(d: &Dependency, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
-    let mut out = vec![Part::fact("Needed by", html::full_day(d.needed_by, w), Html::none())];
+    let mut out = vec![Part::fact(w.field_needed_by(), html::full_day(d.needed_by, w), Html::none())];
     match (d.delivered, d.promised) {
         (Some(day), _) => {
             let late = html::variance((day - d.needed_by).num_days(), w);
-            out.push(Part::fact("Delivered", html::full_day(day, w), late));
+            out.push(Part::fact(w.field_delivered(), html::full_day(day, w), late));
         }
         (None, Some(day)) => {
-            let late =
-                d.late_by().filter(|n| *n > 0).map(|n| html::variance(n, w).and(" after the need")).unwrap_or_default();
-            let note = if day < as_of { html::due_tag("promise has passed") } else { late };
-            out.push(Part::fact("Promised", html::full_day(day, w), note));
+            let late = d.late_by().filter(|n| *n > 0);
+            let late = late.map(|n| html::fill(&w.record_after_need(slot(0)), [html::variance(n, w)]));
+            let note = if day < as_of { html::due_tag(w.record_promise_passed()) } else { late.unwrap_or_default() };
+            out.push(Part::fact(w.field_promised(), html::full_day(day, w), note));
         }
-        (None, None) => out.push(Part::fact("Promised", Html::text("no date").within("span", "bad"), Html::none())),
+        (None, None) => {
+            let none = Html::text(w.record_no_date()).within("span", "bad");
+            out.push(Part::fact(w.field_promised(), none, Html::none()));
+        }
     }
     out
 }
 
 fn done(a: &Action, w: &Words) -> Vec<Fact> {
-    let fact = |day: NaiveDate| Part::fact("Done", html::full_day(day, w), html::variance((day - a.due).num_days(), w));
+    let fact = |day: NaiveDate| {
+        Part::fact(w.field_done(), html::full_day(day, w), html::variance((day - a.due).num_days(), w))
+    };
     a.done.map(fact).into_iter().collect()
 }
 
 fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
-    let currency = currency(text);
+    let (currency, w) = (currency(text), text.site.words);
     let signed = |n: f64| if n > 0.0 { "+" } else { "" };
     let mut out = Vec::new();
     if let Some(days) = c.schedule_days {
-        out.push(Part::fact(
-            "Schedule",
-            Html::text(&format!("{}{}\u{a0}d", signed(days), text.site.words.number(days, 2))),
-            Html::none(),
-        ));
+        let said = w.number_days(format!("{}{}", signed(days), w.number(days, 2)));
+        out.push(Part::fact(w.dimension_schedule(), Html::text(&said), Html::none()));
     }
     if let Some(cost) = c.cost {
-        out.push(Part::fact("Cost", Html::text(&format!("{}{}", signed(cost), money(cost, currency))), Html::none()));
+        let said = format!("{}{}", signed(cost), w.money(cost, currency));
+        out.push(Part::fact(w.dimension_cost(), Html::text(&said), Html::none()));
     }
     if let Some(weight) = c.scope_weight {
-        out.push(Part::fact(
-            "Scope",
-            Html::text(&format!("{}{}", signed(weight), text.site.words.number(weight, 2))),
-            Html::text("weight"),
-        ));
+        let said = format!("{}{}", signed(weight), w.number(weight, 2));
+        out.push(Part::fact(w.dimension_scope(), Html::text(&said), Html::text(w.record_weight())));
     }
     out
 }
 
-fn gate(g: &Gate, as_of: NaiveDate) -> Vec<Fact> {
+fn gate(g: &Gate, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
     if g.criterion.is_empty() {
         return Vec::new();
     }
     let met = g.criterion.iter().filter(|c| c.is_met()).count();
     let waived = g.criterion.iter().filter(|c| c.is_waived(as_of)).count();
-    let note = if waived > 0 { Html::text(&format!("{waived} waived")) } else { Html::none() };
-    vec![Part::fact("Criteria met", Html::text(&format!("{met} of {}", g.criterion.len())), note)]
+    let note = if waived > 0 { Html::text(&w.record_waived(waived)) } else { Html::none() };
+    vec![Part::fact(w.record_criteria(), Html::text(&w.record_criteria_of(met, g.criterion.len())), note)]
 }
 
 fn benefit(b: &Benefit, w: &Words) -> Vec<Fact> {
     let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", w.number(n, 2), b.unit));
-    let mut out = vec![Part::fact("Target", amount(b.target), Html::text("by ").then(html::full_day(b.due, w)))];
+    let mut out = vec![Part::fact(
+        w.record_target(),
+        amount(b.target),
+        html::fill(&w.record_by(slot(0)), [html::full_day(b.due, w)]),
+    )];
     match b.latest() {
-        Some(m) => out.push(Part::fact("Measured", amount(m.value), Html::text("on ").then(html::full_day(m.date, w)))),
-        None => out.push(Part::fact("Measured", Html::text("not yet"), Html::none())),
+        Some(m) => {
+            let on = html::fill(&w.record_measured_on(slot(0)), [html::full_day(m.date, w)]);
+            out.push(Part::fact(w.record_measured(), amount(m.value), on));
+        }
+        None => out.push(Part::fact(w.record_measured(), Html::text(w.record_not_yet()), Html::none())),
     }
     if let Some(forecast) = b.forecast {
-        out.push(Part::fact("Forecast", amount(forecast), Html::none()));
+        out.push(Part::fact(w.field_forecast(), amount(forecast), Html::none()));
     }
     if let Some(baseline) = b.baseline {
-        out.push(Part::fact("Before", amount(baseline), Html::none()));
+        out.push(Part::fact(w.record_before(), amount(baseline), Html::none()));
     }
     out
 }
 
 /// Never a claim without the evidence of its day beside it.
 fn report(text: &Text<'_>, record: &Record, r: &Report) -> Vec<Fact> {
+    let w = text.site.words;
     let moment = text.site.past(text.scope).iter().find(|m| m.report == record.id());
     let mut out = Vec::new();
     for dimension in std::iter::once(None).chain(Dimension::ALL.iter().copied().map(Some)) {
         let Some(claim) = dimension.map_or(r.overall, |d| r.rag(d)) else { continue };
-        let label = dimension.map_or("Overall", name);
+        let label = dimension.map_or(w.record_overall(), |d| w.term("dimension", d.word()));
         let rag = moment.map_or(Rag::Grey, |m| m.evidence.pair(dimension).1);
-        let words = format!(
-            "reported {}, evidence {}",
-            claim.word().replace('-', " "),
-            marks::evidence_word(rag, text.site.words).to_lowercase()
+        let words = w.record_claim_beside(
+            w.within(marks::reported_word(Some(claim), w)),
+            w.within(marks::evidence_word(rag, w)),
         );
-        out.push(Part::fact(label, marks::beside(Some(claim), rag, text.site.words), Html::text(&words)));
+        out.push(Part::fact(label, marks::beside(Some(claim), rag, w), Html::text(&words)));
     }
     out
 }
 
 fn program(text: &Text<'_>, record: &Record, p: &Program) -> Vec<Fact> {
     let person = |label: &str, who: &Option<Person>| {
-        who.as_ref().map(|w| Part::fact(label, text.site.person(&record.scope, w, text.root), Html::none()))
+        who.as_ref().map(|who| Part::fact(label, text.site.person(&record.scope, who, text.root), Html::none()))
     };
+    let w = text.site.words;
     let mut out = vec![
-        Part::fact("Start", html::full_day(p.start, text.site.words), Html::none()),
-        Part::fact("Baseline finish", html::full_day(p.end, text.site.words), Html::none()),
+        Part::fact(w.field_start(), html::full_day(p.start, w), Html::none()),
+        Part::fact(w.record_baseline_finish(), html::full_day(p.end, w), Html::none()),
     ];
-    out.extend(person("Sponsor", &p.sponsor));
-    out.extend(person("Lead", &p.manager));
+    out.extend(person(w.field_sponsor(), &p.sponsor));
+    out.extend(person(w.field_lead(), &p.manager));
     out
 }
 
 fn budget(text: &Text<'_>, b: &crate::record::budget::Budget) -> Vec<Fact> {
+    let w = text.site.words;
     let sum = |of: fn(&crate::record::budget::Period) -> Option<f64>| b.period.iter().filter_map(of).sum::<f64>();
-    let fact = |label: &str, amount: f64| Part::fact(label, Html::text(&money(amount, currency(text))), Html::none());
-    vec![fact("Planned", sum(|p| p.planned)), fact("Spent", sum(|p| p.actual))]
+    let fact = |label: &str, amount: f64| Part::fact(label, Html::text(&w.money(amount, currency(text))), Html::none());
+    vec![fact(w.field_planned(), sum(|p| p.planned)), fact(w.record_spent(), sum(|p| p.actual))]
 }
 
 /// The currency of the program that a text stands in.

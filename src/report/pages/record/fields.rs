@@ -1,12 +1,11 @@
 //! Fields that neither facts nor links nor tables show: long texts for the main column, the rest for the side.
 
 use super::facts::currency;
-use crate::chart::format::money;
 use crate::record::{Record, Shape, Value};
-use crate::report::chrome::capitalised;
 use crate::report::html::Html;
 use crate::report::text::Text;
 use crate::report::value;
+use crate::words::Words;
 
 /// Texts of more than this many bytes stand in the main column.
 const LONG: usize = 120;
@@ -54,7 +53,7 @@ pub(super) fn fields(text: &Text<'_>, record: &Record) -> (Labelled, Labelled) {
             false => listed.push((label, short(text, record, name, &value))),
         }
     }
-    listed.push(("Audience".into(), Html::text(audience(text, record))));
+    listed.push((text.site.words.record_audience().into(), Html::text(audience(text, record))));
     (said, listed)
 }
 
@@ -112,47 +111,48 @@ fn paragraph(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
 }
 
 fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Html {
+    let w = text.site.words;
     match (name, value) {
-        ("cost", Value::Number(amount)) => Html::text(&money(*amount, currency(text))),
-        ("cost", Value::Table(range)) => estimates(range, &|n| money(n, currency(text))),
-        ("delay_days", Value::Table(range)) => {
-            estimates(range, &|n| format!("{}\u{a0}d", text.site.words.number(n, 2)))
-        }
+        ("cost", Value::Number(amount)) => Html::text(&w.money(*amount, currency(text))),
+        ("cost", Value::Table(range)) => estimates(range, &|n| w.money(n, currency(text)), w),
+        ("delay_days", Value::Table(range)) => estimates(range, &|n| w.number_days(w.number(n, 2)), w),
         ("source", Value::Table(origin)) => source(origin),
         ("thresholds", Value::Table(limits)) => {
             let line = |(key, v): &(&str, Value<'_>)| {
-                Html::text(&format!("{}: ", value::label(key))).then(value::inline(text, record, v)).within("li", "")
+                Html::text(&w.record_row(value::label(key, w)))
+                    .and(" ")
+                    .then(value::inline(text, record, v))
+                    .within("li", "")
             };
             limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
         }
-        ("progress", Value::Number(share)) => {
-            Html::text(&format!("{}\u{a0}%", text.site.words.number(share * 100.0, 2)))
-        }
+        ("progress", Value::Number(share)) => Html::text(&w.number_percent(w.number(share * 100.0, 2))),
         ("email", Value::Text(address)) => Html::text(address),
         ("allow" | "tags", Value::List(items)) => {
-            Html::join(items.iter().map(|i| value::inline(text, record, i)), ", ")
+            Html::join(items.iter().map(|i| value::inline(text, record, i)), w.list_between())
         }
         _ => value::block(text, record, value),
     }
 }
 
 /// `€120k to €620k, likely €310k`.
-fn estimates(range: &[(&str, Value<'_>)], show: &dyn Fn(f64) -> String) -> Html {
+fn estimates(range: &[(&str, Value<'_>)], show: &dyn Fn(f64) -> String, w: &Words) -> Html {
     let of = |name: &str| {
         range.iter().find(|(n, _)| *n == name).and_then(|(_, v)| match v {
             Value::Number(n) => Some(show(*n)),
             _ => None,
         })
     };
-    let span = match (of("low"), of("high")) {
-        (Some(low), Some(high)) => Some(format!("{low} to {high}")),
-        (Some(low), None) => Some(format!("at least {low}")),
-        (None, Some(high)) => Some(format!("at most {high}")),
-        (None, None) => None,
-    };
-    let likely = of("likely").map(|n| format!("likely {n}"));
-    let parts: Vec<String> = span.into_iter().chain(likely).collect();
-    Html::text(&capitalised(&parts.join(", ")))
+    Html::text(&match (of("low"), of("high"), of("likely")) {
+        (Some(low), Some(high), None) => w.record_range(low, high),
+        (Some(low), Some(high), Some(likely)) => w.record_range_likely(low, high, likely),
+        (Some(low), None, None) => w.record_least(low),
+        (Some(low), None, Some(likely)) => w.record_least_likely(low, likely),
+        (None, Some(high), None) => w.record_most(high),
+        (None, Some(high), Some(likely)) => w.record_most_likely(high, likely),
+        (None, None, Some(likely)) => w.record_likely(likely),
+        (None, None, None) => return Html::none(),
+    })
 }
 
 /// Where it was imported from, with a link where its address is one of the web.
@@ -177,16 +177,10 @@ fn label(text: &Text<'_>, record: &Record, name: &str) -> String {
     let declared = settings.kinds.get(kind).and_then(|k| k.fields.get(name));
     match extra.or(declared).and_then(|f| f.title.clone()) {
         Some(title) => title,
-        None => match name {
-            "if_late" => "If it is decided late".into(),
-            "if_false" => "If it is false".into(),
-            "path_to_green" => "Path to green".into(),
-            "scope_in" => "In scope".into(),
-            "scope_out" => "Out of scope".into(),
-            "asks" => "What is asked".into(),
-            "delay_days" => "Delay".into(),
-            other => value::label(other),
-        },
+        None => {
+            let w = text.site.words;
+            value::known("record-field", name, w).map_or_else(|| value::label(name, w), String::from)
+        }
     }
 }
 

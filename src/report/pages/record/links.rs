@@ -11,6 +11,8 @@ use crate::report::print;
 use crate::report::site::{id_link, title_link};
 use crate::report::text::Text;
 use crate::report::value;
+use crate::words::Words;
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// More records than this under one verb are a table in the main column.
@@ -21,8 +23,11 @@ type Group<'s> = (String, Vec<Option<&'s Arc<Record>>>);
 
 /// Links for the side, then the long lists for the main column.
 pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) {
+    let w = text.site.words;
     let (mut side, mut main) = (Vec::new(), Vec::new());
-    for (heading, groups) in [("Links to", outgoing(text, record)), ("Linked from", incoming(text, record))] {
+    for (heading, groups) in
+        [(w.record_links_to(), outgoing(text, record)), (w.record_linked_from(), incoming(text, record))]
+    {
         let (long, short): (Vec<Group<'_>>, Vec<Group<'_>>) =
             groups.into_iter().partition(|(_, records)| records.len() > MANY);
         for (verb, records) in long {
@@ -42,6 +47,7 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
 }
 
 fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
+    let w = text.site.words;
     let mut groups: Vec<Group<'s>> = Vec::new();
     let in_table =
         |verb: &str| record.kind.field(verb).is_some_and(|f| is_rows(&f.shape)) && !history::tells(&record.kind, verb);
@@ -56,7 +62,7 @@ fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
                 None => continue,
             },
         };
-        let verb = if mention.verb == "links" { "Related to".into() } else { value::label(&mention.verb) };
+        let verb = if mention.verb == "links" { w.record_related_to().into() } else { value::label(&mention.verb, w) };
         add(&mut groups, verb, target);
     }
     groups
@@ -68,7 +74,7 @@ fn incoming<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
     let all = text.site.backlinks.to(record);
     for (source, verb) in all.iter().filter(|(_, v)| !mentioned(v)).chain(all.iter().filter(|(_, v)| mentioned(v))) {
         if !mentioned(verb) || !contains(&groups, source) {
-            add(&mut groups, seen_from_here(verb), Some(source));
+            add(&mut groups, seen_from_here(verb, text.site.words), Some(source));
         }
     }
     groups
@@ -80,26 +86,8 @@ fn contains(groups: &[Group<'_>], record: &Arc<Record>) -> bool {
 
 /// What another record says of this one. Verbs of typed links are the author's own: "threatened by" becomes
 /// "Threatened by this".
-fn seen_from_here(verb: &str) -> String {
-    match verb {
-        "mentions" => "Mentioned in".into(),
-        "links" => "Related".into(),
-        "actions" => "Has this as an action".into(),
-        "action" => "Carried by this action".into(),
-        "follow_ups" => "Has this as a follow-up".into(),
-        "from" => "Came out of this".into(),
-        "decisions" => "Taken in".into(),
-        "decision" => "Decided by this".into(),
-        "milestone" => "For this milestone".into(),
-        "gate" => "Must pass this gate".into(),
-        "workstream" => "In this workstream".into(),
-        "by_workstream" => "Reported on in".into(),
-        "change" | "added_by" => "By this change".into(),
-        "provider" => "Provided by this".into(),
-        "consumer" => "Needed by this".into(),
-        "became" => "Became this".into(),
-        other => format!("{} this", value::label(other)),
-    }
+fn seen_from_here(verb: &str, w: &Words) -> String {
+    value::known("record-here", verb, w).map_or_else(|| w.record_here(value::label(verb, w)), String::from)
 }
 
 fn add<'s>(groups: &mut Vec<Group<'s>>, verb: String, record: Option<&'s Arc<Record>>) {
@@ -111,7 +99,9 @@ fn add<'s>(groups: &mut Vec<Group<'s>>, verb: String, record: Option<&'s Arc<Rec
 
 fn line(text: &Text<'_>, record: Option<&Arc<Record>>) -> (Html, Html, Html) {
     match record {
-        None => (Html::none(), Html::text("restricted item").within("span", "restricted"), Html::none()),
+        None => {
+            (Html::none(), Html::text(text.site.words.frame_restricted()).within("span", "restricted"), Html::none())
+        }
         // An id made from a file name says nothing that the title does not.
         Some(r) if names_itself(r) => (Html::none(), title_link(r, text.root), stand(text, r)),
         Some(r) => (id_link(r, text.root), Html::text(r.title()), stand(text, r)),
@@ -120,26 +110,32 @@ fn line(text: &Text<'_>, record: Option<&Arc<Record>>) -> (Html, Html, Html) {
 
 /// How a linked record stands, in a word or two: overdue, due when, how late, else its state.
 fn stand(text: &Text<'_>, record: &Record) -> Html {
-    let as_of = text.site.view.as_of;
+    let (as_of, w) = (text.site.view.as_of, text.site.words);
     if let Some(m) = record.as_kind::<Milestone>().filter(|m| m.cancelled.is_none()) {
         return match (m.actual, (m.end(as_of) - m.baseline).num_days()) {
-            (Some(_), _) => Html::text("done").within("span", "dim"),
-            (None, 0) => html::day(m.expected(), as_of, text.site.words).within("span", "dim"),
-            (None, late) => html::variance(late, text.site.words),
+            (Some(_), _) => Html::text(w.record_done()).within("span", "dim"),
+            (None, 0) => html::day(m.expected(), as_of, w).within("span", "dim"),
+            (None, late) => html::variance(late, w),
         };
     }
-    let state = || Html::text(&text.site.state(record).to_lowercase()).within("span", "dim");
+    let state = || Html::text(&w.within(text.site.state(record))).within("span", "dim");
     match (record.data.is_open(), record.data.due()) {
         (Some(true), Some(due)) if due < as_of => {
-            Html::text(&text.site.words.frame_overdue((as_of - due).num_days())).within("span", "late")
+            Html::text(&w.frame_overdue((as_of - due).num_days())).within("span", "late")
         }
-        (Some(true), Some(due)) => Html::text("by ").then(html::day(due, as_of, text.site.words)).within("span", "dim"),
+        (Some(true), Some(due)) => by(due, as_of, w).within("span", "dim"),
         _ => state(),
     }
 }
 
+fn by(due: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
+    html::fill(&w.record_by(html::slot(0)), [html::day(due, as_of, w)])
+}
+
 fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table {
-    let mut table = Table::new(verb, "stack tight", &["ID", "Title", "Kind", "State"]);
+    let w = text.site.words;
+    let heads = [w.record_head_id(), w.record_head_title(), w.record_head_kind(), w.record_state()];
+    let mut table = Table::new(verb, "stack tight", &heads);
     for record in records {
         match record {
             Some(r) => table.row(vec![
@@ -150,7 +146,7 @@ fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table
             ]),
             None => table.row(vec![
                 Cell::default(),
-                Cell::head(Html::text("restricted item")),
+                Cell::head(Html::text(w.frame_restricted())),
                 Cell::default(),
                 Cell::default(),
             ]),

@@ -1,0 +1,52 @@
+## Measures
+
+kpis-none = Noch keine Kennzahl hat einen Wert
+kpis-none-red = Keine Kennzahl liegt jenseits ihrer roten Grenze
+kpis-some-red = { $n ->
+    [one] { $n } von { $all } Kennzahlen liegt jenseits der roten Grenze
+   *[other] { $n } von { $all } Kennzahlen liegen jenseits der roten Grenze
+}
+kpis-all = Alle Kennzahlen
+kpis-all-why = Jede Zahl wird aus den Einträgen berechnet; die gepunktete Linie in jedem Verlauf ist das Ziel.
+kpis-bare = Ohne Wert
+kpis-bare-heading = Kennzahlen ohne Wert
+kpis-bare-why = Eine Zahl, die nicht zu bilden ist, erscheint als k. A., nie als 0 oder 100 %.
+kpis-by-workstream = Nach Teilprojekt
+kpis-by-workstream-caption = Kennzahlen nach Teilprojekt
+kpis-one-by-workstream = { $measure } nach Teilprojekt
+kpis-caption = Kennzahlen
+kpis-head = Kennzahl
+kpis-now = Aktuell
+kpis-trend = Verlauf
+kpis-target = Ziel
+kpis-against = Gegen Grenzwerte
+kpis-median = Median
+kpis-value = Wert
+kpis-made-of = Besteht aus
+kpis-limits = Grenzwerte
+kpis-set-in = Festgelegt in
+kpis-records = Einträge
+kpis-formula = Formel
+kpis-key = Schlüssel
+kpis-limit-target = Ziel { $value }
+kpis-limit-amber = { $way ->
+    [up] Gelb unter { $value }
+    [down] Gelb über { $value }
+   *[other] Gelb jenseits ± { $value }
+}
+kpis-limit-red = { $way ->
+    [up] Rot unter { $value }
+    [down] Rot über { $value }
+   *[other] Rot jenseits ± { $value }
+}
+kpis-no-limits = keine: nur zur Information
+kpis-from-metric = Messgröße { $links }
+kpis-from-charter = Charter { $charter } ({ $names })
+kpis-from-site = site.toml ({ $names })
+kpis-from-defaults = Vorgaben der Kennzahl; { $glossary }
+kpis-glossary = Glossar
+kpis-name-target = Ziel
+kpis-name-amber = Gelb
+kpis-name-red = Rot
+kpis-more = und { $n } weitere
+kpis-why-bare = Warum es keinen Wert gibt

@@ -1,0 +1,11 @@
+## Meetings
+
+meetings-none = Keine Sitzung ist erfasst
+meetings-all-yielded = Jede von { $n } Sitzungen ergab eine Entscheidung oder Maßnahme
+meetings-some-empty = { $n ->
+    [one] { $n } von { $all } Sitzungen ergab weder Entscheidung noch Maßnahme
+   *[other] { $n } von { $all } Sitzungen ergaben weder Entscheidung noch Maßnahme
+}
+meetings-caption = Sitzungen, neueste zuerst
+meetings-neither = Weder noch
+meetings-type-steering = Lenkungsausschuss

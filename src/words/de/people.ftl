@@ -1,0 +1,99 @@
+## The index of people
+
+people-what = Wer wofür verantwortlich ist
+people-expects = Erwartet: { $what }
+people-record = Eintrag
+people-head-who = Person oder Rolle
+people-head-open = Offen
+people-caption = Personen und Rollen, die mit den meisten überfälligen Einträgen zuerst
+people-none = Noch ist niemand für einen Eintrag verantwortlich
+people-none-toml = Ein Eintrag nimmt einen Verantwortlichen auf, eine Rolle oder die ID einer Person:
+people-none-late = { $n ->
+    [one] Von { $n } Person oder Rolle ist nichts überfällig
+   *[other] Bei keiner von { $n } Personen und Rollen ist etwas überfällig
+}
+people-the-one-late = Die einzige Person oder Rolle hat überfällige Einträge
+people-some-late = { $n ->
+    [one] { $n } von { $all } Personen und Rollen hat überfällige Einträge
+   *[other] { $n } von { $all } Personen und Rollen haben überfällige Einträge
+}
+
+## One person
+
+people-owns = Wofür { $name } über alle Programme verantwortlich ist
+people-owns-nothing = Kein Eintrag nennt diese Person als Verantwortliche. Jeder Eintrag kann eine nennen:
+people-nothing-open = { $name } hat nichts offen
+people-not-urgent = { $n ->
+    [one] { $name } hat { $n } offenen Eintrag, nichts davon ist dringend
+   *[other] { $name } hat { $n } offene Einträge, keiner davon ist dringend
+}
+people-urgent = { $n ->
+    [one] { $name } hat { $n } offenen Eintrag: { $parts }
+   *[other] { $name } hat { $n } offene Einträge: { $parts }
+}
+people-part-decide = { $n } zu entscheiden
+people-part-decide-late = { $n } zu entscheiden ({ $late } überfällig)
+people-part-late = { $n } überfällig
+people-part-week = { $n } fällig in { $days } Tagen
+
+## When it is the turn of a record
+
+people-decide = Zu entscheiden
+people-decide-heading = Entscheidungen, die auf diese Person warten
+people-decide-note = wartende Entscheidungen
+people-overdue = Überfällig
+people-overdue-note = Termin ist verstrichen
+people-week = Diese Woche
+people-week-heading = Fällig in { $days } Tagen
+people-week-note = fällig in { $days } Tagen
+people-attention = Zu prüfen
+people-attention-heading = In Verzug oder zu lange nicht geprüft
+people-attention-note = in Verzug oder ungeprüft
+people-later = Später
+people-later-heading = Später fällig
+people-later-note = mit späterem Termin
+people-undated = Ohne Termin
+people-undated-heading = Offen ohne Termin
+people-rest = Übrige
+people-rest-heading = Geschlossen oder ohne Status
+people-programs-note = mit offenen Einträgen
+people-head-record = Eintrag
+people-unreviewed = seit { $days } nicht geprüft
+people-slipping = { $days } gegenüber Plan
+
+## People of a program
+
+people-of-program = Wer am Programm arbeitet und wer betroffen ist
+people-own-records = { $n ->
+    [one] { $n } Person oder Rolle ist für Einträge dieses Programms verantwortlich
+   *[other] { $n } Personen und Rollen sind für Einträge dieses Programms verantwortlich
+}
+people-stakeholders = Stakeholder
+people-owners = Verantwortliche
+people-owners-heading = Wer hier für Einträge verantwortlich ist
+people-nobody-yet = Noch ist niemand erfasst. Wer ist betroffen, mit wie viel Einfluss, und wie steht er dazu? Tragen Sie sie in people.toml ein:
+people-head-name = Name oder Rolle
+
+## Responsibilities
+
+people-raci = Zuständigkeiten
+people-raci-none = { $title }: keine Aktivität erfasst
+people-raci-whole = { $title }: Für jede Aktivität ist genau eine Rolle rechenschaftspflichtig
+people-raci-wrong = { $title }: Bei { $n } von { $all } Aktivitäten ist nicht genau eine Rolle rechenschaftspflichtig
+people-raci-why = R führt aus, A ist rechenschaftspflichtig, C wird konsultiert, I wird informiert. Eintrag: { $record }
+people-raci-nobody = niemand rechenschaftspflichtig
+people-raci-many = { $n } rechenschaftspflichtig
+people-raci-caption = Zuständigkeiten: { $title }
+
+## Communications
+
+people-told = Alles, was mitzuteilen war, ist mitgeteilt
+people-told-planned = Keine Kommunikation ist verspätet; { $n } geplant
+people-told-late = { $n ->
+    [one] { $n } fällige Kommunikation ist noch nicht versandt
+   *[other] { $n } fällige Kommunikationen sind noch nicht versandt
+}
+people-told-caption = Kommunikationsplan, Verspätetes zuerst
+people-told-how = Wie
+people-told-for = Wozu
+people-told-still = geplant

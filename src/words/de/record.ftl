@@ -1,0 +1,158 @@
+## The page of one record
+
+record-title = { $id }: { $title }
+record-description = { $kind } – { $program }
+record-kicker = { $kind }, { $program }
+record-options = Die Optionen
+record-history = Verlauf
+record-source = Quelle
+record-fields = Felder
+record-audience = Adressatenkreis
+
+## Headings of rows
+
+record-rows-criterion = Kriterien
+record-rows-signoff = Abnahmen
+record-rows-step = Schritte
+record-rows-period = Monate
+record-rows-objective = Ziele
+record-rows-row = Aktivitäten
+record-rows-measurement = Messungen
+record-rows-point = Werte
+record-rows-override = Warum die Beleglage bestritten wird
+record-rows-caption = { $id }: { $rows }
+
+## Longer names of fields
+
+record-field-if-late = Wenn spät entschieden wird
+record-field-if-false = Falls sie nicht zutrifft
+record-field-path-to-green = Weg zu Grün
+record-field-scope-in = Im Umfang
+record-field-scope-out = Nicht im Umfang
+record-field-asks = Was erbeten wird
+record-field-delay-days = Verzug
+
+## Estimates
+
+record-range = { $low } bis { $high }
+record-range-likely = { $low } bis { $high }, wahrscheinlich { $likely }
+record-least = Mindestens { $low }
+record-least-likely = Mindestens { $low }, wahrscheinlich { $likely }
+record-most = Höchstens { $high }
+record-most-likely = Höchstens { $high }, wahrscheinlich { $likely }
+record-likely = Wahrscheinlich { $likely }
+
+## Facts below the title
+
+record-state = Status
+record-days-ago = { $n ->
+    [one] vor { $n } Tag
+   *[other] vor { $n } Tagen
+}
+record-due-decision = Benötigt bis
+record-due-gate = Review
+record-due-assumption = Zu prüfen bis
+record-due-task = Ende
+record-due = Fällig
+record-score-note = Wahrscheinlichkeit { $likelihood }, Auswirkung { $impact }
+record-score-now = Score aktuell
+record-moved-up = gestiegen von { $score }
+record-moved-down = gesunken von { $score }
+record-last-move = Letzte Änderung
+record-target = Ziel
+record-target-set = gesetzt
+record-target-score = { $score } { $severity }
+record-by = bis { $day }
+record-first = zuerst { $day }
+record-overdue-silent = überfällig, nicht aktualisiert
+record-took = { $n ->
+    [one] nach { $n } Arbeitstag
+   *[other] nach { $n } Arbeitstagen
+}
+record-decided-by = Entschieden von
+record-decides = Entscheidet
+record-after-need = { $days } nach Bedarf
+record-promise-passed = Zusage ist verstrichen
+record-no-date = kein Termin
+record-weight = Gewicht
+record-waived = { $n } ausgesetzt
+record-criteria = Kriterien erfüllt
+record-criteria-of = { $met } von { $all }
+record-measured = Gemessen
+record-measured-on = am { $day }
+record-not-yet = noch nicht
+record-before = Vorher
+record-overall = Gesamt
+record-claim-beside = berichtet { $reported }, Beleglage { $evidence }
+record-baseline-finish = Ende laut Plan
+record-spent = Ausgegeben
+
+## What happened
+
+record-delivered = Geliefert
+record-added = In den Umfang aufgenommen
+record-raised-with = Mit Score { $score } erfasst
+record-reviewed-same = Geprüft, Score unverändert
+record-score-moved = Score { $from } auf { $to }
+record-likelihood-moved = Wahrscheinlichkeit { $from } auf { $to }
+record-impact-moved = Auswirkung { $from } auf { $to }
+record-baseline-set = Plan gesetzt auf { $day }
+record-baseline-by = { $set } durch { $change }
+record-by-restricted = einen geschützten Eintrag
+record-baseline-unapproved = { $set }; { $why }
+record-no-approved-change = kein genehmigter Änderungsantrag: Der Plan ändert sich nicht
+record-blocked = Blockiert
+record-forecast-confirmed = Prognose bestätigt: { $day }
+record-forecast-moved = Prognose von { $from } auf { $to } verschoben ({ $days })
+record-forecast-set = Prognose: { $day }
+record-promise-confirmed = Zusage bestätigt: { $day }
+record-promise-moved = Zusage von { $from } auf { $to } verschoben ({ $days })
+record-promise-set = Zusage: { $day }
+record-row = { $label }:
+record-with-reason = { $what }. { $reason }
+
+## Links
+
+record-links-to = Verweist auf
+record-linked-from = Verwiesen von
+record-related-to = Steht in Beziehung zu
+record-here-mentions = Erwähnt in
+record-here-links = Verwandt
+record-here-actions = Hat dies als Maßnahme
+record-here-action = Von dieser Maßnahme getragen
+record-here-follow-ups = Hat dies als Folgemaßnahme
+record-here-from = Hieraus hervorgegangen
+record-here-decisions = Getroffen in
+record-here-decision = Hierdurch entschieden
+record-here-milestone = Für diesen Meilenstein
+record-here-gate = Muss dieses Gate passieren
+record-here-workstream = In diesem Teilprojekt
+record-here-by-workstream = Berichtet in
+record-here-change = Durch diese Änderung
+record-here-added-by = Durch diese Änderung
+record-here-provider = Hiervon geliefert
+record-here-consumer = Hiervon benötigt
+record-here-became = Wurde hierzu
+record-here-depends-on = Hängt hiervon ab
+record-here-affects = Betrifft dies
+record-here-caused-by = Hierdurch verursacht
+record-here-supersedes = Ersetzt dies
+record-here = { $verb } (dieser Eintrag)
+record-done = erledigt
+record-head-id = ID
+record-head-title = Titel
+record-head-kind = Art
+
+## The evidence beside a report
+
+record-evidence = Beleglage
+record-evidence-caption = Was die Einträge jenes Tages besagten
+record-evidence-why = Das linke Zeichen ist die Aussage dieses Berichts, das rechte haben die Regeln aus den Einträgen errechnet, wie sie an seinem Tag waren. Spätere Tatsachen bleiben außen vor.
+record-evidence-all = Alle Berichte neben der Beleglage ihrer Tage
+record-said-on = Was die Einträge vom { $day } besagten
+record-none-better = Keine von { $n } Dimensionen wurde besser berichtet als die Einträge vom { $day }
+record-some-better = { $n } von { $all } Dimensionen wurden besser berichtet als die Einträge vom { $day }
+record-said-same = Gesamt { $claim } berichtet; die Einträge des Tages besagten dasselbe.
+record-said-nothing = Gesamt { $claim } berichtet; die Einträge boten nichts, woran es zu messen wäre.
+record-not-reported = Gesamt wurde nichts berichtet; die Einträge des Tages besagten { $found }.
+record-said-other = Gesamt { $claim } berichtet; die Einträge des Tages besagten { $found }.

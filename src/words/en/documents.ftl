@@ -1,0 +1,24 @@
+## Documents and lessons
+
+documents-heading = { $documents } and { $lessons }
+documents-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+documents-lessons-count = { $n ->
+    [one] { $n } lesson
+   *[other] { $n } lessons
+}
+documents-none = No document or lesson is recorded
+documents-lessons = Lessons
+documents-lessons-carried = Each lesson is carried by an action
+documents-lessons-idle = { $n ->
+    [one] { OPENING($n) } lesson is carried by no action
+   *[other] { OPENING($n) } lessons are carried by no action
+}
+documents-charter = Charter
+documents-lesson = Lesson
+documents-why = Why
+documents-next-time = Next time
+documents-lessons-caption = Lessons, newest first
+documents-no-action = No action

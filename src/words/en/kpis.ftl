@@ -1,0 +1,52 @@
+## Measures
+
+kpis-none = No measure has a value yet
+kpis-none-red = No measure is beyond its red limit
+kpis-some-red = { $n ->
+    [one] { OPENING($n) } of { $all } measures is beyond the red limit
+   *[other] { OPENING($n) } of { $all } measures are beyond the red limit
+}
+kpis-all = All measures
+kpis-all-why = Every figure is computed from the records; the dotted line in each trend is the target.
+kpis-bare = Without a value
+kpis-bare-heading = Measures without a value
+kpis-bare-why = A figure that cannot be made is shown as n/a, never as 0 or 100 %.
+kpis-by-workstream = By workstream
+kpis-by-workstream-caption = Measures by workstream
+kpis-one-by-workstream = { $measure } by workstream
+kpis-caption = Measures
+kpis-head = Measure
+kpis-now = Now
+kpis-trend = Trend
+kpis-target = Target
+kpis-against = Against limits
+kpis-median = Median
+kpis-value = Value
+kpis-made-of = Made of
+kpis-limits = Limits
+kpis-set-in = Set in
+kpis-records = Records
+kpis-formula = Formula
+kpis-key = Key
+kpis-limit-target = target { $value }
+kpis-limit-amber = { $way ->
+    [up] amber below { $value }
+    [down] amber above { $value }
+   *[other] amber beyond ± { $value }
+}
+kpis-limit-red = { $way ->
+    [up] red below { $value }
+    [down] red above { $value }
+   *[other] red beyond ± { $value }
+}
+kpis-no-limits = none: shown for information
+kpis-from-metric = metric { $links }
+kpis-from-charter = charter { $charter } ({ $names })
+kpis-from-site = site.toml ({ $names })
+kpis-from-defaults = defaults of the measure; { $glossary }
+kpis-glossary = glossary
+kpis-name-target = target
+kpis-name-amber = amber
+kpis-name-red = red
+kpis-more = and { $n } more
+kpis-why-bare = Why there is no value

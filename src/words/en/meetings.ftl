@@ -1,0 +1,8 @@
+## Meetings
+
+meetings-none = No meeting is recorded
+meetings-all-yielded = Each of { $n } meetings yielded a decision or an action
+meetings-some-empty = { OPENING($n) } of { $all } meetings yielded neither decision nor action
+meetings-caption = Meetings, newest first
+meetings-neither = Neither
+meetings-type-steering = Steering

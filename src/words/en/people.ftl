@@ -1,0 +1,102 @@
+## The index of people
+
+people-what = Who owns what
+people-expects = Expects: { $what }
+people-record = Record
+people-head-who = Person or role
+people-head-open = Open
+people-caption = People and roles, those with the most overdue first
+people-none = Nobody owns a record yet
+people-none-toml = A record takes an owner, a role or the id of a person:
+people-none-late = { $n ->
+    [one] None of { $n } person or role has anything overdue
+   *[other] None of { $n } people and roles has anything overdue
+}
+people-the-one-late = The one person or role here has overdue records
+people-some-late = { $n ->
+    [one] { OPENING($n) } of { $all } people and roles has overdue records
+   *[other] { OPENING($n) } of { $all } people and roles have overdue records
+}
+
+## One person
+
+people-owns = What { $name } owns across programs
+people-owns-nothing = No record names this person as its owner. A record of any kind takes one:
+people-nothing-open = { $name } has nothing open
+people-not-urgent = { $n ->
+    [one] { $name } has { $n } open record, none of them urgent
+   *[other] { $name } has { $n } open records, none of them urgent
+}
+people-urgent = { $n ->
+    [one] { $name } has { $n } open record: { $parts }
+   *[other] { $name } has { $n } open records: { $parts }
+}
+people-part-decide = { SPELT($n) } to decide
+people-part-decide-late = { SPELT($n) } to decide ({ $late } overdue)
+people-part-late = { SPELT($n) } overdue
+people-part-week = { SPELT($n) } due within { $days } days
+
+## When it is the turn of a record
+
+people-decide = To decide
+people-decide-heading = Decisions that wait for this person
+people-decide-note = decisions that wait
+people-overdue = Overdue
+people-overdue-note = their day has passed
+people-week = This week
+people-week-heading = Due within { $days } days
+people-week-note = due within { $days } days
+people-attention = To look at
+people-attention-heading = Slipping, or not looked at for too long
+people-attention-note = slipping or unreviewed
+people-later = Later
+people-later-heading = Due later
+people-later-note = with a later day
+people-undated = Without a date
+people-undated-heading = Open without a date
+people-rest = Other
+people-rest-heading = Closed, or without a state
+people-programs-note = with open records
+people-head-record = Record
+people-unreviewed = not reviewed for { $days }
+people-slipping = { $days } against baseline
+
+## People of a program
+
+people-of-program = Who works on the program and who has a stake
+people-own-records = { $n ->
+    [one] { $n } person or role own records of this program
+   *[other] { $n } people and roles own records of this program
+}
+people-stakeholders = Stakeholders
+people-owners = Owners
+people-owners-heading = Who owns records here
+people-nobody-yet = Nobody is recorded yet. Who has a stake, how much influence, and where do they stand? Add them to people.toml:
+people-head-name = Name or role
+
+## Responsibilities
+
+people-raci = Responsibilities
+people-raci-none = { $title }: no activity is recorded
+people-raci-whole = { $title }: each activity has exactly one who answers for it
+people-raci-wrong = { $n ->
+    [one] { $title }: { SPELT($n) } of { $all } activities has not exactly one who answers for it
+   *[other] { $title }: { SPELT($n) } of { $all } activities have not exactly one who answers for it
+}
+people-raci-why = R does it, A answers for it, C is asked, I is told. Record: { $record }
+people-raci-nobody = nobody answers for it
+people-raci-many = { $n } answer for it
+people-raci-caption = Responsibilities: { $title }
+
+## Communications
+
+people-told = Everything that was to be told has been told
+people-told-planned = No communication is late; { $n } planned
+people-told-late = { $n ->
+    [one] { OPENING($n) } communication that was due is not out yet
+   *[other] { OPENING($n) } communications that were due are not out yet
+}
+people-told-caption = Communications plan, what is late first
+people-told-how = How
+people-told-for = What for
+people-told-still = planned

@@ -1,0 +1,33 @@
+## Status reports
+
+reports-heading-today = { $n ->
+    [one] { $n } status report; the last is of today
+   *[other] { $n } status reports; the last is of today
+}
+reports-heading = { $n ->
+    [one] { $n } status report; the last is { $age } old
+   *[other] { $n } status reports; the last is { $age } old
+}
+reports-history = History
+reports-history-heading = What was reported, and what the records of each day said
+reports-history-why = Upper row: the report. Lower row: the evidence as it was on that day, computed from what was known then.
+reports-all = All reports
+reports-all-heading = All reports, newest first
+reports-all-why = In each pair the left mark is the report, the right mark the evidence of its day. A report’s page has the reasons.
+reports-none-toml = No status report is recorded. Add one to status/, named after its day, for example 2026-05-28.md:
+reports-none = No status report is recorded
+reports-dimensions-head = { $n ->
+    [one] Last { $n } report, reported above evidence
+   *[other] Last { $n } reports, reported above evidence
+}
+reports-dimensions-caption = { $n ->
+    [one] By dimension, last { $n } report
+   *[other] By dimension, last { $n } reports
+}
+reports-too-good = Too good
+reports-headline = Headline
+reports-against = Against evidence
+reports-caption = Status reports, newest first
+reports-contested-expired = Contested, expired
+reports-contested = Contested
+reports-agrees = Agrees

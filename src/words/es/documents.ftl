@@ -1,0 +1,24 @@
+## Documents and lessons
+
+documents-heading = { $documents } y { $lessons }
+documents-count = { $n ->
+    [one] { $n } documento
+   *[other] { $n } documentos
+}
+documents-lessons-count = { $n ->
+    [one] { $n } lección
+   *[other] { $n } lecciones
+}
+documents-none = No hay ningún documento ni lección registrados
+documents-lessons = Lecciones
+documents-lessons-carried = Cada lección está respaldada por una acción
+documents-lessons-idle = { $n ->
+    [one] { $n } lección no está respaldada por ninguna acción
+   *[other] { $n } lecciones no están respaldadas por ninguna acción
+}
+documents-charter = Carta del programa
+documents-lesson = Lección
+documents-why = Por qué
+documents-next-time = La próxima vez
+documents-lessons-caption = Lecciones, primero las más recientes
+documents-no-action = Sin acción

@@ -1,0 +1,52 @@
+## Measures
+
+kpis-none = Ningún indicador tiene aún valor
+kpis-none-red = Ningún indicador supera su límite rojo
+kpis-some-red = { $n ->
+    [one] { $n } de { $all } indicadores supera el límite rojo
+   *[other] { $n } de { $all } indicadores superan el límite rojo
+}
+kpis-all = Todos los indicadores
+kpis-all-why = Cada cifra se calcula a partir de los registros; la línea punteada de cada tendencia es el objetivo.
+kpis-bare = Sin valor
+kpis-bare-heading = Indicadores sin valor
+kpis-bare-why = Una cifra que no puede calcularse se muestra como n. d., nunca como 0 o 100 %.
+kpis-by-workstream = Por línea de trabajo
+kpis-by-workstream-caption = Indicadores por línea de trabajo
+kpis-one-by-workstream = { $measure } por línea de trabajo
+kpis-caption = Indicadores
+kpis-head = Indicador
+kpis-now = Ahora
+kpis-trend = Tendencia
+kpis-target = Objetivo
+kpis-against = Frente a los límites
+kpis-median = Mediana
+kpis-value = Valor
+kpis-made-of = Compuesto de
+kpis-limits = Límites
+kpis-set-in = Fijado en
+kpis-records = Registros
+kpis-formula = Fórmula
+kpis-key = Clave
+kpis-limit-target = objetivo { $value }
+kpis-limit-amber = { $way ->
+    [up] ámbar por debajo de { $value }
+    [down] ámbar por encima de { $value }
+   *[other] ámbar más allá de ± { $value }
+}
+kpis-limit-red = { $way ->
+    [up] rojo por debajo de { $value }
+    [down] rojo por encima de { $value }
+   *[other] rojo más allá de ± { $value }
+}
+kpis-no-limits = ninguno: se muestra a título informativo
+kpis-from-metric = métrica { $links }
+kpis-from-charter = carta { $charter } ({ $names })
+kpis-from-site = site.toml ({ $names })
+kpis-from-defaults = valores predeterminados del indicador; { $glossary }
+kpis-glossary = glosario
+kpis-name-target = objetivo
+kpis-name-amber = ámbar
+kpis-name-red = rojo
+kpis-more = y { $n } más
+kpis-why-bare = Por qué no hay valor

@@ -1,0 +1,14 @@
+## Meetings
+
+meetings-none = No hay ninguna reunión registrada
+meetings-all-yielded = { $n ->
+    [one] La única reunión dio lugar a una decisión o una acción
+   *[other] Cada una de las { $n } reuniones dio lugar a una decisión o una acción
+}
+meetings-some-empty = { $n ->
+    [one] { $n } de { $all } reuniones no dio lugar ni a decisión ni a acción
+   *[other] { $n } de { $all } reuniones no dieron lugar ni a decisión ni a acción
+}
+meetings-caption = Reuniones, primero las más recientes
+meetings-neither = Ni lo uno ni lo otro
+meetings-type-steering = Comité de dirección

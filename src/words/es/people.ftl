@@ -1,0 +1,105 @@
+## The index of people
+
+people-what = Quién es responsable de qué
+people-expects = Espera: { $what }
+people-record = Registro
+people-head-who = Persona o rol
+people-head-open = Abiertos
+people-caption = Personas y roles, primero los que tienen más retrasos
+people-none = Aún nadie es responsable de un registro
+people-none-toml = Un registro admite un responsable: un rol o el identificador de una persona:
+people-none-late = { $n ->
+    [one] Ningún retraso de { $n } persona o rol
+   *[other] Ninguna de { $n } personas y roles tiene retrasos
+}
+people-the-one-late = La única persona o rol tiene registros vencidos
+people-some-late = { $n ->
+    [one] { $n } de { $all } personas y roles tiene registros vencidos
+   *[other] { $n } de { $all } personas y roles tienen registros vencidos
+}
+
+## One person
+
+people-owns = De qué es responsable { $name } en todos los programas
+people-owns-nothing = Ningún registro nombra a esta persona como responsable. Cualquier registro admite uno:
+people-nothing-open = { $name } no tiene nada abierto
+people-not-urgent = { $n ->
+    [one] { $name } tiene { $n } registro abierto, nada urgente
+   *[other] { $name } tiene { $n } registros abiertos, ninguno urgente
+}
+people-urgent = { $n ->
+    [one] { $name } tiene { $n } registro abierto: { $parts }
+   *[other] { $name } tiene { $n } registros abiertos: { $parts }
+}
+people-part-decide = { $n } por decidir
+people-part-decide-late = { $n } por decidir ({ $late } con retraso)
+people-part-late = { $n ->
+    [one] { $n } vencido
+   *[other] { $n } vencidos
+}
+people-part-week = { $n } con vencimiento en { $days } días
+
+## When it is the turn of a record
+
+people-decide = Por decidir
+people-decide-heading = Decisiones que esperan a esta persona
+people-decide-note = decisiones pendientes
+people-overdue = Vencidos
+people-overdue-note = su fecha ha pasado
+people-week = Esta semana
+people-week-heading = Vencen en { $days } días
+people-week-note = vencen en { $days } días
+people-attention = Por revisar
+people-attention-heading = Con retraso previsto o sin revisar desde hace demasiado
+people-attention-note = con retraso o sin revisar
+people-later = Más adelante
+people-later-heading = Vencen más adelante
+people-later-note = con fecha posterior
+people-undated = Sin fecha
+people-undated-heading = Abiertos sin fecha
+people-rest = Otros
+people-rest-heading = Cerrados o sin estado
+people-programs-note = con registros abiertos
+people-head-record = Registro
+people-unreviewed = sin revisar desde hace { $days }
+people-slipping = { $days } respecto a la línea base
+
+## People of a program
+
+people-of-program = Quién trabaja en el programa y quién tiene interés en él
+people-own-records = { $n ->
+    [one] { $n } persona o rol es responsable de registros de este programa
+   *[other] { $n } personas y roles son responsables de registros de este programa
+}
+people-stakeholders = Interesados
+people-owners = Responsables
+people-owners-heading = Quién es responsable de registros aquí
+people-nobody-yet = Aún no hay nadie registrado. ¿Quién tiene interés, cuánta influencia y qué postura? Añádalos a people.toml:
+people-head-name = Nombre o rol
+
+## Responsibilities
+
+people-raci = Responsabilidades
+people-raci-none = { $title }: no hay ninguna actividad registrada
+people-raci-whole = { $title }: cada actividad tiene exactamente un responsable último
+people-raci-wrong = { $n ->
+    [one] { $title }: { $n } de { $all } actividades no tiene exactamente un responsable último
+   *[other] { $title }: { $n } de { $all } actividades no tienen exactamente un responsable último
+}
+people-raci-why = R lo hace, A responde de ello, C es consultado, I es informado. Registro: { $record }
+people-raci-nobody = nadie responde de ello
+people-raci-many = { $n } responden de ello
+people-raci-caption = Responsabilidades: { $title }
+
+## Communications
+
+people-told = Todo lo que había que comunicar se ha comunicado
+people-told-planned = Ninguna comunicación se retrasa; { $n } planificadas
+people-told-late = { $n ->
+    [one] { $n } comunicación vencida aún no ha salido
+   *[other] { $n } comunicaciones vencidas aún no han salido
+}
+people-told-caption = Plan de comunicación, primero lo atrasado
+people-told-how = Cómo
+people-told-for = Para qué
+people-told-still = planificado

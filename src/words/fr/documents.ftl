@@ -1,0 +1,24 @@
+## Documents and lessons
+
+documents-heading = { $documents } et { $lessons }
+documents-count = { $n ->
+    [one] { $n } document
+   *[other] { $n } documents
+}
+documents-lessons-count = { $n ->
+    [one] { $n } retour d’expérience
+   *[other] { $n } retours d’expérience
+}
+documents-none = Aucun document ni retour d’expérience n’est enregistré
+documents-lessons = Retours d’expérience
+documents-lessons-carried = Chaque retour d’expérience est porté par une action
+documents-lessons-idle = { $n ->
+    [one] { $n } retour d’expérience n’est porté par aucune action
+   *[other] { $n } retours d’expérience ne sont portés par aucune action
+}
+documents-charter = Charte
+documents-lesson = Retour d’expérience
+documents-why = Pourquoi
+documents-next-time = La prochaine fois
+documents-lessons-caption = Retours d’expérience, les plus récents en premier
+documents-no-action = Aucune action

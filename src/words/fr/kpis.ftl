@@ -1,0 +1,52 @@
+## Measures
+
+kpis-none = Aucun indicateur n’a encore de valeur
+kpis-none-red = Aucun indicateur n’est au-delà de sa limite rouge
+kpis-some-red = { $n ->
+    [one] { $n } indicateur sur { $all } est au-delà de la limite rouge
+   *[other] { $n } indicateurs sur { $all } sont au-delà de la limite rouge
+}
+kpis-all = Tous les indicateurs
+kpis-all-why = Chaque chiffre est calculé à partir des éléments ; la ligne pointillée de chaque tendance est la cible.
+kpis-bare = Sans valeur
+kpis-bare-heading = Indicateurs sans valeur
+kpis-bare-why = Un chiffre qui ne peut être établi est affiché n. d., jamais 0 ou 100 %.
+kpis-by-workstream = Par chantier
+kpis-by-workstream-caption = Indicateurs par chantier
+kpis-one-by-workstream = { $measure } par chantier
+kpis-caption = Indicateurs
+kpis-head = Indicateur
+kpis-now = Actuel
+kpis-trend = Tendance
+kpis-target = Cible
+kpis-against = Face aux limites
+kpis-median = Médiane
+kpis-value = Valeur
+kpis-made-of = Composé de
+kpis-limits = Limites
+kpis-set-in = Fixé dans
+kpis-records = Éléments
+kpis-formula = Formule
+kpis-key = Clé
+kpis-limit-target = cible { $value }
+kpis-limit-amber = { $way ->
+    [up] orange en dessous de { $value }
+    [down] orange au-dessus de { $value }
+   *[other] orange au-delà de ± { $value }
+}
+kpis-limit-red = { $way ->
+    [up] rouge en dessous de { $value }
+    [down] rouge au-dessus de { $value }
+   *[other] rouge au-delà de ± { $value }
+}
+kpis-no-limits = aucune : affiché pour information
+kpis-from-metric = mesure { $links }
+kpis-from-charter = charte { $charter } ({ $names })
+kpis-from-site = site.toml ({ $names })
+kpis-from-defaults = valeurs par défaut de l’indicateur ; { $glossary }
+kpis-glossary = glossaire
+kpis-name-target = cible
+kpis-name-amber = orange
+kpis-name-red = rouge
+kpis-more = et { $n } de plus
+kpis-why-bare = Pourquoi il n’y a pas de valeur

@@ -1,0 +1,14 @@
+## Meetings
+
+meetings-none = Aucune réunion n’est enregistrée
+meetings-all-yielded = { $n ->
+    [one] La seule réunion a donné lieu à une décision ou une action
+   *[other] Chacune des { $n } réunions a donné lieu à une décision ou une action
+}
+meetings-some-empty = { $n ->
+    [one] { $n } réunion sur { $all } n’a donné lieu ni à décision ni à action
+   *[other] { $n } réunions sur { $all } n’ont donné lieu ni à décision ni à action
+}
+meetings-caption = Réunions, les plus récentes en premier
+meetings-neither = Ni l’un ni l’autre
+meetings-type-steering = Comité de pilotage

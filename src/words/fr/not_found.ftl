@@ -1,0 +1,7 @@
+## Addresses that lead nowhere
+
+not-found-title = Page introuvable
+not-found-says = Cette adresse ne mène à aucune page
+not-found-here = Introuvable
+not-found-why = L’élément a peut-être été renommé ou supprimé, ou il ne fait pas partie de cette édition.
+not-found-programs = Les programmes de ce site

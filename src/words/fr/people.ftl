@@ -1,0 +1,102 @@
+## The index of people
+
+people-what = Qui est responsable de quoi
+people-expects = Attend : { $what }
+people-record = Élément
+people-head-who = Personne ou rôle
+people-head-open = Ouverts
+people-caption = Personnes et rôles, ceux qui ont le plus de retards en premier
+people-none = Personne n’est encore responsable d’un élément
+people-none-toml = Un élément accepte un responsable : un rôle ou l’identifiant d’une personne :
+people-none-late = { $n ->
+    [one] Aucun retard pour { $n } personne ou rôle
+   *[other] Aucun retard parmi { $n } personnes et rôles
+}
+people-the-one-late = L’unique personne ou rôle a des éléments en retard
+people-some-late = { $n ->
+    [one] { $n } personne ou rôle sur { $all } a des éléments en retard
+   *[other] { $n } personnes et rôles sur { $all } ont des éléments en retard
+}
+
+## One person
+
+people-owns = Ce dont { $name } est responsable, tous programmes confondus
+people-owns-nothing = Aucun élément ne désigne cette personne comme responsable. Tout élément peut en désigner un :
+people-nothing-open = { $name } n’a rien d’ouvert
+people-not-urgent = { $n ->
+    [one] { $name } a { $n } élément ouvert, rien d’urgent
+   *[other] { $name } a { $n } éléments ouverts, aucun n’est urgent
+}
+people-urgent = { $n ->
+    [one] { $name } a { $n } élément ouvert : { $parts }
+   *[other] { $name } a { $n } éléments ouverts : { $parts }
+}
+people-part-decide = { $n } à décider
+people-part-decide-late = { $n } à décider (dont { $late } en retard)
+people-part-late = { $n } en retard
+people-part-week = { $n } à échéance sous { $days } jours
+
+## When it is the turn of a record
+
+people-decide = À décider
+people-decide-heading = Décisions qui attendent cette personne
+people-decide-note = décisions en attente
+people-overdue = En retard
+people-overdue-note = échéance dépassée
+people-week = Cette semaine
+people-week-heading = À échéance sous { $days } jours
+people-week-note = à échéance sous { $days } jours
+people-attention = À examiner
+people-attention-heading = En glissement, ou non revus depuis trop longtemps
+people-attention-note = en glissement ou non revus
+people-later = Plus tard
+people-later-heading = À échéance ultérieure
+people-later-note = avec une échéance ultérieure
+people-undated = Sans date
+people-undated-heading = Ouverts sans date
+people-rest = Autres
+people-rest-heading = Clos, ou sans état
+people-programs-note = avec des éléments ouverts
+people-head-record = Élément
+people-unreviewed = non revu depuis { $days }
+people-slipping = { $days } par rapport à la référence
+
+## People of a program
+
+people-of-program = Qui travaille au programme et qui y est partie prenante
+people-own-records = { $n ->
+    [one] { $n } personne ou rôle est responsable d’éléments de ce programme
+   *[other] { $n } personnes et rôles sont responsables d’éléments de ce programme
+}
+people-stakeholders = Parties prenantes
+people-owners = Responsables
+people-owners-heading = Qui est responsable d’éléments ici
+people-nobody-yet = Personne n’est encore enregistré. Qui est partie prenante, avec quelle influence et quelle position ? Ajoutez-les dans people.toml :
+people-head-name = Nom ou rôle
+
+## Responsibilities
+
+people-raci = Responsabilités
+people-raci-none = { $title } : aucune activité n’est enregistrée
+people-raci-whole = { $title } : chaque activité a exactement un redevable
+people-raci-wrong = { $n ->
+    [one] { $title } : { $n } activité sur { $all } n’a pas exactement un redevable
+   *[other] { $title } : { $n } activités sur { $all } n’ont pas exactement un redevable
+}
+people-raci-why = R réalise, A en répond, C est consulté, I est informé. Élément : { $record }
+people-raci-nobody = personne n’en répond
+people-raci-many = { $n } en répondent
+people-raci-caption = Responsabilités : { $title }
+
+## Communications
+
+people-told = Tout ce qui devait être communiqué l’a été
+people-told-planned = Aucune communication n’est en retard ; { $n } prévues
+people-told-late = { $n ->
+    [one] { $n } communication échue n’est pas encore partie
+   *[other] { $n } communications échues ne sont pas encore parties
+}
+people-told-caption = Plan de communication, retards en premier
+people-told-how = Comment
+people-told-for = Pour quoi
+people-told-still = prévu

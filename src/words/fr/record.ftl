@@ -1,0 +1,161 @@
+## The page of one record
+
+record-title = { $id }{"\u00A0"}: { $title }
+record-description = { $kind } – { $program }
+record-kicker = { $kind }, { $program }
+record-options = Les options
+record-history = Historique
+record-source = Source
+record-fields = Champs
+record-audience = Public
+
+## Headings of rows
+
+record-rows-criterion = Critères
+record-rows-signoff = Validations
+record-rows-step = Étapes
+record-rows-period = Mois
+record-rows-objective = Objectifs
+record-rows-row = Activités
+record-rows-measurement = Mesures
+record-rows-point = Valeurs
+record-rows-override = Pourquoi le constat est contesté
+record-rows-caption = { $id }{"\u00A0"}: { $rows }
+
+## Longer names of fields
+
+record-field-if-late = Si la décision tarde
+record-field-if-false = Si elle est fausse
+record-field-path-to-green = Retour au vert
+record-field-scope-in = Dans le périmètre
+record-field-scope-out = Hors périmètre
+record-field-asks = Ce qui est demandé
+record-field-delay-days = Retard
+
+## Estimates
+
+record-range = { $low } à { $high }
+record-range-likely = { $low } à { $high }, probable { $likely }
+record-least = Au moins { $low }
+record-least-likely = Au moins { $low }, probable { $likely }
+record-most = Au plus { $high }
+record-most-likely = Au plus { $high }, probable { $likely }
+record-likely = Probable { $likely }
+
+## Facts below the title
+
+record-state = État
+record-days-ago = { $n ->
+    [one] il y a { $n } jour
+   *[other] il y a { $n } jours
+}
+record-due-decision = Requise pour le
+record-due-gate = Revue
+record-due-assumption = À vérifier avant le
+record-due-task = Fin
+record-due = Échéance
+record-score-note = probabilité { $likelihood }, impact { $impact }
+record-score-now = Score actuel
+record-moved-up = en hausse, depuis { $score }
+record-moved-down = en baisse, depuis { $score }
+record-last-move = Dernière évolution
+record-target = Cible
+record-target-set = fixée
+record-target-score = { $score } { $severity }
+record-by = avant le { $day }
+record-first = initialement { $day }
+record-overdue-silent = en retard, non mis à jour
+record-took = { $n ->
+    [one] après { $n } jour ouvré
+   *[other] après { $n } jours ouvrés
+}
+record-decided-by = Décidé par
+record-decides = Décide
+record-after-need = { $days } après le besoin
+record-promise-passed = promesse dépassée
+record-no-date = pas de date
+record-weight = poids
+record-waived = { $n ->
+    [one] { $n } dérogation
+   *[other] { $n } dérogations
+}
+record-criteria = Critères satisfaits
+record-criteria-of = { $met } sur { $all }
+record-measured = Mesuré
+record-measured-on = le { $day }
+record-not-yet = pas encore
+record-before = Avant
+record-overall = Global
+record-claim-beside = déclaré { $reported }, constaté { $evidence }
+record-baseline-finish = Fin de référence
+record-spent = Dépensé
+
+## What happened
+
+record-delivered = Livré
+record-added = Ajouté au périmètre
+record-raised-with = Signalé avec un score de { $score }
+record-reviewed-same = Revu, score inchangé
+record-score-moved = Score de { $from } à { $to }
+record-likelihood-moved = probabilité de { $from } à { $to }
+record-impact-moved = impact de { $from } à { $to }
+record-baseline-set = Référence fixée au { $day }
+record-baseline-by = { $set } par { $change }
+record-by-restricted = un élément à accès restreint
+record-baseline-unapproved = { $set } ; { $why }
+record-no-approved-change = aucun changement approuvé : la référence ne bouge pas
+record-blocked = Bloqué
+record-forecast-confirmed = Prévision confirmée au { $day }
+record-forecast-moved = Prévision déplacée du { $from } au { $to } ({ $days })
+record-forecast-set = Prévision : { $day }
+record-promise-confirmed = Promesse confirmée au { $day }
+record-promise-moved = Promesse déplacée du { $from } au { $to } ({ $days })
+record-promise-set = Promesse : { $day }
+record-row = { $label }{"\u00A0"}:
+record-with-reason = { $what }. { $reason }
+
+## Links
+
+record-links-to = Renvoie à
+record-linked-from = Référencé par
+record-related-to = Lié à
+record-here-mentions = Mentionné dans
+record-here-links = En relation
+record-here-actions = A ceci pour action
+record-here-action = Porté par cette action
+record-here-follow-ups = A ceci pour suite
+record-here-from = Issu de ceci
+record-here-decisions = Prise en
+record-here-decision = Décidé par ceci
+record-here-milestone = Pour ce jalon
+record-here-gate = Doit franchir ce point de passage
+record-here-workstream = Dans ce chantier
+record-here-by-workstream = Rapporté dans
+record-here-change = Par ce changement
+record-here-added-by = Par ce changement
+record-here-provider = Fourni par ceci
+record-here-consumer = Requis par ceci
+record-here-became = Est devenu ceci
+record-here-depends-on = Dépend de ceci
+record-here-affects = Affecte ceci
+record-here-caused-by = Causé par ceci
+record-here-supersedes = Remplace ceci
+record-here = { $verb } (cet élément)
+record-done = fait
+record-head-id = ID
+record-head-title = Titre
+record-head-kind = Type
+
+## The evidence beside a report
+
+record-evidence = Constat
+record-evidence-caption = Ce que disaient les éléments de ce jour-là
+record-evidence-why = La marque de gauche est ce que dit ce rapport, celle de droite ce que les règles ont calculé à partir des éléments tels qu’ils étaient ce jour-là. Les faits ultérieurs sont exclus.
+record-evidence-all = Tous les rapports face au constat de leur jour
+record-said-on = Ce que disaient les éléments du { $day }
+record-none-better = Aucune des { $n } dimensions n’a été déclarée meilleure que les éléments du { $day }
+record-some-better = { $n } dimensions sur { $all } ont été déclarées meilleures que les éléments du { $day }
+record-said-same = Globalement déclaré { $claim } ; les éléments du jour disaient la même chose.
+record-said-nothing = Globalement déclaré { $claim } ; les éléments ne contenaient rien pour en juger.
+record-not-reported = Rien n’a été déclaré globalement ; les éléments du jour disaient { $found }.
+record-said-other = Globalement déclaré { $claim } ; les éléments du jour disaient { $found }.

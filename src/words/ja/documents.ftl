@@ -1,0 +1,15 @@
+## Documents and lessons
+
+documents-heading = { $documents }、{ $lessons }
+documents-count = 文書{ $n }件
+documents-lessons-count = 教訓{ $n }件
+documents-none = 文書も教訓も記録されていません
+documents-lessons = 教訓
+documents-lessons-carried = すべての教訓にアクションがあります
+documents-lessons-idle = アクションのない教訓が{ $n }件あります
+documents-charter = 憲章
+documents-lesson = 教訓
+documents-why = 原因
+documents-next-time = 次回に向けて
+documents-lessons-caption = 教訓（新しい順）
+documents-no-action = アクションなし
