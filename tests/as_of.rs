@@ -152,6 +152,13 @@ fn program() -> impl Strategy<Value = Vec<Record>> {
     (first, milestones, risks, others).prop_map(|(first, a, b, c)| [vec![first], a, b, c].concat())
 }
 
+/// The day before something happens: there a day too much or too little shows.
+fn eve(records: &[Record], event: prop::sample::Index) -> u64 {
+    let of = |r: &Record| r.once.iter().chain(&r.rows).map(|e| e.day).chain([r.born]).collect::<Vec<_>>();
+    let days: Vec<u64> = records.iter().flat_map(of).collect();
+    event.get(&days).saturating_sub(1)
+}
+
 /// The site at a day of what was known on another.
 fn site(records: &[Record], known: u64, at: u64) -> BTreeMap<String, String> {
     let keep = tempfile::tempdir().expect("a temporary folder");
@@ -192,9 +199,11 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_past_is_what_was_known(records in program(), at in 0..LAST) {
-        let difference = difference(&site(&records, LAST, at), &site(&records, at, at));
-        prop_assert!(difference.is_none(), "as of {}: {}", day(at), difference.unwrap_or_default());
+    fn the_past_is_what_was_known(records in program(), at in 0..LAST, event in any::<prop::sample::Index>()) {
+        for at in [at, eve(&records, event)] {
+            let difference = difference(&site(&records, LAST, at), &site(&records, at, at));
+            prop_assert!(difference.is_none(), "as of {}: {}", day(at), difference.unwrap_or_default());
+        }
     }
 }
 

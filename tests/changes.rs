@@ -199,6 +199,27 @@ fn the_story_reads_as_it_should() {
     }
 }
 
+/// The headline counts what the list below it shows, whatever kinds of records they are.
+#[test]
+fn headline_and_list_count_alike() {
+    let slipped = fixture("slipped", "fires").expect("two dates that slipped");
+    let meeting = "[[meeting]]\nid = \"s-1\"\ntitle = \"Steering\"\ndate = 2026-05-07\ntype = \"steering\"\n";
+    let risk = "[[risk]]\nid = \"R-1\"\ntitle = \"Vendor\"\nraised = 2026-04-01\nprobability = 2\nimpact = 3\n";
+    let review = "[[risk.review]]\ndate = 2026-05-20\nprobability = 4\nimpact = 3\n";
+    let farther = slipped.replace("2026-06-02", "2026-06-30");
+    let folder = site(&format!("{farther}\n{meeting}{risk}{review}"));
+    let out = folder.path().join("public");
+    printed(folder.path(), &["build", "--quiet", "--out", &out.to_string_lossy()]);
+    let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("a page");
+    let text = printed(folder.path(), &["changes"]);
+    let said = "Since the steering on 7 May: two dates slipped, the furthest by 29 days and one risk rose";
+    for (name, told) in [("changes", &text), ("since", &read("p/since.html")), ("deck", &read("p/deck.html"))] {
+        assert!(told.contains(said), "{name}");
+    }
+    assert!(text.contains("\nTwo dates slipped\n  M-1") && text.contains("(+29 d)"), "{text}");
+    assert!(read("p/since.html").contains("Two dates slipped"));
+}
+
 #[test]
 fn json_says_what_it_is_and_what_matters_first() {
     let folder = story();

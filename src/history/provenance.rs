@@ -31,6 +31,13 @@ pub enum Gap {
     Unreadable(usize),
 }
 
+impl Gap {
+    /// Whether it tells of single files of records, which not everybody may know, and not of the whole repository.
+    pub fn is_of_records(&self) -> bool {
+        matches!(self, Gap::Unreadable(_))
+    }
+}
+
 impl fmt::Display for Gap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

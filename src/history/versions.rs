@@ -105,7 +105,9 @@ fn unpacked<'t>(repository: &Repository, reader: Reader<'_>, part: &[Text<'t>]) 
     let (mut known, mut met) = (HashSet::new(), Vec::new());
     let mut content = |(path, id): Text<'t>| {
         let Some(text) = text(repository, id) else {
-            return if repository.has(id) { Content::Unreadable } else { Content::Missing };
+            // Only a clone that left texts out lacks any; elsewhere the repository is damaged.
+            let left_out = repository.is_partial() && !repository.has(id);
+            return if left_out { Content::Missing } else { Content::Unreadable };
         };
         if !is_toml(path) {
             return Content::Records(reader.whole(path, source::form_of(path).unwrap_or(Form::Attachment), &text));

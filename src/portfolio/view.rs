@@ -68,7 +68,10 @@ impl Portfolio {
             self.scopes.par_iter().map(|scope| self.view_scope(scope, as_of, audience, None)).collect();
         let (programs, others) = views.into_iter().flatten().partition(|v| v.charter.is_some());
         let (settings, kinds, index) = (self.settings.clone(), self.kinds.clone(), self.index.clone());
-        let (repository, gaps) = (self.repository.clone(), self.gaps.clone());
+        let fullest = audience + 1 >= self.settings.audiences.len();
+        // The version that makes no sense may be one of a hidden record.
+        let gaps = self.gaps.iter().filter(|gap| fullest || !gap.is_of_records()).cloned().collect();
+        let repository = self.repository.clone();
         View { as_of, audience, settings, kinds, repository, gaps, programs, others, index }
     }
 

@@ -138,3 +138,57 @@ fn lower_editions_say_no_commit_and_no_day_of_the_repository() {
     assert!(!page.contains(&commit[..8]) && !page.contains("12 Mar"), "what moves with hidden records");
     assert!(page.contains("is not whole here"), "and yet that something is missing");
 }
+
+/// Every file of the edition for `internal`.
+fn edition(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let _ = fs::remove_dir_all(root.join("public"));
+    good(root, &["build", "--as-of", "2026-05-01", "--audience", "internal"]);
+    let (mut files, mut folders) = (Vec::new(), vec![root.join("public")]);
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()) {
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(root).expect("below it").to_path_buf();
+                files.push((name, fs::read(&path).expect("a file")));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn hidden_versions_that_make_no_sense_change_no_byte_of_a_lower_edition() {
+    let hidden = |impact: u8| crate::repo::risk("R-9", 2, impact, "audience = \"restricted\"");
+    let told = |second: &str| {
+        let repo = moving();
+        for (day, text) in [("2026-04-20", hidden(2).as_str()), ("2026-04-21", second), ("2026-04-22", &hidden(4))] {
+            repo.write("content/p/hidden.toml", text);
+            repo.commit(day);
+        }
+        repo
+    };
+    let (sound, broken) = (told(&hidden(3)), told("<<<<<<< ours\n"));
+    assert!(said(&broken.root, &["check"]).contains("one earlier version of a file could not be read"));
+    assert!(page(&broken.root).contains("One earlier version of a file could not be read"), "the fullest says it");
+    let (sound, broken) = (edition(&sound.root), edition(&broken.root));
+    assert!(sound.len() > 10 && sound.iter().all(|(_, bytes)| !String::from_utf8_lossy(bytes).contains("R-9")));
+    let differ = sound.iter().zip(&broken).find(|(a, b)| a != b).map(|(a, _)| &a.0);
+    assert!(differ.is_none() && sound.len() == broken.len(), "{differ:?}");
+}
+
+#[test]
+fn a_lower_edition_says_once_that_its_history_is_not_whole() {
+    let repo = moving();
+    fs::write(repo.root.join("content/p/milestones.toml"), "<<<<<<< ours\n").expect("written");
+    repo.commit("2026-04-20");
+    repo.write("content/p/milestones.toml", &milestone("M-1", "2026-06-01", "forecast = 2026-08-01"));
+    repo.commit("2026-04-25");
+    let clone = cloned(&repo, &["--depth", "3"]);
+    good(&clone, &["build", "--as-of", "2026-05-01", "--audience", "internal"]);
+    let lower = fs::read_to_string(clone.join("public/p/index.html")).expect("a page");
+    assert_eq!(lower.matches("is not whole here").count(), 1);
+    let full = page(&clone);
+    assert!(full.contains("is unknown and not drawn") && full.contains("could not be read and was passed over"));
+}

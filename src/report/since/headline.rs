@@ -40,7 +40,8 @@ pub fn clauses(changes: &Changes, w: &Words) -> Vec<String> {
     let unapproved =
         of("re-baselined", &[]).iter().filter(|e| e.rank == crate::changes::Rank::UnapprovedBaseline).count();
     let facts = [
-        slips(&of("slipped", &["milestone", "program"]), w),
+        // Every date of the list below, since it is headed by the same words.
+        slips(&of("slipped", &[]), w),
         several(of("worse", &["risk"]).len(), |w, n| w.since_risks_rose(n)),
         several(unapproved, |w, n| w.since_unapproved(n)),
         several(of("overdue", &["decision"]).len(), |w, n| w.since_decisions_overdue(n)),

@@ -40,8 +40,9 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
     }
     let of_subject = |e: &&Entry| e.subject == subject && e.rank < Rank::Owner;
     let entries: Vec<&Entry> = changes.entries.iter().filter(of_subject).collect();
-    out.extend(entries.iter().take(MOST - out.len()).map(|entry| line(frame, &tell, entry)));
-    let left = entries.len().saturating_sub(MOST);
+    let shown = MOST - out.len();
+    out.extend(entries.iter().take(shown).map(|entry| line(frame, &tell, entry)));
+    let left = entries.len().saturating_sub(shown);
     if left > 0 {
         out.push(Words::of(Look::Dim, format!("and {left} more")));
     }
