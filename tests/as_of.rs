@@ -152,11 +152,11 @@ fn program() -> impl Strategy<Value = Vec<Record>> {
     (first, milestones, risks, others).prop_map(|(first, a, b, c)| [vec![first], a, b, c].concat())
 }
 
-/// The day before something happens: there a day too much or too little shows.
-fn eve(records: &[Record], event: prop::sample::Index) -> u64 {
+/// A day on which something happens.
+fn day_of(records: &[Record], event: prop::sample::Index) -> u64 {
     let of = |r: &Record| r.once.iter().chain(&r.rows).map(|e| e.day).chain([r.born]).collect::<Vec<_>>();
     let days: Vec<u64> = records.iter().flat_map(of).collect();
-    event.get(&days).saturating_sub(1)
+    *event.get(&days)
 }
 
 /// The site at a day of what was known on another.
@@ -200,9 +200,16 @@ proptest! {
 
     #[test]
     fn the_past_is_what_was_known(records in program(), at in 0..LAST, event in any::<prop::sample::Index>()) {
-        for at in [at, eve(&records, event)] {
+        // On the eve of an event a day too much shows, on its day a day too little.
+        let happens = day_of(&records, event);
+        let eve = happens.saturating_sub(1);
+        for at in [at, eve] {
             let difference = difference(&site(&records, LAST, at), &site(&records, at, at));
             prop_assert!(difference.is_none(), "as of {}: {}", day(at), difference.unwrap_or_default());
+        }
+        if eve < happens {
+            let (without, with) = (site(&records, eve, happens), site(&records, LAST, happens));
+            prop_assert!(difference(&without, &with).is_some(), "what happened on {} is not known then", day(happens));
         }
     }
 }
