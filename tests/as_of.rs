@@ -37,6 +37,8 @@ struct Record {
     once: Vec<Event>,
     /// Rows of histories, in order.
     rows: Vec<Event>,
+    /// The day from which what it affects exists: nobody could name it before.
+    affects: Option<Event>,
 }
 
 impl Record {
@@ -44,7 +46,7 @@ impl Record {
     fn new(kind: &'static str, born: u64, text: String, once: Vec<Event>, mut rows: Vec<Event>) -> Record {
         let end = once.iter().map(|e| e.day).min().unwrap_or(LAST);
         rows.retain(|row| row.day <= end);
-        Record { kind, born, text, once, rows }
+        Record { kind, born, text, once, rows, affects: None }
     }
 
     /// As TOML, with what was known on a day; none where it did not exist.
@@ -53,6 +55,9 @@ impl Record {
             return None;
         }
         let mut out = format!("[[{}]]\n{}", self.kind, self.text);
+        if let Some(target) = self.affects.as_ref().filter(|target| target.day <= at) {
+            let _ = writeln!(out, "affects = [\"{}\"]", target.text);
+        }
         if self.kind == "change" && self.once.iter().all(|e| e.day > at) {
             // What was not decided yet was proposed.
             out.push_str("status = \"proposed\"\n");
@@ -96,7 +101,7 @@ fn risk(n: usize) -> impl Strategy<Value = Record> {
     let review = |d: u64| format!("[[risk.review]]\ndate = DAY\nprobability = {}\nimpact = {}", d % 5 + 1, d % 4 + 1);
     (1..LAST / 2, 1..6, 1..6).prop_flat_map(move |(born, probability, impact)| {
         let text = format!(
-            "id = \"R-{n}\"\ntitle = \"Risk {n}\"\nraised = {}\nprobability = {probability}\nimpact = {impact}\naffects = [\"M-0\"]\n",
+            "id = \"R-{n}\"\ntitle = \"Risk {n}\"\nraised = {}\nprobability = {probability}\nimpact = {impact}\n",
             day(born)
         );
         (later(born, "closed = DAY"), rows(born, review))
@@ -136,7 +141,7 @@ fn plain(n: usize) -> impl Strategy<Value = Record> {
         let (kind, prefix, birth, others, once) = PLAIN[which];
         let text = format!("id = \"{prefix}-{n}\"\ntitle = \"No. {n}\"\n{birth} = {}\n{others}", day(born));
         let once = later(born, once).prop_map(move |once| if PLAIN[which].4.is_empty() { Vec::new() } else { once });
-        once.prop_map(move |once| Record { kind, born, text: text.clone(), once, rows: Vec::new() })
+        once.prop_map(move |once| Record::new(kind, born, text.clone(), once, Vec::new()))
     })
 }
 
@@ -149,7 +154,14 @@ fn program() -> impl Strategy<Value = Vec<Record>> {
     let milestones = (1..4usize).prop_flat_map(|count| (1..=count).map(milestone).collect::<Vec<_>>());
     let risks = (0..4usize).prop_flat_map(|count| (0..count).map(risk).collect::<Vec<_>>());
     let others = (0..10usize).prop_flat_map(|count| (0..count).map(plain).collect::<Vec<_>>());
-    (first, milestones, risks, others).prop_map(|(first, a, b, c)| [vec![first], a, b, c].concat())
+    (first, milestones, risks, others).prop_map(|(first, a, mut b, c)| {
+        let milestones: Vec<&Record> = std::iter::once(&first).chain(&a).collect();
+        for (n, risk) in b.iter_mut().enumerate() {
+            let target = n % milestones.len();
+            risk.affects = Some(event(milestones[target].born, &format!("M-{target}")));
+        }
+        [vec![first], a, b, c].concat()
+    })
 }
 
 /// A day on which something happens.
@@ -217,6 +229,13 @@ proptest! {
 #[test]
 fn later_days_do_make_a_difference() {
     let text = "id = \"M-0\"\ntitle = \"Step\"\nbaseline = 2026-02-02\n".to_string();
-    let record = Record { kind: "milestone", born: 0, text, once: vec![event(40, "actual = DAY")], rows: Vec::new() };
+    let record = Record {
+        kind: "milestone",
+        born: 0,
+        text,
+        once: vec![event(40, "actual = DAY")],
+        rows: Vec::new(),
+        affects: None,
+    };
     assert_ne!(site(std::slice::from_ref(&record), LAST, 50), site(&[record], LAST, 30));
 }
