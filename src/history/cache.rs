@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 pub(super) const FOLDER: &str = ".trueup";
 const FILE: &str = "history";
 /// Begins the file; the number counts its formats.
-const MAGIC: &[u8] = b"trueup history 1\n";
+const MAGIC: &[u8] = b"trueup history 2\n";
 /// Larger files are not read.
 const LARGEST: u64 = 256 << 20;
 
@@ -33,12 +33,12 @@ impl Cache {
             return None;
         }
         let mut made_from = Print::new();
-        made_from.add(env!("CARGO_PKG_VERSION").as_bytes());
-        made_from.add(&fs::read(root.join("site.toml")).ok()?);
-        made_from.add(location.below.join("/").as_bytes());
+        made_from.add_exactly(env!("CARGO_PKG_VERSION").as_bytes());
+        made_from.add_exactly(&fs::read(root.join("site.toml")).ok()?);
+        made_from.add_exactly(location.below.join("/").as_bytes());
         let mut ends: Vec<String> = repository.shallow_ends().into_iter().map(Id::hex).collect();
         ends.sort();
-        made_from.add(ends.concat().as_bytes());
+        made_from.add_exactly(ends.concat().as_bytes());
         Some(Cache { file: root.join(FOLDER).join(FILE), made_from: made_from.value() })
     }
 

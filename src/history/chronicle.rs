@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Values};
 use super::repository::{Id, Location, Repository, Unusable};
-use super::versions::{self, Versions};
+use super::versions::{self, Untold};
 use super::walk::{self, End};
 use crate::config::Settings;
 use crate::record::Kinds;
@@ -82,7 +82,16 @@ impl Chronicle {
             times.push(out.last);
         }
         let touched = walk::touched(location, &commits, before, versions::holds_records)?;
-        let Versions { found, unreadable, missing } = versions::read(location, touched, settings, kinds)?;
+        let mut open = None;
+        let mut tell = |n: usize, facts: &Facts| {
+            if open != Some(n) {
+                open = Some(n);
+                let (id, author) = (commits[n].id, commits[n].author.clone());
+                out.marks.push(Mark { id, seconds: times[n], author });
+            }
+            out.add(facts);
+        };
+        let Untold { unreadable, missing } = versions::read(location, touched, settings, kinds, &mut tell)?;
         if end == End::Cut {
             out.unknown_until = times.first().copied();
         }
@@ -91,15 +100,6 @@ impl Chronicle {
         out.unknown_until = out.unknown_until.max(whole);
         out.unreadable += unreadable;
         out.tip = head;
-        let mut open = None;
-        for (n, facts) in found {
-            if open != Some(n) {
-                open = Some(n);
-                let (id, author) = (commits[n].id, commits[n].author.clone());
-                out.marks.push(Mark { id, seconds: times[n], author });
-            }
-            out.add(facts);
-        }
         Ok(out)
     }
 
@@ -109,12 +109,14 @@ impl Chronicle {
     }
 
     /// Adds a version that the last commit brought; one that says the same as the version before is none.
-    fn add(&mut self, facts: Facts) {
+    fn add(&mut self, facts: &Facts) {
         let Facts { key, values, print } = facts;
         let mark = u32::try_from(self.marks.len().saturating_sub(1)).unwrap_or(u32::MAX);
-        let steps = self.records.entry(key).or_default();
-        if steps.last().is_none_or(|last| last.print != print) {
-            steps.push(Step { mark, values, print });
+        let step = Step { mark, values: *values, print: *print };
+        match self.records.get_mut(key) {
+            Some(steps) if steps.last().is_some_and(|last| last.print == *print) => {}
+            Some(steps) => steps.push(step),
+            None => drop(self.records.insert(key.clone(), vec![step])),
         }
     }
 }

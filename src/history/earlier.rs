@@ -170,7 +170,7 @@ fn texts(repository: &Repository, root: &Path, tree: Id) -> (Sources, Vec<Findin
         let mut file = SourceFile::new(path, form, "");
         if form != Form::Attachment {
             let number = FileId(u32::try_from(files.len()).unwrap_or(u32::MAX));
-            match repository.text(id, source::MAX_FILE) {
+            match repository.with_text(id, source::MAX_FILE, <[u8]>::to_vec) {
                 Some(bytes) => {
                     let (read, found) = source::of_bytes(number, file, bytes);
                     file = read;

@@ -1,5 +1,6 @@
 //! A TOML file as the records that it holds, so that of two versions only those are looked at that differ.
 
+use memchr::memmem;
 use std::collections::HashSet;
 use std::hash::BuildHasher;
 
@@ -10,25 +11,18 @@ pub(super) fn print(piece: &str) -> Print {
     foldhash::quality::FixedState::with_seed(0).hash_one(piece.as_bytes())
 }
 
-/// Whether a line opens a record: `[[risk]]`, not `[[risk.review]]`.
-fn opens(line: &str) -> bool {
-    let name = line.strip_prefix("[[").and_then(|rest| rest.split_once("]]")).map(|(name, _)| name);
-    name.is_some_and(|name| !name.contains(['.', '\n']))
+/// Whether what follows `[[` opens a record: `risk]]`, not `risk.review]]`.
+fn opens(text: &str) -> bool {
+    let end = text.bytes().position(|byte| matches!(byte, b']' | b'.' | b'\n'));
+    end.is_some_and(|at| text[at..].starts_with("]]"))
 }
 
 /// A text cut before each line that opens a record.
 pub(super) fn of(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let mut lines = rest.match_indices("\n[[").map(|(at, _)| at + 1);
-        let end = lines.find(|at| opens(&rest[*at..])).unwrap_or(rest.len());
-        let (piece, tail) = rest.split_at(end);
-        rest = tail;
-        Some(piece)
-    })
+    let openings = memmem::find_iter(text.as_bytes(), "\n[[");
+    let cuts = openings.filter(|at| opens(&text[at + 3..])).map(|at| at + 1).chain([text.len()]);
+    let mut from = 0;
+    cuts.map(move |to| &text[std::mem::replace(&mut from, to)..to]).filter(|piece| !piece.is_empty())
 }
 
 /// The pieces that are in a text and were not in the one before, in order.

@@ -13,6 +13,7 @@ use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 
 /// No object may ask for more memory than this, whatever it says of itself.
 const LARGEST: &str = "gitoxide.objects.allocLimit=67108864";
@@ -91,15 +92,48 @@ pub(crate) struct Entry<'a> {
 }
 
 /// The entries of a tree in git's order, from its bytes; a broken one ends early.
-pub(crate) fn entries(tree: &[u8]) -> impl Iterator<Item = Entry<'_>> {
-    TreeRefIter::from_bytes(tree, gix::hash::Kind::Sha1).map_while(Result::ok).map(|entry| {
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Entries<'a> {
+    /// The bytes of those that are still to come.
+    pub(crate) rest: &'a [u8],
+}
+
+/// The entries of a tree.
+pub(crate) fn entries(tree: &[u8]) -> Entries<'_> {
+    Entries { rest: tree }
+}
+
+impl<'a> Iterator for Entries<'a> {
+    type Item = Entry<'a>;
+
+    fn next(&mut self) -> Option<Entry<'a>> {
+        let entry = TreeRefIter::from_bytes(self.rest, gix::hash::Kind::Sha1).next()?.ok();
+        self.rest = self.rest.get(first_entry(self.rest)?..)?;
+        let entry = entry?;
         let form = match entry.mode.kind() {
             EntryKind::Tree => EntryForm::Folder,
             EntryKind::Blob | EntryKind::BlobExecutable => EntryForm::File,
             EntryKind::Link | EntryKind::Commit => EntryForm::Other,
         };
-        Entry { name: entry.filename.as_bytes(), form, id: Id(entry.oid.to_owned()) }
-    })
+        Some(Entry { name: entry.filename.as_bytes(), form, id: Id(entry.oid.to_owned()) })
+    }
+}
+
+/// The length of the first entry: mode, blank, name, a zero byte and the twenty bytes of an id.
+fn first_entry(tree: &[u8]) -> Option<usize> {
+    Some(memchr::memchr(0, tree)? + 21)
+}
+
+/// The entries of two trees without those at the beginning that are the same in both.
+pub(crate) fn from_first_difference<'a>(left: &'a [u8], right: &'a [u8]) -> (Entries<'a>, Entries<'a>) {
+    let (a, b) = (left.as_chunks::<32>().0, right.as_chunks::<32>().0);
+    let alike = a.iter().zip(b).take_while(|(x, y)| x == y).count() * 32;
+    let alike = alike + left[alike..].iter().zip(&right[alike..]).take_while(|(x, y)| x == y).count();
+    let mut at = 0;
+    while let Some(end) = first_entry(&left[at..]).map(|length| at + length).filter(|end| *end <= alike) {
+        at = end;
+    }
+    (entries(&left[at..]), entries(&right[at..]))
 }
 
 /// Where a repository lies, to open it on every thread anew: a handle belongs to one thread.
@@ -145,7 +179,6 @@ impl Location {
         if inner.object_hash() != gix::hash::Kind::Sha1 {
             return Err(Unusable::Broken("its objects are not named by SHA-1".into()));
         }
-        inner.object_cache_size_if_unset(4 << 20);
         // Versions of a file are deltas of each other: without this each would be unpacked from the first one on.
         inner.objects.set_pack_cache(|| Box::new(gix::odb::pack::cache::lru::MemoryCappedHashmap::new(DELTAS)));
         Ok(Repository { inner })
@@ -200,17 +233,18 @@ impl Repository {
     }
 
     /// The bytes of a tree; none where it is not there.
-    pub(crate) fn tree(&self, id: Id) -> Option<Vec<u8>> {
+    pub(crate) fn tree(&self, id: Id) -> Option<Rc<[u8]>> {
         let object = self.inner.try_find_object(id.0).ok().flatten().filter(|o| o.kind == Kind::Tree)?;
-        Some(object.detach().data)
+        Some(Rc::from(object.data.as_slice()))
     }
 
-    /// The bytes of a file, where it is there and has at most `most` bytes.
-    pub(crate) fn text(&self, id: Id, most: u64) -> Option<Vec<u8>> {
+    /// Does something with the bytes of a file, where it is there and has at most `most` bytes. They are not handed out:
+    /// the next file is unpacked into the same place.
+    pub(crate) fn with_text<R>(&self, id: Id, most: u64, with: impl FnOnce(&[u8]) -> R) -> Option<R> {
         // Not asking for the size first: to know it, git's deltas must be unpacked as well.
         let object = self.inner.try_find_object(id.0).ok().flatten().filter(|o| o.kind == Kind::Blob)?;
         let small = object.data.len() as u64 <= most;
-        small.then(|| object.detach().data)
+        small.then(|| with(&object.data))
     }
 
     /// Says where an object lies in the packs: objects that others are stored as a change of lie ahead of them. Those in

@@ -14,9 +14,6 @@ use crate::source::{self, Form, SourceFile};
 use rayon::prelude::*;
 use std::collections::{HashMap, HashSet};
 
-/// A version of a record with the position of its commit.
-pub(super) type Version = (usize, Facts);
-
 /// A text under a path.
 type Text<'t> = (&'t str, Id);
 
@@ -41,11 +38,9 @@ enum Content {
     Records(Records),
 }
 
-/// What the changed files hold.
+/// What could not be told of the changed files.
 #[derive(Debug, Default)]
-pub(super) struct Versions {
-    /// Versions of records by commit, then path.
-    pub(super) found: Vec<Version>,
+pub(super) struct Untold {
     /// Versions of files that no reader could read: broken, too large, or not text.
     pub(super) unreadable: usize,
     /// The last commit with a text that the clone does not hold.
@@ -57,15 +52,17 @@ pub(super) fn holds_records(path: &str) -> bool {
     matches!(source::form_of(path), Some(Form::Markdown | Form::Toml)) && !record::is_deck(path)
 }
 
-/// Reads every version of every file.
+/// Reads every version of every file, and tells every version of a record with the position of its commit: by commit, then
+/// path.
 pub(super) fn read(
     location: &Location,
     mut touched: Vec<Touched>,
     settings: &Settings,
     kinds: &Kinds,
-) -> Result<Versions, Unusable> {
+    tell: &mut dyn FnMut(usize, &Facts),
+) -> Result<Untold, Unusable> {
     if touched.is_empty() {
-        return Ok(Versions::default());
+        return Ok(Untold::default());
     }
     // Within a commit the order of the paths, as when the folder is read.
     touched.par_sort_unstable_by(|a, b| (a.commit, &a.path).cmp(&(b.commit, &b.path)));
@@ -81,7 +78,7 @@ pub(super) fn read(
         pieces.extend(met.into_iter().map(|(path, print, text)| ((path, print), text)));
     }
     let pieces = pieces.into_par_iter().map(|(key, text)| (key, reader.whole(key.0, Form::Toml, &text))).collect();
-    Gathering { repository: location.open()?, reader, contents, pieces, wholes: HashMap::new() }.all(&touched)
+    Gathering { repository: location.open()?, reader, contents, pieces, wholes: HashMap::new() }.all(&touched, tell)
 }
 
 /// The texts that are needed, each once, as git stored them.
@@ -104,29 +101,32 @@ fn is_toml(path: &str) -> bool {
 fn unpacked<'t>(repository: &Repository, reader: Reader<'_>, part: &[Text<'t>]) -> Share<'t> {
     let (mut known, mut met) = (HashSet::new(), Vec::new());
     let mut content = |(path, id): Text<'t>| {
-        let Some(text) = text(repository, id) else {
+        let read = with_text(repository, id, |text| {
+            if !is_toml(path) {
+                return Content::Records(reader.whole(path, source::form_of(path).unwrap_or(Form::Attachment), text));
+            }
+            let prints = pieces::of(text).map(|piece| {
+                let print = pieces::print(piece);
+                if known.insert((path, print)) {
+                    met.push((path, print, piece.to_string()));
+                }
+                print
+            });
+            Content::Pieces(prints.collect())
+        });
+        read.unwrap_or_else(|| {
             // Only a clone that left texts out lacks any; elsewhere the repository is damaged.
             let left_out = repository.is_partial() && !repository.has(id);
-            return if left_out { Content::Missing } else { Content::Unreadable };
-        };
-        if !is_toml(path) {
-            return Content::Records(reader.whole(path, source::form_of(path).unwrap_or(Form::Attachment), &text));
-        }
-        let prints = pieces::of(&text).map(|piece| {
-            let print = pieces::print(piece);
-            if known.insert((path, print)) {
-                met.push((path, print, piece.to_string()));
-            }
-            print
-        });
-        Content::Pieces(prints.collect())
+            if left_out { Content::Missing } else { Content::Unreadable }
+        })
     };
     let contents = part.iter().map(|text| (*text, content(*text))).collect();
     (contents, met)
 }
 
-fn text(repository: &Repository, id: Id) -> Option<String> {
-    repository.text(id, source::MAX_FILE).and_then(|bytes| String::from_utf8(bytes).ok())
+/// Does something with a text; none where it cannot be read.
+fn with_text<R>(repository: &Repository, id: Id, with: impl FnOnce(&str) -> R) -> Option<R> {
+    repository.with_text(id, source::MAX_FILE, |bytes| std::str::from_utf8(bytes).ok().map(with)).flatten()
 }
 
 #[derive(Clone, Copy)]
@@ -155,47 +155,53 @@ struct Gathering<'r, 't> {
 }
 
 impl<'t> Gathering<'_, 't> {
-    fn all(mut self, touched: &'t [Touched]) -> Result<Versions, Unusable> {
-        let mut out = Versions::default();
+    fn all(mut self, touched: &'t [Touched], tell: &mut dyn FnMut(usize, &Facts)) -> Result<Untold, Unusable> {
+        let mut out = Untold::default();
         for one in touched {
             let Some(id) = one.after else { continue };
-            let (facts, readable) = match self.contents.get(&(one.path.as_str(), id)) {
+            let mut all = |facts: &[Facts]| facts.iter().for_each(|facts| tell(one.commit, facts));
+            let readable = match self.contents.get(&(one.path.as_str(), id)) {
                 None | Some(Content::Missing) => {
                     out.missing = out.missing.max(Some(one.commit));
                     continue;
                 }
-                Some(Content::Unreadable) => (Vec::new(), false),
-                Some(Content::Records(records)) => records.clone(),
+                Some(Content::Unreadable) => false,
+                Some(Content::Records((facts, readable))) => {
+                    all(facts);
+                    *readable
+                }
                 Some(Content::Pieces(prints)) => match self.changed(one, prints) {
-                    Some(facts) => (facts, true),
-                    None => self.whole((&one.path, id)),
+                    Some(records) => {
+                        records.into_iter().for_each(all);
+                        true
+                    }
+                    None => {
+                        let (facts, readable) = self.whole((&one.path, id));
+                        all(facts);
+                        *readable
+                    }
                 },
             };
             out.unreadable += usize::from(!readable);
-            out.found.extend(facts.into_iter().map(|facts| (one.commit, facts)));
         }
         Ok(out)
     }
 
     /// The records of a TOML file that the text before did not have; none where one of them makes no sense.
-    fn changed(&self, one: &Touched, prints: &[Print]) -> Option<Vec<Facts>> {
+    fn changed<'s>(&'s self, one: &'s Touched, prints: &'s [Print]) -> Option<Vec<&'s [Facts]>> {
         let before = one.before.and_then(|id| self.contents.get(&(one.path.as_str(), id)));
         let before: &[Print] = if let Some(Content::Pieces(prints)) = before { prints } else { &[] };
-        let mut out = Vec::new();
-        for print in pieces::added(before, prints) {
+        let sound = |print| {
             let (facts, readable) = self.pieces.get(&(one.path.as_str(), print))?;
-            if !readable {
-                return None;
-            }
-            out.extend(facts.iter().cloned());
-        }
-        Some(out)
+            readable.then_some(facts.as_slice())
+        };
+        pieces::added(before, prints).map(sound).collect()
     }
 
-    fn whole(&mut self, key: Text<'t>) -> Records {
+    fn whole(&mut self, key: Text<'t>) -> &Records {
         let (repository, reader) = (&self.repository, self.reader);
-        let read =
-            || text(repository, key.1).map_or((Vec::new(), false), |text| reader.whole(key.0, Form::Toml, &text));
-        self.wholes.entry(key).or_insert_with(read).clone()
+        let whole = |text: &str| reader.whole(key.0, Form::Toml, text);
+        let read = || with_text(repository, key.1, whole).unwrap_or_default();
+        self.wholes.entry(key).or_insert_with(read)
     }
 }

@@ -1,7 +1,7 @@
 //! From commits to changed files: the first parents of the commit that is checked out, and what each changed below
 //! the content folder. A tree is compared with its neighbour only where their ids differ.
 
-use super::repository::{Commit, Entry, EntryForm, Id, Location, Repository, Unusable, entries};
+use super::repository::{Commit, Entry, EntryForm, Id, Location, Repository, Unusable, from_first_difference};
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -70,26 +70,40 @@ pub(super) fn touched(
     wanted: fn(&str) -> bool,
 ) -> Result<Vec<Touched>, Unusable> {
     let share = commits.len().div_ceil(rayon::current_num_threads() * 2).max(64);
+    let newest_first = newest_first(&location.open()?, commits);
     let parts = commits.par_chunks(share).enumerate().map(|(n, part)| {
         let repository = location.open()?;
         let start = n * share;
-        let earlier = if start == 0 { before } else { Some(commits[start - 1].tree) };
         let mut differ = Differ { repository: &repository, recent: HashMap::new(), older: HashMap::new(), wanted };
+        let mut contents: HashMap<Id, Option<Id>> = HashMap::new();
+        let mut content = |tree: Option<Id>| {
+            let tree = tree?;
+            *contents.entry(tree).or_insert_with(|| content_of(&repository, tree, location))
+        };
         let mut out = Vec::new();
-        let mut last = earlier.and_then(|tree| content_of(&repository, tree, location));
-        let mut root = earlier;
-        for (n, commit) in part.iter().enumerate() {
-            let tree = if root == Some(commit.tree) { last } else { content_of(&repository, commit.tree, location) };
+        for n in 0..part.len() {
+            let commit = start + if newest_first { part.len() - 1 - n } else { n };
+            let earlier = if commit == 0 { before } else { Some(commits[commit - 1].tree) };
+            let (last, tree) = (content(earlier), content(Some(commits[commit].tree)));
             let mut found = |path: &str, before, after| {
-                out.push(Touched { path: path.to_string(), commit: start + n, before, after });
+                out.push(Touched { path: path.to_string(), commit, before, after });
             };
             differ.compare(last, tree, &mut "content".to_string(), 0, &mut found);
-            (root, last) = (Some(commit.tree), tree);
         }
         Ok(out)
     });
     let parts: Vec<Vec<Touched>> = parts.collect::<Result<_, Unusable>>()?;
     Ok(parts.into_iter().flatten().collect())
+}
+
+/// Whether git stored the trees of old commits as changes of newer ones, as it does when it packs anew, so that the newest
+/// are cheaper to read first. What it imported lies the other way round.
+fn newest_first(repository: &Repository, commits: &[Commit]) -> bool {
+    let place = repository.places();
+    match (commits.first(), commits.last()) {
+        (Some(first), Some(last)) => place(last.tree) < place(first.tree),
+        _ => false,
+    }
 }
 
 /// The tree of the content folder below a commit's tree.
@@ -127,7 +141,7 @@ impl Differ<'_> {
         if let Some(bytes) = self.recent.get(&id) {
             return bytes.clone();
         }
-        let bytes = self.older.remove(&id).unwrap_or_else(|| self.repository.tree(id).unwrap_or_default().into());
+        let bytes = self.older.remove(&id).unwrap_or_else(|| self.repository.tree(id).unwrap_or_else(|| Rc::from([])));
         if self.recent.len() >= KEPT {
             self.older = std::mem::take(&mut self.recent);
         }
@@ -165,24 +179,34 @@ type Pair<'t> = (Option<Entry<'t>>, Option<Entry<'t>>);
 
 /// The entries of two trees side by side where they differ, in git's order: a folder sorts as if it ended in `/`.
 fn joined<'t>(left: &'t [u8], right: &'t [u8]) -> Vec<Pair<'t>> {
-    let (mut a, mut b) = (entries(left).peekable(), entries(right).peekable());
+    let (mut a, mut b) = from_first_difference(left, right);
     let mut out = Vec::new();
-    loop {
-        let order = match (a.peek(), b.peek()) {
-            (None, None) => return out,
+    // Mostly one entry of many differs, so that all after it are the same again.
+    while a.rest != b.rest {
+        let (mut x, mut y) = (a, b);
+        let pair = (x.next(), y.next());
+        let order = match &pair {
+            (None, None) => break,
             (Some(_), None) => Ordering::Less,
             (None, Some(_)) => Ordering::Greater,
             (Some(x), Some(y)) => in_order(x, y),
         };
         let pair = match order {
-            Ordering::Less => (a.next(), None),
-            Ordering::Greater => (None, b.next()),
-            Ordering::Equal => (a.next(), b.next()),
+            Ordering::Less => (pair.0, None),
+            Ordering::Greater => (None, pair.1),
+            Ordering::Equal => pair,
         };
+        if pair.0.is_some() {
+            a = x;
+        }
+        if pair.1.is_some() {
+            b = y;
+        }
         if pair.0.map(|e| (e.id, e.form)) != pair.1.map(|e| (e.id, e.form)) {
             out.push(pair);
         }
     }
+    out
 }
 
 fn in_order(x: &Entry<'_>, y: &Entry<'_>) -> Ordering {

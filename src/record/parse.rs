@@ -313,7 +313,8 @@ impl<'s> FileParser<'s> {
                 file: self.id,
                 seat,
                 start,
-                line: self.file.line_column(start).0,
+                // Counting lines takes longer than it seems over all versions of a file.
+                line: if start == 0 { 1 } else { self.file.line_column(start).0 },
             }),
         });
     }
