@@ -18,7 +18,7 @@ use std::rc::Rc;
 /// No object may ask for more memory than this, whatever it says of itself.
 const LARGEST: &str = "gitoxide.objects.allocLimit=67108864";
 /// Memory for the bases of deltas, in bytes, on each thread.
-const DELTAS: usize = 32 << 20;
+const DELTAS: usize = 8 << 20;
 
 /// Identity of an object.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
