@@ -82,8 +82,9 @@ fn hidden(folder: &Folder, level: usize) -> (BTreeSet<String>, BTreeSet<String>)
         loaded.sources.files.iter().filter(|f| !holds_hidden(&f.path)).map(|f| f.text.as_str()).collect::<String>();
     // A metric may bear the name of the KPI that it measures, and that is in every glossary; a visible record may
     // write in its own words what a hidden one is called.
+    let w = trueup::words::Words::english();
     let secret = |title: &&String| {
-        !open.contains(title.as_str()) && !trueup::metrics::KPIS.iter().any(|kpi| kpi.title == *title)
+        !open.contains(title.as_str()) && !trueup::metrics::KPIS.iter().any(|kpi| (kpi.title)(&w) == *title)
     };
     let titles = titles.difference(&seen_titles).filter(secret).cloned().collect();
     (ids, titles)

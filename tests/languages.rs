@@ -147,6 +147,16 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("search.html", &["Searching needs JavaScript", "Find a record"]),
     ("records.html", &["Every record of the site"]),
     ("404.html", &["This address leads to no page"]),
+    // Reasons of the evidence, and key figures.
+    (
+        "payments-migration/index.html",
+        &["milestones promised outside are forecast", "open risks are critical", "Milestones on time</a>"],
+    ),
+    (
+        "payments-migration/kpis.html",
+        &["Cost forecast against baseline</a>", "Estimate at completion less budget at completion"],
+    ),
+    ("glossary.html", &["Schedule variance, mean<", "An open milestone is past its baseline", "no evidence, which is"]),
 ];
 
 #[test]

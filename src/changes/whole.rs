@@ -3,9 +3,10 @@
 use super::Sides;
 use crate::config::Settings;
 use crate::evidence::{self, Evidence};
-use crate::metrics::{self, Better, Kpi, Rag};
+use crate::metrics::{self, Better, Definition, Kpi, Rag, Said, Unit};
 use crate::record::metric::Dimension;
 use crate::record::report::ReportedRag;
+use crate::words::Words;
 
 /// A status as reported, beside what the records said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,22 +31,25 @@ pub struct DimensionMove {
 /// A figure at two moments.
 #[derive(Debug, Clone)]
 pub struct FigureMove {
-    /// Its key.
-    pub key: &'static str,
-    /// Its name for people.
-    pub title: &'static str,
-    /// Its unit in exports.
-    pub unit: &'static str,
+    /// What it is.
+    pub definition: &'static Definition,
+    /// Its unit.
+    pub unit: Unit,
     /// The value then; none where nothing could be measured.
     pub then: Option<f64>,
     /// The value now.
     pub now: Option<f64>,
-    /// Both as readers see them, "n/a" where there is none.
-    pub shown: (String, String),
     /// How each stands to its limits.
     pub rag: (Rag, Rag),
     /// Whether now is better (true) or worse (false); none where it cannot be said.
     pub better: Option<bool>,
+}
+
+impl FigureMove {
+    /// A value of it as readers see it, "n/a" where there is none.
+    pub fn shown(&self, value: Option<f64>, w: &Words) -> String {
+        Said { definition: self.definition, value, unit: self.unit, n: 0 }.said(w)
+    }
 }
 
 /// Everything at two moments that is not of one record.
@@ -74,7 +78,8 @@ pub(super) fn compare(sides: &Sides<'_>, settings: &Settings) -> Whole {
         let judged = |d: &evidence::DimensionEvidence| Judged { reported: d.reported, evidence: d.rag };
         Some(DimensionMove { dimension: d.dimension, then: judged(before), now: judged(d) })
     });
-    let figures = sides.measured.kpis.iter().filter_map(|kpi| figure(measured.kpi(kpi.definition.key)?, kpi));
+    let figures =
+        sides.measured.kpis.iter().filter_map(|kpi| figure(measured.kpi(kpi.definition.key)?, kpi, &settings.english));
     let eac = |m: &metrics::Measured| m.cost.as_ref().map(|c| c.eac);
     Whole {
         then: overall(&then),
@@ -85,17 +90,14 @@ pub(super) fn compare(sides: &Sides<'_>, settings: &Settings) -> Whole {
     }
 }
 
-fn figure(then: &Kpi, now: &Kpi) -> Option<FigureMove> {
-    let shown = (then.shown(), now.shown());
-    (shown.0 != shown.1).then(|| FigureMove {
-        key: now.definition.key,
-        title: now.definition.title,
-        unit: now.unit.word(),
+fn figure(then: &Kpi, now: &Kpi, w: &Words) -> Option<FigureMove> {
+    (then.shown(w) != now.shown(w)).then(|| FigureMove {
+        definition: now.definition,
+        unit: now.unit,
         then: then.figure.value,
         now: now.figure.value,
         rag: (then.rag, now.rag),
         better: then.figure.value.zip(now.figure.value).and_then(|(a, b)| is_better(now.better, a, b)),
-        shown,
     })
 }
 

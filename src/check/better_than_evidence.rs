@@ -7,6 +7,7 @@ use crate::evidence::{Contest, Reason, Verdict, last_report};
 use crate::metrics::Rag;
 use crate::record::Record;
 use crate::record::report::ReportedRag;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
@@ -54,11 +55,11 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
         })
     });
     let better = whole.into_iter().chain(parts).filter(|c| c.verdict.is_better_than_evidence());
-    out.extend(better.map(|claim| say(record, &claim, report.date)));
+    out.extend(better.map(|claim| say(record, &claim, report.date, &standing.view.settings.english)));
 }
 
-fn say(record: &Record, claim: &Claim<'_>, date: chrono::NaiveDate) -> Finding {
-    let why = claim.reason.map(|r| r.text.trim_end_matches('.').to_string()).unwrap_or_default();
+fn say(record: &Record, claim: &Claim<'_>, date: chrono::NaiveDate, w: &Words) -> Finding {
+    let why = claim.reason.map(|r| r.text.say(w).trim_end_matches('.').to_string()).unwrap_or_default();
     let fruit = if claim.verdict == Verdict::Watermelon { " (a watermelon)" } else { "" };
     let contested = claim.contests.iter().find(|c| !c.expired).map(|c| match c.expires {
         Some(day) => format!("; contested until {day}"),

@@ -5,6 +5,7 @@ use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Place, Rule, Step};
 use crate::metrics::KPIS;
 use crate::record::{Record, Value};
+use crate::words::Words;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -21,9 +22,10 @@ static RULE: Rule = Rule {
 
 /// The names by which prose may call each KPI, in lower case: its title up to a comma, and its key in words.
 static NAMES: LazyLock<Vec<(&'static str, String)>> = LazyLock::new(|| {
-    let mut names = Vec::new();
+    let (mut names, w) = (Vec::new(), Words::english());
     for kpi in KPIS {
-        let title = kpi.title.split(',').next().unwrap_or(kpi.title).to_lowercase();
+        let title = (kpi.title)(&w);
+        let title = title.split(',').next().unwrap_or(title).to_lowercase();
         let words = kpi.key.replace('-', " ");
         names.extend([title, words].into_iter().filter(|n| n.contains(' ')).map(|n| (kpi.key, n)));
     }

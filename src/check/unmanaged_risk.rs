@@ -3,7 +3,7 @@
 use super::standing::{Standing, warn};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
-use crate::metrics::CRITICAL;
+use crate::metrics::{CRITICAL, Lack};
 use crate::record::risk::Risk;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
@@ -20,7 +20,7 @@ static RULE: Rule = Rule {
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let critical = standing.program.of::<Risk>().filter(|(_, r)| r.closed.is_none() && r.score() >= CRITICAL);
     for (record, risk) in critical {
-        let lacking = standing.managed.lacks(record, risk);
+        let lacking: Vec<&str> = standing.managed.lacks(record, risk).into_iter().map(Lack::word).collect();
         if lacking.is_empty() {
             continue;
         }

@@ -60,12 +60,13 @@ fn explained(rule: &Rule) -> String {
 }
 
 fn measured(kpi: &Definition) -> String {
+    let w = &Words::english();
     let better = match kpi.better {
         Better::Up => "more is better",
         Better::Down => "less is better",
         Better::Zero => "nearer to zero is better",
     };
-    let limit = |name: &str, value: Option<f64>| value.map(|v| format!("{name} {}", kpi.unit.show(v)));
+    let limit = |name: &str, value: Option<f64>| value.map(|v| format!("{name} {}", kpi.unit.show(v, w)));
     let limits: Vec<String> =
         [limit("target", kpi.limits.target), limit("amber", kpi.limits.amber), limit("red", kpi.limits.red)]
             .into_iter()
@@ -76,9 +77,9 @@ fn measured(kpi: &Definition) -> String {
         "{} ({}): {}\n\n{}\n\nWithout data: {}.\nUnit: {}; {better}.\nLimits: {limits}.\n",
         kpi.key,
         "key figure",
-        kpi.title,
-        kpi.definition,
-        kpi.needs,
+        (kpi.title)(w),
+        (kpi.definition)(w),
+        (kpi.needs)(w),
         kpi.unit.word()
     )
 }
@@ -89,8 +90,9 @@ fn list() -> String {
         out.push_str(&format!("  {:<6}{:<9}{}\n", rule.code, rule.level.word(), rule.name));
     }
     out.push_str("\nKey figures\n");
+    let w = Words::english();
     for kpi in KPIS {
-        out.push_str(&format!("  {:<26}{}\n", kpi.key, kpi.title));
+        out.push_str(&format!("  {:<26}{}\n", kpi.key, (kpi.title)(&w)));
     }
     out.push_str("\nNext: trueup explain E014\n");
     out

@@ -8,6 +8,7 @@ use trueup::Failure;
 use trueup::metrics::{Kpi, Measured};
 use trueup::portfolio::View;
 use trueup::render::findings::visible;
+use trueup::words::Words;
 
 #[derive(Args)]
 pub(super) struct Kpis {
@@ -52,13 +53,14 @@ impl Kpis {
 }
 
 fn text(all: &[Measured], view: &View) -> String {
-    let mut out = String::new();
+    let (mut out, w) = (String::new(), &*view.settings.english);
     for measured in all {
         let title = view.program(&measured.slug).map_or(measured.slug.as_str(), |p| p.title());
         out.push_str(&format!("{} ({}), {}\n", visible(title), measured.slug, view.as_of));
         for kpi in &measured.kpis {
             let key = kpi.definition.key;
-            let rest = kpi.reason().unwrap_or_else(|| format!("{:>9}  {:<5}  {}", kpi.shown(), rag(kpi), basis(kpi)));
+            let rest =
+                kpi.reason(w).unwrap_or_else(|| format!("{:>9}  {:<5}  {}", kpi.shown(w), rag(kpi), basis(kpi, w)));
             out.push_str(&format!("  {key:<26}{}\n", rest.trim_end()));
         }
         out.push('\n');
@@ -75,15 +77,18 @@ fn rag(kpi: &Kpi) -> &'static str {
 }
 
 /// What a figure is made from.
-fn basis(kpi: &Kpi) -> String {
-    let median = kpi.figure.median.map(|m| format!(", median {}", kpi.show(m))).unwrap_or_default();
+fn basis(kpi: &Kpi, w: &Words) -> String {
+    let median = kpi.figure.median.map(|m| format!(", median {}", kpi.show(m, w))).unwrap_or_default();
     format!("n = {}{median}", kpi.figure.n)
 }
 
 fn document(all: &[Measured], view: &View) -> String {
     let programs = all.iter().map(|measured| {
-        let kpis: Map<String, Value> =
-            measured.kpis.iter().map(|k| (k.definition.key.to_string(), trueup::export::json::kpi(k))).collect();
+        let kpis: Map<String, Value> = measured
+            .kpis
+            .iter()
+            .map(|k| (k.definition.key.to_string(), trueup::export::json::kpi(k, &view.settings.english)))
+            .collect();
         json!({ "id": measured.slug, "kpis": kpis })
     });
     format!("{:#}\n", json!({ "as_of": view.as_of.to_string(), "programs": programs.collect::<Vec<_>>() }))

@@ -177,6 +177,8 @@ pub struct Settings {
     pub language: String,
     /// The words of that language, or of English where the program does not speak it.
     pub words: Arc<Words>,
+    /// The words of exports and of the command line, which are English whatever the language of pages is.
+    pub english: Arc<Words>,
     /// Name of the theme; `default` is embedded.
     pub theme: String,
     /// Pattern of a file's address in the repository: `{commit}`, `{file}`, `{line}`.
@@ -280,6 +282,7 @@ impl Settings {
             base_url: table.base_url,
             timezone,
             words: Arc::new(Words::of(&language, &[]).0),
+            english: Arc::new(Words::english()),
             language,
             theme: table.theme.unwrap_or_else(|| "default".into()),
             repo_url: table.repo_url,

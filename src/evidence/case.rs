@@ -4,6 +4,7 @@ use super::Reason;
 use crate::config::{RuleLimit, Settings};
 use crate::metrics::{Kpi, Measured, Rag};
 use crate::portfolio::ProgramView;
+use crate::words::{Sentence, Words};
 use chrono::NaiveDate;
 
 /// A program with its figures as of a date.
@@ -33,13 +34,13 @@ impl<'v> Case<'v> {
         self.measured.kpi(key).filter(|k| k.figure.value.is_some())
     }
 
-    /// A reason from a KPI that is beyond one of its limits; `text` is given its value, how many records it is made
-    /// from, and the limit that it has passed.
+    /// A reason from a KPI that is beyond one of its limits; `text` is given the words, how many records its value is
+    /// made from, the value, and the limit that it has passed.
     pub(super) fn beyond(
         &self,
         key: &'static str,
         records: Vec<String>,
-        text: impl FnOnce(String, usize, String) -> String,
+        text: impl Fn(&Words, usize, String, String) -> String + Send + Sync + 'static,
     ) -> Option<Reason> {
         let kpi = self.kpi(key)?;
         let limit = match kpi.rag {
@@ -47,7 +48,8 @@ impl<'v> Case<'v> {
             Rag::Amber => kpi.limits.amber,
             Rag::Green | Rag::Grey => None,
         }?;
-        let text = text(kpi.shown(), kpi.figure.n, kpi.unit.show(limit));
+        let shown = kpi.lasting();
+        let text = Sentence::new(move |w| text(w, shown.n, shown.said(w), shown.unit.show(limit, w)));
         Some(Reason::new(kpi.rag, key, text, records))
     }
 }

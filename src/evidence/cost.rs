@@ -1,28 +1,30 @@
 //! Will the program cost what was planned?
 
-use super::reason::{count, ids};
+use super::reason::ids;
 use super::{Case, Reason, workstreams};
 use crate::record::budget::Budget;
+use crate::words::{Sentence, Words};
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let Some(kpi) = case.kpi("cost-variance") else {
-        return vec![Reason::grey("No budget line has a planned amount, so the records say nothing about money.")];
+        return vec![Reason::grey(Sentence::plain(Words::evidence_cost_none))];
     };
     let lines = ids(case.program.of::<Budget>().map(|(r, _)| r));
-    let over = kpi.figure.value.is_some_and(|v| v > 0.0);
-    let way = if over { "above" } else { "below" };
-    let share = kpi.unit.show(kpi.figure.value.unwrap_or_default().abs());
+    let (unit, value) = (kpi.unit, kpi.figure.value.unwrap_or_default());
+    let share = move |w: &Words| unit.show(value.abs(), w);
     let mut out: Vec<Reason> = case
-        .beyond("cost-variance", lines, |_, n, limit| {
-            let lines = count(n, "budget line", "budget lines");
-            format!("The estimate at completion is {share} {way} the budget ({lines}); the limit is {limit}.")
+        .beyond("cost-variance", lines, move |w, n, _, limit| match value > 0.0 {
+            true => w.evidence_cost_above(n, share(w), limit),
+            false => w.evidence_cost_below(n, share(w), limit),
         })
         .into_iter()
         .collect();
     if out.is_empty() {
-        let level = kpi.figure.value.is_none_or(|v| v.abs() < 0.005);
-        let how = if level { "equal to".to_string() } else { format!("{share} {way}") };
-        out.push(Reason::green(format!("The estimate at completion is {how} the budget.")));
+        out.push(Reason::green(Sentence::new(move |w| match value {
+            v if v.abs() < 0.005 => w.evidence_cost_green_level().into(),
+            v if v > 0.0 => w.evidence_cost_green_above(share(w)),
+            _ => w.evidence_cost_green_below(share(w)),
+        })));
     }
     out.extend(workstreams::red(case, "cost-variance"));
     out

@@ -1,8 +1,8 @@
 //! Are decisions taken, actions done and dependencies delivered?
 
-use super::reason::{count, days, ids, name, plain, some_of};
+use super::reason::{ids, name, some_of};
 use super::{Case, Reason, workstreams};
-use crate::calendar::{day_month_year, days_after};
+use crate::calendar::days_after;
 use crate::config::rule_limit;
 use crate::metrics::Rag;
 use crate::record::Record;
@@ -10,6 +10,7 @@ use crate::record::action::Action;
 use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
 use crate::record::milestone::Milestone;
+use crate::words::{Sentence, Words};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -18,21 +19,16 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let dependencies = case.program.of::<Dependency>().count();
     let closure = case.kpi("action-closure");
     if decisions + dependencies == 0 && closure.is_none() {
-        return vec![Reason::grey("No decision, no dependency and no action that is due is recorded.")];
+        return vec![Reason::grey(Sentence::plain(Words::evidence_governance_none))];
     }
     let mut out = waiting(case);
     out.extend(undelivered(case));
-    out.extend(case.beyond("action-closure", late_actions(case), |value, n, limit| {
-        format!("{value} of {} due were done in time; the limit is {limit}.", count(n, "action", "actions"))
-    }));
+    out.extend(case.beyond("action-closure", late_actions(case), Words::evidence_actions_beyond));
     if out.is_empty() {
-        let actions = closure
-            .map(|k| format!("; {} of {} due were done in time", k.shown(), count(k.figure.n, "action", "actions")));
-        let text = format!(
-            "No decision is past its last useful day and no dependency is overdue{}.",
-            actions.unwrap_or_default()
-        );
-        out.push(Reason::green(text));
+        out.push(Reason::green(match closure.map(|kpi| kpi.lasting()) {
+            None => Sentence::plain(Words::evidence_governance_green),
+            Some(kpi) => Sentence::new(move |w| w.evidence_governance_green_actions(kpi.n, kpi.said(w))),
+        }));
     }
     out.extend(workstreams::red(case, "action-closure"));
     out
@@ -52,20 +48,20 @@ fn waiting(case: &Case<'_>) -> Vec<Reason> {
         .collect();
     rows.sort_by_key(|(_, day, _)| *day);
     let (grave, rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(.., n)| *n as f64 > limit);
-    let say = |rag: Rag, rows: Vec<(&Arc<Record>, NaiveDate, i64)>, more: String| {
-        let said: Vec<String> = rows
-            .iter()
-            .map(|(r, day, n)| format!("{} (needed by {}, {n} business days ago)", name(r), day_month_year(*day)))
-            .collect();
-        let text = format!(
-            "{} not taken by the last useful day{more}: {}.",
-            count(rows.len(), "decision was", "decisions were"),
-            some_of(&said)
-        );
+    let say = |rag: Rag, rows: Vec<(&Arc<Record>, NaiveDate, i64)>| {
+        let named: Vec<(String, NaiveDate, i64)> = rows.iter().map(|(r, day, n)| (name(r), *day, *n)).collect();
+        let text = Sentence::new(move |w| {
+            let said =
+                |(name, day, n): &(String, NaiveDate, i64)| w.evidence_decision_late(name, w.day_month_year(*day), *n);
+            let (n, names) = (named.len(), some_of(&named, w, said));
+            match rag {
+                Rag::Red => w.evidence_decisions_late_long(n, limit, names),
+                _ => w.evidence_decisions_late(n, names),
+            }
+        });
         (!rows.is_empty()).then(|| Reason::new(rag, "decision-overdue", text, ids(rows.iter().map(|(r, ..)| *r))))
     };
-    let more = format!(", more than {} business days ago", plain(limit));
-    [say(Rag::Red, grave, more), say(Rag::Amber, rest, String::new())].into_iter().flatten().collect()
+    [say(Rag::Red, grave), say(Rag::Amber, rest)].into_iter().flatten().collect()
 }
 
 /// Dependencies that should be there: red those that a near milestone waits for.
@@ -75,16 +71,20 @@ fn undelivered(case: &Case<'_>) -> Vec<Reason> {
         case.program.of::<Dependency>().filter(|(_, d)| overdue(d)).collect();
     rows.sort_by_key(|(_, d)| d.needed_by);
     let (grave, rest): (Vec<_>, Vec<_>) = rows.into_iter().partition(|(r, d)| holds_up_a_near_milestone(case, r, d));
-    let say = |rag: Rag, rows: Vec<(&Arc<Record>, &Dependency)>, more: String| {
-        let late = |d: &Dependency| days((case.as_of() - d.needed_by).num_days());
-        let said: Vec<String> = rows.iter().map(|(r, d)| format!("{} ({} over)", name(r), late(d))).collect();
-        let text =
-            format!("{} overdue{more}: {}.", count(rows.len(), "dependency is", "dependencies are"), some_of(&said));
+    let near = case.limit(&rule_limit::DEPENDENCY_NEAR);
+    let say = |rag: Rag, rows: Vec<(&Arc<Record>, &Dependency)>| {
+        let late = |d: &Dependency| (case.as_of() - d.needed_by).num_days();
+        let named: Vec<(String, i64)> = rows.iter().map(|(r, d)| (name(r), late(d))).collect();
+        let text = Sentence::new(move |w| {
+            let names = some_of(&named, w, |(name, n)| w.evidence_dependency_late(*n, name));
+            match rag {
+                Rag::Red => w.evidence_dependencies_late_near(named.len(), near, names),
+                _ => w.evidence_dependencies_late(named.len(), names),
+            }
+        });
         (!rows.is_empty()).then(|| Reason::new(rag, "dependency-overdue", text, ids(rows.iter().map(|(r, _)| *r))))
     };
-    let near = plain(case.limit(&rule_limit::DEPENDENCY_NEAR));
-    let more = format!(" for a milestone of the next {near} days");
-    [say(Rag::Red, grave, more), say(Rag::Amber, rest, String::new())].into_iter().flatten().collect()
+    [say(Rag::Red, grave), say(Rag::Amber, rest)].into_iter().flatten().collect()
 }
 
 /// Whether the consumer of a dependency, or what it links to, is an open milestone expected soon.

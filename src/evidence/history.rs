@@ -12,7 +12,7 @@ use rayon::prelude::*;
 pub const LONGEST: usize = 104;
 
 /// What was reported on a day, and what the records of that day say.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Moment {
     /// The day of the report.
     pub date: NaiveDate,

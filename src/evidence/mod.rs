@@ -34,6 +34,7 @@ use crate::metrics::{Measured, Rag};
 use crate::portfolio::ProgramView;
 use crate::record::metric::Dimension;
 use crate::record::report::{Report, ReportedRag};
+use crate::words::{Sentence, Words};
 
 /// A function that judges one dimension; it answers at least one reason.
 type Judge = fn(&Case<'_>) -> Vec<Reason>;
@@ -51,7 +52,7 @@ pub static DIMENSIONS: &[(Dimension, Judge)] = &[
 ];
 
 /// What the records say of one dimension.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct DimensionEvidence {
     /// Which.
     pub dimension: Dimension,
@@ -75,7 +76,7 @@ impl DimensionEvidence {
 }
 
 /// What the records say of a program.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Evidence {
     /// The whole.
     pub overall: Rag,
@@ -101,7 +102,7 @@ impl Evidence {
         for part in &mut self.dimensions {
             part.rag = Rag::Grey;
             part.verdict = verdict::compare(part.reported, Rag::Grey);
-            part.reasons = vec![Reason::grey("The clone does not hold the records of that day.")];
+            part.reasons = vec![Reason::grey(Sentence::plain(Words::evidence_unknown_day))];
         }
         self
     }

@@ -5,6 +5,7 @@ use super::{Case, DimensionEvidence, Reason, workstreams};
 use crate::config::rule_limit;
 use crate::metrics::Rag;
 use crate::record::metric::Dimension;
+use crate::words::{Sentence, Words};
 
 /// Red if schedule, cost or risk is red, or two others are; amber if any is red or amber, or if a workstream was
 /// reported red; else green, and grey where nothing is known.
@@ -26,8 +27,8 @@ pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, 
     reasons.extend(dimensions.iter().flat_map(|d| &d.reasons).filter(|r| r.workstream.is_some()).cloned());
     if rag < Rag::Amber {
         reasons.push(match own {
-            Rag::Grey => Reason::grey("The records say nothing of any dimension."),
-            _ => Reason::green("No dimension is beyond a limit."),
+            Rag::Grey => Reason::grey(Sentence::plain(Words::evidence_overall_none)),
+            _ => Reason::green(Sentence::plain(Words::evidence_overall_green)),
         });
     }
     (rag, in_order(reasons))
@@ -36,10 +37,7 @@ pub(super) fn judge(case: &Case<'_>, dimensions: &[DimensionEvidence]) -> (Rag, 
 /// The gravest reason of a dimension, under its name.
 fn said(dimension: &DimensionEvidence) -> Option<Reason> {
     let first = dimension.main_reason()?;
-    let mut word = dimension.dimension.word().to_string();
-    if let Some(letter) = word.get_mut(..1) {
-        letter.make_ascii_uppercase();
-    }
-    let text = format!("{word} is {}: {}", dimension.rag.word(), first.text);
+    let (name, rag, why) = (dimension.dimension.word(), dimension.rag.word(), first.text.clone());
+    let text = Sentence::new(move |w| w.evidence_dimension_is(rag, w.term("dimension", name), why.say(w)));
     Some(Reason { rag: dimension.rag, text, workstream: None, ..first.clone() })
 }

@@ -1,22 +1,24 @@
 //! Will the next gate be passed, and do the measures of quality hold?
 
-use super::reason::{count, days, name, percent, plain};
+use super::reason::{name, percent};
 use super::{Case, Reason};
-use crate::calendar::{day_month_year, days_after};
+use crate::calendar::days_after;
 use crate::config::rule_limit;
 use crate::metrics::{Rag, standing};
 use crate::record::Record;
 use crate::record::gate::{Gate, GateOutcome};
 use crate::record::metric::{Dimension, Measures, Metric};
+use crate::words::Sentence;
+
+/// Decimals of a metric's value, of which trailing zeros are not shown.
+const DECIMALS: usize = 6;
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let mut out: Vec<Reason> = case.program.of::<Gate>().filter_map(|(r, gate)| readiness(case, r, gate)).collect();
     out.extend(case.program.of::<Metric>().filter(|(_, m)| is_quality(m)).filter_map(|(r, m)| metric(r, m)));
     if out.is_empty() {
-        let near = plain(case.limit(&rule_limit::GATE_NEAR));
-        let text =
-            format!("No gate is reviewed in the next {near} days, and no metric of quality has a value and limits.");
-        out.push(Reason::grey(text));
+        let near = case.limit(&rule_limit::GATE_NEAR);
+        out.push(Reason::grey(Sentence::new(move |w| w.evidence_quality_none(near))));
     }
     out
 }
@@ -45,20 +47,19 @@ fn readiness(case: &Case<'_>, record: &Record, gate: &Gate) -> Option<Reason> {
     } else {
         (Rag::Green, case.limit(&rule_limit::READINESS_AMBER))
     };
-    let ahead = (gate.review - case.as_of()).num_days();
-    let when = match ahead {
-        0.. => format!("is reviewed on {}, in {},", day_month_year(gate.review), days(ahead)),
-        _ => format!("was to be reviewed on {}, {} ago,", day_month_year(gate.review), days(-ahead)),
-    };
     let waived = gate.criterion.iter().filter(|c| c.is_waived(case.as_of())).count();
-    let waived = if waived == 0 { String::new() } else { format!(", {waived} more waived") };
-    let text = format!(
-        "{} {when} with {met} of {} met ({}{waived}); the limit is {}.",
-        name(record),
-        count(gate.criterion.len(), "criterion", "criteria"),
-        percent(share),
-        percent(limit)
-    );
+    let (name, review, all) = (name(record), gate.review, gate.criterion.len());
+    let ahead = (review - case.as_of()).num_days();
+    let text = Sentence::new(move |w| {
+        let (share, limit) = (percent(share, w), percent(limit, w));
+        let share = if waived == 0 { share } else { w.evidence_gate_share(share, waived) };
+        let when = if ahead >= 0 { w.frame_in_days(ahead) } else { w.evidence_days_ago(-ahead) };
+        let day = w.evidence_gate_day(w.day_month_year(review), when);
+        match ahead >= 0 {
+            true => w.evidence_gate_ahead(all, &name, day, met, share, limit),
+            false => w.evidence_gate_past(all, &name, day, met, share, limit),
+        }
+    });
     Some(Reason::new(rag, "gate-readiness", text, vec![record.id().to_string()]))
 }
 
@@ -66,13 +67,10 @@ fn readiness(case: &Case<'_>, record: &Record, gate: &Gate) -> Option<Reason> {
 fn metric(record: &Record, metric: &Metric) -> Option<Reason> {
     let latest = metric.latest()?;
     let (rag, limit) = standing(metric)?;
-    let show = |value: f64| format!("{value}\u{a0}{}", metric.unit);
-    let text = format!(
-        "{} stood at {} on {}; the limit is {}.",
-        name(record),
-        show(latest.value),
-        day_month_year(latest.date),
-        show(limit)
-    );
+    let (name, unit, value, day) = (name(record), metric.unit.clone(), latest.value, latest.date);
+    let text = Sentence::new(move |w| {
+        let show = |value: f64| format!("{}\u{a0}{unit}", w.number(value, DECIMALS));
+        w.evidence_metric(&name, show(value), w.day_month_year(day), show(limit))
+    });
     Some(Reason::new(rag, "quality-metric", text, vec![record.id().to_string()]))
 }

@@ -2,6 +2,7 @@
 
 use crate::metrics::Rag;
 use crate::record::Record;
+use crate::words::{Sentence, Words};
 use std::sync::Arc;
 
 /// The rule of a workstream's own figure.
@@ -11,14 +12,14 @@ pub(super) const WORKSTREAM_FIGURE: &str = "workstream-figure";
 const NAMED: usize = 3;
 
 /// A reason: a rule that applied, with its numbers and records.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct Reason {
     /// How grave.
     pub rag: Rag,
     /// The rule, such as `milestone-slip`.
     pub rule: &'static str,
     /// A sentence for a sponsor, with numbers and a full stop.
-    pub text: String,
+    pub text: Sentence,
     /// Ids of the records that it is made from.
     pub records: Vec<String>,
     /// The workstream that it is about, where it does not hold for the program as a whole: shown beside a green above
@@ -28,17 +29,17 @@ pub struct Reason {
 
 impl Reason {
     /// A reason that holds for the whole program.
-    pub(super) fn new(rag: Rag, rule: &'static str, text: impl Into<String>, records: Vec<String>) -> Self {
-        Reason { rag, rule, text: text.into(), records, workstream: None }
+    pub(super) fn new(rag: Rag, rule: &'static str, text: Sentence, records: Vec<String>) -> Self {
+        Reason { rag, rule, text, records, workstream: None }
     }
 
     /// That nothing is known, and what is missing.
-    pub(super) fn grey(text: impl Into<String>) -> Self {
+    pub(super) fn grey(text: Sentence) -> Self {
         Reason::new(Rag::Grey, "no-data", text, Vec::new())
     }
 
     /// That nothing is beyond a limit.
-    pub(super) fn green(text: impl Into<String>) -> Self {
+    pub(super) fn green(text: Sentence) -> Self {
         Reason::new(Rag::Green, "within-limits", text, Vec::new())
     }
 
@@ -80,32 +81,16 @@ pub(super) fn name(record: &Record) -> String {
     if record.title().is_empty() { record.id().to_string() } else { format!("{} {}", record.id(), record.title()) }
 }
 
-/// The first three of several names, and how many more there are.
-pub(super) fn some_of(names: &[String]) -> String {
-    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join("; ");
-    match names.len().saturating_sub(NAMED) {
+/// The first three of several that are named each in its own way, and how many more there are.
+pub(super) fn some_of<T>(all: &[T], w: &Words, name: impl FnMut(&T) -> String) -> String {
+    let first = all.iter().take(NAMED).map(name).collect::<Vec<_>>().join(w.evidence_apart());
+    match all.len().saturating_sub(NAMED) {
         0 => first,
-        more => format!("{first}; and {more} more"),
+        more => w.evidence_and_more(first, more),
     }
 }
 
-/// `1 milestone is`, `2 milestones are`.
-pub(super) fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
-}
-
-/// `1 day`, `6 days`.
-pub(super) fn days(n: i64) -> String {
-    if n == 1 { "1 day".into() } else { format!("{n} days") }
-}
-
-/// A limit without a needless fraction: `14`, `1.5`.
-pub(super) fn plain(limit: f64) -> String {
-    format!("{limit}")
-}
-
 /// A share as percent: `16.7 %`.
-pub(super) fn percent(share: f64) -> String {
-    let text = format!("{:.1}", share * 100.0);
-    format!("{}\u{a0}%", text.strip_suffix(".0").unwrap_or(&text))
+pub(super) fn percent(share: f64, w: &Words) -> String {
+    w.number_percent(w.number(share * 100.0, 1))
 }

@@ -1,12 +1,12 @@
 //! Are there enough people for the next months?
 
-use super::reason::{count, percent, plain, some_of};
+use super::reason::{percent, some_of};
 use super::{Case, Reason};
-use crate::calendar::month_year;
 use crate::config::rule_limit;
 use crate::metrics::Rag;
 use crate::record::Record;
 use crate::record::team::{Capacity, Team};
+use crate::words::Sentence;
 use chrono::{Datelike, Months, NaiveDate};
 
 /// Rounding must not decide: 9.9 people over 9 are 10 %.
@@ -26,9 +26,9 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         .flat_map(|(record, team)| team.capacity.iter().map(move |c| (&**record, c)))
         .filter(|(_, c)| is_ahead(case, c.month.first))
         .collect();
-    let ahead = plain(case.limit(&rule_limit::DEMAND_MONTHS));
+    let ahead = case.limit(&rule_limit::DEMAND_MONTHS);
     if months.is_empty() {
-        return vec![Reason::grey(format!("No team has a capacity for the next {ahead} months."))];
+        return vec![Reason::grey(Sentence::new(move |w| w.evidence_resources_none(ahead)))];
     }
     let (amber, red) = (case.limit(&rule_limit::DEMAND_AMBER), case.limit(&rule_limit::DEMAND_RED));
     let mut short: Vec<Short<'_>> = months.iter().filter_map(|(team, c)| over(team, c)).collect();
@@ -38,8 +38,7 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let mut out: Vec<Reason> =
         [reason(Rag::Red, grave, red), reason(Rag::Amber, rest, amber)].into_iter().flatten().collect();
     if out.is_empty() {
-        let text = format!("In the next {ahead} months no team needs {} more people than it has.", percent(amber));
-        out.push(Reason::green(text));
+        out.push(Reason::green(Sentence::new(move |w| w.evidence_resources_green(ahead, percent(amber, w)))));
     }
     out
 }
@@ -62,15 +61,18 @@ fn over<'v>(team: &'v Record, capacity: &Capacity) -> Option<Short<'v>> {
 }
 
 fn reason(rag: Rag, short: Vec<Short<'_>>, limit: f64) -> Option<Reason> {
-    let said = |s: &Short<'_>| {
-        let by = if s.over.is_finite() { percent(s.over) } else { "all of it".to_string() };
-        format!("{} in {} by {by}", s.team.title(), month_year(s.month))
-    };
-    let said: Vec<String> = short.iter().map(said).collect();
+    let named: Vec<(String, NaiveDate, f64)> =
+        short.iter().map(|s| (s.team.title().to_string(), s.month, s.over)).collect();
     let mut ids: Vec<String> = short.iter().map(|s| s.team.id().to_string()).collect();
     ids.sort();
     ids.dedup();
-    let people = count(ids.len(), "team needs", "teams need");
-    let text = format!("{people} at least {} more people than there are: {}.", percent(limit), some_of(&said));
+    let teams = ids.len();
+    let text = Sentence::new(move |w| {
+        let said = |(team, month, over): &(String, NaiveDate, f64)| match over.is_finite() {
+            true => w.evidence_resources_month(team, w.month_year(*month), percent(*over, w)),
+            false => w.evidence_resources_month_all(team, w.month_year(*month)),
+        };
+        w.evidence_resources_short(teams, percent(limit, w), some_of(&named, w, said))
+    });
     (!short.is_empty()).then(|| Reason::new(rag, "capacity", text, ids))
 }

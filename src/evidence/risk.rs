@@ -1,11 +1,12 @@
 //! Are the big risks in hand?
 
-use super::reason::{count, days, ids, name, plain, some_of};
+use super::reason::{ids, name, some_of};
 use super::{Case, Reason, workstreams};
 use crate::config::rule_limit;
-use crate::metrics::{CRITICAL, Managed, Rag};
+use crate::metrics::{CRITICAL, Lack, Managed, Rag};
 use crate::record::Record;
 use crate::record::risk::Risk;
+use crate::words::{Sentence, Words};
 use std::sync::Arc;
 
 /// From this score on a risk is high, and one of the top risks.
@@ -15,7 +16,7 @@ type Row<'v> = (&'v Arc<Record>, &'v Risk);
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     if case.program.of::<Risk>().next().is_none() {
-        return vec![Reason::grey("No risk is recorded, so the records say nothing about risk.")];
+        return vec![Reason::grey(Sentence::plain(Words::evidence_risk_none))];
     }
     let mut open: Vec<Row<'_>> = case.program.of::<Risk>().filter(|(_, r)| r.closed.is_none()).collect();
     open.sort_by_key(|(_, risk)| std::cmp::Reverse(risk.score()));
@@ -24,11 +25,11 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     out.extend(many(case, &critical));
     out.extend(unreviewed(case, &open));
     if out.is_empty() {
-        let open = count(open.len(), "risk is open", "risks are open");
-        out.push(Reason::green(format!(
-            "{open}, {} critical; the top risks were reviewed in time.",
-            none_or(critical.len())
-        )));
+        let (open, critical) = (open.len(), critical.len());
+        out.push(Reason::green(Sentence::new(move |w| match critical {
+            0 => w.evidence_risk_green_none(open),
+            _ => w.evidence_risk_green(open, critical),
+        })));
     }
     out.extend(workstreams::red(case, "critical-risks"));
     out
@@ -42,35 +43,42 @@ fn many(case: &Case<'_>, critical: &[Row<'_>]) -> Option<Reason> {
     } else {
         (Rag::Amber, case.limit(&rule_limit::CRITICAL_AMBER))
     };
-    let names: Vec<String> = critical.iter().map(|(r, risk)| format!("{} (score {})", name(r), risk.score())).collect();
-    let text = format!(
-        "{} critical, with a score of {CRITICAL} or more ({} from {}): {}.",
-        count(critical.len(), "open risk is", "open risks are"),
-        rag.word(),
-        plain(limit),
-        some_of(&names)
-    );
+    let named: Vec<(String, u32)> = critical.iter().map(|(r, risk)| (name(r), risk.score())).collect();
+    let text = Sentence::new(move |w| {
+        let names = some_of(&named, w, |(name, score)| w.evidence_risk_scored(name, *score));
+        match rag {
+            Rag::Red => w.evidence_risk_critical_red(named.len(), CRITICAL, limit, names),
+            _ => w.evidence_risk_critical_amber(named.len(), CRITICAL, limit, names),
+        }
+    });
     (n > 0.0 && n >= limit).then(|| Reason::new(rag, "risk-critical", text, ids(critical.iter().map(|(r, _)| *r))))
-}
-
-fn none_or(n: usize) -> String {
-    if n == 0 { "none".into() } else { n.to_string() }
 }
 
 fn unmanaged(case: &Case<'_>, critical: &[Row<'_>]) -> Option<Reason> {
     let managed = Managed::of(case.program);
-    let rows: Vec<(Row<'_>, Vec<&str>)> = critical
+    let rows: Vec<(Row<'_>, Vec<Lack>)> = critical
         .iter()
         .map(|row| (*row, managed.lacks(row.0, row.1)))
         .filter(|(_, lacking)| !lacking.is_empty())
         .collect();
-    let said: Vec<String> = rows
-        .iter()
-        .map(|((r, risk), lacking)| format!("{} (score {}) has no {}", name(r), risk.score(), lacking.join(", no ")))
-        .collect();
-    let text =
-        format!("Nobody deals with {}: {}.", count(rows.len(), "critical risk", "critical risks"), some_of(&said));
+    let named: Vec<(String, u32, Vec<Lack>)> =
+        rows.iter().map(|((r, risk), lacking)| (name(r), risk.score(), lacking.clone())).collect();
+    let text = Sentence::new(move |w| {
+        let said = |(name, score, lacking): &(String, u32, Vec<Lack>)| {
+            let what: Vec<&str> = lacking.iter().map(|lack| without(*lack, w)).collect();
+            w.evidence_risk_lacks(name, *score, what.join(w.list_between()))
+        };
+        w.evidence_risk_unmanaged(named.len(), some_of(&named, w, said))
+    });
     (!rows.is_empty()).then(|| Reason::new(Rag::Red, "risk-unmanaged", text, ids(rows.iter().map(|((r, _), _)| *r))))
+}
+
+fn without(lack: Lack, w: &Words) -> &str {
+    match lack {
+        Lack::Owner => w.evidence_risk_no_owner(),
+        Lack::Response => w.evidence_risk_no_response(),
+        Lack::Action => w.evidence_risk_no_action(),
+    }
 }
 
 /// The top risks: those that are high; where none is, the highest.
@@ -84,12 +92,10 @@ fn unreviewed(case: &Case<'_>, open: &[Row<'_>]) -> Option<Reason> {
     let age = |risk: &Risk| (case.as_of() - risk.reviewed()).num_days();
     let mut rows: Vec<Row<'_>> = top(open).into_iter().filter(|(_, r)| age(r) as f64 > limit).collect();
     rows.sort_by_key(|(_, r)| r.reviewed());
-    let said: Vec<String> = rows.iter().map(|(r, risk)| format!("{} ({} ago)", name(r), days(age(risk)))).collect();
-    let text = format!(
-        "{} not reviewed in the last {} days: {}.",
-        count(rows.len(), "top risk was", "top risks were"),
-        plain(limit),
-        some_of(&said)
-    );
+    let named: Vec<(String, i64)> = rows.iter().map(|(r, risk)| (name(r), age(risk))).collect();
+    let text = Sentence::new(move |w| {
+        let names = some_of(&named, w, |(name, n)| w.evidence_risk_reviewed(*n, name));
+        w.evidence_risk_unreviewed(named.len(), limit, names)
+    });
     (!rows.is_empty()).then(|| Reason::new(Rag::Amber, "risk-review", text, ids(rows.iter().map(|(r, _)| *r))))
 }

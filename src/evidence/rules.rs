@@ -1,6 +1,7 @@
 //! Every rule of the evidence by the name that a reason carries: glossary and tests are made from this list.
 
 use crate::record::metric::Dimension;
+use crate::words::Words;
 
 /// A rule that a reason can name.
 #[derive(Debug)]
@@ -10,11 +11,11 @@ pub struct EvidenceRule {
     /// The dimension that it judges; none where it judges any, or the whole.
     pub dimension: Option<Dimension>,
     /// What it asks and how grave it is, by the default limits.
-    pub says: &'static str,
+    pub says: fn(&Words) -> &str,
 }
 
 macro_rules! rules {
-    ($($name:literal $dimension:expr, $says:literal;)*) => {
+    ($($name:literal $dimension:expr, $says:path;)*) => {
         /// All of them, by dimension.
         pub static RULES: &[EvidenceRule] =
             &[$(EvidenceRule { name: $name, dimension: $dimension, says: $says }),*];
@@ -24,26 +25,26 @@ macro_rules! rules {
 use Dimension::{Benefits, Cost, Governance, Quality, Resources, Risk, Schedule, Scope};
 
 rules! {
-    "milestone-overdue" Some(Schedule), "An open milestone is past its baseline and nobody has said a day that is still to come: red.";
-    "milestone-slip-external" Some(Schedule), "An open milestone promised outside is forecast too many days after its baseline: red.";
-    "milestone-slip" Some(Schedule), "An open milestone is forecast too many days after its baseline: amber, far too many red.";
-    "milestone-on-time" Some(Schedule), "Too few of the milestones due were delivered by their baseline; red only where enough are due.";
-    "schedule-variance-near" Some(Schedule), "Forecasts of the next 90 days have moved too far: amber.";
-    "scope-change" Some(Scope), "Changes approved in the last 30 days move the scope too far.";
-    "scope-unapproved" Some(Scope), "Something was added to the scope without an approved change: amber.";
-    "cost-variance" Some(Cost), "The estimate at completion is too far from the budget, above or below.";
-    "risk-unmanaged" Some(Risk), "A critical risk has no owner, no response or no open action: red.";
-    "risk-critical" Some(Risk), "Critical risks are open: one is amber, several are red.";
-    "risk-review" Some(Risk), "A top risk was not reviewed for too long: amber.";
-    "gate-readiness" Some(Quality), "Too few criteria of a gate that is near, or whose day has passed, are met.";
-    "quality-metric" Some(Quality), "The latest value of a quality metric is beyond the metric’s own limit.";
-    "benefits-realization" Some(Benefits), "Too little of what the benefits due should have brought has come.";
-    "capacity" Some(Resources), "A team needs more people in one of the next months than it has.";
-    "decision-overdue" Some(Governance), "A decision is open past its last useful day: amber, for long red.";
-    "dependency-overdue" Some(Governance), "A dependency is overdue: amber; red where a near milestone waits for it.";
-    "action-closure" Some(Governance), "Too few of the actions due were done in time.";
-    "workstream-figure" None, "A workstream’s own figure is red while the program’s is not: shown, never hidden by the green above it.";
-    "workstream-reported" None, "A workstream was last reported red: the whole is amber at least.";
-    "within-limits" None, "Nothing is beyond a limit: green.";
-    "no-data" None, "The records say nothing of it: no evidence, which is never shown as green.";
+    "milestone-overdue" Some(Schedule), Words::evidence_rule_milestone_overdue;
+    "milestone-slip-external" Some(Schedule), Words::evidence_rule_milestone_slip_external;
+    "milestone-slip" Some(Schedule), Words::evidence_rule_milestone_slip;
+    "milestone-on-time" Some(Schedule), Words::evidence_rule_milestone_on_time;
+    "schedule-variance-near" Some(Schedule), Words::evidence_rule_schedule_variance_near;
+    "scope-change" Some(Scope), Words::evidence_rule_scope_change;
+    "scope-unapproved" Some(Scope), Words::evidence_rule_scope_unapproved;
+    "cost-variance" Some(Cost), Words::evidence_rule_cost_variance;
+    "risk-unmanaged" Some(Risk), Words::evidence_rule_risk_unmanaged;
+    "risk-critical" Some(Risk), Words::evidence_rule_risk_critical;
+    "risk-review" Some(Risk), Words::evidence_rule_risk_review;
+    "gate-readiness" Some(Quality), Words::evidence_rule_gate_readiness;
+    "quality-metric" Some(Quality), Words::evidence_rule_quality_metric;
+    "benefits-realization" Some(Benefits), Words::evidence_rule_benefits_realization;
+    "capacity" Some(Resources), Words::evidence_rule_capacity;
+    "decision-overdue" Some(Governance), Words::evidence_rule_decision_overdue;
+    "dependency-overdue" Some(Governance), Words::evidence_rule_dependency_overdue;
+    "action-closure" Some(Governance), Words::evidence_rule_action_closure;
+    "workstream-figure" None, Words::evidence_rule_workstream_figure;
+    "workstream-reported" None, Words::evidence_rule_workstream_reported;
+    "within-limits" None, Words::evidence_rule_within_limits;
+    "no-data" None, Words::evidence_rule_no_data;
 }

@@ -1,30 +1,30 @@
 //! Will the milestones be reached when they were promised?
 
-use super::reason::{count, days, ids, name, plain, some_of};
+use super::reason::{ids, name, some_of};
 use super::{Case, Reason, workstreams};
-use crate::calendar::day_month_year;
 use crate::config::rule_limit;
 use crate::metrics::Rag;
 use crate::record::Record;
 use crate::record::milestone::{Commitment, Milestone};
+use crate::words::{Sentence, Words};
+use chrono::NaiveDate;
 use std::sync::Arc;
+
+/// The rules of slips.
+const EXTERNAL: &str = "milestone-slip-external";
+const ANY: &str = "milestone-slip";
 
 type Row<'v> = (&'v Arc<Record>, &'v Milestone);
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let live: Vec<Row<'_>> = case.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
     if live.is_empty() {
-        return vec![Reason::grey("No milestone is recorded, so the records say nothing about time.")];
+        return vec![Reason::grey(Sentence::plain(Words::evidence_schedule_none))];
     }
     let open: Vec<Row<'_>> = live.iter().copied().filter(|(_, m)| m.actual.is_none()).collect();
     let mut out: Vec<Reason> = overdue(case, &open).into_iter().chain(slips(case, &open)).collect();
     out.extend(on_time(case, &live));
-    out.extend(case.beyond("schedule-variance-near", near(case, &open), |value, n, limit| {
-        format!(
-            "Forecasts of the next 90 days have moved by {value} of the time planned for {}; the limit is {limit}.",
-            count(n, "milestone", "milestones")
-        )
-    }));
+    out.extend(case.beyond("schedule-variance-near", near(case, &open), Words::evidence_near_beyond));
     if out.is_empty() {
         out.push(green(case, open.len()));
     }
@@ -41,19 +41,21 @@ fn slip(milestone: &Milestone) -> i64 {
     (milestone.expected() - milestone.baseline).num_days()
 }
 
+/// A milestone by name, with days and the day on which it is expected.
+type Named = (String, i64, NaiveDate);
+
+fn named(rows: &[Row<'_>], days: impl Fn(&Milestone) -> i64) -> Vec<Named> {
+    rows.iter().map(|(r, m)| (name(r), days(m), m.expected())).collect()
+}
+
 fn overdue(case: &Case<'_>, open: &[Row<'_>]) -> Option<Reason> {
     let mut rows: Vec<Row<'_>> = open.iter().copied().filter(|(_, m)| is_overdue(case, m)).collect();
     rows.sort_by_key(|(_, m)| m.expected());
-    let said = |(r, m): &Row<'_>| {
-        let late = (case.as_of() - m.expected()).num_days();
-        format!("{} ({} over, expected {})", name(r), days(late), day_month_year(m.expected()))
-    };
-    let names: Vec<String> = rows.iter().map(said).collect();
-    let text = format!(
-        "{} overdue and nobody has said a new day: {}.",
-        count(rows.len(), "milestone is", "milestones are"),
-        some_of(&names)
-    );
+    let named = named(&rows, |m| (case.as_of() - m.expected()).num_days());
+    let text = Sentence::new(move |w| {
+        let said = |(name, n, day): &Named| w.evidence_overdue_milestone(*n, name, w.day_month_year(*day));
+        w.evidence_overdue_milestones(named.len(), some_of(&named, w, said))
+    });
     (!rows.is_empty()).then(|| Reason::new(Rag::Red, "milestone-overdue", text, ids(rows.iter().map(|(r, _)| *r))))
 }
 
@@ -73,28 +75,27 @@ fn slips(case: &Case<'_>, open: &[Row<'_>]) -> Vec<Reason> {
             near.push(row);
         }
     }
-    let outside = ("milestone promised outside is", "milestones promised outside are");
-    let any = ("milestone is", "milestones are");
     [
-        slipped(Rag::Red, "milestone-slip-external", external, external_red, outside),
-        slipped(Rag::Red, "milestone-slip", far, red, any),
-        slipped(Rag::Amber, "milestone-slip", near, amber, any),
+        slipped(Rag::Red, EXTERNAL, external, external_red),
+        slipped(Rag::Red, ANY, far, red),
+        slipped(Rag::Amber, ANY, near, amber),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-fn slipped(rag: Rag, rule: &'static str, mut rows: Vec<Row<'_>>, limit: f64, words: (&str, &str)) -> Option<Reason> {
+fn slipped(rag: Rag, rule: &'static str, mut rows: Vec<Row<'_>>, limit: f64) -> Option<Reason> {
     rows.sort_by_key(|(_, m)| std::cmp::Reverse(slip(m)));
-    let said = |(r, m): &Row<'_>| format!("{} {} late, to {}", name(r), days(slip(m)), day_month_year(m.expected()));
-    let names: Vec<String> = rows.iter().map(said).collect();
-    let text = format!(
-        "{} forecast more than {} days after the baseline: {}.",
-        count(rows.len(), words.0, words.1),
-        plain(limit),
-        some_of(&names)
-    );
+    let named = named(&rows, slip);
+    let text = Sentence::new(move |w| {
+        let said = |(name, n, day): &Named| w.evidence_slip(*n, name, w.day_month_year(*day));
+        let names = some_of(&named, w, said);
+        match rule {
+            EXTERNAL => w.evidence_slips_external(named.len(), limit, names),
+            _ => w.evidence_slips(named.len(), limit, names),
+        }
+    });
     (!rows.is_empty()).then(|| Reason::new(rag, rule, text, ids(rows.iter().map(|(r, _)| *r))))
 }
 
@@ -109,12 +110,11 @@ fn on_time(case: &Case<'_>, live: &[Row<'_>]) -> Option<Reason> {
         Rag::Red if enough => (Rag::Red, kpi.limits.red),
         _ => (Rag::Amber, kpi.limits.amber.or(kpi.limits.red)),
     };
-    let text = format!(
-        "{} of {} due were delivered by their baseline; the limit is {}.",
-        kpi.shown(),
-        count(kpi.figure.n, "milestone", "milestones"),
-        limit.map(|v| kpi.unit.show(v)).unwrap_or_default()
-    );
+    let kpi = kpi.lasting();
+    let text = Sentence::new(move |w| {
+        let limit = limit.map(|v| kpi.unit.show(v, w)).unwrap_or_default();
+        w.evidence_on_time_beyond(kpi.n, kpi.said(w), limit)
+    });
     Some(Reason::new(rag, "milestone-on-time", text, late))
 }
 
@@ -125,23 +125,14 @@ fn near(case: &Case<'_>, open: &[Row<'_>]) -> Vec<String> {
 }
 
 fn green(case: &Case<'_>, open: usize) -> Reason {
-    let limit = plain(case.limit(&rule_limit::SLIP_AMBER));
-    let on_time = case.kpi("milestone-on-time").map(|k| {
-        format!(
-            "{} of {} due were delivered by their baseline; ",
-            k.shown(),
-            count(k.figure.n, "milestone", "milestones")
-        )
-    });
-    let forecast = match open {
-        0 => "no milestone is open.".to_string(),
-        n => format!(
-            "of {} none is forecast more than {limit} days late.",
-            count(n, "open milestone", "open milestones")
-        ),
-    };
-    let text = format!("{}{forecast}", on_time.unwrap_or_default());
-    let mut letters = text.chars();
-    let first = letters.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    Reason::green(format!("{first}{}", letters.as_str()))
+    let limit = case.limit(&rule_limit::SLIP_AMBER);
+    let on_time = case.kpi("milestone-on-time").map(|kpi| kpi.lasting());
+    Reason::green(Sentence::new(move |w| {
+        match (on_time.map(|kpi| w.evidence_on_time_share(kpi.n, kpi.said(w))), open) {
+            (None, 0) => w.evidence_schedule_green_closed().into(),
+            (None, n) => w.evidence_schedule_green(n, limit),
+            (Some(share), 0) => w.evidence_schedule_green_both_closed(share),
+            (Some(share), n) => w.evidence_schedule_green_both(n, share, limit),
+        }
+    }))
 }

@@ -1,54 +1,43 @@
 //! Does what is delivered stay what was agreed?
 
-use super::reason::{count, ids, name, some_of};
+use super::reason::{ids, name, some_of};
 use super::{Case, Reason, workstreams};
-use crate::calendar::{day_month_year, days_before};
+use crate::calendar::days_before;
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::change::Change;
 use crate::record::milestone::Milestone;
+use crate::words::{Sentence, Words};
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let kpi = case.kpi("scope-change");
     let added = unapproved(case.program);
     if kpi.is_none() && added.is_empty() {
-        return vec![Reason::grey(
-            "No milestone was in the scope from the beginning, so there is nothing to compare with.",
-        )];
+        return vec![Reason::grey(Sentence::plain(Words::evidence_scope_none))];
     }
-    let mut out: Vec<Reason> = case
-        .beyond("scope-change", approved(case), |value, n, limit| {
-            format!(
-                "Changes approved in the last 30 days move the scope by {value} of the {}; the limit is {limit}.",
-                count(n, "milestone of the baseline", "milestones of the baseline")
-            )
-        })
-        .into_iter()
-        .collect();
+    let mut out: Vec<Reason> =
+        case.beyond("scope-change", approved(case), Words::evidence_scope_beyond).into_iter().collect();
     if !added.is_empty() {
-        let names: Vec<String> = added.iter().map(|(r, m)| said(r, m)).collect();
-        let text = format!(
-            "{} added to the scope without an approved change: {}.",
-            count(added.len(), "milestone was", "milestones were"),
-            some_of(&names)
-        );
+        let named: Vec<(String, Option<NaiveDate>)> = added.iter().map(|(r, m)| (name(r), m.added)).collect();
+        let text = Sentence::new(move |w| {
+            let said = |(name, day): &(String, Option<NaiveDate>)| match day {
+                Some(day) => w.evidence_scope_added(name, w.day_month_year(*day)),
+                None => name.clone(),
+            };
+            w.evidence_scope_unapproved(named.len(), some_of(&named, w, said))
+        });
         out.push(Reason::new(Rag::Amber, "scope-unapproved", text, ids(added.iter().map(|(r, _)| *r))));
     }
     if out.is_empty() {
-        let value = kpi.map(|k| k.shown()).unwrap_or_default();
-        out.push(Reason::green(format!(
-            "Changes approved in the last 30 days move the scope by {value}; nothing was added without one."
-        )));
+        let kpi = kpi.map(|k| k.lasting());
+        let value = move |w: &Words| kpi.map(|k| k.said(w)).unwrap_or_default();
+        out.push(Reason::green(Sentence::new(move |w| w.evidence_scope_green(value(w)))));
     }
     out.extend(workstreams::red(case, "scope-change"));
     out
-}
-
-fn said(record: &Record, milestone: &Milestone) -> String {
-    let day = milestone.added.map(|day| format!(" ({})", day_month_year(day))).unwrap_or_default();
-    format!("{}{day}", name(record))
 }
 
 /// Milestones that joined the scope after the program began and that no approved change added.

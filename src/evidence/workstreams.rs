@@ -2,9 +2,9 @@
 
 use super::reason::WORKSTREAM_FIGURE;
 use super::{Case, Reason};
-use crate::calendar::day_month_year;
-use crate::metrics::{Rag, judge};
+use crate::metrics::{Rag, Said, judge};
 use crate::record::report::{Report, ReportedRag, WorkstreamStatus};
+use crate::words::Sentence;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -24,14 +24,13 @@ pub(super) fn red(case: &Case<'_>, key: &'static str) -> Vec<Reason> {
         .iter()
         .filter(|(_, figure)| is_red(figure))
         .map(|(id, figure)| {
-            let value = figure.value.map(|v| kpi.show(v)).unwrap_or_default();
-            let limit = kpi.limits.red.map(|v| kpi.unit.show(v)).unwrap_or_default();
-            let text = format!(
-                "The workstream {} alone is red: {}, {value} (n = {}, limit {limit}).",
-                title(case, id),
-                kpi.definition.title.to_lowercase(),
-                figure.n
-            );
+            let (title, said, red) = (title(case, id), kpi.lasting(), kpi.limits.red);
+            let said = Said { value: figure.value, n: figure.n, ..said };
+            let text = Sentence::new(move |w| {
+                let limit = red.map(|v| said.unit.show(v, w)).unwrap_or_default();
+                let measure = w.within((said.definition.title)(w));
+                w.evidence_workstream_red(&title, measure, said.said(w), said.n, limit)
+            });
             Reason::new(Rag::Red, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id)
         })
         .collect()
@@ -54,12 +53,12 @@ pub(super) fn reported_red(case: &Case<'_>) -> Vec<Reason> {
     last.into_iter()
         .filter(|(_, (.., row))| row.rag == ReportedRag::Red)
         .map(|(id, (date, report, row))| {
-            let note = row.note.as_ref().map(|n| format!(": {}", n.0.trim_end_matches('.'))).unwrap_or_default();
-            let text = format!(
-                "The workstream {} was last reported red, on {}{note}.",
-                title(case, &id),
-                day_month_year(date)
-            );
+            let note = row.note.as_ref().map(|n| n.0.trim_end_matches('.').to_string());
+            let title = title(case, &id);
+            let text = Sentence::new(move |w| match &note {
+                Some(note) => w.evidence_workstream_reported_note(&title, w.day_month_year(date), note),
+                None => w.evidence_workstream_reported(&title, w.day_month_year(date)),
+            });
             let named = row.workstream.text().unwrap_or(&id).to_string();
             Reason::new(Rag::Red, "workstream-reported", text, vec![named.clone(), report.to_string()])
                 .of_workstream(&named)

@@ -32,7 +32,7 @@ fn program(site: &Site<'_>, changes: &Changes) -> Value {
         .collect();
     let figures = whole.figures.iter().map(|f| {
         let rag = json!({ "then": f.rag.0.word(), "now": f.rag.1.word() });
-        json!({ "key": f.key, "unit": f.unit, "then": f.then, "now": f.now, "rag": rag, "better": f.better })
+        json!({ "key": f.definition.key, "unit": f.unit.word(), "then": f.then, "now": f.now, "rag": rag, "better": f.better })
     });
     json!({
         "id": changes.slug,

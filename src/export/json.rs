@@ -14,6 +14,7 @@ use crate::record::past::Changed;
 use crate::record::report::{Report, ReportedRag};
 use crate::record::{Record, Value as Held};
 use crate::source::Sources;
+use crate::words::Words;
 use rayon::prelude::*;
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -23,10 +24,11 @@ pub const SCHEMA_VERSION: u32 = 1;
 
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
+    let w = &*view.settings.english;
     let programs = view.programs.par_iter().map(|p| {
         let at = measured.iter().position(|m| m.slug == *p.slug);
         let (figures, judged) = (at.map(|i| &measured[i]), at.and_then(|i| evidence.get(i)));
-        with_list(&program(p, figures, judged), "records", [records(p, view, sources)])
+        with_list(&program(p, figures, judged, w), "records", [records(p, view, sources)])
     });
     let programs: Vec<String> = programs.collect();
     let documents: Vec<String> = view.others.iter().map(|p| records(p, view, sources)).collect();
@@ -65,36 +67,36 @@ fn records(program: &ProgramView, view: &View, sources: &Sources) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
-fn program(program: &ProgramView, measured: Option<&Measured>, judged: Option<&Evidence>) -> Value {
+fn program(program: &ProgramView, measured: Option<&Measured>, judged: Option<&Evidence>, w: &Words) -> Value {
     let kpis: Map<String, Value> =
-        measured.iter().flat_map(|m| &m.kpis).map(|k| (k.definition.key.to_string(), kpi(k))).collect();
+        measured.iter().flat_map(|m| &m.kpis).map(|k| (k.definition.key.to_string(), kpi(k, w))).collect();
     json!({
         "id": &*program.slug, "title": program.title(), "currency": program.currency(), "reported": reported(program),
-        "evidence": judged.map(whole), "verdict": judged.map(|e| e.headline().word()), "kpis": kpis,
+        "evidence": judged.map(|evidence| whole(evidence, w)), "verdict": judged.map(|e| e.headline().word()), "kpis": kpis,
     })
 }
 
 /// What the records say of a program.
-fn whole(evidence: &Evidence) -> Value {
+fn whole(evidence: &Evidence, w: &Words) -> Value {
     let dimensions: Map<String, Value> = evidence
         .dimensions
         .iter()
         .map(|d| {
-            let value = json!({ "rag": d.rag.word(), "verdict": d.verdict.word(), "reasons": reasons(&d.reasons) });
+            let value = json!({ "rag": d.rag.word(), "verdict": d.verdict.word(), "reasons": reasons(&d.reasons, w) });
             (d.dimension.word().to_string(), value)
         })
         .collect();
     let verdicts: Vec<&str> = evidence.verdicts().into_iter().map(|v| v.word()).collect();
     json!({
-        "overall": evidence.overall.word(), "verdicts": verdicts, "reasons": reasons(&evidence.reasons),
+        "overall": evidence.overall.word(), "verdicts": verdicts, "reasons": reasons(&evidence.reasons, w),
         "dimensions": dimensions,
     })
 }
 
-fn reasons(reasons: &[Reason]) -> Vec<Value> {
+fn reasons(reasons: &[Reason], w: &Words) -> Vec<Value> {
     reasons
         .iter()
-        .map(|r| json!({ "rule": r.rule, "rag": r.rag.word(), "text": r.text, "records": r.records }))
+        .map(|r| json!({ "rule": r.rule, "rag": r.rag.word(), "text": r.text.say(w), "records": r.records }))
         .collect()
 }
 
@@ -110,7 +112,7 @@ fn reported(program: &ProgramView) -> Value {
 }
 
 /// A key figure as `trueup kpis` and the whole document give it.
-pub fn kpi(kpi: &Kpi) -> Value {
+pub fn kpi(kpi: &Kpi, w: &Words) -> Value {
     let segments: Map<String, Value> = kpi.by_workstream.iter().map(|(id, f)| (id.clone(), figure(f))).collect();
     let trend: Vec<Value> =
         kpi.trend.iter().map(|(day, value)| json!([day.to_string(), plain::optional(*value)])).collect();
@@ -119,7 +121,7 @@ pub fn kpi(kpi: &Kpi) -> Value {
     out["rag"] = json!(kpi.rag.word());
     out["by_workstream"] = Value::Object(segments);
     out["trend"] = Value::Array(trend);
-    if let Some(reason) = kpi.reason() {
+    if let Some(reason) = kpi.reason(w) {
         out["reason"] = json!(reason);
     }
     out

@@ -5,16 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::action::Action;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "action-closure",
-    title: "Actions closed by due date",
+    title: Words::kpi_action_closure_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(0.85), amber: Some(0.85), red: Some(0.7) },
-    definition: "Actions done by their due day, divided by those due by the day of the report; beside it the number that is overdue.",
-    needs: "no action has a `due` day that has passed",
+    definition: Words::kpi_action_closure_definition,
+    needs: Words::kpi_action_closure_needs,
     asks: ("action", "done"),
     counted,
     derive,

@@ -5,19 +5,18 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::benefit::Benefit;
+use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "benefits-realization",
-    title: "Benefits realised",
+    title: Words::kpi_benefits_realization_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(1.0), amber: Some(0.7), red: Some(0.5) },
-    definition: "Of the benefits due by the day of the report: progress from baseline to the latest measurement, divided by progress from \
-                 baseline to target, summed per unit; of several units the mean, and beside it the median. One that is due and was never \
-                 measured counts as no progress.",
-    needs: "no benefit that is due has a `[[measurement]]`",
+    definition: Words::kpi_benefits_realization_definition,
+    needs: Words::kpi_benefits_realization_needs,
     asks: ("benefit", "measurement"),
     counted,
     derive,

@@ -5,17 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::release::{Release, ReleaseOutcome};
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "change-failure",
-    title: "Change failure rate",
+    title: Words::kpi_change_failure_title,
     unit: Unit::Ratio,
     better: Better::Down,
     limits: Limits { target: Some(0.15), amber: Some(0.15), red: Some(0.3) },
-    definition: "Latest value of the metric record that measures it, with the metric's own limits; without one, releases that failed or \
-                 were rolled back, divided by releases with an outcome.",
-    needs: "no metric record with `measures = \"change-failure\"` has a point, and no release has an `outcome`",
+    definition: Words::kpi_change_failure_definition,
+    needs: Words::kpi_change_failure_needs,
     asks: ("release", "outcome"),
     counted,
     derive,

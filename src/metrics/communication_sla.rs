@@ -5,17 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::communication::Communication;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "communication-sla",
-    title: "Communications sent by due date",
+    title: Words::kpi_communication_sla_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(0.9), amber: Some(0.9), red: Some(0.75) },
-    definition: "Communications sent by their due day, divided by those due by the day of the report; beside it the number that is \
-                 overdue.",
-    needs: "no communication has a `due` day that has passed",
+    definition: Words::kpi_communication_sla_definition,
+    needs: Words::kpi_communication_sla_needs,
     asks: ("communication", "sent"),
     counted,
     derive,

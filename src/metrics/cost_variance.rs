@@ -4,17 +4,17 @@ use super::{Better, Definition, Figure, Scope, Unit, money};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::budget::Budget;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "cost-variance",
-    title: "Cost forecast against baseline",
+    title: Words::kpi_cost_variance_title,
     unit: Unit::Ratio,
     better: Better::Zero,
     limits: Limits { target: Some(0.05), amber: Some(0.05), red: Some(0.1) },
-    definition: "Estimate at completion less budget at completion, divided by budget at completion. The estimate is what is spent plus \
-                 what is forecast for the months after the last booking of each line (of a line without any forecast, what was planned).",
-    needs: "no budget line has a `planned` amount",
+    definition: Words::kpi_cost_variance_definition,
+    needs: Words::kpi_cost_variance_needs,
     asks: ("budget", "period"),
     counted,
     derive,

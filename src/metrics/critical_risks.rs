@@ -4,6 +4,7 @@ use super::{Better, Definition, Figure, Managed, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::risk::Risk;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// From this score on a risk is critical.
@@ -11,13 +12,12 @@ pub const CRITICAL: u32 = 15;
 
 pub(super) static KPI: Definition = Definition {
     key: "critical-risks",
-    title: "Critical risks open",
+    title: Words::kpi_critical_risks_title,
     unit: Unit::Count,
     better: Better::Down,
     limits: Limits { target: Some(0.0), amber: Some(0.0), red: Some(2.0) },
-    definition: "Open risks with probability × impact of at least 15; of these the unmanaged: without owner, without response, or \
-                 without an open action.",
-    needs: "there is no risk record",
+    definition: Words::kpi_critical_risks_definition,
+    needs: Words::kpi_critical_risks_needs,
     asks: ("risk", "probability"),
     counted,
     derive,

@@ -6,6 +6,7 @@ use crate::calendar::days_before;
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::decision::Decision;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Decisions taken in this many days count.
@@ -13,13 +14,12 @@ const WINDOW: u64 = 90;
 
 pub(super) static KPI: Definition = Definition {
     key: "decision-latency",
-    title: "Decision latency, median",
+    title: Words::kpi_decision_latency_title,
     unit: Unit::BusinessDays,
     better: Better::Down,
     limits: Limits { target: Some(5.0), amber: Some(5.0), red: Some(10.0) },
-    definition: "Median business days from `requested` to `decided` of the decisions taken in the last 90 days; beside it the median \
-                 age, in business days, of those that are open.",
-    needs: "no decision was `decided` in the last 90 days",
+    definition: Words::kpi_decision_latency_definition,
+    needs: Words::kpi_decision_latency_needs,
     asks: ("decision", "decided"),
     counted,
     derive,

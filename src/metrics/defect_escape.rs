@@ -3,17 +3,17 @@
 use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
 use crate::record::Record;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "defect-escape",
-    title: "Defects found after release",
+    title: Words::kpi_defect_escape_title,
     unit: Unit::Ratio,
     better: Better::Down,
     limits: Limits { target: Some(0.05), amber: Some(0.1), red: Some(0.15) },
-    definition: "Latest value of the metric record that measures it, with the metric's own limits. A metric of the whole program goes \
-                 before those of workstreams, of which the mean is shown.",
-    needs: "no metric record with `measures = \"defect-escape\"` has a point",
+    definition: Words::kpi_defect_escape_definition,
+    needs: Words::kpi_defect_escape_needs,
     asks: ("metric", "point"),
     counted,
     derive,

@@ -5,16 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "dependency-aging",
-    title: "Dependency age, mean",
+    title: Words::kpi_dependency_aging_title,
     unit: Unit::Days,
     better: Better::Down,
     limits: Limits { target: Some(14.0), amber: Some(14.0), red: Some(30.0) },
-    definition: "Mean days since `raised` of the dependencies that are not delivered.",
-    needs: "there is no dependency without a `delivered` day",
+    definition: Words::kpi_dependency_aging_definition,
+    needs: Words::kpi_dependency_aging_needs,
     asks: ("dependency", "raised"),
     counted,
     derive,

@@ -5,16 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::issue::Issue;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "governance-effectiveness",
-    title: "Escalations resolved for good",
+    title: Words::kpi_governance_effectiveness_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(0.9), amber: Some(0.9), red: Some(0.7) },
-    definition: "Escalations that were resolved and whose issue was not opened again since, divided by all that were resolved.",
-    needs: "no issue has `escalated` with a `resolved` day",
+    definition: Words::kpi_governance_effectiveness_definition,
+    needs: Words::kpi_governance_effectiveness_needs,
     asks: ("issue", "escalated"),
     counted,
     derive,

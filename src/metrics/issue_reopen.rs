@@ -5,16 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::issue::Issue;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "issue-reopen",
-    title: "Issues opened again",
+    title: Words::kpi_issue_reopen_title,
     unit: Unit::Ratio,
     better: Better::Down,
     limits: Limits { target: Some(0.05), amber: Some(0.1), red: Some(0.2) },
-    definition: "Issues that were closed at least once and opened again, divided by those that were closed at least once.",
-    needs: "no issue has been `closed` yet",
+    definition: Words::kpi_issue_reopen_definition,
+    needs: Words::kpi_issue_reopen_needs,
     asks: ("issue", "closed"),
     counted,
     derive,

@@ -7,6 +7,28 @@ use crate::record::risk::Risk;
 use std::collections::HashSet;
 use std::sync::Arc;
 
+/// What a risk lacks that nobody deals with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// Somebody who owns it.
+    Owner,
+    /// What is to be done about it.
+    Response,
+    /// An action that is still open.
+    Action,
+}
+
+impl Lack {
+    /// The word in findings.
+    pub fn word(self) -> &'static str {
+        match self {
+            Lack::Owner => "owner",
+            Lack::Response => "response",
+            Lack::Action => "open action",
+        }
+    }
+}
+
 /// The risks of a program that an open action serves; made once for all of them, so that cost stays linear.
 pub struct Managed<'v> {
     program: &'v ProgramView,
@@ -23,12 +45,12 @@ impl<'v> Managed<'v> {
         Managed { program, served: sources.map(Arc::as_ptr).collect() }
     }
 
-    /// What a risk lacks of an owner, a response and an open action, in words.
-    pub fn lacks(&self, record: &Arc<Record>, risk: &Risk) -> Vec<&'static str> {
+    /// What a risk lacks of an owner, a response and an open action.
+    pub fn lacks(&self, record: &Arc<Record>, risk: &Risk) -> Vec<Lack> {
         let lacking = [
-            (record.owner.is_none(), "owner"),
-            (risk.response.is_none(), "response"),
-            (!self.has_open_action(record, risk), "open action"),
+            (record.owner.is_none(), Lack::Owner),
+            (risk.response.is_none(), Lack::Response),
+            (!self.has_open_action(record, risk), Lack::Action),
         ];
         lacking.into_iter().filter(|(missing, _)| *missing).map(|(_, what)| what).collect()
     }

@@ -5,17 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "milestone-on-time",
-    title: "Milestones on time",
+    title: Words::kpi_milestone_on_time_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(0.8), amber: Some(0.8), red: Some(0.6) },
-    definition: "Milestones delivered on or before their baseline, divided by those whose baseline has passed or that are delivered. \
-                 Cancelled milestones do not count.",
-    needs: "no milestone has a `baseline` that has passed, and none has an `actual`",
+    definition: Words::kpi_milestone_on_time_definition,
+    needs: Words::kpi_milestone_on_time_needs,
     asks: ("milestone", "actual"),
     counted,
     derive,

@@ -36,13 +36,14 @@ pub use benefits_realization::{UnitBenefits, by_unit};
 pub use critical_risks::CRITICAL;
 pub use from_metric::Source;
 pub use limits::{Rag, judge, standing};
-pub use managed::Managed;
+pub use managed::{Lack, Managed};
 pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor};
 pub use scope::Scope;
 pub use trend::{Measured, measure, snapshot, weekly};
 
 use crate::config::Limits;
 use crate::record::Record;
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -110,16 +111,12 @@ impl Unit {
     }
 
     /// A value with its unit as readers see it: `80 %`, `+3.4 d`.
-    pub fn show(self, value: f64) -> String {
-        let trimmed = |v: f64| {
-            let text = format!("{v:.1}");
-            text.strip_suffix(".0").map(String::from).unwrap_or(text).replace('-', "\u{2212}")
-        };
+    pub fn show(self, value: f64, w: &Words) -> String {
         match self {
-            Unit::Ratio => format!("{}\u{a0}%", format!("{:.0}", value * 100.0).replace('-', "\u{2212}")),
-            Unit::Days | Unit::BusinessDays => format!("{}\u{a0}d", trimmed(value)),
-            Unit::Hours => format!("{}\u{a0}h", trimmed(value)),
-            Unit::Count | Unit::Points | Unit::Score => trimmed(value),
+            Unit::Ratio => w.number_percent(w.number(value * 100.0, 0)),
+            Unit::Days | Unit::BusinessDays => w.number_days(w.number(value, 1)),
+            Unit::Hours => w.number_hours(w.number(value, 1)),
+            Unit::Count | Unit::Points | Unit::Score => w.number(value, 1),
         }
     }
 }
@@ -141,7 +138,7 @@ pub struct Definition {
     /// Its key, as in `kpi("milestone-on-time")`.
     pub key: &'static str,
     /// Its name for people.
-    pub title: &'static str,
+    pub title: fn(&Words) -> &str,
     /// What it counts.
     pub unit: Unit,
     /// Which way is better.
@@ -149,15 +146,38 @@ pub struct Definition {
     /// Limits where neither site nor program sets any; a value beyond `amber` is amber, beyond `red` red.
     pub limits: Limits,
     /// The formula in words.
-    pub definition: &'static str,
+    pub definition: fn(&Words) -> &str,
     /// What is missing where there is no value.
-    pub needs: &'static str,
+    pub needs: fn(&Words) -> &str,
     /// The kind of record that it looks at, and the field without which there is nothing to measure.
     pub asks: (&'static str, &'static str),
     /// The records that the value is made from.
     pub counted: for<'v> fn(&Scope<'v>) -> Vec<&'v Arc<Record>>,
     /// Makes it from the records of a view.
     pub derive: fn(&Scope<'_>) -> Figure,
+}
+
+impl Definition {
+    /// A value with its unit; differences carry their sign. The unit is given apart, for a program's own metric may have
+    /// another one.
+    pub fn show(&self, value: f64, unit: Unit, w: &Words) -> String {
+        let text = unit.show(value, w);
+        let signed = matches!(self.key, "schedule-variance" | "cost-variance");
+        if signed && value > 0.0 { format!("+{text}") } else { text }
+    }
+
+    /// What is missing where there is no value, with the records that were looked at in vain.
+    fn needs(&self, missing: Option<&Missing>, w: &Words) -> String {
+        let needs = (self.needs)(w);
+        match missing {
+            Some(m) if m.of == 0 => w.kpi_needs_record(m.kind, needs, w.within(w.of_kind(m.kind, m.kind))),
+            Some(m) if m.without > 0 => {
+                let (one, many) = (w.of_kind(m.kind, &m.title), w.of_kinds(m.kind, &m.titles));
+                w.kpi_needs_field(m.of, needs, m.field, m.without, w.within(one), w.within(many))
+            }
+            _ => needs.into(),
+        }
+    }
 }
 
 /// What a KPI's formula gives.
@@ -182,19 +202,12 @@ pub struct Missing {
     pub without: usize,
     /// Of how many.
     pub of: usize,
-    /// What these records are called, one and several.
-    pub words: (String, String),
-}
-
-impl Missing {
-    fn text(&self) -> String {
-        let kind = if self.of == 1 { &self.words.0 } else { &self.words.1 };
-        match (self.of, self.without) {
-            (0, _) => format!(" (there is no {} at all)", self.words.0),
-            (_, 0) => String::new(),
-            (of, without) => format!(" (`{}` is missing in {without} of {of} {kind})", self.field),
-        }
-    }
+    /// The kind of these records.
+    pub kind: &'static str,
+    /// What one of them is called.
+    pub title: String,
+    /// What several of them are called.
+    pub titles: String,
 }
 
 /// A KPI of a program as of a date.
@@ -223,27 +236,64 @@ pub struct Kpi {
 }
 
 impl Kpi {
+    /// Its name for people.
+    pub fn title<'w>(&self, w: &'w Words) -> &'w str {
+        (self.definition.title)(w)
+    }
+
     /// The value with its unit, or "n/a".
-    pub fn shown(&self) -> String {
-        self.figure.value.map_or_else(|| "n/a".to_string(), |v| self.show(v))
+    pub fn shown(&self, w: &Words) -> String {
+        self.lasting().said(w)
+    }
+
+    /// What it says, without its trend.
+    pub fn lasting(&self) -> Said {
+        Said { definition: self.definition, value: self.figure.value, unit: self.unit, n: self.figure.n }
     }
 
     /// A value of this KPI with its unit; differences carry their sign.
-    pub fn show(&self, value: f64) -> String {
-        let text = self.unit.show(value);
-        let signed = matches!(self.definition.key, "schedule-variance" | "cost-variance");
-        if signed && value > 0.0 { format!("+{text}") } else { text }
+    pub fn show(&self, value: f64, w: &Words) -> String {
+        self.definition.show(value, self.unit, w)
     }
 
-    /// Why there is no value.
-    pub fn reason(&self) -> Option<String> {
-        let counted = self.missing.as_ref().map(Missing::text).unwrap_or_default();
-        self.figure.value.is_none().then(|| format!("n/a: {}{counted}", self.definition.needs))
+    /// Whether there is nothing to measure.
+    pub fn is_bare(&self) -> bool {
+        self.figure.value.is_none()
+    }
+
+    /// What is missing where there is no value; none where there is one.
+    pub fn needs(&self, w: &Words) -> Option<String> {
+        self.is_bare().then(|| self.definition.needs(self.missing.as_ref(), w))
+    }
+
+    /// Why there is no value, beginning with "n/a"; none where there is one.
+    pub fn reason(&self, w: &Words) -> Option<String> {
+        self.needs(w).map(|needs| w.kpi_unknown(needs))
     }
 
     /// A part of the detail.
     pub fn detail(&self, name: &str) -> Option<f64> {
         self.figure.detail.iter().find(|(n, _)| *n == name).and_then(|(_, v)| *v)
+    }
+}
+
+/// What a KPI says, for sentences that outlast it.
+#[derive(Debug, Clone, Copy)]
+pub struct Said {
+    /// What it is.
+    pub definition: &'static Definition,
+    /// Its value.
+    pub value: Option<f64>,
+    /// The unit of its value.
+    pub unit: Unit,
+    /// How many records it is made from.
+    pub n: usize,
+}
+
+impl Said {
+    /// The value with its unit, or "n/a".
+    pub fn said(&self, w: &Words) -> String {
+        self.value.map_or_else(|| w.number_none().to_string(), |v| self.definition.show(v, self.unit, w))
     }
 }
 

@@ -6,6 +6,7 @@ use crate::calendar::days_after;
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::gate::Gate;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Gates whose review is at most this many days ahead are under review.
@@ -13,13 +14,12 @@ const WINDOW: u64 = 30;
 
 pub(super) static KPI: Definition = Definition {
     key: "readiness",
-    title: "Release readiness",
+    title: Words::kpi_readiness_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(0.95), amber: None, red: None },
-    definition: "Criteria that are met, divided by all criteria of the gates under review: those not passed whose review is at most 30 \
-                 days ahead, and the next one. A waived criterion is not met; it is counted apart.",
-    needs: "no gate that is not passed has a `criterion`",
+    definition: Words::kpi_readiness_definition,
+    needs: Words::kpi_readiness_needs,
     asks: ("gate", "criterion"),
     counted,
     derive,

@@ -6,6 +6,7 @@ use crate::calendar::days_before;
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::risk::Risk;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// From this score on a risk is high.
@@ -15,12 +16,12 @@ const WINDOW: u64 = 30;
 
 pub(super) static KPI: Definition = Definition {
     key: "risk-burn-down",
-    title: "Risk burn-down per month",
+    title: Words::kpi_risk_burn_down_title,
     unit: Unit::Ratio,
     better: Better::Up,
     limits: Limits { target: Some(0.3), amber: Some(0.3), red: Some(0.1) },
-    definition: "Of the risks that were open with a score of at least 10 thirty days ago, the share that is closed or below 10 now.",
-    needs: "thirty days ago no risk was open with a score of at least 10",
+    definition: Words::kpi_risk_burn_down_definition,
+    needs: Words::kpi_risk_burn_down_needs,
     asks: ("risk", "probability"),
     counted,
     derive,

@@ -4,6 +4,7 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::risk::Risk;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Weight of a probability from 1 to 5, for money.
@@ -11,13 +12,12 @@ const WEIGHTS: [f64; 5] = [0.05, 0.2, 0.4, 0.7, 0.9];
 
 pub(super) static KPI: Definition = Definition {
     key: "risk-exposure",
-    title: "Risk exposure",
+    title: Words::kpi_risk_exposure_title,
     unit: Unit::Points,
     better: Better::Down,
     limits: Limits { target: None, amber: None, red: None },
-    definition: "Sum of probability × impact of the open risks; in money, the sum of likely cost weighted by probability (5, 20, 40, \
-                 70 and 90 % for 1 to 5).",
-    needs: "there is no risk record",
+    definition: Words::kpi_risk_exposure_definition,
+    needs: Words::kpi_risk_exposure_needs,
     asks: ("risk", "probability"),
     counted,
     derive,

@@ -5,18 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "schedule-variance",
-    title: "Schedule variance, mean",
+    title: Words::kpi_schedule_variance_title,
     unit: Unit::Days,
     better: Better::Down,
     limits: Limits { target: Some(5.0), amber: Some(5.0), red: Some(14.0) },
-    definition: "Mean over all milestones that are not cancelled of the days from baseline to end. The end is the actual day, else the \
-                 forecast (without one, the baseline), but never before the day of the report: what should be over and is not is at \
-                 least as late as today.",
-    needs: "there is no milestone with a `baseline`",
+    definition: Words::kpi_schedule_variance_definition,
+    needs: Words::kpi_schedule_variance_needs,
     asks: ("milestone", "baseline"),
     counted,
     derive,

@@ -5,6 +5,7 @@ use crate::calendar::days_after;
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Days looked ahead.
@@ -12,13 +13,12 @@ const WINDOW: u64 = 90;
 
 pub(super) static KPI: Definition = Definition {
     key: "schedule-variance-near",
-    title: "Schedule variance, next 90 days",
+    title: Words::kpi_schedule_variance_near_title,
     unit: Unit::Ratio,
     better: Better::Down,
     limits: Limits { target: Some(0.1), amber: Some(0.1), red: None },
-    definition: "Of the open milestones whose baseline or forecast lies in the next 90 days: the days between forecast and baseline, \
-                 earlier or later, divided by the days from the start of the program to the baselines.",
-    needs: "no open milestone has a `baseline` or `forecast` in the next 90 days",
+    definition: Words::kpi_schedule_variance_near_definition,
+    needs: Words::kpi_schedule_variance_near_needs,
     asks: ("milestone", "forecast"),
     counted,
     derive,

@@ -6,6 +6,7 @@ use crate::config::Limits;
 use crate::record::Record;
 use crate::record::change::{Change, ChangeStatus, ChangeType};
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Changes approved in this many days count.
@@ -13,13 +14,12 @@ const WINDOW: u64 = 30;
 
 pub(super) static KPI: Definition = Definition {
     key: "scope-change",
-    title: "Scope change in 30 days",
+    title: Words::kpi_scope_change_title,
     unit: Unit::Ratio,
     better: Better::Down,
     limits: Limits { target: Some(0.05), amber: Some(0.05), red: Some(0.15) },
-    definition: "Sum of `scope_weight` of the changes approved in the last 30 days, divided by the weight of the milestones that were in \
-                 the scope from the beginning; beside it the number of these changes, and of those without a weight.",
-    needs: "no milestone was in the scope from the beginning (without `added`)",
+    definition: Words::kpi_scope_change_definition,
+    needs: Words::kpi_scope_change_needs,
     asks: ("milestone", "baseline"),
     counted,
     derive,

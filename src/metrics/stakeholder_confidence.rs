@@ -3,17 +3,17 @@
 use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
 use crate::record::Record;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "stakeholder-confidence",
-    title: "Stakeholder confidence",
+    title: Words::kpi_stakeholder_confidence_title,
     unit: Unit::Score,
     better: Better::Up,
     limits: Limits { target: None, amber: None, red: None },
-    definition: "Latest value of the metric record that measures it, on the metric's own scale and with its own limits. A metric of the \
-                 whole program goes before those of workstreams, of which the mean is shown.",
-    needs: "no metric record with `measures = \"stakeholder-confidence\"` has a point",
+    definition: Words::kpi_stakeholder_confidence_definition,
+    needs: Words::kpi_stakeholder_confidence_needs,
     asks: ("metric", "point"),
     counted,
     derive,

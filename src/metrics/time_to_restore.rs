@@ -5,17 +5,17 @@ use super::{Better, Definition, Figure, Scope, Unit, from_metric};
 use crate::config::Limits;
 use crate::record::Record;
 use crate::record::release::Release;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) static KPI: Definition = Definition {
     key: "time-to-restore",
-    title: "Time to restore service",
+    title: Words::kpi_time_to_restore_title,
     unit: Unit::Hours,
     better: Better::Down,
     limits: Limits { target: Some(4.0), amber: Some(4.0), red: Some(24.0) },
-    definition: "Latest value of the metric record that measures it, with the metric's own limits; without one, the mean of `restored` \
-                 (hours) over the releases that name it, and beside it the median.",
-    needs: "no metric record with `measures = \"time-to-restore\"` has a point, and no release names `restored`",
+    definition: Words::kpi_time_to_restore_definition,
+    needs: Words::kpi_time_to_restore_needs,
     asks: ("release", "restored"),
     counted,
     derive,

@@ -109,11 +109,17 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
 fn missing(scope: &Scope<'_>, definition: &Definition) -> Missing {
     let (kind, field) = definition.asks;
     let first = scope.program.of_kind(kind).next();
-    let words =
-        first.map_or((kind.into(), kind.into()), |r| (r.kind.title.to_lowercase(), r.kind.titles.to_lowercase()));
+    let (title, titles) = first.map_or((kind, kind), |r| (r.kind.title.as_str(), r.kind.titles.as_str()));
     let has = |r: &Record| r.data.values().iter().any(|(name, value)| *name == field && !is_empty(value));
     let all = || scope.program.of_kind(kind);
-    Missing { field, without: all().filter(|r| !has(r)).count(), of: all().count(), words }
+    Missing {
+        field,
+        without: all().filter(|r| !has(r)).count(),
+        of: all().count(),
+        kind,
+        title: title.into(),
+        titles: titles.into(),
+    }
 }
 
 fn is_empty(value: &Value<'_>) -> bool {

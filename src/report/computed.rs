@@ -184,7 +184,7 @@ pub fn inline(text: &Text<'_>, call: &Call) -> Result<Html, Wrong> {
         "kpi" => {
             let (_, measured) = program(text, call)?;
             let kpi = measured.kpi(name).ok_or_else(|| wrong(format!("there is no KPI `{name}`"), ""))?;
-            Ok(Html::text(&kpi.shown()))
+            Ok(Html::text(&kpi.shown(text.site.words)))
         }
         "count" => Ok(Html::text(&select(text, call).len().to_string())),
         "record" => {

@@ -11,8 +11,10 @@ mod digits;
 mod message;
 mod number;
 mod script;
+mod sentence;
 
 pub use arg::Arg;
+pub use sentence::Sentence;
 
 use digits::Digits;
 use fluent_syntax::ast::{Entry, Resource};

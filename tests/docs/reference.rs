@@ -132,14 +132,15 @@ pub(crate) fn kpis() -> String {
          fractions (0.8 is 80 %). Limits are set per site in [site.toml](site.md), and per program in its charter, in the same form:\n\n\
          ```toml\n[thresholds.milestone-on-time]\ntarget = 0.9\namber = 0.8\nred = 0.6\n```\n",
     );
+    let w = trueup::words::Words::english();
     for kpi in KPIS {
-        let _ = write!(out, "\n## {}\n\n**{}.** {}\n\n", kpi.key, kpi.title, kpi.definition);
+        let _ = write!(out, "\n## {}\n\n**{}.** {}\n\n", kpi.key, (kpi.title)(&w), (kpi.definition)(&w));
         let _ = write!(
             out,
             "- Unit: {}; {}.\n- Without data: n/a, {}.\n",
             kpi.unit.word(),
             better(kpi),
-            kpi.needs.trim_end_matches('.')
+            (kpi.needs)(&w).trim_end_matches('.')
         );
         let limits = [("target", kpi.limits.target), ("amber", kpi.limits.amber), ("red", kpi.limits.red)];
         let set: Vec<String> =
@@ -169,7 +170,8 @@ pub(crate) fn kpis() -> String {
 
 /// Keys and titles of the key figures.
 pub(crate) fn kpi_names() -> String {
-    let lines: Vec<String> = KPIS.iter().map(|k| format!("- `{}`: {}\n", k.key, k.title)).collect();
+    let w = trueup::words::Words::english();
+    let lines: Vec<String> = KPIS.iter().map(|k| format!("- `{}`: {}\n", k.key, (k.title)(&w))).collect();
     lines.concat()
 }
 

@@ -63,7 +63,8 @@ pub(crate) fn is(records: &str, wanted: Dimension, rag: Rag, rule: &str) {
     let found = dimension(&evidence, wanted);
     let main = found.main_reason().expect("a reason");
     assert_eq!((found.rag, main.rule), (rag, rule), "{:#?}", found.reasons);
-    assert!(main.text.ends_with('.') && !main.text.contains("  "), "{}", main.text);
+    let text = main.text.say(&trueup::words::Words::english());
+    assert!(text.ends_with('.') && !text.contains("  "), "{text}");
     let sorted = found.reasons.windows(2).all(|pair| pair[0].rag >= pair[1].rag);
     assert!(sorted, "most severe first: {:#?}", found.reasons);
 }

@@ -31,7 +31,11 @@ fn is(records: &str, key: &str, value: Option<f64>, n: usize, detail: &[(&str, f
     for (name, wanted) in detail {
         assert!(near(found.detail(name), Some(*wanted)), "{key}.{name}: {:?}", found.figure.detail);
     }
-    assert_eq!(found.reason().is_some(), value.is_none(), "{key} says why it has no value");
+    assert_eq!(
+        found.reason(&trueup::words::Words::english()).is_some(),
+        value.is_none(),
+        "{key} says why it has no value"
+    );
 }
 
 fn metric(id: &str, measures: &str, unit: &str, value: f64, rest: &str) -> String {
@@ -47,9 +51,10 @@ fn release(id: &str, end: &str, rest: &str) -> String {
 
 #[test]
 fn without_records_every_figure_is_not_available_and_says_why() {
+    let w = trueup::words::Words::english();
     for kpi in measure("").kpis {
         assert_eq!(kpi.figure.value, None, "{}", kpi.definition.key);
-        assert!(kpi.reason().is_some_and(|r| r.len() > 10), "{}", kpi.definition.key);
+        assert!(kpi.reason(&w).is_some_and(|r| r.len() > 10), "{}", kpi.definition.key);
         assert_eq!(kpi.rag, Rag::Grey);
     }
 }
@@ -60,10 +65,11 @@ fn metrics_measure_with_their_own_limits() {
     is(&records, "change-failure", Some(0.09), 3, &[("metrics", 1.0)]);
     let found = kpi(&records, "change-failure");
     assert_eq!((found.rag, found.limits.amber, found.limits.red), (Rag::Amber, Some(0.08), Some(0.15)));
+    let w = trueup::words::Words::english();
     let score = kpi(&metric("M-B", "stakeholder-confidence", "of 5", 3.9, "amber = 4"), "stakeholder-confidence");
-    assert_eq!((score.shown().as_str(), score.unit, score.rag), ("3.9", Unit::Score, Rag::Green));
+    assert_eq!((score.shown(&w).as_str(), score.unit, score.rag), ("3.9", Unit::Score, Rag::Green));
     let counted = kpi(&metric("M-C", "defect-escape", "defects", 7.0, ""), "defect-escape");
-    assert_eq!((counted.shown().as_str(), counted.unit, counted.rag), ("7", Unit::Score, Rag::Grey));
+    assert_eq!((counted.shown(&w).as_str(), counted.unit, counted.rag), ("7", Unit::Score, Rag::Grey));
     is(&metric("M-D", "time-to-restore", "minutes", 90.0, ""), "time-to-restore", Some(1.5), 3, &[]);
 }
 

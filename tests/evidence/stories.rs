@@ -18,14 +18,17 @@ fn the_forgotten_program_is_red_stale_and_a_watermelon() {
     assert_eq!(found.headline(), Verdict::Watermelon);
     let schedule = dimension(&found, Dimension::Schedule);
     let reason = schedule.reasons.first().expect("a reason");
+    let w = trueup::words::Words::english();
     assert_eq!(reason.rule, "milestone-overdue");
     assert_eq!(reason.records, ["M-1", "M-2"]);
     assert_eq!(
-        reason.text,
+        reason.text.say(&w),
         "2 milestones are overdue and nobody has said a new day: M-1 New portal live (422 days over, expected 1 Apr 2025); \
          M-2 Old portal switched off (332 days over, expected 30 Jun 2025)."
     );
-    assert!(found.reasons.first().is_some_and(|r| r.text.starts_with("Schedule is red: 2 milestones are overdue")));
+    assert!(
+        found.reasons.first().is_some_and(|r| r.text.say(&w).starts_with("Schedule is red: 2 milestones are overdue"))
+    );
     let stale = found.stale.expect("the report is old");
     assert_eq!(stale.text(), "The last report is 149 days old (30 Dec 2025); more than 21 is stale.");
 }

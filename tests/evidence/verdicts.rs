@@ -4,6 +4,7 @@ use crate::bench::{dimension, judge, milestone, report, risk};
 use trueup::evidence::Verdict;
 use trueup::metrics::Rag;
 use trueup::record::metric::Dimension;
+use trueup::words::Words;
 
 /// Records whose evidence is green, amber or red.
 fn evidence_of(rag: Rag) -> String {
@@ -113,7 +114,10 @@ fn a_workstream_reported_red_is_not_hidden_by_a_newer_green() {
         (reason.rag, reason.rule, reason.workstream.as_deref()),
         (Rag::Red, "workstream-reported", Some("data"))
     );
-    assert_eq!(reason.text, "The workstream Data was last reported red, on 13 May 2026: Load fails.");
+    assert_eq!(
+        reason.text.say(&Words::english()),
+        "The workstream Data was last reported red, on 13 May 2026: Load fails."
+    );
     assert_eq!(judge(&format!("{base}{healed}")).overall, Rag::Green);
 }
 

@@ -2,10 +2,11 @@
 
 use crate::chart::{Figure, kpi_trend};
 use crate::metrics::{Kpi, Unit};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// The weekly trend of a KPI with its limits; shares as per cent.
-pub fn of(kpi: &Kpi, as_of: NaiveDate) -> Figure {
+pub fn of(kpi: &Kpi, as_of: NaiveDate, w: &Words) -> Figure {
     let (unit, factor, decimals) = match kpi.unit {
         Unit::Ratio => ("%", 100.0, 0),
         Unit::Days | Unit::BusinessDays => ("d", 1.0, 1),
@@ -16,7 +17,7 @@ pub fn of(kpi: &Kpi, as_of: NaiveDate) -> Figure {
     let limits = [kpi.limits.target, kpi.limits.amber, kpi.limits.red].map(|l| l.map(|v| v * factor));
     kpi_trend::figure(&kpi_trend::Input {
         as_of,
-        title: kpi.definition.title.into(),
+        title: kpi.title(w).into(),
         unit: unit.into(),
         decimals,
         points: kpi.trend.iter().map(|(day, value)| (*day, value.map(|v| v * factor))).collect(),

@@ -17,8 +17,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let warned = findings::of(site, program);
     let stale = records::stale(program);
     let unowned = records::unowned(program);
-    let bare =
-        site.measured(&program.slug).map_or(Vec::new(), |m| m.kpis.iter().filter(|k| k.reason().is_some()).collect());
+    let bare = site.measured(&program.slug).map_or(Vec::new(), |m| m.kpis.iter().filter(|k| k.is_bare()).collect());
     let facts = vec![
         fact(w.quality_warnings(), warned.open.len(), w.quality_warnings_note()),
         fact(w.quality_tolerated(), warned.tolerated(), w.quality_tolerated_note()),

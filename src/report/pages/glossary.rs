@@ -56,15 +56,16 @@ fn measures(settings: &Settings) -> Table {
     let mut table = Table::new(w.glossary_measures_caption(), "stack", &heads);
     for kpi in KPIS {
         let limits = settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
-        let show = |v: Option<f64>| Cell::classed(Html::text(&v.map_or(String::new(), |v| kpi.unit.show(v))), "nowrap");
+        let show =
+            |v: Option<f64>| Cell::classed(Html::text(&v.map_or(String::new(), |v| kpi.unit.show(v, w))), "nowrap");
         let better = match kpi.better {
             Better::Up => w.glossary_more(),
             Better::Down => w.glossary_less(),
             Better::Zero => w.glossary_near_zero(),
         };
         let row = table.row(vec![
-            Cell::head(Html::text(kpi.title).second(Html::text(kpi.key).within("span", "mono"))),
-            Cell::of(html::coded(kpi.definition)),
+            Cell::head(Html::text((kpi.title)(w)).second(Html::text(kpi.key).within("span", "mono"))),
+            Cell::of(html::coded((kpi.definition)(w))),
             Cell::classed(Html::text(better), "nowrap"),
             show(limits.target),
             show(limits.amber),
@@ -82,7 +83,7 @@ fn evidence(w: &Words) -> Table {
         table.row(vec![
             Cell::head(Html::text(rule.name).within("span", "mono")),
             Cell::of(Html::text(rule.dimension.map_or(w.glossary_overall(), |d| w.term("dimension", d.word())))),
-            Cell::of(Html::text(rule.says)),
+            Cell::of(Html::text((rule.says)(w))),
         ]);
     }
     table

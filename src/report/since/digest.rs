@@ -127,9 +127,9 @@ pub(in crate::report) fn figures(changes: &Changes, currency: &str, w: &Words) -
         turn: if now > then { "worse" } else { "better" },
     });
     let rest = changes.whole.figures.iter().map(|f| FigureLine {
-        name: f.title.into(),
-        then: f.shown.0.clone(),
-        now: f.shown.1.clone(),
+        name: (f.definition.title)(w).into(),
+        then: f.shown(f.then, w),
+        now: f.shown(f.now, w),
         turn: match f.better {
             Some(true) => "better",
             Some(false) => "worse",

@@ -49,7 +49,7 @@ fn title(frame: &Frame<'_>, late: &[(&Arc<Record>, &Action)], next: usize) -> St
 
 fn subtitle(frame: &Frame<'_>) -> String {
     match frame.measured.kpi("action-closure").and_then(|k| k.figure.value.map(|_| k)) {
-        Some(kpi) => format!("Closed by their due date: {} of {} due", kpi.shown(), kpi.figure.n),
+        Some(kpi) => format!("Closed by their due date: {} of {} due", kpi.shown(frame.site.words), kpi.figure.n),
         None => "Overdue, then due in the next two weeks".into(),
     }
 }

@@ -5,6 +5,7 @@ use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::figure::KeyItem;
 use crate::metrics::Kpi;
+use crate::words::Words as Catalogue;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let subtitle = "The same notation on every page and slide";
@@ -16,7 +17,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         &[("Measure", 5), ("#Now", 2), ("#Target", 2), ("#Amber", 2), ("#Red", 2), ("Made from", 11)],
     );
     let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
-    table.rows = known.iter().map(|kpi| measure(kpi)).collect();
+    table.rows = known.iter().map(|kpi| measure(kpi, frame.site.words)).collect();
     let title = "Appendix: every figure is computed from the records";
     let mut measures =
         Slide::new("s-measures", title, "Measures with their limits; amber and red are beyond the limit");
@@ -24,7 +25,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         measures = measures.with(SlidePart::Table(table));
     }
     if !unknown.is_empty() {
-        let names = unknown.iter().map(|kpi| kpi.definition.title).collect::<Vec<_>>().join("; ");
+        let names = unknown.iter().map(|kpi| kpi.title(frame.site.words)).collect::<Vec<_>>().join("; ");
         measures = measures.with(SlidePart::note(Words::plain(format!("Without records to measure: {names}."))));
     }
     vec![reading, measures]
@@ -75,13 +76,15 @@ fn terms() -> Vec<SlidePart> {
     vec![SlidePart::Bullets { heading: "Terms".into(), items: Vec::new() }, SlidePart::Facts { facts }]
 }
 
-fn measure(kpi: &Kpi) -> Vec<Words> {
-    let limit = |value: Option<f64>| Words::plain(value.map_or_else(|| "none".into(), |v| kpi.definition.unit.show(v)));
-    let now = Words::strong(kpi.shown()).below(Words::plain(format!("n = {}", kpi.figure.n)));
+fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
+    let limit =
+        |value: Option<f64>| Words::plain(value.map_or_else(|| "none".into(), |v| kpi.definition.unit.show(v, w)));
+    let now = Words::strong(kpi.shown(w)).below(Words::plain(format!("n = {}", kpi.figure.n)));
     // The whole definition stands in the glossary.
-    let definition = kpi.definition.definition.split(". ").next().unwrap_or("").trim_end_matches('.').replace('`', "");
+    let definition =
+        (kpi.definition.definition)(w).split(". ").next().unwrap_or("").trim_end_matches('.').replace('`', "");
     vec![
-        Words::plain(kpi.definition.title),
+        Words::plain(kpi.title(w)),
         now,
         limit(kpi.limits.target),
         limit(kpi.limits.amber),

@@ -80,7 +80,11 @@ fn subtitle(frame: &Frame<'_>) -> String {
     let n = |name| kpi.detail(name).unwrap_or(0.0);
     let day = frame.site.words.in_words(frame.as_of(), frame.as_of());
     let done = format!("{} of {} milestones done; {} were due by {day}", n("delivered"), n("milestones"), n("due"));
-    if n("due") > 0.0 { format!("{done}, {} of them on time ({})", n("on_time"), kpi.shown()) } else { done }
+    if n("due") > 0.0 {
+        format!("{done}, {} of them on time ({})", n("on_time"), kpi.shown(frame.site.words))
+    } else {
+        done
+    }
 }
 
 fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
@@ -122,12 +126,16 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         table.rows.push(vec![frame.named(record).shortened(room::TITLE), moves, first, variance]);
     }
     let title = frame.finding("slip").unwrap_or_default();
-    let subtitle = match frame.measured.kpi("schedule-variance").and_then(|k| Some((k.shown(), k.figure.median?, k))) {
+    let subtitle = match frame
+        .measured
+        .kpi("schedule-variance")
+        .and_then(|k| Some((k.shown(frame.site.words), k.figure.median?, k)))
+    {
         Some((mean, median, kpi)) => format!(
             "{} of {} milestones later than first planned; mean {mean}, median {}",
             moved.len(),
             live.len(),
-            kpi.show(median)
+            kpi.show(median, frame.site.words)
         ),
         None => format!("{} of {} milestones later than first planned", moved.len(), live.len()),
     };

@@ -93,7 +93,7 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
         };
         let reasons = evidence.dimensions.iter().filter(|d| d.rag == evidence.overall);
         let reason =
-            reasons.filter_map(|d| d.main_reason()).map(|r| Words::plain(r.text.clone()).shortened(120)).next();
+            reasons.filter_map(|d| d.main_reason()).map(|r| Words::plain(r.text.say(site.words)).shortened(120)).next();
         let finish = finish(frame.program);
         table.rows.push(vec![
             program(frame),

@@ -43,10 +43,12 @@ fn subtitle(frame: &Frame<'_>, open: usize) -> String {
     let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
     let before = frame.measured.last_steering.and_then(|day| {
         let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;
-        Some(format!(", {} on {}", kpi.show(then), frame.site.words.in_words(day, frame.as_of())))
+        Some(format!(", {} on {}", kpi.show(then, frame.site.words), frame.site.words.in_words(day, frame.as_of())))
     });
     match kpi.figure.value {
-        Some(now) => format!("{risks}; exposure {} points{}", kpi.show(now), before.unwrap_or_default()),
+        Some(now) => {
+            format!("{risks}; exposure {} points{}", kpi.show(now, frame.site.words), before.unwrap_or_default())
+        }
         None => risks,
     }
 }

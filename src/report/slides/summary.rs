@@ -41,8 +41,7 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let mut worst: Vec<_> =
         evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
-    let reasons =
-        worst.iter().take(2).map(|r| format!("{}.", r.text.trim_end_matches('.'))).collect::<Vec<_>>().join(" ");
+    let reasons = worst.iter().take(2).map(|r| r.text.say(frame.site.words)).collect::<Vec<_>>().join(" ");
     let say = Words::strong(claim(evidence, frame.site.words)).text(format!(" {reasons}"));
     Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
 }

@@ -5,6 +5,7 @@ use super::table::sign;
 use crate::config::Limits;
 use crate::metrics::{Kpi, Scope};
 use crate::portfolio::ProgramView;
+use crate::report::chrome::capitalised;
 use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
@@ -19,11 +20,11 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     let w = site.words;
     let mut fields = vec![(
         w.kpis_now().to_string(),
-        html::rag_mark(kpi.rag.word(), w).and(" ").then(Html::text(&kpi.shown()).strong()),
+        html::rag_mark(kpi.rag.word(), w).and(" ").then(Html::text(&kpi.shown(w)).strong()),
     )];
     // Where the value itself is the median, saying it again says nothing.
     if let Some(median) = kpi.figure.median.filter(|m| Some(*m) != kpi.figure.value) {
-        fields.push((w.kpis_median().into(), Html::text(&kpi.show(median))));
+        fields.push((w.kpis_median().into(), Html::text(&kpi.show(median, w))));
     }
     fields.push(("n".into(), Html::text(&kpi.figure.n.to_string())));
     if let Some(parts) = parts(kpi, w) {
@@ -34,14 +35,14 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     if let Some(records) = records(site, program, kpi) {
         fields.push((w.kpis_records().into(), records));
     }
-    fields.push((w.kpis_formula().into(), html::coded(kpi.definition.definition)));
+    fields.push((w.kpis_formula().into(), html::coded((kpi.definition.definition)(w))));
     fields.push((w.kpis_key().into(), Html::text(kpi.definition.key).within("span", "mono")));
-    let figure = kpi_trend::of(kpi, program.as_of);
+    let figure = kpi_trend::of(kpi, program.as_of, w);
     let mut side = vec![Part::Fields { fields }];
     if let Some(table) = workstreams(site, program, kpi) {
         side.push(table.part());
     }
-    Section::new(kpi.definition.key, "", kpi.definition.title)
+    Section::new(kpi.definition.key, "", kpi.title(site.words))
         .with(Part::Columns { class: "cols", columns: vec![vec![Part::figure(&figure)], side] })
 }
 
@@ -61,7 +62,7 @@ fn limits(kpi: &Kpi, w: &Words) -> Html {
         crate::metrics::Better::Down => "down",
         crate::metrics::Better::Zero => "zero",
     };
-    let show = |v: f64| kpi.unit.show(v);
+    let show = |v: f64| kpi.unit.show(v, w);
     let said: Vec<String> = [
         target.map(|v| w.kpis_limit_target(format!("{} {}", sign(kpi), show(v)))),
         amber.map(|v| w.kpis_limit_amber(way, show(v))),
@@ -123,9 +124,11 @@ fn workstreams(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Tabl
     let mut heads = vec![w.kind_workstream(), value.as_str()];
     heads.extend(medians.then_some(median.as_str()));
     heads.push("#n");
-    let mut table = Table::new(w.kpis_one_by_workstream(kpi.definition.title), "tight", &heads);
+    let mut table = Table::new(w.kpis_one_by_workstream(kpi.title(w)), "tight", &heads);
     for (id, figure) in &kpi.by_workstream {
-        let show = |v: Option<f64>| Cell::of(Html::text(&v.map_or("n/a".into(), |v| kpi.show(v))));
+        let show = |v: Option<f64>| {
+            Cell::of(Html::text(&v.map_or(site.words.number_none().into(), |v| kpi.show(v, site.words))))
+        };
         let name = site.find(&program.slug, id).map_or_else(|| Html::text(id), |r| Html::text(r.title()));
         let mut cells = vec![Cell::head(name), show(figure.value)];
         cells.extend(medians.then(|| show(figure.median)));
@@ -140,12 +143,11 @@ pub(in crate::report::pages) fn bare_table(bare: &[&Kpi], w: &Words) -> Table {
     let heads = [w.kpis_head(), w.kpis_why_bare(), w.kpis_formula()];
     let mut table = Table::new(w.kpis_bare_heading(), "stack tight", &heads);
     for kpi in bare {
-        let reason = kpi.reason().unwrap_or_default();
-        let reason = reason.strip_prefix("n/a: ").unwrap_or(&reason);
+        let why = capitalised(&kpi.needs(w).unwrap_or_default());
         table.row(vec![
-            Cell::head(Html::text(kpi.definition.title)),
-            Cell::of(html::coded(&format!("{}.", crate::report::chrome::capitalised(reason)))),
-            Cell::of(html::coded(kpi.definition.definition)),
+            Cell::head(Html::text(kpi.title(w))),
+            Cell::of(html::coded(&w.kpi_why(why))),
+            Cell::of(html::coded((kpi.definition.definition)(w))),
         ]);
     }
     table

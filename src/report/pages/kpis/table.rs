@@ -21,12 +21,12 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
             decimals,
         });
         let target =
-            kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t)));
-        let link = Html::text(kpi.definition.title).link(&format!("kpis.html#{}", anchor(kpi)));
-        let name = link.second(Html::text(&kpi.reason().unwrap_or_default()));
+            kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t, w)));
+        let link = Html::text(kpi.title(w)).link(&format!("kpis.html#{}", anchor(kpi)));
+        let name = link.second(Html::text(&kpi.reason(w).unwrap_or_default()));
         table.row(vec![
             Cell::head(name),
-            Cell::of(Html::text(&kpi.shown()).strong()),
+            Cell::of(Html::text(&kpi.shown(w)).strong()),
             Cell::of(Html::printed(spark.svg)),
             Cell::classed(Html::text(&target), "nowrap"),
             Cell::of(Html::text(&kpi.figure.n.to_string())),
@@ -55,9 +55,9 @@ pub(super) fn segment_table(program: &ProgramView, all: &[Kpi], words: &Words) -
     for kpi in all.iter().filter(|k| !k.by_workstream.is_empty()) {
         let cell = |w: &&Arc<Record>| {
             let figure = kpi.by_workstream.iter().find(|(id, _)| id == w.id()).and_then(|(_, f)| f.value);
-            Cell::of(Html::text(&figure.map_or("n/a".into(), |v| kpi.show(v))))
+            Cell::of(Html::text(&figure.map_or(words.number_none().into(), |v| kpi.show(v, words))))
         };
-        let mut cells = vec![Cell::head(Html::text(kpi.definition.title))];
+        let mut cells = vec![Cell::head(Html::text(kpi.title(words)))];
         cells.extend(workstreams.iter().map(cell));
         table.row(cells);
     }

@@ -84,12 +84,13 @@ pub(in crate::report) fn reason(site: &Site<'_>, program: &ProgramView, reason: 
 
 /// As [`reason`], on a page from which the site's root is `root` away.
 pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
-    let mut text = Html::text(&reason.text);
+    let said = reason.text.say(site.words);
+    let mut text = Html::text(&said);
     let missing: Vec<&Arc<Record>> = reason
         .records
         .iter()
         .filter_map(|id| site.find(&program.slug, id))
-        .filter(|r| !reason.text.contains(r.id()))
+        .filter(|r| !said.contains(r.id()))
         .take(3)
         .collect();
     for record in reason.records.iter().filter_map(|id| site.find(&program.slug, id)) {
