@@ -135,11 +135,12 @@ pub fn load_spoken(
     found.retain(|finding| !has_unreadable_charter(finding, &sources, &parsed.unreadable));
     findings.append(&mut found);
     let scene = Scene::new(&portfolio, &sources, &parsed.unreadable, today, as_of);
-    findings.extend(check::run(&scene));
-    findings.extend(computed::check(&portfolio));
     let (decks, found) = record::deck_file::read(&sources, &portfolio.settings);
     findings.extend(found);
-    findings.extend(report::slides::check(&portfolio, &decks));
+    let of_texts = || [computed::check(&portfolio), report::slides::check(&portfolio, &decks)];
+    let (asked, of_texts) = rayon::join(|| check::run(&scene), of_texts);
+    findings.extend(asked);
+    findings.extend(of_texts.into_iter().flatten());
     let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
     Ok(Loaded { sources, portfolio, decks, findings })
 }
@@ -204,12 +205,14 @@ impl Loaded {
 impl Loaded {
     /// Everything that pages and decks of a view are laid out from.
     fn site<'a>(&'a self, view: &'a View) -> Site<'a> {
-        let measured = self.measure(view);
-        let changes = self.changes_since_steering(view, &measured);
-        Site::new(view, &self.sources, measured)
-            .with_changes(changes)
-            .with_past(self.past(view))
-            .with_warnings(check::warnings(&self.portfolio, &self.sources, view))
+        let measure = || {
+            let measured = self.measure(view);
+            let changes = self.changes_since_steering(view, &measured);
+            (Site::new(view, &self.sources, measured), changes)
+        };
+        let look_back = || (self.past(view), check::warnings(&self.portfolio, &self.sources, view));
+        let ((site, changes), (past, warnings)) = rayon::join(measure, look_back);
+        site.with_changes(changes).with_past(past).with_warnings(warnings)
     }
 
     /// What the records say of every program of a view, in its order.

@@ -59,7 +59,7 @@ pub struct Scene<'s> {
     /// Files that could not be read: what they hold is unknown, not missing.
     unreadable: Vec<&'s SourceFile>,
     /// Paths of all files in the content folder.
-    paths: HashSet<&'s str>,
+    paths: HashSet<&'s str, foldhash::fast::RandomState>,
     sources: &'s Sources,
 }
 

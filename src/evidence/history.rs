@@ -35,7 +35,7 @@ pub fn history(
     reports.sort();
     reports.drain(..reports.len().saturating_sub(most));
     let moment = |(date, id): (NaiveDate, &str)| {
-        let then = portfolio.view_program(&program.slug, date, audience)?;
+        let then = portfolio.view_before(program, date, audience)?;
         let report = then.find(id).and_then(|r| r.as_kind::<Report>());
         let evidence = judge_beside(&then, &snapshot(settings, &then), settings, report);
         let known = program.known_from().is_none_or(|from| from <= date);

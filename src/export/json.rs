@@ -25,46 +25,57 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
     let w = &*view.settings.english;
-    let programs = view.programs.par_iter().map(|p| {
+    let one = |p: &ProgramView| {
         let at = measured.iter().position(|m| m.slug == *p.slug);
         let (figures, judged) = (at.map(|i| &measured[i]), at.and_then(|i| evidence.get(i)));
-        with_list(&program(p, figures, judged, w), "records", [records(p, view, sources)])
-    });
-    let programs: Vec<String> = programs.collect();
-    let documents: Vec<String> = view.others.iter().map(|p| records(p, view, sources)).collect();
+        let mut out = opened(&program(p, figures, judged, w), "records");
+        records(p, view, sources, &mut out);
+        out.extend_from_slice(b"\n]}");
+        out
+    };
+    let programs: Vec<Vec<u8>> = view.programs.par_iter().map(one).collect();
+    let mut documents: Vec<Vec<u8>> = vec![Vec::new(); view.others.len()];
+    documents.iter_mut().zip(&view.others).for_each(|(out, p)| records(p, view, sources, out));
     let head = json!({
         "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
         "audience": view.audience_name(),
     });
-    let mut text = with_list(&head, "programs", programs);
-    text.truncate(text.len() - 1);
-    text.push_str(",\n\"documents\":[\n");
-    text.push_str(&documents.join(",\n"));
-    text.push_str("\n]}\n");
-    text.into_bytes()
+    // The document of a large site has many megabytes: its parts are copied once.
+    let mut out = opened(&head, "programs");
+    out.reserve_exact(programs.iter().chain(&documents).map(|part| part.len() + 2).sum::<usize>() + 32);
+    append(&programs, &mut out);
+    out.extend_from_slice(b"\n],\n\"documents\":[\n");
+    append(&documents, &mut out);
+    out.extend_from_slice(b"\n]}\n");
+    out
 }
 
-/// An object with one more field, a list of values that are printed already.
-fn with_list(object: &Value, name: &str, items: impl Into<Vec<String>>) -> String {
+/// An object up to where the values of one more field begin, which is a list.
+fn opened(object: &Value, name: &str) -> Vec<u8> {
     let mut text = object.to_string();
     text.truncate(text.len() - 1);
-    text.push_str(&format!(",\n\"{name}\":[\n"));
-    text.push_str(&items.into().join(",\n"));
-    text.push_str("\n]}");
-    text
+    [&text, ",\n\"", name, "\":[\n"].concat().into_bytes()
 }
 
-/// Every record of a folder, printed, with commas between them.
-fn records(program: &ProgramView, view: &View, sources: &Sources) -> String {
-    let mut out = Vec::new();
+/// Appends printed values with commas between them.
+fn append(parts: &[Vec<u8>], out: &mut Vec<u8>) {
+    for (n, part) in parts.iter().enumerate() {
+        if n > 0 {
+            out.extend_from_slice(b",\n");
+        }
+        out.extend_from_slice(part);
+    }
+}
+
+/// Appends every record of a folder with commas between them.
+fn records(program: &ProgramView, view: &View, sources: &Sources, out: &mut Vec<u8>) {
     for (n, held) in program.records().enumerate() {
         if n > 0 {
             out.extend_from_slice(b",\n");
         }
         // Writing to memory cannot fail, and every key is a text.
-        let _ = serde_json::to_writer(&mut out, &record(held, program, view, sources));
+        let _ = serde_json::to_writer(&mut *out, &record(held, program, view, sources));
     }
-    String::from_utf8(out).unwrap_or_default()
 }
 
 fn program(program: &ProgramView, measured: Option<&Measured>, judged: Option<&Evidence>, w: &Words) -> Value {

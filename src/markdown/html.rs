@@ -15,6 +15,7 @@ use escape::escape;
 pub(crate) use escape::quiet;
 use footnotes::Footnotes;
 use headings::Headings;
+use std::borrow::Cow;
 
 /// What is shown for a record that the reader may not see.
 pub(super) const RESTRICTED: &str = "restricted item";
@@ -40,10 +41,29 @@ pub enum RecordLink {
     Unknown,
 }
 
+/// What a record link shows in plain text unless the author gave a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RecordName<'r> {
+    /// The id of a record that the reader may see.
+    Found(Cow<'r, str>),
+    /// A record that the reader may not see: neither its id nor the author's text is shown.
+    Restricted,
+    /// There is no such record.
+    Unknown,
+}
+
 /// Knows records, values and files.
 pub trait Resolve {
     /// Looks up `M-07` or `other-program/M-3`.
     fn record(&self, target: &str) -> RecordLink;
+    /// As [`record`](Resolve::record), for plain text: without the address.
+    fn record_name(&self, target: &str) -> RecordName<'_> {
+        match self.record(target) {
+            RecordLink::Found { text, .. } => RecordName::Found(text.into()),
+            RecordLink::Restricted => RecordName::Restricted,
+            RecordLink::Unknown => RecordName::Unknown,
+        }
+    }
     /// Appends the value of an expression within a line, as escaped phrasing HTML.
     fn call_inline(&self, call: &Call, out: &mut String);
     /// Appends what an expression stands for that is a paragraph of its own, as escaped block HTML.

@@ -23,11 +23,11 @@ mod properties;
 mod tree;
 
 pub use call::{Arg, Call, CallError, Literal, parse_call};
-pub use html::{RecordLink, Resolve, to_html, to_inline_html};
+pub use html::{RecordLink, RecordName, Resolve, to_html, to_inline_html};
 pub(crate) use html::{escape_text, quiet};
 pub use inline::parse_inline;
 pub use parse::parse;
-pub use plain::{first_sentence, sentence, to_inline_text, to_text};
+pub use plain::{first_sentence, sentence, to_inline_text, to_text, to_text_of};
 pub use problem::{Problem, ProblemKind};
 pub use tree::{
     AlertKind, Alignment, Block, Definition, DefinitionList, Document, Image, Inline, Item, Link, List, RecordRef,

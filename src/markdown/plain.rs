@@ -1,12 +1,18 @@
 //! Markdown as plain text: for search, JSON, summaries and slides.
 
 use super::call::Call;
-use super::html::{RESTRICTED, RecordLink, Resolve};
+use super::html::{RESTRICTED, RecordName, Resolve};
 use super::tree::{Block, Document, Inline, Item, List, RecordRef, Table};
 
 /// The text of a document: a blank line between paragraphs, one line per item and per table row.
 pub fn to_text(document: &Document, resolve: &dyn Resolve) -> String {
+    to_text_of(document, resolve, 0)
+}
+
+/// As [`to_text`], with room for about so many bytes: a long text is not copied while it grows.
+pub fn to_text_of(document: &Document, resolve: &dyn Resolve, room: usize) -> String {
     let mut text = Text::new(Some(resolve));
+    text.out.reserve(room);
     text.blocks(&document.blocks, 2);
     text.out
 }
@@ -186,11 +192,11 @@ impl<'r> Text<'r> {
 
     fn record(&mut self, record: &RecordRef) {
         let Some(resolve) = self.resolve else { return };
-        match (resolve.record(&record.target), &record.text) {
-            (RecordLink::Restricted, _) => self.push(RESTRICTED),
+        match (resolve.record_name(&record.target), &record.text) {
+            (RecordName::Restricted, _) => self.push(RESTRICTED),
             (_, Some(text)) => self.inlines(text),
-            (RecordLink::Found { text, .. }, None) => self.push(&text),
-            (RecordLink::Unknown, None) => self.push(&record.target),
+            (RecordName::Found(text), None) => self.push(&text),
+            (RecordName::Unknown, None) => self.push(&record.target),
         }
     }
 

@@ -1,10 +1,10 @@
 //! Who names whom: every reference of a record, and the same seen from the other side.
 
+use super::View;
+use super::index::Index;
 use super::redact;
-use super::{Target, View};
 use crate::record::{Record, Value};
 use rayon::prelude::*;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// A reference from one record to another.
@@ -53,16 +53,15 @@ fn collect(verb: &str, value: &Value<'_>, out: &mut Vec<Mention>) {
     }
 }
 
-/// Scope and id of a record.
-type Key = (Arc<str>, Box<str>);
-
-/// A reference: its target, the record that names it, and the verb.
-type Outgoing<'v> = (&'v Arc<Record>, &'v Arc<Record>, String);
+/// A reference: the position of its target, the record that names it, and the verb.
+type Outgoing<'v> = (usize, &'v Arc<Record>, String);
 
 /// For each record of a view, who names it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Backlinks {
-    by_record: HashMap<Key, Vec<(Arc<Record>, String)>>,
+    /// By the record's position.
+    to: Vec<Vec<(Arc<Record>, String)>>,
+    index: Arc<Index>,
 }
 
 impl Backlinks {
@@ -70,27 +69,28 @@ impl Backlinks {
     pub fn of(view: &View) -> Backlinks {
         let records: Vec<&Arc<Record>> = view.records().collect();
         let found: Vec<Vec<Outgoing<'_>>> = records.par_iter().map(|record| outgoing(view, record)).collect();
-        let mut by_record: HashMap<Key, Vec<(Arc<Record>, String)>> = HashMap::new();
+        let mut to: Vec<Vec<(Arc<Record>, String)>> = Vec::new();
         for (target, source, verb) in found.into_iter().flatten() {
-            let key = (target.scope.clone(), target.common.id.clone());
-            by_record.entry(key).or_default().push((source.clone(), verb));
+            if to.len() <= target {
+                to.resize_with(target + 1, Vec::new);
+            }
+            to[target].push((source.clone(), verb));
         }
-        Backlinks { by_record }
+        Backlinks { to, index: view.index.clone() }
     }
 
     /// Who names a record, with the verb, in the order of the view.
     pub fn to(&self, record: &Record) -> &[(Arc<Record>, String)] {
-        self.by_record.get(&(record.scope.clone(), record.common.id.clone())).map_or(&[], Vec::as_slice)
+        let position = self.index.get(&record.scope, record.id());
+        position.and_then(|position| self.to.get(position)).map_or(&[], Vec::as_slice)
     }
 }
 
-/// What a record names in a view: target, the record itself, verb.
+/// What a record names in a view: the target's position, the record itself, verb.
 fn outgoing<'v>(view: &'v View, record: &'v Arc<Record>) -> Vec<Outgoing<'v>> {
     let found = mentions(record).into_iter().filter_map(|mention| {
-        match view.resolve(&record.scope, mention.target.as_deref()?) {
-            Target::Found(target) if !Arc::ptr_eq(target, record) => Some((target, record, mention.verb)),
-            _ => None,
-        }
+        let (position, target) = view.place(&record.scope, mention.target.as_deref()?)?;
+        (!Arc::ptr_eq(target, record)).then_some((position, record, mention.verb))
     });
     found.collect()
 }

@@ -33,7 +33,7 @@ pub struct View {
     pub programs: Vec<ProgramView>,
     /// Folders of documents outside any program.
     pub others: Vec<ProgramView>,
-    index: Arc<Index>,
+    pub(super) index: Arc<Index>,
 }
 
 /// One folder of records (nearly always a program) as of a date, for an audience.
@@ -181,12 +181,16 @@ impl Entry {
 impl View {
     /// What a reference from a scope leads to.
     pub fn resolve(&self, scope: &str, reference: &str) -> Target<'_> {
-        let Some(position) = self.index.resolve(scope, reference) else { return Target::None };
+        self.place(scope, reference).map_or(Target::None, |(_, record)| Target::Found(record))
+    }
+
+    /// The record that a reference from a scope leads to, and its position among all records of the portfolio.
+    pub(super) fn place(&self, scope: &str, reference: &str) -> Option<(usize, &Arc<Record>)> {
+        let position = self.index.resolve(scope, reference)?;
         let home = |scopes: &'_ [ProgramView]| scopes.partition_point(|s| s.start <= position).checked_sub(1);
-        match home(&self.programs).and_then(|i| self.programs[i].slot(position)) {
-            Some(record) => Target::Found(record),
-            None => home(&self.others).and_then(|i| self.others[i].slot(position)).map_or(Target::None, Target::Found),
-        }
+        let program = home(&self.programs).and_then(|i| self.programs[i].slot(position));
+        let record = program.or_else(|| home(&self.others).and_then(|i| self.others[i].slot(position)))?;
+        Some((position, record))
     }
 
     /// The program of a slug.

@@ -2,8 +2,9 @@
 //! so that the many records without a finding carry no places around.
 
 use super::parse::{Front, front_matter};
-use crate::diagnostic::{Place, Seat, Step};
+use crate::diagnostic::{FileId, Finding, Place, Seat, Step};
 use crate::source::{Form, SourceFile, Sources};
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::ops::Range;
 use toml::Spanned;
@@ -24,6 +25,21 @@ impl<'s> Locator<'s> {
     /// A locator for these sources.
     pub fn new(sources: &'s Sources) -> Self {
         Locator { sources, parsed: HashMap::new() }
+    }
+
+    /// A locator that has parsed the files of these findings already, on all cores.
+    fn prepared(sources: &'s Sources, findings: &[Finding]) -> Self {
+        let places = findings.iter().flat_map(|f| std::iter::once(&f.place).chain(f.related.iter().map(|(p, _)| p)));
+        let mut files: Vec<u32> = places
+            .filter_map(|place| match place {
+                Place::Field { file, .. } => Some(file.0),
+                Place::Span(..) | Place::Path(_) => None,
+            })
+            .collect();
+        files.sort_unstable();
+        files.dedup();
+        let root = |file: u32| (file, Root::of(sources.file(FileId(file))));
+        Locator { sources, parsed: files.into_par_iter().map(root).collect() }
     }
 
     /// The bytes that a place means; a field that cannot be found gives its record's first line.
@@ -83,8 +99,8 @@ impl<'s> Root<'s> {
 }
 
 /// Findings by file, place and code; each with bytes instead of a field, so that it can be shown.
-pub fn in_order(findings: Vec<crate::diagnostic::Finding>, sources: &Sources) -> Vec<crate::diagnostic::Finding> {
-    let mut locator = Locator::new(sources);
+pub fn in_order(findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {
+    let mut locator = Locator::prepared(sources, &findings);
     let mut fixed = |place: &Place| match place.file() {
         Some(file) => Place::Span(file, locator.span(place)),
         None => place.clone(),
@@ -99,7 +115,7 @@ pub fn in_order(findings: Vec<crate::diagnostic::Finding>, sources: &Sources) ->
             finding
         })
         .collect();
-    let key = |f: &crate::diagnostic::Finding| match &f.place {
+    let key = |f: &Finding| match &f.place {
         Place::Span(file, span) => (sources.file(*file).path.clone(), span.start, f.rule.code, f.message.clone()),
         Place::Path(path) => (path.clone(), 0, f.rule.code, f.message.clone()),
         Place::Field { .. } => (String::new(), 0, f.rule.code, f.message.clone()),

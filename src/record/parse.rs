@@ -32,6 +32,7 @@ pub fn parse(sources: &Sources, settings: &Settings, kinds: &Kinds) -> Parsed {
     let parts: Vec<Parsed> =
         files.into_par_iter().map(|(id, file)| FileParser::new(id, file, settings, kinds).run()).collect();
     let mut all = Parsed::default();
+    all.records.reserve(parts.iter().map(|part| part.records.len()).sum());
     for part in parts {
         all.records.extend(part.records);
         all.findings.extend(part.findings);

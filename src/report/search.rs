@@ -102,7 +102,8 @@ fn entry(site: &Site<'_>, record: &Record, scope: usize, kind: usize) -> Entry {
 /// The text of a record: its body, then whatever words its fields hold.
 fn text_of(site: &Site<'_>, record: &Record) -> String {
     let text = Text::of(site, record, "");
-    let mut out = markdown::to_text(&record.body.tree, &text);
+    // What its fields say is rarely longer than the marks that its text loses.
+    let mut out = markdown::to_text_of(&record.body.tree, &text, record.body.text.len() + 256);
     for (name, value) in record.values() {
         if name != "owner" {
             words(&value, &text, &mut out);

@@ -11,6 +11,7 @@ use crate::portfolio::{Backlinks, ProgramView, Target, View};
 use crate::record::{KindSpec, Person, Record};
 use crate::source::{Form, Sources};
 use crate::words::Words;
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -96,21 +97,23 @@ impl<'a> Site<'a> {
     /// A site of a view; `measured` in the order of its programs.
     pub fn new(view: &'a View, sources: &'a Sources, measured: Vec<Measured>) -> Site<'a> {
         let by_slug = measured.iter().enumerate().map(|(i, m)| (m.slug.clone(), i)).collect();
-        let judged = view.programs.iter().zip(&measured).map(|(p, m)| evidence::judge(p, m, &view.settings));
-        let (published, built_from) = (published(view, sources), built_from(view));
+        let programs = view.programs.par_iter().zip(&measured);
+        let judge = || programs.map(|(p, m)| evidence::judge(p, m, &view.settings)).collect();
+        let links = || rayon::join(|| Backlinks::of(view), || published(view, sources));
+        let (evidence, (backlinks, published)) = rayon::join(judge, links);
         Site {
             view,
             words: &view.settings.words,
             sources,
-            evidence: judged.collect(),
+            evidence,
             changes: Vec::new(),
             past: Vec::new(),
             warnings: Vec::new(),
-            backlinks: Backlinks::of(view),
+            backlinks,
             measured,
             by_slug,
             published,
-            built_from,
+            built_from: built_from(view),
         }
     }
 

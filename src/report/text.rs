@@ -3,7 +3,7 @@
 use super::computed;
 use super::html::{self, Html};
 use super::site::{Site, record_path};
-use crate::markdown::{self, Call, RecordLink, Resolve};
+use crate::markdown::{self, Call, RecordLink, RecordName, Resolve};
 use crate::record::{Prose, Record};
 use crate::source;
 
@@ -88,6 +88,10 @@ impl Resolve for Text<'_> {
             },
             None => RecordLink::Unknown,
         }
+    }
+
+    fn record_name(&self, target: &str) -> RecordName<'_> {
+        self.site.find(self.scope, target).map_or(RecordName::Unknown, |record| RecordName::Found(record.id().into()))
     }
 
     fn call_inline(&self, call: &Call, out: &mut String) {

@@ -4,9 +4,11 @@ use super::fold::{fold, words};
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
+use std::hash::{Hash, Hasher};
 
-/// Records that a thread looks at before the words are brought together.
-const CHUNK: usize = 256;
+/// Records that a thread looks at before the words are brought together: every word of each such part is kept once
+/// more until then.
+const CHUNK: usize = 1024;
 /// A word in more than this share of all records tells nothing, and is not kept.
 const COMMON: f64 = 0.4;
 /// With fewer records than this, every word is kept.
@@ -25,29 +27,84 @@ pub(super) fn index(texts: &[&str]) -> Index {
     let parts: Vec<Found> = texts.par_chunks(CHUNK).enumerate().map(|(n, chunk)| part(chunk, n * CHUNK)).collect();
     let mut all = Found::default();
     for part in parts {
-        for (word, mut records) in part {
-            all.entry(word).or_default().append(&mut records);
+        for (word, mut holders) in part.short {
+            all.short.entry(word).or_default().records.append(&mut holders.records);
+        }
+        for (word, mut holders) in part.long {
+            all.long.entry(word).or_default().records.append(&mut holders.records);
         }
     }
     let limit = if texts.len() < FEW { texts.len() } else { (texts.len() as f64 * COMMON) as usize };
-    let (mut kept, common): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, records)| records.len() <= limit);
+    let short = all.short.into_iter().map(|(word, holders)| (word.text().to_string(), holders.records));
+    let words = short.chain(all.long.into_iter().map(|(word, holders)| (word, holders.records)));
+    let (mut kept, common): (Vec<_>, Vec<_>) = words.partition(|(_, records)| records.len() <= limit);
     kept.par_sort_unstable_by(|a, b| order(&a.0, &b.0));
     let mut common: Vec<String> = common.into_iter().map(|(word, _)| word).collect();
     common.sort_unstable_by(|a, b| order(a, b));
     Index { words: kept, common }
 }
 
-/// Words with their records, in no order. Every word of every text is looked up: a fast hash.
-type Found = HashMap<String, Vec<u32>, foldhash::fast::RandomState>;
+/// Words with the records that hold them, in no order. Every word of every text is looked up: a fast hash, of words that
+/// nearly always lie in the table itself.
+#[derive(Default)]
+struct Found {
+    short: HashMap<Short, Holders, foldhash::fast::RandomState>,
+    long: HashMap<String, Holders, foldhash::fast::RandomState>,
+}
+
+/// The records that hold a word.
+#[derive(Default)]
+struct Holders {
+    /// One more than the last of them; none is zero.
+    next: u32,
+    records: Vec<u32>,
+}
+
+impl Holders {
+    fn add(&mut self, record: u32) {
+        if self.next != record + 1 {
+            self.next = record + 1;
+            self.records.push(record);
+        }
+    }
+}
+
+/// A word of at most 24 bytes, filled up with zeros, which no word holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Short([u8; Short::LENGTH]);
+
+impl Short {
+    const LENGTH: usize = 24;
+
+    fn of(word: &str) -> Option<Short> {
+        let mut bytes = [0; Short::LENGTH];
+        bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+        Some(Short(bytes))
+    }
+
+    fn text(&self) -> &str {
+        let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(Short::LENGTH);
+        std::str::from_utf8(&self.0[..end]).unwrap_or_default()
+    }
+}
+
+impl Hash for Short {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.as_chunks::<8>().0.iter().for_each(|part| state.write_u64(u64::from_ne_bytes(*part)));
+    }
+}
 
 fn part(texts: &[&str], first: usize) -> Found {
     let mut out = Found::default();
     for (n, text) in texts.iter().enumerate() {
-        let number = u32::try_from(first + n).unwrap_or(u32::MAX);
-        words(&fold(text), &mut |word| match out.get_mut(word) {
-            Some(records) if records.last() == Some(&number) => {}
-            Some(records) => records.push(number),
-            None => drop(out.insert(word.to_string(), vec![number])),
+        // Fewer files than this can be read.
+        let number = u32::try_from(first + n).unwrap_or(u32::MAX - 1);
+        words(&fold(text), &mut |word| match Short::of(word) {
+            Some(short) => out.short.entry(short).or_default().add(number),
+            None => match out.long.get_mut(word) {
+                Some(holders) => holders.add(number),
+                None => out.long.entry(word.to_string()).or_default().add(number),
+            },
         });
     }
     out
@@ -72,11 +129,11 @@ mod tests {
 
     #[test]
     fn records_ascend_across_chunks_and_words_of_most_are_left_out() {
-        let texts: Vec<String> = (0..1000).map(|n| format!("every n{n} third{}", n % 3)).collect();
+        let texts: Vec<String> = (0..3000).map(|n| format!("every n{n} third{}", n % 3)).collect();
         let found = index(&texts.iter().map(String::as_str).collect::<Vec<_>>());
         assert_eq!(found.common, ["every"]);
         let third = &found.words.iter().find(|(w, _)| w == "third0").expect("there").1;
-        assert_eq!(third.len(), 334);
+        assert_eq!(third.len(), 1000);
         assert!(third.windows(2).all(|pair| pair[0] < pair[1]));
     }
 

@@ -183,7 +183,11 @@ fn sub(open: &[&Line<'_>]) -> Html {
 fn sort(lines: &mut [Line<'_>], order: &str, site: &Site<'_>) {
     let owner = |l: &Line<'_>| l.record.owner.as_ref().map(|o| site.person_name(&l.record.scope, o));
     match order {
-        "Owner" => lines.sort_by_key(|l| (!l.open, owner(l).is_some(), owner(l), std::cmp::Reverse(l.weight()))),
+        // Who owns what is looked up once per line.
+        "Owner" => lines.sort_by_cached_key(|l| {
+            let owner = owner(l);
+            (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight()))
+        }),
         "Age" => lines.sort_by_key(|l| (!l.open, l.raised)),
         "Due" => lines.sort_by_key(|l| (!l.open, l.due.is_none(), l.due)),
         _ => lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight()), l.due.is_none(), l.due)),
