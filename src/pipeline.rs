@@ -82,10 +82,7 @@ fn known_kinds(settings: Settings, text: &str) -> Result<Settings, ConfigError> 
 
 /// The settings, where the decks that they name exist.
 fn known_decks(settings: Settings, text: &str) -> Result<Settings, ConfigError> {
-    let names = || {
-        let decks = report::slides::STANDARD.iter().map(|standard| standard.name);
-        decks.chain(report::slides::HANDOUTS.iter().map(|handout| handout.name))
-    };
+    let names = || report::slides::given().map(|(name, _)| name);
     let is_unknown = |name: &&String| names().all(|known| !known.eq_ignore_ascii_case(name));
     let Some(name) = settings.deck.standard.iter().find(is_unknown) else { return Ok(settings) };
     let help = did_you_mean(name, names(), "decks that every program has");

@@ -169,6 +169,44 @@ fn much_is_split_and_nothing_is_lost() {
     assert!(html.contains("500 open risks"));
 }
 
+#[test]
+fn no_table_cuts_a_title_that_is_short_enough_for_a_slide() {
+    let title = format!("{}end", "title ".repeat(17));
+    assert_eq!(title.len(), 105);
+    let common = format!("title = \"{title}\"\nowner = \"Owner\"\n");
+    let records = format!(
+        "[[risk]]\nid = \"RISK-2026-0001\"\n{common}raised = 2026-03-01\nprobability = 5\nimpact = 4\nactions = [\"ACTION-2026-0001\"]\n\
+         [[action]]\nid = \"ACTION-2026-0001\"\n{common}raised = 2026-03-01\ndue = 2026-06-01\n\
+         [[milestone]]\nid = \"MILESTONE-2026-0001\"\n{common}baseline = 2026-06-01\nforecast = 2026-06-20\n"
+    );
+    let keep = site(&[("raid.toml", &records)]);
+    let loaded = load(keep.path());
+    assert!(loaded.findings.iter().all(|f| f.rule.code != "W120"), "{:?}", loaded.findings);
+    let (path, html) = &decks(&loaded, 1, Wanted::default())[0];
+    sound(path, html);
+    let cells = html.split("<section ").flat_map(|slide| slide.split("<td").chain(slide.split("<th")).skip(1));
+    let cut = cells.filter_map(|cell| cell.split("</t").next()).find(|cell| cell.contains("title title…"));
+    assert_eq!(cut, None);
+}
+
+#[test]
+fn options_that_say_nothing_share_a_slide() {
+    let bare = (0..3).map(|n| {
+        format!(
+            "[[decision]]\nid = \"D-{n}\"\ntitle = \"Question {n}\"\nrequested = 2026-03-01\nneeded_by = 2026-06-01\n\
+             option = [{{ key = \"A\", title = \"Go on\" }}, {{ key = \"B\", title = \"Stop\" }}]\n"
+        )
+    });
+    let described = "[[decision]]\nid = \"D-9\"\ntitle = \"Question 9\"\nrequested = 2026-03-01\nneeded_by = 2026-06-01\n\
+                     option = [{ key = \"A\", title = \"Go on\", cost = 5 }, { key = \"B\", title = \"Stop\" }]\n";
+    let keep = site(&[("decisions.toml", &(bare.collect::<String>() + described))]);
+    let (path, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
+    sound(path, html);
+    assert!(html.contains("Three decisions have options that nothing compares yet"), "{html}");
+    assert_eq!(html.matches("A: Go on; B: Stop").count(), 3);
+    assert!(html.contains("id=\"s-d-9\"") && !html.contains("id=\"s-d-0\""));
+}
+
 #[cfg(feature = "pdf")]
 /// The decks of a folder in formats, by path, and what their readers should be told.
 fn handouts(loaded: &Loaded, formats: &[DeckFormat]) -> (Vec<(String, Vec<u8>)>, Vec<String>) {

@@ -65,12 +65,12 @@ impl Shared {
 
 /// All references of a document.
 pub fn references(document: &Document) -> References<'_> {
-    References { todo: vec![Todo::Blocks(&document.blocks)] }
+    References { todo: vec![Todo::Blocks(&document.blocks)], notes: false }
 }
 
 /// All references of inline Markdown.
 pub fn inline_references(inlines: &[Inline]) -> References<'_> {
-    References { todo: vec![Todo::Inlines(inlines)] }
+    References { todo: vec![Todo::Inlines(inlines)], notes: false }
 }
 
 /// The links to records.
@@ -95,10 +95,19 @@ impl Link {
     }
 }
 
+/// Whether any of the blocks refers to a footnote.
+pub fn refers_to_notes(blocks: &[Block]) -> bool {
+    let mut all = References { todo: vec![Todo::Blocks(blocks)], notes: false };
+    all.by_ref().for_each(drop);
+    all.notes
+}
+
 /// Iterator over references.
 #[derive(Debug, Clone)]
 pub struct References<'d> {
     todo: Vec<Todo<'d>>,
+    /// Whether a footnote was referred to so far.
+    notes: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -170,7 +179,8 @@ impl<'d> References<'d> {
             }
             Inline::Image(image) => return Some(Reference::Image(image)),
             Inline::Computed(call) => return Some(Reference::Call(call)),
-            Inline::Text(_) | Inline::Code(_) | Inline::FootnoteRef(_) | Inline::SoftBreak | Inline::HardBreak => {}
+            Inline::FootnoteRef(_) => self.notes = true,
+            Inline::Text(_) | Inline::Code(_) | Inline::SoftBreak | Inline::HardBreak => {}
         }
         None
     }

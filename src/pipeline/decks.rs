@@ -12,7 +12,7 @@ use crate::render::{self, html::Renderer};
 use crate::report::chrome::NavLink;
 use crate::report::site::Site;
 use crate::report::slides::portfolio::{self, PORTFOLIO};
-use crate::report::slides::{self, Deck, HANDOUTS, Handout, STANDARD, STEERING, Standard};
+use crate::report::slides::{self, Deck, HANDOUTS, STANDARD, STEERING};
 use crate::theme::Theme;
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -80,22 +80,25 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
     }
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
     let site = loaded.site(view);
-    let decks = lay_out(loaded, &site, wanted, true);
+    let html = wanted.formats.is_empty() || wanted.formats.contains(&DeckFormat::Html);
+    // HTML has all that it needs beside it; the other formats lead back to the site, where its address is known.
+    let stays = view.settings.base_url.is_empty();
+    let decks = lay_out(loaded, &site, wanted, html || stays);
     if decks.is_empty() {
         let name = wanted.deck.unwrap_or(STEERING);
         return Err(Failure::Io(format!(
             "there is no deck `{name}` for this audience; decks are {}, {PORTFOLIO} and the files in decks/ of a program",
-            STANDARD.iter().map(|s| s.name).chain(HANDOUTS.iter().map(|h| h.name)).collect::<Vec<_>>().join(", ")
+            slides::given().map(|(name, _)| name).collect::<Vec<_>>().join(", ")
         )));
     }
     let mut out = Handouts::default();
-    if wanted.formats.is_empty() || wanted.formats.contains(&DeckFormat::Html) {
+    if html {
         let renderer = Renderer::new(&theme, &view.settings.words)?;
         out.files = decks.par_iter().map(|deck| print(deck, &renderer)).collect::<Result<Vec<File>, Failure>>()?;
         out.files.extend(theme.files(site.words).into_iter().map(|(path, bytes)| File { path, bytes }));
     }
-    // What leaves the site leads back to it, where its address is known.
-    let decks = if view.settings.base_url.is_empty() { decks } else { lay_out(loaded, &site, wanted, false) };
+    let others = wanted.formats.iter().any(|format| *format != DeckFormat::Html);
+    let decks = if html && others && !stays { lay_out(loaded, &site, wanted, false) } else { decks };
     Ok(out.with(handouts::other_formats(&decks, wanted, &theme, &loaded.sources.root)?))
 }
 
@@ -142,9 +145,8 @@ fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: W
 }
 
 fn label(deck: &Deck) -> String {
-    let standard = Standard::named(&deck.name).map(|standard| standard.label);
-    let known = standard.or_else(|| Handout::named(&deck.name).map(|handout| handout.label));
-    known.map_or_else(|| deck.title.clone(), str::to_string)
+    let known = slides::given().find(|(name, _)| name.eq_ignore_ascii_case(&deck.name));
+    known.map_or_else(|| deck.title.clone(), |(_, label)| label.to_string())
 }
 
 /// A deck; one that names a date of its own is laid out from the records as of it.

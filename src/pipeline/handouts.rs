@@ -5,6 +5,8 @@ use super::decks::Wanted;
 use crate::config::DeckFormat;
 use crate::export::pptx;
 use crate::output::File;
+#[cfg(feature = "pdf")]
+use crate::report::slides::Slide;
 use crate::report::slides::{Deck, Layout};
 use crate::theme::Theme;
 use rayon::prelude::*;
@@ -108,8 +110,10 @@ fn notes(deck: &Deck, path: &str, printed: &crate::export::pdf::Printed) -> Vec<
         ));
     }
     for number in &printed.crowded {
-        let title = number.checked_sub(1).and_then(|n| deck.slides.get(n)).map_or("", |slide| &slide.title);
-        out.push(format!("{path}: slide {number}, \u{201c}{title}\u{201d}, holds too much; its text was set smaller"));
+        let slide = number.checked_sub(1).and_then(|n| deck.slides.get(n));
+        let title = slide.map_or("", |slide| &slide.title);
+        let what = slide.and_then(Slide::longest).map_or("it holds too much".into(), |id| format!("{id} is too long"));
+        out.push(format!("{path}: slide {number}, \u{201c}{title}\u{201d}: {what}; the text was set smaller"));
     }
     out
 }

@@ -45,7 +45,10 @@ def structure(path):
             yield "not tagged"
         if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False) or not str(pdf.docinfo.get("/Title", "")):
             yield "no title to display"
-        if bookmarks(pdf) != pages:
+        # Slides lie and have a bookmark each; papers stand and have one for the whole.
+        box = pdf.pages[0].mediabox
+        stands = box[3] - box[1] > box[2] - box[0]
+        if bookmarks(pdf) != (1 if stands else pages):
             yield f"{bookmarks(pdf)} bookmarks for {pages} pages"
         if figures(pdf):
             yield f"{figures(pdf)} figures without alternative text"

@@ -19,20 +19,27 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
     table.rows = known.iter().map(|kpi| measure(kpi, frame.site.words)).collect();
     let title = "Appendix: every figure is computed from the records";
-    let mut measures =
-        Slide::new("s-measures", title, "Measures with their limits; amber and red are beyond the limit");
-    if !known.is_empty() {
-        measures = measures.with(SlidePart::Table(table));
+    let names =
+        |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(frame.site.words))).collect::<Vec<_>>();
+    if known.is_empty() {
+        let subtitle = "Measures that follow once there are records to compute them from";
+        let columns = unknown.chunks(unknown.len().div_ceil(3).max(1));
+        let columns = columns.map(|kpis| vec![SlidePart::Bullets { heading: String::new(), items: names(kpis) }]);
+        let columns = SlidePart::Columns { share: Share::Thirds, columns: columns.collect() };
+        let measures = Slide::new("s-measures", title, subtitle).sized(Size::R3).with(columns);
+        return vec![reading, measures];
     }
+    let subtitle = "Measures with their limits; amber and red are beyond the limit";
+    let mut measures = Slide::new("s-measures", title, subtitle).with(SlidePart::Table(table));
     if !unknown.is_empty() {
-        let names = unknown.iter().map(|kpi| kpi.title(frame.site.words)).collect::<Vec<_>>().join("; ");
+        let names = names(&unknown).iter().map(Words::line).collect::<Vec<_>>().join("; ");
         measures = measures.with(SlidePart::note(Words::plain(format!("Without records to measure: {names}."))));
     }
     vec![reading, measures]
 }
 
 fn marks() -> Vec<SlidePart> {
-    let mut table = SlideTable::new("Status marks", &[("Mark", 5), ("Meaning", 19)]).headed("Status");
+    let mut table = SlideTable::new("Status marks", &[("Mark", 5), ("Meaning", 19)]);
     let meanings = [
         ("green", "Green. ", "On plan; every rule is kept"),
         ("amber", "Amber. ", "Off plan, recovery in hand; an amber limit is passed"),
@@ -42,7 +49,8 @@ fn marks() -> Vec<SlidePart> {
     table.rows =
         meanings.map(|(mark, word, meaning)| vec![Words::mark(mark), Words::strong(word).text(meaning)]).into();
     let said = "Left mark: reported by the program. Right mark: computed from its records. A falling arrow means that the report is too good. Shape and letter say the same as the colour.";
-    vec![SlidePart::Table(table), SlidePart::note(Words::plain(said))]
+    let heading = SlidePart::Bullets { heading: "Status".into(), items: Vec::new() };
+    vec![heading, SlidePart::Table(table), SlidePart::note(Words::plain(said))]
 }
 
 fn charts() -> Vec<SlidePart> {

@@ -69,7 +69,7 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
         let plain = benefit.unit != "%" && !is_currency;
         let below = if plain { Words::plain(super::words::shorten(&benefit.unit, 40)) } else { Words::none() };
         table.rows.push(vec![
-            frame.named(record).shortened(80).below(below),
+            frame.titled(record).below(below),
             Words::plain(unit(benefit.target)),
             now,
             frame.day(benefit.due),

@@ -4,7 +4,6 @@ use super::frame::{Asked, Frame};
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::format::money;
-use crate::record::deck_file::room;
 use crate::report::html::{count, opening};
 
 /// Later decisions that are named in the line below the table.
@@ -58,7 +57,7 @@ fn row(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Vec<Words> {
         None => Words::of(Look::Bad, "no day set"),
     };
     vec![
-        frame.named(record).shortened(room::TITLE),
+        frame.titled(record),
         recommended(frame, record, decision).shortened(110),
         frame.maybe(record, decision.if_late.as_ref()).shortened(110),
         decision

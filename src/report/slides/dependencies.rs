@@ -4,7 +4,6 @@ use super::frame::Frame;
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::Record;
-use crate::record::deck_file::room;
 use crate::record::dependency::Dependency;
 use crate::record::types::Party;
 use crate::report::html::{count, opening};
@@ -80,7 +79,7 @@ fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> Vec<Words> {
         None => Words::none(),
     };
     vec![
-        frame.named(record).shortened(room::TITLE).below(blocked),
+        frame.titled(record).below(blocked),
         party(frame, record, &dependency.provider),
         party(frame, record, &dependency.consumer),
         frame.day(dependency.needed_by),

@@ -161,9 +161,7 @@ fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Option<SlidePart> {
     let open = open.filter(|(r, a)| from(a) || named.iter().any(|id| id.eq_ignore_ascii_case(r.id())));
     let items: Vec<Words> = open
         .take(4)
-        .map(|(r, a)| {
-            frame.named(r).shortened(110).text(", ").then(frame.owner(r)).text(", ").then(frame.distance(a.due))
-        })
+        .map(|(r, a)| frame.titled(r).text(", ").then(frame.owner(r)).text(", ").then(frame.distance(a.due)))
         .collect();
     (!items.is_empty()).then(|| SlidePart::Bullets { heading: "Open actions".into(), items })
 }

@@ -1,10 +1,11 @@
 //! What slides are laid out from, and the phrases that several of them use.
 
 use super::model::{Share, Size, Slide, SlidePart, TextStyle};
-use super::words::{Look, Words};
+use super::words::{Look, Words, shorten};
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
+use crate::record::deck_file::room;
 use crate::record::{Person, Prose, Record};
 use crate::report::figures::{self, Subject};
 use crate::report::pages::open_decisions;
@@ -44,6 +45,12 @@ impl<'a> Frame<'a> {
     /// Id and title; the id leads to the record's page.
     pub(super) fn named(&self, record: &Record) -> Words {
         Words::of(Look::Id, record.id()).leading(self.href(record)).text(format!(" {}", record.title()))
+    }
+
+    /// Id and title for a row of a table. No table has room for less of a title than W120 allows.
+    pub(super) fn titled(&self, record: &Record) -> Words {
+        let id = Words::of(Look::Id, record.id()).leading(self.href(record));
+        id.text(" ").then(Words::plain(shorten(record.title(), room::TITLE)))
     }
 
     /// Inline Markdown of a record.

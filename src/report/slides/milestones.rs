@@ -4,7 +4,6 @@ use super::frame::Frame;
 use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::Record;
-use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::{count, opening};
 use crate::report::pages::finish;
@@ -99,7 +98,7 @@ fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
             None => frame.day(m.expected()),
         };
         let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), frame.site.words);
-        table.rows.push(vec![frame.named(record).shortened(room::TITLE), frame.day(m.baseline), end, variance]);
+        table.rows.push(vec![frame.titled(record), frame.day(m.baseline), end, variance]);
     }
     table
 }
@@ -123,7 +122,7 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         let moves = Words::plain(m.reforecast.len().to_string());
         let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
         let variance = Words::variance(late(m), frame.site.words);
-        table.rows.push(vec![frame.named(record).shortened(room::TITLE), moves, first, variance]);
+        table.rows.push(vec![frame.titled(record), moves, first, variance]);
     }
     let title = frame.finding("slip").unwrap_or_default();
     let subtitle = match frame

@@ -68,6 +68,11 @@ pub fn path_of(program: &str, name: &str) -> String {
     if name == STEERING { format!("{program}/deck.html") } else { format!("{program}/{name}.html") }
 }
 
+/// Name and label of every deck and paper that a program has without a file.
+pub fn given() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
+    STANDARD.iter().map(|deck| (deck.name, deck.label)).chain(HANDOUTS.iter().map(|paper| (paper.name, paper.label)))
+}
+
 /// The built-in slides of a name, fitted; none where there is no such slide or nothing to show.
 fn built_in(frame: &Frame<'_>, name: &str) -> Vec<Slide> {
     let found = BUILT_IN.iter().filter(|b| b.name == name);
@@ -103,15 +108,18 @@ fn frameless(
     let standard = Standard::named(&file.name);
     let kind = standard.map_or("deck", |standard| standard.kind);
     let heading = format!("{title}: {kind}, {}", site.words.in_words(day, day));
-    let mut chrome = Chrome::new(site, &path, &heading, &format!("Slides of {}", program.title()));
-    if !alone {
-        let home = format!("{}/index.html", program.slug);
-        let here = file.fields.title.as_deref().or(standard.map(|s| s.label)).unwrap_or(&file.name);
-        chrome = chrome.crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], here);
-    }
+    let chrome = Chrome::new(site, &path, &heading, &format!("Slides of {}", program.title()));
+    let here = file.fields.title.as_deref().or(standard.map(|s| s.label)).unwrap_or(&file.name);
+    let chrome = if alone { chrome } else { below(chrome, site, program, here) };
     let occasion = format!("{}, {occasion} {}", words::shorten(program.title(), 48), site.words.day_month_year(day));
     let standing = Standing { name: &file.name, path: &path, title, occasion, day: program.as_of, file: Some(file) };
     standing.deck(site, chrome, alone)
+}
+
+/// With the way back to the program and the portfolio, for decks that have a site around them.
+fn below(chrome: Chrome, site: &Site<'_>, program: &ProgramView, here: &str) -> Chrome {
+    let home = format!("{}/index.html", program.slug);
+    chrome.crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], here)
 }
 
 /// What a deck is, but for its slides.

@@ -1,7 +1,7 @@
 //! A deck as plain data. Its printers (HTML, PDF, PowerPoint) know these types and nothing else, and go through the parts
 //! by a match without a rest: a new part does not compile before all of them print it.
 
-use super::words::Words;
+use super::words::{Look, Words};
 use crate::chart::{Figure, KeyItem};
 use crate::config::Sheet;
 use crate::metrics::Rag;
@@ -142,6 +142,36 @@ pub struct Slide {
     pub size: Size,
     /// What the speaker says.
     pub notes: Vec<String>,
+}
+
+impl Slide {
+    /// The id of the record that has most text on it, where its text names any.
+    pub fn longest(&self) -> Option<&str> {
+        let lines = self.body.iter().flat_map(SlidePart::lines);
+        let named = lines.filter_map(|line| {
+            let id = line.iter().flat_map(|words| &words.runs).find(|run| run.look == Look::Id)?;
+            let characters = |words: &&Words| words.line().len() + words.second_line().len();
+            Some((line.iter().map(characters).sum::<usize>(), id.text.as_str()))
+        });
+        named.max_by_key(|(length, _)| *length).map(|(_, id)| id)
+    }
+}
+
+impl SlidePart {
+    /// What stands on a line of its own: the cells of a row, an entry of a list.
+    fn lines(&self) -> Vec<Vec<&Words>> {
+        match self {
+            SlidePart::Text { words, .. } => vec![vec![words]],
+            SlidePart::Bullets { items, .. } => items.iter().map(|words| vec![words]).collect(),
+            SlidePart::Table(table) => table.rows.iter().map(|row| row.iter().collect()).collect(),
+            SlidePart::Facts { facts } => facts.iter().map(|(_, words)| vec![words]).collect(),
+            SlidePart::Options(table) => table.rows.iter().map(|(_, cells)| cells.iter().collect()).collect(),
+            SlidePart::Prose { passages, .. } => passages.iter().map(|passage| vec![&passage.words]).collect(),
+            SlidePart::Columns { columns, .. } => columns.iter().flatten().flat_map(SlidePart::lines).collect(),
+            SlidePart::Status(status) => vec![vec![&status.say]],
+            SlidePart::Figure { .. } | SlidePart::Key { .. } => Vec::new(),
+        }
+    }
 }
 
 /// A building block of slides.

@@ -1,8 +1,8 @@
 //! One slide per decision that has options: what they are compared on, the recommended one framed.
 
 use super::frame::{Asked, Frame};
-use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart};
-use super::words::{Words, shorten};
+use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart, SlideTable};
+use super::words::{Look, Words, shorten};
 use crate::chart::format::money;
 use crate::record::decision::DecisionOption;
 use crate::record::deck_file::room;
@@ -16,7 +16,10 @@ const OPTIONS: usize = 5;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let (now, _) = frame.asked();
-    let with_options: Vec<&Asked<'_>> = now.iter().filter(|(_, d)| d.option.len() > 1).collect();
+    let with_options = now.iter().filter(|(_, d)| d.option.len() > 1);
+    // Titles alone are nothing to compare: a slide of them would be empty.
+    let (with_options, bare): (Vec<&Asked<'_>>, Vec<&Asked<'_>>) =
+        with_options.partition(|(_, decision)| decision.option.iter().any(is_described));
     let mut slides: Vec<Slide> = with_options.iter().take(MOST).map(|asked| slide(frame, asked)).collect();
     if let Some(rest) = with_options.get(MOST..).filter(|rest| !rest.is_empty()) {
         let title = format!("{} more decisions have options to compare", crate::report::html::opening(rest.len()));
@@ -29,7 +32,43 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
                 .with(SlidePart::note(Words::plain(where_))),
         );
     }
+    slides.extend(undescribed(frame, &bare));
     slides
+}
+
+/// Whether an option says anything about itself but its title.
+fn is_described(option: &DecisionOption) -> bool {
+    let said = option.scope.is_some() || !option.pros.0.is_empty() || !option.cons.0.is_empty();
+    said || option.schedule_days.is_some() || option.cost.is_some()
+}
+
+/// Decisions whose options are titles only, in one table.
+fn undescribed(frame: &Frame<'_>, bare: &[&Asked<'_>]) -> Option<Slide> {
+    let (first, title) = match bare.len() {
+        0 => return None,
+        1 => ("One".to_string(), "decision has options that nothing compares yet"),
+        n => (crate::report::html::opening(n), "decisions have options that nothing compares yet"),
+    };
+    let heads = [("Decision", 9), ("Options", 8), ("Decides", 4), ("Needed by", 3)];
+    let mut table = SlideTable::new("Options that are not compared", &heads);
+    table.rows = bare
+        .iter()
+        .map(|(record, decision)| {
+            let text = frame.text(record);
+            let option = |o: &DecisionOption| format!("{}: {}", o.key, Words::prose(&o.title, &text).line());
+            let options = decision.option.iter().map(option).collect::<Vec<_>>().join("; ");
+            let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)));
+            vec![
+                frame.titled(record),
+                Words::plain(options).shortened(room::CELL),
+                decides.unwrap_or_else(|| Words::of(Look::Bad, "nobody named")),
+                decision.needed_by.map(|day| frame.day(day)).unwrap_or_default(),
+            ]
+        })
+        .collect();
+    let subtitle = "Their options have neither cost, days, scope nor reasons on record";
+    let slide = Slide::new("s-bare-options", format!("{first} {title}"), subtitle);
+    Some(slide.sized(Size::R3).with(SlidePart::Table(table)))
 }
 
 fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {

@@ -7,7 +7,6 @@ use super::words::{Look, Words, shorten};
 use super::{Standing, fit, named, summary};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
-use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::record::report::ReportedRag;
 use crate::record::risk::Risk;
@@ -131,7 +130,7 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
         let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)).shortened(40));
         let day = decision.needed_by.map(|day| frame.day(day).below(frame.distance(day)));
         table.rows.push(vec![
-            frame.named(record).shortened(room::TITLE),
+            frame.titled(record),
             Words::plain(shorten(program.title(), 48)),
             decides.unwrap_or_else(|| Words::of(Look::Bad, "nobody named")),
             day.unwrap_or_default(),
@@ -171,7 +170,7 @@ fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
     let mut table = SlideTable::new("Late milestones of all programs", &heads);
     for (days, (frame, record, m)) in late.iter().take(LISTED) {
         table.rows.push(vec![
-            frame.named(record).shortened(room::TITLE),
+            frame.titled(record),
             Words::plain(shorten(frame.program.title(), 48)),
             frame.day(m.baseline),
             frame.day(m.expected()),
@@ -215,7 +214,7 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
     );
     for (frame, record, risk) in open.iter().take(LISTED) {
         table.rows.push(vec![
-            frame.named(record).shortened(room::TITLE),
+            frame.titled(record),
             Words::plain(shorten(frame.program.title(), 48)),
             frame.owner(record).shortened(40),
             Words::score(risk.score(), frame.site.words),

@@ -130,11 +130,12 @@ fn asks(frame: &Frame<'_>) -> Vec<Words> {
         .map(|(record, decision)| {
             let by = decision.needed_by.map(|day| Words::plain(" by ").then(frame.day(day))).unwrap_or_default();
             let choice = decision.recommended().map(|o| format!("; we recommend {}", o.key)).unwrap_or_default();
-            Words::strong("Decide").then(by).text(": ").then(frame.named(record).shortened(110)).text(choice)
+            Words::strong("Decide").then(by).text(": ").then(frame.titled(record)).text(choice)
         })
         .collect();
     if now.len() > 3 {
-        out.push(Words::plain(format!("{} more decisions on the next slides.", opening(now.len() - 3))));
+        let (number, more) = (opening(now.len() - 3), if now.len() == 4 { "decision" } else { "decisions" });
+        out.push(Words::plain(format!("{number} more {more} on the next slides.")));
     }
     if let Some((record, report)) = last_report(frame.program) {
         out.extend(report.asks.0.iter().map(|line| frame.prose(record, line)));

@@ -6,7 +6,7 @@ use super::passages::Reading;
 use super::words::{Look, Words};
 use super::{BUILT_IN, built_in, fit};
 use crate::diagnostic::{Finding, Place, did_you_mean};
-use crate::markdown::links::{Reference, references};
+use crate::markdown::links::{Reference, references, refers_to_notes};
 use crate::markdown::{self, Block, Call, Inline, Literal, RecordLink, Resolve};
 use crate::portfolio::Portfolio;
 use crate::record::Record;
@@ -59,7 +59,7 @@ fn part(block: Block, notes: &[&Block], linked: &Linked<'_>, site: bool) -> Slid
     let passages = reading.passages(std::slice::from_ref(&block));
     let mut html = String::new();
     // Notes stand below the blocks that refer to one, and nowhere twice.
-    let refers = format!("{block:?}").contains("FootnoteRef");
+    let refers = refers_to_notes(std::slice::from_ref(&block));
     let notes = notes.iter().filter(|_| refers).map(|note| (*note).clone());
     let blocks: Vec<Block> = std::iter::once(block).chain(notes).collect();
     markdown::to_html(&blocks, linked, "s", &mut html);

@@ -3,7 +3,7 @@
 use super::data::{Column, Data, Rows, Shape, serial};
 use super::{Setting, words};
 use crate::chart::Plot;
-use crate::chart::plot::Scale;
+use crate::chart::plot::{Role, Scale};
 use crate::export::pptx::look::PAPER;
 use crate::export::pptx::metrics::Face;
 use crate::export::pptx::text::LINE;
@@ -23,8 +23,9 @@ pub(super) struct Room {
 }
 
 impl Room {
-    /// Leaves room for what stands around the drawing: numbers at the left, labels at the right, the legend below.
-    pub(super) fn of(plot: &Plot, data: &Data, setting: Setting<'_>, legend: bool) -> Room {
+    /// Leaves room for what stands around the drawing: numbers at the left, labels at the right, the rows of the legend
+    /// below.
+    pub(super) fn of(plot: &Plot, data: &Data, setting: Setting<'_>, legend: usize) -> Room {
         let (wide, high) = (setting.rect.width.max(1.0), setting.rect.height.max(1.0));
         let face = Face::text(setting.size, true);
         let ends =
@@ -36,7 +37,7 @@ impl Room {
             _ => setting.size * 3.4,
         };
         let line = setting.size * LINE;
-        let below = line * 1.7 + if legend && data.columns.len() > 1 { line * 1.9 } else { 0.0 };
+        let below = line * 1.7 + if legend > 0 { line * (0.65 + 1.25 * legend as f64) } else { 0.0 };
         let above = line * if data.columns.iter().any(|c| c.shape == Shape::Upright) { 1.5 } else { 0.6 };
         let mut room = Room {
             x: left / wide,
@@ -88,6 +89,26 @@ impl Room {
         xml.val("c:x", rounded(self.x)).val("c:y", rounded(self.y));
         xml.val("c:w", rounded(self.width)).val("c:h", rounded(self.height)).close_all(2);
     }
+}
+
+/// Rows of a legend below a chart, where office programs set its entries in columns as wide as the longest; none where
+/// one would say nothing new. Names that would fill more than two rows stand at the ends of their lines only.
+pub(super) fn legend_rows(data: &Data, setting: Setting<'_>) -> usize {
+    /// More lines than this have no legend: their ends are labelled.
+    const LEGEND: usize = 6;
+    const ROWS: usize = 2;
+    /// The sample of a line before its name, with the space around both, in sizes of the words.
+    const SAMPLE: f64 = 5.0;
+    let named: Vec<&Column> = data.columns.iter().filter(|c| c.shape != Shape::Upright).collect();
+    if data.columns.len() < 2 || data.columns.len() > LEGEND {
+        return 0;
+    }
+    let face = Face::text(setting.size, false);
+    let longest = named.iter().map(|c| face.width(&c.name)).fold(0.0, f64::max) + SAMPLE * setting.size;
+    let columns = (setting.rect.width * 0.9 / longest).floor().max(1.0) as usize;
+    let rows = named.len().div_ceil(columns);
+    let labelled = |c: &&Column| c.role == Role::Reference || c.labels.iter().any(|l| l.at_end);
+    if rows > ROWS && named.iter().all(labelled) { 0 } else { rows }
 }
 
 /// Lowest and highest value of the upright axis.
@@ -166,6 +187,34 @@ fn shows(xml: &mut Xml, value: bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::pptx::chart::data::Label;
+
+    #[test]
+    fn a_legend_has_the_rows_that_its_names_fill() {
+        let theme = crate::theme::Theme::embedded().expect("the theme of the program");
+        let look = crate::export::pptx::look::Look::of(&theme);
+        let rect = crate::export::pptx::geometry::Rect::new(0.0, 0.0, 400.0, 300.0);
+        let made = chrono::NaiveDate::default();
+        let setting = Setting { look: &look, language: "en", made, size: 10.0, scale: 1.0, rect };
+        let column = |name: &str, labelled: bool| Column {
+            name: name.into(),
+            role: Role::Actual,
+            shape: Shape::Line,
+            values: vec![Some(1.0)],
+            labels: Vec::from_iter(labelled.then(|| Label { row: 0, lines: Vec::new(), at_end: true })),
+            end: crate::chart::plot::EndMark::None,
+        };
+        let rows = |names: &[(&str, bool)]| {
+            let columns = names.iter().map(|(name, labelled)| column(name, *labelled)).collect();
+            let data = Data { head: String::new(), rows: Rows::Names(vec!["1".into()]), columns, dated: false };
+            legend_rows(&data, setting)
+        };
+        let long = "a name that is as long as half of the chart";
+        assert_eq!(rows(&[("Plan", true)]), 0);
+        assert_eq!(rows(&[("Plan", false), ("Done", false)]), 1);
+        assert_eq!(rows(&[(long, false); 3]), 3);
+        assert_eq!(rows(&[(long, true); 3]), 0);
+    }
 
     #[test]
     fn labels_are_moved_apart_and_stay_on_the_chart() {

@@ -40,9 +40,6 @@ pub(super) struct Setting<'a> {
     pub(super) rect: Rect,
 }
 
-/// More lines than this have no legend: their ends are labelled.
-const LEGEND: usize = 6;
-
 /// A plot as a native chart; none where nothing is plotted.
 ///
 /// # Errors
@@ -65,7 +62,7 @@ fn draw(plot: &Plot, data: &Data, setting: Setting<'_>) -> Vec<u8> {
     xml.attr("xmlns:a", DRAWING).attr("xmlns:r", RELATIONS);
     xml.val("c:date1904", 0).val("c:roundedCorners", 0).open("c:chart").val("c:autoTitleDeleted", 1);
     xml.open("c:plotArea");
-    let legend = data.columns.len() <= LEGEND;
+    let legend = label::legend_rows(data, setting);
     let room = label::Room::of(plot, data, setting, legend);
     room.layout(&mut xml);
     for shape in [Shape::Area, Shape::Bars, Shape::Line] {
@@ -78,7 +75,7 @@ fn draw(plot: &Plot, data: &Data, setting: Setting<'_>) -> Vec<u8> {
     axis::horizontal(&mut xml, plot, setting);
     axis::vertical(&mut xml, plot, setting, data.columns.iter().all(|c| c.shape != Shape::Bars));
     xml.close();
-    if legend && data.columns.len() > 1 {
+    if legend > 0 {
         xml.open("c:legend").val("c:legendPos", "b");
         for (n, column) in data.columns.iter().enumerate() {
             // The line at the report date bears its words.

@@ -54,11 +54,8 @@ impl Handout {
         let slide = (self.lay_out)(&frame)?;
         let title = program.title();
         let heading = format!("{}: {title}, {}", self.label, site.words.in_words(program.as_of, program.as_of));
-        let mut chrome = Chrome::new(site, &path, &heading, &format!("{} of {title}", self.label));
-        if !alone {
-            let home = format!("{}/index.html", program.slug);
-            chrome = chrome.crumbs(&[(&site.view.settings.title, "index.html"), (title, &home)], self.label);
-        }
+        let chrome = Chrome::new(site, &path, &heading, &format!("{} of {title}", self.label));
+        let chrome = if alone { chrome } else { super::below(chrome, site, program, self.label) };
         let occasion = format!("{}: {}", self.label, super::words::shorten(title, 60));
         let standing = Standing { name: self.name, path: &path, title, occasion, day: program.as_of, file: None };
         let mut paper = standing.deck(site, chrome, alone);
