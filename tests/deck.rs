@@ -175,7 +175,7 @@ fn no_table_cuts_a_title_that_is_short_enough_for_a_slide() {
     assert_eq!(title.len(), 105);
     let common = format!("title = \"{title}\"\nowner = \"Owner\"\n");
     let records = format!(
-        "[[risk]]\nid = \"RISK-2026-0001\"\n{common}raised = 2026-03-01\nprobability = 5\nimpact = 4\nactions = [\"ACTION-2026-0001\"]\n\
+        "[[risk]]\nid = \"RISK-2026-0001\"\n{common}raised = 2026-03-01\nprobability = 5\nimpact = 4\n\
          [[action]]\nid = \"ACTION-2026-0001\"\n{common}raised = 2026-03-01\ndue = 2026-06-01\n\
          [[milestone]]\nid = \"MILESTONE-2026-0001\"\n{common}baseline = 2026-06-01\nforecast = 2026-06-20\n"
     );

@@ -63,7 +63,13 @@ pub(super) fn write(
     let written = decks.chain(over_all).map(write).collect::<Result<Vec<(String, Option<Deck>)>, Failure>>()?;
     let (paths, kept): (Vec<String>, Vec<Option<Deck>>) = written.into_iter().unzip();
     let kept: Vec<Deck> = kept.into_iter().flatten().collect();
-    let more = handouts::other_formats(&kept, Wanted { formats, ..Wanted::default() }, theme, &loaded.sources.root)?;
+    let more = handouts::other_formats(
+        &kept,
+        Wanted { formats, ..Wanted::default() },
+        theme,
+        site.words,
+        &loaded.sources.root,
+    )?;
     more.files.into_iter().try_for_each(put)?;
     Ok(Written { paths, notes: more.notes })
 }
@@ -99,7 +105,7 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
     }
     let others = wanted.formats.iter().any(|format| *format != DeckFormat::Html);
     let decks = if html && others && !stays { lay_out(loaded, &site, wanted, false) } else { decks };
-    Ok(out.with(handouts::other_formats(&decks, wanted, &theme, &loaded.sources.root)?))
+    Ok(out.with(handouts::other_formats(&decks, wanted, &theme, site.words, &loaded.sources.root)?))
 }
 
 fn print(deck: &Deck, renderer: &Renderer) -> Result<File, Failure> {

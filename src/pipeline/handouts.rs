@@ -9,6 +9,7 @@ use crate::output::File;
 use crate::report::slides::Slide;
 use crate::report::slides::{Deck, Layout};
 use crate::theme::Theme;
+use crate::words::Words;
 use rayon::prelude::*;
 use std::path::{Component, Path};
 
@@ -34,13 +35,14 @@ pub(super) fn other_formats(
     decks: &[Deck],
     wanted: Wanted<'_>,
     theme: &Theme,
+    words: &Words,
     root: &Path,
 ) -> Result<Handouts, Failure> {
     let mut out = Handouts::default();
     for format in wanted.formats {
         out = out.with(match format {
             DeckFormat::Html => Handouts::default(),
-            DeckFormat::Pdf => pdf(decks, theme)?,
+            DeckFormat::Pdf => pdf(decks, theme, words)?,
             DeckFormat::Pptx => powerpoint(decks, wanted, theme, root)?,
         });
     }
@@ -80,11 +82,11 @@ fn template(root: &Path, name: &str) -> Result<pptx::Template, Failure> {
 
 /// Decks as PDF.
 #[cfg(feature = "pdf")]
-fn pdf(decks: &[Deck], theme: &Theme) -> Result<Handouts, Failure> {
+fn pdf(decks: &[Deck], theme: &Theme, words: &Words) -> Result<Handouts, Failure> {
     if decks.is_empty() {
         return Ok(Handouts::default());
     }
-    let printer = crate::export::pdf::Printer::new(theme).map_err(Failure::Io)?;
+    let printer = crate::export::pdf::Printer::new(theme, words).map_err(Failure::Io)?;
     let printed = printer.decks(decks).map_err(Failure::Io)?;
     let mut out = Handouts::default();
     for (deck, printed) in decks.iter().zip(printed) {
@@ -119,6 +121,6 @@ fn notes(deck: &Deck, path: &str, printed: &crate::export::pdf::Printed) -> Vec<
 }
 
 #[cfg(not(feature = "pdf"))]
-fn pdf(_: &[Deck], _: &Theme) -> Result<Handouts, Failure> {
+fn pdf(_: &[Deck], _: &Theme, _: &Words) -> Result<Handouts, Failure> {
     Err(Failure::Io("this build of trueup has no PDF; build it with the feature `pdf`".into()))
 }

@@ -2,7 +2,9 @@
 //! resolved, and the symbols that they refer to.
 
 use super::palette::Palette;
+use crate::report::html::Html;
 use crate::theme::Theme;
+use crate::words::Words;
 use std::collections::BTreeSet;
 
 /// Properties that a drawing takes from the style sheet.
@@ -35,7 +37,7 @@ struct Rule {
 }
 
 impl Drawings {
-    pub(super) fn of(theme: &Theme, palette: &Palette) -> Drawings {
+    pub(super) fn of(theme: &Theme, palette: &Palette, words: &Words) -> Drawings {
         let mut rules = Vec::new();
         for (selectors, body) in plain_rules(&theme.style_sheet()) {
             let body = declarations(body, palette);
@@ -48,7 +50,7 @@ impl Drawings {
             }
         }
         let symbols = theme.templates.get("symbols.html").map_or("", |t| &*t.text);
-        Drawings { rules, symbols: inner(symbols).to_string() }
+        Drawings { rules, symbols: inner(&spelt(symbols, words)).to_string() }
     }
 
     /// A drawing of a page as one that stands alone.
@@ -83,6 +85,27 @@ pub(super) fn aspect(svg: &str) -> f64 {
         (Some(width), Some(height)) if width > 0.0 => height / width,
         _ => 0.0,
     }
+}
+
+/// A template with `{{ words.name }}` filled in, as symbols have letters of the site's language.
+fn spelt(template: &str, words: &Words) -> String {
+    const OPEN: &str = "{{ words.";
+    let mut parts = template.split(OPEN);
+    let mut out = parts.next().unwrap_or("").to_string();
+    for part in parts {
+        let found = part.split_once(" }}").and_then(|(name, rest)| Some((words.named(&name.replace('_', "-"))?, rest)));
+        match found {
+            Some((word, rest)) => {
+                out.push_str(Html::text(word).as_str());
+                out.push_str(rest);
+            }
+            None => {
+                out.push_str(OPEN);
+                out.push_str(part);
+            }
+        }
+    }
+    out
 }
 
 /// What stands within the first `svg` element; nothing where it holds instructions of a template.
@@ -193,7 +216,7 @@ mod tests {
 
     fn drawings() -> Drawings {
         let theme = Theme::embedded().expect("the embedded theme");
-        Drawings::of(&theme, &Palette::of(&theme))
+        Drawings::of(&theme, &Palette::of(&theme), &Words::english())
     }
 
     #[test]

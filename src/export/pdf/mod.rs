@@ -12,6 +12,7 @@ mod world;
 
 use crate::report::slides::Deck;
 use crate::theme::Theme;
+use crate::words::Words;
 use drawing::Drawings;
 use glyphs::Glyphs;
 use palette::Palette;
@@ -42,15 +43,15 @@ pub struct Printed {
 }
 
 impl Printer {
-    /// Reads the fonts and colours of a theme. Fonts that the theme adds (`assets/fonts/*.ttf`, `*.otf`) serve where
+    /// Reads the fonts and colours of a theme, and the letters of its marks in the language of the words. Fonts that the theme adds (`assets/fonts/*.ttf`, `*.otf`) serve where
     /// the embedded ones lack a character.
     ///
     /// # Errors
     /// Never for a released program: a test makes one.
-    pub fn new(theme: &Theme) -> Result<Printer, String> {
+    pub fn new(theme: &Theme, words: &Words) -> Result<Printer, String> {
         let palette = Palette::of(theme);
         let engine = Engine::new(theme).map_err(|failed| failed.to_string())?;
-        Ok(Printer { engine, drawings: Drawings::of(theme, &palette), palette })
+        Ok(Printer { engine, drawings: Drawings::of(theme, &palette, words), palette })
     }
 
     /// Decks as bytes, in their order.

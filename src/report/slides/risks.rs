@@ -5,7 +5,6 @@ use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
 use crate::record::Record;
 use crate::record::action::Action;
-use crate::record::deck_file::room;
 use crate::record::risk::Risk;
 use crate::report::html::{count, opening};
 use crate::report::pages::{open_risks, risk_heading};
@@ -14,6 +13,9 @@ use std::sync::Arc;
 /// Rows beside the matrix, and on the slides after it.
 const BESIDE: usize = 5;
 const LISTED: usize = 36;
+/// Characters of the next step beside the matrix, and on the slides after it: a word on it, not the row of the action.
+const SHORT: usize = 42;
+const LONG: usize = 80;
 /// The lowest score that is listed after the matrix.
 const HIGH: u32 = 10;
 
@@ -28,7 +30,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         0..=BESIDE => "Open risks, highest first".to_string(),
         n => format!("Top {} of {n}", opening(top.len()).to_lowercase()),
     };
-    let right = if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top).headed(heading))] };
+    let right =
+        if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top, SHORT).headed(heading))] };
     let body = SlidePart::beside(Share::WideRight, frame.chart("risk-matrix"), right);
     let mut slides = vec![Slide { body, ..Slide::new("s-risks", title, subtitle(frame, open.len())) }];
     slides.extend(more(frame, &open[top.len()..]));
@@ -63,7 +66,7 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
         if high.len() == 1 { "risk is" } else { "risks are" }
     );
     let slide = Slide::new("s-more-risks", title, "Scores of 10 and more, highest first")
-        .with(SlidePart::Table(table(frame, shown)));
+        .with(SlidePart::Table(table(frame, shown, LONG)));
     let left = high.len() - shown.len();
     Some(if left == 0 {
         slide
@@ -74,7 +77,7 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     })
 }
 
-fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
+fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
     let since = frame.measured.last_steering;
     let moved = since.map(|day| format!("Since {}", frame.site.words.near(day, frame.as_of())));
     // Before the first steering committee there is nothing to compare with, and no column for it.
@@ -84,8 +87,11 @@ fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
     }
     let mut table = SlideTable::new("Open risks, highest first", &columns);
     for (record, risk) in risks {
-        let mut row =
-            vec![frame.titled(record), Words::score(risk.score(), frame.site.words), next_step(frame, record, risk)];
+        let mut row = vec![
+            frame.titled(record),
+            Words::score(risk.score(), frame.site.words),
+            next_step(frame, record, risk, longest),
+        ];
         if let Some(day) = since {
             row.insert(2, Words::plain(moved_since(risk, day)));
         }
@@ -104,13 +110,13 @@ fn moved_since(risk: &Risk, day: chrono::NaiveDate) -> String {
 }
 
 /// The next open action of a risk, else its owner.
-fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk) -> Words {
+fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk, longest: usize) -> Words {
     let actions = risk.actions.iter().filter_map(|a| frame.site.find(&record.scope, a.text()?));
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
             let by = frame.owner(action).shortened(40).text(", ").then(frame.day(a.due));
-            Words::plain(shorten(action.title(), room::TITLE)).below(by)
+            Words::plain(shorten(action.title(), longest)).below(by)
         }
         None => Words::of(Look::Bad, "no open action").below(frame.owner(record).shortened(40)),
     }
