@@ -19,8 +19,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
     table.rows = known.iter().map(|kpi| measure(kpi, frame.site.words)).collect();
     let title = "Appendix: every figure is computed from the records";
-    let names =
-        |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(frame.site.words))).collect::<Vec<_>>();
+    let names = |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(frame.site.words))).collect::<Vec<_>>();
     if known.is_empty() {
         let subtitle = "Measures that follow once there are records to compute them from";
         let columns = unknown.chunks(unknown.len().div_ceil(3).max(1));
