@@ -256,7 +256,9 @@ fn decision(card: &DecisionCard, out: &mut String, w: &Words) {
 }
 
 fn options(card: &DecisionCard, out: &mut String, w: &Words) {
-    out.push_str("\n  <ol class=\"optnames\">");
+    // Without anything to compare, their names are all there is to show, and not only on a phone.
+    let compared = !card.rows.is_empty();
+    out.push_str(if compared { "\n  <ol class=\"optnames\">" } else { "\n  <ol class=\"optnames alone\">" });
     for option in &card.options {
         out.push_str(if option.pick { "<li><b>" } else { "<li>" });
         named(option, out);
@@ -267,7 +269,11 @@ fn options(card: &DecisionCard, out: &mut String, w: &Words) {
         }
         out.push_str("</li>");
     }
-    out.push_str("</ol>\n  <table class=\"opts stack\"><caption class=\"vh\">");
+    out.push_str("</ol>");
+    if !compared {
+        return;
+    }
+    out.push_str("\n  <table class=\"opts stack\"><caption class=\"vh\">");
     escape_into(w.frame_options_compared(), out);
     out.push_str("</caption><thead><tr><th scope=\"col\">");
     escape_into(w.frame_compared_on(), out);

@@ -120,6 +120,23 @@ fn every_part_is_printed_and_escaped() {
 }
 
 #[test]
+fn options_without_anything_to_compare_are_named_and_not_compared() {
+    let renderer = Renderer::new(&Theme::embedded().expect("a theme"), &english()).expect("templates");
+    let mut page = page();
+    page.top = every_part().into_iter().filter(|part| matches!(part, Part::Decision(_))).collect();
+    page.sections.clear();
+    let print = |page: &Page| String::from_utf8(renderer.render(page).expect("a page")).expect("UTF-8");
+    assert!(print(&page).contains("<table class=\"opts"));
+    for part in &mut page.top {
+        if let Part::Decision(card) = part {
+            card.rows.clear();
+        }
+    }
+    let html = print(&page);
+    assert!(html.contains("<ol class=\"optnames alone\">") && !html.contains("<table class=\"opts"), "{html}");
+}
+
+#[test]
 fn a_theme_can_print_some_parts_anew() {
     let own = "{% component part(p) %}{% if p.part == \"note\" %}[{{ p.printed | safe }}]{% elif p.part == \"facts\" %}\
                {{ p.facts[0].label }}{% elif p.part == \"columns\" %}{{ <part p={p.columns[1][0]} /> }}{% else %}{{ p.printed | safe }}\
