@@ -28,6 +28,7 @@ for (const path of paths) {
     for (const [what, look] of Object.entries({ sort: sorts, filter: filters, share: shares, csv: downloads })) {
       await check(`${path}, ${how}: ${what}`, context, root + path, look);
     }
+    await check(`${path}, ${how}: stack`, context, root + path, stays);
     await context.close();
   }
   await accessible(path);
@@ -64,6 +65,16 @@ function rowsOf(page) {
 
 async function idsOf(page) {
   return (await rowsOf(page)).map((row) => row.id).join(" ");
+}
+
+/** Rows that are stacked on a phone are still rows of a table to a screen reader, whatever they are laid out as. */
+async function stays(page) {
+  await page.setViewportSize(viewport(WIDTHS.at(-1)));
+  const lacking = () => page.evaluate(() => document.querySelectorAll(
+    "table.stack:not([role=table]), .stack tr:not([role=row]), .stack td:not([role=cell]), .stack th[scope=row]:not([role=rowheader]), .stack th[scope=col]:not([role=columnheader])").length);
+  await page.waitForSelector("table.stack[role=table]", { state: "attached" });
+  expect((await page.locator(".stack td[role=cell]").count()) > 0, "no cell has a role");
+  expect((await lacking()) === 0, `${await lacking()} parts of stacked tables have no role`);
 }
 
 /** Each head sorts, says so, and turns the order around when it is asked again. */
