@@ -18,10 +18,15 @@ def run(*command):
     return done.stdout + done.stderr, done.returncode
 
 
-def bookmarks(pdf):
-    """Number of bookmarks of the first level."""
-    with pdf.open_outline() as outline:
-        return len(outline.root)
+def outline(pdf, pages):
+    """What is wrong with the bookmarks: one per slide; of a paper one for its title, and below it one per heading."""
+    with pdf.open_outline() as found:
+        entries = list(found.root)
+    width, height = (float(side) for side in pdf.pages[0].MediaBox[2:])
+    if width > height and len(entries) != pages:
+        yield f"{len(entries)} bookmarks for {pages} slides"
+    if width <= height and (len(entries) != 1 or (pages > 1 and len(entries[0].children) < 2)):
+        yield f"{len(entries)} bookmarks, {sum(len(e.children) for e in entries)} below them, for a paper of {pages} pages"
 
 
 def text_of(path, page):
@@ -45,11 +50,7 @@ def structure(path):
             yield "not tagged"
         if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False) or not str(pdf.docinfo.get("/Title", "")):
             yield "no title to display"
-        # Slides lie and have a bookmark each; papers stand and have one for the whole.
-        box = pdf.pages[0].mediabox
-        stands = box[3] - box[1] > box[2] - box[0]
-        if bookmarks(pdf) != (1 if stands else pages):
-            yield f"{bookmarks(pdf)} bookmarks for {pages} pages"
+        yield from outline(pdf, pages)
         if figures(pdf):
             yield f"{figures(pdf)} figures without alternative text"
         for page in range(1, pages + 1):
