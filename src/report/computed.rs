@@ -223,7 +223,7 @@ fn field(text: &Text<'_>, record: &Record, name: &str) -> Html {
         }
         "score" => {
             let score = record.as_kind::<Risk>().map(Risk::score);
-            return Html::text(&score.map_or("n/a".into(), |s| s.to_string()));
+            return Html::text(&score.map_or(text.site.words.number_none().into(), |s| s.to_string()));
         }
         _ => {}
     }
@@ -231,7 +231,7 @@ fn field(text: &Text<'_>, record: &Record, name: &str) -> Html {
         return html::day(milestone.expected(), text.site.view.as_of, text.site.words);
     }
     let value = record.values().into_iter().find(|(n, _)| *n == name).map(|(_, v)| v);
-    value.map_or_else(|| Html::text("n/a"), |v| super::value::inline(text, record, &v))
+    value.map_or_else(|| Html::text(text.site.words.number_none()), |v| super::value::inline(text, record, &v))
 }
 
 /// The records that the filters of a call leave, as the view has them.
@@ -269,8 +269,9 @@ fn passes(text: &Text<'_>, record: &Record, name: &str, wanted: &Literal) -> boo
 
 /// The records of a `table` call.
 fn table(text: &Text<'_>, records: &[Arc<Record>]) -> Table {
-    let caption = html::count(records.len(), "record", "records");
-    let mut table = Table::new(caption, "stack tight", &["ID", "Title", "Owner", "Date", "State"]);
+    let w = text.site.words;
+    let heads = [w.heads_id(), w.heads_title(), w.heads_owner(), w.heads_date(), w.heads_state()];
+    let mut table = Table::new(w.heads_count(records.len()), "stack tight", &heads);
     for record in records {
         let owner = record.owner.as_ref().map(|o| text.site.person(&record.scope, o, text.root)).unwrap_or_default();
         let date = record.data.date().map(|d| html::day(d, text.site.view.as_of, text.site.words)).unwrap_or_default();

@@ -268,6 +268,11 @@ impl Row {
     }
 }
 
+/// The head of a column of numbers, for [`Table::new`].
+pub fn numeric(label: &str) -> String {
+    format!("#{label}")
+}
+
 impl Table {
     /// A table with heads; a head that begins with `#` is numeric.
     pub fn new(caption: impl Into<String>, class: &'static str, heads: &[&str]) -> Table {

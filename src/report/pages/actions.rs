@@ -4,8 +4,8 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::action::Action;
 use crate::report::chrome::Chrome;
-use crate::report::html::{self, Html, opening};
-use crate::report::page::{Cell, Page, Part, Section, Table};
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Page, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
@@ -18,7 +18,12 @@ pub(in crate::report) fn overdue(program: &ProgramView) -> Vec<(&Arc<Record>, &A
 
 /// A table of overdue actions.
 pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], root: &str) -> Table {
-    let mut table = Table::new("Overdue actions, oldest first", "stack", &["ID", "Action", "Owner", "Due", "#Overdue"]);
+    let w = site.words;
+    let mut table = Table::new(
+        w.actions_overdue_oldest(),
+        "stack",
+        &[w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due(), &numeric(w.actions_days_over())],
+    );
     for (record, action) in actions {
         let as_of = site.view.as_of;
         let days = (as_of - action.due).num_days();
@@ -28,7 +33,7 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
                 Cell::head(title_link(record, root)),
                 Cell::of(owner(site, record, root)),
                 Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
-                Cell::of(Html::text(&format!("{days}\u{a0}d")).within("span", "late")),
+                Cell::of(Html::text(&w.days(days)).within("span", "late")),
             ])
             .of_workstream(site.workstream(record));
     }
@@ -38,7 +43,7 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
 /// The owner of a record, or that there is none.
 pub(super) fn owner(site: &Site<'_>, record: &Record, root: &str) -> Html {
     let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, root));
-    owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))
+    owner.unwrap_or_else(|| Html::text(site.words.frame_nobody()).within("span", "bad"))
 }
 
 /// `actions.html`.
@@ -46,6 +51,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     if program.charter().is_none() {
         return Vec::new();
     }
+    let w = site.words;
     let path = format!("{}/actions.html", program.slug);
     let late = overdue(program);
     let mut open: Vec<_> = program.of::<Action>().filter(|(_, a)| a.done.is_none() && a.due >= program.as_of).collect();
@@ -54,37 +60,40 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     done.sort_by_key(|(_, a)| std::cmp::Reverse(a.done));
     let mut sections = Vec::new();
     if !late.is_empty() {
-        sections.push(Section::new("overdue", "Overdue", "Overdue").with(overdue_table(site, &late, "../").part()));
+        sections.push(Section::new("overdue", w.actions_overdue(), w.actions_overdue()).with(overdue_table(site, &late, "../").part()));
     }
-    for (id, title, actions) in [("open", "Open", &open), ("done", "Done", &done)] {
+    for (id, title, caption, actions) in [
+        ("open", w.actions_open(), w.actions_open_table(), &open),
+        ("done", w.actions_done(), w.actions_done_table(), &done),
+    ] {
         if !actions.is_empty() {
-            sections.push(Section::new(id, title, title).with(table(site, actions, title).part()));
+            sections.push(Section::new(id, title, title).with(table(site, actions, caption).part()));
         }
     }
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "No action is recorded. Add what was agreed in the last meeting to actions.toml:".into(),
+            text: w.actions_empty().into(),
             toml: "[[action]]\nid = \"AC-01\"\ntitle = \"What will be done\"\nowner = \"Lead, Data\"\nraised = 2026-05-28\ndue = 2026-06-12\n".into(),
         }));
     }
     let total = late.len() + open.len() + done.len();
     let heading = match (total, late.len()) {
-        (0, _) => "No action is recorded".to_string(),
-        (_, 0) => format!("No action is overdue; {} open", opening(open.len()).to_lowercase()),
-        (_, n) => format!("{} {} overdue", opening(n), if n == 1 { "action is" } else { "actions are" }),
+        (0, _) => w.actions_none().to_string(),
+        (_, 0) => w.actions_on_time(open.len()),
+        (_, n) => w.actions_late(n),
     };
     let home = format!("{}/index.html", program.slug);
     vec![Page {
         chrome: Chrome::new(
             site,
             &path,
-            &format!("Actions: {}", program.title()),
-            "What was promised, by whom, by when",
+            &w.frame_page_title(w.actions_page(), program.title()),
+            w.actions_description(),
         )
-        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "Actions")
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], w.actions_page())
         .in_program(site, program, "actions.html"),
         template: "page.html",
-        kicker: format!("Actions, {}", program.title()),
+        kicker: w.frame_page_kicker(w.actions_page(), program.title()),
         heading,
         sub: Html::none(),
         top: Vec::new(),
@@ -94,8 +103,11 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     }]
 }
 
-fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], title: &str) -> Table {
-    let mut table = Table::new(format!("{title} actions"), "stack", &["ID", "Action", "Owner", "Due", "Done", "From"]);
+fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], caption: &str) -> Table {
+    let w = site.words;
+    let heads =
+        [w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due(), w.heads_done(), w.actions_from()];
+    let mut table = Table::new(caption, "stack", &heads);
     for (record, action) in actions {
         let as_of = site.view.as_of;
         let done = action.done.map(|day| {

@@ -9,7 +9,8 @@ use crate::report::page::{Part, Section};
 use crate::report::site::Site;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
-    let mut said = by_kind(site, program, "Budget", &["budget"]);
+    let w = site.words;
+    let mut said = by_kind(site, program, w.frame_page_budget(), &["budget"]);
     let Some(subject) = Subject::of(site, program).filter(|s| s.measured.cost.is_some()) else { return said };
     let Some(figure) = figures::draw("s-curve", &subject) else { return said };
     said.heading = figure.headline.clone();
@@ -17,10 +18,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let columns = vec![vec![Part::figure(&figure)], vec![table.part()]];
     let vendors = by_vendor(program);
     if !vendors.is_empty() {
-        let table = cost_table("Budget by vendor", "Vendor", vendors, program.currency());
-        said.sections.insert(0, Section::new("vendors", "Vendors", "Variance by vendor").with(table.part()));
+        let table = cost_table(w.program_by_vendor(), w.program_vendor(), vendors, program.currency(), w);
+        said.sections.insert(0, Section::new("vendors", w.program_vendors(), w.program_vendor_variance()).with(table.part()));
     }
-    said.sections.insert(0, Section::new("curve", "Chart", "").with(Part::Columns { class: "cols", columns }));
+    said.sections.insert(0, Section::new("curve", w.program_chart(), "").with(Part::Columns { class: "cols", columns }));
     said
 }
 
@@ -31,7 +32,7 @@ fn by_vendor(program: &ProgramView) -> Vec<(String, Cost)> {
         return Vec::new();
     }
     for (name, _) in rows.iter_mut().filter(|(name, _)| name.is_empty()) {
-        *name = "No vendor named".into();
+        *name = program.words.program_no_vendor().into();
     }
     rows
 }

@@ -4,32 +4,28 @@ use super::lists::{ROOT, Said, chart, distance};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::decision::Decision;
-use crate::report::html::{self, Html, opening};
-use crate::report::page::{Cell, DecisionCard, OptionColumn, Part, Section, Table};
+use crate::report::html::{self, Html, slot};
+use crate::report::page::{Cell, DecisionCard, OptionColumn, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
-    let as_of = program.as_of;
+    let (as_of, w) = (program.as_of, site.words);
     let mut open = open_decisions(program);
     let overdue = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
     let mut taken: Vec<(&Arc<Record>, &Decision)> =
         program.of::<Decision>().filter(|(_, d)| d.decided.is_some()).collect();
     taken.sort_by_key(|(_, d)| std::cmp::Reverse(d.decided));
     let heading = match (open.len(), overdue) {
-        (0, _) if taken.is_empty() => "No decision is recorded".to_string(),
-        (0, _) => format!("No decision is waiting; {} taken", taken.len()),
-        (n, 0) => {
-            format!("{} {} waiting, none overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" })
-        }
-        (n, late) => {
-            format!("{} {} waiting, {late} overdue", opening(n), if n == 1 { "decision is" } else { "decisions are" })
-        }
+        (0, _) if taken.is_empty() => w.decisions_none().to_string(),
+        (0, _) => w.decisions_taken_only(taken.len()),
+        (n, 0) => w.decisions_waiting_on_time(n),
+        (n, late) => w.decisions_waiting_late(n, late),
     };
     let mut sections = Vec::new();
     if let Some(chart) = chart(site, program, "decision-latency") {
-        sections.push(Section::new("latency", "Latency", "").with(chart));
+        sections.push(Section::new("latency", w.decisions_latency(), "").with(chart));
     }
     if !open.is_empty() {
         let cards = open.drain(..).map(|(record, d)| {
@@ -38,18 +34,18 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         });
         sections.push(Section {
             id: "open".into(),
-            toc: "Waiting".into(),
-            heading: "Waiting".into(),
+            toc: w.decisions_waiting().into(),
+            heading: w.decisions_waiting().into(),
             parts: cards.collect(),
             ..Section::default()
         });
     }
     if !taken.is_empty() {
-        sections.push(Section::new("taken", "Taken", "Taken").with(taken_table(site, &taken).part()));
+        sections.push(Section::new("taken", w.decisions_taken(), w.decisions_taken()).with(taken_table(site, &taken).part()));
     }
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "What must the committee decide? Add a file to decisions/, for example d-01-queue.md:".into(),
+            text: w.decisions_empty().into(),
             toml: "+++\nid = \"D-01\"\ntitle = \"Which queue do we build on?\"\nowner = \"Lead, Platform\"\napprover = \"Chief Operating Officer\"\nrequested = 2026-05-14\nneeded_by = 2026-06-12\n+++\n".into(),
         }));
     }
@@ -65,10 +61,18 @@ pub(in crate::report) fn open_decisions(program: &ProgramView) -> Vec<(&Arc<Reco
 }
 
 fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
+    let w = site.words;
     let mut table = Table::new(
-        "Decisions taken, newest first",
+        w.decisions_taken_newest(),
         "stack",
-        &["ID", "Decision", "Outcome", "Decided by", "Decided", "#Business days"],
+        &[
+            w.heads_id(),
+            w.decisions_decision(),
+            w.decisions_outcome(),
+            w.decisions_decided_by(),
+            w.decisions_decided(),
+            &numeric(w.decisions_business_days()),
+        ],
     );
     for (record, d) in taken {
         let text = Text::of(site, record, ROOT);
@@ -91,21 +95,18 @@ fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
 /// A decision as a card: question, last useful day, who decides, options side by side.
 pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> DecisionCard {
     let site = text.site;
-    let as_of = site.view.as_of;
+    let (as_of, w) = (site.view.as_of, site.words);
     let needed = d.needed_by.filter(|_| d.decided.is_none()).map(|day| {
-        Html::text("Needed by ").then(html::day(day, as_of, text.site.words)).strong().and(", ").then(distance(
-            day,
-            as_of,
-            text.site.words,
-        ))
+        let by = html::fill(&w.decisions_needed_by(slot(0)), [html::day(day, as_of, w)]).strong();
+        html::fill(&w.decisions_needed(slot(0), slot(1)), [by, distance(day, as_of, w)])
     });
     let mut meta = Vec::new();
     if let Some(approver) = &d.approver {
-        meta.push(Html::text("Decides: ").then(site.person(&record.scope, approver, text.root)).and("."));
+        meta.push(html::fill(&w.decisions_decides(slot(0)), [site.person(&record.scope, approver, text.root)]));
     }
-    meta.push(Html::text("Asked ").then(html::day(d.requested, as_of, text.site.words)).and("."));
+    meta.push(html::fill(&w.decisions_asked(slot(0)), [html::day(d.requested, as_of, w)]));
     if let Some(day) = d.decided {
-        meta.push(Html::text("Decided ").then(html::day(day, as_of, text.site.words)).and("."));
+        meta.push(html::fill(&w.decisions_decided_on(slot(0)), [html::day(day, as_of, w)]));
     }
     if let Some(late) = &d.if_late {
         meta.push(text.prose(late));
@@ -113,7 +114,9 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
     let recommended = d.recommended();
     let pick = |key: &str| recommended.is_some_and(|o| o.key == key);
     let recommendation = match (&d.recommendation, recommended) {
-        (Some(words), None) => Html::text("Recommended: ").strong().then(text.prose(words)),
+        (Some(words), None) => {
+            Html::text(w.decisions_recommended()).and(" ").strong().then(text.prose(words))
+        },
         _ => Html::none(),
     };
     DecisionCard {
@@ -134,6 +137,7 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
 
 /// What options are compared on; a line that no option has is left out.
 fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Vec<Html>)> {
+    let w = text.site.words;
     let lines = |prose: &crate::record::types::Lines| match prose.0.as_slice() {
         [] => Html::none(),
         [one] => text.prose(one),
@@ -143,19 +147,19 @@ fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Ve
     };
     let days = |n: f64| {
         if n == 0.0 {
-            Html::text("none")
+            Html::text(w.decisions_nothing())
         } else {
-            Html::text(&format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, text.site.words.number(n, 2)))
+            Html::text(&w.number_days(format!("{}{}", if n > 0.0 { "+" } else { "" }, w.number(n, 2))))
         }
     };
     let money =
-        |n: f64| if n == 0.0 { Html::text("none") } else { Html::text(&crate::chart::format::money(n, currency)) };
+        |n: f64| if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&w.money(n, currency)) };
     let rows = [
-        ("Schedule", d.option.iter().map(|o| o.schedule_days.map(days).unwrap_or_default()).collect::<Vec<_>>()),
-        ("Cost", d.option.iter().map(|o| o.cost.map(money).unwrap_or_default()).collect()),
-        ("Scope", d.option.iter().map(|o| text.maybe(o.scope.as_ref())).collect()),
-        ("For", d.option.iter().map(|o| lines(&o.pros)).collect()),
-        ("Against", d.option.iter().map(|o| lines(&o.cons)).collect()),
+        (w.dimension_schedule(), d.option.iter().map(|o| o.schedule_days.map(days).unwrap_or_default()).collect::<Vec<_>>()),
+        (w.dimension_cost(), d.option.iter().map(|o| o.cost.map(money).unwrap_or_default()).collect()),
+        (w.dimension_scope(), d.option.iter().map(|o| text.maybe(o.scope.as_ref())).collect()),
+        (w.decisions_row_for(), d.option.iter().map(|o| lines(&o.pros)).collect()),
+        (w.decisions_row_against(), d.option.iter().map(|o| lines(&o.cons)).collect()),
     ];
     rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.is_empty())).map(|(l, c)| (l.to_string(), c)).collect()
 }

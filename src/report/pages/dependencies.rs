@@ -7,14 +7,15 @@ use crate::record::dependency::Dependency;
 use crate::record::types::Party;
 use crate::report::figures::dependencies::by_urgency;
 use crate::report::figures::{self, Subject};
-use crate::report::html::{self, Html, opening};
-use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::html::{self, Html, slot};
+use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
 use std::sync::Arc;
 
 /// Open dependencies by how late they are, then those that were delivered.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let all: Vec<(&Arc<Record>, &Dependency)> = program.of::<Dependency>().collect();
     let open = by_urgency(program);
     let mut met: Vec<_> = all.into_iter().filter(|(_, d)| d.delivered.is_some()).collect();
@@ -22,53 +23,58 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let late = open.iter().filter(|(_, d)| d.late_by().is_some_and(|n| n > 0)).count();
     let bare = open.iter().filter(|(_, d)| d.promised.is_none()).count();
     let heading = match (open.len(), late) {
-        (0, _) if met.is_empty() => return nothing(program, "dependency", "No dependency is recorded"),
-        (0, _) => "Every dependency is delivered".to_string(),
-        (n, 0) => format!("None of {n} open dependencies is promised after it is needed"),
-        (n, k) => format!(
-            "{} of {n} open dependencies {} promised after the need",
-            opening(k),
-            if k == 1 { "is" } else { "are" }
-        ),
+        (0, _) if met.is_empty() => return nothing(program, "dependency", w.dependencies_none()),
+        (0, _) => w.dependencies_all_delivered().to_string(),
+        (n, 0) => w.dependencies_on_time(n),
+        (n, k) => w.dependencies_late(k, n),
     };
     let sub = match bare {
         0 => Html::none(),
-        k => Html::text(&format!("{} {} no promised date.", opening(k), if k == 1 { "has" } else { "have" })),
+        k => Html::text(&w.dependencies_bare(k)),
     };
     let mut sections = Vec::new();
     let map = Subject::of(site, program).and_then(|subject| figures::draw("dependency-map", &subject));
     if let Some(figure) = map.filter(|f| !f.wide.is_empty()) {
         let part = Part::figure_below_heading(&figure);
-        sections.push(Section::new("map", "Map", "Who waits for whom").with(part));
+        sections.push(Section::new("map", w.dependencies_map(), w.dependencies_who_waits()).with(part));
     }
     if let Some(chart) = chart(site, program, "dependency-age").filter(|_| !open.is_empty()) {
-        sections.push(Section::new("age", "Age", "").with(chart));
+        sections.push(Section::new("age", w.dependencies_age(), "").with(chart));
     }
     if !open.is_empty() {
         sections.push(
-            Section::new("open", "Open", "Open, the most urgent first")
-                .with(table(site, "Open dependencies", &open).part()),
+            Section::new("open", w.dependencies_open(), w.dependencies_open_urgent())
+                .with(table(site, w.dependencies_open_table(), &open).part()),
         );
     }
     if !met.is_empty() {
         sections.push(
-            Section::new("delivered", "Delivered", "Delivered")
-                .with(table(site, "Delivered dependencies", &met).part()),
+            Section::new("delivered", w.dependencies_delivered(), w.dependencies_delivered())
+                .with(table(site, w.dependencies_delivered_table(), &met).part()),
         );
     }
     Said { heading, sub, sections }
 }
 
 fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Dependency)]) -> Table {
-    let as_of = site.view.as_of;
-    let heads = ["ID", "Dependency", "Provider", "Consumer", "#Needed", "#Promised or delivered", "#Late", "State"];
+    let (as_of, w) = (site.view.as_of, site.words);
+    let heads = [
+        w.heads_id(),
+        w.dependencies_dependency(),
+        w.dependencies_provider(),
+        w.dependencies_consumer(),
+        &numeric(w.dependencies_needed()),
+        &numeric(w.dependencies_end()),
+        &numeric(w.dependencies_late_by()),
+        w.heads_state(),
+    ];
     let mut table = Table::new(caption, "stack tight", &heads);
     for (record, d) in dependencies {
         let text = Text::of(site, record, ROOT);
         let end = match (d.delivered, d.promised) {
-            (Some(day), _) => html::day(day, as_of, site.words).and(" delivered"),
+            (Some(day), _) => html::fill(&w.dependencies_was_delivered(slot(0)), [html::day(day, as_of, w)]),
             (None, Some(day)) => html::day(day, as_of, site.words),
-            (None, None) => Html::text("no date").within("span", "bad"),
+            (None, None) => Html::text(w.dependencies_no_date()).within("span", "bad"),
         };
         let late = d.delivered.map(|day| (day - d.needed_by).num_days()).or(d.late_by());
         let over = if d.delivered.is_none() && d.needed_by < as_of {
@@ -95,7 +101,7 @@ fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Depende
 /// A record by its title, or the words that stand there.
 fn party(text: &Text<'_>, party: &Party) -> Html {
     match party.0.text() {
-        None => Html::text("restricted item").within("span", "restricted"),
+        None => Html::text(text.site.words.frame_restricted()).within("span", "restricted"),
         Some(written) => match text.site.find(text.scope, written) {
             Some(record) => title_link(record, text.root),
             None => Html::text(written),

@@ -32,7 +32,7 @@ pub(super) struct Said {
 
 /// A page that has nothing to list yet: why, and how to begin.
 pub(super) fn nothing(program: &ProgramView, kind: &str, heading: &str) -> Said {
-    let empty = empty::of(kind, &program.slug);
+    let empty = empty::of(kind, &program.slug, &program.words);
     Said { heading: heading.into(), sub: Html::none(), sections: vec![Section::new("none", "", "").with(empty)] }
 }
 
@@ -136,16 +136,18 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
         return nothing(
             program,
             kinds.first().copied().unwrap_or("document"),
-            &format!("{label}: nothing is recorded yet"),
+            &site.words.heads_all_of(label),
         );
     }
-    Said { heading: format!("{label}: {}", html::count(total, "record", "records")), sub: Html::none(), sections }
+    Said { heading: site.words.heads_total(total, label), sub: Html::none(), sections }
 }
 
 /// Records of any kind: id, title, owner, day, state.
 pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
-    let caption = records.first().map_or("Records".to_string(), |r| site.kinds(&r.kind).to_string());
-    let mut table = Table::new(caption, "stack tight", &["ID", "Title", "Owner", "Date", "State"]);
+    let w = site.words;
+    let caption = records.first().map_or(w.heads_records().to_string(), |r| site.kinds(&r.kind).to_string());
+    let heads = [w.heads_id(), w.heads_title(), w.heads_owner(), w.heads_date(), w.heads_state()];
+    let mut table = Table::new(caption, "stack tight", &heads);
     for record in records {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
         table
@@ -177,7 +179,7 @@ fn records(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     let total = program.records().count();
     Said {
-        heading: format!("{}: {}", program.title(), html::count(total, "record", "records")),
+        heading: site.words.heads_total(total, program.title()),
         sub: Html::none(),
         sections,
     }

@@ -6,61 +6,70 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
 use crate::report::figures::{self, Subject};
-use crate::report::html::{self, Html};
-use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::html::{self, Html, slot};
+use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let Some(subject) = Subject::of(site, program) else {
-        return by_kind(site, program, "Milestones", &["milestone"]);
+        return by_kind(site, program, w.milestones_page(), &["milestone"]);
     };
     let figures: Vec<_> = ["burn-up", "slip"].iter().filter_map(|n| figures::draw(n, &subject)).collect();
-    let heading = figures.first().map_or_else(|| "Milestones".to_string(), |f| f.headline.clone());
+    let heading = figures.first().map_or_else(|| w.milestones_page().to_string(), |f| f.headline.clone());
     let mut all: Vec<(&Arc<Record>, &Milestone)> = program.of::<Milestone>().collect();
     let mut sections = Vec::new();
     if all.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "No milestone is recorded, so nothing can be said about the schedule. Add the first to milestones.toml:".into(),
+            text: w.milestones_empty().into(),
             toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nbaseline = 2026-06-30\n".into(),
         }));
     } else {
         let columns = figures.iter().map(|f| vec![Part::figure(f)]).collect();
-        sections.push(Section::new("charts", "Charts", "").with(Part::Columns { class: "cols", columns }));
+        sections.push(Section::new("charts", w.milestones_charts(), "").with(Part::Columns { class: "cols", columns }));
         all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
         sections.push(
-            Section::new("all", "All milestones", "All milestones, by baseline")
+            Section::new("all", w.milestones_all(), w.milestones_by_baseline())
                 .with(milestone_table(site, &all, ROOT).part()),
         );
     }
     let tasks: Vec<_> = program.of_kind("task").collect();
     if !tasks.is_empty() {
-        sections.push(Section::new("tasks", "Tasks", "Tasks between them").with(generic(site, &tasks).part()));
+        sections.push(Section::new("tasks", w.milestones_tasks(), w.milestones_tasks_between()).with(generic(site, &tasks).part()));
     }
     Said { heading, sub: Html::none(), sections }
 }
 
 /// Milestones with plan, forecast or actual, and variance.
 pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Milestone)], root: &str) -> Table {
-    let as_of = site.view.as_of;
+    let (as_of, w) = (site.view.as_of, site.words);
     let mut table = Table::new(
-        "Milestones",
+        w.milestones_page(),
         "stack tight",
-        &["ID", "Milestone", "Owner", "#Baseline", "#Forecast or actual", "#Variance", "State"],
+        &[
+            w.heads_id(),
+            w.milestones_milestone(),
+            w.heads_owner(),
+            &numeric(w.heads_baseline()),
+            &numeric(w.milestones_end()),
+            &numeric(w.heads_variance()),
+            w.heads_state(),
+        ],
     );
     for (record, m) in milestones {
         let end = match m.actual {
-            Some(day) => html::day(day, as_of, site.words).and(" actual"),
+            Some(day) => html::fill(&w.milestones_actual(slot(0)), [html::day(day, as_of, w)]),
             None => html::day(m.expected(), as_of, site.words),
         };
         let late = (m.end(as_of) - m.baseline).num_days();
         let stale = m.is_open_and_past(as_of);
         let state = Html::text(match m.cancelled.is_some() {
-            true => "Cancelled",
-            false if m.actual.is_some() => "Done",
-            false => "Open",
+            true => w.state_cancelled(),
+            false if m.actual.is_some() => w.state_done(),
+            false => w.state_open(),
         });
-        let tag = if stale { html::due_tag("overdue, not updated") } else { Html::none() };
+        let tag = if stale { html::due_tag(w.milestones_stale()) } else { Html::none() };
         let row = table.row(vec![
             Cell::classed(id_link(record, root), "id"),
             Cell::head(title_link(record, root)),

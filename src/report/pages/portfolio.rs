@@ -10,7 +10,7 @@ use crate::record::decision::Decision;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
-use crate::report::html::{self, Html, count, opening};
+use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, GapCard, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
@@ -23,18 +23,18 @@ const REPORTS: usize = 6;
 /// `index.html`.
 pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let path = "index.html";
-    let view = site.view;
+    let (view, w) = (site.view, site.words);
     let title = &view.settings.title;
     let mut sections = Vec::new();
     if view.programs.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: "No program is recorded yet. Make a folder below content/ and put program.md into it:".into(),
+            text: w.portfolio_empty().into(),
             toml: "+++\nkind = \"program\"\ntitle = \"Warehouse Consolidation\"\nstart = 2026-01-05\nend = 2026-11-27\n+++\n".into(),
         }));
     } else {
         sections.push(
-            Section::new("all", "", "All programs, largest gap first")
-                .why(Html::text("The left mark is what the program reports, the right mark is what the rules compute from its records. A flat line is an honest report; a falling arrow is a report that is too good."))
+            Section::new("all", "", w.portfolio_all_by_gap())
+                .why(Html::text(w.portfolio_how_to_read()))
                 .with(Part::List { items: key(site.words), class: "key mb3" })
                 .with(table(site).part()),
         );
@@ -42,7 +42,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let next = next_decisions(site);
     if !next.is_empty() {
         sections.push(
-            Section::new("decisions", "", "Next decisions, by the last useful day")
+            Section::new("decisions", "", w.portfolio_next_decisions())
                 .with(decision_table(site, &next).part()),
         );
     }
@@ -52,25 +52,25 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         .iter()
         .map(|s| {
             let href = if s.slug.is_empty() { "documents.html".into() } else { format!("{}/index.html", s.slug) };
-            Html::text(if s.slug.is_empty() { "Documents" } else { &s.slug })
+            Html::text(if s.slug.is_empty() { w.portfolio_documents() } else { &s.slug })
                 .link(&href)
-                .and(&format!(", {}", count(s.records().count(), "document", "documents")))
+                .and(&w.portfolio_documents_of(s.records().count()))
         })
         .chain([
-            Html::text("People and roles").link("people/index.html"),
-            Html::text("Glossary of measures").link("glossary.html"),
+            Html::text(w.portfolio_people()).link("people/index.html"),
+            Html::text(w.portfolio_glossary()).link("glossary.html"),
         ])
         .collect();
     let deck =
-        (view.programs.len() > 1).then(|| Html::text("Portfolio deck").link(crate::report::slides::portfolio::PATH));
+        (view.programs.len() > 1).then(|| Html::text(w.portfolio_deck()).link(crate::report::slides::portfolio::PATH));
     let others: Vec<Html> = deck.into_iter().chain(others).collect();
-    sections.push(Section::new("more", "", "Also on this site").with(Part::List { items: others, class: "plain" }));
+    sections.push(Section::new("more", "", w.portfolio_also()).with(Part::List { items: others, class: "plain" }));
     let heading = heading(site);
     vec![Page {
         path: path.into(),
         template: "page.html",
-        chrome: Chrome::new(site, path, title, "All programs at a glance").crumbs(&[], title),
-        kicker: format!("{title}, {}", count(view.programs.len(), "program", "programs")),
+        chrome: Chrome::new(site, path, title, w.portfolio_description()).crumbs(&[], title),
+        kicker: w.portfolio_kicker(view.programs.len(), title),
         heading,
         sub: sub(site),
         top: gaps(site),
@@ -82,10 +82,10 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
 /// How the marks are read.
 fn key(w: &Words) -> Vec<Html> {
     let entries = [
-        ("green", "Green: on plan"),
-        ("amber", "Amber: off plan, recovery in hand"),
-        ("red", "Red: off plan, help needed"),
-        ("none", "No evidence"),
+        ("green", w.portfolio_key_green()),
+        ("amber", w.portfolio_key_amber()),
+        ("red", w.portfolio_key_red()),
+        ("none", w.rag_none()),
     ];
     entries.into_iter().map(|(rag, words)| html::rag_mark(rag, w).and(words)).collect()
 }
@@ -128,56 +128,50 @@ fn gaps(site: &Site<'_>) -> Vec<Part> {
 
 /// What all programs come to, in a sentence.
 pub(in crate::report) fn heading(site: &Site<'_>) -> String {
+    let w = site.words;
     let off = by_gap(site).iter().filter(|(_, gap)| *gap > 0).count();
     if off > 0 {
-        let n = site.view.programs.len();
-        let verb =
-            if off == 1 { "reports better than its records show" } else { "report better than their records show" };
-        return format!("{} of {} {verb}", opening(off), count(n, "program", "programs"));
+        return w.portfolio_better(off, &w.portfolio_programs(site.view.programs.len()));
     }
     let late = site.view.programs.iter().filter(|p| finish(p).is_some_and(|(_, late)| late > 0)).count();
     let programs = site.view.programs.len();
     let finish = match (programs, late) {
-        (0, _) => return "No program is recorded yet".into(),
-        (1, 0) => "The program finishes by its baseline".to_string(),
-        (1, _) => "The program finishes after its baseline".to_string(),
-        (_, 0) => "All programs finish by their baseline".to_string(),
-        (n, l) => format!(
-            "{} of {n} programs {} after {} baseline",
-            opening(l),
-            if l == 1 { "finishes" } else { "finish" },
-            if l == 1 { "its" } else { "their" }
-        ),
+        (0, _) => return w.portfolio_none().into(),
+        (1, 0) => w.portfolio_one_on_time().to_string(),
+        (1, _) => w.portfolio_one_late().to_string(),
+        (_, 0) => w.portfolio_all_on_time().to_string(),
+        (n, l) => w.portfolio_some_late(l, n),
     };
     let waiting: usize = site.view.programs.iter().map(|p| open_decisions(p).len()).sum();
     let is_late = |d: &Decision| d.needed_by.is_some_and(|day| day < site.view.as_of);
     let overdue = next_decisions(site).iter().filter(|(_, _, d)| is_late(d)).count();
     match (waiting, overdue) {
         (0, _) => finish,
-        (_, 0) => format!("{finish}; {} waiting", count(waiting, "decision is", "decisions are")),
-        (_, n) => format!("{finish}; {} overdue", count(n, "decision is", "decisions are")),
+        (_, 0) => w.portfolio_waiting(waiting, &finish),
+        (_, n) => w.portfolio_overdue(n, &finish),
     }
 }
 
 fn sub(site: &Site<'_>) -> Html {
     let worst = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p))).max_by_key(|(late, _)| *late);
     match worst {
-        Some((late, program)) if late > 0 => Html::text(&format!("{}: {}.", program.title(), headline(program))),
+        Some((late, program)) if late > 0 => Html::text(&site.words.portfolio_worst(program.title(), &headline(program))),
         _ => Html::none(),
     }
 }
 
 fn table(site: &Site<'_>) -> Table {
+    let w = site.words;
     let heads = [
-        "Program, sponsor",
-        "Reported, evidence",
-        "Evidence, last reports",
-        "Finish",
-        "Next milestone",
-        "Decisions waiting",
-        "Top risk",
+        w.portfolio_head_program(),
+        w.portfolio_head_pair(),
+        w.portfolio_head_strip(),
+        w.portfolio_head_finish(),
+        w.portfolio_head_next(),
+        w.portfolio_head_waiting(),
+        w.portfolio_head_risk(),
     ];
-    let mut table = Table::new("All programs", "stack pf", &heads);
+    let mut table = Table::new(w.portfolio_table(), "stack pf", &heads);
     for (program, gap) in by_gap(site) {
         let cells = row(site, program);
         table.row(cells).class = if gap > 0 { "hot" } else { "inset" };
@@ -201,11 +195,10 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
         Cell::of(
             next(program)
                 .map(|(r, m)| {
-                    Html::text(r.title()).second(
-                        html::day(m.expected(), as_of, site.words)
-                            .and(", ")
-                            .then(html::variance((m.end(as_of) - m.baseline).num_days(), site.words)),
-                    )
+                    let day = html::day(m.expected(), as_of, site.words);
+                    let late = html::variance((m.end(as_of) - m.baseline).num_days(), site.words);
+                    Html::text(r.title())
+                        .second(html::fill(&site.words.portfolio_day_late(slot(0), slot(1)), [day, late]))
                 })
                 .unwrap_or_default(),
         ),
@@ -225,12 +218,12 @@ fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
     let shown = &past[past.len().saturating_sub(REPORTS)..];
     let mut rags: Vec<Rag> = shown.iter().map(|m| m.evidence.overall).collect();
     let label = match (shown.last(), shown.len()) {
-        (None, _) => return Html::text("no report").within("span", "bad"),
+        (None, _) => return Html::text(site.words.portfolio_no_report()).within("span", "bad"),
         (Some(last), n) if last.date < program.as_of => {
             rags.push(evidence.overall);
-            format!("Evidence over {} and now", count(n, "report", "reports"))
+            site.words.portfolio_strip_now(n)
         }
-        (_, n) => format!("Evidence over {}", count(n, "report", "reports")),
+        (_, n) => site.words.portfolio_strip(n),
     };
     let (first, last) = (rags.first().copied().unwrap_or(Rag::Grey), rags.last().copied().unwrap_or(Rag::Grey));
     let way = if rags.len() > 1 { marks::direction(first, last, site.words) } else { Html::none() };
@@ -249,7 +242,7 @@ fn waiting(program: &ProgramView) -> Html {
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
     let number = Html::text(&open.len().to_string()).strong();
-    if late > 0 { number.and(" ").then(html::due_tag(&format!("{late} overdue"))) } else { number }
+    if late > 0 { number.and(" ").then(html::due_tag(&program.words.heads_overdue_count(late))) } else { number }
 }
 
 fn top_risk(program: &ProgramView) -> Option<(&Arc<Record>, &Risk)> {
@@ -272,7 +265,10 @@ pub(in crate::report) fn next_decisions<'v>(site: &Site<'v>) -> Vec<(&'v Program
 }
 
 fn decision_table(site: &Site<'_>, next: &[(&ProgramView, &Arc<Record>, &Decision)]) -> Table {
-    let mut table = Table::new("Next decisions", "stack", &["ID", "Decision", "Program", "Decides", "Needed by"]);
+    let w = site.words;
+    let heads =
+        [w.heads_id(), w.decisions_decision(), w.portfolio_program(), w.heads_decides(), w.portfolio_needed_by()];
+    let mut table = Table::new(w.portfolio_decisions(), "stack", &heads);
     for (program, record, decision) in next {
         let as_of = site.view.as_of;
         let day =

@@ -15,13 +15,12 @@ pub(in crate::report) use status::{contested, dimension_table, name, pair, reaso
 use super::actions::{overdue, overdue_table};
 use super::decisions::{decision_card, open_decisions};
 use super::kpis::kpi_table;
-use crate::chart::format;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::program::Program;
 use crate::report::chrome::Chrome;
-use crate::report::html::{self, Html, count, opening};
+use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Fact, Page, Part, Section};
 use crate::report::site::{Site, id_link};
@@ -38,12 +37,13 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         return Vec::new();
     };
     let path = format!("{}/index.html", program.slug);
+    let w = site.words;
     let heading = headline(program);
     let sections = [
         decisions(site, program),
         status::section(site, program),
         schedule::section(site, program),
-        roadmap::section(program),
+        roadmap::section(site, program),
         risk::section(site, program, measured),
         money::section(site, program, measured),
         measures(measured, site.words),
@@ -51,18 +51,21 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         actions(site, program),
         about(site, charter, fields),
     ];
-    let steering = fields.next_steering.map(|day| format!(". Next steering: {}", site.words.with_weekday(day)));
+    let kicker = match fields.next_steering {
+        Some(day) => w.program_kicker(program.title(), w.with_weekday(day)),
+        None => program.title().to_string(),
+    };
     vec![Page {
         chrome: Chrome::new(
             site,
             &path,
-            &format!("{}: {heading}", program.title()),
-            &format!("Status of {}", program.title()),
+            &w.program_title(program.title(), &heading),
+            &w.program_description(program.title()),
         )
         .crumbs(&[(&site.view.settings.title, "index.html")], program.title())
         .in_program(site, program, "index.html"),
         template: "page.html",
-        kicker: format!("{}{}", program.title(), steering.unwrap_or_default()),
+        kicker,
         heading,
         sub: Html::none(),
         top: top(site, program, fields, measured),
@@ -81,7 +84,7 @@ fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Meas
         out.push(Part::Verdict { pair, class: "bigpair", say: status::verdict(site, program, evidence) });
         let shown = evidence.dimensions.iter().take(6).map(|d| {
             let pair = marks::pair(d.reported, d.rag, 84.0, 46.0, site.words);
-            (name(d.dimension).to_string(), pair, marks::gap_tag(d.reported, d.rag, d.verdict, site.words))
+            (site.words.term("dimension", name(d.dimension)).to_string(), pair, marks::gap_tag(d.reported, d.rag, d.verdict, site.words))
         });
         out.push(Part::Dimensions { dimensions: shown.collect() });
     }
@@ -90,47 +93,44 @@ fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Meas
 }
 
 fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Fact> {
+    let w = site.words;
     let mut out = Vec::new();
     if let Some((day, late)) = finish(program) {
         out.push(Part::fact(
-            "Finish, by forecast",
+            w.program_finish(),
             html::full_day(day, site.words),
-            html::variance(late, site.words).and(" against baseline"),
+            html::fill(&w.program_against(slot(0)), [html::variance(late, w)]),
         ));
     }
     if let Some(kpi) = measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
         let note = match kpi.figure.value {
-            Some(_) => format!("{} were due, {} on time", n("due"), n("on_time")),
-            None => "none due yet".into(),
+            Some(_) => w.program_were_due(n("due"), n("on_time")),
+            None => w.program_none_due().into(),
         };
         out.push(Part::fact(
-            "Milestones",
-            Html::text(&format!("{} of {} done", n("delivered"), n("milestones"))),
+            w.program_milestones(),
+            Html::text(&w.program_done_of(n("delivered"), n("milestones"))),
             Html::text(&note),
         ));
     }
     if let Some(cost) = &measured.cost {
-        let note = format!(
-            "plan {}, spent {}",
-            format::money(cost.bac, program.currency()),
-            format::money(cost.actual, program.currency())
-        );
+        let note = w.program_plan_spent(w.money(cost.bac, program.currency()), w.money(cost.actual, program.currency()));
         out.push(Part::fact(
-            "Cost at completion",
-            Html::text(&format::money(cost.eac, program.currency())),
+            w.program_cost(),
+            Html::text(&w.money(cost.eac, program.currency())),
             Html::text(&note),
         ));
     }
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
     let note = if late > 0 {
-        Html::text(&format!("{late} overdue")).within("span", "bad")
+        Html::text(&w.heads_overdue_count(late)).within("span", "bad")
     } else {
-        Html::text("none overdue")
+        Html::text(w.program_none_overdue())
     };
-    out.push(Part::fact("Decisions waiting", Html::text(&open.len().to_string()), note));
-    for (label, person) in [("Sponsor", &fields.sponsor), ("Lead", &fields.manager)] {
+    out.push(Part::fact(w.program_decisions_waiting(), Html::text(&open.len().to_string()), note));
+    for (label, person) in [(w.program_sponsor(), &fields.sponsor), (w.program_lead(), &fields.manager)] {
         if let Some(person) = person {
             out.push(Part::fact(label, site.person(&program.slug, person, ROOT), Html::none()));
         }
@@ -140,20 +140,16 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
 
 /// The decisions that cannot wait: the next three in full, the rest in a line.
 fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
+    let w = site.words;
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
     let heading = match (open.len(), late) {
         (0, _) => return None,
-        (n, 0) => format!("{} {} waiting", opening(n), if n == 1 { "decision is" } else { "decisions are" }),
-        (n, l) => format!(
-            "{} {} waiting; {} overdue",
-            opening(n),
-            if n == 1 { "decision is" } else { "decisions are" },
-            count(l, "is", "are")
-        ),
+        (n, 0) => w.program_waiting(n),
+        (n, l) => w.program_waiting_late(l, &w.program_waiting(n)),
     };
-    let mut section = Section::new("decisions", "Decisions", heading)
-        .why(Html::text("Each decision carries its options, what the program recommends, who decides and the last date on which deciding still helps."));
+    let mut section = Section::new("decisions", w.program_decisions(), heading)
+        .why(Html::text(w.program_each_decision()));
     // Those with options to compare come first: they are what the committee must read.
     let mut shown: Vec<_> = open.iter().take(3).collect();
     shown.sort_by_key(|(_, d)| d.option.is_empty());
@@ -163,13 +159,13 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     }
     if open.len() > 3 {
         let later = open.iter().skip(3).map(|(record, d)| {
-            let day = d
-                .needed_by
-                .map(|day| Html::text(" (").then(html::day(day, program.as_of, site.words)).and(")"))
-                .unwrap_or_default();
-            id_link(record, ROOT).and(", ").then(Html::text(record.title())).then(day)
+            let (id, title) = (id_link(record, ROOT), Html::text(record.title()));
+            match d.needed_by.map(|day| html::day(day, program.as_of, w)) {
+                Some(day) => html::fill(&w.program_later_one(slot(0), slot(1), slot(2)), [id, title, day]),
+                None => html::fill(&w.program_later_bare(slot(0), slot(1)), [id, title]),
+            }
         });
-        section = section.with(Part::Note { html: Html::text("Later: ").then(Html::join(later, "; ")).and(".") });
+        section = section.with(Part::Note { html: html::fill(&w.program_later(slot(0)), [Html::join(later, "; ")]) });
     }
     Some(section)
 }
@@ -181,27 +177,22 @@ fn measures(measured: &Measured, w: &Words) -> Option<Section> {
     }
     let red = shown.iter().filter(|k| k.rag == crate::metrics::Rag::Red).count();
     let heading = match red {
-        0 => "No measure is beyond its red limit".to_string(),
-        n => format!(
-            "{} of {} measures {} beyond the red limit",
-            opening(n),
-            shown.len(),
-            if n == 1 { "is" } else { "are" }
-        ),
+        0 => w.program_none_red().to_string(),
+        n => w.program_some_red(n, shown.len()),
     };
     let half = shown.len().div_ceil(2);
     let columns = shown.chunks(half.max(1)).map(|kpis| vec![kpi_table(kpis, w).part()]).collect();
-    let section = Section::new("measures", "Measures", heading)
+    let section = Section::new("measures", w.program_measures(), heading)
         .why(Html::text(
-            "The dotted line in each trend is the target. Every figure comes from the records, none is typed in.",
+            w.program_dotted(),
         ))
         .with(Part::Columns { class: "cols", columns });
     Some(
         section.with(Part::Note {
-            html: Html::text("All measures")
+            html: Html::text(w.program_all_measures())
                 .link("kpis.html")
                 .and(", ")
-                .then(Html::text("how they are made").link("../glossary.html")),
+                .then(Html::text(w.program_how_made()).link("../glossary.html")),
         }),
     )
 }
@@ -211,18 +202,22 @@ fn actions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     if late.is_empty() {
         return None;
     }
-    let heading =
-        format!("{} {} overdue", opening(late.len()), if late.len() == 1 { "action is" } else { "actions are" });
-    Some(Section::new("actions", "Overdue actions", heading).with(overdue_table(site, &late, ROOT).part()))
+    let w = site.words;
+    let heading = w.actions_late(late.len());
+    Some(Section::new("actions", w.program_overdue_actions(), heading).with(overdue_table(site, &late, ROOT).part()))
 }
 
 fn about(site: &Site<'_>, charter: &Record, fields: &Program) -> Option<Section> {
+    let w = site.words;
     let text = Text::of(site, charter, ROOT);
-    let mut section = Section::new("about", "About", "What the program is for");
+    let mut section = Section::new("about", w.program_about(), w.program_about_heading());
     let mut listed = Vec::new();
     for objective in &fields.objective {
-        let due = objective.due.map(|d| Html::text(", by ").then(html::full_day(d, site.words))).unwrap_or_default();
-        listed.push(text.prose(&objective.statement).then(due));
+        let what = text.prose(&objective.statement);
+        listed.push(match objective.due.map(|d| html::full_day(d, w)) {
+            Some(day) => html::fill(&w.program_objective(slot(0), slot(1)), [what, day]),
+            None => what,
+        });
     }
     if !listed.is_empty() {
         section = section.with(Part::List { items: listed, class: "plain" });
@@ -232,6 +227,6 @@ fn about(site: &Site<'_>, charter: &Record, fields: &Program) -> Option<Section>
         section = section.with(Part::Prose { html: body });
     }
     Some(section.with(Part::Note {
-        html: Html::text("Charter, as recorded").link(&format!("{ROOT}{}", crate::report::site::record_path(charter))),
+        html: Html::text(w.program_charter()).link(&format!("{ROOT}{}", crate::report::site::record_path(charter))),
     }))
 }

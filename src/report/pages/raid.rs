@@ -8,8 +8,8 @@ use crate::record::issue::{Issue, Severity};
 use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
-use crate::report::html::{self, Html, count, opening};
-use crate::report::page::{Cell, FilterGroup, Page, Part, Section, Table};
+use crate::report::html::{self, Html, slot};
+use crate::report::page::{Cell, FilterGroup, Page, Part, Section, Table, numeric};
 use crate::report::site::Site;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -20,7 +20,7 @@ struct Line<'v> {
     letter: &'static str,
     score: Option<u32>,
     before: Option<u32>,
-    severity: Option<(u8, &'static str)>,
+    severity: Option<u8>,
     raised: NaiveDate,
     due: Option<NaiveDate>,
     open: bool,
@@ -41,9 +41,9 @@ impl Line<'_> {
     /// Sort key by weight: the score, or a score of the same height as the severity.
     fn weight(&self) -> u32 {
         self.score.unwrap_or(match self.severity {
-            Some((4, _)) => 16,
-            Some((3, _)) => 12,
-            Some((2, _)) => 6,
+            Some(4) => 16,
+            Some(3) => 12,
+            Some(2) => 6,
             Some(_) => 2,
             None => 0,
         })
@@ -73,10 +73,10 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
     }
     if let Some(issue) = record.as_kind::<Issue>() {
         let severity = match issue.severity {
-            Severity::Critical => (4, "Critical"),
-            Severity::High => (3, "High"),
-            Severity::Medium => (2, "Medium"),
-            Severity::Low => (1, "Low"),
+            Severity::Critical => 4,
+            Severity::High => 3,
+            Severity::Medium => 2,
+            Severity::Low => 1,
         };
         return Some(Line { severity: Some(severity), ..base("I", issue.raised) });
     }
@@ -86,23 +86,37 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
     record.as_kind::<Assumption>().map(|a| base("A", a.raised))
 }
 
-/// The orders in which the log is written: file, head that is sorted, label.
-const ORDERS: [(&str, &str); 4] =
-    [("raid.html", "Score"), ("raid-by-owner.html", "Owner"), ("raid-by-age.html", "Age"), ("raid-by-due.html", "Due")];
+/// An order in which the log is written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Score,
+    Owner,
+    Age,
+    Due,
+}
+
+/// Each order's file and the number of the column that it sorts by.
+const ORDERS: [(&str, Order, usize); 4] = [
+    ("raid.html", Order::Score, 2),
+    ("raid-by-owner.html", Order::Owner, 3),
+    ("raid-by-age.html", Order::Age, 4),
+    ("raid-by-due.html", Order::Due, 5),
+];
 
 /// `raid.html` and its pre-sorted copies; none for a folder of documents.
 pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let Some(measured) = site.measured(&program.slug) else { return Vec::new() };
-    ORDERS.iter().map(|(file, order)| page(site, program, measured, file, order)).collect()
+    ORDERS.iter().map(|(file, order, _)| page(site, program, measured, file, *order)).collect()
 }
 
-fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measured, file: &str, order: &str) -> Page {
+fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measured, file: &str, order: Order) -> Page {
+    let w = site.words;
     let path = format!("{}/{file}", program.slug);
     let mut lines = lines(program, measured.last_steering);
     sort(&mut lines, order, site);
     let open: Vec<&Line<'_>> = lines.iter().filter(|l| l.open).collect();
     let overdue = open.iter().filter(|l| l.overdue(program.as_of).is_some()).count();
-    let heading = heading(lines.len(), open.len(), overdue);
+    let heading = heading(lines.len(), open.len(), overdue, w);
     let home = format!("{}/index.html", program.slug);
     // The pre-sorted copies are for their table; the charts stand on the first.
     let names: &[&str] = if file == "raid.html" { &["risk-matrix", "exposure"] } else { &[] };
@@ -111,30 +125,30 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
     let mut log = Section::new("log", "", "");
     if lines.is_empty() {
-        log = log.with(empty());
+        log = log.with(empty(w));
     } else {
         log = log
-            .with(Part::Filters { groups: filters(&lines, overdue) })
+            .with(Part::Filters { groups: filters(&lines, overdue, w) })
             .with(table(site, program, &lines, order).part());
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
         let columns = Part::Columns { class: "cols", columns: charts };
-        sections.push(Section::new("risk", "", "Where the risks stand, and where they came from").with(columns));
+        sections.push(Section::new("risk", "", w.raid_risk()).with(columns));
     }
     Page {
         chrome: Chrome::new(
             site,
             &path,
-            &format!("RAID log: {}", program.title()),
-            "Risks, assumptions, issues and dependencies",
+            &w.frame_page_title(w.frame_page_raid(), program.title()),
+            w.raid_description(),
         )
-        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], "RAID log")
+        .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], w.frame_page_raid())
         .in_program(site, program, file),
         template: "page.html",
-        kicker: format!("RAID log, {}", program.title()),
+        kicker: w.frame_page_kicker(w.frame_page_raid(), program.title()),
         heading,
-        sub: sub(&open),
+        sub: sub(&open, w),
         top: Vec::new(),
         sections,
         main_class: "raid",
@@ -142,98 +156,101 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     }
 }
 
-fn heading(all: usize, open: usize, overdue: usize) -> String {
+fn heading(all: usize, open: usize, overdue: usize, w: &Words) -> String {
     match (all, open, overdue) {
-        (0, ..) => "No risk, assumption, issue or dependency is recorded".into(),
-        (_, 0, _) => format!("All {all} records are closed"),
-        (_, open, 0) => format!("None of {open} open records is past its date"),
-        (_, open, n) => format!(
-            "{} of {open} open records {} past {} date",
-            opening(n),
-            if n == 1 { "is" } else { "are" },
-            if n == 1 { "its" } else { "their" }
-        ),
+        (0, ..) => w.raid_none().into(),
+        (_, 0, _) => w.raid_all_closed(all),
+        (_, open, 0) => w.raid_on_time(open),
+        (_, open, n) => w.raid_overdue(n, open),
     }
 }
 
 /// Which open records lack an owner, and which risks are critical.
-fn sub(open: &[&Line<'_>]) -> Html {
+fn sub(open: &[&Line<'_>], w: &Words) -> Html {
     let names =
         |lines: Vec<&&Line<'_>>| lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(", ");
     let mut sentences = Vec::new();
     let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
     let risks = open.iter().filter(|l| l.letter == "R").count();
     if !critical.is_empty() {
-        let verb = if critical.len() == 1 { "is" } else { "are" };
-        sentences.push(format!(
-            "{} of {} {verb} critical: {}.",
-            opening(critical.len()),
-            count(risks, "risk", "risks"),
-            names(critical)
-        ));
+        sentences.push(w.raid_critical(critical.len(), &w.raid_risks(risks), &names(critical)));
     }
     let ownerless: Vec<&&Line<'_>> = open.iter().filter(|l| l.record.owner.is_none()).collect();
     if !ownerless.is_empty() {
-        let verb = if ownerless.len() == 1 { "has" } else { "have" };
-        sentences.push(format!("{} {verb} no owner.", names(ownerless)));
+        sentences.push(w.raid_ownerless(ownerless.len(), &names(ownerless)));
     }
     Html::text(&sentences.join(" "))
 }
 
-fn sort(lines: &mut [Line<'_>], order: &str, site: &Site<'_>) {
+fn sort(lines: &mut [Line<'_>], order: Order, site: &Site<'_>) {
     let owner = |l: &Line<'_>| l.record.owner.as_ref().map(|o| site.person_name(&l.record.scope, o));
     match order {
         // Who owns what is looked up once per line.
-        "Owner" => lines.sort_by_cached_key(|l| {
+        Order::Owner => lines.sort_by_cached_key(|l| {
             let owner = owner(l);
             (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight()))
         }),
-        "Age" => lines.sort_by_key(|l| (!l.open, l.raised)),
-        "Due" => lines.sort_by_key(|l| (!l.open, l.due.is_none(), l.due)),
-        _ => lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight()), l.due.is_none(), l.due)),
+        Order::Age => lines.sort_by_key(|l| (!l.open, l.raised)),
+        Order::Due => lines.sort_by_key(|l| (!l.open, l.due.is_none(), l.due)),
+        Order::Score => lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight()), l.due.is_none(), l.due)),
     }
 }
 
-fn filters(lines: &[Line<'_>], overdue: usize) -> Vec<FilterGroup> {
+fn filters(lines: &[Line<'_>], overdue: usize, w: &Words) -> Vec<FilterGroup> {
     let open = |letter: &str| lines.iter().filter(|l| l.open && (letter.is_empty() || l.letter == letter)).count();
     let bare = lines.iter().filter(|l| l.is_bare()).count();
     vec![
         FilterGroup {
-            legend: "Type".into(),
+            legend: w.raid_type().into(),
             name: "t",
             choices: vec![
-                ("t-all", format!("All {}", open("")), true),
-                ("t-r", format!("Risks {}", open("R")), false),
-                ("t-a", format!("Assumptions {}", open("A")), false),
-                ("t-i", format!("Issues {}", open("I")), false),
-                ("t-d", format!("Dependencies {}", open("D")), false),
+                ("t-all", w.raid_all(open("")), true),
+                ("t-r", w.raid_filter_risks(open("R")), false),
+                ("t-a", w.raid_filter_assumptions(open("A")), false),
+                ("t-i", w.raid_filter_issues(open("I")), false),
+                ("t-d", w.raid_filter_dependencies(open("D")), false),
             ],
         },
         FilterGroup {
-            legend: "Show".into(),
+            legend: w.raid_show().into(),
             name: "s",
             choices: vec![
-                ("s-open", "Open".into(), true),
-                ("s-due", format!("Overdue {overdue}"), false),
-                ("s-bare", format!("No owner or date {bare}"), false),
-                ("s-all", "All with closed".into(), false),
+                ("s-open", w.raid_filter_open().into(), true),
+                ("s-due", w.raid_filter_overdue(overdue), false),
+                ("s-bare", w.raid_filter_bare(bare), false),
+                ("s-all", w.raid_filter_closed().into(), false),
             ],
         },
     ]
 }
 
-fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: &str) -> Table {
+fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Order) -> Table {
+    let w = site.words;
+    let caption = match order {
+        Order::Score => w.raid_by_score(),
+        Order::Owner => w.raid_by_owner(),
+        Order::Age => w.raid_by_age(),
+        Order::Due => w.raid_by_due(),
+    };
     let mut table = Table::new(
-        format!("RAID records, by {}", order.to_lowercase()),
+        caption,
         "stack",
-        &["ID", "Record", "Score", "Owner", "#Age", "Due", "State"],
+        &[
+            w.heads_id(),
+            w.heads_record(),
+            w.heads_score(),
+            w.heads_owner(),
+            &numeric(w.heads_age()),
+            w.heads_due(),
+            w.heads_state(),
+        ],
     );
     table.id = "raid";
-    for column in &mut table.columns {
-        if let Some((file, label)) = ORDERS.iter().find(|(_, label)| *label == column.label) {
-            column.href = Some((*file).to_string());
-            let falling = matches!(*label, "Score" | "Age");
-            column.sorted = (*label == order).then_some(if falling { "descending" } else { "ascending" });
+    for (file, by, column) in ORDERS {
+        if let Some(column) = table.columns.get_mut(column) {
+            column.href = Some(file.to_string());
+            let falling = matches!(by, Order::Score | Order::Age);
+            column.sorted = (by == order).then_some(if falling { "descending" } else { "ascending" });
         }
     }
     for line in lines {
@@ -267,14 +284,14 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     let late = line
         .late
         .filter(|n| *n > 0 && line.open)
-        .map(|n| html::variance(n, site.words).and(" late"))
+        .map(|n| html::fill(&site.words.raid_late(slot(0)), [html::variance(n, site.words)]))
         .unwrap_or_default();
     vec![
         Cell::classed(near(record.id()), "id"),
         Cell::head(near(record.title()).second(Html::text(&kind))),
         Cell::of(score(line, site.words)),
-        Cell::of(owner.unwrap_or_else(|| Html::text("nobody").within("span", "bad"))),
-        Cell::classed(Html::text(&format!("{age}\u{a0}d")), "nowrap"),
+        Cell::of(owner.unwrap_or_else(|| Html::text(site.words.frame_nobody()).within("span", "bad"))),
+        Cell::classed(Html::text(&site.words.days(age)), "nowrap"),
         Cell::of(due.second(tag)),
         Cell::of(Html::text(site.state(record)).second(late)),
     ]
@@ -282,20 +299,20 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
 
 fn score(line: &Line<'_>, w: &Words) -> Html {
     let moved = match (line.score, line.before) {
-        (Some(now), Some(then)) if now > then => format!("up from {then}"),
-        (Some(now), Some(then)) if now < then => format!("down from {then}"),
+        (Some(now), Some(then)) if now > then => w.raid_up(then),
+        (Some(now), Some(then)) if now < then => w.raid_down(then),
         _ => String::new(),
     };
     match (line.score, line.severity) {
         (Some(score), _) => html::score_chip(score, w).second(Html::text(&moved)),
-        (None, Some((level, word))) => html::severity_chip(level, word),
+        (None, Some(level)) => html::severity_chip(level, html::severity_word(level, w)),
         (None, None) => Html::none(),
     }
 }
 
-fn empty() -> Part {
+fn empty(w: &Words) -> Part {
     Part::Empty {
-        text: "A program without risks is a program that has not looked. Add the first to raid.toml in the program's folder:".into(),
+        text: w.raid_empty().into(),
         toml: "[[risk]]\nid = \"R-01\"\ntitle = \"What may happen, and what it would do\"\nowner = \"Lead, Data\"\nraised = 2026-05-28\nprobability = 3\nimpact = 4\nresponse = \"reduce\"\n".into(),
     }
 }

@@ -9,20 +9,22 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
 use crate::report::page::{Part, Section};
 use crate::report::site::Site;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// The chart, then what is promised to others.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let figure = Subject::of(site, program).and_then(|subject| figures::draw("roadmap", &subject));
-    let Some(figure) = figure.filter(|f| !f.wide.is_empty()) else { return empty() };
-    let mut sections = vec![Section::new("roadmap", "Roadmap", "").with(Part::figure_below_heading(&figure))];
+    let Some(figure) = figure.filter(|f| !f.wide.is_empty()) else { return empty(w) };
+    let mut sections = vec![Section::new("roadmap", w.roadmap_chart(), "").with(Part::figure_below_heading(&figure))];
     let outside = |m: &&Milestone| m.commitment == Some(Commitment::External) && m.cancelled.is_none();
     let mut promised: Vec<(&Arc<Record>, &Milestone)> =
         program.of::<Milestone>().filter(|(_, m)| outside(m) && m.actual.is_none()).collect();
     promised.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
     if !promised.is_empty() {
         sections.push(
-            Section::new("promised", "Promised outside", "Promised to others, the next first")
+            Section::new("promised", w.roadmap_promised(), w.roadmap_promised_next())
                 .with(milestone_table(site, &promised, ROOT).part()),
         );
     }
@@ -31,21 +33,21 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     next.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
     if !next.is_empty() {
         sections.push(
-            Section::new("ahead", "Ahead", "Milestones ahead, the next first")
+            Section::new("ahead", w.roadmap_ahead(), w.roadmap_ahead_next())
                 .with(milestone_table(site, &next, ROOT).part())
-                .with(Part::Note { html: Html::text("All milestones").link("milestones.html") }),
+                .with(Part::Note { html: Html::text(w.milestones_all()).link("milestones.html") }),
         );
     }
     Said { heading: figure.headline, sub: Html::none(), sections }
 }
 
-fn empty() -> Said {
+fn empty(w: &Words) -> Said {
     let part = Part::Empty {
-        text: "A roadmap needs milestones with a baseline; tasks, gates and releases join them. Add the first to milestones.toml:".into(),
+        text: w.roadmap_empty().into(),
         toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nworkstream = \"data\"\nbaseline = 2026-06-30\n\n[[milestone]]\nid = \"M-02\"\ntitle = \"What follows from it\"\nbaseline = 2026-08-31\ndepends_on = [\"M-01\"]\n".into(),
     };
     Said {
-        heading: "No milestone is recorded, so there is no roadmap yet".into(),
+        heading: w.roadmap_none().into(),
         sub: Html::none(),
         sections: vec![Section::new("none", "", "").with(part)],
     }

@@ -24,7 +24,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     if frame.program.of::<Risk>().next().is_none() {
         return Vec::new();
     }
-    let title = risk_heading(&open, frame.measured);
+    let title = risk_heading(&open, frame.measured, frame.site.words);
     let top = &open[..open.len().min(BESIDE)];
     let heading = match open.len() {
         0..=BESIDE => "Open risks, highest first".to_string(),

@@ -4,7 +4,7 @@ use super::super::decisions::open_decisions;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
-use crate::report::html::count;
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -20,7 +20,7 @@ pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64
 
 /// The sentence on top: the largest slip, then what must be decided.
 pub(in crate::report) fn headline(program: &ProgramView) -> String {
-    let as_of = program.as_of;
+    let (as_of, w) = (program.as_of, &program.words);
     let schedule = schedule_sentence(program);
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
@@ -29,30 +29,30 @@ pub(in crate::report) fn headline(program: &ProgramView) -> String {
         (0, None) => schedule,
         (0, Some((record, d))) => match d.needed_by {
             Some(day) if (day - as_of).num_days() <= 45 => {
-                format!("{schedule}; decision {} needed by {}", record.id(), program.words.in_words(day, as_of))
+                w.program_decision_by(&schedule, record.id(), w.in_words(day, as_of))
             }
             _ => schedule,
         },
-        (n, _) => format!("{schedule}; {} overdue", count(n, "decision is", "decisions are")),
+        (n, _) => w.portfolio_overdue(n, &schedule),
     }
 }
 
 /// Days as people say them: three weeks rather than 21 days.
-fn span(days: i64) -> String {
+fn span(days: i64, w: &Words) -> String {
     if days % 7 == 0 && days >= 14 {
-        format!("{} weeks", days / 7)
+        w.program_weeks(days / 7)
     } else {
-        count(days.unsigned_abs() as usize, "day", "days")
+        w.program_days(days.unsigned_abs())
     }
 }
 
 /// What the schedule comes to: the worst of the open milestones that matter next, or that all is well.
 fn schedule_sentence(program: &ProgramView) -> String {
-    let as_of = program.as_of;
+    let (as_of, w) = (program.as_of, &program.words);
     let live: Vec<(&Arc<Record>, &Milestone)> =
         program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
     if live.is_empty() {
-        return "No milestone is recorded, so nothing can be said about the schedule".into();
+        return w.program_no_schedule().into();
     }
     let mut open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
     if open.is_empty() {
@@ -61,15 +61,10 @@ fn schedule_sentence(program: &ProgramView) -> String {
             .iter()
             .max_by_key(|(r, m)| ((m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days(), r.id()));
         return match (late, worst) {
-            (0, _) | (_, None) => format!("All {} milestones are done, each by its baseline", live.len()),
+            (0, _) | (_, None) => w.program_all_done(live.len()),
             (n, Some((record, m))) => {
                 let days = (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
-                format!(
-                    "{} came {} late; all {} milestones are done, {n} after their baseline",
-                    record.title(),
-                    span(days),
-                    live.len()
-                )
+                w.program_done_late(live.len(), record.title(), span(days, w), n)
             }
         };
     }
@@ -81,9 +76,9 @@ fn schedule_sentence(program: &ProgramView) -> String {
     let late = (worst.end(as_of) - worst.baseline).num_days();
     let title = record.title();
     match late {
-        ..=0 if open.iter().any(|(_, m)| m.baseline <= as_of) => format!("{} is due today", title),
-        ..=0 => "All due milestones are done, and none ahead has moved".into(),
-        _ if worst.expected() < as_of => format!("{title} is {} overdue without a new date", span(late)),
-        n => format!("{title} slips {} to {}", span(n), program.words.in_words(worst.expected(), as_of)),
+        ..=0 if open.iter().any(|(_, m)| m.baseline <= as_of) => w.program_due_today(title),
+        ..=0 => w.program_all_well().into(),
+        _ if worst.expected() < as_of => w.program_overdue_undated(title, span(late, w)),
+        n => w.program_slips(title, span(n, w), w.in_words(worst.expected(), as_of)),
     }
 }

@@ -1,49 +1,59 @@
 //! Money: the S-curve and the budget by category.
 
-use crate::chart::format::money;
 use crate::metrics::Cost;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
-use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::Site;
+use crate::words::Words;
 
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measured) -> Option<Section> {
     measured.cost.as_ref()?;
     let figure = figures::draw("s-curve", &Subject::of(site, program)?)?;
     let cost = measured.cost.as_ref()?;
-    let currency = program.currency();
+    let (currency, w) = (program.currency(), site.words);
+    let money = |amount: f64| w.money(amount, currency);
     let heading = match cost.eac - cost.bac {
         over if over > 0.0 => {
-            format!("The forecast ends {} above the plan of {}", money(over, currency), money(cost.bac, currency))
+            w.program_above(money(over), money(cost.bac))
         }
         under if under < 0.0 => {
-            format!("The forecast ends {} below the plan of {}", money(-under, currency), money(cost.bac, currency))
+            w.program_below(money(-under), money(cost.bac))
         }
-        _ => format!("The forecast keeps the plan of {}", money(cost.bac, currency)),
+        _ => w.program_keeps(money(cost.bac)),
     };
     let columns = vec![vec![Part::figure(&figure)], vec![budget_table(program, currency).part()]];
-    let section = Section::new("money", "Money", heading).with(Part::Columns { class: "cols", columns });
-    Some(section.with(Part::Note { html: Html::text("Budget lines").link("budget.html") }))
+    let section = Section::new("money", w.program_money(), heading).with(Part::Columns { class: "cols", columns });
+    Some(section.with(Part::Note { html: Html::text(w.program_lines()).link("budget.html") }))
 }
 
 /// Planned, spent and expected by category, the largest first, and the sum.
 pub(in crate::report) fn budget_table(program: &ProgramView, currency: &str) -> Table {
     let rows = crate::metrics::cost_by_category(program);
-    cost_table("Budget by category", "Category", rows, currency)
+    let w = &program.words;
+    cost_table(w.program_by_category(), w.program_category(), rows, currency, w)
 }
 
 /// Sums of money under names, and their total.
-pub(in crate::report) fn cost_table(caption: &str, head: &str, rows: Vec<(String, Cost)>, currency: &str) -> Table {
-    let mut table = Table::new(caption, "tight", &[head, "#Plan", "#Spent", "#At completion", "#Variance"]);
+pub(in crate::report) fn cost_table(
+    caption: &str,
+    head: &str,
+    rows: Vec<(String, Cost)>,
+    currency: &str,
+    w: &Words,
+) -> Table {
+    let heads = [w.program_plan(), w.program_spent(), w.program_completion(), w.heads_variance()].map(numeric);
+    let [plan, spent, completion, variance] = &heads;
+    let mut table = Table::new(caption, "tight", &[head, plan, spent, completion, variance]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
         let share = if cost.bac == 0.0 {
             String::new()
         } else {
             format!("{:+.1}\u{a0}%", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}")
         };
-        let amount = |n: f64| Cell::classed(Html::text(&money(n, currency)), "nowrap");
+        let amount = |n: f64| Cell::classed(Html::text(&w.money(n, currency)), "nowrap");
         let row = table.row(vec![
             Cell::head(name),
             amount(cost.bac),
@@ -60,6 +70,6 @@ pub(in crate::report) fn cost_table(caption: &str, head: &str, rows: Vec<(String
         sum.actual += cost.actual;
         sum.eac += cost.eac;
     }
-    add(Html::text("All"), &sum, "total");
+    add(Html::text(w.program_all()), &sum, "total");
     table
 }

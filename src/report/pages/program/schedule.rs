@@ -15,27 +15,20 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     let subject = Subject::of(site, program)?;
     let burn_up = figures::draw("burn-up", &subject)?;
     let slip = figures::draw("slip", &subject)?;
+    let w = site.words;
     let heading = match finish(program) {
-        None => "No milestone is recorded yet".to_string(),
+        None => w.program_no_milestone().to_string(),
         Some((end, late)) if late > 0 && end < program.as_of => {
             let planned = end - chrono::Duration::days(late);
-            format!(
-                "Planned to finish on {}; finished on {}",
-                site.words.in_words(planned, program.as_of),
-                site.words.in_words(end, program.as_of)
-            )
+            w.program_finished(w.in_words(planned, program.as_of), w.in_words(end, program.as_of))
         }
         Some((end, late)) if late > 0 => {
             let planned = end - chrono::Duration::days(late);
-            format!(
-                "The plan says {}; the records point to {}",
-                site.words.in_words(planned, program.as_of),
-                site.words.in_words(end, program.as_of)
-            )
+            w.program_points_to(w.in_words(planned, program.as_of), w.in_words(end, program.as_of))
         }
-        Some((end, _)) => format!("The records keep the planned finish, {}", site.words.in_words(end, program.as_of)),
+        Some((end, _)) => w.program_finish_kept(w.in_words(end, program.as_of)),
     };
-    let mut section = Section::new("schedule", "Schedule", heading);
+    let mut section = Section::new("schedule", w.program_schedule(), heading);
     let columns: Vec<Vec<Part>> = [&burn_up, &slip].into_iter().map(|f| vec![Part::figure(f)]).collect();
     section = section.with(Part::Columns { class: "cols", columns });
     let mut next: Vec<(&Arc<Record>, &Milestone)> =
@@ -44,9 +37,9 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     if !next.is_empty() {
         next.truncate(8);
         section = section
-            .with(Part::Heading { text: "Next milestones".into() })
+            .with(Part::Heading { text: w.program_next_milestones().into() })
             .with(milestone_table(site, &next, ROOT).part())
-            .with(Part::Note { html: Html::text("All milestones").link("milestones.html") });
+            .with(Part::Note { html: Html::text(w.milestones_all()).link("milestones.html") });
     }
     Some(section)
 }

@@ -7,7 +7,7 @@ use crate::record::Record;
 use crate::record::metric::Dimension;
 use crate::record::report::{Report, ReportedRag};
 use crate::report::figures::{self, Subject};
-use crate::report::html::{self, Html, count, opening};
+use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
@@ -15,20 +15,20 @@ use crate::report::text::Text;
 use crate::words::Words;
 use std::sync::Arc;
 
-fn word(rag: ReportedRag) -> &'static str {
+fn word(rag: ReportedRag, w: &Words) -> &str {
     match rag {
-        ReportedRag::Green => "Green",
-        ReportedRag::Amber => "Amber",
-        ReportedRag::Red => "Red",
-        ReportedRag::Complete => "Complete",
-        ReportedRag::NotStarted => "Not started",
+        ReportedRag::Green => w.rag_green(),
+        ReportedRag::Amber => w.rag_amber(),
+        ReportedRag::Red => w.rag_red(),
+        ReportedRag::Complete => w.rag_complete(),
+        ReportedRag::NotStarted => w.rag_not_started(),
     }
 }
 
 fn mark(rag: Option<ReportedRag>, w: &Words) -> Html {
     match rag {
-        Some(rag) => html::rag_mark(rag.word(), w).and(" ").and(word(rag)),
-        None => html::rag_mark("none", w).and(" ").and("Not reported"),
+        Some(rag) => html::rag_mark(rag.word(), w).and(" ").and(word(rag, w)),
+        None => html::rag_mark("none", w).and(" ").and(w.rag_not_reported()),
     }
 }
 
@@ -55,19 +55,20 @@ pub(in crate::report) fn name(dimension: Dimension) -> &'static str {
 
 /// What the report claims, what the records say, and the gravest reasons.
 pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Html {
+    let w = site.words;
     let claim = marks::reported_word(evidence.reported, site.words);
     let found = marks::evidence_word(evidence.overall, site.words);
     let joint = match evidence.verdict {
-        Verdict::Agrees => format!("Reported {claim}, and the records say the same."),
-        Verdict::Optimistic | Verdict::Watermelon => format!("Reported {claim}, but the records say {found}."),
-        Verdict::Cautious => format!("Reported {claim}; the records say {found}."),
-        Verdict::Stale if evidence.reported.is_none() => format!("Nothing is reported; the records say {found}."),
-        Verdict::NoEvidence => format!("Reported {claim}; the records hold nothing to judge it by."),
-        _ => format!("The last report says nothing overall; the records say {found}."),
+        Verdict::Agrees => w.program_agrees(claim),
+        Verdict::Optimistic | Verdict::Watermelon => w.program_but(claim, found),
+        Verdict::Cautious => w.program_cautious(claim, found),
+        Verdict::Stale if evidence.reported.is_none() => w.program_unreported(found),
+        Verdict::NoEvidence => w.program_no_evidence(claim),
+        _ => w.program_no_overall(found),
     };
     let stale = evidence.stale.and_then(|s| s.last).map(|day| {
         let age = (program.as_of - day).num_days();
-        Html::text(&format!("The last report is {} old.", count(age as usize, "day", "days"))).within("span", "bad")
+        Html::text(&w.program_report_age(age)).within("span", "bad")
     });
     let worst = evidence.dimensions.iter().filter(|d| d.rag >= crate::metrics::Rag::Amber);
     let mut reasons: Vec<_> = worst.flat_map(|d| d.reasons.first()).collect();
@@ -103,31 +104,28 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
     text.and(" (").then(Html::join(links, ", ")).and(")")
 }
 
-/// Where the page stands, and the head of the reasons.
-const NOW: (&str, &str) = (ROOT, "What the records say");
-
 /// What the last report says by dimension, and how it means to get back to green.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let Some((record, report)) = last_report(program) else { return Some(unreported(site, program)) };
-    let text = Text::of(site, record, ROOT);
-    let mut section = Section::new("status", "Status and path to green", status_heading(site, program)).why(Html::text(
-        "The left mark is what the program reported, the right mark is what the rules compute from its records. A falling arrow means the report is too good.",
+    let (text, w) = (Text::of(site, record, ROOT), site.words);
+    let mut section = Section::new("status", w.program_path(), status_heading(site, program)).why(Html::text(
+        w.program_how_to_read(),
     ));
     if let Some(evidence) = site.evidence(&program.slug) {
-        section = section.with(dimension_table(site, program, evidence, NOW).part());
+        section = section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part());
         for contest in evidence.contests_of(None) {
             section = section.with(Part::Note { html: contested(contest, site.words) });
         }
     }
     let mut fields = Vec::new();
     if let Some(path) = &report.path_to_green {
-        fields.push(("Path to green".to_string(), text.prose(path)));
+        fields.push((w.program_path_to_green().to_string(), text.prose(path)));
     }
     for (label, lines) in [
-        ("Went well", &report.highlights),
-        ("Did not", &report.lowlights),
-        ("Next", &report.next),
-        ("Asks", &report.asks),
+        (w.program_went_well(), &report.highlights),
+        (w.program_did_not(), &report.lowlights),
+        (w.program_next(), &report.next),
+        (w.program_asks(), &report.asks),
     ] {
         if !lines.0.is_empty() {
             let items = lines.0.iter().map(|p| text.prose(p).within("li", "")).fold(Html::none(), Html::then);
@@ -145,26 +143,26 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     if !report.by_workstream.is_empty() {
         section = section.with(by_workstream(site, report, &text).part());
     }
-    let all = Html::text("All reports beside the evidence of their days").link("reports.html");
-    Some(section.with(Part::Note { html: title_link(record, ROOT).and(", ").then(all) }))
+    let all = Html::text(w.program_all_reports()).link("reports.html");
+    let note = html::fill(&w.program_report_and(slot(0), slot(1)), [title_link(record, ROOT), all]);
+    Some(section.with(Part::Note { html: note }))
 }
 
 /// The evidence of a program without a report.
 fn unreported(site: &Site<'_>, program: &ProgramView) -> Section {
-    let section = Section::new("status", "Status", "No status report is recorded; this is what the records say");
+    let section = Section::new("status", site.words.program_status(), site.words.program_no_report());
     match site.evidence(&program.slug) {
-        Some(evidence) => section.with(dimension_table(site, program, evidence, NOW).part()),
+        Some(evidence) => section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part()),
         None => section,
     }
 }
 
 fn status_heading(site: &Site<'_>, program: &ProgramView) -> String {
-    let Some(evidence) = site.evidence(&program.slug) else { return "Status".into() };
+    let Some(evidence) = site.evidence(&program.slug) else { return site.words.program_status().into() };
     let reported = evidence.dimensions.iter().filter(|d| d.reported.is_some()).count();
     match evidence.dimensions.iter().filter(|d| d.verdict.is_better_than_evidence()).count() {
-        0 => "The report says no better than the records".into(),
-        1 => format!("One of {reported} dimensions reports better than the records"),
-        n => format!("{} of {reported} dimensions report better than the records", opening(n)),
+        0 => site.words.program_no_better().into(),
+        n => site.words.program_better(n, reported),
     }
 }
 
@@ -175,17 +173,19 @@ pub(in crate::report) fn dimension_table(
     evidence: &Evidence,
     (root, says): (&str, &str),
 ) -> Table {
-    let mut table = Table::new("Status by dimension", "stack dimt", &["Dimension", "Reported, evidence", says]);
+    let w = site.words;
+    let heads = [w.program_dimension(), w.portfolio_head_pair(), says];
+    let mut table = Table::new(w.frame_dimensions(), "stack dimt", &heads);
     let mut shown: Vec<_> = evidence.dimensions.iter().collect();
     shown.sort_by_key(|d| (std::cmp::Reverse(marks::gap(d.reported, d.rag)), std::cmp::Reverse(d.rag)));
     for d in shown {
         let tag = marks::gap_tag(d.reported, d.rag, d.verdict, site.words);
         let reasons = d.reasons.iter().take(4).map(|r| reason_at(site, program, r, root).within("li", ""));
         let more = d.reasons.len().saturating_sub(4);
-        let rest = if more > 0 { Html::text(&format!("and {more} more")).within("li", "dim") } else { Html::none() };
+        let rest = if more > 0 { Html::text(&w.program_more(more)).within("li", "dim") } else { Html::none() };
         let list = reasons.chain([rest]).fold(Html::none(), Html::then).within("ul", "plain");
         let row = table.row(vec![
-            Cell::head(Html::text(name(d.dimension)).second(tag)),
+            Cell::head(Html::text(w.term("dimension", name(d.dimension))).second(tag)),
             Cell::of(marks::pair(d.reported, d.rag, 72.0, 42.0, site.words)),
             Cell::of(list),
         ]);
@@ -196,20 +196,26 @@ pub(in crate::report) fn dimension_table(
 
 /// Why the evidence is contested; an expired contest is said to be so.
 pub(in crate::report) fn contested(contest: &crate::evidence::Contest, w: &Words) -> Html {
-    let what = contest.dimension.map_or("The evidence as a whole", name);
-    let approver = contest.approver.as_deref().map(|a| format!(", agreed by {a}")).unwrap_or_default();
-    let until = contest.expires.map(|day| format!(", until {}", w.day_month_year(day))).unwrap_or_default();
-    let text =
-        Html::text(&format!("{what} is contested{approver}{until}: ")).strong().then(Html::text(&contest.reason));
-    if contest.expired { text.and(" ").then(html::due_tag("expired")) } else { text }
+    let what = contest.dimension.map_or(w.program_whole_evidence(), |d| w.term("dimension", name(d)));
+    let until = contest.expires.map(|day| w.day_month_year(day));
+    let said = match (contest.approver.as_deref(), until) {
+        (None, None) => w.program_contested(what),
+        (Some(who), None) => w.program_contested_by(what, who),
+        (None, Some(day)) => w.program_contested_until(what, day),
+        (Some(who), Some(day)) => w.program_contested_by_until(what, who, day),
+    };
+    let text = Html::text(&said).and(" ").strong().then(Html::text(&contest.reason));
+    if contest.expired { text.and(" ").then(html::due_tag(w.program_expired())) } else { text }
 }
 
 fn by_workstream(site: &Site<'_>, report: &Report, text: &Text<'_>) -> Table {
-    let mut table = Table::new("Reported status by workstream", "stack tight", &["Workstream", "Reported", "Note"]);
+    let w = site.words;
+    let heads = [w.program_stream(), w.frame_reported(), w.program_note()];
+    let mut table = Table::new(w.program_streams(), "stack tight", &heads);
     for row in &report.by_workstream {
-        let name = row.workstream.text().map(|w| site.find(text.scope, w).map_or(w, |r| r.title()));
+        let name = row.workstream.text().map(|id| site.find(text.scope, id).map_or(id, |r| r.title()));
         table.row(vec![
-            Cell::head(Html::text(name.unwrap_or("restricted item"))),
+            Cell::head(Html::text(name.unwrap_or(w.frame_restricted()))),
             Cell::of(mark(Some(row.rag), site.words)),
             Cell::of(text.maybe(row.note.as_ref())),
         ]);

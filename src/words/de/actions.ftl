@@ -1,0 +1,23 @@
+## Page
+
+actions-page = Maßnahmen
+actions-description = Was zugesagt ist, von wem, bis wann
+actions-overdue = Überfällig
+actions-open = Offen
+actions-done = Erledigt
+actions-none = Keine Maßnahme ist erfasst
+actions-on-time = Keine Maßnahme ist überfällig; { $n } offen
+actions-late = { $n ->
+    [one] { $n } Maßnahme ist überfällig
+   *[other] { $n } Maßnahmen sind überfällig
+}
+actions-empty = Keine Maßnahme ist erfasst. Was in der letzten Sitzung vereinbart wurde, kommt in actions.toml:
+
+## Tables
+
+actions-overdue-oldest = Überfällige Maßnahmen, die älteste zuerst
+actions-open-table = Offene Maßnahmen
+actions-done-table = Erledigte Maßnahmen
+actions-action = Maßnahme
+actions-days-over = Überfällig
+actions-from = Aus

@@ -1,0 +1,34 @@
+## Page
+
+decisions-none = Keine Entscheidung ist erfasst
+decisions-taken-only = Keine Entscheidung steht aus; { $n } getroffen
+decisions-waiting-on-time = { $n ->
+    [one] { $n } Entscheidung steht aus, nicht überfällig
+   *[other] { $n } Entscheidungen stehen aus, keine überfällig
+}
+decisions-waiting-late = { $n ->
+    [one] { $n } Entscheidung steht aus, { $late } überfällig
+   *[other] { $n } Entscheidungen stehen aus, { $late } überfällig
+}
+decisions-latency = Dauer
+decisions-waiting = Ausstehend
+decisions-taken = Getroffen
+decisions-empty = Was muss der Ausschuss entscheiden? Legen Sie eine Datei in decisions/ an, zum Beispiel d-01-queue.md:
+decisions-taken-newest = Getroffene Entscheidungen, die neueste zuerst
+decisions-decision = Entscheidung
+decisions-outcome = Ergebnis
+decisions-decided-by = Entschieden von
+decisions-decided = Entschieden
+decisions-business-days = Arbeitstage
+
+## Card
+
+decisions-needed-by = Benötigt bis { $day }
+decisions-needed = { $by }, { $distance }
+decisions-decides = Es entscheidet: { $who }.
+decisions-asked = Gefragt am { $day }.
+decisions-decided-on = Entschieden am { $day }.
+decisions-recommended = Empfohlen:
+decisions-nothing = keine
+decisions-row-for = Dafür
+decisions-row-against = Dagegen

@@ -1,0 +1,32 @@
+## Page
+
+dependencies-none = Keine Abhängigkeit ist erfasst
+dependencies-all-delivered = Alle Abhängigkeiten sind geliefert
+dependencies-on-time = { $n ->
+    [one] Die einzige offene Abhängigkeit ist rechtzeitig zugesagt
+   *[other] Keine von { $n } offenen Abhängigkeiten ist später zugesagt als benötigt
+}
+dependencies-late = { $n ->
+    [one] { $n } von { $open } offenen Abhängigkeiten ist später zugesagt als benötigt
+   *[other] { $n } von { $open } offenen Abhängigkeiten sind später zugesagt als benötigt
+}
+dependencies-bare = { $n ->
+    [one] { $n } ist ohne zugesagten Termin.
+   *[other] { $n } sind ohne zugesagten Termin.
+}
+dependencies-map = Karte
+dependencies-who-waits = Wer auf wen wartet
+dependencies-age = Alter
+dependencies-open = Offen
+dependencies-open-urgent = Offen, die dringendste zuerst
+dependencies-open-table = Offene Abhängigkeiten
+dependencies-delivered = Geliefert
+dependencies-delivered-table = Gelieferte Abhängigkeiten
+dependencies-dependency = Abhängigkeit
+dependencies-provider = Liefert
+dependencies-consumer = Benötigt
+dependencies-needed = Benötigt am
+dependencies-end = Zugesagt oder geliefert
+dependencies-late-by = Verzug
+dependencies-was-delivered = { $day } geliefert
+dependencies-no-date = kein Termin

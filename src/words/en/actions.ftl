@@ -1,0 +1,26 @@
+## Page
+
+actions-page = Actions
+actions-description = What was promised, by whom, by when
+actions-overdue = Overdue
+actions-open = Open
+actions-done = Done
+actions-none = No action is recorded
+actions-on-time = { $n ->
+    [0] No action is overdue; no open
+   *[other] No action is overdue; { SPELT($n) } open
+}
+actions-late = { $n ->
+    [one] { OPENING($n) } action is overdue
+   *[other] { OPENING($n) } actions are overdue
+}
+actions-empty = No action is recorded. Add what was agreed in the last meeting to actions.toml:
+
+## Tables
+
+actions-overdue-oldest = Overdue actions, oldest first
+actions-open-table = Open actions
+actions-done-table = Done actions
+actions-action = Action
+actions-days-over = Overdue
+actions-from = From

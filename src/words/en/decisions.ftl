@@ -1,0 +1,36 @@
+## Page
+
+decisions-none = No decision is recorded
+decisions-taken-only = { $n ->
+   *[other] No decision is waiting; { $n } taken
+}
+decisions-waiting-on-time = { $n ->
+    [one] { OPENING($n) } decision is waiting, none overdue
+   *[other] { OPENING($n) } decisions are waiting, none overdue
+}
+decisions-waiting-late = { $n ->
+    [one] { OPENING($n) } decision is waiting, { $late } overdue
+   *[other] { OPENING($n) } decisions are waiting, { $late } overdue
+}
+decisions-latency = Latency
+decisions-waiting = Waiting
+decisions-taken = Taken
+decisions-empty = What must the committee decide? Add a file to decisions/, for example d-01-queue.md:
+decisions-taken-newest = Decisions taken, newest first
+decisions-decision = Decision
+decisions-outcome = Outcome
+decisions-decided-by = Decided by
+decisions-decided = Decided
+decisions-business-days = Business days
+
+## Card
+
+decisions-needed-by = Needed by { $day }
+decisions-needed = { $by }, { $distance }
+decisions-decides = Decides: { $who }.
+decisions-asked = Asked { $day }.
+decisions-decided-on = Decided { $day }.
+decisions-recommended = Recommended:
+decisions-nothing = none
+decisions-row-for = For
+decisions-row-against = Against

@@ -1,0 +1,31 @@
+## Page
+
+dependencies-none = No dependency is recorded
+dependencies-all-delivered = Every dependency is delivered
+dependencies-on-time = { $n ->
+   *[other] None of { $n } open dependencies is promised after it is needed
+}
+dependencies-late = { $n ->
+    [one] { OPENING($n) } of { $open } open dependencies is promised after the need
+   *[other] { OPENING($n) } of { $open } open dependencies are promised after the need
+}
+dependencies-bare = { $n ->
+    [one] { OPENING($n) } has no promised date.
+   *[other] { OPENING($n) } have no promised date.
+}
+dependencies-map = Map
+dependencies-who-waits = Who waits for whom
+dependencies-age = Age
+dependencies-open = Open
+dependencies-open-urgent = Open, the most urgent first
+dependencies-open-table = Open dependencies
+dependencies-delivered = Delivered
+dependencies-delivered-table = Delivered dependencies
+dependencies-dependency = Dependency
+dependencies-provider = Provider
+dependencies-consumer = Consumer
+dependencies-needed = Needed
+dependencies-end = Promised or delivered
+dependencies-late-by = Late
+dependencies-was-delivered = { $day } delivered
+dependencies-no-date = no date

@@ -1,0 +1,13 @@
+## Page
+
+milestones-page = Milestones
+milestones-empty = No milestone is recorded, so nothing can be said about the schedule. Add the first to milestones.toml:
+milestones-charts = Charts
+milestones-all = All milestones
+milestones-by-baseline = All milestones, by baseline
+milestones-tasks = Tasks
+milestones-tasks-between = Tasks between them
+milestones-milestone = Milestone
+milestones-end = Forecast or actual
+milestones-actual = { $day } actual
+milestones-stale = overdue, not updated

@@ -1,0 +1,52 @@
+## Page
+
+raid-description = Risks, assumptions, issues and dependencies
+raid-risk = Where the risks stand, and where they came from
+raid-none = No risk, assumption, issue or dependency is recorded
+raid-all-closed = { $n ->
+   *[other] All { $n } records are closed
+}
+raid-on-time = { $n ->
+   *[other] None of { $n } open records is past its date
+}
+raid-overdue = { $n ->
+    [one] { OPENING($n) } of { $open } open records is past its date
+   *[other] { OPENING($n) } of { $open } open records are past their date
+}
+raid-critical = { $n ->
+    [one] { OPENING($n) } of { $risks } is critical: { $names }.
+   *[other] { OPENING($n) } of { $risks } are critical: { $names }.
+}
+raid-risks = { $n ->
+    [one] { $n } risk
+   *[other] { $n } risks
+}
+raid-ownerless = { $n ->
+    [one] { $names } has no owner.
+   *[other] { $names } have no owner.
+}
+
+## Filters
+
+raid-type = Type
+raid-show = Show
+raid-all = All { $n }
+raid-filter-risks = Risks { $n }
+raid-filter-assumptions = Assumptions { $n }
+raid-filter-issues = Issues { $n }
+raid-filter-dependencies = Dependencies { $n }
+raid-filter-open = Open
+raid-filter-overdue = Overdue { $n }
+raid-filter-bare = No owner or date { $n }
+raid-filter-closed = All with closed
+
+## Table
+
+raid-by-score = RAID records, by score
+raid-by-owner = RAID records, by owner
+raid-by-age = RAID records, by age
+raid-by-due = RAID records, by due
+raid-late = { $days } late
+raid-up = up from { $n }
+raid-down = down from { $n }
+raid-empty = A program without risks is a program that has not looked. Add the first to raid.toml in the program's folder:

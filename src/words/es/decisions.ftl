@@ -1,0 +1,37 @@
+## Page
+
+decisions-none = No hay ninguna decisión registrada
+decisions-taken-only = { $n ->
+    [one] Ninguna decisión pendiente; { $n } tomada
+   *[other] Ninguna decisión pendiente; { $n } tomadas
+}
+decisions-waiting-on-time = { $n ->
+    [one] { $n } decisión pendiente, sin retraso
+   *[other] { $n } decisiones pendientes, ninguna vencida
+}
+decisions-waiting-late = { $n ->
+    [one] { $n } decisión pendiente, { $late } con retraso
+   *[other] { $n } decisiones pendientes, { $late } con retraso
+}
+decisions-latency = Demora
+decisions-waiting = Pendientes
+decisions-taken = Tomadas
+decisions-empty = ¿Qué debe decidir el comité? Añada un archivo en decisions/, por ejemplo d-01-queue.md:
+decisions-taken-newest = Decisiones tomadas, la más reciente primero
+decisions-decision = Decisión
+decisions-outcome = Resultado
+decisions-decided-by = Decidida por
+decisions-decided = Decidida
+decisions-business-days = Días hábiles
+
+## Card
+
+decisions-needed-by = Necesaria para el { $day }
+decisions-needed = { $by }, { $distance }
+decisions-decides = Decide: { $who }.
+decisions-asked = Solicitada el { $day }.
+decisions-decided-on = Decidida el { $day }.
+decisions-recommended = Recomendado:
+decisions-nothing = ninguno
+decisions-row-for = A favor
+decisions-row-against = En contra

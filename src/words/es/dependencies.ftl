@@ -1,0 +1,32 @@
+## Page
+
+dependencies-none = No hay ninguna dependencia registrada
+dependencies-all-delivered = Todas las dependencias están entregadas
+dependencies-on-time = { $n ->
+    [one] La única dependencia abierta no está prometida para después de necesitarse
+   *[other] Ninguna de las { $n } dependencias abiertas está prometida para después de necesitarse
+}
+dependencies-late = { $n ->
+    [one] { $n } de { $open } dependencias abiertas está prometida para después de necesitarse
+   *[other] { $n } de { $open } dependencias abiertas están prometidas para después de necesitarse
+}
+dependencies-bare = { $n ->
+    [one] { $n } no tiene fecha prometida.
+   *[other] { $n } no tienen fecha prometida.
+}
+dependencies-map = Mapa
+dependencies-who-waits = Quién espera a quién
+dependencies-age = Antigüedad
+dependencies-open = Abiertas
+dependencies-open-urgent = Abiertas, la más urgente primero
+dependencies-open-table = Dependencias abiertas
+dependencies-delivered = Entregadas
+dependencies-delivered-table = Dependencias entregadas
+dependencies-dependency = Dependencia
+dependencies-provider = Proveedor
+dependencies-consumer = Receptor
+dependencies-needed = Necesaria
+dependencies-end = Prometida o entregada
+dependencies-late-by = Retraso
+dependencies-was-delivered = { $day }, entregada
+dependencies-no-date = sin fecha

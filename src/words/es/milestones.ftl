@@ -1,0 +1,13 @@
+## Page
+
+milestones-page = Hitos
+milestones-empty = No hay ningún hito registrado, así que nada se puede decir del plazo. Añada el primero en milestones.toml:
+milestones-charts = Gráficos
+milestones-all = Todos los hitos
+milestones-by-baseline = Todos los hitos, por línea base
+milestones-tasks = Tareas
+milestones-tasks-between = Tareas entre ellos
+milestones-milestone = Hito
+milestones-end = Previsión o real
+milestones-actual = { $day } (real)
+milestones-stale = vencido, sin actualizar

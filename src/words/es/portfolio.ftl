@@ -1,0 +1,78 @@
+## Page
+
+portfolio-description = Todos los programas de un vistazo
+portfolio-kicker = { $n ->
+    [one] { $title }, { $n } programa
+   *[other] { $title }, { $n } programas
+}
+portfolio-empty = Aún no hay ningún programa registrado. Cree una carpeta bajo content/ y ponga en ella program.md:
+portfolio-all-by-gap = Todos los programas, la mayor brecha primero
+portfolio-how-to-read = La marca izquierda es lo que informa el programa; la derecha, lo que las reglas calculan a partir de sus registros. Una línea plana es un informe honesto; una flecha descendente, un informe demasiado bueno.
+portfolio-next-decisions = Próximas decisiones, por último día útil
+portfolio-documents = Documentos
+portfolio-documents-of = { $n ->
+    [one] , { $n } documento
+   *[other] , { $n } documentos
+}
+portfolio-people = Personas y roles
+portfolio-glossary = Glosario de indicadores
+portfolio-deck = Presentación de la cartera
+portfolio-also = También en este sitio
+
+## How the marks are read
+
+portfolio-key-green = Verde: según el plan
+portfolio-key-amber = Ámbar: fuera de plan, recuperación en marcha
+portfolio-key-red = Rojo: fuera de plan, se necesita ayuda
+
+## The headline
+
+portfolio-none = Aún no hay ningún programa registrado
+portfolio-better = { $n ->
+    [one] { $n } de { $programs } informa mejor de lo que muestran sus registros
+   *[other] { $n } de { $programs } informan mejor de lo que muestran sus registros
+}
+portfolio-programs = { $n ->
+    [one] { $n } programa
+   *[other] { $n } programas
+}
+portfolio-one-on-time = El programa termina según su línea base
+portfolio-one-late = El programa termina después de su línea base
+portfolio-all-on-time = Todos los programas terminan según su línea base
+portfolio-some-late = { $n ->
+    [one] { $n } de { $all } programas termina después de su línea base
+   *[other] { $n } de { $all } programas terminan después de su línea base
+}
+portfolio-waiting = { $n ->
+    [one] { $said }; { $n } decisión pendiente
+   *[other] { $said }; { $n } decisiones pendientes
+}
+portfolio-overdue = { $n ->
+    [one] { $said }; { $n } decisión con retraso
+   *[other] { $said }; { $n } decisiones con retraso
+}
+portfolio-worst = { $program }: { $said }.
+
+## Table
+
+portfolio-table = Todos los programas
+portfolio-head-program = Programa, patrocinador
+portfolio-head-pair = Informado, evidencia
+portfolio-head-strip = Evidencia, últimos informes
+portfolio-head-finish = Fin
+portfolio-head-next = Próximo hito
+portfolio-head-waiting = Decisiones pendientes
+portfolio-head-risk = Riesgo principal
+portfolio-day-late = { $day }, { $days }
+portfolio-no-report = sin informe
+portfolio-strip-now = { $n ->
+    [one] Evidencia en { $n } informe y ahora
+   *[other] Evidencia en { $n } informes y ahora
+}
+portfolio-strip = { $n ->
+    [one] Evidencia en { $n } informe
+   *[other] Evidencia en { $n } informes
+}
+portfolio-decisions = Próximas decisiones
+portfolio-program = Programa
+portfolio-needed-by = Necesaria para

@@ -1,0 +1,54 @@
+## Page
+
+raid-description = Riesgos, supuestos, incidencias y dependencias
+raid-risk = Dónde están los riesgos y de dónde vienen
+raid-none = No hay registrado ningún riesgo, supuesto, incidencia ni dependencia
+raid-all-closed = { $n ->
+    [one] El único registro está cerrado
+   *[other] Los { $n } registros están todos cerrados
+}
+raid-on-time = { $n ->
+    [one] El único registro abierto no ha vencido
+   *[other] Ninguno de los { $n } registros abiertos ha vencido
+}
+raid-overdue = { $n ->
+    [one] { $n } de { $open } registros abiertos ha vencido
+   *[other] { $n } de { $open } registros abiertos han vencido
+}
+raid-critical = { $n ->
+    [one] { $n } de { $risks } es crítico: { $names }.
+   *[other] { $n } de { $risks } son críticos: { $names }.
+}
+raid-risks = { $n ->
+    [one] { $n } riesgo
+   *[other] { $n } riesgos
+}
+raid-ownerless = { $n ->
+    [one] { $names } no tiene responsable.
+   *[other] { $names } no tienen responsable.
+}
+
+## Filters
+
+raid-type = Tipo
+raid-show = Mostrar
+raid-all = Todos { $n }
+raid-filter-risks = Riesgos { $n }
+raid-filter-assumptions = Supuestos { $n }
+raid-filter-issues = Incidencias { $n }
+raid-filter-dependencies = Dependencias { $n }
+raid-filter-open = Abiertos
+raid-filter-overdue = Vencidos { $n }
+raid-filter-bare = Sin responsable o sin fecha { $n }
+raid-filter-closed = Todos, incluidos los cerrados
+
+## Table
+
+raid-by-score = Registros RAID, por puntuación
+raid-by-owner = Registros RAID, por responsable
+raid-by-age = Registros RAID, por antigüedad
+raid-by-due = Registros RAID, por vencimiento
+raid-late = { $days } de retraso
+raid-up = sube desde { $n }
+raid-down = baja desde { $n }
+raid-empty = Un programa sin riesgos es un programa que no ha mirado. Añada el primero en raid.toml, en la carpeta del programa:

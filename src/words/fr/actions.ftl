@@ -1,0 +1,26 @@
+## Page
+
+actions-page = Actions
+actions-description = Ce qui est promis, par qui, pour quand
+actions-overdue = En retard
+actions-open = Ouvertes
+actions-done = Faites
+actions-none = Aucune action n’est saisie
+actions-on-time = { $n ->
+    [one] Aucune action n’est en retard ; { $n } ouverte
+   *[other] Aucune action n’est en retard ; { $n } ouvertes
+}
+actions-late = { $n ->
+    [one] { $n } action est en retard
+   *[other] { $n } actions sont en retard
+}
+actions-empty = Aucune action n’est saisie. Ajoutez dans actions.toml ce qui a été convenu à la dernière réunion :
+
+## Tables
+
+actions-overdue-oldest = Actions en retard, la plus ancienne d’abord
+actions-open-table = Actions ouvertes
+actions-done-table = Actions faites
+actions-action = Action
+actions-days-over = Retard
+actions-from = Origine

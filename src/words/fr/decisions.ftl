@@ -1,0 +1,37 @@
+## Page
+
+decisions-none = Aucune décision n’est saisie
+decisions-taken-only = { $n ->
+    [one] Aucune décision en attente ; { $n } prise
+   *[other] Aucune décision en attente ; { $n } prises
+}
+decisions-waiting-on-time = { $n ->
+    [one] { $n } décision en attente, sans retard
+   *[other] { $n } décisions en attente, aucune en retard
+}
+decisions-waiting-late = { $n ->
+    [one] { $n } décision en attente, dont { $late } en retard
+   *[other] { $n } décisions en attente, dont { $late } en retard
+}
+decisions-latency = Délai
+decisions-waiting = En attente
+decisions-taken = Prises
+decisions-empty = Que doit décider le comité ? Ajoutez un fichier dans decisions/, par exemple d-01-queue.md :
+decisions-taken-newest = Décisions prises, la plus récente d’abord
+decisions-decision = Décision
+decisions-outcome = Issue
+decisions-decided-by = Décidée par
+decisions-decided = Décidée le
+decisions-business-days = Jours ouvrés
+
+## Card
+
+decisions-needed-by = Nécessaire d’ici le { $day }
+decisions-needed = { $by }, { $distance }
+decisions-decides = Décide : { $who }.
+decisions-asked = Demandée le { $day }.
+decisions-decided-on = Décidée le { $day }.
+decisions-recommended = Recommandé :
+decisions-nothing = aucun
+decisions-row-for = Pour
+decisions-row-against = Contre

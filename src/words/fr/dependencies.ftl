@@ -1,0 +1,32 @@
+## Page
+
+dependencies-none = Aucune dépendance n’est saisie
+dependencies-all-delivered = Toutes les dépendances sont livrées
+dependencies-on-time = { $n ->
+    [one] La seule dépendance ouverte n’est pas promise après le besoin
+   *[other] Aucune des { $n } dépendances ouvertes n’est promise après le besoin
+}
+dependencies-late = { $n ->
+    [one] Dépendances ouvertes : { $n } sur { $open } est promise après le besoin
+   *[other] Dépendances ouvertes : { $n } sur { $open } sont promises après le besoin
+}
+dependencies-bare = { $n ->
+    [one] { $n } n’a pas de date promise.
+   *[other] { $n } n’ont pas de date promise.
+}
+dependencies-map = Carte
+dependencies-who-waits = Qui attend qui
+dependencies-age = Ancienneté
+dependencies-open = Ouvertes
+dependencies-open-urgent = Ouvertes, la plus urgente d’abord
+dependencies-open-table = Dépendances ouvertes
+dependencies-delivered = Livrées
+dependencies-delivered-table = Dépendances livrées
+dependencies-dependency = Dépendance
+dependencies-provider = Fournisseur
+dependencies-consumer = Bénéficiaire
+dependencies-needed = Besoin
+dependencies-end = Promise ou livrée
+dependencies-late-by = Retard
+dependencies-was-delivered = { $day }, livrée
+dependencies-no-date = sans date

@@ -1,0 +1,13 @@
+## Page
+
+milestones-page = Jalons
+milestones-empty = Aucun jalon n’est saisi : on ne peut rien dire des délais. Ajoutez le premier dans milestones.toml :
+milestones-charts = Graphiques
+milestones-all = Tous les jalons
+milestones-by-baseline = Tous les jalons, par date de référence
+milestones-tasks = Tâches
+milestones-tasks-between = Les tâches entre les jalons
+milestones-milestone = Jalon
+milestones-end = Prévision ou réalisé
+milestones-actual = { $day } (réalisé)
+milestones-stale = en retard, non mis à jour

@@ -1,0 +1,176 @@
+## Page
+
+program-title = { $program } : { $said }
+program-description = État de { $program }
+program-kicker = { $program }. Prochain comité de pilotage : { $day }
+
+## Facts
+
+program-finish = Fin prévue
+program-against = { $days } par rapport à la référence
+program-milestones = Jalons
+program-done-of = { $n } sur { $all } atteints
+program-were-due = { $n } échus, { $on_time } à temps
+program-none-due = aucun échu à ce jour
+program-cost = Coût à terminaison
+program-plan-spent = prévu { $plan }, dépensé { $spent }
+program-decisions-waiting = Décisions en attente
+program-none-overdue = aucune en retard
+program-sponsor = Commanditaire
+program-lead = Directeur de programme
+
+## Decisions
+
+program-waiting = { $n ->
+    [one] { $n } décision en attente
+   *[other] { $n } décisions en attente
+}
+program-waiting-late = { $waiting }, dont { $late } en retard
+program-each-decision = Chaque décision présente ses options, la recommandation du programme, qui décide et la dernière date à laquelle décider est encore utile.
+program-decisions = Décisions
+program-later-one = { $id }, { $title } ({ $day })
+program-later-bare = { $id }, { $title }
+program-later = Ensuite : { $decisions }.
+
+## Measures
+
+program-measures = Indicateurs
+program-none-red = Aucun indicateur ne dépasse sa limite rouge
+program-some-red = { $n ->
+    [one] Indicateurs : { $n } sur { $all } dépasse la limite rouge
+   *[other] Indicateurs : { $n } sur { $all } dépassent la limite rouge
+}
+program-dotted = La ligne pointillée de chaque tendance est la cible. Tous les chiffres proviennent des éléments, aucun n’est saisi à la main.
+program-all-measures = Tous les indicateurs
+program-how-made = comment ils sont calculés
+
+## Actions, and what the program is for
+
+program-overdue-actions = Actions en retard
+program-about = À propos
+program-about-heading = À quoi sert le programme
+program-objective = { $what }, d’ici le { $day }
+program-charter = Mandat, tel que saisi
+
+## The headline
+
+program-decision-by = { $said } ; décision { $id } nécessaire d’ici le { $day }
+program-weeks = { $n ->
+   *[other] { $n } semaines
+}
+program-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+program-no-schedule = Aucun jalon n’est saisi : on ne peut rien dire des délais
+program-all-done = { $all ->
+    [one] Le seul jalon est atteint à sa date de référence
+   *[other] Les { $all } jalons sont tous atteints à leur date de référence
+}
+program-done-late = { $title } : { $span } de retard ; les { $all } jalons sont atteints, dont { $late } après leur date de référence
+program-due-today = { $title } arrive à échéance aujourd’hui
+program-all-well = Tous les jalons échus sont atteints, et aucun jalon à venir n’a bougé
+program-overdue-undated = { $title } : { $span } de retard, sans nouvelle date
+program-slips = { $title } glisse de { $span }, au { $day }
+
+## Money
+
+program-above = La prévision dépasse de { $by } le budget prévu de { $plan }
+program-below = La prévision est inférieure de { $by } au budget prévu de { $plan }
+program-keeps = La prévision respecte le budget prévu de { $plan }
+program-money = Finances
+program-lines = Lignes budgétaires
+program-by-category = Budget par catégorie
+program-category = Catégorie
+program-by-vendor = Budget par fournisseur
+program-vendor = Fournisseur
+program-vendors = Fournisseurs
+program-vendor-variance = Écart par fournisseur
+program-no-vendor = Fournisseur non précisé
+program-chart = Graphique
+program-plan = Prévu
+program-spent = Dépensé
+program-completion = À terminaison
+program-all = Total
+
+## Risk
+
+program-risk = Risques
+program-open-risks = Risques ouverts
+program-top = Les { $n } premiers sur { $all }
+program-full-log = Registre RAID complet
+program-no-risk = Aucun risque n’est ouvert
+program-none-critical = { $n ->
+    [one] Le seul risque ouvert n’est pas critique
+   *[other] Aucun des { $n } risques ouverts n’est critique
+}
+program-critical-rose = Les risques critiques sont passés de { $then } à { $now } depuis le dernier comité de pilotage
+program-critical = { $n ->
+    [one] { $n } sur { $risks } est critique
+   *[other] { $n } sur { $risks } sont critiques
+}
+program-risks = { $n ->
+    [one] { $n } risque ouvert
+   *[other] { $n } risques ouverts
+}
+program-movement = Évolution
+program-since = Depuis le { $day }
+program-risks-highest = Risques ouverts, le plus élevé d’abord
+program-next-step = Prochaine étape, responsable, échéance
+program-new = nouveau
+program-unchanged = inchangé
+program-moved = de { $before } à { $now }
+program-owner-by = { $owner }, { $day }
+program-no-action = aucune action ouverte
+
+## Roadmap and schedule
+
+program-whole = Tâches, mises en production et tous les chiffres : { $link }
+program-whole-link = la feuille de route complète
+program-no-milestone = Aucun jalon n’est encore saisi
+program-finished = Fin prévue le { $planned } ; terminé le { $end }
+program-points-to = Le plan indique le { $planned } ; les éléments pointent vers le { $end }
+program-finish-kept = D’après les éléments, la fin prévue est tenue : { $end }
+program-schedule = Délais
+program-next-milestones = Prochains jalons
+
+## Status
+
+program-agrees = Déclaré : { $claim } ; les éléments disent la même chose.
+program-but = Déclaré : { $claim } ; mais les éléments disent : { $found }.
+program-cautious = Déclaré : { $claim } ; les éléments disent : { $found }.
+program-unreported = Rien n’est déclaré ; les éléments disent : { $found }.
+program-no-evidence = Déclaré : { $claim } ; les éléments ne permettent pas d’en juger.
+program-no-overall = Le dernier rapport ne donne pas d’état global ; les éléments disent : { $found }.
+program-report-age = { $n ->
+    [one] Le dernier rapport date de { $n } jour.
+   *[other] Le dernier rapport date de { $n } jours.
+}
+program-records-say = Ce que disent les éléments
+program-path = État et retour au vert
+program-how-to-read = La marque de gauche est ce que le programme a déclaré, celle de droite ce que les règles calculent à partir de ses éléments. Une flèche descendante signale un rapport trop favorable.
+program-path-to-green = Retour au vert
+program-went-well = Points positifs
+program-did-not = Points négatifs
+program-next = À suivre
+program-asks = Demandes
+program-all-reports = Tous les rapports face au constaté du jour
+program-report-and = { $report }, { $all }
+program-no-report = Aucun rapport d’état n’est saisi ; voici ce que disent les éléments
+program-status = État
+program-no-better = Le rapport n’est pas plus favorable que les éléments
+program-better = { $n ->
+    [one] Dimensions : { $n } sur { $all } est déclarée meilleure que les éléments
+   *[other] Dimensions : { $n } sur { $all } sont déclarées meilleures que les éléments
+}
+program-dimension = Dimension
+program-more = et { $n } de plus
+program-whole-evidence = Le constaté dans son ensemble
+program-contested = { $what } : contesté.
+program-contested-by = { $what } : contesté, avec l’accord de { $who }.
+program-contested-until = { $what } : contesté jusqu’au { $day }.
+program-contested-by-until = { $what } : contesté jusqu’au { $day }, avec l’accord de { $who }.
+program-expired = expiré
+program-streams = État déclaré par chantier
+program-stream = Chantier
+program-note = Remarque

@@ -1,0 +1,54 @@
+## Page
+
+raid-description = Risques, hypothèses, problèmes et dépendances
+raid-risk = Où en sont les risques, et d’où ils viennent
+raid-none = Aucun risque, hypothèse, problème ni dépendance n’est saisi
+raid-all-closed = { $n ->
+    [one] Le seul élément est clos
+   *[other] Les { $n } éléments sont tous clos
+}
+raid-on-time = { $n ->
+    [one] Le seul élément ouvert n’a pas dépassé son échéance
+   *[other] Aucun des { $n } éléments ouverts n’a dépassé son échéance
+}
+raid-overdue = { $n ->
+    [one] Éléments ouverts : { $n } sur { $open } a dépassé son échéance
+   *[other] Éléments ouverts : { $n } sur { $open } ont dépassé leur échéance
+}
+raid-critical = { $n ->
+    [one] { $n } sur { $risks } est critique : { $names }.
+   *[other] { $n } sur { $risks } sont critiques : { $names }.
+}
+raid-risks = { $n ->
+    [one] { $n } risque
+   *[other] { $n } risques
+}
+raid-ownerless = { $n ->
+    [one] { $names } n’a pas de responsable.
+   *[other] { $names } n’ont pas de responsable.
+}
+
+## Filters
+
+raid-type = Type
+raid-show = Afficher
+raid-all = Tous { $n }
+raid-filter-risks = Risques { $n }
+raid-filter-assumptions = Hypothèses { $n }
+raid-filter-issues = Problèmes { $n }
+raid-filter-dependencies = Dépendances { $n }
+raid-filter-open = Ouverts
+raid-filter-overdue = En retard { $n }
+raid-filter-bare = Sans responsable ou sans date { $n }
+raid-filter-closed = Tous, clos compris
+
+## Table
+
+raid-by-score = Éléments RAID, par score
+raid-by-owner = Éléments RAID, par responsable
+raid-by-age = Éléments RAID, par ancienneté
+raid-by-due = Éléments RAID, par échéance
+raid-late = { $days } de retard
+raid-up = en hausse, de { $n }
+raid-down = en baisse, de { $n }
+raid-empty = Un programme sans risque est un programme qui n’a pas cherché. Ajoutez le premier dans raid.toml, dans le dossier du programme :

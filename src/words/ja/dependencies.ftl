@@ -1,0 +1,23 @@
+## Page
+
+dependencies-none = 依存関係の記録はありません
+dependencies-all-delivered = 依存関係はすべて提供済みです
+dependencies-on-time = 未完了の依存関係{ $n }件に、必要日より後の約束はありません
+dependencies-late = 未完了の依存関係{ $open }件のうち{ $n }件は、約束日が必要日より後です
+dependencies-bare = { $n }件は約束日がありません。
+dependencies-map = 関係図
+dependencies-who-waits = 誰が誰を待っているか
+dependencies-age = 経過
+dependencies-open = 未完了
+dependencies-open-urgent = 未完了(緊急度順)
+dependencies-open-table = 未完了の依存関係
+dependencies-delivered = 提供済み
+dependencies-delivered-table = 提供済みの依存関係
+dependencies-dependency = 依存関係
+dependencies-provider = 提供側
+dependencies-consumer = 利用側
+dependencies-needed = 必要日
+dependencies-end = 約束日または提供日
+dependencies-late-by = 遅れ
+dependencies-was-delivered = { $day }に提供
+dependencies-no-date = 日付なし

@@ -1,0 +1,51 @@
+## Page
+
+portfolio-description = 全プログラムの一覧
+portfolio-kicker = { $title }、プログラム{ $n }件
+portfolio-empty = プログラムはまだ記録されていません。content/の下にフォルダーを作り、program.mdを置いてください:
+portfolio-all-by-gap = 全プログラム(報告と実態の差が大きい順)
+portfolio-how-to-read = 左の印はプログラムの報告、右の印は記録からルールが算出した実態です。水平な線は正直な報告、下向きの矢印は良すぎる報告を表します。
+portfolio-next-decisions = 次の意思決定(期限順)
+portfolio-documents = 文書
+portfolio-documents-of = 、文書{ $n }件
+portfolio-people = 担当者と役割
+portfolio-glossary = 指標の用語集
+portfolio-deck = ポートフォリオ資料
+portfolio-also = このサイトのその他のページ
+
+## How the marks are read
+
+portfolio-key-green = 緑: 計画どおり
+portfolio-key-amber = 黄: 計画から逸脱、回復策を実施中
+portfolio-key-red = 赤: 計画から逸脱、支援が必要
+
+## The headline
+
+portfolio-none = プログラムはまだ記録されていません
+portfolio-better = { $programs }のうち{ $n }件が、記録の示す実態より良く報告しています
+portfolio-programs = プログラム{ $n }件
+portfolio-one-on-time = プログラムはベースラインどおり完了する見込みです
+portfolio-one-late = プログラムの完了はベースラインより遅れます
+portfolio-all-on-time = すべてのプログラムはベースラインどおり完了する見込みです
+portfolio-some-late = プログラム{ $all }件のうち{ $n }件の完了がベースラインより遅れます
+portfolio-waiting = { $said }。意思決定{ $n }件が保留中です
+portfolio-overdue = { $said }。意思決定{ $n }件が期限を過ぎています
+portfolio-worst = { $program }: { $said }。
+
+## Table
+
+portfolio-table = 全プログラム
+portfolio-head-program = プログラム、スポンサー
+portfolio-head-pair = 報告、実態
+portfolio-head-strip = 実態、直近の報告
+portfolio-head-finish = 完了
+portfolio-head-next = 次のマイルストーン
+portfolio-head-waiting = 保留中の意思決定
+portfolio-head-risk = 最大のリスク
+portfolio-day-late = { $day }、{ $days }
+portfolio-no-report = 報告なし
+portfolio-strip-now = 報告{ $n }件と現在の実態
+portfolio-strip = 報告{ $n }件の実態
+portfolio-decisions = 次の意思決定
+portfolio-program = プログラム
+portfolio-needed-by = 期限
