@@ -157,6 +157,26 @@ const CONVERTED: &[(&str, &[&str])] = &[
         &["Cost forecast against baseline</a>", "Estimate at completion less budget at completion"],
     ),
     ("glossary.html", &["Schedule variance, mean<", "An open milestone is past its baseline", "no evidence, which is"]),
+    (
+        "index.html",
+        &["All programs, largest gap first", "Evidence, last reports", "Green: on plan", "Also on this site"],
+    ),
+    (
+        "payments-migration/index.html",
+        &["Finish, by forecast", "Status and path to green", "Full RAID log", "Charter, as recorded"],
+    ),
+    ("payments-migration/raid", &["RAID records, by ", "Where the risks stand", "All with closed"]),
+    ("payments-migration/milestones.html", &["All milestones, by baseline", "Forecast or actual"]),
+    ("payments-migration/roadmap.html", &["Milestones ahead, the next first"]),
+    ("payments-migration/decisions.html", &["Decisions taken, newest first", "Needed by <time"]),
+    ("payments-migration/actions.html", &["Overdue actions, oldest first", "What was promised, by whom"]),
+    ("payments-migration/dependencies.html", &["Who waits for whom", "Promised or delivered"]),
+    ("payments-migration/gates.html", &["criteria are met for", "Sign-offs"]),
+    ("payments-migration/releases.html", &["Go or no-go", "The way back"]),
+    ("payments-migration/changes.html", &["Scope weight"]),
+    ("payments-migration/benefits.html", &["What is measured along the way"]),
+    ("payments-migration/budget.html", &["Budget by category", "At completion"]),
+    ("payments-migration/capacity.html", &["In full-time equivalents", "Needed of available"]),
 ];
 
 #[test]

@@ -60,7 +60,10 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     done.sort_by_key(|(_, a)| std::cmp::Reverse(a.done));
     let mut sections = Vec::new();
     if !late.is_empty() {
-        sections.push(Section::new("overdue", w.actions_overdue(), w.actions_overdue()).with(overdue_table(site, &late, "../").part()));
+        sections.push(
+            Section::new("overdue", w.actions_overdue(), w.actions_overdue())
+                .with(overdue_table(site, &late, "../").part()),
+        );
     }
     for (id, title, caption, actions) in [
         ("open", w.actions_open(), w.actions_open_table(), &open),
@@ -105,8 +108,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 
 fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], caption: &str) -> Table {
     let w = site.words;
-    let heads =
-        [w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due(), w.heads_done(), w.actions_from()];
+    let heads = [w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due(), w.heads_done(), w.actions_from()];
     let mut table = Table::new(caption, "stack", &heads);
     for (record, action) in actions {
         let as_of = site.view.as_of;

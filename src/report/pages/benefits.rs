@@ -5,49 +5,57 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::benefit::Benefit;
 use crate::record::metric::{Direction, Metric};
-use crate::report::html::{self, Html, opening};
-use crate::report::page::{Cell, Section, Table};
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
 /// Benefits by their day, then metrics.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let mut all: Vec<(&Arc<Record>, &Benefit)> = program.of::<Benefit>().collect();
     all.sort_by_key(|(_, b)| b.due);
     let metrics: Vec<(&Arc<Record>, &Metric)> = program.of::<Metric>().collect();
     if all.is_empty() && metrics.is_empty() {
-        return nothing(program, "benefit", "No benefit is recorded");
+        return nothing(program, "benefit", w.benefits_none());
     }
     let measured = all.iter().filter(|(_, b)| b.latest().is_some()).count();
     let due = all.iter().filter(|(_, b)| b.due <= program.as_of).count();
     let heading = match all.len() {
-        0 => "No benefit is recorded; the metrics stand alone".to_string(),
-        n => format!(
-            "{} of {} {} measured; {due} due by now",
-            opening(measured),
-            n,
-            if n == 1 { "benefit is" } else { "benefits are" }
-        ),
+        0 => w.benefits_metrics_alone().to_string(),
+        n => w.benefits_measured_of(n, measured, due),
     };
     let mut sections = Vec::new();
     if !all.is_empty() {
-        sections.extend(chart(site, program, "benefits").map(|part| Section::new("chart", "Progress", "").with(part)));
+        sections.extend(
+            chart(site, program, "benefits").map(|part| Section::new("chart", w.benefits_progress(), "").with(part)),
+        );
         sections.push(
-            Section::new("benefits", "Benefits", "Benefits, by the day on which they are due")
-                .with(benefits(site, &all).part()),
+            Section::new("benefits", w.benefits_benefits(), w.benefits_by_day()).with(benefits(site, &all).part()),
         );
     }
     if !metrics.is_empty() {
         sections.push(
-            Section::new("metrics", "Metrics", "What is measured along the way").with(values(site, &metrics).part()),
+            Section::new("metrics", w.benefits_metrics(), w.benefits_along()).with(values(site, &metrics).part()),
         );
     }
     Said { heading, sub: Html::none(), sections }
 }
 
 fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
-    let heads = ["ID", "Benefit", "Owner", "Due", "#Before", "#Measured", "#Forecast", "#Target", "#Progress"];
-    let mut table = Table::new("Benefits", "stack tight", &heads);
+    let w = site.words;
+    let heads = [
+        w.heads_id(),
+        w.benefits_benefit(),
+        w.heads_owner(),
+        w.heads_due(),
+        &numeric(w.benefits_before()),
+        &numeric(w.benefits_measured()),
+        &numeric(w.benefits_forecast()),
+        &numeric(w.benefits_target()),
+        &numeric(w.benefits_progress()),
+    ];
+    let mut table = Table::new(w.benefits_benefits(), "stack tight", &heads);
     for (record, b) in all {
         let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", site.words.number(n, 2), b.unit));
         let latest = b.latest();
@@ -58,14 +66,10 @@ fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
             Cell::of(record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
             Cell::classed(html::day(b.due, site.view.as_of, site.words), "nowrap"),
             Cell::of(b.baseline.map(amount).unwrap_or_default()),
-            Cell::of(latest.map_or_else(|| Html::text("not yet"), |m| amount(m.value)).second(day)),
+            Cell::of(latest.map_or_else(|| Html::text(w.benefits_not_yet()), |m| amount(m.value)).second(day)),
             Cell::of(b.forecast.map(amount).unwrap_or_default()),
             Cell::of(amount(b.target)),
-            Cell::of(
-                progress(b)
-                    .map(|p| Html::text(&format!("{}\u{a0}%", site.words.number((p * 100.0).round(), 2))))
-                    .unwrap_or_default(),
-            ),
+            Cell::of(progress(b).map(|p| Html::text(&w.percent(p))).unwrap_or_default()),
         ]);
     }
     table
@@ -79,8 +83,16 @@ fn progress(b: &Benefit) -> Option<f64> {
 }
 
 fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {
-    let mut table =
-        Table::new("Metrics", "stack tight", &["ID", "Metric", "Better is", "#Latest", "#Before that", "#Target"]);
+    let w = site.words;
+    let heads = [
+        w.heads_id(),
+        w.benefits_metric(),
+        w.benefits_better_is(),
+        &numeric(w.benefits_latest()),
+        &numeric(w.benefits_before_that()),
+        &numeric(w.benefits_target()),
+    ];
+    let mut table = Table::new(w.benefits_metrics(), "stack tight", &heads);
     for (record, m) in metrics {
         let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", site.words.number(n, 2), m.unit));
         let mut points: Vec<_> = m.point.iter().collect();
@@ -94,7 +106,7 @@ fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),
-            Cell::of(Html::text(if m.direction == Direction::Up { "more" } else { "less" })),
+            Cell::of(Html::text(if m.direction == Direction::Up { w.benefits_more() } else { w.benefits_less() })),
             Cell::of(at(0)),
             Cell::of(at(1)),
             Cell::of(m.target.map(amount).unwrap_or_default()),

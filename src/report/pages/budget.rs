@@ -19,9 +19,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let vendors = by_vendor(program);
     if !vendors.is_empty() {
         let table = cost_table(w.program_by_vendor(), w.program_vendor(), vendors, program.currency(), w);
-        said.sections.insert(0, Section::new("vendors", w.program_vendors(), w.program_vendor_variance()).with(table.part()));
+        said.sections
+            .insert(0, Section::new("vendors", w.program_vendors(), w.program_vendor_variance()).with(table.part()));
     }
-    said.sections.insert(0, Section::new("curve", w.program_chart(), "").with(Part::Columns { class: "cols", columns }));
+    said.sections
+        .insert(0, Section::new("curve", w.program_chart(), "").with(Part::Columns { class: "cols", columns }));
     said
 }
 

@@ -4,8 +4,8 @@ use super::lists::{ROOT, Said, chart, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::team::{Capacity, Team};
-use crate::report::html::{Html, opening};
-use crate::report::page::{Cell, Part, Section, Table};
+use crate::report::html::{self, Html, slot};
+use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
 use crate::words::Words;
@@ -14,27 +14,23 @@ use std::sync::Arc;
 
 /// Teams, those with the largest lack first.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let mut all: Vec<(&Arc<Record>, &Team)> = program.of::<Team>().collect();
     if all.is_empty() {
-        return nothing(program, "team", "No team is recorded");
+        return nothing(program, "team", w.teams_none());
     }
     let this_month = program.as_of.with_day(1).unwrap_or(program.as_of);
     all.sort_by(|a, b| lack(b.1, this_month).total_cmp(&lack(a.1, this_month)));
     let short = all.iter().filter(|(_, t)| lack(t, this_month) > 0.0).count();
     let heading = match short {
-        0 => "No team lacks people from this month on".to_string(),
-        n if n == all.len() && n > 1 => format!("All {n} teams lack people from this month on"),
-        n => format!(
-            "{} of {} teams {} people from this month on",
-            opening(n),
-            all.len(),
-            if n == 1 { "lacks" } else { "lack" }
-        ),
+        0 => w.teams_no_lack().to_string(),
+        n if n == all.len() && n > 1 => w.teams_all_lack(n),
+        n => w.teams_some_lack(n, all.len()),
     };
-    let heat = chart(site, program, "capacity").map(|part| Section::new("heat", "All teams", "").with(part));
+    let heat = chart(site, program, "capacity").map(|part| Section::new("heat", w.teams_all_teams(), "").with(part));
     let teams = all.into_iter().map(|(record, team)| section(site, record, team, this_month));
     let sections = heat.into_iter().chain(teams).collect();
-    Said { heading, sub: Html::text("In full-time equivalents. A plus is spare, a minus is missing."), sections }
+    Said { heading, sub: Html::text(w.teams_unit()), sections }
 }
 
 /// The largest lack from a month on.
@@ -46,23 +42,32 @@ fn lack(team: &Team, from: NaiveDate) -> f64 {
 fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: NaiveDate) -> Section {
     let text = Text::of(site, record, ROOT);
     let roles = Html::join(team.critical_roles.0.iter().map(|r| text.prose(r)), ", ");
-    let why = if roles.is_empty() { Html::none() } else { Html::text("Cannot work without: ").then(roles).and(". ") };
-    let owner =
-        record.owner.as_ref().map(|o| Html::text("Owner: ").then(site.person(&record.scope, o, ROOT)).and(". "));
-    let why = why.then(owner.unwrap_or_default()).then(Html::text("Record: ").then(title_link(record, ROOT)));
+    let w = site.words;
+    let without = match roles.is_empty() {
+        true => Html::none(),
+        false => html::fill(&w.teams_roles(slot(0)), [roles]),
+    };
+    let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT));
+    let owner = owner.map(|who| html::fill(&w.teams_owner(slot(0)), [who])).unwrap_or_default();
+    let link = html::fill(&w.teams_record(slot(0)), [title_link(record, ROOT)]);
+    let why = Html::join([without, owner, link], " ");
     let section = Section::new(record.id(), record.title(), record.title()).why(why);
     if team.capacity.is_empty() {
-        return section.with(Part::Note {
-            html: Html::text("No months are given: add [[team.capacity]] rows with month, available and demand."),
-        });
+        return section.with(Part::Note { html: Html::text(w.teams_no_months()) });
     }
     section.with(table(record, team, this_month, site.words).part())
 }
 
 fn table(record: &Record, team: &Team, this_month: NaiveDate, w: &Words) -> Table {
-    let caption = format!("Capacity of {} by month", record.title());
-    let mut table =
-        Table::new(caption, "stack tight", &["Month", "#Available", "#Needed", "#Difference", "#Needed of available"]);
+    let caption = w.teams_by_month(record.title());
+    let heads = [
+        w.teams_month(),
+        &numeric(w.teams_available()),
+        &numeric(w.teams_needed()),
+        &numeric(w.teams_difference()),
+        &numeric(w.teams_share()),
+    ];
+    let mut table = Table::new(caption, "stack tight", &heads);
     let mut months: Vec<&Capacity> = team.capacity.iter().collect();
     months.sort_by_key(|c| c.month);
     for c in months {
@@ -72,11 +77,7 @@ fn table(record: &Record, team: &Team, this_month: NaiveDate, w: &Words) -> Tabl
             n if n < 0.0 => Html::text(&w.number(n, 2)).within("span", "late"),
             _ => Html::text("0"),
         };
-        let share = if c.available.0 > 0.0 {
-            format!("{}\u{a0}%", w.number((c.demand.0 / c.available.0 * 100.0).round(), 2))
-        } else {
-            "n/a".into()
-        };
+        let share = if c.available.0 > 0.0 { w.percent(c.demand.0 / c.available.0) } else { w.number_none().into() };
         let row = table.row(vec![
             Cell::head(Html::text(&w.month_year(c.month.first))),
             Cell::of(Html::text(&w.number(c.available.0, 2))),

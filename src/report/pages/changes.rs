@@ -1,47 +1,56 @@
 //! `changes.html`: change requests, those that wait first, with what each would move.
 
 use super::lists::{ROOT, Said, nothing};
-use crate::chart::format::money;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::change::{Change, ChangeStatus};
 use crate::report::chrome::capitalised;
-use crate::report::html::{self, Html, opening};
-use crate::report::page::{Cell, Section, Table};
+use crate::report::html::{self, Html};
+use crate::report::page::{Cell, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use std::sync::Arc;
 
 /// Waiting ones by age, then decided ones, newest first.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
+    let w = site.words;
     let all: Vec<(&Arc<Record>, &Change)> = program.of::<Change>().collect();
     let (mut open, mut decided): (Vec<_>, Vec<_>) = all.into_iter().partition(|(r, _)| r.data.is_open() == Some(true));
     open.sort_by_key(|(_, c)| c.requested);
     decided.sort_by_key(|(_, c)| std::cmp::Reverse(c.decided.unwrap_or(c.requested)));
     let approved = decided.iter().filter(|(_, c)| c.status == Some(ChangeStatus::Approved)).count();
     let heading = match (open.len(), decided.len()) {
-        (0, 0) => return nothing(program, "change", "No change is requested"),
-        (0, n) => format!("No change waits; {approved} of {n} decided ones are approved"),
-        (n, _) => format!("{} {} for a decision", opening(n), if n == 1 { "change waits" } else { "changes wait" }),
+        (0, 0) => return nothing(program, "change", w.changes_page_none()),
+        (0, n) => w.changes_page_none_waits(n, approved),
+        (n, _) => w.changes_page_wait(n),
     };
     let mut sections = Vec::new();
     if !open.is_empty() {
         sections.push(
-            Section::new("open", "Waiting", "Waiting, the oldest first")
-                .with(table(site, program, "Changes that wait", &open).part()),
+            Section::new("open", w.changes_page_waiting(), w.changes_page_waiting_oldest())
+                .with(table(site, program, w.changes_page_waiting_table(), &open).part()),
         );
     }
     if !decided.is_empty() {
         sections.push(
-            Section::new("decided", "Decided", "Decided")
-                .with(table(site, program, "Changes decided, newest first", &decided).part()),
+            Section::new("decided", w.changes_page_decided(), w.changes_page_decided())
+                .with(table(site, program, w.changes_page_decided_table(), &decided).part()),
         );
     }
     Said { heading, sub: Html::none(), sections }
 }
 
 fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc<Record>, &Change)]) -> Table {
-    let as_of = site.view.as_of;
-    let heads = ["ID", "Change", "Requested", "#Schedule", "#Cost", "#Scope weight", "Decides", "State"];
+    let (as_of, w) = (site.view.as_of, site.words);
+    let heads = [
+        w.heads_id(),
+        w.changes_page_change(),
+        w.changes_page_requested(),
+        &numeric(w.dimension_schedule()),
+        &numeric(w.dimension_cost()),
+        &numeric(w.changes_page_weight()),
+        w.heads_decides(),
+        w.heads_state(),
+    ];
     let mut table = Table::new(caption, "stack tight", &heads);
     let plus = |n: f64| if n > 0.0 { "+" } else { "" };
     for (record, c) in changes {
@@ -53,12 +62,12 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
                 Cell::classed(html::day(c.requested, as_of, site.words), "nowrap"),
                 Cell::of(
                     c.schedule_days
-                        .map(|n| Html::text(&format!("{}{}\u{a0}d", plus(n), site.words.number(n, 2))))
+                        .map(|n| Html::text(&w.number_days(format!("{}{}", plus(n), w.number(n, 2)))))
                         .unwrap_or_default(),
                 ),
                 Cell::of(
                     c.cost
-                        .map(|n| Html::text(&format!("{}{}", plus(n), money(n, program.currency()))))
+                        .map(|n| Html::text(&format!("{}{}", plus(n), w.money(n, program.currency()))))
                         .unwrap_or_default(),
                 ),
                 Cell::of(

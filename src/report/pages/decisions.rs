@@ -41,7 +41,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         });
     }
     if !taken.is_empty() {
-        sections.push(Section::new("taken", w.decisions_taken(), w.decisions_taken()).with(taken_table(site, &taken).part()));
+        sections.push(
+            Section::new("taken", w.decisions_taken(), w.decisions_taken()).with(taken_table(site, &taken).part()),
+        );
     }
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
@@ -114,9 +116,7 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
     let recommended = d.recommended();
     let pick = |key: &str| recommended.is_some_and(|o| o.key == key);
     let recommendation = match (&d.recommendation, recommended) {
-        (Some(words), None) => {
-            Html::text(w.decisions_recommended()).and(" ").strong().then(text.prose(words))
-        },
+        (Some(words), None) => Html::text(w.decisions_recommended()).and(" ").strong().then(text.prose(words)),
         _ => Html::none(),
     };
     DecisionCard {
@@ -152,10 +152,12 @@ fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Ve
             Html::text(&w.number_days(format!("{}{}", if n > 0.0 { "+" } else { "" }, w.number(n, 2))))
         }
     };
-    let money =
-        |n: f64| if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&w.money(n, currency)) };
+    let money = |n: f64| if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&w.money(n, currency)) };
     let rows = [
-        (w.dimension_schedule(), d.option.iter().map(|o| o.schedule_days.map(days).unwrap_or_default()).collect::<Vec<_>>()),
+        (
+            w.dimension_schedule(),
+            d.option.iter().map(|o| o.schedule_days.map(days).unwrap_or_default()).collect::<Vec<_>>(),
+        ),
         (w.dimension_cost(), d.option.iter().map(|o| o.cost.map(money).unwrap_or_default()).collect()),
         (w.dimension_scope(), d.option.iter().map(|o| text.maybe(o.scope.as_ref())).collect()),
         (w.decisions_row_for(), d.option.iter().map(|o| lines(&o.pros)).collect()),

@@ -67,10 +67,7 @@ static FIRST: &[(&str, &str, Said, &str)] = &[
 /// What to add where there is no record of a kind; a kind of the site's own is begun by the command alone.
 pub(super) fn of(kind: &str, program: &str, w: &Words) -> Part {
     match FIRST.iter().find(|(name, ..)| *name == kind) {
-        Some((_, file, why, toml)) => Part::Empty {
-            text: w.empty_first(why(w), *file),
-            toml: (*toml).into(),
-        },
+        Some((_, file, why, toml)) => Part::Empty { text: w.empty_first(why(w), *file), toml: (*toml).into() },
         None => Part::Empty {
             text: w.empty_command().into(),
             toml: format!("trueup new {kind} \"Title\" --program {program}\n"),

@@ -5,7 +5,7 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
 use crate::record::types::DayFlag;
-use crate::report::html::{self, Html, opening};
+use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
@@ -17,14 +17,15 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut all: Vec<(&Arc<Record>, &Gate)> = program.of::<Gate>().collect();
     all.sort_by_key(|(_, g)| (g.outcome.is_some(), g.review));
     let heading = match all.first() {
-        None => return nothing(program, "gate", "No gate is recorded"),
+        None => return nothing(program, "gate", site.words.gates_none()),
         Some((record, gate)) if gate.outcome.is_none() => {
             let met = gate.criterion.iter().filter(|c| c.is_met()).count();
-            format!("{} of {} criteria are met for {}", opening(met), gate.criterion.len(), record.title())
+            site.words.gates_met_for(met, gate.criterion.len(), record.title())
         }
-        Some(_) => format!("All {} are reviewed", html::count(all.len(), "gate", "gates")),
+        Some(_) => site.words.gates_all_reviewed(all.len()),
     };
-    let readiness = chart(site, program, "readiness").map(|part| Section::new("readiness", "Readiness", "").with(part));
+    let readiness = chart(site, program, "readiness")
+        .map(|part| Section::new("readiness", site.words.gates_readiness(), "").with(part));
     let gates = all.into_iter().map(|(record, gate)| section(site, record, gate));
     let sections = readiness.into_iter().chain(gates).collect();
     Said { heading, sub: Html::none(), sections }
@@ -33,27 +34,33 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
     let as_of = site.view.as_of;
     let text = Text::of(site, record, ROOT);
-    let when = Html::text("Review ").then(html::full_day(gate.review, site.words));
+    let (day, link, w) = (html::full_day(gate.review, site.words), title_link(record, ROOT), site.words);
     let why = match Some(site.state(record)).filter(|_| gate.outcome.is_some()) {
-        Some(outcome) => when.and(": ").then(Html::text(outcome).strong()),
-        None => when.and(", ").then(distance(gate.review, as_of, site.words)),
+        Some(outcome) => {
+            let outcome = Html::text(outcome).strong();
+            html::fill(&w.gates_was_reviewed(slot(0), slot(1), slot(2)), [day, outcome, link])
+        }
+        None => {
+            let distance = distance(gate.review, as_of, w);
+            html::fill(&w.gates_review(slot(0), slot(1), slot(2)), [day, distance, link])
+        }
     };
-    let link = title_link(record, ROOT);
-    let mut section = Section::new(record.id(), record.title(), record.title())
-        .why(why.and(". ").then(Html::text("Record: ").then(link)));
+    let mut section = Section::new(record.id(), record.title(), record.title()).why(why);
     if !gate.criterion.is_empty() {
         section = section.with(criteria(site, record, gate, &text).part());
     }
     if !gate.signoff.is_empty() {
-        section = section.with(Part::Heading { text: "Sign-offs".into() }).with(signoffs(site, record, gate).part());
+        section =
+            section.with(Part::Heading { text: w.gates_signoffs().into() }).with(signoffs(site, record, gate).part());
     }
     section
 }
 
 fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> Table {
-    let as_of = site.view.as_of;
-    let caption = format!("Criteria of {}: open ones first", record.id());
-    let mut table = Table::new(caption, "stack tight", &["Criterion", "Owner", "Due", "State", "Evidence"]);
+    let (as_of, w) = (site.view.as_of, site.words);
+    let caption = w.gates_criteria_of(record.id());
+    let heads = [w.gates_criterion(), w.heads_owner(), w.heads_due(), w.heads_state(), w.gates_proof()];
+    let mut table = Table::new(caption, "stack tight", &heads);
     let mut rows: Vec<&Criterion> = gate.criterion.iter().collect();
     rows.sort_by_key(|c| (c.is_met(), c.is_waived(as_of), c.due.is_none(), c.due));
     for c in rows {
@@ -66,7 +73,7 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
             Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
             Cell::classed(c.due.map(|d| html::day(d, as_of, site.words)).unwrap_or_default(), "nowrap"),
             Cell::of(state(site, record, c)),
-            Cell::of(if bare { Html::text("none given").within("span", "bad") } else { evidence }),
+            Cell::of(if bare { Html::text(w.gates_none_given()).within("span", "bad") } else { evidence }),
         ]);
         row.class = if c.is_met() && !bare { "done" } else { "" };
     }
@@ -74,29 +81,30 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
 }
 
 fn state(site: &Site<'_>, record: &Record, c: &Criterion) -> Html {
-    let as_of = site.view.as_of;
-    let until = |day: NaiveDate| Html::text("until ").then(html::day(day, as_of, site.words));
+    let (as_of, w) = (site.view.as_of, site.words);
+    let until = |day: NaiveDate| html::fill(&w.gates_until(slot(0)), [html::day(day, as_of, w)]);
     match (c.met, c.due) {
-        (Some(DayFlag::Since(day)), _) => Html::text("Met ").then(html::day(day, as_of, site.words)),
-        (Some(DayFlag::Always), _) => Html::text("Met"),
+        (Some(DayFlag::Since(day)), _) => html::fill(&w.gates_met_on(slot(0)), [html::day(day, as_of, w)]),
+        (Some(DayFlag::Always), _) => Html::text(w.gates_met()),
         _ if c.is_waived(as_of) => {
             let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default();
-            Html::text("Waived by ").then(by).second(c.waived_until.map(until).unwrap_or_default())
+            html::fill(&w.gates_waived(slot(0)), [by]).second(c.waived_until.map(until).unwrap_or_default())
         }
-        (_, Some(due)) if due < as_of => Html::text("Open").second(distance(due, as_of, site.words)),
-        _ => Html::text("Open"),
+        (_, Some(due)) if due < as_of => Html::text(w.gates_open()).second(distance(due, as_of, site.words)),
+        _ => Html::text(w.gates_open()),
     }
 }
 
 fn signoffs(site: &Site<'_>, record: &Record, gate: &Gate) -> Table {
-    let mut table =
-        Table::new(format!("Sign-offs of {}", record.id()), "stack tight", &["Role", "By", "Date", "Verdict"]);
+    let w = site.words;
+    let heads = [w.gates_role(), w.gates_by(), w.heads_date(), w.gates_verdict()];
+    let mut table = Table::new(w.gates_signoffs_of(record.id()), "stack tight", &heads);
     for s in &gate.signoff {
         table.row(vec![
             Cell::head(Html::text(&s.role)),
             Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
             Cell::classed(s.date.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default(), "nowrap"),
-            Cell::of(Html::text(s.verdict.as_deref().unwrap_or("waiting"))),
+            Cell::of(Html::text(s.verdict.as_deref().unwrap_or(w.gates_waiting()))),
         ]);
     }
     table

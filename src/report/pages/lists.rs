@@ -133,11 +133,7 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
         );
     }
     if sections.is_empty() {
-        return nothing(
-            program,
-            kinds.first().copied().unwrap_or("document"),
-            &site.words.heads_all_of(label),
-        );
+        return nothing(program, kinds.first().copied().unwrap_or("document"), &site.words.heads_all_of(label));
     }
     Said { heading: site.words.heads_total(total, label), sub: Html::none(), sections }
 }
@@ -178,9 +174,5 @@ fn records(site: &Site<'_>, program: &ProgramView) -> Said {
         }
     }
     let total = program.records().count();
-    Said {
-        heading: site.words.heads_total(total, program.title()),
-        sub: Html::none(),
-        sections,
-    }
+    Said { heading: site.words.heads_total(total, program.title()), sub: Html::none(), sections }
 }

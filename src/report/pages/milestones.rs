@@ -36,7 +36,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     let tasks: Vec<_> = program.of_kind("task").collect();
     if !tasks.is_empty() {
-        sections.push(Section::new("tasks", w.milestones_tasks(), w.milestones_tasks_between()).with(generic(site, &tasks).part()));
+        sections.push(
+            Section::new("tasks", w.milestones_tasks(), w.milestones_tasks_between())
+                .with(generic(site, &tasks).part()),
+        );
     }
     Said { heading, sub: Html::none(), sections }
 }

@@ -41,10 +41,8 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     }
     let next = next_decisions(site);
     if !next.is_empty() {
-        sections.push(
-            Section::new("decisions", "", w.portfolio_next_decisions())
-                .with(decision_table(site, &next).part()),
-        );
+        sections
+            .push(Section::new("decisions", "", w.portfolio_next_decisions()).with(decision_table(site, &next).part()));
     }
     sections.extend(super::since::of_portfolio(site));
     let others: Vec<Html> = view
@@ -155,7 +153,9 @@ pub(in crate::report) fn heading(site: &Site<'_>) -> String {
 fn sub(site: &Site<'_>) -> Html {
     let worst = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p))).max_by_key(|(late, _)| *late);
     match worst {
-        Some((late, program)) if late > 0 => Html::text(&site.words.portfolio_worst(program.title(), &headline(program))),
+        Some((late, program)) if late > 0 => {
+            Html::text(&site.words.portfolio_worst(program.title(), &headline(program)))
+        }
         _ => Html::none(),
     }
 }

@@ -84,7 +84,11 @@ fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Meas
         out.push(Part::Verdict { pair, class: "bigpair", say: status::verdict(site, program, evidence) });
         let shown = evidence.dimensions.iter().take(6).map(|d| {
             let pair = marks::pair(d.reported, d.rag, 84.0, 46.0, site.words);
-            (site.words.term("dimension", name(d.dimension)).to_string(), pair, marks::gap_tag(d.reported, d.rag, d.verdict, site.words))
+            (
+                site.words.term("dimension", name(d.dimension)).to_string(),
+                pair,
+                marks::gap_tag(d.reported, d.rag, d.verdict, site.words),
+            )
         });
         out.push(Part::Dimensions { dimensions: shown.collect() });
     }
@@ -115,12 +119,9 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
         ));
     }
     if let Some(cost) = &measured.cost {
-        let note = w.program_plan_spent(w.money(cost.bac, program.currency()), w.money(cost.actual, program.currency()));
-        out.push(Part::fact(
-            w.program_cost(),
-            Html::text(&w.money(cost.eac, program.currency())),
-            Html::text(&note),
-        ));
+        let note =
+            w.program_plan_spent(w.money(cost.bac, program.currency()), w.money(cost.actual, program.currency()));
+        out.push(Part::fact(w.program_cost(), Html::text(&w.money(cost.eac, program.currency())), Html::text(&note)));
     }
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
@@ -148,8 +149,8 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
         (n, 0) => w.program_waiting(n),
         (n, l) => w.program_waiting_late(l, &w.program_waiting(n)),
     };
-    let mut section = Section::new("decisions", w.program_decisions(), heading)
-        .why(Html::text(w.program_each_decision()));
+    let mut section =
+        Section::new("decisions", w.program_decisions(), heading).why(Html::text(w.program_each_decision()));
     // Those with options to compare come first: they are what the committee must read.
     let mut shown: Vec<_> = open.iter().take(3).collect();
     shown.sort_by_key(|(_, d)| d.option.is_empty());
@@ -183,9 +184,7 @@ fn measures(measured: &Measured, w: &Words) -> Option<Section> {
     let half = shown.len().div_ceil(2);
     let columns = shown.chunks(half.max(1)).map(|kpis| vec![kpi_table(kpis, w).part()]).collect();
     let section = Section::new("measures", w.program_measures(), heading)
-        .why(Html::text(
-            w.program_dotted(),
-        ))
+        .why(Html::text(w.program_dotted()))
         .with(Part::Columns { class: "cols", columns });
     Some(
         section.with(Part::Note {

@@ -39,11 +39,7 @@ pub(in crate::report) fn headline(program: &ProgramView) -> String {
 
 /// Days as people say them: three weeks rather than 21 days.
 fn span(days: i64, w: &Words) -> String {
-    if days % 7 == 0 && days >= 14 {
-        w.program_weeks(days / 7)
-    } else {
-        w.program_days(days.unsigned_abs())
-    }
+    if days % 7 == 0 && days >= 14 { w.program_weeks(days / 7) } else { w.program_days(days.unsigned_abs()) }
 }
 
 /// What the schedule comes to: the worst of the open milestones that matter next, or that all is well.

@@ -16,12 +16,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     let (currency, w) = (program.currency(), site.words);
     let money = |amount: f64| w.money(amount, currency);
     let heading = match cost.eac - cost.bac {
-        over if over > 0.0 => {
-            w.program_above(money(over), money(cost.bac))
-        }
-        under if under < 0.0 => {
-            w.program_below(money(-under), money(cost.bac))
-        }
+        over if over > 0.0 => w.program_above(money(over), money(cost.bac)),
+        under if under < 0.0 => w.program_below(money(-under), money(cost.bac)),
         _ => w.program_keeps(money(cost.bac)),
     };
     let columns = vec![vec![Part::figure(&figure)], vec![budget_table(program, currency).part()]];

@@ -35,11 +35,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     }
     if !open.is_empty() {
         let shown = open.len().min(5);
-        let heading = if shown == open.len() {
-            w.program_open_risks().to_string()
-        } else {
-            w.program_top(shown, open.len())
-        };
+        let heading =
+            if shown == open.len() { w.program_open_risks().to_string() } else { w.program_top(shown, open.len()) };
         section = section
             .with(Part::Heading { text: heading })
             .with(risk_table(site, &open[..shown], measured.last_steering, ROOT).part());

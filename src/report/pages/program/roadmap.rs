@@ -12,7 +12,6 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     let w = site.words;
     let section = Section::new("roadmap", w.roadmap_chart(), figure.headline.clone());
     Some(section.with(Part::figure_below_heading(&figure)).with(Part::Note {
-        html:
-            html::fill(&w.program_whole(slot(0)), [Html::text(w.program_whole_link()).link("roadmap.html")]),
+        html: html::fill(&w.program_whole(slot(0)), [Html::text(w.program_whole_link()).link("roadmap.html")]),
     }))
 }

@@ -108,11 +108,11 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
 pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let Some((record, report)) = last_report(program) else { return Some(unreported(site, program)) };
     let (text, w) = (Text::of(site, record, ROOT), site.words);
-    let mut section = Section::new("status", w.program_path(), status_heading(site, program)).why(Html::text(
-        w.program_how_to_read(),
-    ));
+    let mut section = Section::new("status", w.program_path(), status_heading(site, program))
+        .why(Html::text(w.program_how_to_read()));
     if let Some(evidence) = site.evidence(&program.slug) {
-        section = section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part());
+        section =
+            section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part());
         for contest in evidence.contests_of(None) {
             section = section.with(Part::Note { html: contested(contest, site.words) });
         }
@@ -152,7 +152,9 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
 fn unreported(site: &Site<'_>, program: &ProgramView) -> Section {
     let section = Section::new("status", site.words.program_status(), site.words.program_no_report());
     match site.evidence(&program.slug) {
-        Some(evidence) => section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part()),
+        Some(evidence) => {
+            section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part())
+        }
         None => section,
     }
 }

@@ -6,7 +6,7 @@ use crate::record::gate::Gate;
 use crate::record::release::{Release, ReleaseStep};
 use crate::record::types::{DayFlag, When};
 use crate::report::figures::cutover;
-use crate::report::html::{self, Html};
+use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
@@ -14,12 +14,13 @@ use crate::report::text::Text;
 /// A section per release.
 pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Section {
     let text = Text::of(site, record, ROOT);
-    let link = Html::text("Record: ").then(title_link(record, ROOT));
+    let w = site.words;
+    let link = html::fill(&w.teams_record(slot(0)), [title_link(record, ROOT)]);
     let mut section = Section::new(record.id(), record.title(), record.title()).why(link);
     section = section.with(Part::Fields { fields: fields(&text, record, release) });
     if release.step.is_empty() {
         return section.with(Part::Empty {
-            text: "No steps are recorded. Add each with its time, its owner and the way back:".into(),
+            text: w.releases_no_steps().into(),
             toml: "[[release.step]]\ntitle = \"Switch the routing\"\nstart = 2026-08-15T14:00:00\nend = 2026-08-15T18:00:00\nowner = \"Lead, Platform\"\nrollback = \"Route to the old system\"\n".into(),
         });
     }
@@ -32,11 +33,12 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
 }
 
 fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, Html)> {
-    let mut out = vec![("Go or no-go".to_string(), go(text, record, release))];
+    let w = text.site.words;
+    let mut out = vec![(w.releases_go().to_string(), go(text, record, release))];
     let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), ", ");
-    let none = || Html::text("none recorded").within("span", "bad");
-    out.push(("Approved by".into(), if approvals.is_empty() { none() } else { approvals }));
-    out.push(("The way back".into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
+    let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
+    out.push((w.releases_approved().into(), if approvals.is_empty() { none() } else { approvals }));
+    out.push((w.releases_way_back().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
     out
 }
 
@@ -47,8 +49,8 @@ fn go(text: &Text<'_>, record: &Record, release: &Release) -> Html {
     let all = Html::join(said, "; ");
     match (all.is_empty(), release.outcome.is_some()) {
         (false, _) => all,
-        (true, true) => Html::text("no gate is linked").within("span", "dim"),
-        (true, false) => Html::text("no gate is linked").within("span", "bad"),
+        (true, true) => Html::text(text.site.words.releases_no_gate()).within("span", "dim"),
+        (true, false) => Html::text(text.site.words.releases_no_gate()).within("span", "bad"),
     }
 }
 
@@ -58,17 +60,24 @@ fn gate(site: &Site<'_>, record: &Record, gate: &Gate) -> Html {
         return id.then(Html::text(site.state(record)));
     }
     let met = gate.criterion.iter().filter(|c| c.is_met()).count();
-    let far = format!("not decided, {met} of {} criteria met, review ", gate.criterion.len());
-    id.then(Html::text(&far)).then(html::day(gate.review, site.view.as_of, site.words))
+    let far = site.words.releases_gate_far(met, gate.criterion.len(), slot(0));
+    id.then(html::fill(&far, [html::day(gate.review, site.view.as_of, site.words)]))
 }
 
 fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
-    let text = Text::of(site, record, ROOT);
-    let heads = ["Step", "Owner", "Planned from", "Planned to", "Done", "Way back"];
-    let mut table = Table::new(format!("Steps of {}", record.id()), "stack tight", &heads);
+    let (text, w) = (Text::of(site, record, ROOT), site.words);
+    let heads = [
+        w.releases_step(),
+        w.heads_owner(),
+        w.releases_planned_from(),
+        w.releases_planned_to(),
+        w.heads_done(),
+        w.releases_step_back(),
+    ];
+    let mut table = Table::new(w.releases_steps_table(record.id()), "stack tight", &heads);
     for step in &release.step {
         let planned = |when: Option<&When>| Cell::classed(when.map(|w| moment(site, w)).unwrap_or_default(), "nowrap");
-        let none = || Html::text("none recorded").within("span", "bad");
+        let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
         table.row(vec![
             Cell::head(text.prose(&step.title)),
             Cell::of(step.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
@@ -100,9 +109,9 @@ fn done(site: &Site<'_>, step: &ReleaseStep, release: &Release) -> Html {
             let late = planned.map(|p| (day - p).num_days()).filter(|n| *n > 0).map(|n| html::variance(n, w));
             html::day(day, as_of, w).second(late.unwrap_or_default())
         }
-        (Some(DayFlag::Always), _) => Html::text("Done"),
-        _ if release.outcome.is_some() => Html::text("Not done").within("span", "bad"),
-        (_, Some(day)) if day < as_of => html::due_tag("overdue"),
-        _ => Html::text("To be done"),
+        (Some(DayFlag::Always), _) => Html::text(w.state_done()),
+        _ if release.outcome.is_some() => Html::text(w.releases_step_not_done()).within("span", "bad"),
+        (_, Some(day)) if day < as_of => html::due_tag(w.releases_step_overdue()),
+        _ => Html::text(w.releases_step_to_do()),
     }
 }

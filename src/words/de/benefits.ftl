@@ -1,0 +1,24 @@
+## Page
+
+benefits-none = Kein Nutzen ist erfasst
+benefits-metrics-alone = Kein Nutzen ist erfasst; die Messgrößen stehen für sich
+benefits-measured-of = { $all ->
+   *[other] Nutzen: { $measured } von { $all } gemessen; { $due } bis heute fällig
+}
+benefits-progress = Fortschritt
+benefits-benefits = Nutzen
+benefits-by-day = Nutzen, nach Fälligkeit
+benefits-metrics = Messgrößen
+benefits-along = Was unterwegs gemessen wird
+benefits-benefit = Nutzen
+benefits-before = Vorher
+benefits-measured = Gemessen
+benefits-forecast = Prognose
+benefits-target = Ziel
+benefits-not-yet = noch nicht
+benefits-metric = Messgröße
+benefits-better-is = Besser ist
+benefits-more = mehr
+benefits-less = weniger
+benefits-latest = Aktuell
+benefits-before-that = Davor

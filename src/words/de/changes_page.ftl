@@ -1,0 +1,18 @@
+## Page of change requests
+
+changes-page-none = Keine Änderung ist beantragt
+changes-page-none-waits = { $n ->
+   *[other] Keine Änderung steht aus; { $approved } von { $n } entschiedenen genehmigt
+}
+changes-page-wait = { $n ->
+    [one] { $n } Änderung wartet auf eine Entscheidung
+   *[other] { $n } Änderungen warten auf eine Entscheidung
+}
+changes-page-waiting = Ausstehend
+changes-page-waiting-oldest = Ausstehend, die älteste zuerst
+changes-page-waiting-table = Ausstehende Änderungen
+changes-page-decided = Entschieden
+changes-page-decided-table = Entschiedene Änderungen, die neueste zuerst
+changes-page-change = Änderung
+changes-page-requested = Beantragt
+changes-page-weight = Umfangsgewicht

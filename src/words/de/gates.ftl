@@ -1,0 +1,29 @@
+## Page
+
+gates-none = Kein Gate ist erfasst
+gates-met-for = { $n ->
+    [one] { $n } von { $all } Kriterien ist erfüllt: { $gate }
+   *[other] { $n } von { $all } Kriterien sind erfüllt: { $gate }
+}
+gates-all-reviewed = { $n ->
+    [one] Das einzige Gate ist geprüft
+   *[other] Alle { $n } Gates sind geprüft
+}
+gates-readiness = Reifegrad
+gates-was-reviewed = Prüfung { $day }: { $outcome }. Eintrag: { $record }
+gates-review = Prüfung { $day }, { $distance }. Eintrag: { $record }
+gates-signoffs = Freigaben
+gates-criteria-of = Kriterien von { $id }: offene zuerst
+gates-criterion = Kriterium
+gates-proof = Beleg
+gates-none-given = keiner angegeben
+gates-until = bis { $day }
+gates-met-on = Erfüllt am { $day }
+gates-met = Erfüllt
+gates-waived = Ausgenommen durch { $who }
+gates-open = Offen
+gates-signoffs-of = Freigaben von { $id }
+gates-role = Rolle
+gates-by = Durch
+gates-verdict = Votum
+gates-waiting = ausstehend

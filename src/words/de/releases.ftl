@@ -1,0 +1,45 @@
+## Page
+
+releases-none = Kein Release ist erfasst
+releases-coming = { $n ->
+    [one] { $n } Release steht bevor
+   *[other] { $n } Releases stehen bevor
+}
+releases-all-live = { $n ->
+    [one] Ein Release ging live und blieb es
+   *[other] Alle { $n } Releases gingen live und blieben es
+}
+releases-bad = { $n ->
+    [one] { $n } von { $all } Releases scheiterte oder wurde zurückgenommen
+   *[other] { $n } von { $all } Releases scheiterten oder wurden zurückgenommen
+}
+releases-next = Bevorstehend
+releases-next-table = Bevorstehende Releases
+releases-done = Abgeschlossen
+releases-done-table = Abgeschlossene Releases, das neueste zuerst
+releases-release = Release
+releases-window = Zeitfenster
+releases-environment = Umgebung
+releases-steps-done = Schritte erledigt
+releases-outcome = Ergebnis
+releases-from-to = { $from } bis { $to }
+releases-steps-of = { $n } von { $all }
+releases-restored = wiederhergestellt nach { $n }{"\u00A0"}h
+releases-window-over = Zeitfenster vorbei, kein Ergebnis
+
+## A release
+
+releases-no-steps = Keine Schritte sind erfasst. Ergänzen Sie jeden mit Zeit, Verantwortlichen und Rückweg:
+releases-go = Freigabe (Go/No-Go)
+releases-approved = Genehmigt von
+releases-way-back = Rückweg
+releases-no-gate = kein Gate verknüpft
+releases-gate-far = nicht entschieden, { $n } von { $all } Kriterien erfüllt, Prüfung { $day }
+releases-steps-table = Schritte von { $id }
+releases-step = Schritt
+releases-planned-from = Geplant ab
+releases-planned-to = Geplant bis
+releases-step-back = Rückweg
+releases-step-not-done = Nicht erledigt
+releases-step-overdue = überfällig
+releases-step-to-do = Zu erledigen

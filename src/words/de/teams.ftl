@@ -1,0 +1,18 @@
+## Page of capacity
+
+teams-none = Kein Team ist erfasst
+teams-no-lack = Ab diesem Monat fehlt keinem Team Personal
+teams-all-lack = Ab diesem Monat fehlt allen { $n } Teams Personal
+teams-some-lack = Ab diesem Monat fehlt { $n } von { $all } Teams Personal
+teams-all-teams = Alle Teams
+teams-unit = In Vollzeitäquivalenten. Ein Plus ist frei, ein Minus fehlt.
+teams-roles = Unverzichtbar: { $roles }.
+teams-owner = Verantwortlich: { $who }.
+teams-record = Eintrag: { $record }
+teams-no-months = Keine Monate angegeben: Ergänzen Sie [[team.capacity]] mit month, available und demand.
+teams-by-month = Kapazität je Monat: { $team }
+teams-month = Monat
+teams-available = Verfügbar
+teams-needed = Benötigt
+teams-difference = Differenz
+teams-share = Benötigt von verfügbar

@@ -1,0 +1,25 @@
+## Page
+
+benefits-none = No benefit is recorded
+benefits-metrics-alone = No benefit is recorded; the metrics stand alone
+benefits-measured-of = { $all ->
+    [one] { OPENING($measured) } of { $all } benefit is measured; { $due } due by now
+   *[other] { OPENING($measured) } of { $all } benefits are measured; { $due } due by now
+}
+benefits-progress = Progress
+benefits-benefits = Benefits
+benefits-by-day = Benefits, by the day on which they are due
+benefits-metrics = Metrics
+benefits-along = What is measured along the way
+benefits-benefit = Benefit
+benefits-before = Before
+benefits-measured = Measured
+benefits-forecast = Forecast
+benefits-target = Target
+benefits-not-yet = not yet
+benefits-metric = Metric
+benefits-better-is = Better is
+benefits-more = more
+benefits-less = less
+benefits-latest = Latest
+benefits-before-that = Before that

@@ -1,0 +1,18 @@
+## Page of change requests
+
+changes-page-none = No change is requested
+changes-page-none-waits = { $n ->
+   *[other] No change waits; { $approved } of { $n } decided ones are approved
+}
+changes-page-wait = { $n ->
+    [one] { OPENING($n) } change waits for a decision
+   *[other] { OPENING($n) } changes wait for a decision
+}
+changes-page-waiting = Waiting
+changes-page-waiting-oldest = Waiting, the oldest first
+changes-page-waiting-table = Changes that wait
+changes-page-decided = Decided
+changes-page-decided-table = Changes decided, newest first
+changes-page-change = Change
+changes-page-requested = Requested
+changes-page-weight = Scope weight

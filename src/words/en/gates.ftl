@@ -1,0 +1,28 @@
+## Page
+
+gates-none = No gate is recorded
+gates-met-for = { $n ->
+   *[other] { OPENING($n) } of { $all } criteria are met for { $gate }
+}
+gates-all-reviewed = { $n ->
+    [one] All { $n } gate are reviewed
+   *[other] All { $n } gates are reviewed
+}
+gates-readiness = Readiness
+gates-was-reviewed = Review { $day }: { $outcome }. Record: { $record }
+gates-review = Review { $day }, { $distance }. Record: { $record }
+gates-signoffs = Sign-offs
+gates-criteria-of = Criteria of { $id }: open ones first
+gates-criterion = Criterion
+gates-proof = Evidence
+gates-none-given = none given
+gates-until = until { $day }
+gates-met-on = Met { $day }
+gates-met = Met
+gates-waived = Waived by { $who }
+gates-open = Open
+gates-signoffs-of = Sign-offs of { $id }
+gates-role = Role
+gates-by = By
+gates-verdict = Verdict
+gates-waiting = waiting

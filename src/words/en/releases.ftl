@@ -1,0 +1,45 @@
+## Page
+
+releases-none = No release is recorded
+releases-coming = { $n ->
+    [one] { $n } release is to come
+   *[other] { $n } releases are to come
+}
+releases-all-live = { $n ->
+    [1] One release went live without being taken back
+   *[other] All { $n } releases went live without being taken back
+}
+releases-bad = { $n ->
+    [one] { OPENING($n) } of { $all } releases failed or was taken back
+   *[other] { OPENING($n) } of { $all } releases failed or were taken back
+}
+releases-next = To come
+releases-next-table = Releases to come
+releases-done = Done
+releases-done-table = Releases done, newest first
+releases-release = Release
+releases-window = Window
+releases-environment = Environment
+releases-steps-done = Steps done
+releases-outcome = Outcome
+releases-from-to = { $from } to { $to }
+releases-steps-of = { $n } of { $all }
+releases-restored = restored after { $n }{"\u00A0"}h
+releases-window-over = window is over, no outcome
+
+## A release
+
+releases-no-steps = No steps are recorded. Add each with its time, its owner and the way back:
+releases-go = Go or no-go
+releases-approved = Approved by
+releases-way-back = The way back
+releases-no-gate = no gate is linked
+releases-gate-far = not decided, { $n } of { $all } criteria met, review { $day }
+releases-steps-table = Steps of { $id }
+releases-step = Step
+releases-planned-from = Planned from
+releases-planned-to = Planned to
+releases-step-back = Way back
+releases-step-not-done = Not done
+releases-step-overdue = overdue
+releases-step-to-do = To be done

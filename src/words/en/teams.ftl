@@ -1,0 +1,21 @@
+## Page of capacity
+
+teams-none = No team is recorded
+teams-no-lack = No team lacks people from this month on
+teams-all-lack = All { $n } teams lack people from this month on
+teams-some-lack = { $n ->
+    [one] { OPENING($n) } of { $all } teams lacks people from this month on
+   *[other] { OPENING($n) } of { $all } teams lack people from this month on
+}
+teams-all-teams = All teams
+teams-unit = In full-time equivalents. A plus is spare, a minus is missing.
+teams-roles = Cannot work without: { $roles }.
+teams-owner = Owner: { $who }.
+teams-record = Record: { $record }
+teams-no-months = No months are given: add [[team.capacity]] rows with month, available and demand.
+teams-by-month = Capacity of { $team } by month
+teams-month = Month
+teams-available = Available
+teams-needed = Needed
+teams-difference = Difference
+teams-share = Needed of available

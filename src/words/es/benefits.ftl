@@ -1,0 +1,24 @@
+## Page
+
+benefits-none = No hay ningún beneficio registrado
+benefits-metrics-alone = No hay ningún beneficio registrado; las métricas están solas
+benefits-measured-of = { $all ->
+   *[other] Beneficios medidos: { $measured } de { $all }; vencidos hasta hoy: { $due }
+}
+benefits-progress = Avance
+benefits-benefits = Beneficios
+benefits-by-day = Beneficios, por vencimiento
+benefits-metrics = Métricas
+benefits-along = Lo que se mide por el camino
+benefits-benefit = Beneficio
+benefits-before = Antes
+benefits-measured = Medido
+benefits-forecast = Previsión
+benefits-target = Objetivo
+benefits-not-yet = aún no
+benefits-metric = Métrica
+benefits-better-is = Mejor es
+benefits-more = más
+benefits-less = menos
+benefits-latest = Última
+benefits-before-that = Anterior

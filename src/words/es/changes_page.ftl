@@ -1,0 +1,18 @@
+## Page of change requests
+
+changes-page-none = No se ha solicitado ningún cambio
+changes-page-none-waits = { $n ->
+   *[other] Ningún cambio pendiente; aprobados: { $approved } de { $n } decididos
+}
+changes-page-wait = { $n ->
+    [one] { $n } cambio espera una decisión
+   *[other] { $n } cambios esperan una decisión
+}
+changes-page-waiting = Pendientes
+changes-page-waiting-oldest = Pendientes, el más antiguo primero
+changes-page-waiting-table = Cambios pendientes
+changes-page-decided = Decididos
+changes-page-decided-table = Cambios decididos, el más reciente primero
+changes-page-change = Cambio
+changes-page-requested = Solicitado
+changes-page-weight = Peso del alcance

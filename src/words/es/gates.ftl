@@ -1,0 +1,29 @@
+## Page
+
+gates-none = No hay ninguna puerta de control registrada
+gates-met-for = { $n ->
+    [one] Criterios cumplidos: { $n } de { $all } para { $gate }
+   *[other] Criterios cumplidos: { $n } de { $all } para { $gate }
+}
+gates-all-reviewed = { $n ->
+    [one] La única puerta de control está revisada
+   *[other] Las { $n } puertas de control están todas revisadas
+}
+gates-readiness = Preparación
+gates-was-reviewed = Revisión { $day }: { $outcome }. Registro: { $record }
+gates-review = Revisión { $day }, { $distance }. Registro: { $record }
+gates-signoffs = Aprobaciones
+gates-criteria-of = Criterios de { $id }: primero los abiertos
+gates-criterion = Criterio
+gates-proof = Evidencia
+gates-none-given = ninguna aportada
+gates-until = hasta el { $day }
+gates-met-on = Cumplido el { $day }
+gates-met = Cumplido
+gates-waived = Dispensado por { $who }
+gates-open = Abierto
+gates-signoffs-of = Aprobaciones de { $id }
+gates-role = Rol
+gates-by = Por
+gates-verdict = Dictamen
+gates-waiting = pendiente

@@ -1,0 +1,45 @@
+## Page
+
+releases-none = No hay ninguna entrega registrada
+releases-coming = { $n ->
+    [one] { $n } entrega próxima
+   *[other] { $n } entregas próximas
+}
+releases-all-live = { $n ->
+    [one] Una entrega puesta en producción sin vuelta atrás
+   *[other] Las { $n } entregas se pusieron en producción sin vuelta atrás
+}
+releases-bad = { $n ->
+    [one] { $n } de { $all } entregas falló o se revirtió
+   *[other] { $n } de { $all } entregas fallaron o se revirtieron
+}
+releases-next = Próximas
+releases-next-table = Próximas entregas
+releases-done = Realizadas
+releases-done-table = Entregas realizadas, la más reciente primero
+releases-release = Entrega
+releases-window = Ventana
+releases-environment = Entorno
+releases-steps-done = Pasos hechos
+releases-outcome = Resultado
+releases-from-to = { $from } a { $to }
+releases-steps-of = { $n } de { $all }
+releases-restored = restablecido tras { $n }{"\u00A0"}h
+releases-window-over = ventana terminada, sin resultado
+
+## A release
+
+releases-no-steps = No hay pasos registrados. Añada cada uno con su hora, su responsable y su vuelta atrás:
+releases-go = Go o no-go
+releases-approved = Aprobado por
+releases-way-back = Vuelta atrás
+releases-no-gate = ninguna puerta de control vinculada
+releases-gate-far = sin decidir, { $n } de { $all } criterios cumplidos, revisión { $day }
+releases-steps-table = Pasos de { $id }
+releases-step = Paso
+releases-planned-from = Previsto desde
+releases-planned-to = Previsto hasta
+releases-step-back = Vuelta atrás
+releases-step-not-done = No hecho
+releases-step-overdue = con retraso
+releases-step-to-do = Por hacer

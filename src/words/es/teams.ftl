@@ -1,0 +1,18 @@
+## Page of capacity
+
+teams-none = No hay ningún equipo registrado
+teams-no-lack = A ningún equipo le falta personal desde este mes
+teams-all-lack = A los { $n } equipos les falta personal desde este mes
+teams-some-lack = Desde este mes falta personal en { $n } de { $all } equipos
+teams-all-teams = Todos los equipos
+teams-unit = En equivalentes a jornada completa. Un más es holgura; un menos, carencia.
+teams-roles = Imprescindibles: { $roles }.
+teams-owner = Responsable: { $who }.
+teams-record = Registro: { $record }
+teams-no-months = No se indican meses: añada filas [[team.capacity]] con month, available y demand.
+teams-by-month = Capacidad de { $team } por mes
+teams-month = Mes
+teams-available = Disponible
+teams-needed = Necesario
+teams-difference = Diferencia
+teams-share = Necesario sobre disponible

@@ -1,0 +1,24 @@
+## Page
+
+benefits-none = Aucun bénéfice n’est saisi
+benefits-metrics-alone = Aucun bénéfice n’est saisi ; les mesures sont seules
+benefits-measured-of = { $all ->
+   *[other] Bénéfices mesurés : { $measured } sur { $all } ; échus à ce jour : { $due }
+}
+benefits-progress = Avancement
+benefits-benefits = Bénéfices
+benefits-by-day = Bénéfices, par échéance
+benefits-metrics = Mesures
+benefits-along = Ce qui est mesuré en chemin
+benefits-benefit = Bénéfice
+benefits-before = Avant
+benefits-measured = Mesuré
+benefits-forecast = Prévision
+benefits-target = Cible
+benefits-not-yet = pas encore
+benefits-metric = Mesure
+benefits-better-is = Mieux vaut
+benefits-more = plus
+benefits-less = moins
+benefits-latest = Dernière
+benefits-before-that = Précédente

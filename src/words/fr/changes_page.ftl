@@ -1,0 +1,18 @@
+## Page of change requests
+
+changes-page-none = Aucun changement n’est demandé
+changes-page-none-waits = { $n ->
+   *[other] Aucun changement en attente ; approuvés : { $approved } sur { $n } décidés
+}
+changes-page-wait = { $n ->
+    [one] { $n } changement attend une décision
+   *[other] { $n } changements attendent une décision
+}
+changes-page-waiting = En attente
+changes-page-waiting-oldest = En attente, le plus ancien d’abord
+changes-page-waiting-table = Changements en attente
+changes-page-decided = Décidés
+changes-page-decided-table = Changements décidés, le plus récent d’abord
+changes-page-change = Changement
+changes-page-requested = Demandé
+changes-page-weight = Poids du périmètre

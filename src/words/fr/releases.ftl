@@ -1,0 +1,45 @@
+## Page
+
+releases-none = Aucune mise en production n’est saisie
+releases-coming = { $n ->
+    [one] { $n } mise en production à venir
+   *[other] { $n } mises en production à venir
+}
+releases-all-live = { $n ->
+    [one] Une mise en production, sans retour arrière
+   *[other] { $n } mises en production, toutes sans retour arrière
+}
+releases-bad = { $n ->
+    [one] Mises en production : { $n } sur { $all } a échoué ou a été annulée
+   *[other] Mises en production : { $n } sur { $all } ont échoué ou ont été annulées
+}
+releases-next = À venir
+releases-next-table = Mises en production à venir
+releases-done = Passées
+releases-done-table = Mises en production passées, la plus récente d’abord
+releases-release = Mise en production
+releases-window = Fenêtre
+releases-environment = Environnement
+releases-steps-done = Étapes faites
+releases-outcome = Issue
+releases-from-to = { $from } au { $to }
+releases-steps-of = { $n } sur { $all }
+releases-restored = rétabli après { $n }{"\u00A0"}h
+releases-window-over = fenêtre passée, sans issue
+
+## A release
+
+releases-no-steps = Aucune étape n’est saisie. Ajoutez chacune avec son horaire, son responsable et son retour arrière :
+releases-go = Go ou no-go
+releases-approved = Approuvé par
+releases-way-back = Retour arrière
+releases-no-gate = aucun point de passage lié
+releases-gate-far = non décidé, { $n } critères remplis sur { $all }, examen le { $day }
+releases-steps-table = Étapes de { $id }
+releases-step = Étape
+releases-planned-from = Prévu de
+releases-planned-to = Prévu à
+releases-step-back = Retour arrière
+releases-step-not-done = Non faite
+releases-step-overdue = en retard
+releases-step-to-do = À faire

@@ -1,0 +1,21 @@
+## Page of capacity
+
+teams-none = Aucune équipe n’est saisie
+teams-no-lack = Aucune équipe ne manque de personnel à partir de ce mois
+teams-all-lack = Les { $n } équipes manquent toutes de personnel à partir de ce mois
+teams-some-lack = { $n ->
+    [one] Équipes : { $n } sur { $all } manque de personnel à partir de ce mois
+   *[other] Équipes : { $n } sur { $all } manquent de personnel à partir de ce mois
+}
+teams-all-teams = Toutes les équipes
+teams-unit = En équivalents temps plein. Un plus est disponible, un moins manque.
+teams-roles = Indispensables : { $roles }.
+teams-owner = Responsable : { $who }.
+teams-record = Élément : { $record }
+teams-no-months = Aucun mois n’est indiqué : ajoutez des lignes [[team.capacity]] avec month, available et demand.
+teams-by-month = Capacité de { $team } par mois
+teams-month = Mois
+teams-available = Disponible
+teams-needed = Nécessaire
+teams-difference = Différence
+teams-share = Nécessaire sur disponible
