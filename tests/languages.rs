@@ -177,6 +177,18 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/benefits.html", &["What is measured along the way"]),
     ("payments-migration/budget.html", &["Budget by category", "At completion"]),
     ("payments-migration/capacity.html", &["In full-time equivalents", "Needed of available"]),
+    // Charts of exposure, of cost and of measures.
+    (
+        "payments-migration/",
+        &[
+            "Critical exposure",
+            "Sum of risk scores by severity",
+            "Cumulative cost",
+            "Plan to date",
+            "Weekly, computed from the records",
+            "on the weeks in which it moved",
+        ],
+    ),
 ];
 
 #[test]

@@ -5,9 +5,9 @@ use std::ops::Range;
 use plotters::coord::ranged1d::{DefaultFormatting, KeyPointHint, Ranged};
 
 use crate::chart::date_ticks::date_ticks;
-use crate::chart::format;
 use crate::chart::labels::{TICK, text_width};
 use crate::chart::plot::{Scale, day_number};
+use crate::words::Words;
 
 /// An extent as plotters maps it; its key points are the ticks.
 #[derive(Debug, Clone)]
@@ -46,13 +46,13 @@ impl Ranged for Span {
 
 impl Span {
     /// Extent and ticks of a scale, with at most `most` ticks.
-    pub(crate) fn of(scale: &Scale, most: usize) -> Span {
+    pub(crate) fn of(scale: &Scale, most: usize, w: &Words) -> Span {
         match scale {
             Scale::Dates { from, to } => {
-                Span { from: day_number(*from), to: day_number(*to), ticks: date_ticks(*from, *to, most) }
+                Span { from: day_number(*from), to: day_number(*to), ticks: date_ticks(*from, *to, most, w) }
             }
             Scale::Numbers { to, divisor, whole } => {
-                Span { from: 0.0, to: *to, ticks: number_ticks(*to, *divisor, *whole) }
+                Span { from: 0.0, to: *to, ticks: number_ticks(*to, *divisor, *whole, w) }
             }
             Scale::Categories(names) => Span {
                 from: -0.5,
@@ -92,13 +92,13 @@ fn step_for(top: f64, whole: bool) -> f64 {
     if whole { step.max(1.0) } else { step }
 }
 
-fn number_ticks(to: f64, divisor: f64, whole: bool) -> Vec<Tick> {
+fn number_ticks(to: f64, divisor: f64, whole: bool, w: &Words) -> Vec<Tick> {
     let step = step_for(to / divisor, whole);
     let decimals = if step >= 1.0 { 0 } else { (-step.log10()).ceil().clamp(1.0, 6.0) as usize };
     (0..=5)
         .map(|i| f64::from(i) * step)
         .filter(|value| *value <= to / divisor * 1.0001)
-        .map(|value| Tick { at: value * divisor, label: format::number(value, decimals) })
+        .map(|value| Tick { at: value * divisor, label: w.number(value, decimals) })
         .collect()
 }
 
@@ -108,12 +108,14 @@ mod tests {
 
     #[test]
     fn numbers_step_by_one_two_five() {
-        let words = |to: f64| number_ticks(to, 1.0, true).into_iter().map(|t| t.label).collect::<Vec<_>>();
+        let words =
+            |to: f64| number_ticks(to, 1.0, true, &Words::english()).into_iter().map(|t| t.label).collect::<Vec<_>>();
         assert_eq!(words(24.0), ["0", "5", "10", "15", "20"]);
         assert_eq!(words(1.0), ["0", "1"]);
         assert_eq!(words(7.0), ["0", "2", "4", "6"]);
         assert_eq!(words(159.0), ["0", "50", "100", "150"]);
-        let money: Vec<String> = number_ticks(1.9e7, 1e6, false).into_iter().map(|t| t.label).collect();
+        let money: Vec<String> =
+            number_ticks(1.9e7, 1e6, false, &Words::english()).into_iter().map(|t| t.label).collect();
         assert_eq!(money, ["0", "5", "10", "15"]);
     }
 

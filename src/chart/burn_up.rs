@@ -11,6 +11,7 @@ use chrono::{Days, NaiveDate};
 use crate::chart::figure::{Figure, KeyItem};
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{Axis, Plot, ReportMark, Role, Scale};
+use crate::words::Words;
 use tally::Tally;
 
 /// Key of the chart.
@@ -62,7 +63,7 @@ pub struct Cone {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let tally = Tally::of(input);
     let plot = plot(input, &tally);
     let headline = headline::headline(input, &tally);
@@ -70,12 +71,12 @@ pub fn figure(input: &Input) -> Figure {
     Figure {
         name: NAME,
         measure: measure(&tally),
-        wide: paint::draw(&plot, Form::Wide, 430.0, &description),
-        narrow: paint::draw(&plot, Form::Narrow, 330.0, &description),
+        wide: paint::draw(&plot, Form::Wide, 430.0, &description, w),
+        narrow: paint::draw(&plot, Form::Narrow, 330.0, &description, w),
         keep_wide: false,
         table: table::table(&tally),
         note: headline::note(&tally),
-        key: key(&plot),
+        key: key(&plot, w),
         plot: Some(plot),
         headline,
         description,
@@ -87,17 +88,17 @@ fn measure(tally: &Tally) -> String {
     format!("Milestones completed, cumulative, of {}{weighed}", tally.scope_label())
 }
 
-fn key(plot: &Plot) -> Vec<KeyItem> {
+fn key(plot: &Plot, w: &Words) -> Vec<KeyItem> {
     let has = |role: Role| plot.series.iter().any(|series| series.role == role);
     let simulated = has(Role::ForecastHigh);
     let items = [
-        (has(Role::Plan), KeyItem::plan()),
-        (has(Role::Actual), KeyItem::actual()),
-        (has(Role::Forecast) && !simulated, KeyItem::forecast()),
-        (has(Role::Forecast) && simulated, KeyItem::forecast_p50()),
-        (simulated, KeyItem::range()),
-        (has(Role::Limit), KeyItem::limit("In scope")),
-        (has(Role::Plan) && plot.as_of.is_some(), KeyItem::today()),
+        (has(Role::Plan), KeyItem::plan(w)),
+        (has(Role::Actual), KeyItem::actual(w)),
+        (has(Role::Forecast) && !simulated, KeyItem::forecast(w)),
+        (has(Role::Forecast) && simulated, KeyItem::forecast_p50(w)),
+        (simulated, KeyItem::range(w)),
+        (has(Role::Limit), KeyItem::limit(w.chart_in_scope())),
+        (has(Role::Plan) && plot.as_of.is_some(), KeyItem::today(w)),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }

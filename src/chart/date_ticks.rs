@@ -3,8 +3,8 @@
 use chrono::{Datelike, Days, Months, NaiveDate};
 
 use crate::chart::axis::Tick;
-use crate::chart::format;
 use crate::chart::plot::day_number;
+use crate::words::Words;
 
 #[derive(Debug, Clone, Copy)]
 enum Step {
@@ -73,7 +73,7 @@ impl Step {
 }
 
 /// Ticks from day to day, at most `most`: the finest grid that fits.
-pub(crate) fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tick> {
+pub(crate) fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize, w: &Words) -> Vec<Tick> {
     let span = day_number(to) - day_number(from);
     for step in STEPS {
         if span / step.days() > most as f64 + 1.0 {
@@ -81,14 +81,14 @@ pub(crate) fn date_ticks(from: NaiveDate, to: NaiveDate, most: usize) -> Vec<Tic
         }
         let days = step.within(from, to);
         if days.len() <= most {
-            return labelled(&days, step);
+            return labelled(&days, step, w);
         }
     }
     Vec::new()
 }
 
 /// The year is written where it changes, in January, and at the first tick if it never changes.
-fn labelled(days: &[NaiveDate], step: Step) -> Vec<Tick> {
+fn labelled(days: &[NaiveDate], step: Step, w: &Words) -> Vec<Tick> {
     let changes = days.windows(2).any(|pair| pair[0].year() != pair[1].year());
     let mut year = None;
     let mut ticks = Vec::with_capacity(days.len());
@@ -96,18 +96,18 @@ fn labelled(days: &[NaiveDate], step: Step) -> Vec<Tick> {
         let first = year.is_none();
         let new_year = if first { !changes || day.month() == 1 } else { year != Some(day.year()) };
         year = Some(day.year());
-        ticks.push(Tick { at: day_number(*day), label: tick_label(*day, step, new_year) });
+        ticks.push(Tick { at: day_number(*day), label: tick_label(*day, step, new_year, w) });
     }
     ticks
 }
 
-fn tick_label(day: NaiveDate, step: Step, new_year: bool) -> String {
+fn tick_label(day: NaiveDate, step: Step, new_year: bool, w: &Words) -> String {
     match (step, new_year) {
         (Step::Months(n), _) if n % 12 == 0 => day.year().to_string(),
-        (Step::Months(_), true) => format!("{}\u{a0}{}", format::month_short(day), day.year()),
-        (Step::Months(_), false) => format::month_short(day).into(),
-        (Step::Days(_), true) => format::date_short(day),
-        (Step::Days(_), false) => format::day_short(day),
+        (Step::Months(_), true) => w.month_label(day),
+        (Step::Months(_), false) => w.month_short(day).into(),
+        (Step::Days(_), true) => w.date_label(day),
+        (Step::Days(_), false) => w.day_label(day),
     }
 }
 
@@ -120,7 +120,10 @@ mod tests {
     }
 
     fn words(from: &str, to: &str, most: usize) -> Vec<String> {
-        date_ticks(day(from), day(to), most).into_iter().map(|t| t.label.replace('\u{a0}', " ")).collect()
+        date_ticks(day(from), day(to), most, &Words::english())
+            .into_iter()
+            .map(|t| t.label.replace('\u{a0}', " "))
+            .collect()
     }
 
     #[test]

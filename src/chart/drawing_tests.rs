@@ -322,27 +322,27 @@ proptest! {
     fn burn_up_holds(milestones in proptest::collection::vec(burn_milestone(), 0..30), as_of in date(), start in date(), cone in any::<bool>()) {
         let days = |step: u64| (1..40).map(|i| as_of + Days::new(i * step)).collect();
         let cone = cone.then(|| burn_up::Cone { p50: days(9), p80: days(13) });
-        check(&burn_up::figure(&burn_up::Input { as_of, start, milestones, cone }));
+        check(&burn_up::figure(&burn_up::Input { as_of, start, milestones, cone }, &crate::words::Words::english()));
     }
 
     #[test]
     fn slip_holds(milestones in proptest::collection::vec(slip_milestone(), 0..30), as_of in date(), start in date()) {
-        check(&slip::figure(&slip::Input { as_of, start, milestones }));
+        check(&slip::figure(&slip::Input { as_of, start, milestones }, &crate::words::Words::english()));
     }
 
     #[test]
     fn exposure_holds(points in proptest::collection::vec((date(), any::<[u32; 4]>()), 0..60), as_of in date(), since in maybe()) {
-        check(&exposure::figure(&exposure::Input { as_of, since, points }));
+        check(&exposure::figure(&exposure::Input { as_of, since, points }, &crate::words::Words::english()));
     }
 
     #[test]
     fn matrix_holds(risks in proptest::collection::vec(risk(), 0..60), as_of in date(), since in maybe()) {
-        check(&risk_matrix::figure(&risk_matrix::Input { as_of, since, risks }));
+        check(&risk_matrix::figure(&risk_matrix::Input { as_of, since, risks }, &crate::words::Words::english()));
     }
 
     #[test]
     fn curve_holds(months in proptest::collection::vec(month(), 0..40), as_of in date(), authorised in proptest::option::of(amount()), currency in "[A-Z]{0,4}") {
-        check(&s_curve::figure(&s_curve::Input { as_of, currency, months, authorised }));
+        check(&s_curve::figure(&s_curve::Input { as_of, currency, months, authorised }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -354,7 +354,7 @@ proptest! {
     #[test]
     fn trend_holds(points in proptest::collection::vec((date(), proptest::option::of(amount())), 0..110), as_of in date(), limits in any::<[Option<i16>; 3]>(), unit in "%?") {
         let limits = limits.map(|l| l.map(f64::from));
-        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, points, limits }));
+        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, points, limits }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -398,7 +398,8 @@ proptest! {
 #[test]
 fn marks_lie_where_the_numbers_say() {
     let points = vec![(day(0), [0, 0, 0, 10]), (day(7), [0, 0, 0, 20])];
-    let figure = exposure::figure(&exposure::Input { as_of: day(7), since: None, points });
+    let figure =
+        exposure::figure(&exposure::Input { as_of: day(7), since: None, points }, &crate::words::Words::english());
     // the level of 10 is half the height between the axis (300) and the top (24)
     let critical = figure.wide.split("class=\"s4\" d=\"").nth(1).unwrap_or("");
     assert!(critical.starts_with("M"), "{critical}");
@@ -413,5 +414,8 @@ fn the_same_input_gives_the_same_drawing() {
         since: Some(day(3)),
         points: (0..10).map(|i| (day(i * 7), [i, 2, 3, i])).collect(),
     };
-    assert_eq!(exposure::figure(&input).wide, exposure::figure(&input).wide);
+    assert_eq!(
+        exposure::figure(&input, &crate::words::Words::english()).wide,
+        exposure::figure(&input, &crate::words::Words::english()).wide
+    );
 }

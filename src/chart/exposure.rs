@@ -4,14 +4,17 @@ use chrono::{Days, NaiveDate};
 
 use crate::chart::axis::top_of;
 use crate::chart::figure::{Column, DataTable, Figure};
-use crate::chart::format;
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{Axis, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X};
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "exposure";
 
-const NAMES: [&str; 4] = ["Low", "Medium", "High", "Critical"];
+/// Names of the severities, low first.
+fn names(w: &Words) -> [&str; 4] {
+    [w.severity_low(), w.severity_medium(), w.severity_high(), w.severity_critical()]
+}
 
 /// What the chart is made from.
 #[derive(Debug, Clone)]
@@ -33,19 +36,19 @@ struct Trend {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let trend = Trend::of(input);
-    let plot = plot(input, &trend);
-    let headline = trend.headline(input.as_of);
-    let description = trend.description(input.as_of, &headline);
+    let plot = plot(input, &trend, w);
+    let headline = trend.headline(input.as_of, w);
+    let description = trend.description(input.as_of, &headline, w);
     Figure {
         name: NAME,
-        measure: trend.measure(input.as_of),
-        wide: paint::draw(&plot, Form::Wide, 330.0, &description),
-        narrow: paint::draw(&plot, Form::Narrow, 290.0, &description),
+        measure: trend.measure(input.as_of, w),
+        wide: paint::draw(&plot, Form::Wide, 330.0, &description, w),
+        narrow: paint::draw(&plot, Form::Narrow, 290.0, &description, w),
         keep_wide: false,
-        table: trend.table(),
-        note: trend.points.is_empty().then(|| "Records of kind “risk” with a dated score fill this chart.".into()),
+        table: trend.table(w),
+        note: trend.points.is_empty().then(|| w.exposure_fill().into()),
         key: Vec::new(),
         plot: Some(plot),
         headline,
@@ -77,61 +80,55 @@ impl Trend {
         Trend { points, now, then }
     }
 
-    fn headline(&self, as_of: NaiveDate) -> String {
+    fn headline(&self, as_of: NaiveDate, w: &Words) -> String {
         let (before, now) = (total(&self.then.1), total(&self.now));
-        let since = format::day_near(self.then.0, as_of);
+        let since = w.day_near(self.then.0, as_of);
         if self.points.is_empty() {
-            return "No risk has been scored yet".into();
+            return w.exposure_none_scored().into();
         }
         if now == 0 && before == 0 {
-            return "No open risk carries exposure".into();
+            return w.exposure_none().into();
         }
-        let all = total_words(before, now);
+        let all = total_words(before, now, w);
         match (self.then.1[3], self.now[3]) {
-            (a, b) if b > a => format!("Critical exposure rose from {a} to {b} since {since}; {all}"),
-            (a, b) if b < a => format!("Critical exposure fell from {a} to {b} since {since}; {all}"),
-            (_, 0) => format!("No risk is critical; {all} since {since}"),
-            (_, b) => format!("Critical exposure stays at {b} since {since}; {all}"),
+            (a, b) if b > a => w.exposure_rose(a, b, since, all),
+            (a, b) if b < a => w.exposure_fell(a, b, since, all),
+            (_, 0) => w.exposure_none_critical(all, since),
+            (_, b) => w.exposure_stays(b, since, all),
         }
     }
 
-    fn description(&self, as_of: NaiveDate, headline: &str) -> String {
-        let parts: Vec<String> = (0..4).rev().map(|i| format!("{} {}", NAMES[i].to_lowercase(), self.now[i])).collect();
-        let date = format::date_long(as_of);
-        let text = format!("Risk exposure by severity as of {date}. {headline}. Now: {}.", parts.join(", "));
-        text.replace('\u{a0}', " ")
+    fn description(&self, as_of: NaiveDate, headline: &str, w: &Words) -> String {
+        let [low, medium, high, critical] = self.now;
+        let now = w.exposure_now(critical, high, medium, low);
+        w.exposure_described(w.in_words_with_year(as_of), headline, now).replace('\u{a0}', " ")
     }
 
-    fn measure(&self, as_of: NaiveDate) -> String {
-        let since = format::day_near(self.then.0, as_of);
-        format!("Sum of the open risks’ scores by severity; change since {since} in brackets")
+    fn measure(&self, as_of: NaiveDate, w: &Words) -> String {
+        w.exposure_measure(w.day_near(self.then.0, as_of))
     }
 
-    fn table(&self) -> DataTable {
-        let mut columns = vec![Column::text("Date")];
-        columns.extend(NAMES.iter().rev().map(|name| Column::number(name)));
-        columns.push(Column::number("Total"));
+    fn table(&self, w: &Words) -> DataTable {
+        let mut columns = vec![Column::text(w.chart_date())];
+        columns.extend(names(w).iter().rev().map(|name| Column::number(name)));
+        columns.push(Column::number(w.exposure_total()));
         let row = |(day, scores): &(NaiveDate, [u32; 4])| {
-            let mut cells = vec![format::date_short(*day)];
+            let mut cells = vec![w.date_label(*day)];
             cells.extend(scores.iter().rev().map(u32::to_string));
             cells.push(total(scores).to_string());
             cells
         };
-        DataTable {
-            caption: "Sum of risk scores by severity".into(),
-            columns,
-            rows: self.points.iter().map(row).collect(),
-        }
+        DataTable { caption: w.exposure_caption().into(), columns, rows: self.points.iter().map(row).collect() }
     }
 }
 
-fn total_words(before: u64, now: u64) -> String {
+fn total_words(before: u64, now: u64, w: &Words) -> String {
     match change(before, now) {
-        0 => format!("the total stays at {now}"),
-        _ if before == 0 => format!("the total is {now}, up from 0"),
+        0 => w.exposure_total_stays(now),
+        _ if before == 0 => w.exposure_total_from_none(now),
         difference => {
             let percent = (difference as f64 / before as f64 * 100.0).round() as i64;
-            format!("the total is {now} ({}%)", format::signed(percent))
+            w.exposure_total_moved(now, w.signed(percent))
         }
     }
 }
@@ -142,18 +139,22 @@ fn end(as_of: NaiveDate, from: NaiveDate) -> NaiveDate {
     as_of.checked_add_days(Days::new(width)).unwrap_or(as_of)
 }
 
-fn plot(input: &Input, trend: &Trend) -> Plot {
+fn plot(input: &Input, trend: &Trend, w: &Words) -> Plot {
     let from = trend.points.first().map_or(input.as_of, |point| point.0);
     let from = if from < input.as_of { from } else { from.checked_sub_days(Days::new(7)).unwrap_or(from) };
     let to = end(input.as_of, from);
     let highest = trend.points.iter().map(|point| total(&point.1)).max().unwrap_or(0);
     Plot {
-        x: Axis { title: "Date".into(), scale: Scale::Dates { from, to } },
+        x: Axis { title: w.chart_date().into(), scale: Scale::Dates { from, to } },
         y: Axis {
-            title: "Sum of risk scores".into(),
+            title: w.exposure_axis().into(),
             scale: Scale::Numbers { to: top_of(highest as f64), divisor: 1.0, whole: true },
         },
-        series: if trend.points.is_empty() { Vec::new() } else { (0..4).rev().map(|i| part(to, trend, i)).collect() },
+        series: if trend.points.is_empty() {
+            Vec::new()
+        } else {
+            (0..4).rev().map(|i| part(to, trend, i, w)).collect()
+        },
         callouts: Vec::new(),
         as_of: Some(input.as_of),
         report_mark: ReportMark::Tick,
@@ -161,21 +162,21 @@ fn plot(input: &Input, trend: &Trend) -> Plot {
 }
 
 /// One severity; 0 is low.
-fn part(to: NaiveDate, trend: &Trend, index: usize) -> Series {
+fn part(to: NaiveDate, trend: &Trend, index: usize, w: &Words) -> Series {
     let mut points: Vec<(X, Option<f64>)> =
         trend.points.iter().map(|(day, scores)| (X::Date(*day), Some(f64::from(scores[index])))).collect();
     points.push((X::Date(to), Some(f64::from(trend.now[index]))));
     let difference = change(u64::from(trend.then.1[index]), u64::from(trend.now[index]));
     let worse = index == 3 && difference > 0;
     Series {
-        name: NAMES[index].into(),
+        name: names(w)[index].into(),
         role: Role::Severity(index as u8 + 1),
         style: Style::StackedArea,
         points,
         label: Some(EndLabel {
-            title: NAMES[index].into(),
-            short: NAMES[index].into(),
-            value: format!("{} ({})", trend.now[index], format::signed(difference)),
+            title: names(w)[index].into(),
+            short: names(w)[index].into(),
+            value: format!("{} ({})", trend.now[index], w.signed(difference)),
             stacked: false,
             tone: match (index, worse) {
                 (_, true) => Tone::Bad,

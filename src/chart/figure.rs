@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::chart::plot::Plot;
+use crate::words::Words;
 
 /// A finished chart. Everything that the drawing shows is also in `table` or `plot`.
 #[derive(Debug, Clone, Serialize)]
@@ -85,36 +86,36 @@ impl KeyItem {
     }
 
     /// The baseline.
-    pub fn plan() -> Self {
-        Self::new("Plan (baseline)", sample!(r#"<path d="M1 12H14V4H37" class="plan"/>"#))
+    pub fn plan(w: &Words) -> Self {
+        Self::new(w.chart_key_plan(), sample!(r#"<path d="M1 12H14V4H37" class="plan"/>"#))
     }
 
     /// What has happened.
-    pub fn actual() -> Self {
-        Self::new("Actual", sample!(r#"<path d="M1 12H14V4H37" class="actual"/>"#))
+    pub fn actual(w: &Words) -> Self {
+        Self::new(w.chart_actual(), sample!(r#"<path d="M1 12H14V4H37" class="actual"/>"#))
     }
 
     /// What is expected, by the dates or amounts on record.
-    pub fn forecast() -> Self {
-        Self::new("Forecast on record", sample!(r#"<path d="M1 8H37" class="fc"/>"#))
+    pub fn forecast(w: &Words) -> Self {
+        Self::new(w.chart_key_forecast(), sample!(r#"<path d="M1 8H37" class="fc"/>"#))
     }
 
     /// Median of the simulated forecast.
-    pub fn forecast_p50() -> Self {
-        Self::new("Forecast P50", sample!(r#"<path d="M1 8H37" class="fc"/>"#))
+    pub fn forecast_p50(w: &Words) -> Self {
+        Self::new(w.chart_forecast_p50(), sample!(r#"<path d="M1 8H37" class="fc"/>"#))
     }
 
     /// Range from the 50th to the 80th percentile.
-    pub fn range() -> Self {
+    pub fn range(w: &Words) -> Self {
         Self::new(
-            "Range to P80",
+            w.chart_key_range(),
             sample!(r#"<rect x="1" y="2" width="36" height="12" class="cone"/><path d="M1 14H37" class="fc80"/>"#),
         )
     }
 
     /// The report date.
-    pub fn today() -> Self {
-        Self::new("Report date", sample!(r#"<path d="M19 0V16" class="today"/>"#))
+    pub fn today(w: &Words) -> Self {
+        Self::new(w.chart_key_today(), sample!(r#"<path d="M19 0V16" class="today"/>"#))
     }
 
     /// A limit or the total in scope.
@@ -123,24 +124,24 @@ impl KeyItem {
     }
 
     /// A forecast date over time; the dots are the days on which it was set.
-    pub fn moved() -> Self {
+    pub fn moved(w: &Words) -> Self {
         Self::new(
-            "Forecast date",
+            w.chart_key_moved(),
             sample!(r#"<path d="M1 12H16L20 4H33" class="mta"/><circle cx="20" cy="4" r="3" class="mta-d"/>"#),
         )
     }
 
     /// Delivered on that day.
-    pub fn delivered() -> Self {
+    pub fn delivered(w: &Words) -> Self {
         Self::new(
-            "Delivered",
+            w.chart_key_delivered(),
             sample!(r#"<path d="M1 8H19" class="mta"/><circle cx="19" cy="8" r="3.5" class="dot"/>"#),
         )
     }
 
     /// The diagonal of a slip chart.
-    pub fn the_day() -> Self {
-        Self::new("The day itself", sample!(r#"<path d="M1 15L37 1" class="reach"/>"#))
+    pub fn the_day(w: &Words) -> Self {
+        Self::new(w.chart_key_the_day(), sample!(r#"<path d="M1 15L37 1" class="reach"/>"#))
     }
 
     /// A score that rose, with the words "Up since …".
@@ -154,9 +155,9 @@ impl KeyItem {
     }
 
     /// A score that fell.
-    pub fn fallen() -> Self {
+    pub fn fallen(w: &Words) -> Self {
         Self::new(
-            "Down",
+            w.chart_key_down(),
             sample!(
                 r#"<circle cx="3" cy="8" r="3" class="mv-h"/><path d="M3 8H28" class="mv down"/><path d="M37 8l-9-5v10Z" class="mv-h"/>"#
             ),
@@ -312,7 +313,7 @@ impl KeyItem {
     }
 
     /// A risk that is new.
-    pub fn fresh() -> Self {
-        Self::new("New", sample!(r#"<rect x="2" y="1" width="34" height="14" rx="7" class="pill new"/>"#))
+    pub fn fresh(w: &Words) -> Self {
+        Self::new(w.chart_key_new(), sample!(r#"<rect x="2" y="1" width="34" height="14" rx="7" class="pill new"/>"#))
     }
 }

@@ -6,19 +6,17 @@ use crate::chart::axis::{Span, Tick};
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::date_ticks::date_ticks;
 use crate::chart::figure::{Column, DataTable, Figure};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TICK, Wish, spread, text_width};
 use crate::chart::paint::Form;
 use crate::chart::plot::{Axis, EndMark, Plot, ReportMark, Role, Scale, Series, Style, X, day_number};
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "kpi-trend";
 
 /// Height of the drawing.
 const HEIGHT: f64 = 176.0;
-/// Limits at most: target, amber, red.
-const LIMITS: [&str; 3] = ["Target", "Amber", "Red"];
 
 /// What the trend is made from.
 #[derive(Debug, Clone)]
@@ -38,76 +36,77 @@ pub struct Input {
 }
 
 impl Input {
-    fn say(&self, value: f64) -> String {
-        let number = format::number(value, self.decimals);
+    fn say(&self, value: f64, w: &Words) -> String {
+        let number = w.number(value, self.decimals);
         if self.unit.is_empty() { number } else { format!("{number}\u{a0}{}", self.unit) }
     }
 
-    fn limits(&self) -> impl Iterator<Item = (&'static str, f64)> {
-        let known = LIMITS.into_iter().zip(self.limits).filter_map(|(name, limit)| Some((name, limit?)));
+    fn limits<'w>(&self, w: &'w Words) -> impl Iterator<Item = (&'w str, f64)> {
+        let names = [w.kpi_trend_target(), w.rag_amber(), w.rag_red()];
+        let known = names.into_iter().zip(self.limits).filter_map(|(name, limit)| Some((name, limit?)));
         known.filter(|(_, limit)| limit.is_finite())
     }
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let mut points: Vec<(NaiveDate, Option<f64>)> =
         input.points.iter().copied().filter(|p| p.0 <= input.as_of).collect();
     points.sort_by_key(|p| p.0);
     let finite = |v: &Option<f64>| v.filter(|v| v.is_finite() && v.abs() < 1e15);
     let values: Vec<(NaiveDate, f64)> = points.iter().filter_map(|(day, v)| Some((*day, finite(v)?))).collect();
-    let headline = headline(input, &values);
-    let description = format!("{headline}, as of {}", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let headline = headline(input, &values, w);
+    let description = w.kpi_trend_described(&headline, w.in_words_with_year(input.as_of)).replace('\u{a0}', " ");
     Figure {
         name: NAME,
-        measure: "Weekly, computed from the records as they were; dotted lines are target and limits".into(),
-        wide: draw(input, &values, Form::Wide, &description),
-        narrow: draw(input, &values, Form::Narrow, &description),
+        measure: w.kpi_trend_measure().into(),
+        wide: draw(input, &values, Form::Wide, &description, w),
+        narrow: draw(input, &values, Form::Narrow, &description, w),
         keep_wide: false,
-        table: table(input, &values),
+        table: table(input, &values, w),
         note: None,
         key: Vec::new(),
-        plot: (!values.is_empty()).then(|| plot(input, &values)),
+        plot: (!values.is_empty()).then(|| plot(input, &values, w)),
         headline,
         description,
     }
 }
 
 /// Where it began and where it is.
-fn headline(input: &Input, values: &[(NaiveDate, f64)]) -> String {
+fn headline(input: &Input, values: &[(NaiveDate, f64)], w: &Words) -> String {
     let (Some(first), Some(last)) = (values.first(), values.last()) else {
-        return format!("{}: no value yet", input.title);
+        return w.kpi_trend_none(&input.title);
     };
-    let (then, now) = (input.say(first.1), input.say(last.1));
-    let since = format::day_near(first.0, input.as_of);
+    let (then, now) = (input.say(first.1, w), input.say(last.1, w));
+    let since = w.day_near(first.0, input.as_of);
     if values.len() == 1 {
-        format!("{}: {now}", input.title)
+        w.kpi_trend_now(&input.title, now)
     } else if then == now {
-        format!("{}: {now}, as on {since}", input.title)
+        w.kpi_trend_held(&input.title, now, since)
     } else {
-        format!("{}: {now}, from {then} on {since}", input.title)
+        w.kpi_trend_moved(&input.title, now, then, since)
     }
 }
 
 /// Only where the value moved: between two rows it held.
-fn table(input: &Input, values: &[(NaiveDate, f64)]) -> DataTable {
+fn table(input: &Input, values: &[(NaiveDate, f64)], w: &Words) -> DataTable {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for (i, (day, value)) in values.iter().enumerate() {
-        let said = input.say(*value);
+        let said = input.say(*value, w);
         if i + 1 == values.len() || rows.last().is_none_or(|row| row[1] != said) {
-            rows.push(vec![format::date_short(*day), said]);
+            rows.push(vec![w.date_label(*day), said]);
         }
     }
     DataTable {
-        caption: format!("{}, on the weeks in which it moved", input.title),
-        columns: vec![Column::text("Date"), Column::number("Value")],
+        caption: w.kpi_trend_caption(&input.title),
+        columns: vec![Column::text(w.chart_date()), Column::number(w.kpi_trend_value())],
         rows,
     }
 }
 
-fn plot(input: &Input, values: &[(NaiveDate, f64)]) -> Plot {
+fn plot(input: &Input, values: &[(NaiveDate, f64)], w: &Words) -> Plot {
     let (from, to) = days(input, values);
-    let (low, high) = extent(input, values);
+    let (low, high) = extent(input, values, w);
     let line = |name: &str, role: Role, points: Vec<(X, Option<f64>)>| Series {
         name: name.into(),
         role,
@@ -118,9 +117,9 @@ fn plot(input: &Input, values: &[(NaiveDate, f64)]) -> Plot {
     };
     let level = |limit: f64| vec![(X::Date(from), Some(limit)), (X::Date(to), Some(limit))];
     let actual = values.iter().map(|(day, v)| (X::Date(*day), Some(*v))).collect();
-    let limits = input.limits().map(|(name, limit)| line(name, Role::Limit, level(limit)));
+    let limits = input.limits(w).map(|(name, limit)| line(name, Role::Limit, level(limit)));
     Plot {
-        x: Axis { title: "Date".into(), scale: Scale::Dates { from, to } },
+        x: Axis { title: w.chart_date().into(), scale: Scale::Dates { from, to } },
         y: Axis {
             title: input.title.clone(),
             scale: Scale::Numbers { to: high.max(low.abs()), divisor: 1.0, whole: false },
@@ -138,14 +137,14 @@ fn days(input: &Input, values: &[(NaiveDate, f64)]) -> (NaiveDate, NaiveDate) {
 }
 
 /// From zero, or below it where values are, to the largest value or limit.
-fn extent(input: &Input, values: &[(NaiveDate, f64)]) -> (f64, f64) {
-    let all = || values.iter().map(|v| v.1).chain(input.limits().map(|(_, limit)| limit));
+fn extent(input: &Input, values: &[(NaiveDate, f64)], w: &Words) -> (f64, f64) {
+    let all = || values.iter().map(|v| v.1).chain(input.limits(w).map(|(_, limit)| limit));
     let (low, high) = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
     if high > low { (low, high + (high - low) * 0.06) } else { (0.0, 1.0) }
 }
 
 /// At most five steps of 1, 2 or 5, zero among them.
-fn ticks(input: &Input, low: f64, high: f64) -> Vec<Tick> {
+fn ticks(input: &Input, low: f64, high: f64, w: &Words) -> Vec<Tick> {
     let power = 10f64.powf(((high - low) / 5.0).log10().floor());
     let step = [power, 2.0 * power, 5.0 * power, 10.0 * power]
         .into_iter()
@@ -157,14 +156,14 @@ fn ticks(input: &Input, low: f64, high: f64) -> Vec<Tick> {
         .map(|i| i as f64 * step)
         .filter(|v| *v <= high)
         .map(|v| {
-            let number = format::number(v, decimals);
+            let number = w.number(v, decimals);
             let label = if input.unit.is_empty() { number } else { format!("{number}\u{a0}{}", input.unit) };
             Tick { at: v, label }
         })
         .collect()
 }
 
-fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &str) -> String {
+fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &str, w: &Words) -> String {
     if values.is_empty() {
         return String::new();
     }
@@ -172,11 +171,11 @@ fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &st
         Form::Wide => (576.0, "chart wide", 7),
         Form::Narrow => (350.0, "chart narrow", 4),
     };
-    let ((from, to), (low, high)) = (days(input, values), extent(input, values));
-    let y = Span { from: low, to: high, ticks: ticks(input, low, high) };
-    let x = Span { from: day_number(from), to: day_number(to), ticks: date_ticks(from, to, most) };
+    let ((from, to), (low, high)) = (days(input, values), extent(input, values, w));
+    let y = Span { from: low, to: high, ticks: ticks(input, low, high, w) };
+    let x = Span { from: day_number(from), to: day_number(to), ticks: date_ticks(from, to, most, w) };
     let words: Vec<(String, f64)> =
-        input.limits().map(|(name, limit)| (format!("{name} {}", input.say(limit)), limit)).collect();
+        input.limits(w).map(|(name, limit)| (format!("{name} {}", input.say(limit, w)), limit)).collect();
     let gutter = words.iter().map(|(w, _)| text_width(w, TICK, false)).fold(0.0, f64::max).min(150.0);
     let frame = Frame {
         left: y.label_width().min(110.0) + 9.0,
@@ -185,7 +184,7 @@ fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &st
         bottom: HEIGHT - 28.0,
     };
     let canvas = Canvas::new((width, HEIGHT), frame, x.clone(), y.clone());
-    axes(&canvas, &x, &y, input);
+    axes(&canvas, &x, &y, input, w);
     limits(&canvas, &words);
     // A stretch without values is a gap, not a line.
     let mut run: Vec<Spot> = Vec::new();
@@ -212,7 +211,7 @@ fn stretch(canvas: &Canvas, run: Vec<Spot>) {
     }
 }
 
-fn axes(canvas: &Canvas, x: &Span, y: &Span, input: &Input) {
+fn axes(canvas: &Canvas, x: &Span, y: &Span, input: &Input, w: &Words) {
     let Frame { left, right, bottom, .. } = canvas.frame;
     for tick in &y.ticks {
         let height = canvas.at((0.0, tick.at)).1;
@@ -220,7 +219,7 @@ fn axes(canvas: &Canvas, x: &Span, y: &Span, input: &Input) {
         canvas.rule(&[(left, height), (right, height)], ink);
         canvas.words(left - 7.0, height + 4.0, "end ts", &tick.label);
     }
-    let last = format::day_short(input.as_of);
+    let last = w.day_label(input.as_of);
     let end = text_width(&last, TICK, true) / 2.0;
     let middle = right.min(canvas.width - end);
     canvas.words(middle, bottom + 19.0, "mid ts tb", &last);

@@ -4,10 +4,10 @@ use crate::chart::axis::{Span, Tick};
 use crate::chart::callout;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::end_label;
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::plot::{EndMark, Plot, ReportMark, Role, Series, Style, day_number};
+use crate::words::Words;
 
 /// The two drawings of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +33,12 @@ impl Form {
 }
 
 /// Draws the plot in one of its forms, `height` units high. Nothing is drawn where there is no data.
-pub(crate) fn draw(plot: &Plot, form: Form, height: f64, description: &str) -> String {
+pub(crate) fn draw(plot: &Plot, form: Form, height: f64, description: &str, w: &Words) -> String {
     if plot.series.iter().all(|series| series.points.is_empty()) {
         return String::new();
     }
-    let x = Span::of(&plot.x.scale, form.most_ticks());
-    let y = Span::of(&plot.y.scale, 5).without_lone_year();
+    let x = Span::of(&plot.x.scale, form.most_ticks(), w);
+    let y = Span::of(&plot.y.scale, 5, w).without_lone_year();
     let frame = Frame {
         left: (y.label_width() + 9.0).clamp(14.0, 90.0),
         top: 24.0,
@@ -47,11 +47,11 @@ pub(crate) fn draw(plot: &Plot, form: Form, height: f64, description: &str) -> S
     };
     let canvas = Canvas::new((form.width(), height), frame, x.clone(), y.clone());
     grid(&canvas, &y);
-    time_axis(&canvas, plot, &x);
+    time_axis(&canvas, plot, &x, w);
     let extent = x.to - x.from;
     let lines: Vec<Vec<Spot>> = plot.series.iter().map(|series| outline(series, extent)).collect();
     areas(&canvas, plot, &lines);
-    today(&canvas, plot, &x);
+    today(&canvas, plot, &x, w);
     for (series, line) in plot.series.iter().zip(&lines) {
         stroke(&canvas, series, line);
     }
@@ -85,10 +85,10 @@ fn placed(canvas: &Canvas, tick: &Tick, bold: bool) -> (f64, f64) {
     (half, wanted.max(half).min(canvas.width - half))
 }
 
-fn time_axis(canvas: &Canvas, plot: &Plot, x: &Span) {
+fn time_axis(canvas: &Canvas, plot: &Plot, x: &Span, w: &Words) {
     let bottom = canvas.frame.bottom;
     let mut taken: Vec<(f64, f64)> = Vec::new();
-    if let Some(last) = report_tick(plot, x) {
+    if let Some(last) = report_tick(plot, x, w) {
         let (half, middle) = placed(canvas, &last, true);
         taken.push((middle - half, middle + half));
         let at = canvas.at((last.at, 0.0)).0;
@@ -110,14 +110,14 @@ fn time_axis(canvas: &Canvas, plot: &Plot, x: &Span) {
 }
 
 /// The report date as a tick.
-fn report_tick(plot: &Plot, x: &Span) -> Option<Tick> {
+fn report_tick(plot: &Plot, x: &Span, w: &Words) -> Option<Tick> {
     let date = plot.as_of.filter(|_| plot.report_mark == ReportMark::Tick)?;
     let at = day_number(date);
-    (x.from..=x.to).contains(&at).then(|| Tick { at, label: format::day_short(date) })
+    (x.from..=x.to).contains(&at).then(|| Tick { at, label: w.day_label(date) })
 }
 
 /// The report date as a line.
-fn today(canvas: &Canvas, plot: &Plot, x: &Span) {
+fn today(canvas: &Canvas, plot: &Plot, x: &Span, w: &Words) {
     let Some(date) = plot.as_of.filter(|_| plot.report_mark == ReportMark::Line) else { return };
     let at = day_number(date);
     if !(x.from..=x.to).contains(&at) {
@@ -125,7 +125,7 @@ fn today(canvas: &Canvas, plot: &Plot, x: &Span) {
     }
     let place = canvas.at((at, 0.0)).0;
     canvas.rule(&[(place, canvas.frame.top - 9.0), (place, canvas.frame.bottom)], Ink::Today);
-    let words = format::day_short(date);
+    let words = w.day_label(date);
     let half = text_width(&words, TEXT, true) / 2.0;
     canvas.words(place.max(half).min(canvas.width - half), 10.0, "mid today-t", &words);
 }

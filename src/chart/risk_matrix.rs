@@ -12,8 +12,8 @@ pub use slots::single;
 use chrono::NaiveDate;
 
 use crate::chart::figure::{Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::plot::{Axis, EndMark, Plot, ReportMark, Role, Scale, Series, Style, X};
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "risk-matrix";
@@ -93,7 +93,7 @@ fn severity(score: i64) -> u8 {
 }
 
 /// The chart with its headline, drawing and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let headline = words::headline(input);
     let description = words::description(input, &headline);
     let layout = slots::Layout::of(&input.risks);
@@ -105,20 +105,23 @@ pub fn figure(input: &Input) -> Figure {
         keep_wide: true,
         table: words::table(input),
         note: words::note(&layout),
-        key: key(input),
+        key: key(input, w),
         plot: Some(plot(input)),
         headline,
         description,
     }
 }
 
-fn key(input: &Input) -> Vec<KeyItem> {
+fn key(input: &Input, w: &Words) -> Vec<KeyItem> {
     let any = |test: fn(&Risk) -> bool| input.risks.iter().any(test);
-    let since = input.since.map(|day| format!("Up since {}", format::day_near(day, input.as_of)));
+    let since = input.since.map(|day| w.chart_key_up_since(w.day_near(day, input.as_of)));
     let items = [
-        (any(|risk| risk.from().is_some() && risk.change() >= 0), KeyItem::risen(since.as_deref().unwrap_or("Up"))),
-        (any(|risk| risk.change() < 0), KeyItem::fallen()),
-        (any(|risk| risk.is_new), KeyItem::fresh()),
+        (
+            any(|risk| risk.from().is_some() && risk.change() >= 0),
+            KeyItem::risen(since.as_deref().unwrap_or(w.chart_key_up())),
+        ),
+        (any(|risk| risk.change() < 0), KeyItem::fallen(w)),
+        (any(|risk| risk.is_new), KeyItem::fresh(w)),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }

@@ -7,6 +7,7 @@ use crate::chart::format;
 use crate::chart::labels::{self, TEXT};
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X};
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "risk-score";
@@ -30,7 +31,7 @@ pub struct Input {
 }
 
 /// The chart; none where the score has never moved, since one number says as much.
-pub fn figure(input: &Input) -> Option<Figure> {
+pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     let end = input.closed.unwrap_or(input.as_of).min(input.as_of);
     let mut points: Vec<&(NaiveDate, u32, String)> = input.points.iter().filter(|p| p.0 <= end).collect();
     points.sort_by_key(|point| point.0);
@@ -46,7 +47,7 @@ pub fn figure(input: &Input) -> Option<Figure> {
     Some(Figure {
         name: NAME,
         measure: "Score over time: likelihood × impact, 1 to 25".into(),
-        wide: paint::draw(&plot, Form::Wide, 220.0, &description.replace('\u{a0}', " ")),
+        wide: paint::draw(&plot, Form::Wide, 220.0, &description.replace('\u{a0}', " "), w),
         narrow: String::new(),
         keep_wide: true,
         table: table(&points),
@@ -192,14 +193,14 @@ mod tests {
 
     #[test]
     fn a_score_that_never_moved_has_no_chart() {
-        assert!(figure(&input(&[])).is_none());
-        assert!(figure(&input(&[12])).is_none());
-        assert!(figure(&input(&[12, 12, 12])).is_none());
+        assert!(figure(&input(&[]), &Words::english()).is_none());
+        assert!(figure(&input(&[12]), &Words::english()).is_none());
+        assert!(figure(&input(&[12, 12, 12]), &Words::english()).is_none());
     }
 
     #[test]
     fn the_headline_tells_the_last_way() {
-        let says = |scores: &[u32]| figure(&input(scores)).expect("a chart").headline;
+        let says = |scores: &[u32]| figure(&input(scores), &Words::english()).expect("a chart").headline;
         assert_eq!(says(&[10, 15, 20]), "The score has doubled to 20 since 22\u{a0}January");
         assert_eq!(says(&[20, 10, 15]), "The score has risen from 10 to 15 since 21\u{a0}February");
         assert_eq!(says(&[5, 20, 10]), "The score has fallen from 20 to 10 since 21\u{a0}February");
@@ -209,9 +210,9 @@ mod tests {
     fn what_lies_after_the_day_or_the_closing_is_not_seen() {
         let whole = input(&[10, 15, 20]);
         let earlier = Input { as_of: day(45), ..whole.clone() };
-        assert_eq!(figure(&earlier).expect("a chart").table.rows.len(), 2);
+        assert_eq!(figure(&earlier, &Words::english()).expect("a chart").table.rows.len(), 2);
         let closed = Input { closed: Some(day(40)), ..whole };
-        let chart = figure(&closed).expect("a chart");
+        let chart = figure(&closed, &Words::english()).expect("a chart");
         assert!(chart.wide.contains("Closed at") && chart.table.rows.len() == 2);
         assert!(chart.wide.contains("note &lt;1&gt;"), "words are escaped");
     }

@@ -7,9 +7,9 @@ use chrono::NaiveDate;
 
 use crate::chart::axis::top_of;
 use crate::chart::figure::{Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X};
+use crate::words::Words;
 use months::Curves;
 
 /// Key of the chart.
@@ -44,75 +44,75 @@ pub struct Month {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let curves = Curves::of(input);
-    let plot = plot(input, &curves);
-    let headline = words::headline(input, &curves);
-    let description =
-        format!("Cumulative cost as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let plot = plot(input, &curves, w);
+    let headline = words::headline(input, &curves, w);
+    let description = w.s_curve_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     Figure {
         name: NAME,
-        measure: measure(input, &curves),
-        wide: paint::draw(&plot, Form::Wide, 350.0, &description),
-        narrow: paint::draw(&plot, Form::Narrow, 320.0, &description),
+        measure: measure(input, &curves, w),
+        wide: paint::draw(&plot, Form::Wide, 350.0, &description, w),
+        narrow: paint::draw(&plot, Form::Narrow, 320.0, &description, w),
         keep_wide: false,
-        table: words::table(input, &curves),
-        note: words::note(&curves),
-        key: key(&plot),
+        table: words::table(input, &curves, w),
+        note: words::note(&curves, w),
+        key: key(&plot, w),
         plot: Some(plot),
         headline,
         description,
     }
 }
 
-fn measure(input: &Input, curves: &Curves) -> String {
-    let prefix = format::currency_prefix(&input.currency);
-    let (_, _, word) = format::money_unit(curves.largest);
+fn measure(input: &Input, curves: &Curves, w: &Words) -> String {
+    let (before, after) = (w.currency_prefix(&input.currency), w.currency_suffix(&input.currency));
+    let sign = if before.is_empty() { after.trim() } else { before.trim() };
+    let (_, _, word) = w.money_unit(curves.largest);
     match word {
-        "" => format!("Cumulative cost, {}", prefix.trim_end()),
-        word => format!("Cumulative cost, {} {word}", prefix.trim_end()),
+        "" => w.s_curve_measure(sign),
+        word => w.s_curve_measure(w.s_curve_unit(sign, word)),
     }
 }
 
-fn key(plot: &Plot) -> Vec<KeyItem> {
+fn key(plot: &Plot, w: &Words) -> Vec<KeyItem> {
     let has = |role: Role| plot.series.iter().any(|series| series.role == role);
     let items = [
-        (has(Role::Plan), KeyItem::plan()),
-        (has(Role::Actual), KeyItem::actual()),
-        (has(Role::Forecast), KeyItem::forecast()),
-        (has(Role::Limit), KeyItem::limit("Authorised")),
-        (has(Role::Plan) && plot.as_of.is_some(), KeyItem::today()),
+        (has(Role::Plan), KeyItem::plan(w)),
+        (has(Role::Actual), KeyItem::actual(w)),
+        (has(Role::Forecast), KeyItem::forecast(w)),
+        (has(Role::Limit), KeyItem::limit(w.s_curve_authorised())),
+        (has(Role::Plan) && plot.as_of.is_some(), KeyItem::today(w)),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
-fn plot(input: &Input, curves: &Curves) -> Plot {
+fn plot(input: &Input, curves: &Curves, w: &Words) -> Plot {
     let (from, to) = curves.extent(input.as_of);
-    let (divisor, _, _) = format::money_unit(curves.largest);
+    let (divisor, _, _) = w.money_unit(curves.largest);
     Plot {
-        x: Axis { title: "Month".into(), scale: Scale::Dates { from, to } },
+        x: Axis { title: w.s_curve_month().into(), scale: Scale::Dates { from, to } },
         y: Axis {
-            title: measure(input, curves),
+            title: measure(input, curves, w),
             scale: Scale::Numbers { to: top_of(curves.largest), divisor, whole: false },
         },
-        series: series(input, curves, (from, to)),
-        callouts: callouts(input, curves),
+        series: series(input, curves, (from, to), w),
+        callouts: callouts(input, curves, w),
         as_of: Some(input.as_of).filter(|day| *day >= from && *day <= to),
         report_mark: ReportMark::Line,
     }
 }
 
-fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate)) -> Vec<Series> {
+fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate), w: &Words) -> Vec<Series> {
     if curves.plan.is_empty() {
         return Vec::new();
     }
     let limit = curves.authorised.map(|amount| vec![(from, amount), (to, amount)]).unwrap_or_default();
-    let over = curves.eac().is_some_and(|eac| eac > curves.bac() && !words::same(input, eac, curves.bac()));
+    let over = curves.eac().is_some_and(|eac| eac > curves.bac() && !words::same(input, eac, curves.bac(), w));
     let lines = [
-        (Role::Limit, "Authorised", &limit, Tone::Plain),
-        (Role::Plan, "Plan", &curves.plan, Tone::Plain),
-        (Role::Forecast, "Forecast", &curves.forecast, if over { Tone::Bad } else { Tone::Strong }),
-        (Role::Actual, "Spent", &curves.actual, Tone::Strong),
+        (Role::Limit, w.s_curve_authorised(), &limit, Tone::Plain),
+        (Role::Plan, w.chart_plan(), &curves.plan, Tone::Plain),
+        (Role::Forecast, w.chart_forecast(), &curves.forecast, if over { Tone::Bad } else { Tone::Strong }),
+        (Role::Actual, w.s_curve_spent(), &curves.actual, Tone::Strong),
     ];
     let ends_inside = !curves.forecast.is_empty();
     lines
@@ -126,7 +126,7 @@ fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate)) ->
             label: points.last().filter(|_| role != Role::Actual || !ends_inside).map(|(_, amount)| EndLabel {
                 title: name.into(),
                 short: name.into(),
-                value: format::money(*amount, &input.currency),
+                value: w.money(*amount, &input.currency),
                 stacked: true,
                 tone,
             }),
@@ -136,7 +136,7 @@ fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate)) ->
 }
 
 /// What is spent, and what should have been spent on that day.
-fn callouts(input: &Input, curves: &Curves) -> Vec<Callout> {
+fn callouts(input: &Input, curves: &Curves, w: &Words) -> Vec<Callout> {
     let Some((day, spent)) = curves.actual.last().copied().filter(|_| !curves.forecast.is_empty()) else {
         return Vec::new();
     };
@@ -146,8 +146,8 @@ fn callouts(input: &Input, curves: &Curves) -> Vec<Callout> {
         y: spent,
         bracket_to: None,
         lines: vec![
-            (format!("Spent {}", format::money(spent, &input.currency)), Tone::Strong),
-            (format!("Plan to date {}", format::money(planned, &input.currency)), Tone::Plain),
+            (w.s_curve_callout_spent(w.money(spent, &input.currency)), Tone::Strong),
+            (w.s_curve_callout_plan(w.money(planned, &input.currency)), Tone::Plain),
         ],
     }]
 }

@@ -14,6 +14,7 @@ use crate::chart::paint::{self, Form};
 use crate::chart::plot::{
     Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X, day_number,
 };
+use crate::words::Words;
 use track::{State, Track};
 
 /// Key of the chart.
@@ -53,7 +54,7 @@ pub struct Milestone {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let mut tracks: Vec<Track> = input.milestones.iter().map(|m| Track::of(m, input)).collect();
     tracks.sort_by(Track::by_slip);
     let moved: Vec<&Track> = tracks.iter().filter(|track| track.moved).collect();
@@ -64,30 +65,30 @@ pub fn figure(input: &Input) -> Figure {
     Figure {
         name: NAME,
         measure: "Expected date of each milestone over time; the dashed diagonal is the day itself".into(),
-        wide: paint::draw(&plot, Form::Wide, 430.0, &description),
-        narrow: paint::draw(&plot, Form::Narrow, 420.0, &description),
+        wide: paint::draw(&plot, Form::Wide, 430.0, &description, w),
+        narrow: paint::draw(&plot, Form::Narrow, 420.0, &description, w),
         keep_wide: false,
         table: words::table(&moved),
         note: words::note(&moved, count, LABELLED),
-        key: key(&moved),
+        key: key(&moved, w),
         plot: Some(plot),
         headline,
         description,
     }
 }
 
-fn key(moved: &[&Track]) -> Vec<KeyItem> {
+fn key(moved: &[&Track], w: &Words) -> Vec<KeyItem> {
     if moved.is_empty() {
         return Vec::new();
     }
-    let mut key = vec![KeyItem::moved()];
+    let mut key = vec![KeyItem::moved(w)];
     if moved.iter().any(|track| track.state == State::Done) {
-        key.push(KeyItem::delivered());
+        key.push(KeyItem::delivered(w));
     }
     if let Some(worst) = moved.first() {
         key.push(KeyItem::limit(&format!("Baseline of {}", worst.id)));
     }
-    key.push(KeyItem::the_day());
+    key.push(KeyItem::the_day(w));
     key
 }
 

@@ -106,12 +106,10 @@ fn burn_up_of(subject: &Subject<'_>) -> Figure {
         cancelled: m.cancelled,
         weight: 1.0,
     });
-    burn_up::figure(&burn_up::Input {
-        as_of: program.as_of,
-        start: start(program),
-        milestones: milestones.collect(),
-        cone: None,
-    })
+    burn_up::figure(
+        &burn_up::Input { as_of: program.as_of, start: start(program), milestones: milestones.collect(), cone: None },
+        &subject.program.words,
+    )
 }
 
 /// Every forecast of a milestone with the day from which it stood, oldest first: the baseline stood first.
@@ -147,15 +145,21 @@ fn slip_of(subject: &Subject<'_>) -> Figure {
         actual: m.actual,
         cancelled: m.cancelled,
     });
-    slip::figure(&slip::Input { as_of: program.as_of, start: start(program), milestones: milestones.collect() })
+    slip::figure(
+        &slip::Input { as_of: program.as_of, start: start(program), milestones: milestones.collect() },
+        &subject.program.words,
+    )
 }
 
 fn exposure_of(subject: &Subject<'_>) -> Figure {
-    exposure::figure(&exposure::Input {
-        as_of: subject.program.as_of,
-        since: subject.measured.last_steering,
-        points: subject.measured.exposure.clone(),
-    })
+    exposure::figure(
+        &exposure::Input {
+            as_of: subject.program.as_of,
+            since: subject.measured.last_steering,
+            points: subject.measured.exposure.clone(),
+        },
+        &subject.program.words,
+    )
 }
 
 fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
@@ -176,7 +180,7 @@ fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
         })
         .collect();
     risks.sort_by_key(|r| std::cmp::Reverse(u32::from(r.probability) * u32::from(r.impact)));
-    risk_matrix::figure(&risk_matrix::Input { as_of: subject.program.as_of, since, risks })
+    risk_matrix::figure(&risk_matrix::Input { as_of: subject.program.as_of, since, risks }, &subject.program.words)
 }
 
 fn s_curve_of(subject: &Subject<'_>) -> Figure {
@@ -188,10 +192,13 @@ fn s_curve_of(subject: &Subject<'_>) -> Figure {
         actual: month.actual,
         forecast: month.forecast,
     });
-    s_curve::figure(&s_curve::Input {
-        as_of: subject.program.as_of,
-        currency: subject.program.currency().into(),
-        months: months.collect(),
-        authorised: None,
-    })
+    s_curve::figure(
+        &s_curve::Input {
+            as_of: subject.program.as_of,
+            currency: subject.program.currency().into(),
+            months: months.collect(),
+            authorised: None,
+        },
+        &subject.program.words,
+    )
 }

@@ -88,6 +88,11 @@ impl Words {
         self.date_month(self.month_short(day), year(day))
     }
 
+    /// Month and year for labels of a chart, not to be parted: `Sep 2026`.
+    pub fn month_label(&self, day: NaiveDate) -> String {
+        self.month_year(day).replace(' ', "\u{a0}")
+    }
+
     /// Day and month in a sentence of a chart, not to be parted: `28 September`; the year only where it is not the
     /// year of `reference`.
     pub fn day_near(&self, day: NaiveDate, reference: NaiveDate) -> String {

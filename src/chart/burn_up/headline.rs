@@ -145,7 +145,7 @@ mod tests {
         };
         let milestones = dates.iter().map(milestone).collect();
         let input = Input { as_of: day("2026-05-28"), start: may(1), milestones, cone: None };
-        figure(&input).headline.replace('\u{a0}', " ")
+        figure(&input, &crate::words::Words::english()).headline.replace('\u{a0}', " ")
     }
 
     #[test]

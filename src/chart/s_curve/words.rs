@@ -1,96 +1,90 @@
 //! What a budget curve says: headline, note and table.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use super::Input;
 use super::months::Curves;
 use crate::chart::figure::{Column, DataTable};
-use crate::chart::format;
+use crate::words::Words;
 
 /// The finding: spent of plan, and where it will end.
-pub(super) fn headline(input: &Input, curves: &Curves) -> String {
-    let money = |amount: f64| format::money(amount, &input.currency);
+pub(super) fn headline(input: &Input, curves: &Curves, w: &Words) -> String {
+    let money = |amount: f64| w.money(amount, &input.currency);
     let plan = money(curves.bac());
     match (curves.spent(), curves.eac()) {
-        _ if curves.plan.is_empty() => "No budget is recorded yet".into(),
-        (None, None) => format!("{plan} is planned; nothing is spent yet"),
-        (None, Some(eac)) => format!("{plan} is planned; {}", against_plan(input, eac, curves.bac())),
-        (Some(spent), None) => format!("{} is spent of {plan}; no forecast is recorded", money(spent)),
+        _ if curves.plan.is_empty() => w.s_curve_none().into(),
+        (None, None) => w.s_curve_planned(plan),
+        (None, Some(eac)) => w.s_curve_planned_forecast(plan, against_plan(input, eac, curves.bac(), w)),
+        (Some(spent), None) => w.s_curve_no_forecast(money(spent), plan),
         (Some(spent), Some(_)) if curves.complete => {
-            format!("{} was spent; {}", money(spent), final_words(input, spent, curves.bac()))
+            w.s_curve_complete(money(spent), final_words(input, spent, curves.bac(), w))
         }
-        (Some(spent), Some(eac)) => {
-            format!("{} is spent of {plan}; {}", money(spent), against_plan(input, eac, curves.bac()))
-        }
+        (Some(spent), Some(eac)) => w.s_curve_running(money(spent), plan, against_plan(input, eac, curves.bac(), w)),
     }
 }
 
 /// Too small to be seen in the short form of the amounts.
-pub(super) fn same(input: &Input, a: f64, b: f64) -> bool {
-    format::money(a, &input.currency) == format::money(b, &input.currency)
+pub(super) fn same(input: &Input, a: f64, b: f64, w: &Words) -> bool {
+    w.money(a, &input.currency) == w.money(b, &input.currency)
 }
 
-fn against_plan(input: &Input, eac: f64, bac: f64) -> String {
-    let money = |amount: f64| format::money(amount, &input.currency);
-    let near = |amount: f64| format::money_as(amount, bac, &input.currency);
+fn against_plan(input: &Input, eac: f64, bac: f64, w: &Words) -> String {
+    let money = |amount: f64| w.money(amount, &input.currency);
+    let near = |amount: f64| w.money_as(amount, bac, &input.currency);
     match eac - bac {
-        _ if same(input, eac, bac) => format!("the forecast of {} is on plan", money(eac)),
-        over if over > 0.0 => format!("the forecast of {} is {} over", money(eac), near(over)),
-        under => format!("the forecast of {} is {} under", money(eac), near(-under)),
+        _ if same(input, eac, bac, w) => w.s_curve_on_plan(money(eac)),
+        over if over > 0.0 => w.s_curve_over(money(eac), near(over)),
+        under => w.s_curve_under(money(eac), near(-under)),
     }
 }
 
-fn final_words(input: &Input, spent: f64, bac: f64) -> String {
-    let money = |amount: f64| format::money(amount, &input.currency);
-    let near = |amount: f64| format::money_as(amount, bac, &input.currency);
+fn final_words(input: &Input, spent: f64, bac: f64, w: &Words) -> String {
+    let money = |amount: f64| w.money(amount, &input.currency);
+    let near = |amount: f64| w.money_as(amount, bac, &input.currency);
     match spent - bac {
-        _ if same(input, spent, bac) => "that is the plan".into(),
-        over if over > 0.0 => format!("that is {} over the plan of {}", near(over), money(bac)),
-        under => format!("that is {} under the plan of {}", near(-under), money(bac)),
+        _ if same(input, spent, bac, w) => w.s_curve_final_plan().into(),
+        over if over > 0.0 => w.s_curve_final_over(near(over), money(bac)),
+        under => w.s_curve_final_under(near(-under), money(bac)),
     }
 }
 
 /// What the curves fill in or leave out.
-pub(super) fn note(curves: &Curves) -> Option<String> {
+pub(super) fn note(curves: &Curves, w: &Words) -> Option<String> {
     if curves.plan.is_empty() {
-        return Some("A record of kind “budget” with its months fills this chart.".into());
+        return Some(w.s_curve_fill().into());
     }
     let mut notes = Vec::new();
     if curves.gaps > 0 {
-        let noun = if curves.gaps == 1 { "month has" } else { "months have" };
-        notes.push(format!("{} past {noun} no actual cost on record.", format::opening_count(curves.gaps)));
+        notes.push(w.s_curve_gaps(curves.gaps));
     }
     if curves.unforecast > 0 {
-        let count = format::opening_count(curves.unforecast);
-        let words =
-            if curves.unforecast == 1 { "month has no forecast and adds" } else { "months have no forecast and add" };
-        notes.push(format!("{count} planned {words} nothing to it."));
+        notes.push(w.s_curve_unforecast(curves.unforecast));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
 /// The cumulative numbers at the end of each month.
-pub(super) fn table(input: &Input, curves: &Curves) -> DataTable {
+pub(super) fn table(input: &Input, curves: &Curves, w: &Words) -> DataTable {
     let cell = |line: &[(NaiveDate, f64)], day: NaiveDate| {
         let found = line.binary_search_by_key(&day, |point| point.0).ok().and_then(|i| line.get(i));
-        found.map(|point| format::money(point.1, &input.currency)).unwrap_or_default()
+        found.map(|point| w.money(point.1, &input.currency)).unwrap_or_default()
     };
     let rows = curves.ends.iter().map(|end| {
         let paid = if curves.last_end == Some(*end) { curves.actual.last().map_or(*end, |p| p.0) } else { *end };
         vec![
-            format!("{}\u{a0}{}", format::month_short(*end), end.year()),
+            w.month_label(*end),
             cell(&curves.plan, *end),
             cell(&curves.actual, paid),
             if curves.last_end >= Some(*end) { String::new() } else { cell(&curves.forecast, *end) },
         ]
     });
     DataTable {
-        caption: "Cumulative cost at the end of each month".into(),
+        caption: w.s_curve_caption().into(),
         columns: vec![
-            Column::text("Month"),
-            Column::number("Plan"),
-            Column::number("Spent"),
-            Column::number("Forecast"),
+            Column::text(w.s_curve_month()),
+            Column::number(w.chart_plan()),
+            Column::number(w.s_curve_spent()),
+            Column::number(w.chart_forecast()),
         ],
         rows: rows.collect(),
     }
@@ -114,11 +108,11 @@ mod tests {
             ],
             authorised: None,
         };
-        let made = figure(&input);
+        let made = figure(&input, &crate::words::Words::english());
         assert_eq!(made.headline, "€2.0m is spent of €4.0m; the forecast of €4.4m is €0.4m over");
         assert_eq!(made.table.rows.last().map(|row| row[1..].join("|")), Some("€4.0m||€4.4m".into()));
         input.months.push(month(4, 1e6, None, None));
-        let made = figure(&input);
+        let made = figure(&input, &crate::words::Words::english());
         assert_eq!(made.headline, "€2.0m is spent of €5.0m; the forecast of €4.4m is €0.6m under");
         assert_eq!(made.note.as_deref(), Some("One planned month has no forecast and adds nothing to it."));
     }

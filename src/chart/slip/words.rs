@@ -142,7 +142,7 @@ mod tests {
 
     fn words(milestones: Vec<Milestone>) -> String {
         let input = Input { as_of: day("2026-05-28"), start: day("2026-01-05"), milestones };
-        figure(&input).headline.replace('\u{a0}', " ")
+        figure(&input, &crate::words::Words::english()).headline.replace('\u{a0}', " ")
     }
 
     fn milestone(title: &str, baseline: &str, history: &[(&str, &str)], actual: Option<&str>) -> Milestone {

@@ -7,20 +7,24 @@ use chrono::NaiveDate;
 
 /// The weekly trend of a KPI with its limits; shares as per cent.
 pub fn of(kpi: &Kpi, as_of: NaiveDate, w: &Words) -> Figure {
+    let day = w.number_days("");
     let (unit, factor, decimals) = match kpi.unit {
         Unit::Ratio => ("%", 100.0, 0),
-        Unit::Days | Unit::BusinessDays => ("d", 1.0, 1),
+        Unit::Days | Unit::BusinessDays => (day.trim(), 1.0, 1),
         Unit::Hours => ("h", 1.0, 1),
         Unit::Count => ("", 1.0, 0),
         Unit::Points | Unit::Score => ("", 1.0, 1),
     };
     let limits = [kpi.limits.target, kpi.limits.amber, kpi.limits.red].map(|l| l.map(|v| v * factor));
-    kpi_trend::figure(&kpi_trend::Input {
-        as_of,
-        title: kpi.title(w).into(),
-        unit: unit.into(),
-        decimals,
-        points: kpi.trend.iter().map(|(day, value)| (*day, value.map(|v| v * factor))).collect(),
-        limits,
-    })
+    kpi_trend::figure(
+        &kpi_trend::Input {
+            as_of,
+            title: kpi.title(w).into(),
+            unit: unit.into(),
+            decimals,
+            points: kpi.trend.iter().map(|(day, value)| (*day, value.map(|v| v * factor))).collect(),
+            limits,
+        },
+        w,
+    )
 }

@@ -41,7 +41,7 @@ fn risk_of(program: &ProgramView, risk: &Risk, plain: impl Fn(&Prose) -> String)
     );
     let aim = risk.target.as_ref();
     let target = aim.and_then(|t| Some((score(t.probability?.0, t.impact?.0), t.by)));
-    risk_score::figure(&risk_score::Input { as_of: program.as_of, closed: risk.closed, points, target })
+    risk_score::figure(&risk_score::Input { as_of: program.as_of, closed: risk.closed, points, target }, &program.words)
 }
 
 /// A milestone whose date moved: each forecast that it had.
@@ -57,7 +57,7 @@ fn milestone_of(program: &ProgramView, record: &Record, m: &Milestone) -> Option
         cancelled: m.cancelled,
     };
     let input = slip::Input { as_of: program.as_of, start: start(program), milestones: vec![milestone] };
-    moved.then(|| slip::figure(&input)).filter(|figure| !figure.wide.is_empty())
+    moved.then(|| slip::figure(&input, &program.words)).filter(|figure| !figure.wide.is_empty())
 }
 
 fn budget_of(program: &ProgramView, budget: &Budget) -> Figure {
@@ -68,10 +68,13 @@ fn budget_of(program: &ProgramView, budget: &Budget) -> Figure {
         actual: p.actual,
         forecast: p.forecast,
     });
-    s_curve::figure(&s_curve::Input {
-        as_of: program.as_of,
-        currency: program.currency().into(),
-        months: months.collect(),
-        authorised: None,
-    })
+    s_curve::figure(
+        &s_curve::Input {
+            as_of: program.as_of,
+            currency: program.currency().into(),
+            months: months.collect(),
+            authorised: None,
+        },
+        &program.words,
+    )
 }

@@ -9,7 +9,7 @@ use crate::words::Words as Catalogue;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let subtitle = "The same notation on every page and slide";
-    let columns = vec![marks(), charts(), terms()];
+    let columns = vec![marks(), charts(frame.site.words), terms()];
     let reading = Slide::new("s-notation", "Appendix: how to read the marks and charts", subtitle).sized(Size::R2);
     let reading = reading.with(SlidePart::Columns { share: Share::Thirds, columns });
     let mut table = SlideTable::new(
@@ -52,18 +52,18 @@ fn marks() -> Vec<SlidePart> {
     vec![heading, SlidePart::Table(table), SlidePart::note(Words::plain(said))]
 }
 
-fn charts() -> Vec<SlidePart> {
+fn charts(w: &Catalogue) -> Vec<SlidePart> {
     let items = vec![
-        KeyItem::plan(),
-        KeyItem::actual(),
-        KeyItem::forecast(),
-        KeyItem::today(),
+        KeyItem::plan(w),
+        KeyItem::actual(w),
+        KeyItem::forecast(w),
+        KeyItem::today(w),
         KeyItem::limit("Limit, or total in scope"),
-        KeyItem::moved(),
-        KeyItem::delivered(),
+        KeyItem::moved(w),
+        KeyItem::delivered(w),
         KeyItem::risen("Score rose"),
-        KeyItem::fallen(),
-        KeyItem::fresh(),
+        KeyItem::fallen(w),
+        KeyItem::fresh(w),
     ];
     vec![SlidePart::Bullets { heading: "Charts".into(), items: Vec::new() }, SlidePart::Key { items }]
 }

@@ -1,0 +1,18 @@
+## Risk exposure by severity
+
+exposure-fill = Einträge der Art „risk“ mit datiertem Risikowert füllen dieses Diagramm.
+exposure-none-scored = Noch kein Risiko ist bewertet
+exposure-none = Kein offenes Risiko trägt zur Gesamtexposition bei
+exposure-rose = Die kritische Exposition stieg seit { $day } von { $then } auf { $now }; { $total }
+exposure-fell = Die kritische Exposition sank seit { $day } von { $then } auf { $now }; { $total }
+exposure-none-critical = Kein Risiko ist kritisch; { $total }, verglichen mit dem { $day }
+exposure-stays = Die kritische Exposition liegt seit { $day } unverändert bei { $now }; { $total }
+exposure-total-stays = die Summe bleibt bei { $now }
+exposure-total-from-none = die Summe beträgt { $now } nach 0
+exposure-total-moved = die Summe beträgt { $now } ({ $percent }{"\u00A0"}%)
+exposure-described = Risikoexposition nach Schweregrad, Stand { $day }. { $headline }. Jetzt: { $now }.
+exposure-measure = Summe der Werte offener Risiken nach Schweregrad; in Klammern die Veränderung seit { $day }
+exposure-total = Summe
+exposure-caption = Summe der Risikowerte nach Schweregrad
+exposure-axis = Summe der Risikowerte
+exposure-now = kritisch { $critical }, hoch { $high }, mittel { $medium }, niedrig { $low }

@@ -1,0 +1,32 @@
+## What charts share
+
+chart-date = Date
+chart-id = Id.
+chart-score = Score
+chart-days = { $n ->
+    [one] {$n}{"\u00A0"}jour
+   *[other] {$n}{"\u00A0"}jours
+}
+chart-plan = Référence
+chart-actual = Réalisé
+chart-forecast = Prévision
+chart-forecast-p50 = Prévision P50
+chart-forecast-p80 = Prévision P80
+chart-in-scope = Périmètre
+chart-done = Terminés
+chart-no-milestones = Aucun jalon dans le périmètre pour l’instant
+chart-fill-milestones = Les éléments de type « milestone » alimentent ce graphique.
+
+## Keys
+
+chart-key-plan = Référence
+chart-key-forecast = Prévision enregistrée
+chart-key-range = Plage jusqu’à P80
+chart-key-today = Date d’arrêté
+chart-key-moved = Date prévue
+chart-key-delivered = Livré
+chart-key-the-day = Le jour même
+chart-key-up = En hausse
+chart-key-up-since = En hausse depuis le { $day }
+chart-key-down = En baisse
+chart-key-new = Nouveau
