@@ -129,7 +129,7 @@ pub(in crate::report) fn heading(site: &Site<'_>) -> String {
     let w = site.words;
     let off = by_gap(site).iter().filter(|(_, gap)| *gap > 0).count();
     if off > 0 {
-        return w.portfolio_better(off, &w.portfolio_programs(site.view.programs.len()));
+        return w.portfolio_better(off, w.portfolio_programs(site.view.programs.len()));
     }
     let late = site.view.programs.iter().filter(|p| finish(p).is_some_and(|(_, late)| late > 0)).count();
     let programs = site.view.programs.len();
@@ -154,7 +154,7 @@ fn sub(site: &Site<'_>) -> Html {
     let worst = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p))).max_by_key(|(late, _)| *late);
     match worst {
         Some((late, program)) if late > 0 => {
-            Html::text(&site.words.portfolio_worst(program.title(), &headline(program)))
+            Html::text(&site.words.portfolio_worst(program.title(), headline(program)))
         }
         _ => Html::none(),
     }

@@ -173,11 +173,11 @@ fn sub(open: &[&Line<'_>], w: &Words) -> Html {
     let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
     let risks = open.iter().filter(|l| l.letter == "R").count();
     if !critical.is_empty() {
-        sentences.push(w.raid_critical(critical.len(), &w.raid_risks(risks), &names(critical)));
+        sentences.push(w.raid_critical(critical.len(), w.raid_risks(risks), names(critical)));
     }
     let ownerless: Vec<&&Line<'_>> = open.iter().filter(|l| l.record.owner.is_none()).collect();
     if !ownerless.is_empty() {
-        sentences.push(w.raid_ownerless(ownerless.len(), &names(ownerless)));
+        sentences.push(w.raid_ownerless(ownerless.len(), names(ownerless)));
     }
     Html::text(&sentences.join(" "))
 }

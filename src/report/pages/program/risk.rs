@@ -55,7 +55,7 @@ pub(in crate::report) fn risk_heading(open: &[(&Arc<Record>, &Risk)], measured: 
         (0, ..) => w.program_no_risk().into(),
         (n, 0, _) => w.program_none_critical(n),
         (_, c, Some(then)) if (c as f64) > then => w.program_critical_rose(then, c),
-        (n, c, _) => w.program_critical(c, &w.program_risks(n)),
+        (n, c, _) => w.program_critical(c, w.program_risks(n)),
     }
 }
 
