@@ -54,7 +54,7 @@ pub(in crate::report) fn risk_heading(open: &[(&Arc<Record>, &Risk)], measured: 
     match (open.len(), critical, before) {
         (0, ..) => w.program_no_risk().into(),
         (n, 0, _) => w.program_none_critical(n),
-        (_, c, Some(then)) if (c as f64) > then => w.program_critical_rose(then, c),
+        (_, c, Some(then)) if (c as f64) > then => w.program_critical_rose(then.round() as i64, c),
         (n, c, _) => w.program_critical(c, w.program_risks(n)),
     }
 }
