@@ -33,23 +33,23 @@ portfolio-better = { $n ->
    *[other] { OPENING($n) } of { $programs } report better than their records show
 }
 portfolio-programs = { $n ->
-    [one] { $n } program
-   *[other] { $n } programs
+    [one] { SPELT($n) } program
+   *[other] { SPELT($n) } programs
 }
 portfolio-one-on-time = The program finishes by its baseline
 portfolio-one-late = The program finishes after its baseline
 portfolio-all-on-time = All programs finish by their baseline
 portfolio-some-late = { $n ->
-    [one] { OPENING($n) } of { $all } programs finishes after its baseline
-   *[other] { OPENING($n) } of { $all } programs finish after their baseline
+    [one] { OPENING($n) } of { SPELT($all) } programs finishes after its baseline
+   *[other] { OPENING($n) } of { SPELT($all) } programs finish after their baseline
 }
 portfolio-waiting = { $n ->
-    [one] { $said }; { $n } decision is waiting
-   *[other] { $said }; { $n } decisions are waiting
+    [one] { $said }; { SPELT($n) } decision is waiting
+   *[other] { $said }; { SPELT($n) } decisions are waiting
 }
 portfolio-overdue = { $n ->
-    [one] { $said }; { $n } decision is overdue
-   *[other] { $said }; { $n } decisions are overdue
+    [one] { $said }; { SPELT($n) } decision is overdue
+   *[other] { $said }; { SPELT($n) } decisions are overdue
 }
 portfolio-worst = { $program }: { $said }.
 

@@ -26,8 +26,8 @@ program-waiting = { $n ->
    *[other] { OPENING($n) } decisions are waiting
 }
 program-waiting-late = { $late ->
-    [one] { $waiting }; { $late } is overdue
-   *[other] { $waiting }; { $late } are overdue
+    [one] { $waiting }; { SPELT($late) } is overdue
+   *[other] { $waiting }; { SPELT($late) } are overdue
 }
 program-each-decision = Each decision carries its options, what the program recommends, who decides and the last date on which deciding still helps.
 program-decisions = Decisions
@@ -164,8 +164,8 @@ program-no-report = No status report is recorded; this is what the records say
 program-status = Status
 program-no-better = The report says no better than the records
 program-better = { $n ->
-    [one] { OPENING($n) } of { $all } dimensions reports better than the records
-   *[other] { OPENING($n) } of { $all } dimensions report better than the records
+    [one] { OPENING($n) } of { SPELT($all) } dimensions reports better than the records
+   *[other] { OPENING($n) } of { SPELT($all) } dimensions report better than the records
 }
 program-dimension = Dimension
 program-more = and { $n } more
