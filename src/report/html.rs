@@ -71,6 +71,15 @@ impl Html {
         self.0.is_empty()
     }
 
+    /// The last character that a reader sees.
+    fn last_shown(&self) -> Option<char> {
+        let mut rest = self.0.trim_end();
+        while rest.ends_with('>') {
+            rest = rest[..rest.rfind('<')?].trim_end();
+        }
+        rest.chars().next_back()
+    }
+
     /// This, then that.
     pub fn then(mut self, more: Html) -> Html {
         self.0.push_str(&more.0);
@@ -238,12 +247,27 @@ pub fn fill<const N: usize>(sentence: &str, parts: [Html; N]) -> Html {
     while let Some((at, n, length)) = rest.char_indices().find_map(|(at, c)| Some((at, slot_number(c)?, c.len_utf8())))
     {
         out = out.and(&rest[..at]);
+        rest = &rest[at + length..];
         if let Some(part) = parts.get(n) {
             out.0.push_str(&part.0);
+            // An abbreviation at the end of a sentence has its stop already: "30. Apr."
+            rest = rest.strip_prefix('.').filter(|_| part.last_shown() == Some('.')).unwrap_or(rest);
         }
-        rest = &rest[at + length..];
     }
     out.and(rest)
+}
+
+/// Sentences one after the other; one that brings its own stop gets no second one, the last gets none.
+pub fn sentences(parts: impl IntoIterator<Item = Html>) -> Html {
+    let mut out = Html::none();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !out.is_empty() {
+            let stops = matches!(out.last_shown(), Some('.' | '!' | '?' | '…' | '。'));
+            out = out.and(if stops { " " } else { ". " });
+        }
+        out = out.then(part);
+    }
+    out
 }
 
 /// What a message is told where [`fill`] puts HTML: a character for private use, of which there are enough.
@@ -272,13 +296,23 @@ pub fn rag_mark(status: &str, w: &Words) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::{Html, fill, slot};
+    use super::{Html, fill, sentences, slot};
 
     #[test]
     fn parts_go_where_the_sentence_wants_them() {
         let sentence = format!("<{}> of {}, {}", slot(1), slot(0), slot(7));
         let filled = fill(&sentence, [Html::text("a").strong(), Html::text("b&")]);
         assert_eq!(filled.as_str(), "&lt;b&amp;&gt; of <b>a</b>, ");
+    }
+
+    #[test]
+    fn a_sentence_has_one_stop() {
+        let filled = |day: &str| fill(&format!("Asked {}. More", slot(0)), [Html::text(day).strong()]);
+        assert_eq!(filled("30. Apr.").as_str(), "Asked <b>30. Apr.</b> More");
+        assert_eq!(filled("30 Apr").as_str(), "Asked <b>30 Apr</b>. More");
+        let joined =
+            sentences([Html::text("Sales"), Html::none(), Html::text("Expects notice."), Html::text("Record")]);
+        assert_eq!(joined.as_str(), "Sales. Expects notice. Record");
     }
 
     #[test]

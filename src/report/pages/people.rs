@@ -115,7 +115,7 @@ fn about(site: &Site<'_>, record: &Record) -> Html {
         .map(|e| html::fill(&site.words.people_expects(html::slot(0)), [text.prose(e)]))
         .unwrap_or_default();
     let link = Html::text(site.words.people_record()).link(&format!("../{}", record_path(record)));
-    Html::join([organisation, expects, link], ". ")
+    html::sentences([organisation, expects, link])
 }
 
 /// Everybody, those with the most overdue first.
