@@ -40,7 +40,7 @@ pub(crate) fn draw(plot: &Plot, form: Form, height: f64, description: &str, w: &
     let x = Span::of(&plot.x.scale, form.most_ticks(), w);
     let y = Span::of(&plot.y.scale, 5, w).without_lone_year();
     let frame = Frame {
-        left: (y.label_width() + 9.0).clamp(14.0, 90.0),
+        left: (y.label_width() + 9.0).clamp(14.0, 120.0),
         top: 24.0,
         right: form.width() - end_label::gutter(plot, form),
         bottom: height - 30.0,

@@ -8,7 +8,7 @@ raid-on-time = 未完了の記録{ $n }件に期限超過はありません
 raid-overdue = 未完了の記録{ $open }件のうち{ $n }件が期限を過ぎています
 raid-critical = { $risks }のうち{ $n }件が重大です: { $names }。
 raid-risks = リスク{ $n }件
-raid-ownerless = { $names }は責任者が未定です。
+raid-ownerless = { $names }（{ $n }件）は責任者が未定です。
 
 ## Filters
 
