@@ -176,7 +176,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/changes.html", &["Scope weight"]),
     ("payments-migration/benefits.html", &["What is measured along the way"]),
     ("payments-migration/budget.html", &["Budget by category", "At completion"]),
-    ("payments-migration/capacity.html", &["In full-time equivalents", "Needed of available"]),
+    ("payments-migration/capacity.html", &["In full-time equivalents"]),
     // Charts of exposure, of cost and of measures.
     (
         "payments-migration/",
