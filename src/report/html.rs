@@ -121,9 +121,15 @@ impl Html {
 
     /// Several, with a separator.
     pub fn join(parts: impl IntoIterator<Item = Html>, separator: &str) -> Html {
+        Html::joined(parts, |_| separator)
+    }
+
+    /// Those that say something, with what belongs after all that stands before.
+    fn joined<'s>(parts: impl IntoIterator<Item = Html>, between: impl Fn(&Html) -> &'s str) -> Html {
         let mut out = Html::none();
         for part in parts.into_iter().filter(|p| !p.is_empty()) {
             if !out.is_empty() {
+                let separator = between(&out);
                 out = out.and(separator);
             }
             out = out.then(part);
@@ -259,15 +265,10 @@ pub fn fill<const N: usize>(sentence: &str, parts: [Html; N]) -> Html {
 
 /// Sentences one after the other; one that brings its own stop gets no second one, the last gets none.
 pub fn sentences(parts: impl IntoIterator<Item = Html>) -> Html {
-    let mut out = Html::none();
-    for part in parts.into_iter().filter(|part| !part.is_empty()) {
-        if !out.is_empty() {
-            let stops = matches!(out.last_shown(), Some('.' | '!' | '?' | '…' | '。'));
-            out = out.and(if stops { " " } else { ". " });
-        }
-        out = out.then(part);
-    }
-    out
+    Html::joined(parts, |before| match before.last_shown() {
+        Some('.' | '!' | '?' | '…' | '。') => " ",
+        _ => ". ",
+    })
 }
 
 /// What a message is told where [`fill`] puts HTML: a character for private use, of which there are enough.

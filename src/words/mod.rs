@@ -131,8 +131,7 @@ impl Words {
 
     /// A message without arguments by its name; none where there is no such message.
     pub fn named(&self, name: &str) -> Option<&str> {
-        let index = MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
-        match &self.messages[index] {
+        match &self.messages[index_of(name)?] {
             Message::Plain(text) => Some(text),
             Message::Filled(_) => None,
         }
@@ -202,8 +201,8 @@ impl Default for Words {
 
 impl Tongue {
     fn of(language: &str, messages: &[Message]) -> Tongue {
-        let say = |name: &str| match MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)).map(|n| &messages[n]) {
-            Ok(Message::Plain(text)) => text.clone(),
+        let say = |name: &str| match index_of(name).map(|n| &messages[n]) {
+            Some(Message::Plain(text)) => text.clone(),
             _ => "".into(),
         };
         let openings = (0..10)
@@ -220,6 +219,11 @@ impl Tongue {
     fn grammar(&self) -> Grammar<'_> {
         Grammar { rules: self.rules.as_ref(), digits: &self.digits, openings: &self.openings }
     }
+}
+
+/// The place of a message among all, which are in the order of their names.
+fn index_of(name: &str) -> Option<usize> {
+    MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()
 }
 
 /// The plural rules of a language, those of English where CLDR has none.
@@ -245,10 +249,10 @@ fn read(path: &str, text: &str, messages: &mut [Message], problems: &mut Vec<Pro
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let name = message.id.name;
-        let made = match (MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)), &message.value) {
-            (Ok(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1).map(|made| (index, made)),
-            (Ok(_), None) => Err("it says nothing".to_string()),
-            (Err(_), _) => Err("no page says it; the names are those of the English catalogue".to_string()),
+        let made = match (index_of(name), &message.value) {
+            (Some(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1).map(|made| (index, made)),
+            (Some(_), None) => Err("it says nothing".to_string()),
+            (None, _) => Err("no page says it; the names are those of the English catalogue".to_string()),
         };
         match made {
             Ok((index, made)) => {

@@ -1,21 +1,11 @@
 ## What charts share
 
 chart-date = Date
-chart-id = Id
-chart-score = Score
-chart-days = { $n ->
-    [one] {$n}{"\u00A0"}day
-   *[other] {$n}{"\u00A0"}days
-}
 chart-plan = Plan
 chart-actual = Actual
 chart-forecast = Forecast
 chart-forecast-p50 = Forecast P50
-chart-forecast-p80 = Forecast P80
 chart-in-scope = In scope
-chart-done = Done
-chart-no-milestones = No milestones are in scope yet
-chart-fill-milestones = Records of kind “milestone” fill this chart.
 
 ## Keys
 

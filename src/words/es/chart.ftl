@@ -1,21 +1,11 @@
 ## What charts share
 
 chart-date = Fecha
-chart-id = Id.
-chart-score = Puntuación
-chart-days = { $n ->
-    [one] {$n}{"\u00A0"}día
-   *[other] {$n}{"\u00A0"}días
-}
 chart-plan = Plan
 chart-actual = Real
 chart-forecast = Previsión
 chart-forecast-p50 = Previsión P50
-chart-forecast-p80 = Previsión P80
 chart-in-scope = En alcance
-chart-done = Hechos
-chart-no-milestones = Todavía no hay hitos en el alcance
-chart-fill-milestones = Los registros de tipo «milestone» llenan este gráfico.
 
 ## Keys
 

@@ -1,21 +1,11 @@
 ## What charts share
 
 chart-date = Date
-chart-id = Id.
-chart-score = Score
-chart-days = { $n ->
-    [one] {$n}{"\u00A0"}jour
-   *[other] {$n}{"\u00A0"}jours
-}
 chart-plan = Référence
 chart-actual = Réalisé
 chart-forecast = Prévision
 chart-forecast-p50 = Prévision P50
-chart-forecast-p80 = Prévision P80
 chart-in-scope = Périmètre
-chart-done = Terminés
-chart-no-milestones = Aucun jalon dans le périmètre pour l’instant
-chart-fill-milestones = Les éléments de type « milestone » alimentent ce graphique.
 
 ## Keys
 

@@ -1,18 +1,11 @@
 ## What charts share
 
 chart-date = 日付
-chart-id = ID
-chart-score = スコア
-chart-days = {$n}日
 chart-plan = 計画
 chart-actual = 実績
 chart-forecast = 予測
 chart-forecast-p50 = 予測P50
-chart-forecast-p80 = 予測P80
 chart-in-scope = 対象
-chart-done = 完了
-chart-no-milestones = 対象のマイルストーンはまだありません
-chart-fill-milestones = 種類が「milestone」の記録がこの図に表示されます。
 
 ## Keys
 
