@@ -40,6 +40,11 @@ export function watch(page, origin, report) {
   page.on("console", (message) => message.type() === "error" && report(`console error: ${message.text()}`));
   page.on("pageerror", (error) => report(`page error: ${error.message}`));
   page.on("request", (request) => own(request.url()) || report(`request outside the site: ${request.url()}`));
-  page.on("requestfailed", (request) => report(`request failed: ${request.url()} ${request.failure()?.errorText ?? ""}`));
+  // A reader who goes on while a page still fetches ends that request (ERR_ABORTED); a file that is not there answers 404
+  // or, from disk, ERR_FILE_NOT_FOUND.
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText ?? "";
+    if (why !== "net::ERR_ABORTED") report(`request failed: ${request.url()} ${why}`);
+  });
   page.on("response", (response) => response.status() >= 400 && report(`answer ${response.status()}: ${response.url()}`));
 }
