@@ -15,7 +15,11 @@ pub fn label(name: &str, w: &Words) -> String {
 
 /// The message of a group for a name of the records, where there is one: `field-needed-by`.
 pub fn known<'w>(group: &str, name: &str, w: &'w Words) -> Option<&'w str> {
-    w.named(&format!("{group}-{}", name.replace(['_', ' '], "-")))
+    let mut message = String::with_capacity(group.len() + 1 + name.len());
+    message.push_str(group);
+    message.push('-');
+    message.extend(name.chars().map(|c| if matches!(c, '_' | ' ') { '-' } else { c }));
+    w.named(&message)
 }
 
 /// A name with spaces, and a capital at its start.

@@ -20,6 +20,7 @@ use digits::Digits;
 use fluent_syntax::ast::{Entry, Resource};
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use message::{Grammar, Message};
+use std::collections::HashMap;
 use std::ops::Range;
 use unic_langid::LanguageIdentifier;
 
@@ -34,11 +35,16 @@ pub struct Words {
     tag: String,
     language: String,
     messages: Vec<Message>,
+    /// The place of each message by its name: records' fields, kinds and states are looked up very often.
+    places: Places,
     /// By message: whether it is in English for want of a translation.
     borrowed: Vec<bool>,
     own: Tongue,
     english: Tongue,
 }
+
+/// The place of each message among all, by its name.
+type Places = HashMap<&'static str, usize, foldhash::fast::FixedState>;
 
 /// How a language writes and counts.
 #[derive(Clone)]
@@ -88,25 +94,26 @@ impl Words {
         let (mut messages, mut borrowed) =
             (vec![Message::Plain("".into()); MESSAGES.len()], vec![true; MESSAGES.len()]);
         let mut problems = Vec::new();
+        let places: Places = MESSAGES.iter().enumerate().map(|(n, (name, _))| (*name, n)).collect();
         let embedded = |wanted: &str| CATALOGUES.iter().find(|(l, _)| *l == wanted).map_or(&[][..], |(_, files)| files);
         for (path, text) in embedded(ENGLISH) {
-            read(path, text, &mut messages, &mut problems, |_| ());
+            read(path, text, &places, &mut messages, &mut problems, |_| ());
         }
-        let english = Tongue::of(ENGLISH, &messages);
+        let english = Tongue::of(ENGLISH, &places, &messages);
         if language == ENGLISH {
             borrowed.fill(false);
         } else {
             for (path, text) in embedded(language) {
-                read(path, text, &mut messages, &mut problems, |n| borrowed[n] = false);
+                read(path, text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
             }
         }
         for (path, text) in own {
-            read(path, text, &mut messages, &mut problems, |n| borrowed[n] = false);
+            read(path, text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
         }
-        let own = Tongue::of(language, &messages);
+        let own = Tongue::of(language, &places, &messages);
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
         let (tag, language) = if answered { (tag, language) } else { (ENGLISH, ENGLISH) };
-        (Words { tag: tag.into(), language: language.into(), messages, borrowed, own, english }, problems)
+        (Words { tag: tag.into(), language: language.into(), messages, places, borrowed, own, english }, problems)
     }
 
     /// The language for `lang` attributes: the tag that was asked for, where it could be answered, else `en`.
@@ -131,7 +138,7 @@ impl Words {
 
     /// A message without arguments by its name; none where there is no such message.
     pub fn named(&self, name: &str) -> Option<&str> {
-        match &self.messages[index_of(name)?] {
+        match &self.messages[*self.places.get(name)?] {
             Message::Plain(text) => Some(text),
             Message::Filled(_) => None,
         }
@@ -200,8 +207,8 @@ impl Default for Words {
 }
 
 impl Tongue {
-    fn of(language: &str, messages: &[Message]) -> Tongue {
-        let say = |name: &str| match index_of(name).map(|n| &messages[n]) {
+    fn of(language: &str, places: &Places, messages: &[Message]) -> Tongue {
+        let say = |name: &str| match places.get(name).map(|n| &messages[*n]) {
             Some(Message::Plain(text)) => text.clone(),
             _ => "".into(),
         };
@@ -221,11 +228,6 @@ impl Tongue {
     }
 }
 
-/// The place of a message among all, which are in the order of their names.
-fn index_of(name: &str) -> Option<usize> {
-    MESSAGES.binary_search_by(|(known, _)| (*known).cmp(name)).ok()
-}
-
 /// The plural rules of a language, those of English where CLDR has none.
 fn rules(language: &str) -> Option<PluralRules> {
     let of = |tag: &str| PluralRules::create(tag.parse::<LanguageIdentifier>().ok()?, PluralRuleType::CARDINAL).ok();
@@ -233,7 +235,14 @@ fn rules(language: &str) -> Option<PluralRules> {
 }
 
 /// Reads a catalogue over the messages; `heard` is told the number of each.
-fn read(path: &str, text: &str, messages: &mut [Message], problems: &mut Vec<Problem>, mut heard: impl FnMut(usize)) {
+fn read(
+    path: &str,
+    text: &str,
+    places: &Places,
+    messages: &mut [Message],
+    problems: &mut Vec<Problem>,
+    mut heard: impl FnMut(usize),
+) {
     let resource: Resource<&str> = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
         Err((partly, errors)) => {
@@ -249,7 +258,7 @@ fn read(path: &str, text: &str, messages: &mut [Message], problems: &mut Vec<Pro
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
         let name = message.id.name;
-        let made = match (index_of(name), &message.value) {
+        let made = match (places.get(name).copied(), &message.value) {
             (Some(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1).map(|made| (index, made)),
             (Some(_), None) => Err("it says nothing".to_string()),
             (None, _) => Err("no page says it; the names are those of the English catalogue".to_string()),
