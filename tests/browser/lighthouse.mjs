@@ -15,6 +15,7 @@ import { Tally } from "./tally.mjs";
 const options = siteArguments("lighthouse.mjs SITE [--least 95] [PAGE]...", { least: "95" });
 const tally = new Tally("lighthouse");
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
+const RUNS = 3;
 const paths = options.pages.length > 0 ? options.pages : usual();
 const server = await serve(options.site);
 const profile = mkdtempSync(join(tmpdir(), "trueup-lighthouse-"));
@@ -50,17 +51,26 @@ function portOf(child) {
   });
 }
 
-/** A page's scores; what lowers one is named with it. */
+/** A page's scores; what lowers one is named with it. The time that a page takes wavers with what else the machine does: the best of three counts. */
 async function measure(path, port) {
   tally.checked(path);
+  let faults = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    faults = await faultsOf(path, port);
+    if (faults.length === 0) return;
+  }
+  for (const fault of faults) tally.fail(path, fault);
+}
+
+async function faultsOf(path, port) {
   const result = await lighthouse(server.root + path, { port, onlyCategories: CATEGORIES, logLevel: "error", output: "json" });
   const { categories, audits, runtimeError } = result.lhr;
-  if (runtimeError) return tally.fail(path, `could not be measured: ${runtimeError.message}`);
+  if (runtimeError) return [`could not be measured: ${runtimeError.message}`];
   const scores = CATEGORIES.map((name) => `${name} ${Math.round(categories[name].score * 100)}`);
   console.log(`${path}: ${scores.join(", ")}`);
-  for (const name of CATEGORIES) {
-    if (categories[name].score * 100 >= Number(options.least)) continue;
+  const poor = CATEGORIES.filter((name) => !(categories[name].score * 100 >= Number(options.least)));
+  return poor.map((name) => {
     const low = categories[name].auditRefs.map((ref) => ({ ...ref, audit: audits[ref.id] })).filter(({ weight, audit }) => weight > 0 && audit.score !== null && audit.score < 0.95);
-    tally.fail(path, `${name} ${Math.round(categories[name].score * 100)}: ${low.map(({ id, audit }) => `${id} ${audit.displayValue ?? ""}`.trim()).join("; ")}`);
-  }
+    return `${name} ${Math.round(categories[name].score * 100)}: ${low.map(({ id, audit }) => `${id} ${audit.displayValue ?? ""}`.trim()).join("; ")}`;
+  });
 }
