@@ -2,6 +2,7 @@
 //! before it is printed.
 
 use super::drawing::{Drawings, aspect};
+use super::glyphs::from_right;
 use super::palette::Palette;
 use crate::chart::KeyItem;
 use crate::config::Sheet;
@@ -51,6 +52,11 @@ fn language(tag: &str) -> (String, Option<String>) {
     (lang, parts.find(|p| letters(p, 2)).map(str::to_uppercase))
 }
 
+/// A line that stands by itself, and its direction.
+fn directed(text: &str) -> Value {
+    json!({ "text": text, "from_right": from_right(text) })
+}
+
 /// What parts are printed with.
 struct Sheets<'a> {
     deck: &'a Deck,
@@ -61,8 +67,8 @@ impl Sheets<'_> {
     fn slide(&self, slide: &Slide) -> Value {
         json!({
             "form": match slide.form { Form::Content => "content", Form::Title => "title" },
-            "title": &slide.title,
-            "subtitle": &slide.subtitle,
+            "title": directed(&slide.title),
+            "subtitle": directed(&slide.subtitle),
             "size": match slide.size { Size::R0 => 1.0, Size::R1 => 1.14, Size::R2 => 1.22, Size::R3 => 1.3, Size::R4 => 1.45 },
             "body": self.parts(&slide.body),
         })
@@ -220,7 +226,7 @@ impl Sheets<'_> {
             Look::Tag => "tag",
         };
         let href = run.href.as_deref().and_then(|href| self.deck.address(href));
-        json!({ "look": look, "text": &run.text, "level": level, "href": href })
+        json!({ "look": look, "text": &run.text, "from_right": from_right(&run.text), "level": level, "href": href })
     }
 
     /// A status mark with its word for those who cannot see it.

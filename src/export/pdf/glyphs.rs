@@ -112,11 +112,22 @@ fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e01ef}' | '\u{ad}')
 }
 
+/// Whether lines may break on either side of a character: ideographs, kana, hangul.
+fn breaks_anywhere(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
+}
+
+/// Whether a text begins from the right: its first letter is Hebrew, Arabic or of their kin.
+pub(super) fn from_right(text: &str) -> bool {
+    let first = text.chars().find(|c| c.is_alphabetic());
+    first.is_some_and(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
+}
+
 /// With places at which very long words may break: they would run over the edge.
 fn breakable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(char::is_whitespace) {
-        if word.chars().count() <= LONGEST_WORD {
+        if word.chars().filter(|c| !breaks_anywhere(*c)).count() <= LONGEST_WORD {
             out.push_str(word);
             continue;
         }
@@ -145,8 +156,18 @@ mod tests {
 
     #[test]
     fn what_the_fonts_have_stays() {
-        for text in ["Zoë → 5 ≥ 3 ✓", "Ελληνικά", "Кириллица", "שלום", "ế", "#panic(\"x\") $x$ *a*"]
-        {
+        for text in [
+            "Zoë → 5 ≥ 3 ✓",
+            "Ελληνικά",
+            "Кириллица",
+            "שלום",
+            "ế",
+            "مدير",
+            "東京の移行",
+            "한국어",
+            "😀",
+            "#panic(\"x\") $x$ *a*",
+        ] {
             assert_eq!(shown(text), (text.to_string(), Vec::new()));
         }
         assert_eq!(shown("e\u{301}").0, "é", "composed first");
@@ -154,13 +175,20 @@ mod tests {
 
     #[test]
     fn what_they_lack_becomes_a_square_and_is_said() {
-        assert_eq!(shown("a 😀 b"), ("a □ b".into(), vec!['😀']));
-        assert_eq!(shown("東京"), ("□□".into(), vec!['京', '東']));
+        assert_eq!(shown("a 𓀀 b"), ("a □ b".into(), vec!['𓀀']));
+        assert_eq!(shown("ᠮᠤ"), ("□□".into(), vec!['ᠤ', 'ᠮ']));
         assert_eq!(shown("❤\u{fe0f}x\u{0}\u{202e}y\u{1b}").0.chars().last(), Some('y'));
     }
 
     #[test]
+    fn direction_follows_the_first_letter() {
+        assert!(from_right("3. تأخر API") && from_right("שלום"));
+        assert!(!from_right("API تأخر") && !from_right("12") && !from_right("移行"));
+    }
+
+    #[test]
     fn long_words_may_break() {
+        assert_eq!(shown(&"移".repeat(40)).0, "移".repeat(40), "they break without help");
         assert_eq!(shown("short words here").0, "short words here");
         assert_eq!(shown(&"x".repeat(20)).0.matches('\u{200b}').count(), 2);
     }

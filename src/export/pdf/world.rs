@@ -12,14 +12,20 @@ use typst::{Feature, Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// Fonts of every PDF: the faces of the site, and one with Hebrew and the marks that those lack. SIL Open Font License;
-/// the texts lie beside them.
+/// Fonts of every PDF: the faces of the site, one with Hebrew and the marks that those lack, then those of other
+/// scripts and of emoji. A PDF embeds only the glyphs that it shows. The licences lie beside them.
 static FACES: &[&[u8]] = &[
     include_bytes!("fonts/SourceSans3-Regular.otf"),
     include_bytes!("fonts/SourceSans3-Semibold.otf"),
     include_bytes!("fonts/SourceSans3-It.otf"),
     include_bytes!("fonts/SourceSerif4-Semibold.otf"),
     include_bytes!("fonts/LiberationSans-Regular.ttf"),
+    include_bytes!("fonts/more/NotoSansArabic-Regular.ttf"),
+    include_bytes!("fonts/more/NotoSansCJKjp-Regular.otf"),
+    include_bytes!("fonts/more/NotoSansDevanagari-Regular.ttf"),
+    include_bytes!("fonts/more/NotoSansThai-Regular.ttf"),
+    include_bytes!("fonts/more/DejaVuSans.ttf"),
+    include_bytes!("fonts/more/NotoEmoji-Regular.ttf"),
 ];
 
 /// The only source; nothing that people wrote becomes part of it.
