@@ -76,7 +76,7 @@ fn compared(then: Option<&str>, now: &str) -> Vec<(String, String, String)> {
     };
     let Changes { entries, .. } = changes;
     let entry = |e: &trueup::changes::Entry| {
-        (e.kind.key.to_string(), e.record.clone(), e.say.iter().map(told).collect::<String>())
+        (e.kind.key.to_string(), e.record.clone(), e.say(&view.settings.words).iter().map(told).collect::<String>())
     };
     entries.iter().map(entry).collect()
 }

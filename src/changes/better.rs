@@ -2,13 +2,13 @@
 
 use super::turn::{Turn, turned};
 use super::{Case, ChangeKind, Entry};
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "better",
-    title: "Better",
-    one: "record got better",
-    many: "records got better",
+    title: Words::changes_better_title,
+    counted: Words::changes_better_counted,
     definition: "Open now, and better than then: the score of a risk or the severity of an issue fell, an escalation was \
                  resolved, a dependency is no longer blocked, a benefit measured more.",
     needs_versions: false,

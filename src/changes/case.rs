@@ -1,7 +1,8 @@
 //! One record at two moments.
 
 use super::Sides;
-use super::entry::{self, Entry};
+use super::entry::Entry;
+use super::telling::Day;
 use crate::record::{OfKind, Record};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -69,8 +70,8 @@ impl<'c> Case<'c> {
     }
 
     /// A day in a sentence.
-    pub(super) fn day(&self, day: NaiveDate) -> String {
-        entry::day(day, self.as_of)
+    pub(super) fn day(&self, day: NaiveDate) -> Day {
+        Day { day, reference: self.as_of }
     }
 }
 

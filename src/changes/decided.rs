@@ -1,18 +1,17 @@
 //! A decision or a change request was decided.
 
-use super::entry::{Datum, Piece, signed_days};
-use super::{Case, ChangeKind, Entry, rank::Rank};
+use super::entry::{Datum, Piece};
+use super::{Case, ChangeKind, Entry, ended, rank::Rank};
 use crate::record::change::Change;
 use crate::record::decision::Decision;
 use crate::record::{Data, Record};
-use chrono::NaiveDate;
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "decided",
-    title: "Decided",
-    one: "question was decided",
-    many: "questions were decided",
+    title: Words::changes_decided_title,
+    counted: Words::changes_decided_counted,
     definition: "A decision was taken, or a change request approved, rejected or withdrawn; open or unknown then.",
     needs_versions: false,
     find,
@@ -39,35 +38,34 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     }
 }
 
-fn on(case: &Case<'_>, day: Option<NaiveDate>) -> String {
-    day.map(|day| format!(" on {}", case.day(day))).unwrap_or_default()
-}
-
 fn decision(case: &Case<'_>, record: &Record, decision: &Decision) -> Entry {
+    let on = decision.decided.map(|day| case.day(day));
     let entry = Entry::new(&KIND, record, Rank::Decided)
         .moved("decided", None, decision.decided.map(Datum::Day))
         .on(decision.decided)
         .because(decision.outcome.as_ref())
-        .strong("decided")
-        .text(on(case, decision.decided));
+        .tell(move |v, _| match on {
+            Some(day) => v.w.changes_decided_on(v.day(day)),
+            None => v.w.changes_decided().into(),
+        });
     match decision.needed_by.zip(decision.decided).map(|(by, day)| (day - by).num_days()) {
-        Some(late) if late > 0 => entry.text(format!(", {} after it was needed", super::entry::days(late))),
+        Some(late) if late > 0 => entry.tell(move |v, said| v.w.changes_decided_late(late, said)),
         _ => entry,
     }
 }
 
 fn change(case: &Case<'_>, record: &Record, change: &Change) -> Entry {
-    let word = record.data.state().unwrap_or("decided").to_lowercase();
+    let state = record.data.state().unwrap_or("Decided").to_string();
+    let on = change.decided.map(|day| case.day(day));
     let mut entry = Entry::new(&KIND, record, Rank::Decided)
-        .moved("status", Some(Datum::Word("proposed".into())), Some(Datum::Word(word.clone())))
+        .moved("status", Some(Datum::Word("proposed".into())), Some(Datum::Word(state.to_lowercase())))
         .on(change.decided)
-        .strong(word)
-        .text(on(case, change.decided));
+        .tell(move |v, _| ended::said(v, v.w.within(v.w.term("state", &state)), on));
     if let Some(cost) = change.cost.filter(|c| *c != 0.0) {
-        entry = entry.text(", ").piece(Piece::Amount(cost));
+        entry = entry.tell(move |v, said| v.w.changes_with(said, v.part(Piece::Amount(cost))));
     }
     if let Some(days) = change.schedule_days.filter(|d| *d != 0.0) {
-        entry = entry.text(format!(", {}", signed_days(days.round() as i64)));
+        entry = entry.tell(move |v, said| v.w.changes_with(said, v.w.signed_days(days.round() as i64)));
     }
     entry
 }

@@ -1,15 +1,57 @@
 //! How and when a record came to its end.
 
+use super::telling::{Day, Voice};
 use crate::record::gate::GateOutcome;
 use crate::record::{Data, Record};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// An end.
 pub(super) struct End {
     /// The day, where the record names one.
     pub(super) day: Option<NaiveDate>,
-    /// In a word or two: "done", "passed with conditions".
-    pub(super) word: String,
+    /// In a word.
+    pub(super) how: How,
+}
+
+/// How it ended.
+#[derive(Clone)]
+pub(super) enum How {
+    /// A gate was passed.
+    Passed,
+    /// A gate was passed with conditions.
+    PassedWithConditions,
+    /// It reached a state.
+    State(String),
+}
+
+impl How {
+    /// In exports: "done", "passed with conditions".
+    pub(super) fn word(&self) -> String {
+        match self {
+            How::Passed => "passed".into(),
+            How::PassedWithConditions => "passed with conditions".into(),
+            How::State(state) => state.to_lowercase(),
+        }
+    }
+
+    /// For readers.
+    pub(super) fn say(&self, w: &Words) -> String {
+        match self {
+            How::Passed => w.changes_passed().into(),
+            How::PassedWithConditions => w.changes_passed_conditional().into(),
+            How::State(state) => w.within(w.term("state", state)),
+        }
+    }
+}
+
+/// A state that was reached, with the day where it is known.
+pub(super) fn said(v: &mut Voice<'_>, state: String, day: Option<Day>) -> String {
+    let state = v.text(state);
+    match day {
+        Some(day) => v.w.changes_ended_on(state, v.day(day)),
+        None => format!("<b>{state}</b>"),
+    }
 }
 
 /// How a record ended; none while it is open and for kinds that never end.
@@ -17,12 +59,12 @@ pub(super) fn end(record: &Record) -> Option<End> {
     if record.data.is_open() != Some(false) {
         return None;
     }
-    let word = match &record.data {
-        Data::Gate(gate) if gate.outcome == Some(GateOutcome::Conditional) => "passed with conditions".into(),
-        Data::Gate(_) => "passed".into(),
-        data => data.state().unwrap_or("closed").to_lowercase(),
+    let how = match &record.data {
+        Data::Gate(gate) if gate.outcome == Some(GateOutcome::Conditional) => How::PassedWithConditions,
+        Data::Gate(_) => How::Passed,
+        data => How::State(data.state().unwrap_or("Closed").into()),
     };
-    Some(End { day: day(record), word })
+    Some(End { day: day(record), how })
 }
 
 fn day(record: &Record) -> Option<NaiveDate> {

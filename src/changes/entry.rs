@@ -2,9 +2,10 @@
 
 use super::ChangeKind;
 use super::rank::Rank;
-use crate::calendar;
+use super::telling::{Telling, Voice};
 use crate::portfolio::natural_cmp;
 use crate::record::{Data, Person, Prose, Record};
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::cmp::{Ordering, Reverse};
 
@@ -117,8 +118,7 @@ pub struct Entry {
     pub delta: Option<Delta>,
     /// The day on which it changed, where the record says it.
     pub date: Option<NaiveDate>,
-    /// The sentence for the reader, after the title and without a full stop.
-    pub say: Vec<Piece>,
+    telling: Telling,
     /// The reason that the record gives, inline Markdown.
     pub note: Option<Prose>,
     /// Whether no dated entry of the record explains it.
@@ -140,7 +140,7 @@ impl Entry {
             to: None,
             delta: None,
             date: None,
-            say: Vec::new(),
+            telling: Telling::default(),
             note: None,
             undated: false,
         }
@@ -161,19 +161,15 @@ impl Entry {
         self
     }
 
-    pub(super) fn text(mut self, text: impl Into<String>) -> Entry {
-        self.say.push(Piece::Text(text.into()));
+    /// Adds a clause: it is given what was said before, and answers the whole.
+    pub(super) fn tell(mut self, say: impl Fn(&mut Voice<'_>, String) -> String + Send + Sync + 'static) -> Entry {
+        self.telling.add(say);
         self
     }
 
-    pub(super) fn strong(mut self, text: impl Into<String>) -> Entry {
-        self.say.push(Piece::Strong(text.into()));
-        self
-    }
-
-    pub(super) fn piece(mut self, piece: Piece) -> Entry {
-        self.say.push(piece);
-        self
+    /// The sentence for the reader, after the title and without a full stop.
+    pub fn say(&self, w: &Words) -> Vec<Piece> {
+        self.telling.say(w)
     }
 
     pub(super) fn because(mut self, note: Option<&Prose>) -> Entry {
@@ -191,20 +187,4 @@ impl Entry {
         let size = |e: &Entry| Reverse(e.delta.map_or(0, |d| (d.number().abs() * 100.0) as i64));
         (a.rank, size(a)).cmp(&(b.rank, size(b))).then_with(|| natural_cmp(&a.record, &b.record))
     }
-}
-
-/// `+21 d`, `−7 d`, with spaces that do not break.
-pub(super) fn signed_days(days: i64) -> String {
-    let sign = if days < 0 { "\u{2212}" } else { "+" };
-    format!("{sign}{}\u{a0}d", days.unsigned_abs())
-}
-
-/// `1 day`, `14 days`.
-pub(super) fn days(n: i64) -> String {
-    if n == 1 { "1 day".into() } else { format!("{n} days") }
-}
-
-/// A day in a sentence, with spaces that do not break.
-pub(super) fn day(day: NaiveDate, reference: NaiveDate) -> String {
-    calendar::in_words(day, reference).replace(' ', "\u{a0}")
 }

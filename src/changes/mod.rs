@@ -24,6 +24,7 @@ mod rebaselined;
 mod removed;
 mod since;
 mod slipped;
+mod telling;
 mod turn;
 mod whole;
 mod worse;
@@ -37,6 +38,7 @@ pub use whole::{DimensionMove, FigureMove, Judged, Whole};
 use crate::config::Settings;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
+use crate::words::{Sentence, Words};
 use case::cases;
 
 /// A kind of change: what it is called and how it is found.
@@ -45,11 +47,9 @@ pub struct ChangeKind {
     /// Its key, as in the JSON.
     pub key: &'static str,
     /// Its name for people.
-    pub title: &'static str,
-    /// What happened to one, after a count: "date slipped".
-    pub one: &'static str,
-    /// What happened to several: "dates slipped".
-    pub many: &'static str,
+    pub title: fn(&Words) -> &str,
+    /// What happened to so many: "Two dates slipped".
+    pub counted: fn(&Words, usize) -> String,
     /// When a record counts as changed in this way.
     pub definition: &'static str,
     /// Whether only older versions of the files can show it.
@@ -86,7 +86,7 @@ pub struct Changes {
     /// What changed by record; what matters most to a steering committee first.
     pub entries: Vec<Entry>,
     /// What cannot be known and why; none where older versions of the files were read.
-    pub unseen: Option<String>,
+    pub unseen: Option<Sentence>,
 }
 
 impl Changes {

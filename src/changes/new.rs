@@ -1,16 +1,17 @@
 //! A record that was not there.
 
+use super::telling::Day;
 use super::{Case, ChangeKind, Entry, closed, decided, rank::Rank};
 use crate::metrics::CRITICAL;
 use crate::record::issue::Severity;
 use crate::record::{Data, Record};
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "new",
-    title: "New",
-    one: "record is new",
-    many: "records are new",
+    title: Words::changes_new_title,
+    counted: Words::changes_new_counted,
     definition: "Not there then, and open now or of a kind that is never closed. What came and went in between counts as decided \
                  or closed.",
     needs_versions: false,
@@ -23,12 +24,18 @@ fn find(case: &Case<'_>) -> Option<Entry> {
         return None;
     }
     let born = Record::clone(now).settle().0;
-    let entry =
-        Entry::new(&KIND, now, rank(now)).on(born).strong("new").text(format!(" {}", now.kind.title.to_lowercase()));
+    let kind = now.kind.clone();
+    let entry = Entry::new(&KIND, now, rank(now)).on(born).tell(move |v, _| {
+        let name = v.w.within(v.w.of_kind(&kind.name, &kind.title));
+        v.w.changes_new(v.text(name))
+    });
     // What is older than the earlier moment was only recorded since.
     let late = born.filter(|day| *day <= case.since && case.has_versions());
     let entry = match late {
-        Some(day) => entry.text(format!(" of {}, recorded only since", case.day(day))),
+        Some(day) => {
+            let day = case.day(day);
+            entry.tell(move |v, said| v.w.changes_recorded_since(said, v.day(day)))
+        }
         None => entry,
     };
     Some(with_weight(case, entry, now))
@@ -47,15 +54,32 @@ fn rank(record: &Record) -> Rank {
 /// How much a new risk or issue weighs, and by when something is due.
 fn with_weight(case: &Case<'_>, entry: Entry, record: &Record) -> Entry {
     match &record.data {
-        Data::Risk(r) => entry.text(format!(" (score {})", r.score())),
-        Data::Issue(i) => entry.text(format!(" ({})", i.severity.word())),
+        Data::Risk(r) => {
+            let score = r.score();
+            entry.tell(move |v, said| v.w.changes_scored(said, score))
+        }
+        Data::Issue(i) => {
+            let word = i.severity.word();
+            entry.tell(move |v, said| v.w.changes_severe(said, v.w.within(v.w.term("severity", word))))
+        }
         Data::Decision(d) => match d.needed_by {
-            Some(day) => entry.text(format!(", needed by {}", case.day(day))),
+            Some(day) => needed_by(entry, case.day(day)),
             None => entry,
         },
-        Data::Action(a) => entry.text(format!(", due {}", case.day(a.due))),
-        Data::Dependency(d) => entry.text(format!(", needed by {}", case.day(d.needed_by))),
-        Data::Milestone(m) => entry.text(format!(", forecast {}", case.day(m.expected()))),
+        Data::Action(a) => due(entry, case.day(a.due)),
+        Data::Dependency(d) => needed_by(entry, case.day(d.needed_by)),
+        Data::Milestone(m) => {
+            let day = case.day(m.expected());
+            entry.tell(move |v, said| v.w.changes_forecast(said, v.day(day)))
+        }
         _ => entry,
     }
+}
+
+pub(super) fn needed_by(entry: Entry, day: Day) -> Entry {
+    entry.tell(move |v, said| v.w.changes_needed_by(said, v.day(day)))
+}
+
+pub(super) fn due(entry: Entry, day: Day) -> Entry {
+    entry.tell(move |v, said| v.w.changes_due(said, v.day(day)))
 }

@@ -1,16 +1,17 @@
 //! A day has passed with nothing done.
 
-use super::entry::{Datum, Delta, days};
+use super::entry::{Datum, Delta};
+use super::new::{due, needed_by};
 use super::{Case, ChangeKind, Entry, rank::Rank};
 use crate::record::{Data, Record};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "overdue",
-    title: "Overdue since",
-    one: "record became overdue",
-    many: "records became overdue",
+    title: Words::changes_overdue_title,
+    counted: Words::changes_overdue_counted,
     definition: "Open now and past its day, which it was not then: the forecast of a milestone, the last useful day of a \
                  decision, the need of a dependency, a due day.",
     needs_versions: false,
@@ -40,16 +41,15 @@ fn find(case: &Case<'_>) -> Option<Entry> {
         _ => Rank::OtherOverdue,
     };
     let late = (case.as_of - day).num_days();
-    let what = match &now.data {
-        Data::Decision(_) | Data::Dependency(_) => format!(", needed by {}", case.day(day)),
-        Data::Milestone(_) => format!(", forecast was {}", case.day(day)),
-        _ => format!(", due {}", case.day(day)),
-    };
     let entry = Entry::new(&KIND, now, rank)
         .moved(field, None, Some(Datum::Day(day)))
         .by(Delta::Days(late))
         .on(day.succ_opt())
-        .strong(format!("{} overdue", days(late)))
-        .text(what);
-    Some(entry)
+        .tell(move |v, _| v.w.changes_overdue(late));
+    let day = case.day(day);
+    Some(match &now.data {
+        Data::Decision(_) | Data::Dependency(_) => needed_by(entry, day),
+        Data::Milestone(_) => entry.tell(move |v, said| v.w.changes_forecast_was(said, v.day(day))),
+        _ => due(entry, day),
+    })
 }

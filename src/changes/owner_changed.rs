@@ -3,13 +3,13 @@
 use super::entry::{Datum, Piece};
 use super::{Case, ChangeKind, Entry, rank::Rank};
 use crate::record::Person;
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "owner-changed",
-    title: "Owner changed",
-    one: "record changed hands",
-    many: "records changed hands",
+    title: Words::changes_owner_changed_title,
+    counted: Words::changes_owner_changed_counted,
     definition: "The owner is another than then, or there is one now, or none any more. Records that are closed do not count.",
     needs_versions: true,
     find,
@@ -25,17 +25,20 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     let (from, to) = (then.owner.as_ref().filter(known), now.owner.as_ref());
     let entry = Entry::new(&KIND, now, Rank::Owner)
         .moved("owner", from.cloned().map(Datum::Person), to.cloned().map(Datum::Person))
-        .undated(true)
-        .text("owner ");
-    let entry = match (from, &then.owner) {
-        (Some(person), _) => entry.text("changed from ").piece(Piece::Person(person.clone())).text(" to "),
-        (None, Some(_)) => entry.text("changed to "),
-        (None, None) => entry.text("is now "),
-    };
-    Some(match to {
-        Some(person) => entry.piece(Piece::Person(person.clone())),
-        None => entry.strong("nobody"),
-    })
+        .undated(true);
+    let (had, from, to) = (then.owner.is_some(), from.cloned(), to.cloned());
+    Some(entry.tell(move |v, _| {
+        let from = from.clone().map(|person| v.part(Piece::Person(person)));
+        let to = match to.clone() {
+            Some(person) => v.part(Piece::Person(person)),
+            None => format!("<b>{}</b>", v.w.frame_nobody()),
+        };
+        match from {
+            Some(from) => v.w.changes_owner_from(from, to),
+            None if had => v.w.changes_owner_to(to),
+            None => v.w.changes_owner_now(to),
+        }
+    }))
 }
 
 /// Ids are compared without case.

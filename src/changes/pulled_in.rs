@@ -1,13 +1,13 @@
 //! A date came nearer.
 
 use super::{Case, ChangeKind, Entry, expected};
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "pulled-in",
-    title: "Pulled in",
-    one: "date was pulled in",
-    many: "dates were pulled in",
+    title: Words::changes_pulled_in_title,
+    counted: Words::changes_pulled_in_counted,
     definition: "Open then and now, and expected earlier. The dates are those that can slip.",
     needs_versions: false,
     find,

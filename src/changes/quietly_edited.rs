@@ -1,18 +1,20 @@
 //! A record says something else of the past than it did then.
 
-use super::entry::Datum;
+use super::entry::{Datum, Piece};
+use super::telling::{Day, Voice};
 use super::{Case, ChangeKind, Entry, closed, decided, rank::Rank};
 use crate::record::budget::Budget;
 use crate::record::types::Month;
 use crate::record::{Record, Value};
+use crate::words::Words;
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "quietly-edited",
-    title: "Quietly edited",
-    one: "record was edited without a dated entry",
-    many: "records were edited without a dated entry",
+    title: Words::changes_quietly_edited_title,
+    counted: Words::changes_quietly_edited_counted,
     definition: "Text or fields that stood then read differently today, and the record has no dated entry since that could \
                  explain it; or a row of a dated history was changed or taken away. Owner, score, forecast and baseline have kinds of \
                  their own; tags, links and the like do not count.",
@@ -27,6 +29,10 @@ const ELSEWHERE: &[&str] =
 const BY_MONTH: &[&str] = &["period", "capacity"];
 /// Dated histories: rows may be added at any time, but what stood must stand.
 const HISTORIES: &[&str] = &["reforecast", "rebaseline", "review", "measurement", "point"];
+/// What is compared and is no field of the file.
+const TITLE: &str = "title";
+const TEXT: &str = "text";
+const MONEY: &str = "planned money";
 /// Fields named in the sentence before "and N more".
 const NAMED: usize = 4;
 
@@ -39,28 +45,47 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     // What was decided or closed carries its day, even one that was entered late.
     let dated = case.has_dated_entry() || closed::is_news(case) || decided::is_news(case);
     let fields = if rewritten.is_empty() && dated { Vec::new() } else { changed(then, cut) };
-    let mut names: Vec<String> = fields.iter().chain(&rewritten).map(|name| name.replace('_', " ")).collect();
+    let mut names: Vec<String> = fields.iter().chain(&rewritten).cloned().collect();
     names.dedup();
-    let first = names.first()?;
+    let first = names.first()?.clone();
     let mut entry = Entry::new(&KIND, now, Rank::QuietEdit).undated(true);
     let (from, to) = match (fields.as_slice(), rewritten.is_empty()) {
         ([field], true) => (datum(then, field), datum(cut, field)),
         _ => (None, None),
     };
-    entry = match from.as_ref().zip(to.as_ref()).and_then(|(a, b)| Some((shown(case, a)?, shown(case, b)?))) {
-        Some((a, b)) => entry.text(format!("{first} changed from {a} to ")).strong(b).text(" without a dated entry"),
-        None => entry.strong("edited without a dated entry").text(format!(": {}", listed(&names))),
+    entry = match from.clone().zip(to.clone()).filter(|(a, b)| [a, b].iter().all(|d| !matches!(d, Datum::Person(_)))) {
+        Some((a, b)) => {
+            let as_of = case.as_of;
+            entry.tell(move |v, _| {
+                let (from, to) = (shown(v, &a, as_of), shown(v, &b, as_of));
+                v.w.changes_edited_value(named(v, &first), from, to)
+            })
+        }
+        None => entry.tell(move |v, _| {
+            let fields = listed(v, &names);
+            v.w.changes_edited(fields)
+        }),
     };
     let field = fields.first().or(rewritten.first()).cloned().unwrap_or_default();
     Some(entry.moved(&field, from, to))
 }
 
 /// `title, text, outcome and 2 more`.
-fn listed(names: &[String]) -> String {
-    let first = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+fn listed(v: &mut Voice<'_>, names: &[String]) -> String {
+    let first = names.iter().take(NAMED).map(|name| named(v, name)).collect::<Vec<_>>().join(v.w.list_between());
     match names.len().saturating_sub(NAMED) {
         0 => first,
-        more => format!("{first} and {more} more"),
+        more => v.w.changes_fields_more(first, more),
+    }
+}
+
+/// A field as readers know it: what is no field of the file has a name of the language.
+fn named(v: &mut Voice<'_>, name: &str) -> String {
+    match name {
+        TITLE => v.w.changes_field_title().into(),
+        TEXT => v.w.changes_field_text().into(),
+        MONEY => v.w.changes_field_planned_money().into(),
+        field => v.text(field.replace('_', " ")),
     }
 }
 
@@ -73,7 +98,7 @@ fn rewritten(then: &Record, cut: &Record) -> Vec<String> {
     };
     let histories = then.values().into_iter().filter(|(name, _)| HISTORIES.contains(name));
     let lost = histories.filter(|(name, value)| lost(name, value)).map(|(name, _)| name.to_string());
-    lost.chain(money(then, cut).then(|| "planned money".to_string())).collect()
+    lost.chain(money(then, cut).then(|| MONEY.to_string())).collect()
 }
 
 /// Whether a budget line plans another amount for a month than it did then.
@@ -95,9 +120,9 @@ fn changed(then: &Record, cut: &Record) -> Vec<String> {
     names.sort_unstable();
     names.dedup();
     let mut out = Vec::new();
-    out.extend((then.title() != cut.title()).then(|| "title".to_string()));
+    out.extend((then.title() != cut.title()).then(|| TITLE.to_string()));
     out.extend(names.into_iter().filter(|name| before.get(name) != after.get(name)).map(String::from));
-    out.extend((then.body.text.trim() != cut.body.text.trim()).then(|| "text".to_string()));
+    out.extend((then.body.text.trim() != cut.body.text.trim()).then(|| TEXT.to_string()));
     out
 }
 
@@ -113,11 +138,11 @@ fn datum(record: &Record, field: &str) -> Option<Datum> {
     }
 }
 
-fn shown(case: &Case<'_>, datum: &Datum) -> Option<String> {
-    Some(match datum {
-        Datum::Day(day) => case.day(*day),
-        Datum::Number(n) => n.to_string(),
-        Datum::Word(word) => word.clone(),
-        Datum::Person(_) => return None,
-    })
+fn shown(v: &mut Voice<'_>, datum: &Datum, reference: NaiveDate) -> String {
+    match datum {
+        Datum::Day(day) => v.day(Day { day: *day, reference }),
+        Datum::Number(n) => v.number(*n),
+        Datum::Word(word) => v.text(word),
+        Datum::Person(person) => v.part(Piece::Person(person.clone())),
+    }
 }

@@ -1,16 +1,16 @@
 //! The promise itself was moved.
 
-use super::entry::{Datum, Delta, signed_days};
+use super::entry::{Datum, Delta};
 use super::{Case, ChangeKind, Entry, rank::Rank};
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "re-baselined",
-    title: "Re-baselined",
-    one: "baseline was moved or set anew",
-    many: "baselines were moved or set anew",
+    title: Words::changes_re_baselined_title,
+    counted: Words::changes_re_baselined_counted,
     definition: "The baseline of a milestone is another than then, by an approved change or by overwriting it; or a new one was \
                  recorded without an approved change, and so does not stand.",
     needs_versions: false,
@@ -22,12 +22,16 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     if let Some((day, baseline)) = approved(case, now).filter(|_| then.baseline != now.baseline) {
         let change =
             now.rebaseline.iter().rev().find(|r| r.baseline == baseline).and_then(|r| r.change.as_ref()?.text());
-        let by = change.map(|id| format!(" by change {id}")).unwrap_or_else(|| " by an approved change".into());
-        return Some(moved(case, then.baseline, now.baseline, Rank::Baseline)?.on(Some(day)).text(by));
+        let change = change.map(String::from);
+        let entry = moved(case, then.baseline, now.baseline, Rank::Baseline)?.on(Some(day));
+        return Some(entry.tell(move |v, said| match &change {
+            Some(id) => v.w.changes_by_change(said, v.text(id)),
+            None => v.w.changes_by_approved_change(said),
+        }));
     }
     if then.baseline != now.baseline {
         let entry = moved(case, then.baseline, now.baseline, Rank::UnapprovedBaseline)?;
-        return Some(entry.undated(true).text(", overwritten without an approved change"));
+        return Some(entry.undated(true).tell(|v, said| v.w.changes_overwritten(said)));
     }
     attempted(case, now)
 }
@@ -39,12 +43,11 @@ fn approved(case: &Case<'_>, now: &Milestone) -> Option<(NaiveDate, NaiveDate)> 
 
 fn moved(case: &Case<'_>, from: NaiveDate, to: NaiveDate, rank: Rank) -> Option<Entry> {
     let days = (to - from).num_days();
+    let (before, after) = (case.day(from), case.day(to));
     let entry = Entry::new(&KIND, case.now?, rank)
         .moved("baseline", Some(Datum::Day(from)), Some(Datum::Day(to)))
         .by(Delta::Days(days))
-        .text(format!("baseline moved from {} to ", case.day(from)))
-        .strong(case.day(to))
-        .text(format!(" ({})", signed_days(days)));
+        .tell(move |v, _| v.w.changes_baseline(v.day(before), v.day(after), v.w.signed_days(days)));
     Some(entry)
 }
 
@@ -55,12 +58,11 @@ fn attempted(case: &Case<'_>, now: &Milestone) -> Option<Entry> {
         return None;
     }
     let days = (row.baseline - now.baseline).num_days();
+    let (tried, stands) = (case.day(row.baseline), case.day(now.baseline));
     let entry = Entry::new(&KIND, case.now?, Rank::UnapprovedBaseline)
         .moved("rebaseline", Some(Datum::Day(now.baseline)), Some(Datum::Day(row.baseline)))
         .by(Delta::Days(days))
         .on(Some(row.date))
-        .text(format!("a baseline of {} was recorded ", case.day(row.baseline)))
-        .strong("without an approved change")
-        .text(format!("; {} still stands", case.day(now.baseline)));
+        .tell(move |v, _| v.w.changes_baseline_attempt(v.day(tried), v.day(stands)));
     Some(entry)
 }

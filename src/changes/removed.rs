@@ -1,13 +1,13 @@
 //! A record that is gone.
 
 use super::{Case, ChangeKind, Entry, rank::Rank};
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "removed",
-    title: "Removed",
-    one: "record was removed",
-    many: "records were removed",
+    title: Words::changes_removed_title,
+    counted: Words::changes_removed_counted,
     definition: "In the files of then, and in those of today no more. A record that has only been classified higher is not \
                  mentioned at all.",
     needs_versions: true,
@@ -19,10 +19,12 @@ fn find(case: &Case<'_>) -> Option<Entry> {
     if (case.sides.withheld)(then.id()) {
         return None;
     }
-    let state = then.data.state().map(|state| format!(", last known as {}", state.to_lowercase())).unwrap_or_default();
-    let entry = Entry::new(&KIND, then, Rank::Removed)
-        .undated(true)
-        .strong("removed")
-        .text(format!(" from the records{state}"));
-    Some(entry)
+    let entry = Entry::new(&KIND, then, Rank::Removed).undated(true).tell(|v, _| v.w.changes_removed().into());
+    Some(match then.data.state().map(String::from) {
+        Some(state) => entry.tell(move |v, said| {
+            let state = v.w.within(v.w.term("state", &state));
+            v.w.changes_last_known(said, v.text(state))
+        }),
+        None => entry,
+    })
 }

@@ -1,13 +1,13 @@
 //! A date moved away.
 
 use super::{Case, ChangeKind, Entry, expected};
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "slipped",
-    title: "Slipped",
-    one: "date slipped",
-    many: "dates slipped",
+    title: Words::changes_slipped_title,
+    counted: Words::changes_slipped_counted,
     definition: "Open then and now, and expected later: the forecast of a milestone, the promise of a dependency, the end \
                  of a task or of the program, the last useful day of a decision, a due day.",
     needs_versions: false,

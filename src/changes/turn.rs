@@ -1,7 +1,7 @@
 //! Whether an open record stands worse or better than before.
 
 use super::case::Case;
-use super::entry::{Datum, Delta, Entry};
+use super::entry::{Datum, Delta, Entry, Piece};
 use super::{ChangeKind, rank::Rank};
 use crate::metrics::CRITICAL;
 use crate::record::benefit::Benefit;
@@ -61,12 +61,12 @@ fn opened_again(case: &Case<'_>, kind: &'static ChangeKind, now: &Record) -> Ent
     let entry = Entry::new(kind, now, if grave { Rank::Grave } else { Rank::Worse })
         .moved("state", Some(Datum::Word("closed".into())), Some(Datum::Word("open".into())))
         .on(day)
-        .undated(day.is_none())
-        .strong("open again");
-    match day {
-        Some(day) => entry.text(format!(" since {}", case.day(day))),
-        None => entry,
-    }
+        .undated(day.is_none());
+    let since = day.map(|day| case.day(day));
+    entry.tell(move |v, _| match since {
+        Some(day) => v.w.changes_reopened_since(v.day(day)),
+        None => v.w.changes_reopened().into(),
+    })
 }
 
 fn risk(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry)> {
@@ -75,20 +75,18 @@ fn risk(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry)> {
     let turn = Turn::of(before.into(), after.into())?;
     let rank = if turn == Turn::Worse && after >= CRITICAL { Rank::Grave } else { turn.rank() };
     let row = now.review.iter().filter(|r| case.is_between(r.date)).max_by_key(|r| r.date);
-    let crossed = match (before >= CRITICAL, after >= CRITICAL) {
-        (false, true) => ", now critical",
-        (true, false) => ", no longer critical",
-        _ => "",
-    };
     let entry = Entry::new(kind, case.now?, rank)
         .moved("score", Some(Datum::Number(before.into())), Some(Datum::Number(after.into())))
         .by(Delta::Points(i64::from(after) - i64::from(before)))
         .on(row.map(|r| r.date))
         .because(row.and_then(|r| r.note.as_ref()))
         .undated(row.is_none())
-        .text(format!("score {before} to "))
-        .strong(after.to_string())
-        .text(crossed);
+        .tell(move |v, _| v.w.changes_score(before, after));
+    let entry = match (before >= CRITICAL, after >= CRITICAL) {
+        (false, true) => entry.tell(|v, said| v.w.changes_now_critical(said)),
+        (true, false) => entry.tell(|v, said| v.w.changes_no_longer_critical(said)),
+        _ => entry,
+    };
     Some((turn, entry))
 }
 
@@ -105,8 +103,10 @@ fn issue(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry)> {
     let entry = Entry::new(kind, case.now?, rank)
         .moved("severity", Some(Datum::Word(before.into())), Some(Datum::Word(after.into())))
         .undated(true)
-        .text(format!("severity {before} to "))
-        .strong(after);
+        .tell(move |v, _| {
+            let word = |word| v.w.within(v.w.term("severity", word));
+            v.w.changes_severity(word(before), word(after))
+        });
     Some((turn, entry))
 }
 
@@ -117,23 +117,23 @@ fn escalation(case: &Case<'_>, kind: &'static ChangeKind, then: &Issue, now: &Is
     let escalation = now.escalated.as_ref()?;
     match (waits(then), waits(now)) {
         (false, true) => {
+            let (day, to) = (case.day(escalation.date), escalation.to.clone());
             let entry = Entry::new(kind, record, Rank::Worse)
                 .moved("escalated", None, Some(Datum::Day(escalation.date)))
                 .on(Some(escalation.date))
-                .strong("escalated")
-                .text(format!(" on {}", case.day(escalation.date)));
-            let entry = match &escalation.to {
-                Some(to) => entry.text(" to ").piece(super::Piece::Person(to.clone())),
-                None => entry,
-            };
+                .tell(move |v, _| match to.clone() {
+                    Some(to) => v.w.changes_escalated_to(v.day(day), v.part(Piece::Person(to))),
+                    None => v.w.changes_escalated(v.day(day)),
+                });
             Some((Turn::Worse, entry))
         }
         (true, false) => {
             let day = escalation.resolved?;
+            let on = case.day(day);
             let entry = Entry::new(kind, record, Rank::Better)
                 .moved("escalated", None, Some(Datum::Day(day)))
                 .on(Some(day))
-                .text(format!("escalation resolved on {}", case.day(day)));
+                .tell(move |v, _| v.w.changes_escalation_resolved(v.day(on)));
             Some((Turn::Better, entry))
         }
         _ => None,
@@ -145,21 +145,24 @@ fn dependency(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry
     let record = case.now?;
     match (&then.blocked, &now.blocked) {
         (None, Some(blocked)) => {
+            let since = blocked.since.map(|day| case.day(day));
             let entry = Entry::new(kind, record, Rank::Worse)
                 .moved("blocked", None, blocked.since.map(Datum::Day))
                 .on(blocked.since)
                 .because(blocked.reason.as_ref())
                 .undated(blocked.since.is_none())
-                .strong("blocked");
-            let entry = match blocked.since {
-                Some(day) => entry.text(format!(" since {}", case.day(day))),
-                None => entry,
-            };
+                .tell(move |v, _| match since {
+                    Some(day) => v.w.changes_blocked_since(v.day(day)),
+                    None => v.w.changes_blocked().into(),
+                });
             Some((Turn::Worse, entry))
         }
         (Some(_), None) => Some((
             Turn::Better,
-            Entry::new(kind, record, Rank::Better).moved("blocked", None, None).undated(true).text("no longer blocked"),
+            Entry::new(kind, record, Rank::Better)
+                .moved("blocked", None, None)
+                .undated(true)
+                .tell(|v, _| v.w.changes_unblocked().into()),
         )),
         _ => None,
     }
@@ -167,12 +170,12 @@ fn dependency(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry
 
 fn gate(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry)> {
     let (then, now) = case.both_of::<Gate>()?;
+    let on = case.day(now.review);
     let refused = now.outcome == Some(GateOutcome::NoGo) && then.outcome != now.outcome;
     let entry = Entry::new(kind, case.now?, Rank::Grave)
         .moved("outcome", None, Some(Datum::Word(GateOutcome::NoGo.word().into())))
         .on(Some(now.review))
-        .strong("not passed")
-        .text(format!(" on {}", case.day(now.review)));
+        .tell(move |v, _| v.w.changes_refused(v.day(on)));
     refused.then_some((Turn::Worse, entry))
 }
 
@@ -180,14 +183,16 @@ fn gate(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry)> {
 fn benefit(case: &Case<'_>, kind: &'static ChangeKind) -> Option<(Turn, Entry)> {
     let (then, now) = case.both_of::<Benefit>()?;
     let (before, after) = (then.latest()?, now.latest()?);
+    let (from, to, target, unit) = (before.value, after.value, now.target, now.unit.clone());
     let way = if now.target >= now.baseline.unwrap_or(0.0) { 1.0 } else { -1.0 };
     let turn = Turn::of(-way * before.value, -way * after.value)?;
     let entry = Entry::new(kind, case.now?, turn.rank())
         .moved("measurement", Some(Datum::Number(before.value)), Some(Datum::Number(after.value)))
         .by(Delta::Value(after.value - before.value))
         .on(Some(after.date))
-        .text(format!("measured {} to ", before.value))
-        .strong(format!("{}", after.value))
-        .text(format!(" {}, target {}", now.unit, now.target));
+        .tell(move |v, _| {
+            let unit = v.text(&unit);
+            v.w.changes_measured(v.number(from), v.number(to), unit, v.number(target))
+        });
     Some((turn, entry))
 }

@@ -2,13 +2,13 @@
 
 use super::turn::{Turn, turned};
 use super::{Case, ChangeKind, Entry};
+use crate::words::Words;
 
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "worse",
-    title: "Worse",
-    one: "record got worse",
-    many: "records got worse",
+    title: Words::changes_worse_title,
+    counted: Words::changes_worse_counted,
     definition: "Open now, and worse than then: the score of a risk or the severity of an issue rose, an issue was escalated or \
                  opened again, a dependency is blocked, a gate was refused, a benefit measured less.",
     needs_versions: false,

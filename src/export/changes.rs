@@ -41,7 +41,7 @@ fn program(site: &Site<'_>, changes: &Changes) -> Value {
         "since": {
             "date": changes.since.date.to_string(), "steering": changes.since.steering, "revision": changes.since.revision,
         },
-        "unseen": changes.unseen,
+        "unseen": changes.unseen.as_ref().map(|why| why.say(&english)),
         "headline": headline(changes, site.view.as_of, &english),
         "overall": { "then": judged(whole.then), "now": judged(whole.now) },
         "dimensions": dimensions,

@@ -7,12 +7,10 @@ use crate::history::{self, EarlierError, When};
 use crate::metrics::Measured;
 use crate::portfolio::{Portfolio, ProgramView, Target, View};
 use crate::record;
+use crate::words::{Sentence, Words};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-
-/// What cannot be known without older versions of the files; stands behind the reason.
-const UNKNOWN: &str = "removed records, changes of owner and edits without a dated entry cannot be known.";
 
 /// Since when changes are wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +60,7 @@ impl Loaded {
         let mut days: Vec<NaiveDate> = programs.iter().filter_map(|(_, m)| day(m)).collect();
         days.sort_unstable();
         days.dedup();
-        let older: BTreeMap<NaiveDate, Result<Older, String>> = days
+        let older: BTreeMap<NaiveDate, Result<Older, Sentence>> = days
             .into_par_iter()
             .map(|day| (day, self.older(&When::Day(day)).map_err(|error| unseen(&error))))
             .collect();
@@ -104,7 +102,7 @@ impl Loaded {
         let cut = self.portfolio.view_program(slug, since.date, view.audience)?;
         let then = older.and_then(|older| older.view_program(slug, since.date, view.audience));
         if older.is_some() && then.is_none() {
-            since.unseen = Some(format!("The files of then had no such program: {UNKNOWN}"));
+            since.unseen = Some(Sentence::plain(Words::changes_unseen_no_program));
         }
         let withheld = |reference: &str| {
             self.portfolio.find(slug, reference).is_some() && matches!(view.resolve(slug, reference), Target::None)
@@ -143,16 +141,13 @@ impl Loaded {
 
 /// Why only dated entries were read, and what that leaves unknown. No date and no commit: those move with records
 /// that an edition does not hold.
-fn unseen(error: &EarlierError) -> String {
-    let why = match error {
-        EarlierError::NoRepository => "Only dated entries were read, no older version of the files",
-        EarlierError::Broken(_) => "The git repository cannot be read",
-        EarlierError::Cut(..) => {
-            "This clone does not reach back to that day (`git fetch --unshallow` fetches the rest)"
-        }
+fn unseen(error: &EarlierError) -> Sentence {
+    Sentence::plain(match error {
+        EarlierError::NoRepository => Words::changes_unseen_no_repository,
+        EarlierError::Broken(_) => Words::changes_unseen_broken,
+        EarlierError::Cut(..) => Words::changes_unseen_cut,
         EarlierError::UnknownRevision(_) | EarlierError::BeforeFirst(..) | EarlierError::NoContent(_) => {
-            "Git holds no version of the records of that day"
+            Words::changes_unseen_no_version
         }
-    };
-    format!("{why}: {UNKNOWN}")
+    })
 }

@@ -185,9 +185,10 @@ pub(crate) fn charts() -> String {
 /// Kinds of change with their definitions.
 pub(crate) fn changes() -> String {
     let mut out = String::from("| key | | needs versions | when |\n|---|---|---|---|\n");
+    let w = trueup::words::Words::english();
     for kind in trueup::changes::KINDS {
         let versions = if kind.needs_versions { "yes" } else { "" };
-        let _ = writeln!(out, "| `{}` | {} | {versions} | {} |", kind.key, kind.title, cell(kind.definition));
+        let _ = writeln!(out, "| `{}` | {} | {versions} | {} |", kind.key, (kind.title)(&w), cell(kind.definition));
     }
     out
 }

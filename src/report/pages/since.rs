@@ -31,7 +31,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         let items: Vec<Html> = changes.of(kind).map(|entry| tell.item(entry, ROOT)).collect();
         if !items.is_empty() {
             sections.push(
-                Section::new(kind.key, kind.title, counted(kind, items.len()))
+                Section::new(kind.key, (kind.title)(w), counted(kind, items.len(), w))
                     .with(Part::List { items, class: "changes" }),
             );
         }

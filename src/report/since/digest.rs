@@ -3,7 +3,6 @@
 use super::headline::{basis, headline};
 use super::tell::{Tell, Told, ended};
 use crate::changes::{Changes, Judged, KINDS};
-use crate::report::html::opening;
 use crate::report::marks;
 use crate::report::site::Site;
 use crate::words::Words;
@@ -74,8 +73,8 @@ pub struct Line {
 }
 
 /// "Two dates slipped".
-pub fn counted(kind: &crate::changes::ChangeKind, n: usize) -> String {
-    format!("{} {}", opening(n), if n == 1 { kind.one } else { kind.many })
+pub fn counted(kind: &crate::changes::ChangeKind, n: usize, w: &Words) -> String {
+    (kind.counted)(w, n)
 }
 
 /// Lays out what changed of a program of a site, in the words of a language.
@@ -92,7 +91,7 @@ pub fn digest(site: &Site<'_>, changes: &Changes, w: &Words) -> Digest {
                 undated: entry.undated,
             })
             .collect();
-        (!lines.is_empty()).then(|| Group { heading: counted(kind, lines.len()), lines })
+        (!lines.is_empty()).then(|| Group { heading: counted(kind, lines.len(), w), lines })
     });
     Digest {
         program: site.view.program(&changes.slug).map_or(changes.slug.as_str(), |p| p.title()).to_string(),

@@ -12,7 +12,7 @@ const MOST: usize = 3;
 pub fn basis(since: &Since, w: &Words) -> String {
     let day = w.day_month_year(since.date);
     match (&since.revision, &since.unseen) {
-        (_, Some(unseen)) => w.since_with_unseen(day, unseen),
+        (_, Some(unseen)) => w.since_with_unseen(day, unseen.say(w)),
         (Some(revision), None) => w.since_with_version(revision, day),
         (None, None) => w.since_with_day(day),
     }

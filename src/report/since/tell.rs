@@ -2,7 +2,7 @@
 
 use crate::changes::{Entry, Piece};
 use crate::record::Prose;
-use crate::report::html::{self, Html};
+use crate::report::html::{self, Html, slot};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
 use crate::words::Words;
@@ -27,7 +27,11 @@ pub fn lead(title: &str) -> String {
 /// A reason as a sentence: with a full stop where it has no end of its own.
 pub fn ended(text: &str) -> String {
     let text = text.trim();
-    if text.is_empty() || text.ends_with(['.', '?', '!', '…']) { text.to_string() } else { format!("{text}.") }
+    if text.is_empty() || text.ends_with(['.', '?', '!', '…', '。', '？', '！']) {
+        text.to_string()
+    } else {
+        format!("{text}.")
+    }
 }
 
 /// Tells the changes of one program.
@@ -60,7 +64,7 @@ impl<'s> Tell<'s> {
             }
             Piece::Person(person) => Told { strong: true, text: self.site.person_name(self.slug, person) },
         };
-        entry.say.iter().map(run).collect()
+        entry.say(self.words).iter().map(run).collect()
     }
 
     /// The sentence after the title, in plain text.
@@ -99,20 +103,18 @@ impl<'s> Tell<'s> {
             if run.strong { text.strong() } else { text }
         });
         let said = runs.fold(title.then(colon), Html::then);
+        let w = self.words;
         let said = match self.noted(entry, root) {
             Some((text, note)) => {
                 let plain = text.plain(note);
                 let stop = ended(&plain).len() > plain.trim().len();
                 let note = text.prose(note).and(if stop { "." } else { "" });
-                said.and(". ").then(note.within("span", "dim"))
+                html::fill(&w.since_said_why(slot(0), slot(1)), [said, note.within("span", "dim")])
             }
-            None => said.and("."),
+            None => html::fill(&w.since_said(slot(0)), [said]),
         };
-        let quiet = if entry.undated {
-            Html::text(" ").then(html::tag(self.words.since_no_dated_entry()))
-        } else {
-            Html::none()
-        };
+        let quiet =
+            if entry.undated { Html::text(" ").then(html::tag(w.since_no_dated_entry())) } else { Html::none() };
         id.within("span", "id").then(said.then(quiet).within("span", ""))
     }
 }

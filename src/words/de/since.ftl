@@ -97,3 +97,8 @@ since-since = Seit
 since-what-changed = Was sich geändert hat
 since-count = Änderungen
 since-portfolio = Seit den letzten Lenkungsausschüssen
+
+## A change with its reason
+
+since-said = { $said }.
+since-said-why = { $said }. { $why }

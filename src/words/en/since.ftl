@@ -97,3 +97,8 @@ since-since = Since
 since-what-changed = What changed
 since-count = Changes
 since-portfolio = Since the last steering committees
+
+## A change with its reason
+
+since-said = { $said }.
+since-said-why = { $said }. { $why }

@@ -97,3 +97,8 @@ since-since = Desde
 since-what-changed = Qué ha cambiado
 since-count = Cambios
 since-portfolio = Desde los últimos comités de dirección
+
+## A change with its reason
+
+since-said = { $said }.
+since-said-why = { $said }. { $why }

@@ -97,3 +97,8 @@ since-since = Depuis
 since-what-changed = Ce qui a changé
 since-count = Changements
 since-portfolio = Depuis les derniers comités de pilotage
+
+## A change with its reason
+
+since-said = { $said }.
+since-said-why = { $said }. { $why }

@@ -64,3 +64,8 @@ since-since = 起点
 since-what-changed = 変更内容
 since-count = 変更件数
 since-portfolio = 前回のステアリングコミッティ以降
+
+## A change with its reason
+
+since-said = { $said }。
+since-said-why = { $said }。{ $why }
