@@ -35,6 +35,19 @@ fn every_link_leads_somewhere_and_no_page_asks_another_host() {
     page::assert_whole(&built_once());
 }
 
+/// Of a page as it is sent where nothing is compressed; its fonts, style and scripts are kept for all pages.
+const MOST_BYTES: usize = 150_000;
+
+#[test]
+fn no_page_weighs_too_much() {
+    let built = built_once();
+    let pages = built.files.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("deck.html"));
+    let (heavy, light): (Vec<_>, Vec<_>) = pages.partition(|(_, bytes)| bytes.len() >= MOST_BYTES);
+    let heavy: Vec<String> = heavy.into_iter().map(|(path, bytes)| format!("{path}: {}", bytes.len())).collect();
+    assert!(heavy.is_empty(), "more than {MOST_BYTES} bytes: {heavy:?}");
+    assert!(light.iter().any(|(path, bytes)| *path == "payments-migration/index.html" && bytes.len() > 50_000));
+}
+
 #[test]
 fn a_checker_that_finds_nothing_is_no_checker() {
     let faults = |html: &str| {

@@ -112,6 +112,11 @@ impl Canvas {
         self.sheet.borrow_mut().text(x, y, class, words);
     }
 
+    /// One letter at several places of a line with its baseline at `y`.
+    pub(crate) fn letters(&self, xs: &[f64], y: f64, class: &str, letter: char) {
+        self.sheet.borrow_mut().letters(xs, y, class, letter);
+    }
+
     /// Words in pieces with a class each; a space stands between two pieces.
     pub(crate) fn spans(&self, x: f64, y: f64, class: &str, pieces: &[(&str, &str)]) {
         self.sheet.borrow_mut().spans(x, y, class, pieces);

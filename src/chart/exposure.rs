@@ -118,7 +118,14 @@ impl Trend {
             cells.push(total(scores).to_string());
             cells
         };
-        DataTable { caption: w.exposure_caption().into(), columns, rows: self.points.iter().map(row).collect() }
+        DataTable { caption: w.exposure_caption().into(), columns, rows: self.changes().map(row).collect() }
+    }
+
+    /// The first day, each on which something changed, and the last.
+    fn changes(&self) -> impl Iterator<Item = &(NaiveDate, [u32; 4])> {
+        let last = self.points.len().saturating_sub(1);
+        let points = &self.points;
+        points.iter().enumerate().filter(move |(n, p)| *n == 0 || *n == last || points[n - 1].1 != p.1).map(|(_, p)| p)
     }
 }
 

@@ -20,9 +20,22 @@ pub(crate) struct Sheet {
     pub(crate) width: f64,
     pub(crate) height: f64,
     body: String,
-    /// Class of the line that is still open for another piece.
-    open: Option<&'static str>,
+    /// The path that is still open for another piece.
+    open: Option<Open>,
 }
+
+/// A path that is not ended yet.
+#[derive(Debug)]
+struct Open {
+    class: &'static str,
+    /// Whether it says that it is not to be filled.
+    unfilled: bool,
+    /// Of filled areas the boxes around them; of lines nothing.
+    areas: Vec<Bounds>,
+}
+
+/// The smallest upright rectangle around something: its least and its greatest corner.
+type Bounds = (BackendCoord, BackendCoord);
 
 impl Sheet {
     /// An empty drawing.
@@ -39,6 +52,25 @@ impl Sheet {
         }
         self.body.push('>');
         escape(&mut self.body, words);
+        self.body.push_str("</text>");
+    }
+
+    /// One letter at several places of a line, each set by `class` as words of their own are.
+    pub(crate) fn letters(&mut self, xs: &[f64], y: f64, class: &str, letter: char) {
+        if xs.is_empty() {
+            return;
+        }
+        self.close();
+        self.body.push_str("<text x=\"");
+        for (n, x) in xs.iter().enumerate() {
+            if n > 0 {
+                self.body.push(' ');
+            }
+            Short(*x).push(&mut self.body);
+        }
+        let _ = write!(self.body, "\" y=\"{}\" class=\"{class}\">", Short(y));
+        let letters: String = std::iter::repeat_n(letter, xs.len()).collect();
+        escape(&mut self.body, &letters);
         self.body.push_str("</text>");
     }
 
@@ -129,21 +161,43 @@ impl Sheet {
         (class, hollow): (&'static str, bool),
         points: impl IntoIterator<Item = BackendCoord>,
     ) {
-        if self.open != Some(class) {
+        let points: Vec<BackendCoord> = points.into_iter().collect();
+        // A straight line has nothing that could be filled.
+        let unfilled = hollow && points.len() > 2;
+        let goes_on = |open: &Open| open.class == class && open.areas.is_empty() && open.unfilled == unfilled;
+        if !self.open.as_ref().is_some_and(goes_on) {
             self.close();
-            let fill = if hollow { " fill=\"none\"" } else { "" };
+            let fill = if unfilled { " fill=\"none\"" } else { "" };
             let _ = write!(self.body, "<path class=\"{class}\"{fill} d=\"");
-            self.open = Some(class);
+            self.open = Some(Open { class, unfilled, areas: Vec::new() });
         }
         trace(&mut self.body, points);
     }
 
-    /// A filled area.
-    pub(crate) fn area(&mut self, class: &str, points: impl IntoIterator<Item = BackendCoord>) {
-        self.close();
-        let _ = write!(self.body, "<path class=\"{class}\" d=\"");
+    /// A filled area; areas of one class that follow each other share an element where they lie apart, so that it
+    /// looks as if each had its own.
+    pub(crate) fn area(&mut self, class: &'static str, points: impl IntoIterator<Item = BackendCoord>) {
+        let points: Vec<BackendCoord> = points.into_iter().collect();
+        self.begin_area(class, around(&points));
         trace(&mut self.body, points);
-        self.body.push_str("z\"/>");
+        self.body.push('z');
+    }
+
+    fn begin_area(&mut self, class: &'static str, place: Bounds) {
+        match &mut self.open {
+            Some(open)
+                if open.class == class
+                    && !open.areas.is_empty()
+                    && open.areas.iter().all(|other| apart(*other, place)) =>
+            {
+                open.areas.push(place);
+            }
+            _ => {
+                self.close();
+                let _ = write!(self.body, "<path class=\"{class}\" d=\"");
+                self.open = Some(Open { class, unfilled: false, areas: vec![place] });
+            }
+        }
     }
 
     /// A circle.
@@ -159,17 +213,28 @@ impl Sheet {
     }
 
     /// A rectangle between two corners.
-    pub(crate) fn rect(&mut self, class: &str, a: BackendCoord, b: BackendCoord) {
-        self.close();
-        let _ = write!(
-            self.body,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" class=\"{class}\"/>",
-            Short(units(a.0.min(b.0))),
-            Short(units(a.1.min(b.1))),
-            Short(units((b.0 - a.0).abs())),
-            Short(units((b.1 - a.1).abs()))
-        );
+    pub(crate) fn rect(&mut self, class: &'static str, a: BackendCoord, b: BackendCoord) {
+        let (least, most) = around(&[a, b]);
+        self.begin_area(class, (least, most));
+        put(&mut self.body, 'M', &[units(least.0), units(least.1)]);
+        put(&mut self.body, 'H', &[units(most.0)]);
+        put(&mut self.body, 'V', &[units(most.1)]);
+        put(&mut self.body, 'H', &[units(least.0)]);
+        self.body.push('z');
     }
+}
+
+/// The box around points; of none an empty one.
+fn around(points: &[BackendCoord]) -> Bounds {
+    let Some(&first) = points.first() else { return ((0, 0), (0, 0)) };
+    points.iter().fold((first, first), |(least, most), at| {
+        ((least.0.min(at.0), least.1.min(at.1)), (most.0.max(at.0), most.1.max(at.1)))
+    })
+}
+
+/// Whether two boxes share nothing but an edge.
+fn apart(a: Bounds, b: Bounds) -> bool {
+    a.1.0 <= b.0.0 || b.1.0 <= a.0.0 || a.1.1 <= b.0.1 || b.1.1 <= a.0.1
 }
 
 fn units(fine: i32) -> f64 {
@@ -343,6 +408,27 @@ mod tests {
         let mut alone = String::new();
         trace(&mut alone, [(10, 10), (10, 10)]);
         assert_eq!(alone, "M1 1");
+    }
+
+    #[test]
+    fn areas_share_a_path_where_they_lie_apart() {
+        let sheet = Sheet::new(10.0, 10.0);
+        let mut sheet = sheet.borrow_mut();
+        sheet.rect("s1", (0, 0), (50, 50));
+        sheet.rect("s1", (100, 50), (50, 0));
+        sheet.area("s1", [(60, 10), (90, 10), (90, 40)]);
+        sheet.line(("s1", false), [(0, 0), (10, 0)]);
+        let svg = sheet.finish("chart", "");
+        let paths = "<path class=\"s1\" d=\"M0 0H5V5H0zM5 0H10V5H5z\"/><path class=\"s1\" d=\"M6 1H9V4z\"/>";
+        assert!(svg.contains(&format!("{paths}<path class=\"s1\" d=\"M0 0H1\"/>")), "{svg}");
+    }
+
+    #[test]
+    fn a_letter_stands_at_several_places() {
+        let sheet = Sheet::new(10.0, 10.0);
+        sheet.borrow_mut().letters(&[1.0, 2.5], 3.0, "mid", '<');
+        let svg = sheet.borrow_mut().finish("chart", "");
+        assert!(svg.contains("<text x=\"1 2.5\" y=\"3\" class=\"mid\">&lt;&lt;</text>"), "{svg}");
     }
 
     #[test]

@@ -146,8 +146,12 @@ impl Html {
                 && !self.0[..*i].ends_with('>')
         });
         let Some(at) = found else { return self };
-        let link = Html::text(word).link(href).within("span", "nowrap");
-        Html(format!("{}{}{}", &self.0[..at], link.0, &self.0[at + word.len()..]))
+        let mut link = String::from("<a class=\"nowrap\" href=\"");
+        escape_into(href, &mut link);
+        link.push_str("\">");
+        escape_into(word, &mut link);
+        link.push_str("</a>");
+        Html(format!("{}{link}{}", &self.0[..at], &self.0[at + word.len()..]))
     }
 
     /// A link to a path relative to the page.

@@ -5,6 +5,7 @@ use super::html::Html;
 use super::print;
 use crate::chart::Figure;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A page of the site.
 #[derive(Debug, Serialize)]
@@ -197,7 +198,7 @@ pub struct Table {
     /// What it holds, for everybody who cannot see the heading above it.
     pub caption: String,
     /// Class of the table.
-    pub class: &'static str,
+    pub class: Cow<'static, str>,
     /// Anchor.
     pub id: &'static str,
     /// Heads.
@@ -275,12 +276,17 @@ pub fn numeric(label: &str) -> String {
 
 impl Table {
     /// A table with heads; a head that begins with `#` is numeric.
-    pub fn new(caption: impl Into<String>, class: &'static str, heads: &[&str]) -> Table {
+    pub fn new(caption: impl Into<String>, class: impl Into<Cow<'static, str>>, heads: &[&str]) -> Table {
         let column = |label: &&str| match label.strip_prefix('#') {
             Some(label) => Column { label: label.to_string(), class: "num", ..Column::default() },
             None => Column { label: (*label).to_string(), ..Column::default() },
         };
-        Table { caption: caption.into(), class, columns: heads.iter().map(column).collect(), ..Table::default() }
+        Table {
+            caption: caption.into(),
+            class: class.into(),
+            columns: heads.iter().map(column).collect(),
+            ..Table::default()
+        }
     }
 
     /// Adds a row.

@@ -11,7 +11,7 @@ pub fn table(table: &Table) -> Html {
     let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.html.as_str().len() + 48);
     let mut out = String::with_capacity(512 + table.rows.len() * 64 + cells.sum::<usize>());
     out.push_str("<table");
-    attribute(&mut out, "class", table.class);
+    attribute(&mut out, "class", &table.class);
     attribute(&mut out, "id", table.id);
     out.push_str("><caption class=\"vh\">");
     escape_into(&table.caption, &mut out);
@@ -159,15 +159,23 @@ fn drawings(figure: &Figure, out: &mut String) {
     }
 }
 
+/// The stylesheet sets up to this column of a chart's table flush right by a class of the table, such as `n3`.
+const NUMBERED: usize = 8;
+
 /// The numbers of a chart, folded away.
 fn numbers(data: &DataTable, out: &mut String) {
     if data.rows.is_empty() {
         return;
     }
-    let heads: Vec<String> =
-        data.columns.iter().map(|c| if c.numeric { format!("#{}", c.label) } else { c.label.clone() }).collect();
+    // Columns of numbers are named once, at the table: a class at each cell would weigh more than the numbers.
+    let numeric = |n: usize| data.columns.get(n).is_some_and(|c| c.numeric);
+    let class = (1..NUMBERED).filter(|n| numeric(*n)).fold(String::from("tight"), |all, n| format!("{all} n{}", n + 1));
+    let heads = data.columns.iter().enumerate();
+    let heads: Vec<String> = heads
+        .map(|(n, c)| if c.numeric && !(1..NUMBERED).contains(&n) { format!("#{}", c.label) } else { c.label.clone() })
+        .collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let mut rows = Table::new(data.caption.clone(), "tight", &heads);
+    let mut rows = Table::new(data.caption.clone(), class, &heads);
     for cells in &data.rows {
         let cell = |(n, text): (usize, &String)| {
             if n == 0 { Cell::head(Html::text(text)) } else { Cell::of(Html::text(text)) }

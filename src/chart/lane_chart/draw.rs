@@ -20,11 +20,11 @@ pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &st
     today(&canvas, board, layout);
     let lines = || board.edges.iter().zip(&layout.paths).filter(|(_, path)| path.len() > 1);
     // what comes too late lies on top
-    for (edge, path) in lines().filter(|(edge, _)| edge.line != Line::Late) {
-        arrow(&canvas, edge.line, path);
-    }
-    for (edge, path) in lines().filter(|(edge, _)| edge.line == Line::Late) {
-        arrow(&canvas, edge.line, path);
+    for late in [false, true] {
+        let lines =
+            || lines().filter(|(edge, _)| (edge.line == Line::Late) == late).map(|(edge, path)| (edge.line, path));
+        lines().for_each(|(line, path)| shaft(&canvas, line, path));
+        lines().for_each(|(line, path)| head(&canvas, line, path));
     }
     for (item, seat) in board.items.iter().zip(&layout.seats) {
         mark(&canvas, item, seat, layout);
@@ -34,10 +34,14 @@ pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &st
 
 fn time(canvas: &Canvas, layout: &Layout) {
     let bottom = layout.height - 4.0;
-    let mut from = layout.head;
-    for (day, label) in axis::ticks(&layout.time) {
-        let x = layout.time.x(day);
+    let ticks = axis::ticks(&layout.time);
+    for (day, _) in &ticks {
+        let x = layout.time.x(*day);
         canvas.rule(&[(x, TOP - 6.0), (x, bottom)], Ink::Grid);
+    }
+    let mut from = layout.head;
+    for (day, label) in ticks {
+        let x = layout.time.x(day);
         let width = text_width(&label, TICK, false);
         if x + 4.0 >= from && x + 4.0 + width <= layout.width {
             canvas.words(x + 4.0, 22.0, "ts", &label);
@@ -89,22 +93,32 @@ fn today(canvas: &Canvas, board: &Board, layout: &Layout) {
     canvas.words(x.max(half).min(layout.width - half), 9.0, "mid today-t", &words);
 }
 
-/// An edge with its head.
-fn arrow(canvas: &Canvas, line: Line, path: &[Spot]) {
-    let (class, head) = match line {
-        Line::Late => ("dep lt", Ink::LateHead),
-        Line::Loose => ("dep loose", Ink::DependencyHead),
-        Line::Plain => ("dep", Ink::DependencyHead),
-    };
-    let (Some(tip), Some(before)) = (path.last(), path.len().checked_sub(2).and_then(|n| path.get(n))) else { return };
+/// The tip of an edge, its neck, and whether it points down (1) or up (−1).
+fn tip(path: &[Spot]) -> Option<(Spot, Spot, f64)> {
+    let (tip, before) = (path.last()?, path.get(path.len().checked_sub(2)?)?);
     let down = if tip.1 >= before.1 { 1.0 } else { -1.0 };
-    let neck = (tip.0, tip.1 - 6.0 * down);
+    Some((*tip, (tip.0, tip.1 - 6.0 * down), down))
+}
+
+/// An edge up to its head.
+fn shaft(canvas: &Canvas, line: Line, path: &[Spot]) {
+    let class = match line {
+        Line::Late => "dep lt",
+        Line::Loose => "dep loose",
+        Line::Plain => "dep",
+    };
+    let Some((_, neck, _)) = tip(path) else { return };
     let mut line: Vec<Spot> = path.to_vec();
     if let Some(last) = line.last_mut() {
         *last = neck;
     }
     canvas.route(&line, class);
-    canvas.shape(&[*tip, (neck.0 + 4.0, neck.1 - down), (neck.0 - 4.0, neck.1 - down)], head);
+}
+
+fn head(canvas: &Canvas, line: Line, path: &[Spot]) {
+    let ink = if line == Line::Late { Ink::LateHead } else { Ink::DependencyHead };
+    let Some((tip, neck, down)) = tip(path) else { return };
+    canvas.shape(&[tip, (neck.0 + 4.0, neck.1 - down), (neck.0 - 4.0, neck.1 - down)], ink);
 }
 
 fn mark(canvas: &Canvas, item: &Item, seat: &Seat, layout: &Layout) {

@@ -46,16 +46,11 @@ pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &
         let x = LEFT + (shown.len() - 1) as f64 * column;
         canvas.rule(&[(x, 2.0), (x, bottom)], Ink::Today);
     }
-    for (i, moment) in shown.iter().enumerate() {
-        let x = middle(i);
-        joined(&canvas, moment, x);
-        mark(&canvas, moment.reported, (x, ROWS.0));
-        mark(&canvas, moment.evidence, (x, ROWS.1));
-        match moment.contest {
-            None => {}
-            Some(Contest::Standing) => canvas.words(x, 86.5, "mid ts tb", "C"),
-            Some(Contest::Expired) => canvas.words(x, 86.5, "mid ts bad", "E"),
-        }
+    joined(&canvas, shown, middle);
+    marks(&canvas, shown, middle);
+    for (contest, class, letter) in [(Contest::Standing, "mid ts tb", 'C'), (Contest::Expired, "mid ts bad", 'E')] {
+        let at = |(i, m): (usize, &Moment)| (m.contest == Some(contest)).then(|| middle(i));
+        canvas.letters(&shown.iter().enumerate().filter_map(at).collect::<Vec<_>>(), 86.5, class, letter);
     }
     dates(&canvas, shown, has_now, bottom, middle);
     canvas.finish(class, description)
@@ -74,41 +69,80 @@ fn spans(canvas: &Canvas, shown: &[Moment], column: f64) {
     }
 }
 
-/// The line from claim to evidence: an arrow where the report was too good, none where both agree.
-fn joined(canvas: &Canvas, moment: &Moment, x: f64) {
+/// The lines from claim to evidence: an arrow where the report was too good, none where both agree. Lines first, then
+/// heads, as what is drawn alike one after the other shares an element.
+fn joined(canvas: &Canvas, shown: &[Moment], middle: impl Fn(usize) -> f64) {
     let (from, to) = (ROWS.0 + MARK / 2.0 + 2.0, ROWS.1 - MARK / 2.0 - 2.0);
-    match moment.gap() {
-        Some(1..) => {
-            canvas.rule(&[(x, from), (x, to - 4.0)], Ink::Move);
-            canvas.shape(&[(x, to), (x - 4.0, to - 6.0), (x + 4.0, to - 6.0)], Ink::MoveHead);
+    let places = |test: fn(i8) -> bool| {
+        let fits = |(i, m): (usize, &Moment)| m.gap().is_some_and(test).then(|| middle(i));
+        shown.iter().enumerate().filter_map(fits).collect::<Vec<f64>>()
+    };
+    let (down, up) = (places(|gap| gap > 0), places(|gap| gap < 0));
+    down.iter().for_each(|&x| canvas.rule(&[(x, from), (x, to - 4.0)], Ink::Move));
+    for &x in &down {
+        canvas.shape(&[(x, to), (x - 4.0, to - 6.0), (x + 4.0, to - 6.0)], Ink::MoveHead);
+    }
+    up.iter().for_each(|&x| canvas.rule(&[(x, from), (x, to)], Ink::MoveDown));
+}
+
+/// The marks of both rows, one kind after the other: shape, letter and colour, as everywhere on the site.
+fn marks(canvas: &Canvas, shown: &[Moment], middle: impl Fn(usize) -> f64) {
+    type Row = (f64, fn(&Moment) -> Status);
+    let rows: [Row; 2] = [(ROWS.0, |m| m.reported), (ROWS.1, |m| m.evidence)];
+    for kind in [Mark::Green, Mark::Amber, Mark::Red, Mark::None] {
+        let places = |(_, status): Row| {
+            let fits = |(i, m): (usize, &Moment)| (Mark::of(status(m)) == kind).then(|| middle(i));
+            shown.iter().enumerate().filter_map(fits).collect::<Vec<f64>>()
+        };
+        for row in rows {
+            places(row).into_iter().for_each(|x| kind.draw(canvas, (x, row.0)));
         }
-        Some(0) | None => {}
-        Some(_) => canvas.rule(&[(x, from), (x, to)], Ink::MoveDown),
+        for row in rows {
+            let (class, down, letter) = kind.letter();
+            canvas.letters(&places(row), row.0 + down, class, letter);
+        }
     }
 }
 
-/// A mark: shape, letter and colour, as everywhere on the site.
-fn mark(canvas: &Canvas, status: Status, (x, y): Spot) {
-    let half = MARK / 2.0;
-    let letter = |class: &str, down: f64, letter: &str| {
-        canvas.words(x, y + down, &format!("mid ts m-t {class}"), letter);
-    };
-    match status {
-        Status::Green | Status::Complete => {
-            canvas.spot((x, y), half - 1.2, Ink::MarkGreen);
-            letter("m-gt", 3.8, "G");
+/// The marks there are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Green,
+    Amber,
+    Red,
+    None,
+}
+
+impl Mark {
+    fn of(status: Status) -> Mark {
+        match status {
+            Status::Green | Status::Complete => Mark::Green,
+            Status::Amber => Mark::Amber,
+            Status::Red => Mark::Red,
+            Status::NotStarted | Status::Unknown => Mark::None,
         }
-        Status::Amber => {
-            canvas.shape(&[(x, y - half), (x + half, y + half - 1.0), (x - half, y + half - 1.0)], Ink::MarkAmber);
-            letter("m-at", 5.6, "A");
+    }
+
+    /// Class of its letter, how far below the middle its baseline lies, and the letter.
+    fn letter(self) -> (&'static str, f64, char) {
+        match self {
+            Mark::Green => ("mid ts m-t m-gt", 3.8, 'G'),
+            Mark::Amber => ("mid ts m-t m-at", 5.6, 'A'),
+            Mark::Red => ("mid ts m-t m-rt", 3.8, 'R'),
+            Mark::None => ("mid ts m-t m-nt", 3.8, '?'),
         }
-        Status::Red => {
-            canvas.block((x - half + 1.0, y - half + 1.0), (x + half - 1.0, y + half - 1.0), Ink::MarkRed);
-            letter("m-rt", 3.8, "R");
-        }
-        Status::NotStarted | Status::Unknown => {
-            canvas.spot((x, y), half - 1.2, Ink::MarkNone);
-            letter("m-nt", 3.8, "?");
+    }
+
+    /// Its shape around a place.
+    fn draw(self, canvas: &Canvas, (x, y): Spot) {
+        let half = MARK / 2.0;
+        match self {
+            Mark::Green => canvas.spot((x, y), half - 1.2, Ink::MarkGreen),
+            Mark::Amber => {
+                canvas.shape(&[(x, y - half), (x + half, y + half - 1.0), (x - half, y + half - 1.0)], Ink::MarkAmber);
+            }
+            Mark::Red => canvas.block((x - half + 1.0, y - half + 1.0), (x + half - 1.0, y + half - 1.0), Ink::MarkRed),
+            Mark::None => canvas.spot((x, y), half - 1.2, Ink::MarkNone),
         }
     }
 }

@@ -36,15 +36,18 @@ pub(super) fn draw(input: &Input, layout: &Layout, description: &str) -> String 
 }
 
 fn cells(canvas: &Canvas) {
-    for likelihood in (0..5).rev() {
-        for impact in 0..5 {
-            let score = score((likelihood, impact));
-            let (x, y) = (impact as f64, likelihood as f64);
-            canvas.cell((x, y), (x + 1.0, y + 1.0), Ink::severity(severity(score)));
-            let corner = corner((likelihood, impact));
-            let class = format!("end ts on{}", severity(score));
-            canvas.words(corner.0 + CELL.0 - 5.0, corner.1 + 14.0, &class, &score.to_string());
-        }
+    let mut all: Vec<Cell> =
+        (0..5).rev().flat_map(|likelihood| (0..5).map(move |impact| (likelihood, impact))).collect();
+    // Those of one shade, one after the other, share an element.
+    all.sort_by_key(|cell| severity(score(*cell)));
+    for &(likelihood, impact) in &all {
+        let (x, y) = (impact as f64, likelihood as f64);
+        canvas.cell((x, y), (x + 1.0, y + 1.0), Ink::severity(severity(score((likelihood, impact)))));
+    }
+    for cell in all {
+        let corner = corner(cell);
+        let class = format!("end ts on{}", severity(score(cell)));
+        canvas.words(corner.0 + CELL.0 - 5.0, corner.1 + 14.0, &class, &score(cell).to_string());
     }
 }
 

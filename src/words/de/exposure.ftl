@@ -13,6 +13,6 @@ exposure-total-moved = die Summe beträgt { $now } ({ $percent }{"\u00A0"}%)
 exposure-described = Risikoexposition nach Schweregrad, Stand { $day }. { $headline }. Jetzt: { $now }.
 exposure-measure = Summe der Werte offener Risiken nach Schweregrad; in Klammern die Veränderung seit { $day }
 exposure-total = Summe
-exposure-caption = Summe der Risikowerte nach Schweregrad
+exposure-caption = Summe der Risikowerte nach Schweregrad, von jedem Tag mit einer Änderung bis heute
 exposure-axis = Summe der Risikowerte
 exposure-now = kritisch { $critical }, hoch { $high }, mittel { $medium }, niedrig { $low }

@@ -13,6 +13,6 @@ exposure-total-moved = the total is { $now } ({ $percent }%)
 exposure-described = Risk exposure by severity as of { $day }. { $headline }. Now: { $now }.
 exposure-measure = Sum of the open risks’ scores by severity; change since { $day } in brackets
 exposure-total = Total
-exposure-caption = Sum of risk scores by severity
+exposure-caption = Sum of risk scores by severity, from each day on which it changed to today
 exposure-axis = Sum of risk scores
 exposure-now = critical { $critical }, high { $high }, medium { $medium }, low { $low }

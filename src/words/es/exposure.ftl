@@ -13,6 +13,6 @@ exposure-total-moved = el total es { $now } ({ $percent }{"\u00A0"}%)
 exposure-described = Exposición al riesgo por gravedad a { $day }. { $headline }. Ahora: { $now }.
 exposure-measure = Suma de las puntuaciones de los riesgos abiertos por gravedad; entre paréntesis, el cambio desde el { $day }
 exposure-total = Total
-exposure-caption = Suma de puntuaciones de riesgo por gravedad
+exposure-caption = Suma de puntuaciones de riesgo por gravedad, en cada día con cambios hasta hoy
 exposure-axis = Suma de puntuaciones de riesgo
 exposure-now = crítico { $critical }, alto { $high }, medio { $medium }, bajo { $low }

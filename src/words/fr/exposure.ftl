@@ -13,6 +13,6 @@ exposure-total-moved = le total est de { $now } ({ $percent }{"\u00A0"}%)
 exposure-described = Exposition aux risques par gravité au { $day }. { $headline }. Actuellement : { $now }.
 exposure-measure = Somme des scores des risques ouverts par gravité ; entre parenthèses, l’évolution depuis le { $day }
 exposure-total = Total
-exposure-caption = Somme des scores de risque par gravité
+exposure-caption = Somme des scores de risque par gravité, à chaque jour de changement jusqu’à aujourd’hui
 exposure-axis = Somme des scores de risque
 exposure-now = critique { $critical }, élevé { $high }, moyen { $medium }, faible { $low }

@@ -13,6 +13,6 @@ exposure-total-moved = 合計は{ $now }（{ $percent }%）
 exposure-described = { $day }時点の深刻度別リスクエクスポージャー。{ $headline }。現在: { $now }。
 exposure-measure = 未完了リスクのスコアの深刻度別合計。括弧内は{ $day }以降の増減
 exposure-total = 合計
-exposure-caption = 深刻度別のリスクスコア合計
+exposure-caption = 深刻度別のリスクスコア合計（変化のあった日と現在）
 exposure-axis = リスクスコアの合計
 exposure-now = 重大{ $critical }、高{ $high }、中{ $medium }、低{ $low }
