@@ -254,8 +254,7 @@ pub fn coded(text: &str) -> Html {
 pub fn fill<const N: usize>(sentence: &str, parts: [Html; N]) -> Html {
     let mut out = Html::none();
     let mut rest = sentence;
-    while let Some((at, n, length)) = rest.char_indices().find_map(|(at, c)| Some((at, slot_number(c)?, c.len_utf8())))
-    {
+    while let Some((at, n, length)) = next_slot(rest) {
         out = out.and(&rest[..at]);
         rest = &rest[at + length..];
         if let Some(part) = parts.get(n) {
@@ -281,6 +280,11 @@ pub fn slot(n: u8) -> String {
 }
 
 const SLOTS: u32 = 0xe000;
+
+/// The first slot of a text: where it stands, its number, and how long it is.
+pub(super) fn next_slot(text: &str) -> Option<(usize, usize, usize)> {
+    text.char_indices().find_map(|(at, c)| Some((at, slot_number(c)?, c.len_utf8())))
+}
 
 fn slot_number(c: char) -> Option<usize> {
     (c as u32).checked_sub(SLOTS).filter(|n| *n < 256).map(|n| n as usize)

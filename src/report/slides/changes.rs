@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
 use crate::changes::{Changes, Entry, Rank, Subject};
-use crate::chart::format::money;
+use crate::report::html::slot;
 use crate::report::since::{Tell, headline, lead};
 
 /// Entries of a column.
@@ -14,28 +14,31 @@ const TITLE: usize = 48;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
+    let w = frame.words();
     let columns = [
-        ("Dates", Subject::Dates),
-        ("Risks and issues", Subject::Risks),
-        ("Decisions, scope, cost", Subject::Decisions),
+        (w.slide_changes_dates(), Subject::Dates),
+        (w.slide_changes_risks(), Subject::Risks),
+        (w.slide_changes_rest(), Subject::Decisions),
     ];
     let columns = columns.map(|(heading, subject)| {
         vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject) }]
     });
-    let subtitle = format!("Compared with the records of {}", frame.site.words.day_month_year(changes.since.date));
-    let slide = Slide::new("s-changes", headline(changes, frame.as_of(), frame.site.words), subtitle).sized(Size::R1);
+    let subtitle = w.slide_changes_since(w.day_month_year(changes.since.date));
+    let slide = Slide::new("s-changes", headline(changes, frame.as_of(), w), subtitle).sized(Size::R1);
     vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }
 
 fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
-    let tell = Tell::new(frame.site, &changes.slug, frame.site.words);
+    let w = frame.words();
+    let tell = Tell::new(frame.site, &changes.slug, w);
     let mut out = Vec::new();
     if subject == Subject::Decisions
         && let Some((then, now)) = changes.whole.cost
     {
-        let (then, now) = (money(then, tell.currency), money(now, tell.currency));
+        let (then, now) = (w.money(then, tell.currency), w.money(now, tell.currency));
         if then != now {
-            out.push(Words::strong("Cost").text(format!(" at completion {then} to ")).and(Look::Strong, now).text("."));
+            let sentence = w.slide_changes_cost(slot(0), then, slot(1));
+            out.push(Words::fill(&sentence, [Words::strong(w.dimension_cost()), Words::strong(now)]));
         }
     }
     let of_subject = |e: &&Entry| e.subject == subject && e.rank < Rank::Owner;
@@ -44,10 +47,10 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
     out.extend(entries.iter().take(shown).map(|entry| line(frame, &tell, entry)));
     let left = entries.len().saturating_sub(shown);
     if left > 0 {
-        out.push(Words::of(Look::Dim, format!("and {left} more")));
+        out.push(Words::of(Look::Dim, w.slide_and_more(left)));
     }
     if out.is_empty() {
-        out.push(Words::of(Look::Dim, "Nothing changed."));
+        out.push(Words::of(Look::Dim, w.slide_nothing_changed()));
     }
     out
 }
@@ -55,11 +58,9 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
 fn line(frame: &Frame<'_>, tell: &Tell<'_>, entry: &Entry) -> Words {
     let href = frame.site.find(&frame.program.slug, &entry.record).and_then(|record| frame.href(record));
     let id = Words::of(Look::Id, &entry.record).leading(href);
-    let said = tell
-        .runs(entry)
-        .into_iter()
-        .fold(id.text(format!(" {}", lead(&shorten(&entry.title, TITLE)))), |words, run| {
-            words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text)
-        });
-    said.text(".")
+    let lead = id.text(format!(" {}", lead(&shorten(&entry.title, TITLE))));
+    let said = tell.runs(entry).into_iter().fold(Words::none(), |words, run| {
+        words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text)
+    });
+    Words::fill(&frame.words().slide_sentence(slot(0), slot(1)), [lead, said])
 }

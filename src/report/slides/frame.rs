@@ -11,6 +11,7 @@ use crate::report::figures::{self, Subject};
 use crate::report::pages::open_decisions;
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
+use crate::words::Words as Catalogue;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -30,6 +31,11 @@ pub(super) struct Frame<'a> {
 impl<'a> Frame<'a> {
     pub(super) fn as_of(&self) -> NaiveDate {
         self.program.as_of
+    }
+
+    /// The words of the site's language.
+    pub(super) fn words(&self) -> &'a Catalogue {
+        self.site.words
     }
 
     /// The texts of a record.

@@ -5,8 +5,9 @@ use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::Record;
 use crate::record::milestone::Milestone;
-use crate::report::html::{count, opening};
+use crate::report::html::slot;
 use crate::report::pages::finish;
+use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
 type Item<'a> = (&'a Arc<Record>, &'a Milestone);
@@ -26,78 +27,81 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
+    let w = frame.words();
     let open: Vec<Item<'_>> = live.iter().copied().filter(|(_, m)| m.actual.is_none()).collect();
     let (heading, shown) = match open.len() {
-        0 => ("The last milestones", live[live.len().saturating_sub(BESIDE)..].to_vec()),
-        _ => ("Next milestones", open.iter().copied().take(BESIDE).collect()),
+        0 => (w.slide_last_milestones(), live[live.len().saturating_sub(BESIDE)..].to_vec()),
+        _ => (w.program_next_milestones(), open.iter().copied().take(BESIDE).collect()),
     };
     let mut right = vec![SlidePart::Table(table(frame, &shown, heading))];
     let finish = open.last().filter(|last| shown.iter().all(|(r, _)| r.id() != last.0.id()));
     if let Some(last) = finish {
-        let hidden = open.len() - shown.len() - 1;
-        let between =
-            if hidden > 0 { format!("{} between. ", count(hidden, "milestone", "milestones")) } else { String::new() };
-        let day = frame.day(last.1.expected());
-        right
-            .push(SlidePart::note(Words::plain(between).text("Last: ").then(frame.named(last.0)).text(", ").then(day)));
+        let sentence = match open.len() - shown.len() - 1 {
+            0 => w.slide_last(slot(0), slot(1)),
+            hidden => w.slide_last_between(hidden, slot(0), slot(1)),
+        };
+        right.push(SlidePart::note(Words::fill(&sentence, [frame.named(last.0), frame.day(last.1.expected())])));
     }
     let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame));
     Slide { body: SlidePart::beside(Share::Halves, frame.chart("burn-up"), right), ..slide }
 }
 
 fn title(frame: &Frame<'_>, live: &[Item<'_>]) -> String {
-    let as_of = frame.as_of();
+    let (as_of, w) = (frame.as_of(), frame.words());
     let overdue = live.iter().filter(|(_, m)| m.actual.is_none() && m.baseline <= as_of).count();
     let due = live.iter().filter(|(_, m)| m.baseline <= as_of).count();
     let open = live.iter().any(|(_, m)| m.actual.is_none());
     let first = match overdue {
-        0 if !open => return done(live),
-        0 if due == 0 => "No milestone is due yet".to_string(),
-        0 => "All due milestones are done".to_string(),
-        1 => "One due milestone is open".to_string(),
-        n => format!("{} due milestones are open", opening(n)),
+        0 if !open => return done(live, w),
+        0 if due == 0 => w.slide_none_due().to_string(),
+        0 => w.slide_all_due_done().to_string(),
+        n => w.slide_due_open(n),
     };
     match finish(frame.program) {
-        Some((day, late)) if late != 0 => {
-            format!("{first}; the finish moves to {}", frame.site.words.in_words(day, as_of))
-        }
-        Some((day, _)) => format!("{first}; the finish holds at {}", frame.site.words.in_words(day, as_of)),
+        Some((day, late)) if late != 0 => w.slide_finish_to(first, w.in_words(day, as_of)),
+        Some((day, _)) => w.slide_finish_at(first, w.in_words(day, as_of)),
         None => first,
     }
 }
 
-fn done(live: &[Item<'_>]) -> String {
+fn done(live: &[Item<'_>], w: &Catalogue) -> String {
     let late = live.iter().filter(|(_, m)| m.actual.is_some_and(|day| day > m.baseline)).count();
     match late {
-        0 => format!("All {} milestones are done, each by its baseline", live.len()),
-        n => format!("All {} milestones are done, {n} of them after their baseline", live.len()),
+        0 => w.program_all_done(live.len()),
+        n => w.slide_all_done_late(live.len(), n),
     }
 }
 
 fn subtitle(frame: &Frame<'_>) -> String {
     let Some(kpi) = frame.measured.kpi("milestone-on-time") else { return String::new() };
     let n = |name| kpi.detail(name).unwrap_or(0.0);
-    let day = frame.site.words.in_words(frame.as_of(), frame.as_of());
-    let done = format!("{} of {} milestones done; {} were due by {day}", n("delivered"), n("milestones"), n("due"));
-    if n("due") > 0.0 {
-        format!("{done}, {} of them on time ({})", n("on_time"), kpi.shown(frame.site.words))
+    let w = frame.words();
+    let (done, all, due) = (n("delivered"), n("milestones"), n("due"));
+    let day = w.in_words(frame.as_of(), frame.as_of());
+    if due > 0.0 {
+        w.slide_progress_on_time(done, all, due, day, n("on_time"), kpi.shown(w))
     } else {
-        done
+        w.slide_progress(done, all, due, day)
     }
 }
 
 fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
-    let heads = [("Milestone", 12), ("#Plan", 4), ("#Forecast", 4), ("#Variance", 4)];
-    let mut table = SlideTable::new("Milestones with plan, forecast and variance", &heads).headed(heading);
+    let w = frame.words();
+    let mut table = SlideTable::of(w.slide_milestones_table())
+        .column(w.kind_milestone(), 12)
+        .numbers(w.chart_plan(), 4)
+        .numbers(w.chart_forecast(), 4)
+        .numbers(w.heads_variance(), 4)
+        .headed(heading);
     for (record, m) in shown {
         let end = match m.actual {
-            Some(day) => frame.day(day).below(Words::plain("actual")),
+            Some(day) => frame.day(day).below(Words::plain(w.slide_actual())),
             None if m.is_open_and_past(frame.as_of()) => {
-                frame.day(m.expected()).below(Words::of(Look::Bad, "no new date"))
+                frame.day(m.expected()).below(Words::of(Look::Bad, w.slide_no_new_date()))
             }
             None => frame.day(m.expected()),
         };
-        let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), frame.site.words);
+        let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), w);
         table.rows.push(vec![frame.titled(record), frame.day(m.baseline), end, variance]);
     }
     table
@@ -105,7 +109,7 @@ fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
 
 /// How forecasts moved; left out where none did.
 fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
-    let as_of = frame.as_of();
+    let (as_of, w) = (frame.as_of(), frame.words());
     let late = |m: &Milestone| (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
     let mut moved: Vec<Item<'_>> = live.iter().copied().filter(|(_, m)| late(m) > 0).collect();
     moved.sort_by_key(|(r, m)| (std::cmp::Reverse(late(m)), r.id().to_string()));
@@ -113,30 +117,23 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     if moved.is_empty() {
         return None;
     }
-    let mut table = SlideTable::new(
-        "Milestones that slipped most",
-        &[("Milestone", 12), ("#Moves", 3), ("#First plan", 5), ("#Slip", 4)],
-    );
-    table.heading = "Slipped most".into();
+    let mut table = SlideTable::of(w.slide_slipped_table())
+        .column(w.kind_milestone(), 12)
+        .numbers(w.slide_moves(), 3)
+        .numbers(w.slide_first_plan(), 5)
+        .numbers(w.slide_slip(), 4)
+        .headed(w.slide_slipped_most());
     for (record, m) in moved.iter().take(BESIDE) {
         let moves = Words::plain(m.reforecast.len().to_string());
         let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
-        let variance = Words::variance(late(m), frame.site.words);
+        let variance = Words::variance(late(m), w);
         table.rows.push(vec![frame.titled(record), moves, first, variance]);
     }
     let title = frame.finding("slip").unwrap_or_default();
-    let subtitle = match frame
-        .measured
-        .kpi("schedule-variance")
-        .and_then(|k| Some((k.shown(frame.site.words), k.figure.median?, k)))
-    {
-        Some((mean, median, kpi)) => format!(
-            "{} of {} milestones later than first planned; mean {mean}, median {}",
-            moved.len(),
-            live.len(),
-            kpi.show(median, frame.site.words)
-        ),
-        None => format!("{} of {} milestones later than first planned", moved.len(), live.len()),
+    let kpi = frame.measured.kpi("schedule-variance");
+    let subtitle = match kpi.and_then(|k| Some((k.shown(w), k.show(k.figure.median?, w)))) {
+        Some((mean, median)) => w.slide_later_mean(moved.len(), live.len(), mean, median),
+        None => w.slide_later(moved.len(), live.len()),
     };
     let body = SlidePart::beside(Share::Halves, Some(chart), vec![SlidePart::Table(table)]);
     Some(Slide { body, ..Slide::new("s-slip", title, subtitle) })

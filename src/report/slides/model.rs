@@ -326,6 +326,23 @@ impl SlideTable {
         SlideTable { caption: caption.into(), columns: heads.iter().map(column).collect(), ..SlideTable::default() }
     }
 
+    /// A table; its columns follow.
+    pub fn of(caption: impl Into<String>) -> SlideTable {
+        SlideTable { caption: caption.into(), ..SlideTable::default() }
+    }
+
+    /// With a column of a width in parts of 24.
+    pub fn column(mut self, label: impl Into<String>, width: u8) -> SlideTable {
+        self.columns.push(SlideColumn { label: label.into(), width, numeric: false });
+        self
+    }
+
+    /// With a column of numbers or days.
+    pub fn numbers(mut self, label: impl Into<String>, width: u8) -> SlideTable {
+        self.columns.push(SlideColumn { label: label.into(), width, numeric: true });
+        self
+    }
+
     /// With a heading.
     pub fn headed(mut self, heading: impl Into<String>) -> SlideTable {
         self.heading = heading.into();

@@ -6,8 +6,9 @@ use super::words::{Look, Words, shorten};
 use crate::record::Record;
 use crate::record::action::Action;
 use crate::record::risk::Risk;
-use crate::report::html::{count, opening};
+use crate::report::html::slot;
 use crate::report::pages::{open_risks, risk_heading};
+use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
 /// Rows beside the matrix, and on the slides after it.
@@ -24,11 +25,12 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     if frame.program.of::<Risk>().next().is_none() {
         return Vec::new();
     }
-    let title = risk_heading(&open, frame.measured, frame.site.words);
+    let w = frame.words();
+    let title = risk_heading(&open, frame.measured, w);
     let top = &open[..open.len().min(BESIDE)];
     let heading = match open.len() {
-        0..=BESIDE => "Open risks, highest first".to_string(),
-        n => format!("Top {} of {n}", opening(top.len()).to_lowercase()),
+        0..=BESIDE => w.program_risks_highest().to_string(),
+        n => w.program_top(top.len(), n),
     };
     let right =
         if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top, SHORT).headed(heading))] };
@@ -39,17 +41,17 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 fn subtitle(frame: &Frame<'_>, open: usize) -> String {
-    let risks = count(open, "open risk", "open risks");
+    let w = frame.words();
+    let risks = w.program_risks(open);
     let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
     let before = frame.measured.last_steering.and_then(|day| {
         let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;
-        Some(format!(", {} on {}", kpi.show(then, frame.site.words), frame.site.words.in_words(day, frame.as_of())))
+        Some((kpi.show(then, w), w.in_words(day, frame.as_of())))
     });
-    match kpi.figure.value {
-        Some(now) => {
-            format!("{risks}; exposure {} points{}", kpi.show(now, frame.site.words), before.unwrap_or_default())
-        }
-        None => risks,
+    match (kpi.figure.value.map(|now| kpi.show(now, w)), before) {
+        (Some(now), Some((then, day))) => w.slide_exposure_then(risks, now, then, day),
+        (Some(now), None) => w.slide_exposure(risks, now),
+        (None, _) => risks,
     }
 }
 
@@ -60,40 +62,34 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
         return None;
     }
     let shown = &high[..high.len().min(LISTED)];
-    let title = format!(
-        "{} more {} critical or high",
-        opening(high.len()),
-        if high.len() == 1 { "risk is" } else { "risks are" }
-    );
-    let slide = Slide::new("s-more-risks", title, "Scores of 10 and more, highest first")
+    let w = frame.words();
+    let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high())
         .with(SlidePart::Table(table(frame, shown, LONG)));
     let left = high.len() - shown.len();
     Some(if left == 0 {
         slide
     } else {
-        slide.with(SlidePart::note(Words::plain(format!(
-            "{left} more of a score of 10 or above stand in the RAID log."
-        ))))
+        slide.with(SlidePart::note(Words::plain(w.slide_more_high(left))))
     })
 }
 
 fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
-    let since = frame.measured.last_steering;
-    let moved = since.map(|day| format!("Since {}", frame.site.words.near(day, frame.as_of())));
+    let (since, w) = (frame.measured.last_steering, frame.words());
+    let mut table =
+        SlideTable::of(w.program_risks_highest()).column(w.kind_risk(), 9).column(w.heads_score(), 4);
     // Before the first steering committee there is nothing to compare with, and no column for it.
-    let mut columns = vec![("Risk", 9), ("Score", 4), ("Next step, owner, by", 7)];
-    if let Some(head) = &moved {
-        columns.insert(2, (head, 4));
+    if let Some(day) = since {
+        table = table.column(w.program_since(w.near(day, frame.as_of())), 4);
     }
-    let mut table = SlideTable::new("Open risks, highest first", &columns);
+    table = table.column(w.program_next_step(), 7);
     for (record, risk) in risks {
         let mut row = vec![
             frame.titled(record),
-            Words::score(risk.score(), frame.site.words),
+            Words::score(risk.score(), w),
             next_step(frame, record, risk, longest),
         ];
         if let Some(day) = since {
-            row.insert(2, Words::plain(moved_since(risk, day)));
+            row.insert(2, Words::plain(moved_since(risk, day, w)));
         }
         table.rows.push(row);
     }
@@ -101,11 +97,11 @@ fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> 
 }
 
 /// How the score of a risk moved since a day.
-fn moved_since(risk: &Risk, day: chrono::NaiveDate) -> String {
+fn moved_since(risk: &Risk, day: chrono::NaiveDate, w: &Catalogue) -> String {
     match risk.stood(day).map(|(p, i)| u32::from(p) * u32::from(i)) {
-        None => "new".into(),
-        Some(before) if before == risk.score() => "unchanged".into(),
-        Some(before) => format!("{before} to {}", risk.score()),
+        None => w.program_new().into(),
+        Some(before) if before == risk.score() => w.program_unchanged().into(),
+        Some(before) => w.program_moved(before, risk.score()),
     }
 }
 
@@ -115,9 +111,10 @@ fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk, longest: usize) ->
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
-            let by = frame.owner(action).shortened(40).text(", ").then(frame.day(a.due));
+            let by = frame.words().program_owner_by(slot(0), slot(1));
+            let by = Words::fill(&by, [frame.owner(action).shortened(40), frame.day(a.due)]);
             Words::plain(shorten(action.title(), longest)).below(by)
         }
-        None => Words::of(Look::Bad, "no open action").below(frame.owner(record).shortened(40)),
+        None => Words::of(Look::Bad, frame.words().program_no_action()).below(frame.owner(record).shortened(40)),
     }
 }

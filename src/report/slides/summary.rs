@@ -4,11 +4,10 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
 use super::words::Words;
 use crate::calendar;
-use crate::chart::format::money;
-use crate::evidence::Evidence;
+use crate::evidence::{DimensionEvidence, Evidence};
 use crate::metrics::Rag;
 use crate::record::milestone::Milestone;
-use crate::report::html::opening;
+use crate::report::html::slot;
 use crate::report::marks;
 use crate::report::pages::{finish, headline, last_report, name};
 use crate::words::Words as Catalogue;
@@ -21,13 +20,15 @@ const LONGEST: usize = 180;
 const DIMENSIONS: usize = 6;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
-    let columns = [("What happened", happened(frame)), ("What it means", means(frame)), ("What we ask", asks(frame))];
+    let w = frame.words();
+    let columns =
+        [(w.slide_happened(), happened(frame)), (w.slide_means(), means(frame)), (w.slide_ask(), asks(frame))];
     let columns = columns.map(|(heading, mut items)| {
         items.truncate(MOST);
         let items = items.into_iter().map(|w| w.shortened(LONGEST)).collect();
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
-    let mut slide = Slide::new("s-summary", headline(frame.program), "Executive summary").sized(Size::R1);
+    let mut slide = Slide::new("s-summary", headline(frame.program), w.slide_summary()).sized(Size::R1);
     slide.body.extend(status(frame));
     vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }
@@ -35,25 +36,27 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 /// What the last report claims beside what the records say, with the gravest reasons.
 pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let evidence = frame.site.evidence(&frame.program.slug)?;
-    let overall = StatusPair::new("Overall", evidence.reported, evidence.overall, frame.site.words);
+    let w = frame.words();
+    let overall = StatusPair::new(w.since_overall(), evidence.reported, evidence.overall, w);
     let shown = evidence.dimensions.iter().take(DIMENSIONS);
-    let dimensions = shown.map(|d| StatusPair::new(name(d.dimension), d.reported, d.rag, frame.site.words)).collect();
+    let named = |d: &DimensionEvidence| w.term("dimension", name(d.dimension)).to_string();
+    let dimensions = shown.map(|d| StatusPair::new(&named(d), d.reported, d.rag, w)).collect();
     let mut worst: Vec<_> =
         evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
-    let reasons = worst.iter().take(2).map(|r| r.text.say(frame.site.words)).collect::<Vec<_>>().join(" ");
-    let say = Words::strong(claim(evidence, frame.site.words)).text(format!(" {reasons}"));
+    let reasons = worst.iter().take(2).map(|r| r.text.say(w)).collect::<Vec<_>>().join(" ");
+    let say = Words::strong(claim(evidence, w)).text(format!(" {reasons}"));
     Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
 }
 
 fn claim(evidence: &Evidence, w: &Catalogue) -> String {
     let (claimed, found) = (marks::reported_word(evidence.reported, w), marks::evidence_word(evidence.overall, w));
     match (evidence.reported, evidence.overall) {
-        (None, Rag::Grey) => "Nothing is reported, and the records hold nothing to judge by.".into(),
-        (None, _) => format!("Nothing is reported; the records say {found}."),
-        (Some(_), Rag::Grey) => format!("Reported {claimed}; the records hold nothing to judge it by."),
-        _ if claimed == found => format!("Reported {claimed}; the records say the same."),
-        _ => format!("Reported {claimed}; the records say {found}."),
+        (None, Rag::Grey) => w.slide_claim_nothing().into(),
+        (None, _) => w.program_unreported(found),
+        (Some(_), Rag::Grey) => w.program_no_evidence(claimed),
+        _ if claimed == found => w.slide_claim_same(claimed),
+        _ => w.program_cautious(claimed, found),
     }
 }
 
@@ -66,6 +69,7 @@ fn happened(frame: &Frame<'_>) -> Vec<Words> {
             return told;
         }
     }
+    let w = frame.words();
     let since = calendar::days_before(frame.as_of(), 30);
     let mut done: Vec<_> = frame
         .program
@@ -77,71 +81,73 @@ fn happened(frame: &Frame<'_>) -> Vec<Words> {
         .iter()
         .take(MOST)
         .map(|(day, r, m)| {
-            frame
-                .named(r)
-                .text(" done ")
-                .then(frame.day(*day))
-                .text(", ")
-                .then(Words::variance((*day - m.baseline).num_days(), frame.site.words))
+            let variance = Words::variance((*day - m.baseline).num_days(), w);
+            Words::fill(&w.slide_done(slot(0), slot(1), slot(2)), [frame.named(r), frame.day(*day), variance])
         })
         .collect();
-    if told.is_empty() { vec![Words::plain("Nothing was delivered or reported in the last 30 days.")] } else { told }
+    if told.is_empty() { vec![Words::plain(w.slide_nothing_happened())] } else { told }
 }
 
 /// Finish, milestones, money.
 fn means(frame: &Frame<'_>) -> Vec<Words> {
+    let w = frame.words();
     let mut out = Vec::new();
     if let Some((day, late)) = finish(frame.program) {
-        let day = frame.site.words.day_month_year(day);
+        let day = w.day_month_year(day);
         out.push(match late {
-            0 => Words::plain("The forecast keeps the planned finish, ").text(format!("{day}.")),
-            _ => Words::plain(format!("The forecast finish is {day}, "))
-                .then(Words::variance(late, frame.site.words))
-                .text(" against baseline."),
+            0 => Words::plain(w.slide_finish_kept(day)),
+            _ => Words::fill(&w.slide_finish_moves(day, slot(0)), [Words::variance(late, w)]),
         });
     }
     if let Some(kpi) = frame.measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
         if n("milestones") > 0.0 {
-            let on_time = if n("due") > 0.0 {
-                format!("; {} were due, {} on time", n("due"), n("on_time"))
+            out.push(Words::plain(if n("due") > 0.0 {
+                w.slide_milestones_due(n("delivered"), n("milestones"), n("due"), n("on_time"))
             } else {
-                String::new()
-            };
-            out.push(Words::plain(format!("{} of {} milestones are done{on_time}.", n("delivered"), n("milestones"))));
+                w.slide_milestones_done(n("delivered"), n("milestones"))
+            }));
         }
     }
     if let Some(cost) = &frame.measured.cost {
-        let amount = |value| money(value, frame.program.currency());
-        out.push(Words::plain(format!("Cost ends at {}, plan {}.", amount(cost.eac), amount(cost.bac))));
+        let amount = |value| w.money(value, frame.program.currency());
+        out.push(Words::plain(w.slide_cost(amount(cost.eac), amount(cost.bac))));
     }
     if out.is_empty() {
-        out.push(Words::plain("No milestone and no budget is recorded: there is nothing to measure."));
+        out.push(Words::plain(w.slide_nothing_to_measure()));
     }
     out
 }
 
 /// The decisions that are asked, then what the report asks.
 fn asks(frame: &Frame<'_>) -> Vec<Words> {
+    let w = frame.words();
     let (now, _) = frame.asked();
     let mut out: Vec<Words> = now
         .iter()
         .take(3)
         .map(|(record, decision)| {
-            let by = decision.needed_by.map(|day| Words::plain(" by ").then(frame.day(day))).unwrap_or_default();
-            let choice = decision.recommended().map(|o| format!("; we recommend {}", o.key)).unwrap_or_default();
-            Words::strong("Decide").then(by).text(": ").then(frame.titled(record)).text(choice)
+            let (decide, title) = (Words::strong(w.slide_decide()), frame.titled(record));
+            let ask = match decision.needed_by {
+                Some(day) => {
+                    Words::fill(&w.slide_ask_by(slot(0), slot(1), slot(2)), [decide, frame.day(day), title])
+                }
+                None => Words::fill(&w.slide_ask_undated(slot(0), slot(1)), [decide, title]),
+            };
+            match decision.recommended() {
+                Some(option) => Words::fill(&w.slide_ask_recommended(slot(0), &option.key), [ask]),
+                None => ask,
+            }
         })
         .collect();
     if now.len() > 3 {
-        let (number, more) = (opening(now.len() - 3), if now.len() == 4 { "decision" } else { "decisions" });
-        out.push(Words::plain(format!("{number} more {more} on the next slides.")));
+        out.push(Words::plain(w.slide_more_decisions(now.len() - 3)));
     }
     if let Some((record, report)) = last_report(frame.program) {
         out.extend(report.asks.0.iter().map(|line| frame.prose(record, line)));
     }
     if out.is_empty() {
-        out.push(Words::plain("No decision is waiting."));
+        out.push(Words::plain(w.slide_nothing_waiting()));
     }
     out
 }

@@ -3,20 +3,20 @@
 use super::frame::Frame;
 use super::model::{Form, Slide, SlidePart};
 use super::words::{Words, shorten};
-use crate::report::html::opening;
+use crate::record::Person;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let w = frame.words();
     let occasion = match frame.next_steering() {
-        Some(day) => format!("Steering committee, {}", frame.site.words.with_weekday(day)),
-        None => format!("Status as of {}", frame.site.words.with_weekday(frame.as_of())),
+        Some(day) => w.deck_meeting(w.with_weekday(day)),
+        None => w.deck_status(w.with_weekday(frame.as_of())),
     };
     let mut slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(frame.program.title(), 90), occasion) };
     let (Some(charter), Some(fields)) = (frame.program.charter(), frame.program.program()) else { return vec![slide] };
-    let people = [("Sponsor", &fields.sponsor), ("Presented by", &fields.manager)];
-    let people = people
-        .iter()
-        .filter_map(|(label, p)| Some(format!("{label}: {}.", shorten(&frame.person(charter, p.as_ref()?), 80))));
-    let people = people.collect::<Vec<_>>().join(" ");
+    let person = |p: &Option<Person>| p.as_ref().map(|p| shorten(&frame.person(charter, p), 80));
+    let sponsor = person(&fields.sponsor).map(|who| w.deck_sponsor(who));
+    let manager = person(&fields.manager).map(|who| w.deck_presented(who));
+    let people = sponsor.into_iter().chain(manager).collect::<Vec<_>>().join(" ");
     if !people.is_empty() {
         slide = slide.with(SlidePart::text(Words::plain(people)));
     }
@@ -27,10 +27,10 @@ fn asked(frame: &Frame<'_>) -> String {
     const NAMED: usize = 6;
     let (now, _) = frame.asked();
     let ids: Vec<&str> = now.iter().take(NAMED).map(|(record, _)| record.id()).collect();
-    let more = if now.len() > NAMED { format!(" and {} more", now.len() - NAMED) } else { String::new() };
+    let w = frame.words();
     match now.len() {
-        0 => "No decision is asked.".into(),
-        1 => format!("One decision is asked: {}.", ids.join(", ")),
-        n => format!("{} decisions are asked: {}{more}.", opening(n), ids.join(", ")),
+        0 => w.deck_asked_none().into(),
+        n if n > NAMED => w.deck_asked_more(n, ids.join(", "), n - NAMED),
+        n => w.deck_asked(n, ids.join(", ")),
     }
 }

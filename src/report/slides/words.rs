@@ -166,6 +166,24 @@ impl Words {
         }
     }
 
+    /// A sentence of the catalogue with texts in it: give the message [`html::slot`]s for its arguments, and here what
+    /// goes there.
+    pub(super) fn fill<const N: usize>(sentence: &str, parts: [Words; N]) -> Words {
+        let mut out = Words::none();
+        let mut rest = sentence;
+        while let Some((at, n, length)) = html::next_slot(rest) {
+            out = out.text(&rest[..at]);
+            rest = &rest[at + length..];
+            if let Some(part) = parts.get(n) {
+                out = out.then(part.clone());
+                // An abbreviation at the end of a sentence has its stop already: "30. Apr."
+                let stopped = out.runs.last().is_some_and(|run| run.text.ends_with('.'));
+                rest = rest.strip_prefix('.').filter(|_| stopped).unwrap_or(rest);
+            }
+        }
+        out.text(rest)
+    }
+
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.runs.is_empty() && self.second.is_empty()

@@ -1,0 +1,247 @@
+## Summary
+
+slide-summary = Zusammenfassung
+slide-happened = Was geschehen ist
+slide-means = Was das bedeutet
+slide-ask = Was wir brauchen
+slide-claim-nothing = Nichts ist berichtet, und die Einträge enthalten nichts, woran sich etwas prüfen ließe.
+slide-claim-same = Berichtet: { $claim }; die Einträge sagen dasselbe.
+slide-done = { $milestone }: erreicht { $day }, { $variance }
+slide-nothing-happened = In den letzten 30 Tagen wurde nichts geliefert oder berichtet.
+slide-finish-kept = Die Prognose hält das geplante Ende: { $day }.
+slide-finish-moves = Das Ende laut Prognose ist { $day }, { $variance } gegenüber dem Plan.
+slide-milestones-done = { $n } von { $all } Meilensteinen erreicht.
+slide-milestones-due = { $n } von { $all } Meilensteinen erreicht; { $due } waren fällig, { $on-time } davon pünktlich.
+slide-cost = Die Kosten enden bei { $eac }, Plan { $bac }.
+slide-nothing-to-measure = Weder Meilenstein noch Budget ist erfasst: Es gibt nichts zu messen.
+slide-decide = Entscheiden
+slide-ask-undated = { $decide }: { $title }
+slide-ask-by = { $decide } bis { $day }: { $title }
+slide-ask-recommended = { $ask }; wir empfehlen { $option }
+slide-more-decisions = { $n ->
+    [one] { $n } weitere Entscheidung auf den nächsten Folien.
+   *[other] { $n } weitere Entscheidungen auf den nächsten Folien.
+}
+slide-nothing-waiting = Keine Entscheidung steht aus.
+
+## Changes
+
+slide-changes-dates = Termine
+slide-changes-risks = Risiken und Probleme
+slide-changes-rest = Entscheidungen, Umfang, Kosten
+slide-changes-since = Verglichen mit den Einträgen vom { $day }
+slide-changes-cost = { $cost } bei Abschluss: von { $then } auf { $now }.
+slide-and-more = und { $n } weitere
+slide-nothing-changed = Nichts hat sich geändert.
+slide-sentence = { $lead }{ $said }.
+
+## Milestones
+
+slide-last-milestones = Die letzten Meilensteine
+slide-last = Zuletzt: { $milestone }, { $day }
+slide-last-between = { $n ->
+    [one] { $n } Meilenstein dazwischen. Zuletzt: { $milestone }, { $day }
+   *[other] { $n } Meilensteine dazwischen. Zuletzt: { $milestone }, { $day }
+}
+slide-none-due = Noch kein Meilenstein ist fällig
+slide-all-due-done = Alle fälligen Meilensteine sind erreicht
+slide-due-open = { $n ->
+    [one] { $n } fälliger Meilenstein ist offen
+   *[other] { $n } fällige Meilensteine sind offen
+}
+slide-finish-to = { $said }; das Ende verschiebt sich auf den { $day }
+slide-finish-at = { $said }; das Ende bleibt beim { $day }
+slide-all-done-late = Alle { $n } Meilensteine sind erreicht, { $late } davon nach ihrem Plan
+slide-progress = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig
+slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig, { $on-time } davon pünktlich ({ $share })
+slide-milestones-table = Meilensteine mit Plan, Prognose und Abweichung
+slide-actual = Ist
+slide-no-new-date = kein neuer Termin
+slide-slipped-table = Am weitesten verschobene Meilensteine
+slide-slipped-most = Am weitesten verschoben
+slide-moves = Wechsel
+slide-first-plan = Erster Plan
+slide-slip = Verzug
+slide-later = { $n } von { $all } Meilensteinen später als zuerst geplant
+slide-later-mean = { $n } von { $all } Meilensteinen später als zuerst geplant; Mittel { $mean }, Median { $median }
+
+## Risks
+
+slide-exposure = { $risks }; Risikoexposition { $now } Punkte
+slide-exposure-then = { $risks }; Risikoexposition { $now } Punkte, am { $day } { $then }
+slide-more-risks = { $n ->
+    [one] { $n } weiteres Risiko ist kritisch oder hoch
+   *[other] { $n } weitere Risiken sind kritisch oder hoch
+}
+slide-high = Punktwerte ab 10, die höchsten zuerst
+slide-more-high = { $n } weitere mit Punktwert ab 10 stehen im RAID-Log.
+
+## Decisions
+
+slide-we-ask = { $n ->
+    [one] Wir bitten um { $n } Entscheidung, nicht überfällig
+   *[other] Wir bitten um { $n } Entscheidungen, keine überfällig
+}
+slide-we-ask-one-late = Wir bitten um 1 Entscheidung; sie ist seit { $days } überfällig
+slide-we-ask-late = { $late ->
+    [one] Wir bitten um { $n } Entscheidungen; eine ist seit { $days } überfällig
+   *[other] Wir bitten um { $n } Entscheidungen; { $late } sind überfällig, eine seit { $days }
+}
+slide-latency = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage
+slide-latency-target = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage, Ziel { $target }
+slide-no-latency = In den letzten 90 Tagen wurde keine Entscheidung getroffen
+slide-asked = Erbetene Entscheidungen
+slide-if-not = Wenn wir nicht entscheiden
+slide-no-day = kein Tag festgelegt
+slide-nobody-named = niemand benannt
+slide-no-recommendation = keine Empfehlung
+slide-option = { $key }: { $title }
+slide-later-decisions = Später: { $decisions }. Tage zählen ab { $day }.
+slide-later-more = Später: { $decisions }; und { $n } weitere. Tage zählen ab { $day }.
+
+## Options
+
+slide-more-options = { $n ->
+    [one] { $n } weitere Entscheidung hat Optionen im Vergleich
+   *[other] { $n } weitere Entscheidungen haben Optionen im Vergleich
+}
+slide-not-compared = Auf Folien nicht verglichen
+slide-options-where = Ihre Optionen stehen auf der Seite jeder Entscheidung; die zuerst benötigten sind auf den Folien davor verglichen.
+slide-bare = { $n ->
+    [one] { $n } Entscheidung hat Optionen, die noch nichts vergleicht
+   *[other] { $n } Entscheidungen haben Optionen, die noch nichts vergleicht
+}
+slide-bare-why = Zu ihren Optionen sind weder Kosten, Tage, Umfang noch Gründe erfasst
+slide-bare-table = Nicht verglichene Optionen
+slide-options = Optionen
+slide-recommend = { $id }: Wir empfehlen { $option }, { $title }
+slide-decision = { $id }: { $title }
+slide-by = { $said }; benötigt bis { $day }
+slide-by-question = { $said } Benötigt bis { $day }
+slide-options-left = { $n ->
+    [one] { $n } weitere Option auf der Seite der Entscheidung.
+   *[other] { $n } weitere Optionen auf der Seite der Entscheidung.
+}
+slide-options-of = Optionen von { $id } im Vergleich
+
+## Dependencies
+
+slide-open-dependencies = Offene Abhängigkeiten, die knappsten zuerst
+slide-dependencies = { $n ->
+    [one] { $n } offene Abhängigkeit
+   *[other] { $n } offene Abhängigkeiten, die knappsten zuerst
+}
+slide-from = Von
+slide-for = Für
+slide-more-in-log = { $n } weitere stehen im RAID-Log.
+slide-promised-late = { $n ->
+    [one] { $n } Lieferung ist zu spät zugesagt
+   *[other] { $n } Lieferungen sind zu spät zugesagt
+}
+slide-all-promised = { $n ->
+    [one] Die offene Lieferung ist rechtzeitig zugesagt
+   *[other] Alle { $n } offenen Lieferungen sind rechtzeitig zugesagt
+}
+slide-undated = { $n ->
+    [one] { $n } von { $open } hat keinen zugesagten Termin
+   *[other] { $n } von { $open } haben keinen zugesagten Termin
+}
+slide-open-deliveries = { $n ->
+    [one] { $n } offenen Lieferung
+   *[other] { $n } offenen Lieferungen
+}
+slide-late-undated = { $n ->
+    [one] { $late }, { $n } hat keinen Termin
+   *[other] { $late }, { $n } haben keinen Termin
+}
+slide-blocked = blockiert
+
+## Budget
+
+slide-benefits-alone = Der Nutzen ist terminiert; kein Budget ist erfasst
+slide-plan-completion = Plan bei Abschluss
+slide-spent = Bisher ausgegeben
+slide-expected = Erwartet bei Abschluss
+slide-difference = Unterschied
+slide-budget-benefits = Budget und Nutzen
+slide-next-benefits = Die nächsten { $n } von { $all } Nutzen
+slide-benefits-table = Nutzen mit Ziel und letzter Messung
+slide-not-measured = nicht gemessen
+
+## Gate
+
+slide-gate = { $n } von { $all } Kriterien sind erfüllt: { $gate }
+slide-reviewed-today = { $id }, Prüfung heute, { $day }
+slide-reviewed-in = { $n ->
+    [one] { $id }, Prüfung am { $day }, in { $n } Tag
+   *[other] { $id }, Prüfung am { $day }, in { $n } Tagen
+}
+slide-reviewed-ago = { $n ->
+    [one] { $id }, Prüfung am { $day }, seit { $n } Tag ohne Ergebnis
+   *[other] { $id }, Prüfung am { $day }, seit { $n } Tagen ohne Ergebnis
+}
+slide-other-area = Sonstiges
+slide-by-area-table = Kriterien nach Bereich
+slide-by-area = Nach Bereich
+slide-area = Bereich
+slide-waived = Ausgenommen
+slide-of = { $n } von { $all }
+slide-not-met-some = { $n } von { $all } nicht erfüllten, die frühesten zuerst
+slide-not-met = Nicht erfüllt, die frühesten zuerst
+slide-not-met-table = Nicht erfüllte Kriterien
+slide-by-day = Bis
+slide-overdue = überfällig
+slide-waiver-ended = Ausnahme durch { $who } endete am { $day }
+slide-waived-until = ausgenommen durch { $who } bis { $day }
+slide-waived-by = ausgenommen durch { $who }
+slide-signed = { $n } von { $all } haben freigegeben. { $gate }
+slide-signed-missing = { $n } von { $all } haben freigegeben; es fehlen: { $roles }. { $gate }
+
+## The next 90 days
+
+slide-horizon = { $n } Tage, bis { $day }
+slide-nothing-dated = Nichts ist terminiert.
+slide-next = Die nächsten 30, 60 und 90 Tage, nach den erfassten Terminen
+slide-n-milestones = { $n ->
+    [one] { $n } Meilenstein
+   *[other] { $n } Meilensteine
+}
+slide-n-decisions = { $n ->
+    [one] { $n } Entscheidung
+   *[other] { $n } Entscheidungen
+}
+slide-n-gates = { $n ->
+    [one] { $n } Gate-Prüfung
+   *[other] { $n } Gate-Prüfungen
+}
+slide-n-deliveries = { $n ->
+    [one] { $n } Lieferung
+   *[other] { $n } Lieferungen
+}
+slide-due-by = { $n ->
+    [one] { $list } ist bis { $day } fällig
+   *[other] { $list } sind bis { $day } fällig
+}
+slide-only-committee = Bis { $day } steht nur der Lenkungsausschuss an
+slide-committee = Lenkungsausschuss
+slide-event = { $title } ({ $id })
+slide-event-decision = Entscheiden: { $what }
+slide-event-delivery = Lieferung: { $what }
+slide-event-needed = Benötigt: { $what }, { $undated }
+slide-no-promise = kein Termin zugesagt
+slide-event-gate = Gate: { $what }
+
+## Actions
+
+slide-actions = Maßnahmen nach Fälligkeit
+slide-more-actions = { $n } weitere stehen in der Liste der Maßnahmen.
+slide-no-action-late = { $n ->
+    [one] Keine Maßnahme ist überfällig; { $n } ist in den nächsten zwei Wochen fällig
+   *[other] Keine Maßnahme ist überfällig; { $n } sind in den nächsten zwei Wochen fällig
+}
+slide-action-late = { $n ->
+    [one] { $n } Maßnahme ist überfällig, seit { $days }
+   *[other] { $n } Maßnahmen sind überfällig, die älteste seit { $days }
+}
+slide-closed-share = Bis zur Fälligkeit erledigt: { $share } von { $n } fälligen
+slide-overdue-then = Überfällige, dann in den nächsten zwei Wochen fällige

@@ -1,0 +1,244 @@
+## Summary
+
+slide-summary = Executive summary
+slide-happened = What happened
+slide-means = What it means
+slide-ask = What we ask
+slide-claim-nothing = Nothing is reported, and the records hold nothing to judge by.
+slide-claim-same = Reported { $claim }; the records say the same.
+slide-done = { $milestone } done { $day }, { $variance }
+slide-nothing-happened = Nothing was delivered or reported in the last 30 days.
+slide-finish-kept = The forecast keeps the planned finish, { $day }.
+slide-finish-moves = The forecast finish is { $day }, { $variance } against baseline.
+slide-milestones-done = { $n } of { $all } milestones are done.
+slide-milestones-due = { $n } of { $all } milestones are done; { $due } were due, { $on-time } on time.
+slide-cost = Cost ends at { $eac }, plan { $bac }.
+slide-nothing-to-measure = No milestone and no budget is recorded: there is nothing to measure.
+slide-decide = Decide
+slide-ask-undated = { $decide }: { $title }
+slide-ask-by = { $decide } by { $day }: { $title }
+slide-ask-recommended = { $ask }; we recommend { $option }
+slide-more-decisions = { $n ->
+    [one] { OPENING($n) } more decision on the next slides.
+   *[other] { OPENING($n) } more decisions on the next slides.
+}
+slide-nothing-waiting = No decision is waiting.
+
+## Changes
+
+slide-changes-dates = Dates
+slide-changes-risks = Risks and issues
+slide-changes-rest = Decisions, scope, cost
+slide-changes-since = Compared with the records of { $day }
+slide-changes-cost = { $cost } at completion { $then } to { $now }.
+slide-and-more = and { $n } more
+slide-nothing-changed = Nothing changed.
+slide-sentence = { $lead }{ $said }.
+
+## Milestones
+
+slide-last-milestones = The last milestones
+slide-last = Last: { $milestone }, { $day }
+slide-last-between = { $n ->
+    [one] { $n } milestone between. Last: { $milestone }, { $day }
+   *[other] { $n } milestones between. Last: { $milestone }, { $day }
+}
+slide-none-due = No milestone is due yet
+slide-all-due-done = All due milestones are done
+slide-due-open = { $n ->
+    [one] { OPENING($n) } due milestone is open
+   *[other] { OPENING($n) } due milestones are open
+}
+slide-finish-to = { $said }; the finish moves to { $day }
+slide-finish-at = { $said }; the finish holds at { $day }
+slide-all-done-late = All { $n } milestones are done, { $late } of them after their baseline
+slide-progress = { $n } of { $all } milestones done; { $due } were due by { $day }
+slide-progress-on-time = { $n } of { $all } milestones done; { $due } were due by { $day }, { $on-time } of them on time ({ $share })
+slide-milestones-table = Milestones with plan, forecast and variance
+slide-actual = actual
+slide-no-new-date = no new date
+slide-slipped-table = Milestones that slipped most
+slide-slipped-most = Slipped most
+slide-moves = Moves
+slide-first-plan = First plan
+slide-slip = Slip
+slide-later = { $n } of { $all } milestones later than first planned
+slide-later-mean = { $n } of { $all } milestones later than first planned; mean { $mean }, median { $median }
+
+## Risks
+
+slide-exposure = { $risks }; exposure { $now } points
+slide-exposure-then = { $risks }; exposure { $now } points, { $then } on { $day }
+slide-more-risks = { $n ->
+    [one] { OPENING($n) } more risk is critical or high
+   *[other] { OPENING($n) } more risks are critical or high
+}
+slide-high = Scores of 10 and more, highest first
+slide-more-high = { $n } more of a score of 10 or above stand in the RAID log.
+
+## Decisions
+
+slide-we-ask = { $n ->
+    [one] We ask for { SPELT($n) } decision, none overdue
+   *[other] We ask for { SPELT($n) } decisions, none overdue
+}
+slide-we-ask-one-late = We ask for one decision; it is { $days } overdue
+slide-we-ask-late = { $late ->
+    [one] We ask for { SPELT($n) } decisions; one is { $days } overdue
+   *[other] We ask for { SPELT($n) } decisions; { SPELT($late) } are overdue, one by { $days }
+}
+slide-latency = Median time to decide is { $days } working days over the last 90 days
+slide-latency-target = Median time to decide is { $days } working days over the last 90 days, target { $target }
+slide-no-latency = No decision was taken in the last 90 days
+slide-asked = Decisions asked
+slide-if-not = If we do not decide
+slide-no-day = no day set
+slide-nobody-named = nobody named
+slide-no-recommendation = no recommendation
+slide-option = { $key }: { $title }
+slide-later-decisions = Later: { $decisions }. Days count from { $day }.
+slide-later-more = Later: { $decisions }; and { $n } more. Days count from { $day }.
+
+## Options
+
+slide-more-options = { OPENING($n) } more decisions have options to compare
+slide-not-compared = Not compared on slides
+slide-options-where = Their options stand on the page of each decision; the first of them by date needed are compared on the slides before.
+slide-bare = { $n ->
+    [one] { OPENING($n) } decision has options that nothing compares yet
+   *[other] { OPENING($n) } decisions have options that nothing compares yet
+}
+slide-bare-why = Their options have neither cost, days, scope nor reasons on record
+slide-bare-table = Options that are not compared
+slide-options = Options
+slide-recommend = { $id }: we recommend { $option }, { $title }
+slide-decision = { $id }: { $title }
+slide-by = { $said }; needed by { $day }
+slide-by-question = { $said } Needed by { $day }
+slide-options-left = { $n ->
+    [one] { $n } option more on the page of the decision.
+   *[other] { $n } options more on the page of the decision.
+}
+slide-options-of = Options of { $id }, compared
+
+## Dependencies
+
+slide-open-dependencies = Open dependencies, least slack first
+slide-dependencies = { $n ->
+    [one] { $n } open dependency, least slack first
+   *[other] { $n } open dependencies, least slack first
+}
+slide-from = From
+slide-for = For
+slide-more-in-log = { $n } more stand in the RAID log.
+slide-promised-late = { $n ->
+    [one] { OPENING($n) } delivery is promised late
+   *[other] { OPENING($n) } deliveries are promised late
+}
+slide-all-promised = { $n ->
+    [one] The open delivery is promised in time
+   *[other] All { $n } open deliveries are promised in time
+}
+slide-undated = { $n ->
+    [one] { OPENING($n) } of { $open } has no promised date
+   *[other] { OPENING($n) } of { $open } have no promised date
+}
+slide-open-deliveries = { $n ->
+    [one] { $n } open delivery
+   *[other] { $n } open deliveries
+}
+slide-late-undated = { $n ->
+    [one] { $late }, { SPELT($n) } has no date
+   *[other] { $late }, { SPELT($n) } have no date
+}
+slide-blocked = blocked
+
+## Budget
+
+slide-benefits-alone = The benefits are dated; no budget is recorded
+slide-plan-completion = Plan at completion
+slide-spent = Spent to date
+slide-expected = Expected at completion
+slide-difference = Difference
+slide-budget-benefits = Budget and benefits
+slide-next-benefits = The next { $n } of { $all } benefits
+slide-benefits-table = Benefits with target and last measurement
+slide-not-measured = not measured
+
+## Gate
+
+slide-gate = { $n } of { $all } criteria are met for { $gate }
+slide-reviewed-today = { $id }, reviewed today, { $day }
+slide-reviewed-in = { $n ->
+    [one] { $id }, reviewed on { $day }, in { $n } day
+   *[other] { $id }, reviewed on { $day }, in { $n } days
+}
+slide-reviewed-ago = { $n ->
+    [one] { $id }, reviewed on { $day }, { $n } day ago without an outcome
+   *[other] { $id }, reviewed on { $day }, { $n } days ago without an outcome
+}
+slide-other-area = Other
+slide-by-area-table = Criteria by area
+slide-by-area = By area
+slide-area = Area
+slide-waived = Waived
+slide-of = { $n } of { $all }
+slide-not-met-some = { $n } of { $all } not met, the earliest first
+slide-not-met = Not met, the earliest first
+slide-not-met-table = Criteria that are not met
+slide-by-day = By
+slide-overdue = overdue
+slide-waiver-ended = waiver of { $who } ended { $day }
+slide-waived-until = waived by { $who } until { $day }
+slide-waived-by = waived by { $who }
+slide-signed = { $n } of { $all } have signed off. { $gate }
+slide-signed-missing = { $n } of { $all } have signed off; missing: { $roles }. { $gate }
+
+## The next 90 days
+
+slide-horizon = { $n } days, by { $day }
+slide-nothing-dated = Nothing is dated.
+slide-next = Next 30, 60 and 90 days, by the dates on record
+slide-n-milestones = { $n ->
+    [one] { SPELT($n) } milestone
+   *[other] { SPELT($n) } milestones
+}
+slide-n-decisions = { $n ->
+    [one] { SPELT($n) } decision
+   *[other] { SPELT($n) } decisions
+}
+slide-n-gates = { $n ->
+    [one] { SPELT($n) } gate review
+   *[other] { SPELT($n) } gate reviews
+}
+slide-n-deliveries = { $n ->
+    [one] { SPELT($n) } delivery
+   *[other] { SPELT($n) } deliveries
+}
+slide-due-by = { $n ->
+    [one] { $list } is due by { $day }
+   *[other] { $list } are due by { $day }
+}
+slide-only-committee = Only the steering committee falls into the time until { $day }
+slide-committee = Steering committee
+slide-event = { $title } ({ $id })
+slide-event-decision = Decide: { $what }
+slide-event-delivery = Delivery: { $what }
+slide-event-needed = Needed: { $what }, { $undated }
+slide-no-promise = no date promised
+slide-event-gate = Gate: { $what }
+
+## Actions
+
+slide-actions = Actions by due date
+slide-more-actions = { $n } more stand in the list of actions.
+slide-no-action-late = { $n ->
+    [one] No action is overdue; { $n } is due in the next two weeks
+   *[other] No action is overdue; { $n } are due in the next two weeks
+}
+slide-action-late = { $n ->
+    [one] One action is overdue, by { $days }
+   *[other] { OPENING($n) } actions are overdue, the oldest by { $days }
+}
+slide-closed-share = Closed by their due date: { $share } of { $n } due
+slide-overdue-then = Overdue, then due in the next two weeks

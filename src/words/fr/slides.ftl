@@ -1,0 +1,247 @@
+## Summary
+
+slide-summary = Synthèse
+slide-happened = Ce qui s’est passé
+slide-means = Ce que cela signifie
+slide-ask = Ce que nous demandons
+slide-claim-nothing = Rien n’est déclaré, et les éléments ne permettent pas de juger.
+slide-claim-same = Déclaré : { $claim } ; les éléments disent la même chose.
+slide-done = { $milestone } : atteint le { $day }, { $variance }
+slide-nothing-happened = Rien n’a été livré ni déclaré ces 30 derniers jours.
+slide-finish-kept = La prévision tient la fin prévue : { $day }.
+slide-finish-moves = La fin prévue est au { $day }, { $variance } par rapport à la référence.
+slide-milestones-done = { $n } jalons sur { $all } atteints.
+slide-milestones-due = { $n } jalons sur { $all } atteints ; { $due } étaient échus, dont { $on-time } à temps.
+slide-cost = Le coût finit à { $eac }, prévu { $bac }.
+slide-nothing-to-measure = Ni jalon ni budget n’est saisi : il n’y a rien à mesurer.
+slide-decide = Décider
+slide-ask-undated = { $decide } : { $title }
+slide-ask-by = { $decide } avant le { $day } : { $title }
+slide-ask-recommended = { $ask } ; nous recommandons { $option }
+slide-more-decisions = { $n ->
+    [one] { $n } autre décision sur les diapositives suivantes.
+   *[other] { $n } autres décisions sur les diapositives suivantes.
+}
+slide-nothing-waiting = Aucune décision n’est en attente.
+
+## Changes
+
+slide-changes-dates = Dates
+slide-changes-risks = Risques et problèmes
+slide-changes-rest = Décisions, périmètre, coûts
+slide-changes-since = Comparé aux éléments du { $day }
+slide-changes-cost = { $cost } à terminaison : de { $then } à { $now }.
+slide-and-more = et { $n } de plus
+slide-nothing-changed = Rien n’a changé.
+slide-sentence = { $lead }{ $said }.
+
+## Milestones
+
+slide-last-milestones = Les derniers jalons
+slide-last = Dernier : { $milestone }, { $day }
+slide-last-between = { $n ->
+    [one] { $n } jalon entre les deux. Dernier : { $milestone }, { $day }
+   *[other] { $n } jalons entre les deux. Dernier : { $milestone }, { $day }
+}
+slide-none-due = Aucun jalon n’est encore échu
+slide-all-due-done = Tous les jalons échus sont atteints
+slide-due-open = { $n ->
+    [one] { $n } jalon échu n’est pas atteint
+   *[other] { $n } jalons échus ne sont pas atteints
+}
+slide-finish-to = { $said } ; la fin passe au { $day }
+slide-finish-at = { $said } ; la fin reste au { $day }
+slide-all-done-late = Les { $n } jalons sont atteints, dont { $late } après leur référence
+slide-progress = { $n } jalons sur { $all } atteints ; { $due } étaient échus au { $day }
+slide-progress-on-time = { $n } jalons sur { $all } atteints ; { $due } étaient échus au { $day }, dont { $on-time } à temps ({ $share })
+slide-milestones-table = Jalons avec référence, prévision et écart
+slide-actual = réalisé
+slide-no-new-date = pas de nouvelle date
+slide-slipped-table = Jalons les plus décalés
+slide-slipped-most = Plus grands décalages
+slide-moves = Reports
+slide-first-plan = Première référence
+slide-slip = Décalage
+slide-later = { $n } jalons sur { $all } plus tard que la première référence
+slide-later-mean = { $n } jalons sur { $all } plus tard que la première référence ; moyenne { $mean }, médiane { $median }
+
+## Risks
+
+slide-exposure = { $risks } ; exposition { $now } points
+slide-exposure-then = { $risks } ; exposition { $now } points, { $then } le { $day }
+slide-more-risks = { $n ->
+    [one] { $n } autre risque est critique ou élevé
+   *[other] { $n } autres risques sont critiques ou élevés
+}
+slide-high = Scores de 10 et plus, les plus élevés d’abord
+slide-more-high = { $n } autres de score 10 ou plus figurent dans le registre RAID.
+
+## Decisions
+
+slide-we-ask = { $n ->
+    [one] Nous demandons { $n } décision, sans retard
+   *[other] Nous demandons { $n } décisions, aucune en retard
+}
+slide-we-ask-one-late = Nous demandons 1 décision, en retard de { $days }
+slide-we-ask-late = { $late ->
+    [one] Nous demandons { $n } décisions ; l’une a { $days } de retard
+   *[other] Nous demandons { $n } décisions ; { $late } sont en retard, l’une de { $days }
+}
+slide-latency = Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés
+slide-latency-target = Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés, cible { $target }
+slide-no-latency = Aucune décision n’a été prise ces 90 derniers jours
+slide-asked = Décisions demandées
+slide-if-not = Si nous ne décidons pas
+slide-no-day = pas de date fixée
+slide-nobody-named = personne désigné
+slide-no-recommendation = pas de recommandation
+slide-option = { $key } : { $title }
+slide-later-decisions = Plus tard : { $decisions }. Les jours comptent à partir du { $day }.
+slide-later-more = Plus tard : { $decisions } ; et { $n } de plus. Les jours comptent à partir du { $day }.
+
+## Options
+
+slide-more-options = { $n ->
+    [one] { $n } autre décision a des options à comparer
+   *[other] { $n } autres décisions ont des options à comparer
+}
+slide-not-compared = Non comparées sur les diapositives
+slide-options-where = Leurs options figurent sur la page de chaque décision ; les plus urgentes sont comparées sur les diapositives précédentes.
+slide-bare = { $n ->
+    [one] { $n } décision a des options que rien ne compare encore
+   *[other] { $n } décisions ont des options que rien ne compare encore
+}
+slide-bare-why = Leurs options n’ont ni coût, ni jours, ni périmètre, ni arguments saisis
+slide-bare-table = Options non comparées
+slide-options = Options
+slide-recommend = { $id } : nous recommandons { $option }, { $title }
+slide-decision = { $id } : { $title }
+slide-by = { $said } ; à décider avant le { $day }
+slide-by-question = { $said } À décider avant le { $day }
+slide-options-left = { $n ->
+    [one] { $n } autre option sur la page de la décision.
+   *[other] { $n } autres options sur la page de la décision.
+}
+slide-options-of = Options de { $id }, comparées
+
+## Dependencies
+
+slide-open-dependencies = Dépendances ouvertes, les plus tendues d’abord
+slide-dependencies = { $n ->
+    [one] { $n } dépendance ouverte
+   *[other] { $n } dépendances ouvertes, les plus tendues d’abord
+}
+slide-from = De
+slide-for = Pour
+slide-more-in-log = { $n } autres figurent dans le registre RAID.
+slide-promised-late = { $n ->
+    [one] { $n } livraison est promise trop tard
+   *[other] { $n } livraisons sont promises trop tard
+}
+slide-all-promised = { $n ->
+    [one] La livraison ouverte est promise à temps
+   *[other] Les { $n } livraisons ouvertes sont promises à temps
+}
+slide-undated = { $n ->
+    [one] { $n } sur { $open } n’a pas de date promise
+   *[other] { $n } sur { $open } n’ont pas de date promise
+}
+slide-open-deliveries = { $n ->
+    [one] { $n } livraison ouverte
+   *[other] { $n } livraisons ouvertes
+}
+slide-late-undated = { $n ->
+    [one] { $late }, { $n } n’a pas de date
+   *[other] { $late }, { $n } n’ont pas de date
+}
+slide-blocked = bloquée
+
+## Budget
+
+slide-benefits-alone = Les bénéfices sont datés ; aucun budget n’est saisi
+slide-plan-completion = Prévu à terminaison
+slide-spent = Dépensé à ce jour
+slide-expected = Attendu à terminaison
+slide-difference = Différence
+slide-budget-benefits = Budget et bénéfices
+slide-next-benefits = Les { $n } prochains bénéfices sur { $all }
+slide-benefits-table = Bénéfices avec cible et dernière mesure
+slide-not-measured = non mesuré
+
+## Gate
+
+slide-gate = { $n } critères sur { $all } sont remplis : { $gate }
+slide-reviewed-today = { $id }, revue aujourd’hui, { $day }
+slide-reviewed-in = { $n ->
+    [one] { $id }, revue le { $day }, dans { $n } jour
+   *[other] { $id }, revue le { $day }, dans { $n } jours
+}
+slide-reviewed-ago = { $n ->
+    [one] { $id }, revue le { $day }, sans résultat depuis { $n } jour
+   *[other] { $id }, revue le { $day }, sans résultat depuis { $n } jours
+}
+slide-other-area = Autre
+slide-by-area-table = Critères par domaine
+slide-by-area = Par domaine
+slide-area = Domaine
+slide-waived = Dérogation
+slide-of = { $n } sur { $all }
+slide-not-met-some = { $n } sur { $all } non remplis, les plus proches d’abord
+slide-not-met = Non remplis, les plus proches d’abord
+slide-not-met-table = Critères non remplis
+slide-by-day = Avant le
+slide-overdue = en retard
+slide-waiver-ended = dérogation de { $who } échue le { $day }
+slide-waived-until = dérogation de { $who } jusqu’au { $day }
+slide-waived-by = dérogation de { $who }
+slide-signed = { $n } sur { $all } ont validé. { $gate }
+slide-signed-missing = { $n } sur { $all } ont validé ; manquent : { $roles }. { $gate }
+
+## The next 90 days
+
+slide-horizon = { $n } jours, jusqu’au { $day }
+slide-nothing-dated = Rien n’est daté.
+slide-next = Les 30, 60 et 90 prochains jours, d’après les dates saisies
+slide-n-milestones = { $n ->
+    [one] { $n } jalon
+   *[other] { $n } jalons
+}
+slide-n-decisions = { $n ->
+    [one] { $n } décision
+   *[other] { $n } décisions
+}
+slide-n-gates = { $n ->
+    [one] { $n } revue de point de passage
+   *[other] { $n } revues de point de passage
+}
+slide-n-deliveries = { $n ->
+    [one] { $n } livraison
+   *[other] { $n } livraisons
+}
+slide-due-by = { $n ->
+    [one] { $list } d’ici le { $day }
+   *[other] { $list } d’ici le { $day }
+}
+slide-only-committee = Seul le comité de pilotage a lieu d’ici le { $day }
+slide-committee = Comité de pilotage
+slide-event = { $title } ({ $id })
+slide-event-decision = Décider : { $what }
+slide-event-delivery = Livraison : { $what }
+slide-event-needed = Nécessaire : { $what }, { $undated }
+slide-no-promise = aucune date promise
+slide-event-gate = Point de passage : { $what }
+
+## Actions
+
+slide-actions = Actions par échéance
+slide-more-actions = { $n } autres figurent dans la liste des actions.
+slide-no-action-late = { $n ->
+    [one] Aucune action en retard ; { $n } arrive à échéance sous deux semaines
+   *[other] Aucune action en retard ; { $n } arrivent à échéance sous deux semaines
+}
+slide-action-late = { $n ->
+    [one] { $n } action en retard, de { $days }
+   *[other] { $n } actions en retard, la plus ancienne de { $days }
+}
+slide-closed-share = Closes à l’échéance : { $share } sur { $n } échues
+slide-overdue-then = En retard, puis à échéance sous deux semaines
