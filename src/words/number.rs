@@ -35,6 +35,13 @@ impl Words {
         self.number_percent(self.number((share * 100.0).round(), 0))
     }
 
+    /// A share of one in percent with its sign and one decimal: `+4.0 %`, `−0.5 %`.
+    pub fn signed_percent(&self, share: f64) -> String {
+        let digits = self.own.digits.exact((share * 100.0).abs(), 1);
+        let sign = if share < 0.0 { "\u{2212}" } else { "+" };
+        self.number_percent(format!("{sign}{digits}"))
+    }
+
     /// Several in one sentence: `a`, `a and b`, `a, b and c`.
     pub fn list<S: AsRef<str>>(&self, items: &[S]) -> String {
         match items {

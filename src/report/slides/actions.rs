@@ -6,7 +6,6 @@ use super::words::Words;
 use crate::calendar;
 use crate::record::Record;
 use crate::record::action::Action;
-use crate::report::html::{count, opening};
 use crate::report::pages::overdue;
 use std::sync::Arc;
 
@@ -24,7 +23,12 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     if late.is_empty() && next.is_empty() {
         return Vec::new();
     }
-    let mut table = SlideTable::new("Actions by due date", &[("Action", 12), ("Owner", 6), ("#Due", 3), ("#State", 3)]);
+    let w = frame.words();
+    let mut table = SlideTable::of(w.slide_actions())
+        .column(w.kind_action(), 12)
+        .column(w.heads_owner(), 6)
+        .numbers(w.heads_due(), 3)
+        .numbers(w.heads_state(), 3);
     table.rows = late.iter().chain(&next).take(LISTED).map(|item| row(frame, item)).collect();
     let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame))
         .sized(Size::R2)
@@ -33,24 +37,24 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     vec![if left == 0 {
         slide
     } else {
-        slide.with(SlidePart::note(Words::plain(format!("{left} more stand in the list of actions."))))
+        slide.with(SlidePart::note(Words::plain(w.slide_more_actions(left))))
     }]
 }
 
 fn title(frame: &Frame<'_>, late: &[(&Arc<Record>, &Action)], next: usize) -> String {
-    let oldest = late.first().map_or(0, |(_, a)| (frame.as_of() - a.due).num_days().unsigned_abs() as usize);
-    let oldest = count(oldest, "day", "days");
+    let w = frame.words();
+    let oldest = late.first().map_or(0, |(_, a)| (frame.as_of() - a.due).num_days());
     match late.len() {
-        0 => format!("No action is overdue; {} due in the next two weeks", count(next, "is", "are")),
-        1 => format!("One action is overdue, by {oldest}"),
-        n => format!("{} actions are overdue, the oldest by {oldest}", opening(n)),
+        0 => w.slide_no_action_late(next),
+        n => w.slide_action_late(n, w.frame_days(oldest)),
     }
 }
 
 fn subtitle(frame: &Frame<'_>) -> String {
+    let w = frame.words();
     match frame.measured.kpi("action-closure").and_then(|k| k.figure.value.map(|_| k)) {
-        Some(kpi) => format!("Closed by their due date: {} of {} due", kpi.shown(frame.site.words), kpi.figure.n),
-        None => "Overdue, then due in the next two weeks".into(),
+        Some(kpi) => w.slide_closed_share(kpi.shown(w), kpi.figure.n),
+        None => w.slide_overdue_then().into(),
     }
 }
 

@@ -3,36 +3,36 @@
 use super::frame::Frame;
 use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::Words;
-use crate::chart::format::money;
 use crate::record::benefit::Benefit;
 
 /// Benefits in the table.
 const LISTED: usize = 5;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let w = frame.words();
     let benefits = benefits(frame);
     let Some(cost) = &frame.measured.cost else {
-        let title = "The benefits are dated; no budget is recorded";
+        let (title, subtitle) = (w.slide_benefits_alone(), w.benefits_benefits());
         return benefits
-            .map(|table| Slide::new("s-budget", title, "Benefits").with(SlidePart::Table(table)))
+            .map(|table| Slide::new("s-budget", title, subtitle).with(SlidePart::Table(table)))
             .into_iter()
             .collect();
     };
-    let amount = |value: f64| Words::plain(money(value, frame.program.currency()));
+    let amount = |value: f64| Words::plain(w.money(value, frame.program.currency()));
     let share = if cost.bac > 0.0 {
-        format!(" ({:+.1}\u{a0}%)", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}")
+        format!(" ({})", w.signed_percent((cost.eac - cost.bac) / cost.bac))
     } else {
         String::new()
     };
     let facts = vec![
-        ("Plan at completion".to_string(), amount(cost.bac)),
-        ("Spent to date".to_string(), amount(cost.actual)),
-        ("Expected at completion".to_string(), Words::strong(money(cost.eac, frame.program.currency()))),
-        ("Difference".to_string(), amount(cost.eac - cost.bac).text(share)),
+        (w.slide_plan_completion().to_string(), amount(cost.bac)),
+        (w.slide_spent().to_string(), amount(cost.actual)),
+        (w.slide_expected().to_string(), Words::strong(w.money(cost.eac, frame.program.currency()))),
+        (w.slide_difference().to_string(), amount(cost.eac - cost.bac).text(share)),
     ];
     let mut right = vec![SlidePart::Facts { facts }];
     right.extend(benefits.map(SlidePart::Table));
-    let subtitle = if right.len() > 1 { "Budget and benefits" } else { "Budget" };
+    let subtitle = if right.len() > 1 { w.slide_budget_benefits() } else { w.frame_page_budget() };
     let title = frame.finding("s-curve").unwrap_or_default();
     vec![Slide {
         body: SlidePart::beside(Share::Halves, frame.chart("s-curve"), right),
@@ -46,25 +46,27 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
     if all.is_empty() {
         return None;
     }
+    let w = frame.words();
     let heading = if all.len() > LISTED {
-        format!("The next {LISTED} of {} benefits", all.len())
+        w.slide_next_benefits(LISTED, all.len())
     } else {
-        "Benefits".to_string()
+        w.benefits_benefits().to_string()
     };
-    let mut table = SlideTable::new(
-        "Benefits with target and last measurement",
-        &[("Benefit", 11), ("#Target", 5), ("#Now", 4), ("#Due", 4)],
-    )
-    .headed(heading);
+    let mut table = SlideTable::of(w.slide_benefits_table())
+        .column(w.kind_benefit(), 11)
+        .numbers(w.kpis_target(), 5)
+        .numbers(w.kpis_now(), 4)
+        .numbers(w.heads_due(), 4)
+        .headed(heading);
     for (record, benefit) in all.into_iter().take(LISTED) {
         let unit = |value: f64| match benefit.unit.as_str() {
-            "%" => format!("{}\u{a0}%", frame.site.words.number(value, 2)),
-            unit if unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase()) => money(value, unit),
-            _ => frame.site.words.number(value, 2),
+            "%" => w.number_percent(w.number(value, 2)),
+            unit if unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase()) => w.money(value, unit),
+            _ => w.number(value, 2),
         };
         let now = benefit.measurement.iter().max_by_key(|m| m.date);
         let now =
-            now.map_or_else(|| Words::of(super::words::Look::Dim, "not measured"), |m| Words::strong(unit(m.value)));
+            now.map_or_else(|| Words::of(super::words::Look::Dim, w.slide_not_measured()), |m| Words::strong(unit(m.value)));
         let is_currency = benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase());
         let plain = benefit.unit != "%" && !is_currency;
         let below = if plain { Words::plain(super::words::shorten(&benefit.unit, 40)) } else { Words::none() };

@@ -7,8 +7,9 @@ use crate::calendar::days_after;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::milestone::Milestone;
-use crate::report::html::{count, opening};
+use crate::report::html::slot;
 use crate::report::pages::open_decisions;
+use crate::words::Words as Catalogue;
 use chrono::NaiveDate;
 
 /// Entries of a column.
@@ -32,54 +33,48 @@ enum Kind {
 }
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let w = frame.words();
     let end = days_after(frame.as_of(), 90);
     let mut events: Vec<Event> = events(frame).into_iter().filter(|e| e.day >= frame.as_of() && e.day <= end).collect();
     if events.is_empty() {
         return Vec::new();
     }
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
-    let columns = [(30, 0), (60, 31), (90, 61)].map(|(to, from)| {
+    let columns = [(30_u64, 0), (60, 31), (90, 61)].map(|(to, from)| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
         let within: Vec<&Event> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
         let mut items: Vec<Words> = within.iter().take(MOST).map(|e| line(frame, e)).collect();
         if within.len() > MOST {
-            items.push(Words::of(Look::Dim, format!("and {} more", within.len() - MOST)));
+            items.push(Words::of(Look::Dim, w.slide_and_more(within.len() - MOST)));
         }
         if items.is_empty() {
-            items.push(Words::of(Look::Dim, "Nothing is dated."));
+            items.push(Words::of(Look::Dim, w.slide_nothing_dated()));
         }
         vec![SlidePart::Bullets {
-            heading: format!("{to} days, by {}", frame.site.words.in_words(last, frame.as_of())),
+            heading: w.slide_horizon(to, w.in_words(last, frame.as_of())),
             items,
         }]
     });
     let body = vec![SlidePart::Columns { share: Share::Thirds, columns: columns.into() }];
-    let slide = Slide::new("s-next", title(frame, &events, end), "Next 30, 60 and 90 days, by the dates on record")
-        .sized(Size::R2);
+    let slide = Slide::new("s-next", title(frame, &events, end), w.slide_next()).sized(Size::R2);
     vec![Slide { body, ..slide }]
 }
 
 fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {
     let n = |kind| events.iter().filter(|e| e.kind == kind).count();
-    let parts = [
-        (n(Kind::Milestone), "milestone", "milestones"),
-        (n(Kind::Decision), "decision", "decisions"),
-        (n(Kind::Gate), "gate review", "gate reviews"),
-        (n(Kind::Delivery), "delivery", "deliveries"),
+    let w = frame.words();
+    let parts: [(usize, fn(&Catalogue, usize) -> String); 4] = [
+        (n(Kind::Milestone), |w, n| w.slide_n_milestones(n)),
+        (n(Kind::Decision), |w, n| w.slide_n_decisions(n)),
+        (n(Kind::Gate), |w, n| w.slide_n_gates(n)),
+        (n(Kind::Delivery), |w, n| w.slide_n_deliveries(n)),
     ];
-    let present: Vec<_> = parts.into_iter().filter(|(n, ..)| *n > 0).collect();
-    let mut said: Vec<String> = present
-        .iter()
-        .map(|(n, one, many)| match n {
-            0..10 => format!("{} {}", opening(*n).to_lowercase(), if *n == 1 { one } else { many }),
-            _ => count(*n, one, many),
-        })
-        .collect();
-    let total: usize = present.iter().map(|(n, ..)| n).sum();
-    let last = said.pop().unwrap_or_else(|| "the steering committee".into());
-    let list = if said.is_empty() { last } else { format!("{} and {last}", said.join(", ")) };
-    let list = crate::report::chrome::capitalised(&list);
-    format!("{list} {} due by {}", if total == 1 { "is" } else { "are" }, frame.site.words.in_words(end, frame.as_of()))
+    let present: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, say)| say(w, *n)).collect();
+    let end = w.in_words(end, frame.as_of());
+    match parts.iter().map(|(n, _)| n).sum::<usize>() {
+        0 => w.slide_only_committee(end),
+        all => w.slide_due_by(all, crate::report::chrome::capitalised(&w.list(&present)), end),
+    }
 }
 
 fn line(frame: &Frame<'_>, event: &Event) -> Words {
@@ -89,34 +84,37 @@ fn line(frame: &Frame<'_>, event: &Event) -> Words {
 }
 
 fn events(frame: &Frame<'_>) -> Vec<Event> {
+    let w = frame.words();
     let named = |record: &crate::record::Record| {
-        Words::plain(super::words::shorten(record.title(), 70))
-            .text(" (")
-            .then(Words::of(Look::Id, record.id()).leading(frame.href(record)))
-            .text(")")
+        let id = Words::of(Look::Id, record.id()).leading(frame.href(record));
+        Words::fill(&w.slide_event(super::words::shorten(record.title(), 70), slot(0)), [id])
     };
     let mut out: Vec<Event> = frame
         .next_steering()
-        .map(|day| Event { day, kind: Kind::Steering, words: Words::plain("Steering committee") })
+        .map(|day| Event { day, kind: Kind::Steering, words: Words::plain(w.slide_committee()) })
         .into_iter()
         .collect();
     for (record, d) in open_decisions(frame.program) {
         if let Some(day) = d.needed_by {
-            out.push(Event { day, kind: Kind::Decision, words: Words::plain("Decide: ").then(named(record)) });
+            out.push(Event { day, kind: Kind::Decision, words: Words::fill(&w.slide_event_decision(slot(0)), [named(record)]) });
         }
     }
     for (record, d) in frame.program.of::<Dependency>().filter(|(_, d)| d.delivered.is_none()) {
         let (day, words) = match d.promised {
-            Some(promised) => (promised, Words::plain("Delivery: ").then(named(record))),
+            Some(promised) => (promised, Words::fill(&w.slide_event_delivery(slot(0)), [named(record)])),
             None => (
                 d.needed_by,
-                Words::plain("Needed: ").then(named(record)).text(", ").and(Look::Bad, "no date promised"),
+                Words::fill(
+                    &w.slide_event_needed(slot(0), slot(1)),
+                    [named(record), Words::of(Look::Bad, w.slide_no_promise())],
+                ),
             ),
         };
         out.push(Event { day, kind: Kind::Delivery, words });
     }
     for (record, gate) in frame.program.of::<Gate>().filter(|(_, g)| g.outcome.is_none()) {
-        out.push(Event { day: gate.review, kind: Kind::Gate, words: Words::plain("Gate: ").then(named(record)) });
+        let words = Words::fill(&w.slide_event_gate(slot(0)), [named(record)]);
+        out.push(Event { day: gate.review, kind: Kind::Gate, words });
     }
     for (record, m) in frame.program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()) {
         out.push(Event { day: m.expected(), kind: Kind::Milestone, words: named(record) });

@@ -3,11 +3,11 @@
 use super::frame::{Asked, Frame};
 use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
-use crate::chart::format::money;
 use crate::record::decision::DecisionOption;
 use crate::record::deck_file::room;
 use crate::record::types::Lines;
 use crate::report::site::slug;
+use crate::words::Words as Catalogue;
 
 /// Decisions that get a slide of their own; the rest are named on one more.
 const MOST: usize = 12;
@@ -15,6 +15,7 @@ const MOST: usize = 12;
 const OPTIONS: usize = 5;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    let w = frame.words();
     let (now, _) = frame.asked();
     let with_options = now.iter().filter(|(_, d)| d.option.len() > 1);
     // Titles alone are nothing to compare: a slide of them would be empty.
@@ -22,14 +23,12 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         with_options.partition(|(_, decision)| decision.option.iter().any(is_described));
     let mut slides: Vec<Slide> = with_options.iter().take(MOST).map(|asked| slide(frame, asked)).collect();
     if let Some(rest) = with_options.get(MOST..).filter(|rest| !rest.is_empty()) {
-        let title = format!("{} more decisions have options to compare", crate::report::html::opening(rest.len()));
         let ids = rest.iter().map(|(record, _)| record.id()).collect::<Vec<_>>().join(", ");
-        let where_ = "Their options stand on the page of each decision; the first of them by date needed are compared on the slides before.";
         slides.push(
-            Slide::new("s-more-options", title, "Not compared on slides")
+            Slide::new("s-more-options", w.slide_more_options(rest.len()), w.slide_not_compared())
                 .sized(Size::R2)
                 .with(SlidePart::text(Words::plain(shorten(&ids, 900))))
-                .with(SlidePart::note(Words::plain(where_))),
+                .with(SlidePart::note(Words::plain(w.slide_options_where()))),
         );
     }
     slides.extend(undescribed(frame, &bare));
@@ -44,45 +43,46 @@ fn is_described(option: &DecisionOption) -> bool {
 
 /// Decisions whose options are titles only, in one table.
 fn undescribed(frame: &Frame<'_>, bare: &[&Asked<'_>]) -> Option<Slide> {
-    let (first, title) = match bare.len() {
-        0 => return None,
-        1 => ("One".to_string(), "decision has options that nothing compares yet"),
-        n => (crate::report::html::opening(n), "decisions have options that nothing compares yet"),
-    };
-    let heads = [("Decision", 9), ("Options", 8), ("Decides", 4), ("Needed by", 3)];
-    let mut table = SlideTable::new("Options that are not compared", &heads);
+    if bare.is_empty() {
+        return None;
+    }
+    let w = frame.words();
+    let mut table = SlideTable::of(w.slide_bare_table())
+        .column(w.kind_decision(), 9)
+        .column(w.slide_options(), 8)
+        .column(w.heads_decides(), 4)
+        .column(w.portfolio_needed_by(), 3);
     table.rows = bare
         .iter()
         .map(|(record, decision)| {
             let text = frame.text(record);
-            let option = |o: &DecisionOption| format!("{}: {}", o.key, Words::prose(&o.title, &text).line());
+            let option = |o: &DecisionOption| w.slide_option(&o.key, Words::prose(&o.title, &text).line());
             let options = decision.option.iter().map(option).collect::<Vec<_>>().join("; ");
             let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)));
             vec![
                 frame.titled(record),
                 Words::plain(options).shortened(room::CELL),
-                decides.unwrap_or_else(|| Words::of(Look::Bad, "nobody named")),
+                decides.unwrap_or_else(|| Words::of(Look::Bad, w.slide_nobody_named())),
                 decision.needed_by.map(|day| frame.day(day)).unwrap_or_default(),
             ]
         })
         .collect();
-    let subtitle = "Their options have neither cost, days, scope nor reasons on record";
-    let slide = Slide::new("s-bare-options", format!("{first} {title}"), subtitle);
+    let slide = Slide::new("s-bare-options", w.slide_bare(bare.len()), w.slide_bare_why());
     Some(slide.sized(Size::R3).with(SlidePart::Table(table)))
 }
 
 fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
-    let by = decision.needed_by.map(|day| format!("needed by {}", frame.site.words.in_words(day, frame.as_of())));
+    let w = frame.words();
     let title = match decision.recommended() {
         Some(option) => {
             let words = Words::prose(&option.title, &frame.text(record)).line();
-            format!("{}: we recommend {}, {}", record.id(), option.key, shorten(&lowered(&words), 80))
+            w.slide_recommend(record.id(), &option.key, shorten(&lowered(&words, w), 80))
         }
-        None => format!("{}: {}", record.id(), shorten(record.title(), 90)),
+        None => w.slide_decision(record.id(), shorten(record.title(), 90)),
     };
-    let title = match by {
-        Some(by) if title.ends_with('?') => format!("{title} {}", crate::report::chrome::capitalised(&by)),
-        Some(by) => format!("{title}; {by}"),
+    let title = match decision.needed_by.map(|day| w.in_words(day, frame.as_of())) {
+        Some(day) if title.ends_with(['?', '？']) => w.slide_by_question(title, day),
+        Some(day) => w.slide_by(title, day),
         None => title,
     };
     let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, record.title()).sized(Size::R3);
@@ -92,20 +92,20 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     }
     slide = slide.with(SlidePart::Options(table(frame, &(*record, *decision))));
     if let Some(more) = decision.option.len().checked_sub(OPTIONS).filter(|n| *n > 0) {
-        slide = slide.with(SlidePart::note(Words::plain(format!(
-            "{} more on the page of the decision.",
-            crate::report::html::count(more, "option", "options")
-        ))));
+        slide = slide.with(SlidePart::note(Words::plain(w.slide_options_left(more))));
     }
-    let decides =
-        decision.approver.as_ref().map(|p| format!("Decides: {}. ", frame.person(record, p))).unwrap_or_default();
+    let decides = decision.approver.as_ref();
+    let decides = decides.map(|p| format!("{} ", w.decisions_decides(frame.person(record, p)))).unwrap_or_default();
     let late = frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL);
     let words = Words::strong(decides).then(late);
     if words.is_empty() { slide } else { slide.with(SlidePart::text(words)) }
 }
 
-/// With a small first letter, unless the first word is an abbreviation.
-fn lowered(text: &str) -> String {
+/// With a small first letter where the language writes nouns so, unless the first word is an abbreviation.
+fn lowered(text: &str, w: &Catalogue) -> String {
+    if w.list_nouns() != "small" {
+        return text.to_string();
+    }
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
         (Some(first), Some(second)) if !second.is_uppercase() => first.to_lowercase().chain(chars).collect(),
@@ -114,6 +114,7 @@ fn lowered(text: &str) -> String {
 }
 
 fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
+    let w = frame.words();
     let text = frame.text(record);
     let shown = &decision.option[..decision.option.len().min(OPTIONS)];
     let pick = decision.recommended().map(|o| o.key.as_str());
@@ -128,24 +129,27 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     };
     let days = |n: f64| {
         if n == 0.0 {
-            "none".to_string()
+            w.decisions_nothing().to_string()
         } else {
-            format!("{}{}\u{a0}d", if n > 0.0 { "+" } else { "" }, frame.site.words.number(n, 2))
+            w.number_days(format!("{}{}", if n > 0.0 { "+" } else { "" }, w.number(n, 2)))
         }
     };
-    let cost = |n: f64| if n == 0.0 { "none".to_string() } else { money(n, frame.program.currency()) };
+    let cost = |n: f64| match n {
+        0.0 => w.decisions_nothing().to_string(),
+        n => w.money(n, frame.program.currency()),
+    };
     let row = |label: &str, cell: &dyn Fn(&DecisionOption) -> Words| {
         (label.to_string(), shown.iter().map(cell).collect::<Vec<_>>())
     };
     let rows = [
-        row("Schedule", &|o| o.schedule_days.map(|n| Words::plain(days(n))).unwrap_or_default()),
-        row("Cost", &|o| o.cost.map(|n| Words::plain(cost(n))).unwrap_or_default()),
-        row("Scope", &|o| frame.maybe(record, o.scope.as_ref()).shortened(room::CELL)),
-        row("For", &|o| lines(&o.pros)),
-        row("Against", &|o| lines(&o.cons)),
+        row(w.dimension_schedule(), &|o| o.schedule_days.map(|n| Words::plain(days(n))).unwrap_or_default()),
+        row(w.dimension_cost(), &|o| o.cost.map(|n| Words::plain(cost(n))).unwrap_or_default()),
+        row(w.dimension_scope(), &|o| frame.maybe(record, o.scope.as_ref()).shortened(room::CELL)),
+        row(w.decisions_row_for(), &|o| lines(&o.pros)),
+        row(w.decisions_row_against(), &|o| lines(&o.cons)),
     ];
     OptionTable {
-        caption: format!("Options of {}, compared", record.id()),
+        caption: w.slide_options_of(record.id()),
         options: heads.collect(),
         rows: rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.is_empty())).collect(),
     }
