@@ -14,6 +14,7 @@ use crate::report::site::Site;
 use crate::report::slides::portfolio::{self, PORTFOLIO};
 use crate::report::slides::{self, Deck, HANDOUTS, STANDARD, STEERING};
 use crate::theme::Theme;
+use crate::words::Words;
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
@@ -143,16 +144,17 @@ fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: W
     let papers = HANDOUTS.iter().filter(|h| asked(h.name) && decks.iter().all(|deck| deck.name != h.name));
     let papers: Vec<Deck> = papers.filter_map(|handout| handout.deck(site, program, alone)).collect();
     decks.extend(papers);
-    let links: Vec<NavLink> = decks.iter().map(|d| NavLink { label: label(d), href: Some(d.path.clone()) }).collect();
+    let links: Vec<NavLink> =
+        decks.iter().map(|d| NavLink { label: label(d, site.words), href: Some(d.path.clone()) }).collect();
     for deck in &mut decks {
         deck.others = links.iter().filter(|link| link.href.as_deref() != Some(&deck.path)).cloned().collect();
     }
     decks
 }
 
-fn label(deck: &Deck) -> String {
+fn label(deck: &Deck, w: &Words) -> String {
     let known = slides::given().find(|(name, _)| name.eq_ignore_ascii_case(&deck.name));
-    known.map_or_else(|| deck.title.clone(), |(_, label)| label.to_string())
+    known.map_or_else(|| deck.title.clone(), |(_, label)| label(w).to_string())
 }
 
 /// A deck; one that names a date of its own is laid out from the records as of it.

@@ -187,8 +187,8 @@ impl<'a> Site<'a> {
             let mut links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
             if files.contains(&"deck.html") {
                 let asked = |name: &str| self.view.settings.deck.standard.iter().any(|n| n.eq_ignore_ascii_case(name));
-                let decks = STANDARD.iter().filter(|s| s.name != STEERING).map(|s| (s.name, s.label));
-                let papers = HANDOUTS.iter().filter(|h| h.is_there(program)).map(|h| (h.name, h.label));
+                let decks = STANDARD.iter().filter(|s| s.name != STEERING).map(|s| (s.name, (s.label)(self.words)));
+                let papers = HANDOUTS.iter().filter(|h| h.is_there(program)).map(|h| (h.name, (h.label)(self.words)));
                 links.extend(decks.chain(papers).filter(|(name, _)| asked(name)).map(|(name, label)| NavLink {
                     label: label.into(),
                     href: Some(super::slides::path_of(slug, name)),

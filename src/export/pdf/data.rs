@@ -11,6 +11,7 @@ use crate::report::slides::model::{
 };
 use crate::report::slides::words::{Look, Run, Words};
 use crate::report::slides::{Deck, Slide, SlidePart};
+use crate::words::Words as Catalogue;
 use chrono::Datelike;
 use serde_json::{Value, json};
 
@@ -28,10 +29,23 @@ pub(super) fn deck(deck: &Deck, palette: &Palette, drawings: &Drawings) -> Value
         "layout": match deck.layout { Layout::Slides => "slides", Layout::OnePage => "one-page", Layout::Pages => "pages" },
         "occasion": &deck.occasion,
         "classification": &deck.classification,
-        "as_of": &deck.as_of,
+        "stand": deck.words.frame_deck_as_of(&deck.as_of),
+        "words": words(&deck.words),
         "notice": &deck.chrome.notice,
         "colors": palette.all(),
         "slides": deck.slides.iter().map(|s| sheet.slide(s)).collect::<Vec<_>>(),
+    })
+}
+
+/// What the template says itself.
+fn words(w: &Catalogue) -> Value {
+    json!({
+        "compared": w.frame_compared_on(),
+        "recommended": w.frame_recommended(),
+        "reported": w.frame_reported(),
+        "evidence": w.frame_evidence(),
+        "done": w.deck_task_done(),
+        "open": w.deck_task_open(),
     })
 }
 
@@ -231,13 +245,14 @@ impl Sheets<'_> {
 
     /// A status mark with its word for those who cannot see it.
     fn mark(&self, status: &str) -> Value {
+        let w = &self.deck.words;
         let (symbol, word) = match status {
-            "green" => ("rag-g", "Green"),
-            "amber" => ("rag-a", "Amber"),
-            "red" => ("rag-r", "Red"),
-            "complete" => ("rag-g", "Complete"),
-            "not-started" => ("rag-n", "Not started"),
-            _ => ("rag-n", "No evidence"),
+            "green" => ("rag-g", w.rag_green()),
+            "amber" => ("rag-a", w.rag_amber()),
+            "red" => ("rag-r", w.rag_red()),
+            "complete" => ("rag-g", w.rag_complete()),
+            "not-started" => ("rag-n", w.rag_not_started()),
+            _ => ("rag-n", w.rag_none()),
         };
         json!({ "look": "mark", "svg": self.drawings.mark(symbol), "alt": word })
     }

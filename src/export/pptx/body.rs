@@ -13,6 +13,7 @@ use super::table::Grid;
 use super::text::{Mark, Para, SMALL, TextRun, height_of, paras};
 use crate::chart::{Figure, KeyItem};
 use crate::report::slides::model::{Share, SlidePart, StatusMarks, TextStyle};
+use crate::words::Words as Catalogue;
 
 /// Space between parts, in em.
 pub(super) const GAP: f64 = 1.0;
@@ -32,7 +33,7 @@ pub(super) enum Item<'d> {
     /// A chart with its measure.
     Figure { heading: &'d str, figure: &'d Figure },
     /// Status marks.
-    Status(&'d StatusMarks),
+    Status(&'d StatusMarks, &'d Catalogue),
     /// The notation of charts.
     Key(&'d [KeyItem]),
     /// Things beside each other.
@@ -40,10 +41,10 @@ pub(super) enum Item<'d> {
 }
 
 /// The parts of a slide. Texts that follow each other share a box, so that people can edit them as one.
-pub(super) fn items(parts: &[SlidePart]) -> Vec<Item<'_>> {
-    let mut out: Vec<Item<'_>> = Vec::new();
+pub(super) fn items<'d>(parts: &'d [SlidePart], w: &'d Catalogue) -> Vec<Item<'d>> {
+    let mut out: Vec<Item<'d>> = Vec::new();
     for part in parts {
-        for item in of(part) {
+        for item in of(part, w) {
             match (out.last_mut(), item) {
                 (Some(Item::Text { paras, .. }), Item::Text { paras: mut more, rule: false }) => {
                     if let Some(first) = more.first_mut() {
@@ -58,26 +59,26 @@ pub(super) fn items(parts: &[SlidePart]) -> Vec<Item<'_>> {
     out
 }
 
-fn of(part: &SlidePart) -> Vec<Item<'_>> {
+fn of<'d>(part: &'d SlidePart, w: &'d Catalogue) -> Vec<Item<'d>> {
     match part {
-        SlidePart::Text { words, style } => vec![Item::Text { paras: text(words, *style), rule: false }],
-        SlidePart::Bullets { heading, items } => bullets(heading, items),
-        SlidePart::Table(table) => headed(&table.heading, Item::Table(Grid::of(table))),
+        SlidePart::Text { words, style } => vec![Item::Text { paras: text(words, *style, w), rule: false }],
+        SlidePart::Bullets { heading, items } => bullets(heading, items, w),
+        SlidePart::Table(table) => headed(&table.heading, Item::Table(Grid::of(table, w))),
         SlidePart::Figure { heading, figure } if is_native(figure) => vec![Item::Figure { heading, figure }],
-        SlidePart::Figure { heading, figure } => in_numbers(heading, figure),
-        SlidePart::Facts { facts } => vec![Item::Table(Grid::of_facts(facts))],
-        SlidePart::Status(status) => vec![Item::Status(status)],
-        SlidePart::Options(table) => vec![Item::Table(Grid::of_options(table))],
+        SlidePart::Figure { heading, figure } => in_numbers(heading, figure, w),
+        SlidePart::Facts { facts } => vec![Item::Table(Grid::of_facts(facts, w))],
+        SlidePart::Status(status) => vec![Item::Status(status, w)],
+        SlidePart::Options(table) => vec![Item::Table(Grid::of_options(table, w))],
         SlidePart::Key { items } => vec![Item::Key(items)],
-        SlidePart::Prose { passages, .. } => vec![Item::Text { paras: prose::text(passages), rule: false }],
+        SlidePart::Prose { passages, .. } => vec![Item::Text { paras: prose::text(passages, w), rule: false }],
         SlidePart::Columns { share, columns } => {
-            vec![Item::Columns(*share, columns.iter().map(|parts| items(parts)).collect())]
+            vec![Item::Columns(*share, columns.iter().map(|parts| items(parts, w)).collect())]
         }
     }
 }
 
-fn text(words: &crate::report::slides::words::Words, style: TextStyle) -> Vec<Para> {
-    let paras = paras(words, false).into_iter();
+fn text(words: &crate::report::slides::words::Words, style: TextStyle, w: &Catalogue) -> Vec<Para> {
+    let paras = paras(words, false, w).into_iter();
     match style {
         TextStyle::Body => paras.collect(),
         TextStyle::Say => paras.map(|p| p.sized(1.25)).collect(),
@@ -90,13 +91,13 @@ fn text(words: &crate::report::slides::words::Words, style: TextStyle) -> Vec<Pa
     }
 }
 
-fn bullets<'d>(heading: &str, items: &[crate::report::slides::words::Words]) -> Vec<Item<'d>> {
+fn bullets<'d>(heading: &str, items: &[crate::report::slides::words::Words], w: &Catalogue) -> Vec<Item<'d>> {
     let mut out = Vec::new();
     if !heading.is_empty() {
         out.push(Para::new(vec![TextRun::plain(heading).bold()]).sized(1.02));
     }
     for words in items {
-        let mut lines = paras(words, false).into_iter();
+        let mut lines = paras(words, false, w).into_iter();
         let before = if out.is_empty() { 0.0 } else { 0.55 };
         out.extend(lines.next().map(|p| p.marked(Mark::Dot).after(before)));
         out.extend(lines.map(|p| Para { level: 1, ..p }));
@@ -153,7 +154,7 @@ impl<'d> Item<'d> {
                 let around = Around::of(heading, figure, width, em);
                 around.height() + around.drawing(figure, width, em) * LOWEST
             }
-            Item::Status(status) => status::height(status, width, em),
+            Item::Status(status, w) => status::height(status, width, em, w),
             Item::Key(items) => key::height(items, em),
             Item::Columns(share, columns) => {
                 let widths = widths(*share, columns.len(), width, em);
@@ -272,7 +273,7 @@ impl Item<'_> {
             }
             Item::Table(grid) => grid.print(sheet, rect.high(high), em),
             Item::Figure { heading, figure } => return figure_at(heading, figure, sheet, charts, rect, most, em),
-            Item::Status(status) => status::print(status, sheet, rect.high(high), em),
+            Item::Status(status, _) => status::print(status, sheet, rect.high(high), em),
             Item::Key(items) => key::print(items, sheet, rect.high(high), em),
             Item::Columns(share, columns) => {
                 let mut x = rect.x;
@@ -342,7 +343,7 @@ fn is_native(figure: &Figure) -> bool {
 }
 
 /// A chart that has no native form, as its numbers.
-fn in_numbers<'d>(heading: &str, figure: &Figure) -> Vec<Item<'d>> {
+fn in_numbers<'d>(heading: &str, figure: &Figure, w: &Catalogue) -> Vec<Item<'d>> {
     use crate::report::slides::model::{SlideColumn, SlideTable};
     use crate::report::slides::words::Words;
     let longest = |n: usize| {
@@ -357,7 +358,7 @@ fn in_numbers<'d>(heading: &str, figure: &Figure) -> Vec<Item<'d>> {
     let caption = figure.description.clone();
     let table = SlideTable { caption, heading: String::new(), columns, rows };
     let more = figure.table.rows.len().saturating_sub(ROWS);
-    let more = (more > 0).then(|| format!("{more} more rows stand in the table of this chart on the site."));
+    let more = (more > 0).then(|| w.deck_more_rows(more));
     let notes: Vec<Para> = figure
         .note
         .iter()
@@ -367,5 +368,5 @@ fn in_numbers<'d>(heading: &str, figure: &Figure) -> Vec<Item<'d>> {
     // Before the table: after it they might stand on a slide of their own.
     let mut words = vec![Para::new(vec![TextRun::plain(heading).bold()]).sized(1.02)];
     words.extend(notes);
-    vec![Item::Text { paras: words, rule: false }, Item::Table(Grid::of(&table))]
+    vec![Item::Text { paras: words, rule: false }, Item::Table(Grid::of(&table, w))]
 }

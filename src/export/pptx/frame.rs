@@ -9,6 +9,8 @@ use super::template::{Found, Places, Template};
 use super::text::{LINE, Para, TextRun};
 use crate::report::slides::Slide;
 use crate::report::slides::model::{Form, SlidePart};
+use crate::words::Words;
+use std::sync::Arc;
 
 /// Margins in em: at the sides, above, and to the upper edge of the footer.
 const SIDE: f64 = 3.4;
@@ -38,6 +40,8 @@ pub(super) struct Frame {
     pub(super) classification: String,
     /// Right.
     pub(super) as_of: String,
+    /// What the deck says, in the site's language.
+    pub(super) words: Arc<Words>,
     /// A company's own layouts, where the deck is made by them.
     pub(super) template: Option<Template>,
 }
@@ -146,7 +150,7 @@ impl Frame {
         let (rect, size) = self.title_rect(slide);
         let suffix = match leaf.part {
             (_, 1) => String::new(),
-            (n, count) => format!(" ({n} of {count})"),
+            (n, count) => format!(" {}", self.words.deck_part(n, count)),
         };
         let text = format!("{}{suffix}", slide.title);
         let subtitle = [Para::new(vec![TextRun::plain(&slide.subtitle).coloured(INK_2)]).sized(SUBTITLE)];

@@ -48,7 +48,8 @@ fn across(width: f64, em: f64) -> usize {
 
 fn entry(item: &KeyItem, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
     let drawn = Rect::new(rect.x, rect.y + 0.2 * em, 2.4 * em, em);
-    sheet.group(&format!("Sample: {}", item.label), &format!("Sample of: {}", item.label), drawn, |sheet| {
+    let description = sheet.press.deck.words.deck_sample(&item.label);
+    sheet.group(&format!("Sample: {}", item.label), &description, drawn, |sheet| {
         sample(item.svg, sheet, drawn);
     });
     let words = [Para::new(vec![TextRun::plain(&item.label).coloured(INK_2)]).sized(SIZE)];

@@ -50,15 +50,16 @@ pub(super) fn name(layout: Layout) -> &'static str {
 }
 
 fn master(press: &Press<'_>, frame: &Frame) -> Vec<u8> {
+    let w = &press.deck.words;
     let mut sheet = Sheet::new("p:sldMaster", press);
     sheet.xml.open("p:cSld");
     background(&mut sheet);
     sheet.begin();
     let (x, width) = Frame::column();
     let title = Rect::new(x, 2.4 * EM, width, 4.7 * EM);
-    sheet.model("Title", Holder { kind: Some("title"), index: None }, Some(title), Style::None, "Title");
+    sheet.model("Title", Holder { kind: Some("title"), index: None }, Some(title), Style::None, w.deck_prompt_title());
     let body = Rect::new(x, 9.5 * EM, width, frame.height - (9.5 + FOOTER + 0.6) * EM);
-    sheet.model("Text", Holder { kind: Some("body"), index: Some(1) }, Some(body), Style::None, "Text");
+    sheet.model("Text", Holder { kind: Some("body"), index: Some(1) }, Some(body), Style::None, w.deck_prompt_text());
     footers(&mut sheet, frame, true);
     let line = frame.height - (FOOTER - 0.3) * EM;
     sheet.line("Line above the footer", (x, line), (x + width, line), Stroke::new(RULE, 0.75));
@@ -207,19 +208,20 @@ fn layout_part(layout: Layout, press: &Press<'_>, frame: &Frame) -> (Vec<u8>, Re
     };
     sheet.xml.attr("type", kind).attr("preserve", 1).open("p:cSld").attr("name", name(layout));
     sheet.begin();
+    let w = &press.deck.words;
     let (x, width) = Frame::column();
     if layout == Layout::Title {
         let title = Rect::new(x, frame.height * 0.34, width, frame.height * 0.2);
         let holder = Holder { kind: Some("ctrTitle"), index: None };
-        sheet.model("Title", holder, Some(title), Style::Cover, "Title");
+        sheet.model("Title", holder, Some(title), Style::Cover, w.deck_prompt_title());
         let subtitle = Rect::new(x, title.y - 2.2 * EM, width, 1.8 * EM);
         let holder = Holder { kind: Some("subTitle"), index: Some(1) };
-        sheet.model("Subtitle", holder, Some(subtitle), Style::Subtitle, "Subtitle");
+        sheet.model("Subtitle", holder, Some(subtitle), Style::Subtitle, w.deck_prompt_subtitle());
         sheet.line("Line at the top", (x, 2.4 * EM), (x + width, 2.4 * EM), Stroke::new(INK, 5.5));
     } else {
-        sheet.model("Title", Holder { kind: Some("title"), index: None }, None, Style::None, "Title");
+        sheet.model("Title", Holder { kind: Some("title"), index: None }, None, Style::None, w.deck_prompt_title());
         let subtitle = Rect::new(x, 7.2 * EM, width, 1.4 * EM);
-        sheet.model("Subtitle", SUBTITLE_HOLDER, Some(subtitle), Style::Subtitle, "What the finding is measured on");
+        sheet.model("Subtitle", SUBTITLE_HOLDER, Some(subtitle), Style::Subtitle, w.deck_prompt_measured());
         let columns = layout.columns();
         let gap = 2.6 * EM;
         let wide = (width - gap * f64::from(columns.saturating_sub(1))) / f64::from(columns.max(1));
@@ -227,7 +229,7 @@ fn layout_part(layout: Layout, press: &Press<'_>, frame: &Frame) -> (Vec<u8>, Re
             let left = x + f64::from(n) * (wide + gap);
             let rect = Rect::new(left, 9.5 * EM, wide, frame.height - (9.5 + FOOTER + 0.6) * EM);
             let holder = Holder { kind: None, index: Some(n + 1) };
-            sheet.model(&format!("Content {}", n + 1), holder, Some(rect), Style::None, "Content");
+            sheet.model(&format!("Content {}", n + 1), holder, Some(rect), Style::None, w.deck_prompt_content());
         }
     }
     footers(&mut sheet, frame, false);

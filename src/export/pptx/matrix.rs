@@ -87,7 +87,8 @@ fn labels(plot: &Plot, board: &Board<'_>, sheet: &mut Sheet<'_>, rect: Rect, em:
         let place = Rect { y: board.rect.bottom() + 0.25 * em, ..board.cell((n, 0)) }.high(em);
         sheet.text_box(&format!("{}: {word}", plot.x.title), None, place, &small(word, Align::Center), em);
     }
-    let title = format!("{} to the right, {} upwards", plot.x.title, plot.y.title.to_lowercase());
+    let w = &sheet.press.deck.words;
+    let title = w.deck_axes(&plot.x.title, w.within(&plot.y.title));
     let place = Rect::new(board.rect.x, board.rect.bottom() + 1.3 * em, board.rect.width, em);
     sheet.text_box("Axes", None, place, &small(&title, Align::Center), em);
 }

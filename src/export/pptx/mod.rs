@@ -75,7 +75,8 @@ impl Printer {
             height: self.template.as_ref().map_or_else(|| ratio.height(), Template::height),
             occasion: deck.occasion.clone(),
             classification: deck.classification.clone(),
-            as_of: format!("Records as of {}", deck.as_of),
+            as_of: deck.words.frame_deck_as_of(&deck.as_of),
+            words: deck.words.clone(),
             template: self.template.clone(),
         };
         let language = &deck.chrome.language;
@@ -86,9 +87,12 @@ impl Printer {
             master::add(&mut package, &press, &frame);
         }
         notes::add_master(&mut package, &plain);
-        let commit = deck.commit.as_ref().map(|id| format!(" (commit {id})")).unwrap_or_default();
         let notice = deck.chrome.notice.as_deref().unwrap_or_default();
-        let source = format!("Records as of {}{commit}. {notice}", deck.as_of);
+        let source = match &deck.commit {
+            Some(commit) => deck.words.deck_source_commit(&deck.as_of, commit),
+            None => deck.words.deck_source(&deck.as_of),
+        };
+        let source = format!("{source} {notice}");
         let mut charts = 0;
         let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
         for (n, leaf) in (1..).zip(&leaves) {

@@ -7,6 +7,7 @@ use super::sheet::{Holder, Press, Sheet};
 use super::slide::Leaf;
 use super::text::{Para, TextRun};
 use crate::report::slides::model::SlidePart;
+use crate::words::Words;
 
 /// Places on a page of notes, in points.
 const PICTURE: Rect = Rect { x: 54.0, y: 90.0, width: 432.0, height: 243.0 };
@@ -19,7 +20,13 @@ pub(super) fn add_master(package: &mut Package, press: &Press<'_>) {
     sheet.xml.open("p:cSld").open("p:bg").open("p:bgRef").attr("idx", 1001).val("a:schemeClr", "bg1").close_all(2);
     sheet.begin();
     picture(&mut sheet, Some(PICTURE));
-    sheet.text_box("Notes", Some(WORDS_HOLDER), WORDS, &[Para::new(vec![TextRun::plain("Notes")])], 12.0);
+    sheet.text_box(
+        "Notes",
+        Some(WORDS_HOLDER),
+        WORDS,
+        &[Para::new(vec![TextRun::plain(press.deck.words.deck_notes())])],
+        12.0,
+    );
     sheet.relations.to("theme", "../theme/themeOfNotes.xml");
     let (bytes, relations) = sheet.finish(|xml| {
         colour_map(xml);
@@ -51,9 +58,9 @@ fn picture(sheet: &mut Sheet<'_>, rect: Option<Rect>) {
 
 /// What the speaker is told: the notes of the deck, the title where it had to be cut, what charts show, and what the
 /// slide is made from.
-fn words(leaf: &Leaf<'_>, source: &str) -> Vec<String> {
+fn words(leaf: &Leaf<'_>, source: &str, w: &Words) -> Vec<String> {
     let mut out = leaf.slide.notes.clone();
-    out.extend(leaf.slide.full_title.iter().map(|title| format!("Title in full: {title}")));
+    out.extend(leaf.slide.full_title.iter().map(|title| w.deck_title_in_full(title)));
     figures(&leaf.slide.body, &mut out);
     out.push(source.to_string());
     out
@@ -77,8 +84,10 @@ pub(super) fn add(package: &mut Package, press: &Press<'_>, n: usize, leaf: &Lea
     sheet.xml.open("p:cSld");
     sheet.begin();
     picture(&mut sheet, None);
-    let paras: Vec<Para> =
-        words(leaf, source).into_iter().map(|line| Para::new(vec![TextRun::plain(line)]).after(0.5)).collect();
+    let paras: Vec<Para> = words(leaf, source, &press.deck.words)
+        .into_iter()
+        .map(|line| Para::new(vec![TextRun::plain(line)]).after(0.5))
+        .collect();
     sheet.text_box("Notes", Some(WORDS_HOLDER), WORDS, &paras, 12.0);
     let (bytes, relations) = sheet.finish(|xml| {
         xml.open("p:clrMapOvr").empty("a:masterClrMapping").close();

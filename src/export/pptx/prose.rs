@@ -3,16 +3,17 @@
 use super::look::INK_2;
 use super::text::{Mark, Para, TextRun, paras};
 use crate::report::slides::model::{Passage, PassageKind};
+use crate::words::Words;
 
 /// The paragraphs of an author's text.
-pub(super) fn text(passages: &[Passage]) -> Vec<Para> {
-    passages.iter().flat_map(of).collect()
+pub(super) fn text(passages: &[Passage], w: &Words) -> Vec<Para> {
+    passages.iter().flat_map(|passage| of(passage, w)).collect()
 }
 
-fn of(passage: &Passage) -> Vec<Para> {
+fn of(passage: &Passage, w: &Words) -> Vec<Para> {
     let level = passage.depth.min(8);
     let set = |mark, before| -> Vec<Para> {
-        let paras = paras(&passage.words, passage.kind == PassageKind::Heading).into_iter();
+        let paras = paras(&passage.words, passage.kind == PassageKind::Heading, w).into_iter();
         paras.map(|para| Para { level, mark, before, ..para }).collect()
     };
     match passage.kind {
@@ -22,8 +23,8 @@ fn of(passage: &Passage) -> Vec<Para> {
         PassageKind::Number(n) => set(Mark::Number(n), 0.4),
         PassageKind::Task(done) => {
             let mut out = set(Mark::None, 0.4);
-            let word = if done { "\u{25a0} Done: " } else { "\u{25a1} " };
-            out.iter_mut().take(1).for_each(|p| p.runs.insert(0, TextRun::plain(word)));
+            let word = if done { format!("\u{25a0} {} ", w.deck_task_done()) } else { "\u{25a1} ".into() };
+            out.iter_mut().take(1).for_each(|p| p.runs.insert(0, TextRun::plain(&word)));
             out
         }
         PassageKind::More => {

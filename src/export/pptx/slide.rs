@@ -44,6 +44,7 @@ impl Charts<'_> {
         let mut setting = Setting {
             look: press.look,
             language: press.language,
+            words: &press.deck.words,
             made: self.made,
             size: 0.82 * em,
             scale: press.scale,
@@ -57,7 +58,8 @@ impl Charts<'_> {
         }
         let Some(chart) = chart::print(plot, setting)? else { return Ok(()) };
         if !chart.ends.is_empty() {
-            let words = [Para::new(vec![TextRun::plain(format!("Now: {}", chart.ends)).coloured(INK_2)]).sized(SMALL)];
+            let words =
+                [Para::new(vec![TextRun::plain(press.deck.words.deck_now(&chart.ends)).coloured(INK_2)]).sized(SMALL)];
             sheet.text_box("Values at the end", None, rect.high(line), &words, em);
         }
         *self.count += 1;
@@ -139,8 +141,8 @@ fn is_text(part: &SlidePart) -> bool {
 
 /// A slide of the deck as slides of the presentation: one, at the largest size up to its own at which it fits; several
 /// where it does not fit at the least.
-pub(super) fn leaves<'d>(slide: &'d Slide, frame: &Frame) -> Vec<Leaf<'d>> {
-    let items = body::items(&slide.body);
+pub(super) fn leaves<'d>(slide: &'d Slide, frame: &'d Frame) -> Vec<Leaf<'d>> {
+    let items = body::items(&slide.body, &frame.words);
     let rect = frame.body(slide);
     let most = slide.size.factor() * EM;
     let least = Size::R0.factor() * EM * LEAST;

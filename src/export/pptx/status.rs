@@ -9,11 +9,15 @@ use crate::metrics::Rag;
 use crate::record::report::ReportedRag;
 use crate::report::marks;
 use crate::report::slides::model::{StatusMarks, StatusPair};
+use crate::words::Words;
+
+/// A word of the site's language.
+type Say = fn(&Words) -> &str;
 
 /// How a status is drawn.
 struct Mark {
     preset: &'static str,
-    letter: &'static str,
+    letter: Say,
     fill: Option<Colour>,
     stroke: Stroke,
     on: Colour,
@@ -23,24 +27,31 @@ struct Mark {
 
 fn green() -> Mark {
     let stroke = Stroke::new(Colour::Token("green"), 2.0);
-    Mark { preset: "ellipse", letter: "G", fill: Some(PAPER), stroke, on: GOOD, level: Some(0.0) }
+    Mark { preset: "ellipse", letter: Words::rag_letter_green, fill: Some(PAPER), stroke, on: GOOD, level: Some(0.0) }
 }
 
 fn amber() -> Mark {
     let stroke = Stroke::new(Colour::Token("amber-line"), 1.0);
     let fill = Some(Colour::Token("amber"));
-    Mark { preset: "triangle", letter: "A", fill, stroke, on: Colour::Token("on-amber"), level: Some(0.5) }
+    Mark {
+        preset: "triangle",
+        letter: Words::rag_letter_amber,
+        fill,
+        stroke,
+        on: Colour::Token("on-amber"),
+        level: Some(0.5),
+    }
 }
 
 fn red() -> Mark {
     let stroke = Stroke::new(Colour::Token("red"), 1.0);
     let fill = Some(Colour::Token("red"));
-    Mark { preset: "rect", letter: "R", fill, stroke, on: Colour::Token("on-red"), level: Some(1.0) }
+    Mark { preset: "rect", letter: Words::rag_letter_red, fill, stroke, on: Colour::Token("on-red"), level: Some(1.0) }
 }
 
 fn unknown() -> Mark {
     let stroke = Stroke::new(Colour::Token("none"), 1.5).dashed("dash");
-    Mark { preset: "ellipse", letter: "?", fill: None, stroke, on: INK_2, level: None }
+    Mark { preset: "ellipse", letter: |_| "?", fill: None, stroke, on: INK_2, level: None }
 }
 
 fn reported(status: Option<ReportedRag>) -> Mark {
@@ -69,12 +80,12 @@ const ASIDE: f64 = 13.5;
 /// Size of the sentence in em.
 const SAY: f64 = 1.25;
 
-fn say(status: &StatusMarks) -> Vec<Para> {
-    paras(&status.say, false).into_iter().map(|p| p.sized(SAY)).collect()
+fn say(status: &StatusMarks, w: &Words) -> Vec<Para> {
+    paras(&status.say, false, w).into_iter().map(|p| p.sized(SAY)).collect()
 }
 
-fn top(status: &StatusMarks, width: f64, em: f64) -> f64 {
-    let words = height_of(&say(status), width - ASIDE * em, em);
+fn top(status: &StatusMarks, width: f64, em: f64, w: &Words) -> f64 {
+    let words = height_of(&say(status, w), width - ASIDE * em, em);
     words.max((LARGE + 1.3) * em)
 }
 
@@ -84,23 +95,24 @@ fn row(status: &StatusMarks, em: f64) -> f64 {
 }
 
 /// Height in points.
-pub(super) fn height(status: &StatusMarks, width: f64, em: f64) -> f64 {
-    top(status, width, em) + row(status, em)
+pub(super) fn height(status: &StatusMarks, width: f64, em: f64, w: &Words) -> f64 {
+    top(status, width, em, w) + row(status, em)
 }
 
 /// Sets the status into a slide.
 pub(super) fn print(status: &StatusMarks, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
-    let high = top(status, rect.width, em);
+    let w = sheet.press.deck.words.clone();
+    let high = top(status, rect.width, em, &w);
     let size = 9.2 * em;
     let large = Rect::new(rect.x, rect.y, size, LARGE * em);
     pair(&status.overall, sheet, large, em * 1.15);
-    for (word, x) in [("Reported", large.x), ("Evidence", large.right() - 4.0 * em)] {
+    for (word, x) in [(w.frame_reported(), large.x), (w.frame_evidence(), large.right() - 4.0 * em)] {
         let words = [Para::new(vec![TextRun::plain(word).coloured(INK_2)]).sized(SMALL)];
         let place = Rect::new(x, large.bottom() + 0.25 * em, 4.6 * em, em);
         sheet.text_box(&format!("{word}, label"), None, place, &words, em);
     }
     let words = Rect::new(rect.x + ASIDE * em, rect.y, rect.width - ASIDE * em, high);
-    sheet.text_box("Status in words", None, words, &say(status), em);
+    sheet.text_box("Status in words", None, words, &say(status, &w), em);
     let lines = Rect::new(rect.x, rect.y + high + 0.5 * em, rect.width, 0.0);
     if status.dimensions.is_empty() {
         return;
@@ -159,7 +171,7 @@ fn join(sheet: &mut Sheet<'_>, from: Rect, to: Rect, fall: f64) {
 }
 
 fn mark(sheet: &mut Sheet<'_>, mark: &Mark, name: &str, rect: Rect, em: f64) {
-    let letter = TextRun::plain(mark.letter).bold().coloured(mark.on);
+    let letter = TextRun::plain((mark.letter)(&sheet.press.deck.words)).bold().coloured(mark.on);
     // The text of a triangle stands in its lower half, where it is wide.
     let size = if mark.preset == "triangle" { 0.8 } else { 1.0 };
     let words = [Para::new(vec![letter]).sized(size)];

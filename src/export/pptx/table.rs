@@ -6,6 +6,7 @@ use super::sheet::{Sheet, Stroke};
 use super::text::{Align, Para, TextRun, height_of, paras};
 use crate::report::slides::model::{OptionTable, SlideTable};
 use crate::report::slides::words::Words;
+use crate::words::Words as Catalogue;
 
 /// Size of cells and of heads in em.
 const CELL: f64 = 0.94;
@@ -37,7 +38,7 @@ pub(super) struct Grid {
 
 impl Grid {
     /// A table of the deck.
-    pub(super) fn of(table: &SlideTable) -> Grid {
+    pub(super) fn of(table: &SlideTable, w: &Catalogue) -> Grid {
         let align = |n: usize| match table.columns.get(n) {
             Some(column) if column.numeric => Align::Right,
             _ => Align::Left,
@@ -45,12 +46,12 @@ impl Grid {
         let head = table.columns.iter().enumerate().map(|(n, c)| head(&c.label, align(n))).collect();
         let mut rows = vec![head];
         for row in &table.rows {
-            rows.push(row.iter().enumerate().map(|(n, words)| cell(words, n == 0, align(n))).collect());
+            rows.push(row.iter().enumerate().map(|(n, words)| cell(words, n == 0, align(n), w)).collect());
         }
         let ids = ids(table.rows.iter().flatten());
         Grid {
             name: name(&table.caption, &ids),
-            description: format!("{}: {} rows.", table.caption, table.rows.len()),
+            description: w.deck_table_rows(&table.caption, table.rows.len()),
             widths: table.columns.iter().map(|c| f64::from(c.width.max(1))).collect(),
             headed: true,
             rows,
@@ -58,14 +59,14 @@ impl Grid {
     }
 
     /// Options beside each other; the recommended one says so and is framed.
-    pub(super) fn of_options(table: &OptionTable) -> Grid {
-        let mut heads = vec![head("Compared on", Align::Left)];
+    pub(super) fn of_options(table: &OptionTable, w: &Catalogue) -> Grid {
+        let mut heads = vec![head(w.frame_compared_on(), Align::Left)];
         for option in &table.options {
             let mut runs = vec![TextRun::plain(format!("{}: ", option.key)).bold()];
-            runs.extend(paras(&option.title, true).into_iter().flat_map(|p| p.runs));
+            runs.extend(paras(&option.title, true, w).into_iter().flat_map(|p| p.runs));
             let mut words = vec![Para::new(runs).sized(CELL)];
             if option.pick {
-                words.push(Para::new(vec![TextRun::plain("Recommended").bold()]).sized(HEAD));
+                words.push(Para::new(vec![TextRun::plain(w.frame_recommended()).bold()]).sized(HEAD));
             }
             heads.push(framed(Cell { paras: words, ..Cell::default() }, option.pick));
         }
@@ -74,25 +75,27 @@ impl Grid {
             let label = TextRun::plain(label).coloured(INK_2);
             let mut row = vec![Cell { paras: vec![Para::new(vec![label]).sized(CELL)], ..Cell::default() }];
             let pick = |n: usize| table.options.get(n).is_some_and(|o| o.pick);
-            row.extend(cells.iter().enumerate().map(|(n, words)| framed(cell(words, false, Align::Left), pick(n))));
+            row.extend(cells.iter().enumerate().map(|(n, words)| framed(cell(words, false, Align::Left, w), pick(n))));
             rows.push(row);
         }
         let share = 81.0 / table.options.len().max(1) as f64;
         let widths = std::iter::once(19.0).chain(table.options.iter().map(|_| share)).collect();
-        let picked = table.options.iter().find(|o| o.pick).map(|o| format!(" Recommended: {}.", o.key));
-        let description = format!("{}.{}", table.caption, picked.unwrap_or_default());
+        let description = match table.options.iter().find(|o| o.pick) {
+            Some(picked) => w.deck_options_picked(&table.caption, &picked.key),
+            None => w.deck_options_alone(&table.caption),
+        };
         Grid { name: table.caption.clone(), description, widths, headed: true, rows }
     }
 
     /// Labels and values.
-    pub(super) fn of_facts(facts: &[(String, Words)]) -> Grid {
+    pub(super) fn of_facts(facts: &[(String, Words)], w: &Catalogue) -> Grid {
         let row = |(label, words): &(String, Words)| {
             let label = Para::new(vec![TextRun::plain(label).coloured(INK_2)]).sized(CELL);
-            vec![Cell { paras: vec![label], ..Cell::default() }, cell(words, false, Align::Left)]
+            vec![Cell { paras: vec![label], ..Cell::default() }, cell(words, false, Align::Left, w)]
         };
         Grid {
             name: name("Facts", &ids(facts.iter().map(|(_, words)| words))),
-            description: facts.iter().map(|(label, words)| format!("{label}: {}.", words.line())).collect(),
+            description: facts.iter().map(|(label, words)| w.deck_fact(label, words.line())).collect(),
             widths: vec![10.0, 14.0],
             headed: false,
             rows: facts.iter().map(row).collect(),
@@ -218,12 +221,12 @@ fn framed(mut cell: Cell, framed: bool) -> Cell {
 }
 
 /// A cell with its words.
-fn cell(words: &Words, bold: bool, align: Align) -> Cell {
+fn cell(words: &Words, bold: bool, align: Align, w: &Catalogue) -> Cell {
     let sized = |para: Para| {
         let size = para.size * CELL;
         para.sized(size).aligned(align)
     };
-    Cell { paras: paras(words, bold).into_iter().map(sized).collect(), ..Cell::default() }
+    Cell { paras: paras(words, bold, w).into_iter().map(sized).collect(), ..Cell::default() }
 }
 
 /// Ids of records that words name.

@@ -3,6 +3,7 @@
 use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2, severity};
 use super::metrics::Face;
 use crate::report::slides::words::{Look as Meaning, Run, Words};
+use crate::words::Words as Catalogue;
 
 /// Height of a line of text over its size, as office programs set Arial.
 pub(super) const LINE: f64 = 1.15;
@@ -155,10 +156,10 @@ pub(super) fn height_of(paras: &[Para], width: f64, em: f64) -> f64 {
 }
 
 /// A line of the slides' text, and its second line as a paragraph of its own.
-pub(super) fn paras(words: &Words, bold: bool) -> Vec<Para> {
-    let mut out = vec![Para::new(words.runs.iter().flat_map(|r| run(r, bold)).collect())];
+pub(super) fn paras(words: &Words, bold: bool, w: &Catalogue) -> Vec<Para> {
+    let mut out = vec![Para::new(words.runs.iter().flat_map(|r| run(r, bold, w)).collect())];
     if !words.second.is_empty() {
-        let second = words.second.iter().flat_map(|r| run(r, false));
+        let second = words.second.iter().flat_map(|r| run(r, false, w));
         let second = second.map(|r| if r.colour == INK { r.coloured(INK_2) } else { r });
         out.push(Para::new(second.collect()).sized(SMALL));
     }
@@ -166,7 +167,7 @@ pub(super) fn paras(words: &Words, bold: bool) -> Vec<Para> {
 }
 
 /// A run by what it means: never by colour alone.
-fn run(run: &Run, bold: bool) -> Vec<TextRun> {
+fn run(run: &Run, bold: bool, w: &Catalogue) -> Vec<TextRun> {
     let plain = TextRun { link: run.href.clone(), ..TextRun::plain(&run.text) };
     let plain = if run.href.is_some() { plain.coloured(ACCENT) } else { plain };
     let plain = if bold { plain.bold() } else { plain };
@@ -185,7 +186,7 @@ fn run(run: &Run, bold: bool) -> Vec<TextRun> {
         },
         Meaning::Score(score) => chip(plain, crate::record::risk::severity(score)),
         Meaning::Severity(level) => chip(plain, level),
-        Meaning::Mark => return mark(&run.text),
+        Meaning::Mark => return mark(&run.text, w),
     }]
 }
 
@@ -197,12 +198,12 @@ fn chip(run: TextRun, level: u8) -> TextRun {
 }
 
 /// A status in a line of text: shape and letter as on the site.
-fn mark(status: &str) -> Vec<TextRun> {
-    let (text, colour) = match status {
-        "green" | "complete" => ("\u{25cb} G ", GOOD),
-        "amber" => ("\u{25b2} A ", Colour::Token("amber-text")),
-        "red" => ("\u{25a0} R ", BAD),
-        _ => ("\u{25cc} ? ", INK_2),
+fn mark(status: &str, w: &Catalogue) -> Vec<TextRun> {
+    let (shape, letter, colour) = match status {
+        "green" | "complete" => ('\u{25cb}', w.rag_letter_green(), GOOD),
+        "amber" => ('\u{25b2}', w.rag_letter_amber(), Colour::Token("amber-text")),
+        "red" => ('\u{25a0}', w.rag_letter_red(), BAD),
+        _ => ('\u{25cc}', "?", INK_2),
     };
-    vec![TextRun::plain(text).bold().coloured(colour)]
+    vec![TextRun::plain(format!("{shape} {letter} ")).bold().coloured(colour)]
 }

@@ -24,7 +24,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     let w = frame.words();
-    let mut table = SlideTable::of(w.slide_actions())
+    let mut table = SlideTable::new(w.slide_actions())
         .column(w.kind_action(), 12)
         .column(w.heads_owner(), 6)
         .numbers(w.heads_due(), 3)
@@ -34,11 +34,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         .sized(Size::R2)
         .with(SlidePart::Table(table));
     let left = (late.len() + next.len()).saturating_sub(LISTED);
-    vec![if left == 0 {
-        slide
-    } else {
-        slide.with(SlidePart::note(Words::plain(w.slide_more_actions(left))))
-    }]
+    vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_actions(left)))) }]
 }
 
 fn title(frame: &Frame<'_>, late: &[(&Arc<Record>, &Action)], next: usize) -> String {

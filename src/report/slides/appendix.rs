@@ -8,48 +8,48 @@ use crate::metrics::Kpi;
 use crate::words::Words as Catalogue;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
-    let subtitle = "The same notation on every page and slide";
-    let columns = vec![marks(), charts(frame.site.words), terms()];
-    let reading = Slide::new("s-notation", "Appendix: how to read the marks and charts", subtitle).sized(Size::R2);
+    let w = frame.words();
+    let columns = vec![marks(w), charts(w), terms(w)];
+    let reading = Slide::new("s-notation", w.appendix_reading(), w.appendix_same()).sized(Size::R2);
     let reading = reading.with(SlidePart::Columns { share: Share::Thirds, columns });
-    let mut table = SlideTable::new(
-        "Measures with value, limits and definition",
-        &[("Measure", 5), ("#Now", 2), ("#Target", 2), ("#Amber", 2), ("#Red", 2), ("Made from", 11)],
-    );
+    let mut table = SlideTable::new(w.appendix_measures_table())
+        .column(w.kpis_head(), 5)
+        .numbers(w.kpis_now(), 2)
+        .numbers(w.kpis_target(), 2)
+        .numbers(w.appendix_amber(), 2)
+        .numbers(w.appendix_red(), 2)
+        .column(w.appendix_made_from(), 11);
     let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
-    table.rows = known.iter().map(|kpi| measure(kpi, frame.site.words)).collect();
-    let title = "Appendix: every figure is computed from the records";
-    let names = |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(frame.site.words))).collect::<Vec<_>>();
+    table.rows = known.iter().map(|kpi| measure(kpi, w)).collect();
+    let title = w.appendix_measures();
+    let names = |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(w))).collect::<Vec<_>>();
     if known.is_empty() {
-        let subtitle = "Measures that follow once there are records to compute them from";
         let columns = unknown.chunks(unknown.len().div_ceil(3).max(1));
         let columns = columns.map(|kpis| vec![SlidePart::Bullets { heading: String::new(), items: names(kpis) }]);
         let columns = SlidePart::Columns { share: Share::Thirds, columns: columns.collect() };
-        let measures = Slide::new("s-measures", title, subtitle).sized(Size::R3).with(columns);
+        let measures = Slide::new("s-measures", title, w.appendix_measures_none()).sized(Size::R3).with(columns);
         return vec![reading, measures];
     }
-    let subtitle = "Measures with their limits; amber and red are beyond the limit";
-    let mut measures = Slide::new("s-measures", title, subtitle).with(SlidePart::Table(table));
+    let mut measures = Slide::new("s-measures", title, w.appendix_measures_why()).with(SlidePart::Table(table));
     if !unknown.is_empty() {
         let names = names(&unknown).iter().map(Words::line).collect::<Vec<_>>().join("; ");
-        measures = measures.with(SlidePart::note(Words::plain(format!("Without records to measure: {names}."))));
+        measures = measures.with(SlidePart::note(Words::plain(w.appendix_unknown(names))));
     }
     vec![reading, measures]
 }
 
-fn marks() -> Vec<SlidePart> {
-    let mut table = SlideTable::new("Status marks", &[("Mark", 5), ("Meaning", 19)]);
+fn marks(w: &Catalogue) -> Vec<SlidePart> {
+    let mut table = SlideTable::new(w.appendix_marks()).column(w.appendix_mark(), 5).column(w.appendix_meaning(), 19);
     let meanings = [
-        ("green", "Green. ", "On plan; every rule is kept"),
-        ("amber", "Amber. ", "Off plan, recovery in hand; an amber limit is passed"),
-        ("red", "Red. ", "Off plan, help needed; a red limit is passed"),
-        ("none", "None. ", "Not reported, or nothing to judge by"),
+        ("green", w.appendix_green_word(), w.appendix_green_meaning()),
+        ("amber", w.appendix_amber_word(), w.appendix_amber_meaning()),
+        ("red", w.appendix_red_word(), w.appendix_red_meaning()),
+        ("none", w.appendix_none_word(), w.appendix_none_meaning()),
     ];
-    table.rows =
-        meanings.map(|(mark, word, meaning)| vec![Words::mark(mark), Words::strong(word).text(meaning)]).into();
-    let said = "Left mark: reported by the program. Right mark: computed from its records. A falling arrow means that the report is too good. Shape and letter say the same as the colour.";
-    let heading = SlidePart::Bullets { heading: "Status".into(), items: Vec::new() };
-    vec![heading, SlidePart::Table(table), SlidePart::note(Words::plain(said))]
+    let explained = |word: &str, meaning: &str| Words::strong(format!("{word} ")).text(meaning);
+    table.rows = meanings.map(|(mark, word, meaning)| vec![Words::mark(mark), explained(word, meaning)]).into();
+    let heading = SlidePart::Bullets { heading: w.appendix_status().into(), items: Vec::new() };
+    vec![heading, SlidePart::Table(table), SlidePart::note(Words::plain(w.appendix_marks_read()))]
 }
 
 fn charts(w: &Catalogue) -> Vec<SlidePart> {
@@ -58,38 +58,40 @@ fn charts(w: &Catalogue) -> Vec<SlidePart> {
         KeyItem::actual(w),
         KeyItem::forecast(w),
         KeyItem::today(w),
-        KeyItem::limit("Limit, or total in scope"),
+        KeyItem::limit(w.appendix_limit()),
         KeyItem::moved(w),
         KeyItem::delivered(w),
-        KeyItem::risen("Score rose"),
+        KeyItem::risen(w.appendix_risen()),
         KeyItem::fallen(w),
         KeyItem::fresh(w),
     ];
-    vec![SlidePart::Bullets { heading: "Charts".into(), items: Vec::new() }, SlidePart::Key { items }]
+    vec![SlidePart::Bullets { heading: w.appendix_charts().into(), items: Vec::new() }, SlidePart::Key { items }]
 }
 
-fn terms() -> Vec<SlidePart> {
+fn terms(w: &Catalogue) -> Vec<SlidePart> {
     let severity = |level, word: &str| Words::of(Look::Severity(level), word);
+    let plain = |term: &str, meaning: &str| (term.to_string(), Words::plain(meaning));
     let facts = vec![
-        ("Score".to_string(), Words::plain("Probability (1 to 5) × impact (1 to 5)")),
-        ("15 to 25".to_string(), severity(4, "Critical")),
-        ("10 to 14".to_string(), severity(3, "High")),
-        ("5 to 9".to_string(), severity(2, "Medium")),
-        ("1 to 4".to_string(), severity(1, "Low")),
-        ("Plan".to_string(), Words::plain("The approved baseline")),
-        ("Variance".to_string(), Words::plain("Forecast or actual less baseline; + is late")),
-        ("Overdue".to_string(), Words::plain("Open after its day, counted from the date of the records")),
+        plain(w.heads_score(), w.appendix_score()),
+        (w.appendix_range(15, 25), severity(4, w.severity_critical())),
+        (w.appendix_range(10, 14), severity(3, w.severity_high())),
+        (w.appendix_range(5, 9), severity(2, w.severity_medium())),
+        (w.appendix_range(1, 4), severity(1, w.severity_low())),
+        plain(w.chart_plan(), w.appendix_plan()),
+        plain(w.heads_variance(), w.appendix_variance()),
+        plain(w.appendix_overdue(), w.appendix_overdue_meaning()),
     ];
-    vec![SlidePart::Bullets { heading: "Terms".into(), items: Vec::new() }, SlidePart::Facts { facts }]
+    vec![SlidePart::Bullets { heading: w.appendix_terms().into(), items: Vec::new() }, SlidePart::Facts { facts }]
 }
 
 fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
-    let limit =
-        |value: Option<f64>| Words::plain(value.map_or_else(|| "none".into(), |v| kpi.definition.unit.show(v, w)));
-    let now = Words::strong(kpi.shown(w)).below(Words::plain(format!("n = {}", kpi.figure.n)));
+    let none = || w.appendix_no_limit().to_string();
+    let limit = |value: Option<f64>| Words::plain(value.map_or_else(none, |v| kpi.definition.unit.show(v, w)));
+    let now = Words::strong(kpi.shown(w)).below(Words::plain(w.appendix_count(kpi.figure.n)));
     // The whole definition stands in the glossary.
-    let definition =
-        (kpi.definition.definition)(w).split(". ").next().unwrap_or("").trim_end_matches('.').replace('`', "");
+    let definition = (kpi.definition.definition)(w);
+    let first = definition.split(". ").next().and_then(|text| text.split('。').next()).unwrap_or("");
+    let definition = first.trim_end_matches('.').replace('`', "");
     vec![
         Words::plain(kpi.title(w)),
         now,

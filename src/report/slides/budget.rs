@@ -47,12 +47,9 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
         return None;
     }
     let w = frame.words();
-    let heading = if all.len() > LISTED {
-        w.slide_next_benefits(LISTED, all.len())
-    } else {
-        w.benefits_benefits().to_string()
-    };
-    let mut table = SlideTable::of(w.slide_benefits_table())
+    let heading =
+        if all.len() > LISTED { w.slide_next_benefits(LISTED, all.len()) } else { w.benefits_benefits().to_string() };
+    let mut table = SlideTable::new(w.slide_benefits_table())
         .column(w.kind_benefit(), 11)
         .numbers(w.kpis_target(), 5)
         .numbers(w.kpis_now(), 4)
@@ -65,8 +62,10 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
             _ => w.number(value, 2),
         };
         let now = benefit.measurement.iter().max_by_key(|m| m.date);
-        let now =
-            now.map_or_else(|| Words::of(super::words::Look::Dim, w.slide_not_measured()), |m| Words::strong(unit(m.value)));
+        let now = now.map_or_else(
+            || Words::of(super::words::Look::Dim, w.slide_not_measured()),
+            |m| Words::strong(unit(m.value)),
+        );
         let is_currency = benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase());
         let plain = benefit.unit != "%" && !is_currency;
         let below = if plain { Words::plain(super::words::shorten(&benefit.unit, 40)) } else { Words::none() };

@@ -59,8 +59,9 @@ fn line(frame: &Frame<'_>, tell: &Tell<'_>, entry: &Entry) -> Words {
     let href = frame.site.find(&frame.program.slug, &entry.record).and_then(|record| frame.href(record));
     let id = Words::of(Look::Id, &entry.record).leading(href);
     let lead = id.text(format!(" {}", lead(&shorten(&entry.title, TITLE))));
-    let said = tell.runs(entry).into_iter().fold(Words::none(), |words, run| {
-        words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text)
-    });
+    let said = tell
+        .runs(entry)
+        .into_iter()
+        .fold(Words::none(), |words, run| words.and(if run.strong { Look::Strong } else { Look::Plain }, run.text));
     Words::fill(&frame.words().slide_sentence(slot(0), slot(1)), [lead, said])
 }

@@ -13,7 +13,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     let w = frame.words();
-    let mut table = SlideTable::of(w.slide_asked())
+    let mut table = SlideTable::new(w.slide_asked())
         .column(w.kind_decision(), 6)
         .column(w.frame_recommended(), 6)
         .column(w.slide_if_not(), 6)

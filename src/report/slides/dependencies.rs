@@ -22,7 +22,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     // What has no promise may come never: it stands first.
     open.sort_by_key(|(r, d)| (d.promised.is_some(), std::cmp::Reverse(d.late_by()), d.needed_by, r.id().to_string()));
     let w = frame.words();
-    let mut table = SlideTable::of(w.slide_open_dependencies())
+    let mut table = SlideTable::new(w.slide_open_dependencies())
         .column(w.kind_dependency(), 8)
         .column(w.slide_from(), 4)
         .column(w.slide_for(), 4)
@@ -33,11 +33,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R2);
     let slide = slide.with(SlidePart::Table(table));
     let left = open.len().saturating_sub(LISTED);
-    vec![if left == 0 {
-        slide
-    } else {
-        slide.with(SlidePart::note(Words::plain(w.slide_more_in_log(left))))
-    }]
+    vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_in_log(left)))) }]
 }
 
 fn title(open: &[Item<'_>], w: &Catalogue) -> String {

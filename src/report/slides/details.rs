@@ -8,7 +8,9 @@ use crate::record::action::Action;
 use crate::record::decision::Decision;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
+use crate::report::html::slot;
 use crate::report::pages::open_risks;
+use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
 /// Records of a kind.
@@ -43,9 +45,10 @@ fn slide(
     facts: Vec<(String, Words)>,
     right: Vec<SlidePart>,
 ) -> Slide {
-    let title = format!("{}: {}", record.id(), record.title());
+    let w = frame.words();
+    let title = w.slide_decision(record.id(), record.title());
     let subtitle = match frame.site.workstream(record) {
-        Some(workstream) => format!("{what}, {workstream}"),
+        Some(workstream) => w.detail_of_workstream(what, workstream),
         None => what.to_string(),
     };
     let left = SlidePart::Facts { facts: facts.into_iter().filter(|(_, words)| !words.runs.is_empty()).collect() };
@@ -58,72 +61,90 @@ fn fact(label: &str, words: Words) -> (String, Words) {
 }
 
 fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
+    let w = frame.words();
     let person = |p| Words::plain(frame.person(record, p));
-    let needed = d.needed_by.map(|day| frame.day(day).text(", ").then(frame.distance(day))).unwrap_or_default();
-    let deferred =
-        d.deferred.0.iter().map(|day| frame.site.words.in_words(*day, frame.as_of())).collect::<Vec<_>>().join(", ");
+    let needed = |day| Words::fill(&w.detail_needed(slot(0), slot(1)), [frame.day(day), frame.distance(day)]);
+    let needed = d.needed_by.map(needed).unwrap_or_default();
+    let deferred = d.deferred.0.iter().map(|day| w.in_words(*day, frame.as_of())).collect::<Vec<_>>();
+    let deferred = deferred.join(w.list_between());
     let facts = vec![
-        fact("Decides", d.approver.as_ref().map(person).unwrap_or_default()),
-        fact("Asked by", frame.owner(record)),
-        fact("Asked", frame.day(d.requested)),
-        fact("Needed by", needed),
-        fact("Put off", Words::plain(deferred)),
-        fact("If late", frame.maybe(record, d.if_late.as_ref()).shortened(LONGEST)),
+        fact(w.heads_decides(), d.approver.as_ref().map(person).unwrap_or_default()),
+        fact(w.detail_asked_by(), frame.owner(record)),
+        fact(w.detail_asked(), frame.day(d.requested)),
+        fact(w.portfolio_needed_by(), needed),
+        fact(w.detail_put_off(), Words::plain(deferred)),
+        fact(w.field_if_late(), frame.maybe(record, d.if_late.as_ref()).shortened(LONGEST)),
     ];
-    let mut right = texts(frame, record, &[("Context", d.context.as_ref())]);
+    let mut right = texts(frame, record, &[(w.field_context(), d.context.as_ref())]);
     right.extend(match d.recommended() {
         Some(option) => {
-            let title = Words::plain(format!("{}, ", option.key)).then(frame.prose(record, &option.title));
-            Some(SlidePart::text(Words::strong("Recommended: ").then(title.shortened(LONGEST))))
+            let picked = w.detail_picked(&option.key, slot(0));
+            let title = Words::fill(&picked, [frame.prose(record, &option.title)]).shortened(LONGEST);
+            Some(SlidePart::text(labelled(w.frame_recommended(), title, w)))
         }
-        None => texts(frame, record, &[("Recommended", d.recommendation.as_ref())]).pop(),
+        None => texts(frame, record, &[(w.frame_recommended(), d.recommendation.as_ref())]).pop(),
     });
     right.extend(actions(frame, record));
-    slide(frame, record, "Decision", facts, right)
+    slide(frame, record, w.kind_decision(), facts, right)
 }
 
 fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
+    let w = frame.words();
     let target = r.target.as_ref().and_then(|t| Some(u32::from(t.probability?.0) * u32::from(t.impact?.0)));
     let facts = vec![
-        fact("Score", Words::score(r.score(), frame.site.words)),
-        fact("Probability × impact", Words::plain(format!("{} × {}", r.probability.0, r.impact.0))),
-        fact("Target", target.map(|score| Words::score(score, frame.site.words)).unwrap_or_default()),
-        fact("Owner", frame.owner(record)),
-        fact("Response", r.response.map(|response| Words::plain(response.word())).unwrap_or_default()),
-        fact("Raised", frame.day(r.raised)),
-        fact("Trigger", frame.maybe(record, r.trigger.as_ref()).shortened(LONGEST)),
+        fact(w.heads_score(), Words::score(r.score(), w)),
+        fact(w.detail_probability_impact(), Words::plain(format!("{} × {}", r.probability.0, r.impact.0))),
+        fact(w.kpis_target(), target.map(|score| Words::score(score, w)).unwrap_or_default()),
+        fact(w.heads_owner(), frame.owner(record)),
+        fact(
+            w.field_response(),
+            r.response.map(|response| Words::plain(w.detail_response(response.word()))).unwrap_or_default(),
+        ),
+        fact(w.field_raised(), frame.day(r.raised)),
+        fact(w.field_trigger(), frame.maybe(record, r.trigger.as_ref()).shortened(LONGEST)),
     ];
     let mut reviews: Vec<_> = r.review.iter().collect();
     reviews.sort_by_key(|review| std::cmp::Reverse(review.date));
-    let mut table = SlideTable::new("Reviews, newest first", &[("Reviewed", 5), ("#Score", 5), ("What was found", 14)]);
+    let mut table = SlideTable::new(w.detail_reviews())
+        .column(w.detail_reviewed(), 5)
+        .numbers(w.heads_score(), 5)
+        .column(w.detail_found(), 14);
     for review in reviews.into_iter().take(ROWS) {
         table.rows.push(vec![
             frame.day(review.date),
-            Words::score(u32::from(review.probability.0) * u32::from(review.impact.0), frame.site.words),
+            Words::score(u32::from(review.probability.0) * u32::from(review.impact.0), w),
             frame.maybe(record, review.note.as_ref()).shortened(LONGEST / 2),
         ]);
     }
-    let mut right = history(table, "Never reviewed since it was raised.");
+    let mut right = history(table, w.detail_never_reviewed());
     right.extend(actions(frame, record));
-    slide(frame, record, "Risk", facts, right)
+    slide(frame, record, w.kind_risk(), facts, right)
 }
 
 fn milestone(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Slide {
+    let w = frame.words();
     let late = (m.end(frame.as_of()) - m.baseline).num_days();
     let expected = frame.day(m.expected());
-    let expected =
-        if m.is_open_and_past(frame.as_of()) { expected.text(", ").and(Look::Bad, "no new date") } else { expected };
+    let expected = if m.is_open_and_past(frame.as_of()) {
+        let missing = Words::of(Look::Bad, w.slide_no_new_date());
+        Words::fill(&w.detail_no_date(slot(0), slot(1)), [expected, missing])
+    } else {
+        expected
+    };
     let first = m.first_baseline.filter(|first| *first != m.baseline);
     let facts = vec![
-        fact("Plan", frame.day(m.baseline)),
-        fact("First plan", first.map(|day| frame.day(day)).unwrap_or_default()),
-        fact("Forecast", expected),
-        fact("Variance", Words::variance(late, frame.site.words)),
-        fact("Owner", frame.owner(record)),
+        fact(w.chart_plan(), frame.day(m.baseline)),
+        fact(w.slide_first_plan(), first.map(|day| frame.day(day)).unwrap_or_default()),
+        fact(w.chart_forecast(), expected),
+        fact(w.heads_variance(), Words::variance(late, w)),
+        fact(w.heads_owner(), frame.owner(record)),
     ];
     let mut rows: Vec<_> = m.reforecast.iter().collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.date));
-    let mut table = SlideTable::new("Forecasts, newest first", &[("On", 4), ("#Forecast", 4), ("Why", 16)]);
+    let mut table = SlideTable::new(w.detail_forecasts())
+        .column(w.detail_on(), 4)
+        .numbers(w.chart_forecast(), 4)
+        .column(w.detail_why(), 16);
     for row in rows.into_iter().take(ROWS) {
         table.rows.push(vec![
             frame.day(row.date),
@@ -131,9 +152,9 @@ fn milestone(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Slide {
             frame.maybe(record, row.reason.as_ref()).shortened(LONGEST / 2),
         ]);
     }
-    let mut right = history(table, "No forecast is recorded: it is late by the plan alone.");
+    let mut right = history(table, w.detail_no_forecast());
     right.extend(actions(frame, record));
-    slide(frame, record, "Milestone", facts, right)
+    slide(frame, record, w.kind_milestone(), facts, right)
 }
 
 /// A history, or that there is none.
@@ -141,17 +162,23 @@ fn history(table: SlideTable, none: &str) -> Vec<SlidePart> {
     vec![if table.rows.is_empty() { SlidePart::note(Words::of(Look::Bad, none)) } else { SlidePart::Table(table) }]
 }
 
+/// A text after its label.
+fn labelled(label: &str, text: Words, w: &Catalogue) -> Words {
+    Words::strong(format!("{} ", w.detail_label(label))).then(text)
+}
+
 /// Texts with their labels, those that are there.
 fn texts(frame: &Frame<'_>, record: &Arc<Record>, texts: &[(&str, Option<&crate::record::Prose>)]) -> Vec<SlidePart> {
     let said = texts.iter().filter_map(|(label, text)| {
         let words = frame.maybe(record, *text).shortened(2 * LONGEST);
-        (!words.runs.is_empty()).then(|| SlidePart::text(Words::strong(format!("{label}: ")).then(words)))
+        (!words.runs.is_empty()).then(|| SlidePart::text(labelled(label, words, frame.words())))
     });
     said.collect()
 }
 
 /// The open actions that came from a record or stand in its list.
 fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Option<SlidePart> {
+    let w = frame.words();
     let named: Vec<&str> = match record.as_kind::<Risk>() {
         Some(risk) => risk.actions.iter().filter_map(|id| id.text()).collect(),
         None => Vec::new(),
@@ -161,7 +188,10 @@ fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Option<SlidePart> {
     let open = open.filter(|(r, a)| from(a) || named.iter().any(|id| id.eq_ignore_ascii_case(r.id())));
     let items: Vec<Words> = open
         .take(4)
-        .map(|(r, a)| frame.titled(r).text(", ").then(frame.owner(r)).text(", ").then(frame.distance(a.due)))
+        .map(|(r, a)| {
+            let sentence = w.detail_action(slot(0), slot(1), slot(2));
+            Words::fill(&sentence, [frame.titled(r), frame.owner(r), frame.distance(a.due)])
+        })
         .collect();
-    (!items.is_empty()).then(|| SlidePart::Bullets { heading: "Open actions".into(), items })
+    (!items.is_empty()).then(|| SlidePart::Bullets { heading: w.detail_open_actions().into(), items })
 }

@@ -5,6 +5,7 @@ mod pieces;
 
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Words, shorten};
+use crate::words::Words as Catalogue;
 use pieces::{Piece, Ruler};
 
 /// A slide without its margins, footer and the space above the body. Section 8 of the style sheet says the same.
@@ -244,7 +245,7 @@ fn fit_below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, rule
 }
 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
-pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
+pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     slide.subtitle = subtitle(&slide.subtitle);
     slide.body.iter_mut().for_each(|part| tame(part, PAPER.width));
     let whole = std::mem::take(&mut slide.title);
@@ -253,7 +254,7 @@ pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
     if let Some(size) = Size::FALLING.into_iter().find(|s| *s <= most && fits(&slide, *s)) {
         return vec![Slide { size, ..slide }];
     }
-    let mut out = split(slide, &whole);
+    let mut out = split(slide, &whole, w);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     out.iter_mut().for_each(|slide| slide.size = common.unwrap_or_default());
     out
@@ -261,7 +262,7 @@ pub(super) fn fit(mut slide: Slide) -> Vec<Slide> {
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
 /// left with a single row.
-fn split(mut slide: Slide, whole: &str) -> Vec<Slide> {
+fn split(mut slide: Slide, whole: &str, w: &Catalogue) -> Vec<Slide> {
     let body = std::mem::take(&mut slide.body);
     let (pieces, mut ruler) = (Piece::all(&body), Ruler::default());
     let height = room(whole, "", &SCREEN) - SUBTITLE;
@@ -270,7 +271,7 @@ fn split(mut slide: Slide, whole: &str) -> Vec<Slide> {
         let pages = ruler.pages(&pieces, height * f64::from(twentieth) / 20.0);
         if fewest.as_ref().is_none_or(|fewest| pages.len() < fewest.len())
             && pages.iter().enumerate().all(|(n, page)| {
-                let (title, _) = title(whole, &number(n, pages.len()));
+                let (title, _) = title(whole, &number(n, pages.len(), w));
                 fit_below(&title, &slide.subtitle, page, Size::R0, &mut ruler)
             })
         {
@@ -281,7 +282,7 @@ fn split(mut slide: Slide, whole: &str) -> Vec<Slide> {
     let pages = fewest.unwrap_or_else(|| ruler.pages(&pieces, height));
     let total = pages.len();
     let part = |(n, page): (usize, Vec<Piece<'_>>)| {
-        let (title, full_title) = title(whole, &number(n, total));
+        let (title, full_title) = title(whole, &number(n, total, w));
         let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
         Slide { id, title, full_title, body: page.iter().map(Piece::part).collect(), size: Size::R0, ..slide.clone() }
     };
@@ -289,8 +290,8 @@ fn split(mut slide: Slide, whole: &str) -> Vec<Slide> {
 }
 
 /// The number of a slide, for its title; none where it is the only one.
-fn number(n: usize, total: usize) -> String {
-    if total > 1 { format!(" ({} of {total})", n + 1) } else { String::new() }
+fn number(n: usize, total: usize, w: &Catalogue) -> String {
+    if total > 1 { format!(" {}", w.deck_part(n + 1, total)) } else { String::new() }
 }
 
 /// Shortens cells that would fill a slide alone.
@@ -328,7 +329,7 @@ mod tests {
     use super::*;
 
     fn table(rows: usize, text: &str) -> SlidePart {
-        let mut table = SlideTable::new("Rows", &[("One", 12), ("Two", 12)]);
+        let mut table = SlideTable::new("Rows").column("One", 12).column("Two", 12);
         table.rows = (0..rows).map(|n| vec![Words::plain(format!("row {n}")), Words::plain(text)]).collect();
         SlidePart::Table(table)
     }
@@ -344,9 +345,9 @@ mod tests {
 
     #[test]
     fn few_rows_are_large_and_many_are_split_without_loss() {
-        let few = fit(slide(vec![table(3, "short")]));
+        let few = fit(slide(vec![table(3, "short")]), &Catalogue::english());
         assert_eq!((few.len(), few[0].size), (1, Size::R3));
-        let many = fit(slide(vec![table(100, "short")]));
+        let many = fit(slide(vec![table(100, "short")]), &Catalogue::english());
         assert!(many.len() > 3);
         assert_eq!(rows(&many), 100);
         assert!(many[1].title.ends_with(&format!("(2 of {})", many.len())), "{}", many[1].title);
@@ -360,16 +361,16 @@ mod tests {
         let long = "The billing cutover slips three weeks. ".repeat(20);
         let (shown, whole) = title(&long, "");
         assert!(shown.ends_with('…') && lines(&shown, TITLE_WIDTH) <= 2 && whole.is_some());
-        let one = fit(slide(vec![table(2, &long.repeat(10))]));
+        let one = fit(slide(vec![table(2, &long.repeat(10))]), &Catalogue::english());
         assert_eq!(rows(&one), 2);
-        let huge = fit(slide(vec![table(2, &"x".repeat(5000))]));
+        let huge = fit(slide(vec![table(2, &"x".repeat(5000))]), &Catalogue::english());
         assert_eq!(rows(&huge), 2);
     }
 
     #[test]
     fn the_rest_of_a_column_goes_on_alone() {
         let columns = vec![vec![table(2, "a")], vec![table(60, "b")]];
-        let slides = fit(slide(vec![SlidePart::Columns { share: Share::Halves, columns }]));
+        let slides = fit(slide(vec![SlidePart::Columns { share: Share::Halves, columns }]), &Catalogue::english());
         assert!(slides.len() > 1);
         assert!(matches!(slides[1].body[0], SlidePart::Table(_)));
     }

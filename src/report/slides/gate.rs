@@ -51,7 +51,7 @@ fn areas<'c>(frame: &Frame<'c>, gate: &'c Gate) -> SlideTable {
             names.push(name);
         }
     }
-    let mut table = SlideTable::of(w.slide_by_area_table())
+    let mut table = SlideTable::new(w.slide_by_area_table())
         .column(w.slide_area(), 9)
         .numbers(w.gates_met(), 5)
         .numbers(w.gates_open(), 5)
@@ -81,7 +81,7 @@ fn still_open(frame: &Frame<'_>, record: &Arc<Record>, open: &[&Criterion]) -> S
         n if n > NAMED => w.slide_not_met_some(NAMED, n),
         _ => w.slide_not_met().to_string(),
     };
-    let mut table = SlideTable::of(w.slide_not_met_table())
+    let mut table = SlideTable::new(w.slide_not_met_table())
         .column(w.gates_criterion(), 13)
         .column(w.heads_owner(), 7)
         .numbers(w.slide_by_day(), 4);

@@ -87,7 +87,7 @@ fn subtitle(frame: &Frame<'_>) -> String {
 
 fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
     let w = frame.words();
-    let mut table = SlideTable::of(w.slide_milestones_table())
+    let mut table = SlideTable::new(w.slide_milestones_table())
         .column(w.kind_milestone(), 12)
         .numbers(w.chart_plan(), 4)
         .numbers(w.chart_forecast(), 4)
@@ -117,7 +117,7 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     if moved.is_empty() {
         return None;
     }
-    let mut table = SlideTable::of(w.slide_slipped_table())
+    let mut table = SlideTable::new(w.slide_slipped_table())
         .column(w.kind_milestone(), 12)
         .numbers(w.slide_moves(), 3)
         .numbers(w.slide_first_plan(), 5)

@@ -34,6 +34,7 @@ use super::chrome::{self, Chrome, NavLink};
 use super::site::Site;
 use crate::portfolio::ProgramView;
 use crate::record::deck_file::{DeckFile, Paper};
+use crate::words::Words;
 use chrono::NaiveDate;
 use frame::Frame;
 use std::collections::HashSet;
@@ -44,6 +45,9 @@ pub struct BuiltIn {
     pub name: &'static str,
     lay_out: fn(&Frame<'_>) -> Vec<Slide>,
 }
+
+/// What something is called in the site's language.
+pub type Say = fn(&Words) -> &str;
 
 /// The slides that a deck's file can name.
 pub static BUILT_IN: &[BuiltIn] = &[
@@ -69,14 +73,14 @@ pub fn path_of(program: &str, name: &str) -> String {
 }
 
 /// Name and label of every deck and paper that a program has without a file.
-pub fn given() -> impl Iterator<Item = (&'static str, &'static str)> + Clone {
+pub fn given() -> impl Iterator<Item = (&'static str, Say)> + Clone {
     STANDARD.iter().map(|deck| (deck.name, deck.label)).chain(HANDOUTS.iter().map(|paper| (paper.name, paper.label)))
 }
 
 /// The built-in slides of a name, fitted; none where there is no such slide or nothing to show.
 fn built_in(frame: &Frame<'_>, name: &str) -> Vec<Slide> {
     let found = BUILT_IN.iter().filter(|b| b.name == name);
-    found.flat_map(|b| (b.lay_out)(frame)).flat_map(fit::fit).collect()
+    found.flat_map(|b| (b.lay_out)(frame)).flat_map(|slide| fit::fit(slide, frame.words())).collect()
 }
 
 /// A program's deck, as its file says. `alone` is a deck without a site around it: its records have no pages to lead to.
@@ -100,18 +104,19 @@ fn frameless(
     alone: bool,
     frame: &Frame<'_>,
 ) -> Deck {
+    let w = site.words;
+    let named = words::shorten(program.title(), 48);
     let (occasion, day) = match frame.next_steering() {
-        Some(day) => ("steering", day),
-        None => ("status", program.as_of),
+        Some(day) => (w.deck_occasion_steering(named, w.day_month_year(day)), day),
+        None => (w.deck_occasion_status(named, w.day_month_year(program.as_of)), program.as_of),
     };
     let title = file.fields.title.as_deref().unwrap_or_else(|| program.title());
     let standard = Standard::named(&file.name);
-    let kind = standard.map_or("deck", |standard| standard.kind);
-    let heading = format!("{title}: {kind}, {}", site.words.in_words(day, day));
-    let chrome = Chrome::new(site, &path, &heading, &format!("Slides of {}", program.title()));
-    let here = file.fields.title.as_deref().or(standard.map(|s| s.label)).unwrap_or(&file.name);
+    let kind = standard.map_or(w.deck_kind_own(), |standard| (standard.kind)(w));
+    let heading = w.deck_heading(title, kind, w.in_words(day, day));
+    let chrome = Chrome::new(site, &path, &heading, &w.deck_description(program.title()));
+    let here = file.fields.title.as_deref().or(standard.map(|s| (s.label)(w))).unwrap_or(&file.name);
     let chrome = if alone { chrome } else { below(chrome, site, program, here) };
-    let occasion = format!("{}, {occasion} {}", words::shorten(program.title(), 48), site.words.day_month_year(day));
     let standing = Standing { name: &file.name, path: &path, title, occasion, day: program.as_of, file: Some(file) };
     standing.deck(site, chrome, alone)
 }
@@ -170,7 +175,7 @@ fn commit(site: &Site<'_>) -> Option<String> {
 /// The date of the records, and the commit that they were read from.
 fn stand(site: &Site<'_>, day: NaiveDate) -> String {
     let day = site.words.day_month_year(day);
-    commit(site).map_or(day.clone(), |commit| format!("{day}, commit {commit}"))
+    commit(site).map_or(day.clone(), |commit| site.words.deck_stand(&day, commit))
 }
 
 /// The same deck in the other formats that the site is written in.

@@ -316,18 +316,8 @@ pub struct SlideColumn {
 }
 
 impl SlideTable {
-    /// A table with heads and their widths in parts of 24; a head that begins with `#` is numeric.
-    pub fn new(caption: &str, heads: &[(&str, u8)]) -> SlideTable {
-        let column = |(label, width): &(&str, u8)| SlideColumn {
-            label: label.trim_start_matches('#').into(),
-            width: *width,
-            numeric: label.starts_with('#'),
-        };
-        SlideTable { caption: caption.into(), columns: heads.iter().map(column).collect(), ..SlideTable::default() }
-    }
-
     /// A table; its columns follow.
-    pub fn of(caption: impl Into<String>) -> SlideTable {
+    pub fn new(caption: impl Into<String>) -> SlideTable {
         SlideTable { caption: caption.into(), ..SlideTable::default() }
     }
 

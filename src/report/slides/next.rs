@@ -50,10 +50,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         if items.is_empty() {
             items.push(Words::of(Look::Dim, w.slide_nothing_dated()));
         }
-        vec![SlidePart::Bullets {
-            heading: w.slide_horizon(to, w.in_words(last, frame.as_of())),
-            items,
-        }]
+        vec![SlidePart::Bullets { heading: w.slide_horizon(to, w.in_words(last, frame.as_of())), items }]
     });
     let body = vec![SlidePart::Columns { share: Share::Thirds, columns: columns.into() }];
     let slide = Slide::new("s-next", title(frame, &events, end), w.slide_next()).sized(Size::R2);
@@ -96,7 +93,11 @@ fn events(frame: &Frame<'_>) -> Vec<Event> {
         .collect();
     for (record, d) in open_decisions(frame.program) {
         if let Some(day) = d.needed_by {
-            out.push(Event { day, kind: Kind::Decision, words: Words::fill(&w.slide_event_decision(slot(0)), [named(record)]) });
+            out.push(Event {
+                day,
+                kind: Kind::Decision,
+                words: Words::fill(&w.slide_event_decision(slot(0)), [named(record)]),
+            });
         }
     }
     for (record, d) in frame.program.of::<Dependency>().filter(|(_, d)| d.delivered.is_none()) {

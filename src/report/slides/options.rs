@@ -47,7 +47,7 @@ fn undescribed(frame: &Frame<'_>, bare: &[&Asked<'_>]) -> Option<Slide> {
         return None;
     }
     let w = frame.words();
-    let mut table = SlideTable::of(w.slide_bare_table())
+    let mut table = SlideTable::new(w.slide_bare_table())
         .column(w.kind_decision(), 9)
         .column(w.slide_options(), 8)
         .column(w.heads_decides(), 4)

@@ -20,7 +20,7 @@ impl Reading<'_> {
     }
 
     /// A Markdown table; its columns share the width by the length of what they hold.
-    pub(super) fn table(&self, table: &markdown::Table) -> SlideTable {
+    pub(super) fn table(&self, table: &markdown::Table, caption: &str) -> SlideTable {
         let head: Vec<Words> = table.head.iter().map(|cell| self.words(cell)).collect();
         let rows: Vec<Vec<Words>> = table
             .rows
@@ -32,7 +32,7 @@ impl Reading<'_> {
             width,
             numeric: table.alignments.get(n) == Some(&Alignment::Right),
         });
-        SlideTable { caption: "Table".into(), columns: columns.collect(), rows, ..SlideTable::default() }
+        SlideTable { caption: caption.into(), columns: columns.collect(), rows, ..SlideTable::default() }
     }
 
     fn blocks(&self, blocks: &[Block], kind: PassageKind, depth: u8, out: &mut Vec<Passage>) {
@@ -224,7 +224,7 @@ mod tests {
     fn columns_of_a_table_share_the_whole_width() {
         let (document, _) = markdown::parse("| a | a very long head of a column |\n|---|--:|\n| 1 | 2 |\n| 3 |\n");
         let Block::Table(table) = &document.blocks[0] else { panic!("no table") };
-        let table = Reading { resolve: &Nothing, site: false }.table(table);
+        let table = Reading { resolve: &Nothing, site: false }.table(table, "Table");
         assert_eq!(table.columns.iter().map(|c| u32::from(c.width)).sum::<u32>(), 24);
         assert!(table.columns[1].numeric && table.rows.iter().all(|row| row.len() == 2));
     }

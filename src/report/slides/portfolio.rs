@@ -11,7 +11,6 @@ use crate::record::milestone::Milestone;
 use crate::record::report::ReportedRag;
 use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
-use crate::report::html::{count, opening};
 use crate::report::marks;
 use crate::report::pages::{by_gap, finish, next_decisions, open_decisions, open_risks, portfolio_heading};
 use crate::report::site::Site;
@@ -43,43 +42,39 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
         risks(&frames).into_iter().collect(),
         frames.iter().flat_map(one).collect(),
     ];
-    let slides = slides.into_iter().flatten().flat_map(fit::fit).collect();
+    let slides = slides.into_iter().flatten().flat_map(|slide| fit::fit(slide, site.words)).collect();
     let name = &site.view.settings.title;
-    let heading = format!("{name}: portfolio deck, {}", site.words.in_words(site.view.as_of, site.view.as_of));
-    let mut chrome = Chrome::new(site, PATH, &heading, &format!("Slides of {name}"));
+    let w = site.words;
+    let heading = w.deck_heading(name, w.deck_kind_portfolio(), w.in_words(site.view.as_of, site.view.as_of));
+    let mut chrome = Chrome::new(site, PATH, &heading, &w.deck_description(name));
     if !alone {
-        chrome = chrome.crumbs(&[(name, "index.html")], "Portfolio deck");
+        chrome = chrome.crumbs(&[(name, "index.html")], w.portfolio_deck());
     }
-    let occasion = format!("{}, {}", shorten(name, 48), site.words.day_month_year(site.view.as_of));
+    let occasion = w.deck_occasion_day(shorten(name, 48), w.day_month_year(site.view.as_of));
     let standing = Standing { name: PORTFOLIO, path: PATH, title: name, occasion, day: site.view.as_of, file: None };
     Some(Deck { slides: named(slides), ..standing.deck(site, chrome, alone) })
 }
 
-/// A count at the beginning of a sentence: numbers below ten as words.
-fn in_words(n: usize, one: &str, many: &str) -> String {
-    format!("{} {}", opening(n), if n == 1 { one } else { many })
-}
-
 fn title(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
     let waiting: usize = frames.iter().map(|f| open_decisions(f.program).len()).sum();
-    let asked = match waiting {
-        0 => "No decision is waiting.".to_string(),
-        1 => "One decision is waiting.".to_string(),
-        n => format!("{} decisions are waiting.", opening(n)),
-    };
-    let subtitle =
-        format!("{} as of {}", count(frames.len(), "program", "programs"), site.words.with_weekday(site.view.as_of));
+    let w = site.words;
+    let subtitle = w.over_all_subtitle(frames.len(), w.with_weekday(site.view.as_of));
     let slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(&site.view.settings.title, 90), subtitle) };
     slide
-        .with(SlidePart::text(Words::plain(portfolio_heading(site)).text(".")))
-        .with(SlidePart::text(Words::plain(asked)))
+        .with(SlidePart::text(Words::plain(w.deck_sentence(portfolio_heading(site)))))
+        .with(SlidePart::text(Words::plain(w.over_all_waiting(waiting))))
 }
 
 /// Every program with what it reports and what its records say, the largest gap first.
 fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
-    let heads =
-        [("Program", 6), ("Reported", 3), ("Evidence", 3), ("Gravest reason", 7), ("#Finish", 3), ("#Variance", 2)];
-    let mut table = SlideTable::new("Programs, the largest gap first", &heads);
+    let w = site.words;
+    let mut table = SlideTable::new(w.over_all_table())
+        .column(w.kind_program(), 6)
+        .column(w.frame_reported(), 3)
+        .column(w.frame_evidence(), 3)
+        .column(w.over_all_gravest(), 7)
+        .numbers(w.portfolio_head_finish(), 3)
+        .numbers(w.heads_variance(), 2);
     for frame in frames {
         let Some(evidence) = site.evidence(&frame.program.slug) else { continue };
         let (reported, found) =
@@ -87,8 +82,8 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
         let mark = |status: &str, word: &str| Words::mark(status).text(format!(" {word}"));
         let gap = match marks::gap(evidence.reported, evidence.overall) {
             0 => Words::none(),
-            1 => Words::of(Look::Bad, "one level too good"),
-            _ => Words::of(Look::Bad, "two levels too good"),
+            1 => Words::of(Look::Bad, w.over_all_one_too_good()),
+            _ => Words::of(Look::Bad, w.over_all_two_too_good()),
         };
         let reasons = evidence.dimensions.iter().filter(|d| d.rag == evidence.overall);
         let reason =
@@ -103,13 +98,9 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
             finish.map(|(_, late)| Words::variance(late, site.words)).unwrap_or_default(),
         ]);
     }
-    Slide::new(
-        "s-programs",
-        portfolio_heading(site),
-        "What programs report beside what their records say, the largest gap first",
-    )
-    .sized(Size::R1)
-    .with(SlidePart::Table(table))
+    Slide::new("s-programs", portfolio_heading(site), w.over_all_programs_why())
+        .sized(Size::R1)
+        .with(SlidePart::Table(table))
 }
 
 /// The name of a program, leading to its status page.
@@ -121,10 +112,12 @@ fn program(frame: &Frame<'_>) -> Words {
 fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
     let next = next_decisions(site);
     let frame_of = |slug: &str| frames.iter().find(|f| *f.program.slug == *slug);
-    let mut table = SlideTable::new(
-        "Decisions of all programs, the most urgent first",
-        &[("Decision", 11), ("Program", 6), ("Decides", 4), ("#Needed by", 3)],
-    );
+    let w = site.words;
+    let mut table = SlideTable::new(w.over_all_decisions_table())
+        .column(w.kind_decision(), 11)
+        .column(w.kind_program(), 6)
+        .column(w.heads_decides(), 4)
+        .numbers(w.portfolio_needed_by(), 3);
     for (program, record, decision) in &next {
         let frame = frame_of(&program.slug)?;
         let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)).shortened(40));
@@ -132,17 +125,17 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
         table.rows.push(vec![
             frame.titled(record),
             Words::plain(shorten(program.title(), 48)),
-            decides.unwrap_or_else(|| Words::of(Look::Bad, "nobody named")),
+            decides.unwrap_or_else(|| Words::of(Look::Bad, w.slide_nobody_named())),
             day.unwrap_or_default(),
         ]);
     }
     let late = next.iter().filter(|(_, _, d)| d.needed_by.is_some_and(|day| day < site.view.as_of)).count();
-    let asked = in_words(next.len(), "decision is asked", "decisions are asked");
-    let title = match late {
-        0 => format!("{asked}; none is overdue"),
-        n => format!("{asked}; {} overdue", in_words(n, "is", "are").to_lowercase()),
+    let title = match (next.len(), late) {
+        (all, 0) => w.over_all_asked(all),
+        (1, _) => w.over_all_asked_one_late(1, late),
+        (all, late) => w.over_all_asked_late(late, all),
     };
-    let slide = Slide::new("s-decisions", title, "Of all programs, by the last useful day").sized(Size::R1);
+    let slide = Slide::new("s-decisions", title, w.over_all_decisions_why()).sized(Size::R1);
     (!next.is_empty()).then(|| slide.with(SlidePart::Table(table)))
 }
 
@@ -160,14 +153,14 @@ fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
         (std::cmp::Reverse(*days), frame.program.slug.clone(), r.id().to_string())
     });
     let (days, (frame, ..)) = late.first()?;
-    let title = format!(
-        "{} late, the latest by {}",
-        in_words(late.len(), "open milestone is", "open milestones are"),
-        count(days.unsigned_abs() as usize, "day", "days")
-    );
-    let heads = [("Milestone", 11), ("Program", 6), ("#Plan", 3), ("#Forecast", 3), ("#Variance", 1)];
-    let heads = heads.map(|(label, width)| (label, if label == "#Variance" { width + 1 } else { width }));
-    let mut table = SlideTable::new("Late milestones of all programs", &heads);
+    let w = frame.words();
+    let title = w.over_all_late(late.len(), w.frame_days(*days));
+    let mut table = SlideTable::new(w.over_all_slips_table())
+        .column(w.kind_milestone(), 11)
+        .column(w.kind_program(), 6)
+        .numbers(w.chart_plan(), 3)
+        .numbers(w.chart_forecast(), 3)
+        .numbers(w.heads_variance(), 2);
     for (days, (frame, record, m)) in late.iter().take(LISTED) {
         table.rows.push(vec![
             frame.titled(record),
@@ -178,16 +171,10 @@ fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
         ]);
     }
     let shown = table.rows.len();
-    let slide =
-        Slide::new("s-slips", title, "Open milestones against their baselines, the latest first").sized(Size::R1);
+    let slide = Slide::new("s-slips", title, w.over_all_slips_why()).sized(Size::R1);
     let slide = slide.with(SlidePart::Table(table));
     let rest = late.len() - shown;
-    let more = || {
-        SlidePart::note(Words::plain(format!(
-            "{rest} more; {} and the other programs list theirs.",
-            frame.program.title()
-        )))
-    };
+    let more = || SlidePart::note(Words::plain(w.over_all_slips_more(rest, frame.program.title())));
     Some(if rest == 0 { slide } else { slide.with(more()) })
 }
 
@@ -200,18 +187,17 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
     open.sort_by_key(|(frame, r, risk)| {
         (std::cmp::Reverse(risk.score()), frame.program.slug.clone(), r.id().to_string())
     });
-    if open.is_empty() {
-        return None;
-    }
+    let w = open.first()?.0.words();
     let critical = open.iter().filter(|(_, _, risk)| risk.score() >= 15).count();
     let title = match critical {
-        0 => format!("{}, none of them critical", in_words(open.len(), "risk is open", "risks are open")),
-        n => format!("{} critical, of {} open in all programs", in_words(n, "risk is", "risks are"), open.len()),
+        0 => w.over_all_none_critical(open.len()),
+        n => w.over_all_critical(n, open.len()),
     };
-    let mut table = SlideTable::new(
-        "The highest risks of all programs",
-        &[("Risk", 11), ("Program", 6), ("Owner", 4), ("#Score", 3)],
-    );
+    let mut table = SlideTable::new(w.over_all_risks_table())
+        .column(w.kind_risk(), 11)
+        .column(w.kind_program(), 6)
+        .column(w.heads_owner(), 4)
+        .numbers(w.heads_score(), 3);
     for (frame, record, risk) in open.iter().take(LISTED) {
         table.rows.push(vec![
             frame.titled(record),
@@ -220,7 +206,7 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
             Words::score(risk.score(), frame.site.words),
         ]);
     }
-    let slide = Slide::new("s-risks", title, "Open risks of all programs, the highest score first").sized(Size::R1);
+    let slide = Slide::new("s-risks", title, w.over_all_risks_why()).sized(Size::R1);
     Some(slide.with(SlidePart::Table(table)))
 }
 

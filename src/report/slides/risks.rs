@@ -66,28 +66,20 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high())
         .with(SlidePart::Table(table(frame, shown, LONG)));
     let left = high.len() - shown.len();
-    Some(if left == 0 {
-        slide
-    } else {
-        slide.with(SlidePart::note(Words::plain(w.slide_more_high(left))))
-    })
+    Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_high(left)))) })
 }
 
 fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
     let (since, w) = (frame.measured.last_steering, frame.words());
-    let mut table =
-        SlideTable::of(w.program_risks_highest()).column(w.kind_risk(), 9).column(w.heads_score(), 4);
+    let mut table = SlideTable::new(w.program_risks_highest()).column(w.kind_risk(), 9).column(w.heads_score(), 4);
     // Before the first steering committee there is nothing to compare with, and no column for it.
     if let Some(day) = since {
         table = table.column(w.program_since(w.near(day, frame.as_of())), 4);
     }
     table = table.column(w.program_next_step(), 7);
     for (record, risk) in risks {
-        let mut row = vec![
-            frame.titled(record),
-            Words::score(risk.score(), w),
-            next_step(frame, record, risk, longest),
-        ];
+        let mut row =
+            vec![frame.titled(record), Words::score(risk.score(), w), next_step(frame, record, risk, longest)];
         if let Some(day) = since {
             row.insert(2, Words::plain(moved_since(risk, day, w)));
         }

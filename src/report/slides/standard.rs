@@ -1,8 +1,10 @@
 //! Decks that every program has: files like those that people write, embedded. One in the program's `decks/` of the same
 //! name takes its place. To add one: its file below `standard/` and one line in [`STANDARD`].
 
+use super::Say;
 use crate::config::Settings;
 use crate::record::deck_file::DeckFile;
+use crate::words::Words;
 
 /// The name of the deck that every site writes.
 pub const STEERING: &str = "steering";
@@ -12,9 +14,9 @@ pub struct Standard {
     /// Its name, as in `trueup deck --deck pre-read`.
     pub name: &'static str,
     /// What links to it say.
-    pub label: &'static str,
+    pub label: Say,
     /// What it is called in the title of the document.
-    pub kind: &'static str,
+    pub kind: Say,
     text: &'static str,
 }
 
@@ -22,11 +24,16 @@ pub struct Standard {
 pub static STANDARD: &[Standard] = &[
     Standard {
         name: STEERING,
-        label: "Steering deck",
-        kind: "steering deck",
+        label: Words::deck_steering,
+        kind: Words::deck_kind_steering,
         text: include_str!("standard/steering.md"),
     },
-    Standard { name: "pre-read", label: "Pre-read", kind: "pre-read", text: include_str!("standard/pre-read.md") },
+    Standard {
+        name: "pre-read",
+        label: Words::deck_pre_read,
+        kind: Words::deck_kind_pre_read,
+        text: include_str!("standard/pre-read.md"),
+    },
 ];
 
 impl Standard {

@@ -129,9 +129,7 @@ fn asks(frame: &Frame<'_>) -> Vec<Words> {
         .map(|(record, decision)| {
             let (decide, title) = (Words::strong(w.slide_decide()), frame.titled(record));
             let ask = match decision.needed_by {
-                Some(day) => {
-                    Words::fill(&w.slide_ask_by(slot(0), slot(1), slot(2)), [decide, frame.day(day), title])
-                }
+                Some(day) => Words::fill(&w.slide_ask_by(slot(0), slot(1), slot(2)), [decide, frame.day(day), title]),
                 None => Words::fill(&w.slide_ask_undated(slot(0), slot(1)), [decide, title]),
             };
             match decision.recommended() {

@@ -54,7 +54,7 @@ pub(super) fn body(frame: &Frame<'_>, record: &Record) -> Vec<SlidePart> {
 fn part(block: Block, notes: &[&Block], linked: &Linked<'_>, site: bool) -> SlidePart {
     let reading = Reading { resolve: linked, site };
     if let Block::Table(table) = &block {
-        return SlidePart::Table(reading.table(table));
+        return SlidePart::Table(reading.table(table, linked.0.site.words.deck_table()));
     }
     let passages = reading.passages(std::slice::from_ref(&block));
     let mut html = String::new();
@@ -180,7 +180,8 @@ impl<'a> Writer<'a> {
     fn content(&self, title: Option<String>, body: Vec<SlidePart>, nth: usize) -> Vec<Slide> {
         let form = if body.is_empty() { Form::Title } else { Form::Content };
         let title = title.unwrap_or_else(|| self.frame.program.title().to_string());
-        fit::fit(Slide { form, size: Size::R3, body, ..Slide::new(format!("s-{nth}"), title, "") })
+        let slide = Slide { form, size: Size::R3, body, ..Slide::new(format!("s-{nth}"), title, "") };
+        fit::fit(slide, self.frame.words())
     }
 
     /// What was written so far, as parts: one for each block, so that long texts can be split between them.
@@ -198,8 +199,13 @@ impl<'a> Writer<'a> {
     }
 
     fn table(&self, call: &Call) -> SlideTable {
-        let heads = [("ID", 3), ("Title", 9), ("Owner", 5), ("#Date", 4), ("State", 3)];
-        let mut table = SlideTable::new("Records", &heads);
+        let w = self.frame.words();
+        let mut table = SlideTable::new(w.deck_records())
+            .column(w.heads_id(), 3)
+            .column(w.heads_title(), 9)
+            .column(w.heads_owner(), 5)
+            .numbers(w.heads_date(), 4)
+            .column(w.heads_state(), 3);
         for record in computed::select(&self.text, call) {
             let owner = record.owner.as_ref().map(|o| self.frame.person(&record, o)).unwrap_or_default();
             table.rows.push(vec![

@@ -71,3 +71,4 @@ deck-prompt-content = Inhalt
 deck-format-month = [$-407]mmm yy
 deck-format-day = [$-407]d. mmm
 deck-format-day-year = [$-407]d. mmm yy
+deck-sentence = { $said }.

@@ -68,3 +68,4 @@ deck-prompt-content = Content
 deck-format-month = mmm yy
 deck-format-day = d mmm
 deck-format-day-year = d mmm yy
+deck-sentence = { $said }.

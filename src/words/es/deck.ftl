@@ -71,3 +71,4 @@ deck-prompt-content = Contenido
 deck-format-month = [$-C0A]mmm yy
 deck-format-day = [$-C0A]d mmm
 deck-format-day-year = [$-C0A]d mmm yy
+deck-sentence = { $said }.

@@ -71,3 +71,4 @@ deck-prompt-content = Contenu
 deck-format-month = [$-40C]mmm yy
 deck-format-day = [$-40C]d mmm
 deck-format-day-year = [$-40C]d mmm yy
+deck-sentence = { $said }.

@@ -65,3 +65,4 @@ deck-prompt-content = コンテンツ
 deck-format-month = [$-411]yyyy"年"m"月"
 deck-format-day = [$-411]m"月"d"日"
 deck-format-day-year = [$-411]yyyy"年"m"月"d"日"
+deck-sentence = { $said }。

@@ -7,6 +7,7 @@ use crate::chart::plot::Scale;
 use crate::export::pptx::geometry::emu;
 use crate::export::pptx::look::{Colour, RULE_STRONG};
 use crate::export::pptx::xml::Xml;
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// The numbers by which the axes name each other.
@@ -19,7 +20,7 @@ pub(super) fn horizontal(xml: &mut Xml, plot: &Plot, setting: Setting<'_>) {
     xml.open(if dates.is_some() { "c:dateAx" } else { "c:catAx" }).val("c:axId", HORIZONTAL);
     scaling(xml, dates.map(|(from, to)| (serial(from), serial(to))));
     xml.val("c:delete", 0).val("c:axPos", "b");
-    let format = dates.map_or("General", |(from, to)| date_format(from, to));
+    let format = dates.map_or("General", |(from, to)| date_format(from, to, setting.words));
     xml.open("c:numFmt").attr("formatCode", format).attr("sourceLinked", 0).close();
     xml.val("c:majorTickMark", "out").val("c:minorTickMark", "none").val("c:tickLblPos", "low");
     line(xml, RULE_STRONG, setting);
@@ -47,7 +48,7 @@ pub(super) fn vertical(xml: &mut Xml, plot: &Plot, setting: Setting<'_>, on_the_
     let (extent, format, unit) = match &plot.y.scale {
         Scale::Dates { from, to } => {
             let unit = step_in_days(*from, *to);
-            (Some((serial(*from), serial(*to))), "d mmm yy".to_string(), Some(unit))
+            (Some((serial(*from), serial(*to))), setting.words.deck_format_day_year().to_string(), Some(unit))
         }
         Scale::Numbers { to, divisor, whole } => {
             let unit = (*whole && *to <= 10.0).then_some(1.0);
@@ -89,8 +90,8 @@ fn days(from: NaiveDate, to: NaiveDate) -> i64 {
 }
 
 /// Days where marks are days, else months with their year.
-fn date_format(from: NaiveDate, to: NaiveDate) -> &'static str {
-    if step_in_months(from, to).is_some() { "mmm yy" } else { "d mmm" }
+fn date_format(from: NaiveDate, to: NaiveDate, w: &Words) -> &str {
+    if step_in_months(from, to).is_some() { w.deck_format_month() } else { w.deck_format_day() }
 }
 
 /// Months between two marks, where days would be too many.

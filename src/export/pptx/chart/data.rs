@@ -6,6 +6,7 @@
 use crate::chart::Plot;
 use crate::chart::plot::{EndMark, ReportMark, Role, Scale, Series, Style, Tone, X};
 use crate::report::slides::words::shorten;
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
@@ -81,10 +82,10 @@ pub(super) fn serial(day: NaiveDate) -> f64 {
 }
 
 /// Rows and columns of a plot.
-pub(super) fn of(plot: &Plot) -> Data {
+pub(super) fn of(plot: &Plot, w: &Words) -> Data {
     let dated = matches!(plot.y.scale, Scale::Dates { .. });
     let mut data = match &plot.x.scale {
-        Scale::Dates { .. } => by_day(plot, dated),
+        Scale::Dates { .. } => by_day(plot, dated, w),
         Scale::Categories(names) => by_name(plot, names.clone()),
         Scale::Numbers { .. } => {
             let numbers = plot.series.iter().flat_map(|s| &s.points).map(|(x, _)| x.value());
@@ -99,7 +100,7 @@ pub(super) fn of(plot: &Plot) -> Data {
     data
 }
 
-fn by_day(plot: &Plot, dated: bool) -> Data {
+fn by_day(plot: &Plot, dated: bool, w: &Words) -> Data {
     let report = plot.as_of.filter(|_| plot.report_mark == ReportMark::Line);
     let mut days: BTreeSet<NaiveDate> = plot.series.iter().flat_map(turns).collect();
     days.extend(report.filter(|_| !days.is_empty()));
@@ -110,7 +111,7 @@ fn by_day(plot: &Plot, dated: bool) -> Data {
         _ => None,
     };
     if let (Some(day), Some(top)) = (report, top) {
-        columns.push(report_date(day, top, &days));
+        columns.push(report_date(day, top, &days, w));
     }
     Data { head: plot.x.title.clone(), rows: Rows::Days(days), columns, dated }
 }
@@ -183,11 +184,11 @@ fn at(series: &Series, day: NaiveDate) -> Option<f64> {
     series.points.iter().rev().find(|(x, _)| date(x).is_some_and(|d| d < day)).and_then(|(_, value)| *value)
 }
 
-fn report_date(day: NaiveDate, top: f64, days: &[NaiveDate]) -> Column {
+fn report_date(day: NaiveDate, top: f64, days: &[NaiveDate], w: &Words) -> Column {
     let row = days.iter().position(|d| *d == day).unwrap_or(0);
-    let words = crate::chart::format::day_short(day);
+    let words = w.day_label(day);
     Column {
-        name: "Report date".into(),
+        name: w.chart_key_today().into(),
         role: Role::Reference,
         shape: Shape::Upright,
         values: days.iter().map(|d| (*d == day).then_some(top)).collect(),
@@ -270,10 +271,13 @@ mod tests {
 
     #[test]
     fn a_value_holds_until_the_day_before_the_next() {
-        let data = of(&plot(vec![
-            series(Style::Step, &[(1, 0.0), (5, 1.0), (6, 2.0), (9, 2.0)]),
-            series(Style::Line, &[(1, 0.0), (10, 5.0)]),
-        ]));
+        let data = of(
+            &plot(vec![
+                series(Style::Step, &[(1, 0.0), (5, 1.0), (6, 2.0), (9, 2.0)]),
+                series(Style::Line, &[(1, 0.0), (10, 5.0)]),
+            ]),
+            &Words::english(),
+        );
         let Rows::Days(days) = &data.rows else { panic!("no days") };
         assert_eq!(days, &[1, 4, 5, 6, 9, 10, 12].map(day));
         let values = |n: usize| data.columns[n].values.clone();

@@ -195,7 +195,8 @@ mod tests {
         let look = crate::export::pptx::look::Look::of(&theme);
         let rect = crate::export::pptx::geometry::Rect::new(0.0, 0.0, 400.0, 300.0);
         let made = chrono::NaiveDate::default();
-        let setting = Setting { look: &look, language: "en", made, size: 10.0, scale: 1.0, rect };
+        let words = crate::words::Words::english();
+        let setting = Setting { look: &look, language: "en", words: &words, made, size: 10.0, scale: 1.0, rect };
         let column = |name: &str, labelled: bool| Column {
             name: name.into(),
             role: Role::Actual,

@@ -11,6 +11,7 @@ use super::geometry::Rect;
 use super::look::{INK, INK_2, Look};
 use super::xml::{DRAWING, RELATIONS, Xml};
 use crate::chart::Plot;
+use crate::words::Words;
 use chrono::NaiveDate;
 use data::{Column, Data, Shape};
 
@@ -30,6 +31,7 @@ pub(super) struct Chart {
 pub(super) struct Setting<'a> {
     pub(super) look: &'a Look,
     pub(super) language: &'a str,
+    pub(super) words: &'a Words,
     /// The day of the records.
     pub(super) made: NaiveDate,
     /// Size of words in points.
@@ -45,7 +47,7 @@ pub(super) struct Setting<'a> {
 /// # Errors
 /// Where the workbook cannot hold it.
 pub(super) fn print(plot: &Plot, setting: Setting<'_>) -> Result<Option<Chart>, Problem> {
-    let data = data::of(plot);
+    let data = data::of(plot, setting.words);
     if data.columns.is_empty() || data.rows.len() == 0 {
         return Ok(None);
     }

@@ -1,8 +1,7 @@
 //! The brief: how a program stands, on one page.
 
-use crate::chart::format::money;
 use crate::record::milestone::Milestone;
-use crate::report::html::count;
+use crate::report::html::slot;
 use crate::report::pages::{headline, last_report, open_risks};
 use crate::report::slides::frame::Frame;
 use crate::report::slides::model::{Share, Size, Slide, SlidePart, SlideTable};
@@ -16,10 +15,9 @@ const TITLE: usize = 60;
 const SENTENCE: usize = 150;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
+    let w = frame.words();
     let subtitle = match frame.next_steering() {
-        Some(day) => {
-            format!("{}. Next steering committee: {}", frame.program.title(), frame.site.words.with_weekday(day))
-        }
+        Some(day) => w.paper_next_steering(frame.program.title(), w.with_weekday(day)),
         None => frame.program.title().to_string(),
     };
     let mut slide = Slide::new("s-brief", headline(frame.program), subtitle).sized(Size::R2);
@@ -35,41 +33,46 @@ fn columns(left: Vec<SlidePart>, right: Vec<SlidePart>) -> SlidePart {
 }
 
 fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
+    let w = frame.words();
     let (now, later) = frame.asked();
     let items = now.iter().take(4).map(|(record, decision)| {
-        let by = decision.needed_by.map(|day| Words::plain(", ").then(frame.distance(day))).unwrap_or_default();
-        frame.named(record).shortened(TITLE + 30).then(by)
+        let named = frame.named(record).shortened(TITLE + 30);
+        match decision.needed_by {
+            Some(day) => Words::fill(&w.paper_asked_by(slot(0), slot(1)), [named, frame.distance(day)]),
+            None => named,
+        }
     });
     let mut items: Vec<Words> = items.collect();
     let left = now.len().saturating_sub(items.len()) + later.len();
     if left > 0 {
-        items.push(Words::of(Look::Dim, format!("{left} more")));
+        items.push(Words::of(Look::Dim, w.paper_more(left)));
     }
     if items.is_empty() {
-        items.push(Words::plain("No decision is waiting."));
+        items.push(Words::plain(w.slide_nothing_waiting()));
     }
-    vec![SlidePart::Bullets { heading: "To be decided".into(), items }]
+    vec![SlidePart::Bullets { heading: w.paper_to_decide().into(), items }]
 }
 
 fn money_and_path(frame: &Frame<'_>) -> Vec<SlidePart> {
+    let w = frame.words();
     let mut facts = Vec::new();
     if let Some(kpi) = frame.measured.kpi("milestone-on-time").filter(|kpi| kpi.figure.value.is_some()) {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
-        let text =
-            format!("{} of {}; {} were due, {} on time", n("delivered"), n("milestones"), n("due"), n("on_time"));
-        facts.push(("Milestones".to_string(), Words::plain(text)));
+        let text = w.paper_milestones(n("delivered"), n("milestones"), n("due"), n("on_time"));
+        facts.push((w.kind_milestone_many().to_string(), Words::plain(text)));
     }
     if let Some(cost) = &frame.measured.cost {
-        let amount = |value| money(value, frame.program.currency());
-        facts.push(("Spent".to_string(), Words::plain(format!("{} of {}", amount(cost.actual), amount(cost.bac)))));
-        facts.push(("At completion".to_string(), Words::strong(amount(cost.eac))));
+        let amount = |value| w.money(value, frame.program.currency());
+        let spent = w.paper_spent_of(amount(cost.actual), amount(cost.bac));
+        facts.push((w.program_spent().to_string(), Words::plain(spent)));
+        facts.push((w.program_completion().to_string(), Words::strong(amount(cost.eac))));
     }
     if let Some((record, report)) = last_report(frame.program)
         && let Some(path) = &report.path_to_green
     {
-        facts.push(("Path to green".to_string(), frame.prose(record, path).shortened(2 * SENTENCE)));
+        facts.push((w.program_path_to_green().to_string(), frame.prose(record, path).shortened(2 * SENTENCE)));
     }
-    let heading = SlidePart::Bullets { heading: "Where it stands".into(), items: Vec::new() };
+    let heading = SlidePart::Bullets { heading: w.paper_stands().into(), items: Vec::new() };
     if facts.is_empty() { vec![heading] } else { vec![heading, SlidePart::Facts { facts }] }
 }
 
@@ -77,42 +80,49 @@ fn next(frame: &Frame<'_>) -> Vec<SlidePart> {
     let mut open: Vec<_> =
         frame.program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).collect();
     open.sort_by_key(|(r, m)| (m.end(frame.as_of()), r.id().to_string()));
-    let mut table = SlideTable::new("Next milestones", &[("Milestone", 14), ("#Forecast", 5), ("#Variance", 5)]);
+    let w = frame.words();
+    let mut table = SlideTable::new(w.program_next_milestones())
+        .column(w.kind_milestone(), 14)
+        .numbers(w.chart_forecast(), 5)
+        .numbers(w.heads_variance(), 5);
     for (record, m) in open.iter().take(ROWS) {
         let late = (m.end(frame.as_of()) - m.baseline).num_days();
         let day = frame.day(m.expected());
-        table.rows.push(vec![frame.named(record).shortened(TITLE), day, Words::variance(late, frame.site.words)]);
+        table.rows.push(vec![frame.named(record).shortened(TITLE), day, Words::variance(late, w)]);
     }
     if table.rows.is_empty() {
         return vec![SlidePart::Bullets {
-            heading: "Next milestones".into(),
-            items: vec![Words::plain("No milestone is open.")],
+            heading: w.program_next_milestones().into(),
+            items: vec![Words::plain(w.paper_no_milestone())],
         }];
     }
-    vec![SlidePart::Table(table.headed(format!("Next of {}", count(open.len(), "open milestone", "open milestones"))))]
+    vec![SlidePart::Table(table.headed(w.paper_next_of(open.len())))]
 }
 
 fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
     let open = open_risks(frame.program);
-    let mut table = SlideTable::new("Highest risks", &[("Risk", 12), ("Owner", 6), ("#Score", 6)]);
+    let w = frame.words();
+    let mut table = SlideTable::new(w.paper_highest())
+        .column(w.kind_risk(), 12)
+        .column(w.heads_owner(), 6)
+        .numbers(w.heads_score(), 6);
     for (record, risk) in open.iter().take(ROWS) {
         let owner = frame.owner(record).shortened(30);
-        table.rows.push(vec![
-            frame.named(record).shortened(TITLE),
-            owner,
-            Words::score(risk.score(), frame.site.words),
-        ]);
+        table.rows.push(vec![frame.named(record).shortened(TITLE), owner, Words::score(risk.score(), w)]);
     }
     if table.rows.is_empty() {
-        return vec![SlidePart::Bullets { heading: "Risks".into(), items: vec![Words::plain("No risk is open.")] }];
+        return vec![SlidePart::Bullets {
+            heading: w.kind_risk_many().into(),
+            items: vec![Words::plain(w.paper_no_risk())],
+        }];
     }
-    vec![SlidePart::Table(table.headed(format!("Highest of {}", count(open.len(), "open risk", "open risks"))))]
+    vec![SlidePart::Table(table.headed(w.paper_highest_of(open.len())))]
 }
 
 /// What changed since the last steering committee, in a sentence.
 fn since(frame: &Frame<'_>) -> Option<SlidePart> {
     let slide = changes::lay_out(frame).into_iter().next()?;
-    Some(SlidePart::text(
-        Words::strong(format!("{}. ", slide.title.trim_end_matches('.'))).text(slide.subtitle).text("."),
-    ))
+    let w = frame.words();
+    let said = w.deck_sentence(slide.title.trim_end_matches('.'));
+    Some(SlidePart::text(Words::strong(format!("{said} ")).text(w.deck_sentence(slide.subtitle))))
 }

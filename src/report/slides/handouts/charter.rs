@@ -1,6 +1,5 @@
 //! The charter: what a program is for, who answers for it, what belongs to it, what it has promised, and who signs.
 
-use crate::chart::format::money;
 use crate::record::milestone::Milestone;
 use crate::record::types::{Lines, Scalar};
 use crate::report::slides::frame::Frame;
@@ -13,20 +12,21 @@ const BLANK: &str = "\u{a0}";
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let (charter, program) = (frame.program.charter()?, frame.program.program()?);
-    let mut slide = Slide::new("s-charter", frame.program.title(), "Program charter").sized(Size::R4);
+    let w = frame.words();
+    let mut slide = Slide::new("s-charter", frame.program.title(), w.paper_charter()).sized(Size::R4);
     let person = |p: &Option<_>| p.as_ref().map(|p| Words::plain(frame.person(charter, p))).unwrap_or_default();
     let facts = vec![
-        ("Sponsor".to_string(), person(&program.sponsor)),
-        ("Manager".to_string(), person(&program.manager)),
-        ("Phase".to_string(), Words::plain(program.phase.clone().unwrap_or_default())),
-        ("Start".to_string(), Words::plain(frame.site.words.day_month_year(program.start))),
-        ("Finish, by plan".to_string(), Words::plain(frame.site.words.day_month_year(program.end))),
-        ("Budget".to_string(), budget(frame)),
+        (w.program_sponsor().to_string(), person(&program.sponsor)),
+        (w.paper_manager().to_string(), person(&program.manager)),
+        (w.paper_phase().to_string(), Words::plain(program.phase.clone().unwrap_or_default())),
+        (w.paper_start().to_string(), Words::plain(w.day_month_year(program.start))),
+        (w.paper_finish().to_string(), Words::plain(w.day_month_year(program.end))),
+        (w.frame_page_budget().to_string(), budget(frame)),
     ];
     let facts = facts.into_iter().filter(|(_, words)| !words.runs.is_empty()).collect();
     slide.body.push(SlidePart::Facts { facts });
     slide.body.extend(objectives(frame));
-    let scope = [("Belongs to it", &program.scope_in), ("Does not", &program.scope_out)];
+    let scope = [(w.paper_scope_in(), &program.scope_in), (w.paper_scope_out(), &program.scope_out)];
     let scope: Vec<Vec<SlidePart>> =
         scope.into_iter().filter_map(|(heading, lines)| list(frame, heading, lines)).collect();
     if !scope.is_empty() {
@@ -34,17 +34,20 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     }
     slide.body.extend(written::body(frame, charter));
     slide.body.extend(milestones(frame));
-    let mut sign = SlideTable::new("Signatures", &[("Role", 8), ("Name", 8), ("Date and signature", 8)]);
-    for role in ["Sponsor", "Program manager"] {
+    let mut sign = SlideTable::new(w.paper_signatures())
+        .column(w.paper_role(), 8)
+        .column(w.paper_name(), 8)
+        .column(w.paper_signature(), 8);
+    for role in [w.program_sponsor(), w.paper_program_manager()] {
         sign.rows.push(vec![Words::plain(role), Words::plain(BLANK), Words::plain(BLANK)]);
     }
-    slide.body.push(SlidePart::Table(sign.headed("Signatures")));
+    slide.body.push(SlidePart::Table(sign.headed(w.paper_signatures())));
     Some(slide)
 }
 
 fn budget(frame: &Frame<'_>) -> Words {
     let cost = frame.measured.cost.as_ref();
-    cost.map(|cost| Words::plain(money(cost.bac, frame.program.currency()))).unwrap_or_default()
+    cost.map(|cost| Words::plain(frame.words().money(cost.bac, frame.program.currency()))).unwrap_or_default()
 }
 
 fn list(frame: &Frame<'_>, heading: &str, lines: &Lines) -> Option<Vec<SlidePart>> {
@@ -55,8 +58,13 @@ fn list(frame: &Frame<'_>, heading: &str, lines: &Lines) -> Option<Vec<SlidePart
 
 fn objectives(frame: &Frame<'_>) -> Option<SlidePart> {
     let (charter, program) = (frame.program.charter()?, frame.program.program()?);
-    let heads = [("Objective", 11), ("Measured by", 7), ("#Target", 3), ("#Due", 3)];
-    let mut table = SlideTable::new("Objectives", &heads).headed("Objectives");
+    let w = frame.words();
+    let mut table = SlideTable::new(w.paper_objectives())
+        .column(w.paper_objective(), 11)
+        .column(w.paper_measured_by(), 7)
+        .numbers(w.kpis_target(), 3)
+        .numbers(w.heads_due(), 3)
+        .headed(w.paper_objectives());
     for objective in &program.objective {
         let target = match &objective.target {
             Some(Scalar::Text(text)) => text.clone(),
@@ -78,9 +86,13 @@ fn objectives(frame: &Frame<'_>) -> Option<SlidePart> {
 fn milestones(frame: &Frame<'_>) -> Option<SlidePart> {
     let mut all: Vec<_> = frame.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
     all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
-    let mut table = SlideTable::new("Milestones by plan", &[("Milestone", 14), ("Owner", 6), ("#Plan", 4)]);
+    let w = frame.words();
+    let mut table = SlideTable::new(w.paper_by_plan())
+        .column(w.kind_milestone(), 14)
+        .column(w.heads_owner(), 6)
+        .numbers(w.chart_plan(), 4);
     for (record, m) in all {
         table.rows.push(vec![frame.named(record), frame.owner(record), frame.day(m.baseline)]);
     }
-    (!table.rows.is_empty()).then(|| SlidePart::Table(table.headed("Milestones by plan")))
+    (!table.rows.is_empty()).then(|| SlidePart::Table(table.headed(w.paper_by_plan())))
 }

@@ -8,21 +8,23 @@ use crate::report::slides::frame::Frame;
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Words};
 use crate::report::slides::written;
+use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let meetings = frame.program.of::<Meeting>().filter(|(_, m)| m.date <= frame.as_of());
     let (record, meeting) = meetings.max_by_key(|(r, m)| (m.date, r.id().to_string()))?;
-    let subtitle = format!("{}, {}", frame.program.title(), frame.site.words.with_weekday(meeting.date));
+    let w = frame.words();
+    let subtitle = w.paper_about(frame.program.title(), w.with_weekday(meeting.date));
     let mut slide = Slide::new("s-minutes", record.title(), subtitle).sized(Size::R4);
     let there: Vec<String> = meeting.attendees.iter().map(|person| frame.person(record, person)).collect();
-    let facts = [("Type", meeting.r#type.clone()), ("Present", there.join(", "))];
+    let facts = [(w.paper_type(), meeting.r#type.clone()), (w.paper_present(), there.join(w.list_between()))];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
     let facts = facts.map(|(label, text)| (label.to_string(), Words::plain(text))).collect();
     slide.body.push(SlidePart::Facts { facts });
     if !meeting.agenda.0.is_empty() {
         let items = meeting.agenda.0.iter().map(|line| frame.prose(record, line)).collect();
-        slide.body.push(SlidePart::Bullets { heading: "Agenda".into(), items });
+        slide.body.push(SlidePart::Bullets { heading: w.paper_agenda().into(), items });
     }
     slide.body.extend(written::body(frame, record));
     slide.body.push(decisions(frame, record, meeting));
@@ -36,11 +38,15 @@ fn named<'a>(frame: &Frame<'a>, record: &Record, refs: &[Ref]) -> Vec<Option<&'a
 }
 
 fn decisions(frame: &Frame<'_>, record: &Record, meeting: &Meeting) -> SlidePart {
-    let heads = [("Decision", 12), ("Outcome", 8), ("#Decided", 4)];
-    let mut table = SlideTable::new("Decisions of the meeting", &heads).headed("Decisions");
+    let w = frame.words();
+    let mut table = SlideTable::new(w.paper_decisions_table())
+        .column(w.kind_decision(), 12)
+        .column(w.paper_outcome(), 8)
+        .numbers(w.paper_decided(), 4)
+        .headed(w.paper_decisions());
     for found in named(frame, record, &meeting.decisions) {
         let Some(found) = found else {
-            table.rows.push(restricted(3));
+            table.rows.push(restricted(3, w));
             continue;
         };
         let decision = found.as_kind::<Decision>();
@@ -48,36 +54,41 @@ fn decisions(frame: &Frame<'_>, record: &Record, meeting: &Meeting) -> SlidePart
         let day = decision.and_then(|d| d.decided).map(|day| frame.day(day));
         table.rows.push(vec![
             frame.named(found),
-            outcome.unwrap_or_else(|| Words::of(Look::Dim, "open")),
+            outcome.unwrap_or_else(|| Words::of(Look::Dim, w.paper_open())),
             day.unwrap_or_default(),
         ]);
     }
-    part(table, "No decision was taken.")
+    part(table, w.paper_no_decision())
 }
 
 fn actions(frame: &Frame<'_>, record: &Record, meeting: &Meeting) -> SlidePart {
-    let heads = [("Action", 12), ("Owner", 6), ("#Due", 3), ("#State", 3)];
-    let mut table = SlideTable::new("Actions of the meeting", &heads).headed("Actions");
+    let w = frame.words();
+    let mut table = SlideTable::new(w.paper_actions_table())
+        .column(w.kind_action(), 12)
+        .column(w.heads_owner(), 6)
+        .numbers(w.heads_due(), 3)
+        .numbers(w.heads_state(), 3)
+        .headed(w.paper_actions());
     for found in named(frame, record, &meeting.actions) {
         let Some(found) = found else {
-            table.rows.push(restricted(4));
+            table.rows.push(restricted(4, w));
             continue;
         };
         let action = found.as_kind::<Action>();
         let state = match action {
-            Some(a) if a.done.is_some() => Words::plain("done"),
-            Some(a) if a.due < frame.as_of() => Words::of(Look::Bad, "overdue"),
-            _ => Words::plain("open"),
+            Some(a) if a.done.is_some() => Words::plain(w.paper_done()),
+            Some(a) if a.due < frame.as_of() => Words::of(Look::Bad, w.slide_overdue()),
+            _ => Words::plain(w.paper_open()),
         };
         let due = action.map(|a| frame.day(a.due)).unwrap_or_default();
         table.rows.push(vec![frame.named(found), frame.owner(found), due, state]);
     }
-    part(table, "No action was agreed.")
+    part(table, w.paper_no_action())
 }
 
-fn restricted(cells: usize) -> Vec<Words> {
+fn restricted(cells: usize, w: &Catalogue) -> Vec<Words> {
     let mut row = vec![Words::none(); cells];
-    row[0] = Words::of(Look::Dim, "restricted item");
+    row[0] = Words::of(Look::Dim, w.frame_restricted());
     row
 }
 

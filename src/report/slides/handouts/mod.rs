@@ -7,17 +7,18 @@ mod minutes;
 
 use super::frame::Frame;
 use super::model::{Deck, Layout, Slide};
-use super::{Standing, path_of};
+use super::{Say, Standing, path_of};
 use crate::portfolio::ProgramView;
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::site::Site;
+use crate::words::Words;
 
 /// A paper that every program has, where its records hold what it shows.
 pub struct Handout {
     /// Its name, as in `trueup deck --deck brief`.
     pub name: &'static str,
     /// What links to it say.
-    pub label: &'static str,
+    pub label: Say,
     layout: Layout,
     /// The kind of record without which there is nothing to show.
     needs: &'static str,
@@ -26,9 +27,27 @@ pub struct Handout {
 
 /// Every paper.
 pub static HANDOUTS: &[Handout] = &[
-    Handout { name: "brief", label: "Brief", layout: Layout::OnePage, needs: "program", lay_out: brief::lay_out },
-    Handout { name: "minutes", label: "Minutes", layout: Layout::Pages, needs: "meeting", lay_out: minutes::lay_out },
-    Handout { name: "charter", label: "Charter", layout: Layout::Pages, needs: "program", lay_out: charter::lay_out },
+    Handout {
+        name: "brief",
+        label: Words::deck_brief,
+        layout: Layout::OnePage,
+        needs: "program",
+        lay_out: brief::lay_out,
+    },
+    Handout {
+        name: "minutes",
+        label: Words::deck_minutes,
+        layout: Layout::Pages,
+        needs: "meeting",
+        lay_out: minutes::lay_out,
+    },
+    Handout {
+        name: "charter",
+        label: Words::deck_charter,
+        layout: Layout::Pages,
+        needs: "program",
+        lay_out: charter::lay_out,
+    },
 ];
 
 impl Handout {
@@ -52,11 +71,12 @@ impl Handout {
         let root = root_of(&path);
         let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()) };
         let slide = (self.lay_out)(&frame)?;
-        let title = program.title();
-        let heading = format!("{}: {title}, {}", self.label, site.words.in_words(program.as_of, program.as_of));
-        let chrome = Chrome::new(site, &path, &heading, &format!("{} of {title}", self.label));
-        let chrome = if alone { chrome } else { super::below(chrome, site, program, self.label) };
-        let occasion = format!("{}: {}", self.label, super::words::shorten(title, 60));
+        let (w, title) = (site.words, program.title());
+        let label = (self.label)(w);
+        let heading = w.deck_paper_heading(label, title, w.in_words(program.as_of, program.as_of));
+        let chrome = Chrome::new(site, &path, &heading, &w.deck_paper_description(label, title));
+        let chrome = if alone { chrome } else { super::below(chrome, site, program, label) };
+        let occasion = w.deck_paper_occasion(label, super::words::shorten(title, 60));
         let standing = Standing { name: self.name, path: &path, title, occasion, day: program.as_of, file: None };
         let mut paper = standing.deck(site, chrome, alone);
         // Papers are read, not edited on slides: there is no PowerPoint of them.

@@ -1,0 +1,28 @@
+## Records behind a deck
+
+detail-of-workstream = { $kind }, { $workstream }
+detail-asked-by = Gefragt von
+detail-asked = Gefragt
+detail-needed = { $day }, { $distance }
+detail-put-off = Verschoben
+detail-label = { $label }:
+detail-picked = { $option }, { $title }
+detail-probability-impact = Wahrscheinlichkeit × Auswirkung
+detail-response = { $response ->
+    [accept] akzeptieren
+    [avoid] vermeiden
+    [reduce] verringern
+    [share] teilen
+   *[other] übertragen
+}
+detail-reviews = Überprüfungen, die neueste zuerst
+detail-reviewed = Überprüft
+detail-found = Befund
+detail-never-reviewed = Seit der Erfassung nie überprüft.
+detail-no-date = { $day }, { $missing }
+detail-forecasts = Prognosen, die neueste zuerst
+detail-on = Am
+detail-why = Warum
+detail-no-forecast = Keine Prognose ist erfasst: Der Verzug folgt allein aus dem Plan.
+detail-open-actions = Offene Maßnahmen
+detail-action = { $action }, { $owner }, { $distance }

@@ -1,0 +1,44 @@
+## The deck over all programs
+
+over-all-waiting = { $n ->
+    [0] Keine Entscheidung steht aus.
+    [one] { $n } Entscheidung steht aus.
+   *[other] { $n } Entscheidungen stehen aus.
+}
+over-all-subtitle = { $n ->
+    [one] { $n } Programm, Stand { $day }
+   *[other] { $n } Programme, Stand { $day }
+}
+over-all-table = Programme, die größte Abweichung zuerst
+over-all-gravest = Schwerster Grund
+over-all-one-too-good = eine Stufe zu gut
+over-all-two-too-good = zwei Stufen zu gut
+over-all-programs-why = Was Programme berichten, neben dem, was ihre Einträge sagen, die größte Abweichung zuerst
+over-all-decisions-table = Entscheidungen aller Programme, die dringendsten zuerst
+over-all-asked = { $n ->
+    [one] { $n } Entscheidung wird erbeten; keine ist überfällig
+   *[other] { $n } Entscheidungen werden erbeten; keine ist überfällig
+}
+over-all-asked-one-late = { $n } Entscheidung wird erbeten; { $late } ist überfällig
+over-all-asked-late = { $late ->
+    [one] { $n } Entscheidungen werden erbeten; { $late } ist überfällig
+   *[other] { $n } Entscheidungen werden erbeten; { $late } sind überfällig
+}
+over-all-decisions-why = Aller Programme, nach dem letzten sinnvollen Termin
+over-all-late = { $n ->
+    [one] { $n } offener Meilenstein ist verspätet, um { $days }
+   *[other] { $n } offene Meilensteine sind verspätet, der späteste um { $days }
+}
+over-all-slips-table = Verspätete Meilensteine aller Programme
+over-all-slips-why = Offene Meilensteine gegenüber ihrem Plan, die spätesten zuerst
+over-all-slips-more = { $n } weitere; { $program } und die anderen Programme führen ihre auf.
+over-all-none-critical = { $n ->
+    [one] { $n } Risiko ist offen, es ist nicht kritisch
+   *[other] { $n } Risiken sind offen, keines davon kritisch
+}
+over-all-critical = { $n ->
+    [one] { $n } Risiko ist kritisch, von { $open } offenen in allen Programmen
+   *[other] { $n } Risiken sind kritisch, von { $open } offenen in allen Programmen
+}
+over-all-risks-table = Die höchsten Risiken aller Programme
+over-all-risks-why = Offene Risiken aller Programme, der höchste Punktwert zuerst

@@ -1,0 +1,56 @@
+## Brief
+
+paper-next-steering = { $program }. Next steering committee: { $day }
+paper-asked-by = { $decision }, { $distance }
+paper-more = { $n } more
+paper-to-decide = To be decided
+paper-milestones = { $n } of { $all }; { $due } were due, { $on-time } on time
+paper-spent-of = { $spent } of { $plan }
+paper-stands = Where it stands
+paper-no-milestone = No milestone is open.
+paper-next-of = { $n ->
+    [one] Next of { $n } open milestone
+   *[other] Next of { $n } open milestones
+}
+paper-highest = Highest risks
+paper-no-risk = No risk is open.
+paper-highest-of = { $n ->
+    [one] Highest of { $n } open risk
+   *[other] Highest of { $n } open risks
+}
+
+## Charter
+
+paper-charter = Program charter
+paper-manager = Manager
+paper-phase = Phase
+paper-start = Start
+paper-finish = Finish, by plan
+paper-scope-in = Belongs to it
+paper-scope-out = Does not
+paper-signatures = Signatures
+paper-role = Role
+paper-name = Name
+paper-signature = Date and signature
+paper-program-manager = Program manager
+paper-objectives = Objectives
+paper-objective = Objective
+paper-measured-by = Measured by
+paper-by-plan = Milestones by plan
+
+## Minutes
+
+paper-about = { $program }, { $day }
+paper-type = Type
+paper-present = Present
+paper-agenda = Agenda
+paper-decisions-table = Decisions of the meeting
+paper-decisions = Decisions
+paper-outcome = Outcome
+paper-decided = Decided
+paper-open = open
+paper-done = done
+paper-no-decision = No decision was taken.
+paper-actions-table = Actions of the meeting
+paper-actions = Actions
+paper-no-action = No action was agreed.

@@ -1,0 +1,44 @@
+## The deck over all programs
+
+over-all-waiting = { $n ->
+    [0] No decision is waiting.
+    [one] { OPENING($n) } decision is waiting.
+   *[other] { OPENING($n) } decisions are waiting.
+}
+over-all-subtitle = { $n ->
+    [one] { $n } program as of { $day }
+   *[other] { $n } programs as of { $day }
+}
+over-all-table = Programs, the largest gap first
+over-all-gravest = Gravest reason
+over-all-one-too-good = one level too good
+over-all-two-too-good = two levels too good
+over-all-programs-why = What programs report beside what their records say, the largest gap first
+over-all-decisions-table = Decisions of all programs, the most urgent first
+over-all-asked = { $n ->
+    [one] { OPENING($n) } decision is asked; none is overdue
+   *[other] { OPENING($n) } decisions are asked; none is overdue
+}
+over-all-asked-one-late = { OPENING($n) } decision is asked; { SPELT($late) } is overdue
+over-all-asked-late = { $late ->
+    [one] { OPENING($n) } decisions are asked; { SPELT($late) } is overdue
+   *[other] { OPENING($n) } decisions are asked; { SPELT($late) } are overdue
+}
+over-all-decisions-why = Of all programs, by the last useful day
+over-all-late = { $n ->
+    [one] { OPENING($n) } open milestone is late, the latest by { $days }
+   *[other] { OPENING($n) } open milestones are late, the latest by { $days }
+}
+over-all-slips-table = Late milestones of all programs
+over-all-slips-why = Open milestones against their baselines, the latest first
+over-all-slips-more = { $n } more; { $program } and the other programs list theirs.
+over-all-none-critical = { $n ->
+    [one] { OPENING($n) } risk is open, none of them critical
+   *[other] { OPENING($n) } risks are open, none of them critical
+}
+over-all-critical = { $n ->
+    [one] { OPENING($n) } risk is critical, of { $open } open in all programs
+   *[other] { OPENING($n) } risks are critical, of { $open } open in all programs
+}
+over-all-risks-table = The highest risks of all programs
+over-all-risks-why = Open risks of all programs, the highest score first

@@ -1,0 +1,28 @@
+## Records behind a deck
+
+detail-of-workstream = { $kind }, { $workstream }
+detail-asked-by = Solicitada por
+detail-asked = Solicitada
+detail-needed = { $day }, { $distance }
+detail-put-off = Aplazada
+detail-label = { $label }:
+detail-picked = { $option }, { $title }
+detail-probability-impact = Probabilidad × impacto
+detail-response = { $response ->
+    [accept] aceptar
+    [avoid] evitar
+    [reduce] reducir
+    [share] compartir
+   *[other] transferir
+}
+detail-reviews = Revisiones, la más reciente primero
+detail-reviewed = Revisado
+detail-found = Resultado
+detail-never-reviewed = Nunca revisado desde que se registró.
+detail-no-date = { $day }, { $missing }
+detail-forecasts = Previsiones, la más reciente primero
+detail-on = El
+detail-why = Por qué
+detail-no-forecast = No hay previsión registrada: el retraso resulta solo del plan.
+detail-open-actions = Acciones abiertas
+detail-action = { $action }, { $owner }, { $distance }

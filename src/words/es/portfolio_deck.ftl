@@ -1,0 +1,44 @@
+## The deck over all programs
+
+over-all-waiting = { $n ->
+    [0] Ninguna decisión está pendiente.
+    [one] { $n } decisión está pendiente.
+   *[other] { $n } decisiones están pendientes.
+}
+over-all-subtitle = { $n ->
+    [one] { $n } programa, a { $day }
+   *[other] { $n } programas, a { $day }
+}
+over-all-table = Programas, la mayor diferencia primero
+over-all-gravest = Razón más grave
+over-all-one-too-good = un nivel demasiado bueno
+over-all-two-too-good = dos niveles demasiado bueno
+over-all-programs-why = Lo que los programas informan junto a lo que dicen sus registros, la mayor diferencia primero
+over-all-decisions-table = Decisiones de todos los programas, las más urgentes primero
+over-all-asked = { $n ->
+    [one] Se pide { $n } decisión; ninguna con retraso
+   *[other] Se piden { $n } decisiones; ninguna con retraso
+}
+over-all-asked-one-late = Se pide { $n } decisión; { $late } con retraso
+over-all-asked-late = { $late ->
+    [one] Se piden { $n } decisiones; { $late } con retraso
+   *[other] Se piden { $n } decisiones; { $late } con retraso
+}
+over-all-decisions-why = De todos los programas, por último día útil
+over-all-late = { $n ->
+    [one] { $n } hito abierto con retraso, de { $days }
+   *[other] { $n } hitos abiertos con retraso, el mayor de { $days }
+}
+over-all-slips-table = Hitos retrasados de todos los programas
+over-all-slips-why = Hitos abiertos frente a su línea base, los más retrasados primero
+over-all-slips-more = { $n } más; { $program } y los demás programas enumeran los suyos.
+over-all-none-critical = { $n ->
+    [one] { $n } riesgo abierto, no crítico
+   *[other] { $n } riesgos abiertos, ninguno crítico
+}
+over-all-critical = { $n ->
+    [one] { $n } riesgo es crítico, de { $open } abiertos en todos los programas
+   *[other] { $n } riesgos son críticos, de { $open } abiertos en todos los programas
+}
+over-all-risks-table = Los riesgos más altos de todos los programas
+over-all-risks-why = Riesgos abiertos de todos los programas, la puntuación más alta primero

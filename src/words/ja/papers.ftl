@@ -1,0 +1,50 @@
+## Brief
+
+paper-next-steering = { $program }。次回ステアリングコミッティ: { $day }
+paper-asked-by = { $decision }、{ $distance }
+paper-more = ほか{ $n }件
+paper-to-decide = 決定が必要なもの
+paper-milestones = { $all }件中{ $n }件。期限到来{ $due }件、うち期限内{ $on-time }件
+paper-spent-of = { $spent } / { $plan }
+paper-stands = 現在の状況
+paper-no-milestone = 未完了のマイルストーンはありません。
+paper-next-of = 未完了のマイルストーン{ $n }件のうち次のもの
+paper-highest = 高いリスク
+paper-no-risk = 未完了のリスクはありません。
+paper-highest-of = 未完了のリスク{ $n }件のうち高いもの
+
+## Charter
+
+paper-charter = プログラム憲章
+paper-manager = マネージャー
+paper-phase = フェーズ
+paper-start = 開始
+paper-finish = 完了(計画)
+paper-scope-in = 対象
+paper-scope-out = 対象外
+paper-signatures = 署名
+paper-role = 役割
+paper-name = 氏名
+paper-signature = 日付と署名
+paper-program-manager = プログラムマネージャー
+paper-objectives = 目標
+paper-objective = 目標
+paper-measured-by = 測定方法
+paper-by-plan = マイルストーン(計画)
+
+## Minutes
+
+paper-about = { $program }、{ $day }
+paper-type = 種類
+paper-present = 出席者
+paper-agenda = 議題
+paper-decisions-table = 会議の決定事項
+paper-decisions = 決定事項
+paper-outcome = 結果
+paper-decided = 決定日
+paper-open = 未完了
+paper-done = 完了
+paper-no-decision = 決定はありませんでした。
+paper-actions-table = 会議のアクション
+paper-actions = アクション
+paper-no-action = 合意したアクションはありませんでした。
