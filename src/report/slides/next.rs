@@ -9,7 +9,6 @@ use crate::record::gate::Gate;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::pages::open_decisions;
-use crate::words::Words as Catalogue;
 use chrono::NaiveDate;
 
 /// Entries of a column.
@@ -60,13 +59,15 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {
     let n = |kind| events.iter().filter(|e| e.kind == kind).count();
     let w = frame.words();
-    let parts: [(usize, fn(&Catalogue, usize) -> String); 4] = [
-        (n(Kind::Milestone), |w, n| w.slide_n_milestones(n)),
-        (n(Kind::Decision), |w, n| w.slide_n_decisions(n)),
-        (n(Kind::Gate), |w, n| w.slide_n_gates(n)),
-        (n(Kind::Delivery), |w, n| w.slide_n_deliveries(n)),
+    let (milestones, decisions) = (n(Kind::Milestone), n(Kind::Decision));
+    let (gates, deliveries) = (n(Kind::Gate), n(Kind::Delivery));
+    let parts = [
+        (milestones, w.slide_n_milestones(milestones)),
+        (decisions, w.slide_n_decisions(decisions)),
+        (gates, w.slide_n_gates(gates)),
+        (deliveries, w.slide_n_deliveries(deliveries)),
     ];
-    let present: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, say)| say(w, *n)).collect();
+    let present: Vec<&str> = parts.iter().filter(|(n, _)| *n > 0).map(|(_, said)| said.as_str()).collect();
     let end = w.in_words(end, frame.as_of());
     match parts.iter().map(|(n, _)| n).sum::<usize>() {
         0 => w.slide_only_committee(end),

@@ -155,7 +155,9 @@ slide-n-milestones = マイルストーン{ $n }件
 slide-n-decisions = 決定事項{ $n }件
 slide-n-gates = ゲート審査{ $n }件
 slide-n-deliveries = 提供{ $n }件
-slide-due-by = { $day }までに{ $list }
+slide-due-by = { $n ->
+   *[other] { $day }までに{ $list }
+}
 slide-only-committee = { $day }までの予定はステアリングコミッティのみ
 slide-committee = ステアリングコミッティ
 slide-event = { $title }({ $id })
