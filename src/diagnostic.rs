@@ -3,6 +3,7 @@
 //! A finding is made by whichever stage notices the problem and is only *placed* (turned into file, line and
 //! column) when it is shown: later stages know a record and the path to a field, not bytes.
 
+use crate::words::{Sentence, Words};
 use std::ops::Range;
 
 /// How grave a finding is.
@@ -38,6 +39,13 @@ pub struct Rule {
     pub name: &'static str,
     /// The long form that `trueup explain` prints: what, why it matters, how to mend it.
     pub explain: &'static str,
+}
+
+impl Rule {
+    /// The name in a language, where it has one: those of warnings that pages show do.
+    pub fn name_in<'w>(&'w self, w: &'w Words) -> &'w str {
+        w.named(&format!("check-{}", self.code.to_lowercase())).unwrap_or(self.name)
+    }
 }
 
 /// A file of the source folder, by its position in [`crate::source::Sources`].
@@ -102,17 +110,37 @@ pub struct Fix {
     pub replacement: String,
 }
 
+/// What a warning says and what to do, for pages in their language.
+#[derive(Debug, Clone)]
+pub struct Told {
+    /// What is wrong.
+    pub message: Sentence,
+    /// What to do.
+    pub help: Sentence,
+}
+
+impl PartialEq for Told {
+    /// Two findings are equal where their English is: it is made from these sentences.
+    fn eq(&self, _: &Told) -> bool {
+        true
+    }
+}
+
+impl Eq for Told {}
+
 /// A problem found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// What was asked.
     pub rule: &'static Rule,
-    /// What is wrong, in one sentence without a full stop.
+    /// What is wrong, in one sentence without a full stop, in English.
     pub message: String,
     /// A few words at the place itself.
     pub label: String,
-    /// What to do.
+    /// What to do, in English.
     pub help: String,
+    /// Both for pages in other languages, where pages show it.
+    pub told: Option<Box<Told>>,
     /// Where.
     pub place: Place,
     /// Other places that matter, each with a few words.
@@ -131,11 +159,28 @@ impl Finding {
             message: message.into(),
             label: String::new(),
             help: help.into(),
+            told: None,
             place,
             related: Vec::new(),
             fix: None,
             record: None,
         }
+    }
+
+    /// A finding that pages show, too.
+    pub fn told(rule: &'static Rule, place: Place, message: Sentence, help: Sentence, english: &Words) -> Self {
+        let finding = Finding::new(rule, place, message.say(english), help.say(english));
+        Finding { told: Some(Box::new(Told { message, help })), ..finding }
+    }
+
+    /// What is wrong, in a language where it can be said in it.
+    pub fn message_in(&self, w: &Words) -> String {
+        self.told.as_ref().map_or_else(|| self.message.clone(), |told| told.message.say(w))
+    }
+
+    /// What to do, likewise.
+    pub fn help_in(&self, w: &Words) -> String {
+        self.told.as_ref().map_or_else(|| self.help.clone(), |told| told.help.say(w))
     }
 
     /// Adds the words that stand at the place.

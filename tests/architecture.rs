@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// Floors, lowest first. A module imports only from floors beneath its own.
 const FLOORS: &[&[&str]] = &[
-    &["diagnostic", "source", "output"],
-    &["calendar", "config", "markdown", "theme", "words"],
+    &["diagnostic", "source", "output", "words"],
+    &["calendar", "config", "markdown", "theme"],
     &["record", "import"],
     &["portfolio", "history"],
     &["check", "metrics", "evidence", "forecast", "changes"],
@@ -24,8 +24,7 @@ const FLOORS: &[&[&str]] = &[
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("source", "diagnostic", "what cannot be read is a finding"),
     ("config", "calendar", "the settings hold the working days"),
-    ("config", "words", "the settings hold the words of their language"),
-    ("theme", "words", "a script begins with its words"),
+    ("diagnostic", "words", "a warning is shown on pages in their language"),
     ("portfolio", "history", "what git knows fills the gaps of records without a history"),
     ("evidence", "metrics", "the evidence judges figures"),
     ("forecast", "metrics", "a forecast uses the slips that the figures measure"),

@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use std::path::{Path, PathBuf};
 use trueup::diagnostic::{Finding, Level};
+use trueup::words::Words;
 
 const DAY: &str = "2026-05-28";
 const CHARTER: &str =
@@ -84,6 +85,26 @@ fn every_rule_has_a_fixture_that_fires_and_one_that_does_not() {
         faults.extend(of(&silent, code).iter().map(|f| format!("{code}/near fires: {}", f.message)));
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_warning_is_said_in_the_language_of_the_page() {
+    let english = Words::english();
+    let others = ["de", "fr", "es", "ja"].map(|language| Words::of(language, &[]).0);
+    for code in codes() {
+        let fires = records(code, "fires.toml");
+        let findings = found(&fires, &settings(&fires));
+        for finding in of(&findings, code) {
+            let said = |w: &Words| [finding.rule.name_in(w).to_string(), finding.message_in(w), finding.help_in(w)];
+            let plain = [finding.rule.name.to_string(), finding.message.clone(), finding.help.clone()];
+            assert_eq!(said(&english), plain, "{code}: pages and the command line say it alike");
+            for w in &others {
+                for (there, here) in said(w).iter().zip(&plain) {
+                    assert_ne!(there, here, "{code} in {}", w.tag());
+                }
+            }
+        }
+    }
 }
 
 #[test]

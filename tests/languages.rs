@@ -138,7 +138,18 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/milestone/", &["Forecast moved from", "Baseline set to"]),
     ("payments-migration/report/", &["overall; the records of the day said", "The left mark is what this report says"]),
     ("payments-migration/kpis.html", &["Against limits", "defaults of the measure", "Every figure is computed"]),
-    ("payments-migration/data-quality.html", &["to mend in the records", "Warnings of the check", "What is wrong"]),
+    (
+        "payments-migration/data-quality.html",
+        &[
+            "to mend in the records",
+            "Warnings of the check",
+            "What is wrong",
+            "was due on",
+            "was reported",
+            "after it is needed",
+            "are allowed",
+        ],
+    ),
     (
         "payments-migration/since.html",
         &[

@@ -1,11 +1,12 @@
 //! Was everything green on paper while the records moved?
 
-use super::standing::{Standing, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{Moment, history, last_report};
 use crate::metrics::Rag;
 use crate::record::report::{Report, ReportedRag};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
@@ -33,14 +34,10 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(worst) = moved.iter().rev().max_by_key(|m| m.evidence.overall) else {
         return;
     };
-    let message = format!(
-        "the last {} reports all say green; by the records of those days {} of them should not, {} being {}",
-        past.len(),
-        moved.len(),
-        worst.date,
-        worst.evidence.overall.word()
-    );
-    out.push(warn(&RULE, record, "overall", message, "report from the records, or mend them where they were wrong"));
+    let (reports, moved) = (past.len(), moved.len());
+    let (day, rag) = (iso(worst.date), worst.evidence.overall.word());
+    let message = move |w: &Words| w.check_w118_says(reports, moved, &day, w.within(w.term("rag", rag)));
+    out.push(standing.warn(&RULE, record, "overall", message, Words::check_w118_help));
 }
 
 /// Whether all of the last reports say green, and there are enough of them to speak of a habit.

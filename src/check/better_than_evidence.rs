@@ -1,6 +1,6 @@
 //! Does the last report say more than the records show?
 
-use super::standing::{Standing, warn};
+use super::standing::{Standing, iso, named};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{Contest, Reason, Verdict, last_report};
@@ -8,6 +8,7 @@ use crate::metrics::Rag;
 use crate::record::Record;
 use crate::record::report::ReportedRag;
 use crate::words::Words;
+use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
@@ -55,28 +56,27 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
         })
     });
     let better = whole.into_iter().chain(parts).filter(|c| c.verdict.is_better_than_evidence());
-    out.extend(better.map(|claim| say(record, &claim, report.date, &standing.view.settings.english)));
+    out.extend(better.map(|claim| say(standing, record, &claim, report.date)));
 }
 
-fn say(record: &Record, claim: &Claim<'_>, date: chrono::NaiveDate, w: &Words) -> Finding {
-    let why = claim.reason.map(|r| r.text.say(w).trim_end_matches('.').to_string()).unwrap_or_default();
-    let fruit = if claim.verdict == Verdict::Watermelon { " (a watermelon)" } else { "" };
-    let contested = claim.contests.iter().find(|c| !c.expired).map(|c| match c.expires {
-        Some(day) => format!("; contested until {day}"),
-        None => "; contested".to_string(),
-    });
-    let message = format!(
-        "{} was reported {} on {date}, the records say {}{fruit}: {why}{}",
-        claim.field,
-        claim.reported.word(),
-        claim.evidence.word(),
-        contested.unwrap_or_default()
-    );
-    warn(
-        &RULE,
-        record,
-        claim.field,
-        message,
-        "report what the records show, mend the records, or contest it with `[[override]]`",
-    )
+fn say(standing: &Standing<'_>, record: &Record, claim: &Claim<'_>, date: NaiveDate) -> Finding {
+    let (field, reported, evidence) = (claim.field, claim.reported.word(), claim.evidence.word());
+    let (why, day) = (claim.reason.map(|reason| reason.text.clone()), iso(date));
+    let watermelon = claim.verdict == Verdict::Watermelon;
+    let contested = claim.contests.iter().find(|c| !c.expired).map(|c| c.expires.map(iso));
+    let message = move |w: &Words| {
+        let why = why.as_ref().map(|why| why.say(w).trim_end_matches(['.', '。']).to_string()).unwrap_or_default();
+        let what = named(field, w);
+        let (claim, found) = (w.within(w.term("rag", reported)), w.within(w.term("rag", evidence)));
+        let said = match watermelon {
+            true => w.check_w104_watermelon(what, claim, &day, found, why),
+            false => w.check_w104_says(what, claim, &day, found, why),
+        };
+        match &contested {
+            Some(Some(until)) => w.check_w104_contested_until(said, until),
+            Some(None) => w.check_w104_contested(said),
+            None => said,
+        }
+    };
+    standing.warn(&RULE, record, field, message, Words::check_w104_help)
 }

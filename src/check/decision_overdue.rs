@@ -1,10 +1,11 @@
 //! Does a decision still wait after its last useful day?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::decision::Decision;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -23,7 +24,8 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(needed) = decision.needed_by.filter(|day| *day < standing.day()) else {
         return;
     };
-    let late = days((standing.day() - needed).num_days());
-    let message = format!("{} was needed by {needed}, {late} ago, and is not decided", record.id());
-    out.push(warn(&RULE, record, "needed_by", message, "write `decided` and `outcome`, or agree a new `needed_by`"));
+    let late = (standing.day() - needed).num_days();
+    let (id, day) = (record.id().to_string(), iso(needed));
+    let message = move |w: &Words| w.check_w109_says(late, &id, &day);
+    out.push(standing.warn(&RULE, record, "needed_by", message, Words::check_w109_help));
 }

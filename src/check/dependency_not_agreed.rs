@@ -1,10 +1,11 @@
 //! Have both sides of a dependency agreed?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::dependency::Dependency;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -22,7 +23,10 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
         return;
     };
     let left = (dependency.needed_by - standing.day()).num_days();
-    let when = if left < 0 { format!("{} ago", days(-left)) } else { format!("in {}", days(left)) };
-    let message = format!("{} is needed by {}, {when}, and has no agreed day", record.id(), dependency.needed_by);
-    out.push(warn(&RULE, record, "needed_by", message, "agree it with the provider and write `agreed` and `promised`"));
+    let (id, day) = (record.id().to_string(), iso(dependency.needed_by));
+    let message = move |w: &Words| match left < 0 {
+        true => w.check_w111_past(-left, &id, &day),
+        false => w.check_w111_ahead(left, &id, &day),
+    };
+    out.push(standing.warn(&RULE, record, "needed_by", message, Words::check_w111_help));
 }

@@ -1,10 +1,11 @@
 //! Is a dependency promised too late?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::dependency::Dependency;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -16,19 +17,15 @@ static RULE: Rule = Rule {
               says.\n\nGet an earlier promise, move what waits for it with a `[[milestone.reforecast]]`, or agree a later `needed_by`.",
 };
 
-fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
+fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none()) else {
         return;
     };
     let (Some(promised), Some(late)) = (dependency.promised, dependency.late_by().filter(|n| *n > 0)) else {
         return;
     };
-    let message = format!(
-        "{} is promised for {promised}, {} after it is needed ({})",
-        record.id(),
-        days(late),
-        dependency.needed_by
-    );
+    let (id, promised, needed) = (record.id().to_string(), iso(promised), iso(dependency.needed_by));
+    let message = move |w: &Words| w.check_w112_says(late, &id, &promised, &needed);
     let field = if dependency.reforecast.is_empty() { "promised" } else { "reforecast" };
-    out.push(warn(&RULE, record, field, message, "get an earlier promise, or move what waits for it"));
+    out.push(standing.warn(&RULE, record, field, message, Words::check_w112_help));
 }

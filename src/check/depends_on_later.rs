@@ -1,11 +1,12 @@
 //! Can a milestone be reached before what it waits for?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::portfolio::Target;
 use crate::record::milestone::Milestone;
 use crate::record::{Data, Record};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
@@ -30,10 +31,10 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
         let Some(day) = end_of(&target.data).filter(|day| *day > own) else {
             continue;
         };
-        let late = days((day - own).num_days());
-        let message =
-            format!("{} is expected on {own}, but depends on {id}, expected on {day}, {late} later", record.id());
-        out.push(warn(&RULE, record, "depends_on", message, "move one of the two with a `[[milestone.reforecast]]`"));
+        let late = (day - own).num_days();
+        let (id, other, own, day) = (record.id().to_string(), id.to_string(), iso(own), iso(day));
+        let message = move |w: &Words| w.check_w113_says(late, &id, &own, &other, &day);
+        out.push(standing.warn(&RULE, record, "depends_on", message, Words::check_w113_help));
     }
 }
 

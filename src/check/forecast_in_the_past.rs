@@ -1,10 +1,11 @@
 //! Does a milestone expect a day that is over?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -24,13 +25,8 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
         return;
     };
     let field = if milestone.reforecast.is_empty() { "forecast" } else { "reforecast" };
-    let ago = days((standing.day() - forecast).num_days());
-    let message = format!("{} is open, and its forecast {forecast} was {ago} ago", record.id());
-    out.push(warn(
-        &RULE,
-        record,
-        field,
-        message,
-        "write `actual`, or a new `[[milestone.reforecast]]` with its reason",
-    ));
+    let ago = (standing.day() - forecast).num_days();
+    let (id, day) = (record.id().to_string(), iso(forecast));
+    let message = move |w: &Words| w.check_w105_says(ago, &id, &day);
+    out.push(standing.warn(&RULE, record, field, message, Words::check_w105_help));
 }

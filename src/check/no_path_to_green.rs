@@ -1,10 +1,11 @@
 //! Does a report that is not green say how it will be?
 
-use super::standing::{Standing, warn};
+use super::standing::{Standing, iso, named};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{DIMENSIONS, last_report};
 use crate::record::report::{Report, ReportedRag};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
@@ -24,15 +25,16 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let silent = report.path_to_green.as_ref().is_none_or(|p| p.0.trim().is_empty());
     let told = off_plan(report);
     if silent && let Some((field, _)) = told.first() {
-        let all: Vec<String> = told.iter().map(|(name, rag)| format!("{name} {}", rag.word())).collect();
-        let message = format!("the report of {} says {}, but no path to green", report.date, all.join(", "));
-        out.push(warn(
-            &RULE,
-            record,
-            field,
-            message,
-            "add `path_to_green = \"…\"`: what will be true, by when, through whom",
-        ));
+        let day = iso(report.date);
+        let told = told.clone();
+        let message = move |w: &Words| {
+            let one = |(name, rag): &(&str, ReportedRag)| {
+                format!("{} {}", named(name, w), w.within(w.term("rag", rag.word())))
+            };
+            let all: Vec<String> = told.iter().map(one).collect();
+            w.check_w103_says(&day, all.join(w.list_between()))
+        };
+        out.push(standing.warn(&RULE, record, field, message, Words::check_w103_help));
     }
 }
 

@@ -1,10 +1,11 @@
 //! Does the program say which option it recommends?
 
-use super::standing::{Standing, warn};
+use super::standing::Standing;
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::decision::Decision;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -16,7 +17,7 @@ static RULE: Rule = Rule {
               Write `recommendation` with the key of an option, and the reason in `context`.",
 };
 
-fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
+fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none() && !d.option.is_empty()) else {
         return;
     };
@@ -24,6 +25,7 @@ fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let keys: Vec<&str> = decision.option.iter().map(|o| o.key.as_str()).collect();
-    let message = format!("{} has {} options ({}) and no recommendation", record.id(), keys.len(), keys.join(", "));
-    out.push(warn(&RULE, record, "option", message, "write `recommendation = \"…\"` with the key of an option"));
+    let (id, n, keys) = (record.id().to_string(), keys.len(), keys.join(", "));
+    let message = move |w: &Words| w.check_w110_says(&id, n, &keys);
+    out.push(standing.warn(&RULE, record, "option", message, Words::check_w110_help));
 }

@@ -1,10 +1,11 @@
 //! Is a milestone overdue without a new day?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::milestone::Milestone;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -24,8 +25,8 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     if milestone.baseline >= standing.day() || milestone.forecast.is_some() {
         return;
     }
-    let late = days((standing.day() - milestone.baseline).num_days());
-    let message = format!("{} is {late} over its baseline {} and has no forecast", record.id(), milestone.baseline);
-    let help = "write `actual`, a `[[milestone.reforecast]]` with its reason, or `cancelled`";
-    out.push(warn(&RULE, record, "baseline", message, help));
+    let late = (standing.day() - milestone.baseline).num_days();
+    let (id, day) = (record.id().to_string(), iso(milestone.baseline));
+    let message = move |w: &Words| w.check_w106_says(late, &id, &day);
+    out.push(standing.warn(&RULE, record, "baseline", message, Words::check_w106_help));
 }

@@ -1,10 +1,11 @@
 //! Does one person hold too much?
 
-use super::standing::{Standing, warn};
+use super::standing::Standing;
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
-use crate::record::Record;
 use crate::record::person::PersonRecord;
+use crate::record::{KindSpec, Record};
+use crate::words::Words;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -36,19 +37,26 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
 }
 
 fn say(standing: &Standing<'_>, owner: &str, records: &[&Arc<Record>]) -> Option<Finding> {
-    let mut kinds: BTreeMap<&str, (usize, &str)> = BTreeMap::new();
+    let mut kinds: BTreeMap<String, (usize, Arc<KindSpec>)> = BTreeMap::new();
     for record in records {
-        kinds.entry(&record.kind.title).or_insert((0, &record.kind.titles)).0 += 1;
+        kinds.entry(record.kind.title.clone()).or_insert((0, record.kind.clone())).0 += 1;
     }
-    let word = |one: &str, (n, many): (usize, &str)| format!("{n} {}", if n == 1 { one } else { many }.to_lowercase());
-    let parts: Vec<String> = kinds.iter().map(|(one, many)| word(one, *many)).collect();
     let person = standing.program.find(owner).filter(|r| r.as_kind::<PersonRecord>().is_some());
     let first = records.first()?;
     let named = match person {
         Some(person) => person.id(),
         None => first.owner.as_ref().and_then(|o| o.text()).unwrap_or(owner),
     };
-    let message = format!("{named} owns {} open items, more than {MOST}: {}", records.len(), parts.join(", "));
+    let (named, n) = (named.to_string(), records.len());
+    let message = move |w: &Words| {
+        let part = |(n, kind): &(usize, Arc<KindSpec>)| {
+            let one = *n == 1;
+            let name = if one { w.of_kind(&kind.name, &kind.title) } else { w.of_kinds(&kind.name, &kind.titles) };
+            w.check_w117_part(*n, w.within(name))
+        };
+        let parts: Vec<String> = kinds.values().map(part).collect();
+        w.check_w117_says(&named, n, MOST, parts.join(w.list_between()))
+    };
     let (record, field) = person.map_or((*first, "owner"), |p| (p, "title"));
-    Some(warn(&RULE, record, field, message, "hand some to others, or close what is done"))
+    Some(standing.warn(&RULE, record, field, message, Words::check_w117_help))
 }

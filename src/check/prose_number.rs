@@ -5,7 +5,7 @@ use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Place, Rule, Step};
 use crate::metrics::KPIS;
 use crate::record::{Record, Value};
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -41,32 +41,31 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
             Some(at) => Place::Span(record.common.file, range.start + at..range.end + at),
             None => record.field("body"),
         };
-        out.push(say(record, place, key, sentence));
+        out.push(say(standing, record, place, key, sentence));
     }
     for (name, value) in record.data.values() {
         let mut path = vec![Step::Key(name.to_string())];
-        fields(record, &value, &mut path, out);
+        fields(standing, record, &value, &mut path, out);
     }
 }
 
-fn fields(record: &Record, value: &Value<'_>, path: &mut Vec<Step>, out: &mut Vec<Finding>) {
+fn fields(standing: &Standing<'_>, record: &Record, value: &Value<'_>, path: &mut Vec<Step>, out: &mut Vec<Finding>) {
     match value {
         Value::Prose(text) => {
-            out.extend(
-                typed(text).into_iter().map(|(_, key, sentence)| say(record, record.at(path.clone()), key, sentence)),
-            );
+            let found = typed(text).into_iter();
+            out.extend(found.map(|(_, key, sentence)| say(standing, record, record.at(path.clone()), key, sentence)));
         }
         Value::List(items) => {
             for (n, item) in items.iter().enumerate() {
                 path.push(Step::Row(n));
-                fields(record, item, path, out);
+                fields(standing, record, item, path, out);
                 path.pop();
             }
         }
         Value::Table(inner) => {
             for (name, value) in inner {
                 path.push(Step::Key((*name).to_string()));
-                fields(record, value, path, out);
+                fields(standing, record, value, path, out);
                 path.pop();
             }
         }
@@ -74,11 +73,11 @@ fn fields(record: &Record, value: &Value<'_>, path: &mut Vec<Step>, out: &mut Ve
     }
 }
 
-fn say(record: &Record, place: Place, key: &str, sentence: &str) -> Finding {
+fn say(standing: &Standing<'_>, record: &Record, place: Place, key: &'static str, sentence: &str) -> Finding {
     let short: String = sentence.trim().chars().take(80).collect();
-    let message = format!("this states a number for `{key}` by hand: “{short}”");
-    Finding::new(&RULE, place, message, format!("write {{{{ kpi(\"{key}\") }}}} in place of the number"))
-        .about(record.path())
+    let message = move |w: &Words| w.check_w119_says(key, &short);
+    let help = Sentence::new(move |w| w.check_w119_help(format!("{{{{ kpi(\"{key}\") }}}}")));
+    standing.warn_at(&RULE, record, place, message, help)
 }
 
 /// Sentences that name a KPI and hold a number outside a computed expression: place, KPI, sentence.

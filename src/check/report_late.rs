@@ -1,10 +1,11 @@
 //! Is a status report due?
 
-use super::standing::{Standing, days, warn};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::{cadence, last_report};
 use crate::record::report::ReportedRag;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
@@ -31,15 +32,11 @@ fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     if age as f64 <= cadence {
         return;
     }
-    let message = match last {
-        Some((record, report)) => format!(
-            "the last status report, {}, is of {}, {} ago; one is due every {cadence} days",
-            record.id(),
-            report.date,
-            days(age)
-        ),
-        None => format!("there is no status report, {} after the start; one is due every {cadence} days", days(age)),
+    let last = last.map(|(record, report)| (record.id().to_string(), iso(report.date)));
+    let message = move |w: &Words| match &last {
+        Some((id, day)) => w.check_w116_says(age, id, day, cadence),
+        None => w.check_w116_none(age, cadence),
     };
     let field = if program.cadence_days.is_some() { "cadence_days" } else { "start" };
-    out.push(warn(&RULE, charter, field, message, "write a report: `trueup new report`"));
+    out.push(standing.warn(&RULE, charter, field, message, Words::check_w116_help));
 }

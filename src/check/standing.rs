@@ -1,11 +1,12 @@
 //! A program as it stands on the day that is shown: what the governance warnings look at.
 
 use super::Scene;
-use crate::diagnostic::{Finding, Rule};
+use crate::diagnostic::{Finding, Place, Rule};
 use crate::evidence::{self, Evidence};
 use crate::metrics::{Managed, snapshot};
 use crate::portfolio::{ProgramView, View};
 use crate::record::Record;
+use crate::words::{Sentence, Words};
 use chrono::NaiveDate;
 
 /// A program as of the day that is shown, whatever the audience, with the evidence of that day.
@@ -36,12 +37,42 @@ impl<'s> Standing<'s> {
     }
 }
 
-/// A warning about a field of a record.
-pub(super) fn warn(rule: &'static Rule, record: &Record, field: &str, message: String, help: &str) -> Finding {
-    Finding::new(rule, record.field(field), message, help).about(record.path())
+impl Standing<'_> {
+    /// A warning about a field of a record.
+    pub(super) fn warn(
+        &self,
+        rule: &'static Rule,
+        record: &Record,
+        field: &str,
+        message: impl Fn(&Words) -> String + Send + Sync + 'static,
+        help: fn(&Words) -> &str,
+    ) -> Finding {
+        self.warn_at(rule, record, record.field(field), message, Sentence::plain(help))
+    }
+
+    /// A warning about a place of a record.
+    pub(super) fn warn_at(
+        &self,
+        rule: &'static Rule,
+        record: &Record,
+        place: Place,
+        message: impl Fn(&Words) -> String + Send + Sync + 'static,
+        help: Sentence,
+    ) -> Finding {
+        let english = &self.view.settings.english;
+        Finding::told(rule, place, Sentence::new(message), help, english).about(record.path())
+    }
 }
 
-/// `1 day`, `6 days`.
-pub(super) fn days(n: i64) -> String {
-    if n == 1 { "1 day".into() } else { format!("{n} days") }
+/// A day as records write it.
+pub(super) fn iso(day: NaiveDate) -> String {
+    day.to_string()
+}
+
+/// What a field of a report is about: the whole, or a dimension.
+pub(super) fn named(field: &str, w: &Words) -> String {
+    match field {
+        "overall" => w.check_w103_overall().to_string(),
+        dimension => w.within(w.term("dimension", dimension)),
+    }
 }

@@ -1,6 +1,6 @@
 //! Is what a steering committee is asked short enough for a slide?
 
-use super::standing::{Standing, warn};
+use super::standing::Standing;
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
@@ -11,6 +11,7 @@ use crate::record::dependency::Dependency;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::record::types::Prose;
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -24,30 +25,48 @@ static RULE: Rule = Rule {
               option is compared on 260.",
 };
 
-fn find(record: &Record, _: &Standing<'_>, out: &mut Vec<Finding>) {
+/// What is too long.
+#[derive(Clone)]
+enum What {
+    Title,
+    Field(&'static str),
+    OfOption { field: &'static str, key: String },
+}
+
+impl What {
+    fn say(&self, w: &Words) -> String {
+        match self {
+            What::Title => w.check_w120_title().into(),
+            What::Field(field) => format!("`{field}`"),
+            What::OfOption { field, key } => w.check_w120_option(*field, key),
+        }
+    }
+}
+
+fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     if !is_open(record) {
         return;
     }
-    let mut ask = |field: &str, what: &str, text: &str, most: usize| {
+    let mut ask = |field: &str, what: What, text: &str, most: usize| {
         let length = visible(text);
         if length > most {
-            let message = format!("{what} of {} has {length} characters, a slide has room for {most}", record.id());
-            let help = "say it shorter, and put the rest into the text of the record";
-            out.push(warn(&RULE, record, field, message, help));
+            let id = record.id().to_string();
+            let message = move |w: &Words| w.check_w120_says(what.say(w), &id, length, most);
+            out.push(standing.warn(&RULE, record, field, message, Words::check_w120_help));
         }
     };
-    ask("title", "the title", record.title(), room::TITLE);
+    ask("title", What::Title, record.title(), room::TITLE);
     let Some(decision) = record.as_kind::<Decision>() else { return };
     let texts = [("context", &decision.context, room::CONTEXT), ("if_late", &decision.if_late, room::CELL)];
     for (field, text, most) in texts {
-        ask(field, &format!("`{field}`"), text.as_ref().map_or("", |t| &t.0), most);
+        ask(field, What::Field(field), text.as_ref().map_or("", |t| &t.0), most);
     }
     for option in &decision.option {
-        let of_option = |field: &str| format!("`{field}` of option {}", option.key);
-        ask("option", &of_option("title"), &option.title.0, room::OPTION);
-        ask("option", &of_option("scope"), option.scope.as_ref().map_or("", |t| &t.0), room::CELL);
-        ask("option", &of_option("pros"), &joined(&option.pros.0), room::CELL);
-        ask("option", &of_option("cons"), &joined(&option.cons.0), room::CELL);
+        let of_option = |field| What::OfOption { field, key: option.key.to_string() };
+        ask("option", of_option("title"), &option.title.0, room::OPTION);
+        ask("option", of_option("scope"), option.scope.as_ref().map_or("", |t| &t.0), room::CELL);
+        ask("option", of_option("pros"), &joined(&option.pros.0), room::CELL);
+        ask("option", of_option("cons"), &joined(&option.cons.0), room::CELL);
     }
 }
 

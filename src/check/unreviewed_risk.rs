@@ -1,11 +1,12 @@
 //! Was each open risk looked at in the last month?
 
-use super::standing::{Standing, days};
+use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::config::rule_limit::TOP_RISK_REVIEW;
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::Record;
 use crate::record::risk::Risk;
+use crate::words::{Sentence, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
@@ -28,11 +29,11 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     if age as f64 <= limit {
         return;
     }
-    let (id, day, ago) = (record.id(), risk.reviewed(), days(age));
-    let message = match risk.review.is_empty() {
-        true => format!("{id} was raised {ago} ago, on {day}, and has not been reviewed since"),
-        false => format!("{id} was last reviewed {ago} ago, on {day}"),
+    let (id, day, never) = (record.id().to_string(), iso(risk.reviewed()), risk.review.is_empty());
+    let message = move |w: &Words| match never {
+        true => w.check_w108_raised(age, &id, &day),
+        false => w.check_w108_reviewed(age, &id, &day),
     };
-    let help = "write a `[[risk.review]]` of today, even if nothing has changed, or close it";
-    out.push(Finding::new(&RULE, record.at([]), message, help).about(record.path()));
+    let help = Sentence::plain(Words::check_w108_help);
+    out.push(standing.warn_at(&RULE, record, record.at([]), message, help));
 }

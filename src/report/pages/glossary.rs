@@ -117,7 +117,7 @@ fn checks(w: &Words) -> Table {
         let text = rule.explain.split("\n\n").map(|p| html::coded(p).within("p", ""));
         let row = table.row(vec![
             Cell::head(Html::text(rule.code)),
-            Cell::of(Html::text(&capitalised(rule.name))),
+            Cell::of(Html::text(&capitalised(rule.name_in(w)))),
             Cell::of(Html::text(level)),
             Cell::of(text.fold(Html::none(), Html::then)),
         ]);

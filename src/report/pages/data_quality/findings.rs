@@ -1,7 +1,7 @@
 //! Warnings of the check by rule, and what is tolerated.
 
 use super::super::lists::ROOT;
-use crate::diagnostic::{Finding, Rule};
+use crate::diagnostic::Finding;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::html::{self, Html};
@@ -73,22 +73,22 @@ fn table(site: &Site<'_>, all: &[&Finding]) -> Table {
     let mut table = Table::new(w.quality_warnings_caption(), "stack tight", &heads);
     for finding in all {
         let record = finding.record.as_deref().and_then(|path| site.find("", path));
-        let Rule { code, name, .. } = finding.rule;
+        let code = finding.rule.code;
         let glossary = Html::text(code).link(&format!("../glossary.html#{}", code.to_lowercase()));
         table.row(vec![
-            Cell::of(glossary.second(Html::text(name))),
+            Cell::of(glossary.second(Html::text(finding.rule.name_in(w)))),
             Cell::head(record.map(|r| title_link(r, ROOT).second(Html::text(r.id()))).unwrap_or_default()),
-            Cell::of(html::coded(&sentence(&finding.message))),
-            Cell::of(html::coded(&sentence(&finding.help))),
+            Cell::of(html::coded(&sentence(&finding.message_in(w), w))),
+            Cell::of(html::coded(&sentence(&finding.help_in(w), w))),
         ]);
     }
     table
 }
 
 /// With a capital and a full stop.
-fn sentence(text: &str) -> String {
-    let text = crate::report::chrome::capitalised(text.trim_end_matches('.'));
-    if text.is_empty() || text.ends_with(['?', '!']) { text } else { format!("{text}.") }
+fn sentence(text: &str, w: &Words) -> String {
+    let text = crate::report::chrome::capitalised(text.trim_end_matches(['.', '。']));
+    if text.is_empty() || text.ends_with(['?', '!', '？', '！']) { text } else { w.since_said(text) }
 }
 
 /// What the site and single records tolerate, and what that hides.
@@ -118,9 +118,10 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
 }
 
 fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding], w: &Words) {
-    let name = crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| c.rule.name);
+    let name =
+        crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| c.rule.name_in(w));
     let mut said: Vec<Html> =
-        hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message)).within("li", "")).collect();
+        hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message_in(w), w)).within("li", "")).collect();
     if hidden.len() > NAMED {
         said.push(Html::text(&w.quality_hides_more(hidden.len() - NAMED)).within("li", "dim"));
     }

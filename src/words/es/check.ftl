@@ -1,0 +1,125 @@
+## Rules: name, what is wrong, what to do
+
+check-w101 = línea base modificada sin cambio aprobado
+check-w101-says = { $id }: la línea base se movió a { $to } el { $on }, { $why }
+check-w101-git = { $id }: la línea base se reescribió (en git) a { $to } el { $on }, { $why }
+check-w101-no-change = sin cambio
+check-w101-unknown = por { $change }, que no existe el { $day }
+check-w101-unapproved = por { $change }, en estado: { $state }
+check-w101-not-approved = no aprobado
+check-w101-help = nombre un cambio aprobado con `change = "…"`, o escriba en su lugar un `[[milestone.reforecast]]`
+check-w101-git-help = restablezca la línea base, o haga aprobar un cambio cuyo `affects` cite el hito; después escriba un `[[milestone.rebaseline]]` que lo nombre
+check-w102 = alcance añadido sin cambio aprobado
+check-w102-says = { $id } se añadió al alcance con peso { $weight }, pero { $why }
+check-w102-says-on = { $id } se añadió al alcance el { $day } con peso { $weight }, pero { $why }
+check-w102-unapproved = { $change } no está aprobado
+check-w102-no-change = no se nombra ningún cambio
+check-w102-help = nombre un cambio aprobado con `added_by = "…"`
+check-w103 = no está en verde, y sin camino al verde
+check-w103-says = el informe del { $day } dice { $said }, pero ningún camino al verde
+check-w103-overall = conjunto
+check-w103-help = añada `path_to_green = "…"`: qué será cierto, para cuándo, por quién
+check-w104 = informado mejor que la evidencia
+check-w104-says = { $what }: informado { $claim } el { $day }, los registros dicen { $evidence }: { $why }
+check-w104-watermelon = { $what }: informado { $claim } el { $day }, los registros dicen { $evidence } (una sandía): { $why }
+check-w104-contested = { $said }; impugnado
+check-w104-contested-until = { $said }; impugnado hasta el { $day }
+check-w104-help = informe lo que muestran los registros, corríjalos, o impúgnelo con `[[override]]`
+check-w105 = previsión en el pasado
+check-w105-says = { $ago ->
+    [one] { $id } está abierto, y su previsión del { $day } fue hace { $ago } día
+   *[other] { $id } está abierto, y su previsión del { $day } fue hace { $ago } días
+}
+check-w105-help = escriba `actual`, o un nuevo `[[milestone.reforecast]]` con su motivo
+check-w106 = hito vencido, sin nueva previsión
+check-w106-says = { $late ->
+    [one] { $id } supera en { $late } día su línea base del { $day } y no tiene previsión
+   *[other] { $id } supera en { $late } días su línea base del { $day } y no tiene previsión
+}
+check-w106-help = escriba `actual`, un `[[milestone.reforecast]]` con su motivo, o `cancelled`
+check-w107 = riesgo crítico del que nadie se ocupa
+check-w107-says = { $id } es crítico (puntuación { $score }), pero no tiene { $lacks }
+check-w107-no-owner = responsable
+check-w107-no-response = respuesta
+check-w107-no-action = acción abierta
+check-w107-help = añada `owner`, `response` y una acción abierta en `actions`
+check-w108 = riesgo sin revisar desde hace 30 días
+check-w108-raised = { $ago ->
+    [one] { $id } se planteó hace { $ago } día, el { $day }, y no se ha revisado desde entonces
+   *[other] { $id } se planteó hace { $ago } días, el { $day }, y no se ha revisado desde entonces
+}
+check-w108-reviewed = { $ago ->
+    [one] { $id } se revisó por última vez hace { $ago } día, el { $day }
+   *[other] { $id } se revisó por última vez hace { $ago } días, el { $day }
+}
+check-w108-help = escriba un `[[risk.review]]` de hoy, aunque nada haya cambiado, o ciérrelo
+check-w109 = decisión pasada su último día útil
+check-w109-says = { $late ->
+    [one] { $id } se necesitaba para el { $day }, hace { $late } día, y no está decidido
+   *[other] { $id } se necesitaba para el { $day }, hace { $late } días, y no está decidido
+}
+check-w109-help = escriba `decided` y `outcome`, o acuerde un nuevo `needed_by`
+check-w110 = opciones sin recomendación
+check-w110-says = { $id } tiene { $n } opciones ({ $keys }) y ninguna recomendación
+check-w110-help = escriba `recommendation = "…"` con la clave de una opción
+check-w111 = dependencia sin día acordado
+check-w111-ahead = { $left ->
+    [one] { $id } se necesita para el { $day }, en { $left } día, y no tiene día acordado
+   *[other] { $id } se necesita para el { $day }, en { $left } días, y no tiene día acordado
+}
+check-w111-past = { $late ->
+    [one] { $id } se necesitaba para el { $day }, hace { $late } día, y no tiene día acordado
+   *[other] { $id } se necesitaba para el { $day }, hace { $late } días, y no tiene día acordado
+}
+check-w111-help = acuérdelo con el proveedor y escriba `agreed` y `promised`
+check-w112 = dependencia prometida después de necesitarse
+check-w112-says = { $late ->
+    [one] { $id } está prometido para el { $promised }, { $late } día después de necesitarse ({ $needed })
+   *[other] { $id } está prometido para el { $promised }, { $late } días después de necesitarse ({ $needed })
+}
+check-w112-help = consiga una promesa anterior, o mueva lo que espera por ella
+check-w113 = hito que depende de otro posterior
+check-w113-says = { $late ->
+    [one] { $id } se espera el { $own }, pero depende de { $other }, esperado el { $day }, { $late } día después
+   *[other] { $id } se espera el { $own }, pero depende de { $other }, esperado el { $day }, { $late } días después
+}
+check-w113-help = mueva uno de los dos con un `[[milestone.reforecast]]`
+check-w114 = acción vencida
+check-w114-says = { $late ->
+    [one] { $id } de { $owner } vencía el { $day }, hace { $late } día
+   *[other] { $id } de { $owner } vencía el { $day }, hace { $late } días
+}
+check-w114-nobody = nadie
+check-w114-help = escriba `done`, o acuerde un nuevo día
+check-w115 = criterio cumplido sin evidencia
+check-w115-no-evidence = { $id }: «{ $text }» se cumple, pero no se nombra ninguna evidencia
+check-w115-old = { $age ->
+    [one] { $id }: «{ $text }» se cumple, pero su evidencia tiene { $age } día, se permiten como máximo { $most }
+   *[other] { $id }: «{ $text }» se cumple, pero su evidencia tiene { $age } días, se permiten como máximo { $most }
+}
+check-w115-help = escriba `evidence` y `evidence_date`, o quite `met`
+check-w116 = informe de estado atrasado
+check-w116-says = { $age ->
+    [one] el último informe de estado, { $id }, es del { $day }, hace { $age } día; toca uno cada { $cadence } días
+   *[other] el último informe de estado, { $id }, es del { $day }, hace { $age } días; toca uno cada { $cadence } días
+}
+check-w116-none = { $age ->
+    [one] no hay informe de estado { $age } día después del inicio; toca uno cada { $cadence } días
+   *[other] no hay informe de estado { $age } días después del inicio; toca uno cada { $cadence } días
+}
+check-w116-help = escriba un informe: `trueup new report`
+check-w117 = responsable de más de 10 registros abiertos
+check-w117-says = { $who } es responsable de { $n } registros abiertos, más de { $most }: { $parts }
+check-w117-part = { $n } { $kind }
+check-w117-help = pase algunos a otros, o cierre lo que está hecho
+check-w118 = siempre verde mientras la evidencia se movía
+check-w118-says = los últimos { $reports } informes dicen todos verde; según los registros de esos días, { $moved } de ellos no deberían, siendo { $day } { $worst }
+check-w118-help = informe según los registros, o corríjalos donde estaban mal
+check-w119 = número escrito junto al nombre de un indicador
+check-w119-says = esto da un número para `{ $key }` a mano: «{ $sentence }»
+check-w119-help = escriba { $call } en lugar del número
+check-w120 = demasiado largo para una diapositiva
+check-w120-says = { $what } de { $id } tiene { $length } caracteres, en una diapositiva caben { $most }
+check-w120-title = el título
+check-w120-option = `{ $field }` de la opción { $key }
+check-w120-help = dígalo más corto, y ponga el resto en el texto del registro
