@@ -49,6 +49,33 @@ fn no_page_weighs_too_much() {
 }
 
 #[test]
+fn a_record_draws_how_it_came_to_where_it_stands() {
+    let built = built_once();
+    let page = |path: &str| {
+        let bytes = &built.files[&format!("payments-migration/{path}.html")];
+        String::from_utf8_lossy(bytes).replace('\u{a0}', " ")
+    };
+    for (path, finding) in [
+        ("risk/R-01", "The score has doubled to 20 since 22 January"),
+        ("benefit/BEN-01", "0.3 million euro on 30 April: 60 % of the way to the promised 0.5; 0.4 is forecast"),
+        ("metric/MET-01", "Change failure rate: 4 %, from 9 % on 18 December 2025"),
+        ("gate/G-2", "17 of 24 criteria are met, 53 days before the review"),
+        ("dependency/X-03", "Promised 14 days after it is needed"),
+    ] {
+        let page = page(path);
+        let figure = page.split("<figure>").nth(1).unwrap_or_else(|| panic!("{path} draws nothing"));
+        assert!(figure.contains(&format!("<h3>{finding}</h3>")), "{path}: {figure:.300}");
+    }
+    assert!(!page("benefit/BEN-02").contains("<figure"), "nothing was measured");
+    let yielded = |path: &str| page(path).split_once("What it yielded</h").map(|(_, rest)| rest.to_owned());
+    let steering = yielded("meeting/meeting-2026-05-07").expect("what the meeting yielded");
+    assert!(steering.split("</table>").next().is_some_and(|table| table.contains("D-06") && table.contains("AC-35")));
+    let none = built.files.keys().filter(|p| p.starts_with("payments-migration/meeting/"));
+    let none = none.filter_map(|p| yielded(p.trim_start_matches("payments-migration/").trim_end_matches(".html")));
+    assert!(none.into_iter().any(|rest| rest.contains("Neither a decision nor an action came out of it.")));
+}
+
+#[test]
 fn a_checker_that_finds_nothing_is_no_checker() {
     let faults = |html: &str| {
         let mut files = site::Files::new();

@@ -5,8 +5,9 @@ use proptest::prelude::*;
 
 use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::{
-    Figure, benefits, burn_up, capacity, cutover, decision_latency, dependency_age, dependency_map, exposure,
-    kpi_trend, rag_strip, readiness, risk_matrix, roadmap, s_curve, slip, sparkline, stakeholder_grid,
+    Figure, benefit_course, benefits, burn_up, capacity, cutover, decision_latency, dependency_age, dependency_map,
+    exposure, gate_criteria, kpi_trend, promise, rag_strip, readiness, risk_matrix, roadmap, s_curve, slip, sparkline,
+    stakeholder_grid,
 };
 
 /// A piece of text as it was set.
@@ -364,7 +365,7 @@ proptest! {
     #[test]
     fn trend_holds(points in proptest::collection::vec((date(), proptest::option::of(amount())), 0..110), as_of in date(), limits in any::<[Option<i16>; 3]>(), unit in "%?") {
         let limits = limits.map(|l| l.map(f64::from));
-        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, points, limits }, &crate::words::Words::english()));
+        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, points, limits, gap: Some(7) }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -390,6 +391,24 @@ proptest! {
     fn benefits_hold(rows in proptest::collection::vec((id(), ".{0,60}", date(), -50.0..50.0f64, -50.0..50.0f64, proptest::option::of(amount()), proptest::option::of((date(), -60.0..60.0f64))), 0..20), as_of in date()) {
         let benefits = rows.into_iter().map(|(id, title, due, before, target, forecast, realised)| benefits::Benefit { id, title, unit: "days".into(), due, before, target, forecast, realised });
         check(&benefits::figure(&benefits::Input { as_of, benefits: benefits.collect() }));
+    }
+
+    #[test]
+    fn benefit_course_holds(measured in proptest::collection::vec((date(), amount()), 1..12), dates in (date(), date(), date()), before in amount(), target in amount(), forecast in proptest::option::of(amount()), unit in ".{0,20}") {
+        let (as_of, start, due) = dates;
+        let figure = benefit_course::figure(&benefit_course::Input { as_of, start, due, unit, before, target, forecast, measured }, &crate::words::Words::english());
+        figure.iter().for_each(check);
+    }
+
+    #[test]
+    fn gate_criteria_hold(criteria in proptest::collection::vec((".{0,30}", any::<bool>(), any::<bool>()), 0..60), as_of in date(), review in date(), outcome in proptest::option::of("[A-Z]{1,20}")) {
+        gate_criteria::figure(&gate_criteria::Input { as_of, review, outcome, criteria }, &crate::words::Words::english()).iter().for_each(check);
+    }
+
+    #[test]
+    fn promise_holds(promises in proptest::collection::vec((maybe(), date()), 0..14), dates in (date(), date(), date()), delivered in maybe()) {
+        let (as_of, raised, needed_by) = dates;
+        check(&promise::figure(&promise::Input { as_of, raised, needed_by, delivered, promises }, &crate::words::Words::english()));
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub struct Input {
     pub points: Vec<(NaiveDate, Option<f64>)>,
     /// Target, amber and red limit, in the unit.
     pub limits: [Option<f64>; 3],
+    /// Days between two values beyond which nothing joins them; none where values are read when they are read.
+    pub gap: Option<i64>,
 }
 
 impl Input {
@@ -190,11 +192,14 @@ fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &st
     let mut run: Vec<Spot> = Vec::new();
     let mut last: Option<NaiveDate> = None;
     for (day, value) in values {
-        if last.is_some_and(|before| (*day - before).num_days() > 7) {
+        if last.zip(input.gap).is_some_and(|(before, gap)| (*day - before).num_days() > gap) {
             stretch(&canvas, std::mem::take(&mut run));
         }
         run.push((day_number(*day), *value));
         last = Some(*day);
+    }
+    if input.gap.is_none() {
+        run.iter().for_each(|spot| canvas.dot(*spot, 2.5, Ink::Dot));
     }
     if let Some(end) = run.last().copied() {
         stretch(&canvas, run);

@@ -25,6 +25,7 @@ mod lane_chart;
 mod paint;
 mod sheet;
 
+pub mod benefit_course;
 pub mod benefits;
 pub mod burn_up;
 pub mod capacity;
@@ -35,8 +36,10 @@ pub mod dependency_map;
 pub mod exposure;
 pub mod figure;
 pub mod format;
+pub mod gate_criteria;
 pub mod kpi_trend;
 pub mod plot;
+pub mod promise;
 pub mod rag_strip;
 pub mod readiness;
 pub mod risk_matrix;
@@ -70,6 +73,9 @@ pub const CHARTS: &[(&str, &str)] = &[
     (readiness::NAME, "Readiness of gates"),
     (capacity::NAME, "Capacity by team and month"),
     (benefits::NAME, "Benefits: promised, forecast, realised"),
+    (benefit_course::NAME, "Course of a benefit"),
+    (gate_criteria::NAME, "Criteria of a gate by area"),
+    (promise::NAME, "Promises of a dependency"),
     (cutover::NAME, "Steps of a release"),
     (kpi_trend::NAME, "KPI trend"),
     (sparkline::NAME, "KPI sparkline"),

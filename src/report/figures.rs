@@ -1,12 +1,15 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
 mod benefits;
+mod criteria;
 pub mod cutover;
 pub(in crate::report) mod dependencies;
 pub mod kpi_trend;
 mod lanes;
 pub mod own;
+mod promise;
 pub mod rag_history;
+mod readings;
 pub(in crate::report) mod roadmap;
 mod stakeholders;
 mod teams;

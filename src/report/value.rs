@@ -2,7 +2,6 @@
 
 use super::html::{self, Html};
 use super::page::{Cell, Table};
-use super::print;
 use super::site::{id_link, title_link};
 use super::text::Text;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
@@ -81,7 +80,7 @@ pub fn block(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
 }
 
 /// Rows of a field (options, criteria, steps …) as a table with the fields that any row has.
-pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_>]) -> Option<Html> {
+pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_>]) -> Option<Table> {
     let Shape::List(inner) = &spec.shape else { return None };
     let Shape::Table(fields) = &**inner else { return None };
     let has =
@@ -102,5 +101,5 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
         };
         table.row(used.iter().enumerate().map(cell).collect());
     }
-    Some(print::table(&table))
+    Some(table)
 }

@@ -24,6 +24,7 @@ pub fn of(kpi: &Kpi, as_of: NaiveDate, w: &Words) -> Figure {
             decimals,
             points: kpi.trend.iter().map(|(day, value)| (*day, value.map(|v| v * factor))).collect(),
             limits,
+            gap: Some(7),
         },
         w,
     )

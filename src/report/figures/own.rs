@@ -1,6 +1,6 @@
 //! The chart on a record's own page: how it came to where it stands.
 
-use super::{Subject, cutover, forecast_history, start, teams};
+use super::{Subject, criteria, cutover, forecast_history, promise, readings, start, teams};
 use crate::chart::{Figure, risk_score, s_curve, slip};
 use crate::portfolio::ProgramView;
 use crate::record::budget::Budget;
@@ -24,6 +24,10 @@ pub fn of(
         Data::Release(release) => cutover::of(program.as_of, record.title(), release, plain, name),
         Data::Team(team) => teams::of(subject, [(record, team)].into_iter()),
         Data::Budget(budget) => budget_of(program, budget),
+        Data::Benefit(benefit) => return readings::of_benefit(program, benefit),
+        Data::Metric(metric) => readings::of_metric(program, record, metric),
+        Data::Gate(gate) => return criteria::of(program, record, gate),
+        Data::Dependency(dependency) => promise::of(program, dependency),
         _ => return None,
     };
     (!figure.wide.is_empty()).then_some(figure)

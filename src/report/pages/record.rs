@@ -5,6 +5,7 @@ mod facts;
 mod fields;
 mod history;
 mod links;
+mod yielded;
 
 use crate::markdown::{self, Block};
 use crate::portfolio::ProgramView;
@@ -15,6 +16,7 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
 use crate::report::pages::decisions::decision_card;
+use crate::report::print;
 use crate::report::site::{PROGRAM_PAGES, Say, Site, record_path};
 use crate::report::text::{Text, room};
 use crate::report::value;
@@ -22,6 +24,9 @@ use crate::words::Words;
 
 /// An opening paragraph of at most this many bytes stands below the title instead of in the text.
 const LONGEST_LEDE: usize = 280;
+
+/// A table with more columns does not fit beside the fields.
+const MOST_COLUMNS: usize = 6;
 
 /// Longer ids are file names.
 const LONGEST_ID: usize = 8;
@@ -111,7 +116,9 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     if !body.is_empty() {
         main.push(Part::Prose { html: body });
     }
-    rows(text, record, &mut main);
+    main.extend(yielded::parts(text, record));
+    let mut below = Vec::new();
+    rows(text, record, &mut main, &mut below);
     let (side_links, wide) = links::links(text, record);
     main.extend(wide);
     let entries = history::entries(text, record);
@@ -126,16 +133,17 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
         side.extend([Part::Heading { text: w.record_fields().into() }, Part::Fields { fields: listed }]);
     }
     side.extend(side_links);
-    let columns = if side.is_empty() {
-        return Section { id: "record".into(), parts: main, ..Section::default() };
-    } else {
-        vec![main, side]
+    let mut parts = match side.is_empty() {
+        true => main,
+        false => vec![Part::Columns { class: "wide-left", columns: vec![main, side] }],
     };
-    Section { id: "record".into(), parts: vec![Part::Columns { class: "wide-left", columns }], ..Section::default() }
+    parts.extend(below);
+    Section { id: "record".into(), parts, ..Section::default() }
 }
 
-/// Rows of the record (criteria, steps, months …) as tables; what the decision card or the history shows is left out.
-fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>) {
+/// Rows of the record (criteria, steps, months …) as tables, those with many columns over the whole width; what the decision
+/// card or the history shows is left out.
+fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>, below: &mut Vec<Part>) {
     for (name, value) in record.data.values() {
         let Value::List(rows) = &value else { continue };
         if name == "option" || history::tells(&record.kind, name) {
@@ -143,8 +151,9 @@ fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>) {
         }
         let Some(spec) = record.kind.field(name).filter(|s| fields::is_rows(&s.shape)) else { continue };
         let Some(table) = value::rows(text, record, spec, rows) else { continue };
-        main.push(Part::Heading { text: heading_of_rows(name, text.site.words) });
-        main.push(Part::Printed { html: table });
+        let place = if table.columns.len() > MOST_COLUMNS { &mut *below } else { &mut *main };
+        place.push(Part::Heading { text: heading_of_rows(name, text.site.words) });
+        place.push(Part::Printed { html: print::table(&table) });
     }
 }
 

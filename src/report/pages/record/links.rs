@@ -1,9 +1,10 @@
 //! Records that a record names and those that name it, by verb; long lists as tables.
 
 use super::fields::is_rows;
-use super::{history, names_itself};
+use super::{history, names_itself, yielded};
 use crate::portfolio::mentions;
 use crate::record::Record;
+use crate::record::meeting::Meeting;
 use crate::record::milestone::Milestone;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, LinkGroup, Part, Table};
@@ -46,12 +47,17 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
     (side, main)
 }
 
+/// Whether what a field names stands at the head of the page or in the main column.
+fn told_elsewhere(record: &Record, verb: &str) -> bool {
+    verb == "workstream" || (record.as_kind::<Meeting>().is_some() && yielded::FIELDS.contains(&verb))
+}
+
 fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
     let w = text.site.words;
     let mut groups: Vec<Group<'s>> = Vec::new();
     let in_table =
         |verb: &str| record.kind.field(verb).is_some_and(|f| is_rows(&f.shape)) && !history::tells(&record.kind, verb);
-    for mention in mentions(record).into_iter().filter(|m| m.verb != "workstream" && !in_table(&m.verb)) {
+    for mention in mentions(record).into_iter().filter(|m| !told_elsewhere(record, &m.verb) && !in_table(&m.verb)) {
         let target = match &mention.target {
             None => None,
             Some(target) => match text.site.find(&record.scope, target) {
@@ -132,7 +138,7 @@ fn by(due: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
     html::fill(&w.record_by(html::slot(0)), [html::day(due, as_of, w)])
 }
 
-fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table {
+pub(super) fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>]) -> Table {
     let w = text.site.words;
     let heads = [w.record_head_id(), w.record_head_title(), w.record_head_kind(), w.record_state()];
     let mut table = Table::new(verb, "stack tight", &heads);

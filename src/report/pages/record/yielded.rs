@@ -1,0 +1,28 @@
+//! What a meeting yielded: its decisions and actions, and how they stand.
+
+use super::links;
+use crate::record::meeting::Meeting;
+use crate::record::{Record, Ref};
+use crate::report::html::Html;
+use crate::report::page::Part;
+use crate::report::print;
+use crate::report::text::Text;
+
+/// The fields of a meeting that name what it yielded.
+pub(super) const FIELDS: [&str; 2] = ["decisions", "actions"];
+
+/// A table, or the sentence that nothing came out of the meeting; nothing for other kinds.
+pub(super) fn parts(text: &Text<'_>, record: &Record) -> Vec<Part> {
+    let Some(meeting) = record.as_kind::<Meeting>() else { return Vec::new() };
+    let w = text.site.words;
+    let found = |reference: &Ref| match reference.text() {
+        Some(target) => text.site.find(&record.scope, target).map(Some),
+        None => Some(None),
+    };
+    let all: Vec<_> = meeting.decisions.iter().chain(&meeting.actions).filter_map(found).collect();
+    let html = match all.is_empty() {
+        true => Html::text(w.own_yielded_none()).within("p", ""),
+        false => print::table(&links::table(text, w.own_yielded(), &all)),
+    };
+    vec![Part::Heading { text: w.own_yielded().into() }, Part::Printed { html }]
+}
