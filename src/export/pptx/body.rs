@@ -309,7 +309,7 @@ fn figure_at(
 ) -> Result<f64, Problem> {
     let around = Around::of(heading, figure, rect.width, em);
     let wanted = around.drawing(figure, rect.width, em);
-    let high = wanted.min((most - around.height()).max(wanted * LOWEST));
+    let high = (wanted * sheet.press.stretch).min((most - around.height()).max(wanted * LOWEST));
     let mut left = rect;
     if !around.heading.is_empty() {
         sheet.text_box("Measure", None, left.high(around.heading_height), &around.heading, em);

@@ -1,6 +1,6 @@
 //! What every slide has around its body: title, subtitle, footer, number; and the room that they leave.
 
-use super::geometry::{Rect, WIDTH};
+use super::geometry::{Ratio, Rect, WIDTH};
 use super::look::INK_2;
 use super::metrics::Face;
 use super::sheet::{Holder, Sheet};
@@ -50,6 +50,11 @@ impl Frame {
     /// Left edge and width of everything.
     pub(super) fn column() -> (f64, f64) {
         (SIDE * EM, WIDTH - 2.0 * SIDE * EM)
+    }
+
+    /// How much higher the slide is than one of 16 to 9.
+    pub(super) fn stretch(&self) -> f64 {
+        (self.height / Ratio::Wide.height()).max(1.0)
     }
 
     /// Size of a title in points, and its lines.

@@ -80,7 +80,8 @@ impl Printer {
             template: self.template.clone(),
         };
         let language = &deck.chrome.language;
-        let plain = Press { look: &self.look, language, deck, version: deck.commit.as_deref(), scale: 1.0 };
+        let stretch = frame.stretch();
+        let plain = Press { look: &self.look, language, deck, version: deck.commit.as_deref(), scale: 1.0, stretch };
         let press = Press { scale: self.template.as_ref().map_or(1.0, Template::scale), ..plain };
         let mut package = Package::new();
         if self.template.is_none() {

@@ -20,6 +20,8 @@ pub(super) struct Press<'a> {
     pub(super) version: Option<&'a str>,
     /// Points of the file per point of ours.
     pub(super) scale: f64,
+    /// How much higher a chart may be than on a slide of 16 to 9.
+    pub(super) stretch: f64,
 }
 
 impl Press<'_> {

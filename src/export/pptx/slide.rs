@@ -144,7 +144,7 @@ fn is_text(part: &SlidePart) -> bool {
 pub(super) fn leaves<'d>(slide: &'d Slide, frame: &'d Frame) -> Vec<Leaf<'d>> {
     let items = body::items(&slide.body, &frame.words);
     let rect = frame.body(slide);
-    let most = slide.size.factor() * EM;
+    let most = slide.size.factor() * EM * growth(slide, frame);
     let least = Size::R0.factor() * EM * LEAST;
     let mut em = most;
     while em > least && body::height(&items, rect.width, em) > rect.height {
@@ -153,6 +153,17 @@ pub(super) fn leaves<'d>(slide: &'d Slide, frame: &'d Frame) -> Vec<Leaf<'d>> {
     let pages = divide(items, rect, em);
     let count = pages.len();
     pages.into_iter().enumerate().map(|(n, items)| Leaf { slide, items, em, part: (n + 1, count) }).collect()
+}
+
+/// Higher slides than those that the deck was fitted for have larger text. Narrow columns have no room for larger words.
+fn growth(slide: &Slide, frame: &Frame) -> f64 {
+    let most = match layout_of(slide) {
+        Layout::TwoColumns => 1.1,
+        Layout::ThreeColumns => 1.18,
+        _ => 1.25,
+    };
+    let largest = Size::R4.factor() * 1.1 / slide.size.factor();
+    frame.stretch().min(most).min(largest).max(1.0)
 }
 
 /// Things onto as many slides as they need: tables are divided between rows, all else goes to the next slide as a whole.

@@ -260,6 +260,11 @@ pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     out
 }
 
+/// Whether a slide is one after it was fitted.
+pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
+    fit(slide, w).len() == 1
+}
+
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
 /// left with a single row.
 fn split(mut slide: Slide, whole: &str, w: &Catalogue) -> Vec<Slide> {

@@ -1,22 +1,22 @@
 //! Risks: the matrix with the highest beside it, then the other critical and high ones.
 
+use super::fit;
 use super::frame::Frame;
-use super::model::{Share, Slide, SlidePart, SlideTable};
+use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
 use crate::record::Record;
 use crate::record::action::Action;
+use crate::record::deck_file::room;
 use crate::record::risk::Risk;
 use crate::report::html::slot;
 use crate::report::pages::{open_risks, risk_heading};
 use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
-/// Rows beside the matrix, and on the slides after it.
+/// Rows beside the matrix: as many as one slide holds, and no fewer than so many; on the slides after it.
 const BESIDE: usize = 5;
+const LEAST: usize = 3;
 const LISTED: usize = 36;
-/// Characters of the next step beside the matrix, and on the slides after it: a word on it, not the row of the action.
-const SHORT: usize = 42;
-const LONG: usize = 80;
 /// The lowest score that is listed after the matrix.
 const HIGH: u32 = 10;
 
@@ -27,17 +27,22 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     }
     let w = frame.words();
     let title = risk_heading(&open, frame.measured, w);
-    let top = &open[..open.len().min(BESIDE)];
-    let heading = match open.len() {
-        0..=BESIDE => w.program_risks_highest().to_string(),
-        n => w.program_top(top.len(), n),
+    let slide = |n: usize| {
+        let body = SlidePart::beside(Share::WideRight, frame.chart("risk-matrix"), highest(frame, &open, n));
+        Slide { body, ..Slide::new("s-risks", title.clone(), subtitle(frame, open.len())) }
     };
-    let right =
-        if top.is_empty() { Vec::new() } else { vec![SlidePart::Table(table(frame, top, SHORT).headed(heading))] };
-    let body = SlidePart::beside(Share::WideRight, frame.chart("risk-matrix"), right);
-    let mut slides = vec![Slide { body, ..Slide::new("s-risks", title, subtitle(frame, open.len())) }];
-    slides.extend(more(frame, &open[top.len()..]));
+    let most = open.len().min(BESIDE);
+    let top = (LEAST..=most).rev().find(|n| fit::fits_on_one(slide(*n), w)).unwrap_or(most);
+    let mut slides = vec![slide(top)];
+    slides.extend(more(frame, &open[top..]));
     slides
+}
+
+/// What stands beside the matrix: the so many highest.
+fn highest(frame: &Frame<'_>, open: &[(&Arc<Record>, &Risk)], n: usize) -> Vec<SlidePart> {
+    let w = frame.words();
+    let heading = if n == open.len() { w.program_risks_highest().to_string() } else { w.program_top(n, open.len()) };
+    if n == 0 { Vec::new() } else { vec![SlidePart::Table(table(frame, &open[..n]).headed(heading))] }
 }
 
 fn subtitle(frame: &Frame<'_>, open: usize) -> String {
@@ -64,22 +69,22 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     let shown = &high[..high.len().min(LISTED)];
     let w = frame.words();
     let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high())
-        .with(SlidePart::Table(table(frame, shown, LONG)));
+        .sized(Size::R2)
+        .with(SlidePart::Table(table(frame, shown)));
     let left = high.len() - shown.len();
     Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_high(left)))) })
 }
 
-fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)], longest: usize) -> SlideTable {
+fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
     let (since, w) = (frame.measured.last_steering, frame.words());
-    let mut table = SlideTable::new(w.program_risks_highest()).column(w.kind_risk(), 9).column(w.heads_score(), 4);
+    let mut table = SlideTable::new(w.program_risks_highest()).column(w.kind_risk(), 8).column(w.heads_score(), 4);
     // Before the first steering committee there is nothing to compare with, and no column for it.
     if let Some(day) = since {
         table = table.column(w.program_since(w.near(day, frame.as_of())), 4);
     }
-    table = table.column(w.program_next_step(), 7);
+    table = table.column(w.program_next_step(), 8);
     for (record, risk) in risks {
-        let mut row =
-            vec![frame.titled(record), Words::score(risk.score(), w), next_step(frame, record, risk, longest)];
+        let mut row = vec![frame.titled(record), Words::score(risk.score(), w), next_step(frame, record, risk)];
         if let Some(day) = since {
             row.insert(2, Words::plain(moved_since(risk, day, w)));
         }
@@ -98,15 +103,15 @@ fn moved_since(risk: &Risk, day: chrono::NaiveDate, w: &Catalogue) -> String {
 }
 
 /// The next open action of a risk, else its owner.
-fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk, longest: usize) -> Words {
+fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk) -> Words {
     let actions = risk.actions.iter().filter_map(|a| frame.site.find(&record.scope, a.text()?));
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
             let by = frame.words().program_owner_by(slot(0), slot(1));
-            let by = Words::fill(&by, [frame.owner(action).shortened(40), frame.day(a.due)]);
-            Words::plain(shorten(action.title(), longest)).below(by)
+            let by = Words::fill(&by, [frame.owner(action), frame.day(a.due)]);
+            Words::plain(shorten(action.title(), room::TITLE)).below(by)
         }
-        None => Words::of(Look::Bad, frame.words().program_no_action()).below(frame.owner(record).shortened(40)),
+        None => Words::of(Look::Bad, frame.words().program_no_action()).below(frame.owner(record)),
     }
 }

@@ -16,6 +16,8 @@ use crate::words::Words as Catalogue;
 const MOST: usize = 4;
 /// Characters of an entry.
 const LONGEST: usize = 180;
+/// Characters of a reason with the names of its records.
+const LONGEST_REASON: usize = 110;
 /// Dimensions beside each other.
 const DIMENSIONS: usize = 6;
 
@@ -44,9 +46,18 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let mut worst: Vec<_> =
         evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
-    let reasons = worst.iter().take(2).map(|r| r.text.say(w)).collect::<Vec<_>>().join(" ");
-    let say = Words::strong(claim(evidence, w)).text(format!(" {reasons}"));
+    let reasons = worst.iter().take(2).map(|r| without_names(&r.text.say(w))).collect::<Vec<_>>();
+    let say = Words::strong(claim(evidence, w)).text(format!(" {}", reasons.join(" ")));
     Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
+}
+
+/// A long reason without the list of records that it ends with: the slides after this one name them.
+fn without_names(reason: &str) -> String {
+    if reason.chars().count() <= LONGEST_REASON {
+        return reason.to_string();
+    }
+    let before = |mark: &str, stop: &str| reason.split_once(mark).map(|(said, _)| format!("{}{stop}", said.trim_end()));
+    before("：", "。").or_else(|| before(": ", ".")).unwrap_or_else(|| reason.to_string())
 }
 
 fn claim(evidence: &Evidence, w: &Catalogue) -> String {

@@ -210,8 +210,8 @@ impl<'a> Writer<'a> {
             let owner = record.owner.as_ref().map(|o| self.frame.person(&record, o)).unwrap_or_default();
             table.rows.push(vec![
                 Words::of(Look::Id, record.id()).leading(self.frame.href(&record)),
-                Words::plain(record.title()).shortened(120),
-                Words::plain(owner).shortened(60),
+                Words::plain(record.title()),
+                Words::plain(owner),
                 record.data.date().map(|day| self.frame.day(day)).unwrap_or_default(),
                 Words::plain(self.frame.site.state(&record)),
             ]);
