@@ -1,6 +1,5 @@
 //! Where a report contests the evidence: shown beside it, never instead of it.
 
-use crate::calendar::day_month_year;
 use crate::record::metric::Dimension;
 use crate::record::report::{Override, Report, ReportDimension};
 use chrono::NaiveDate;
@@ -18,20 +17,6 @@ pub struct Contest {
     pub expires: Option<NaiveDate>,
     /// Whether that day has passed.
     pub expired: bool,
-}
-
-impl Contest {
-    /// In a sentence: who contests, why, and until when that holds or since when it does not.
-    pub fn text(&self) -> String {
-        let who = self.approver.as_deref().unwrap_or("nobody named");
-        match (self.expires, self.expired) {
-            (Some(day), true) => {
-                format!("The objection (agreed by {who}) expired on {}: {}", day_month_year(day), self.reason)
-            }
-            (Some(day), false) => format!("Contested until {} (agreed by {who}): {}", day_month_year(day), self.reason),
-            (None, _) => format!("Contested without an end (agreed by {who}): {}", self.reason),
-        }
-    }
 }
 
 /// The contests of a report as of a day.

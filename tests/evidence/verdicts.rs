@@ -90,7 +90,6 @@ fn an_override_is_shown_and_changes_nothing() {
         assert_eq!((about.rag, about.verdict), (Rag::Red, Verdict::Watermelon));
         let contest = about.contests.first().expect("the contest is shown");
         assert_eq!((contest.expired, contest.approver.as_deref()), (expired, Some("Sponsor")));
-        assert_eq!(contest.text().contains("expired on 27 May 2026"), expired, "{}", contest.text());
         assert!(found.contests.is_empty(), "it is about risk, not about the whole");
     }
 }

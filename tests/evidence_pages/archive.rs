@@ -13,7 +13,7 @@ const MILESTONES: &str = "[[milestone]]\nid = \"M-1\"\ntitle = \"Live\"\nbaselin
 const REPORTS: &str = "[[report]]\nid = \"S-1\"\ntitle = \"First\"\ndate = 2026-03-01\noverall = \"green\"\nschedule = \"green\"\n\
     [[report]]\nid = \"S-2\"\ntitle = \"Second\"\ndate = 2026-04-02\noverall = \"green\"\nschedule = \"green\"\n\
     [[report]]\nid = \"S-3\"\ntitle = \"Third\"\ndate = 2026-05-02\noverall = \"green\"\nschedule = \"green\"\n\
-    [[report.override]]\ndimension = \"schedule\"\nreason = \"The vendor will catch up\"\napprover = \"Sponsor\"\nexpires = 2026-05-20\n";
+    [[report.override]]\ndimension = \"schedule\"\nreason = \"The vendor will catch up\"\napprover = \"sponsor\"\nexpires = 2026-05-20\n";
 
 fn files(milestones: &str) -> Vec<(&'static str, String)> {
     vec![
@@ -21,6 +21,7 @@ fn files(milestones: &str) -> Vec<(&'static str, String)> {
         ("content/p/program.md", PROGRAM.to_string()),
         ("content/p/milestones.toml", milestones.to_string()),
         ("content/p/status.toml", REPORTS.to_string()),
+        ("content/p/people.toml", "[[person]]\nid = \"sponsor\"\ntitle = \"Executive Sponsor\"\n".to_string()),
     ]
 }
 
@@ -56,6 +57,7 @@ fn each_report_stands_beside_the_records_of_its_own_day() {
     let third = evidence(&built, "S-3");
     assert!(third.contains("40 days late, to 9 Aug 2026"), "{third}");
     assert!(third.contains("The vendor will catch up"), "{third}");
+    assert!(third.contains("agreed by Executive Sponsor, until"), "who agreed by name, not by id: {third}");
 }
 
 #[test]

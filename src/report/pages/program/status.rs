@@ -114,7 +114,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         section =
             section.with(dimension_table(site, program, evidence, (ROOT, site.words.program_records_say())).part());
         for contest in evidence.contests_of(None) {
-            section = section.with(Part::Note { html: contested(contest, site.words) });
+            section = section.with(Part::Note { html: contested(contest, &text) });
         }
     }
     let mut fields = Vec::new();
@@ -197,10 +197,13 @@ pub(in crate::report) fn dimension_table(
 }
 
 /// Why the evidence is contested; an expired contest is said to be so.
-pub(in crate::report) fn contested(contest: &crate::evidence::Contest, w: &Words) -> Html {
+pub(in crate::report) fn contested(contest: &crate::evidence::Contest, text: &Text<'_>) -> Html {
+    let w = text.site.words;
     let what = contest.dimension.map_or(w.program_whole_evidence(), |d| w.term("dimension", name(d)));
     let until = contest.expires.map(|day| w.day_month_year(day));
-    let said = match (contest.approver.as_deref(), until) {
+    let approver = contest.approver.as_deref();
+    let name = approver.map(|who| text.site.find(text.scope, who).map_or(who, |person| person.title()));
+    let said = match (name, until) {
         (None, None) => w.program_contested(what),
         (Some(who), None) => w.program_contested_by(what, who),
         (None, Some(day)) => w.program_contested_until(what, day),

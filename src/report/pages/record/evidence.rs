@@ -17,7 +17,7 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
     let table = dimension_table(text.site, program, evidence, (text.root, w.record_evidence_caption()));
     let why = Html::text(w.record_evidence_why());
     let contests = evidence.contests_of(None);
-    let notes = contests.map(|c| Part::Note { html: contested(c, w) });
+    let notes = contests.map(|c| Part::Note { html: contested(c, text) });
     let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, w);
     let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, w);
     let say = Html::text(&sentence(moment, w)).strong().and(" ").then(tag);
