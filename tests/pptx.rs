@@ -342,3 +342,40 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// Words of the program in a presentation, in English and German, of slides, notes, alternative texts and layouts.
+const SAID: &[(&str, &str)] = &[
+    ("Executive summary", "Zusammenfassung"),
+    ("Records as of", "Stand der Einträge"),
+    ("Compared on", "Kriterium"),
+    ("Recommended", "Empfohlen"),
+    ("Reported", "Berichtet"),
+    ("Report date", "Stichtag"),
+    ("to the right", "nach rechts"),
+    ("Sample of", "Muster für"),
+    (" rows.", " Zeilen."),
+    ("What the finding is measured on", "Woran die Aussage gemessen ist"),
+    ("Notes", "Notizen"),
+    ("mmm yy", "[$-407]mmm yy"),
+];
+
+#[test]
+fn a_presentation_speaks_the_language_of_the_site() {
+    // Names of shapes and of layouts stay: scripts and templates look things up by them.
+    let said = |language: &str| -> String {
+        let package = Package::open(&of_sample(&["--language", language]));
+        assert_eq!(package.words("docProps/core.xml", "language"), [language]);
+        let parts = package.0.keys().filter(|path| path.ends_with(".xml"));
+        let texts = parts.flat_map(|path| {
+            let values = ["descr", "formatCode"].map(|name| package.attributes(path, name));
+            [package.words(path, "t"), package.words(path, "v"), values.concat()].concat()
+        });
+        texts.collect::<Vec<_>>().join("\n")
+    };
+    let (english, german) = (said("en"), said("de"));
+    for (in_english, in_german) in SAID {
+        assert!(english.contains(in_english), "English does not say {in_english:?}");
+        assert!(german.contains(in_german), "German does not say {in_german:?}");
+        assert!(in_german.contains(in_english) || !german.contains(in_english), "German says {in_english:?}");
+    }
+}

@@ -20,8 +20,8 @@ pub(super) fn deck(deck: &Deck, palette: &Palette, drawings: &Drawings) -> Value
     let sheet = Sheets { deck, drawings };
     let (lang, region) = language(&deck.chrome.language);
     json!({
-        "title": &deck.chrome.title,
-        "description": &deck.chrome.description,
+        "document": &deck.chrome.title,
+        "subject": &deck.chrome.description,
         "lang": lang,
         "region": region,
         "date": [deck.day.year(), deck.day.month(), deck.day.day()],

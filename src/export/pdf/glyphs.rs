@@ -10,9 +10,9 @@ use unicode_segmentation::UnicodeSegmentation;
 /// Stands for a character that no font has.
 const SQUARE: char = '\u{25a1}';
 /// Words longer than this get places at which they may break.
-const LONGEST_WORD: usize = 18;
+const LONGEST_WORD: usize = 22;
 /// Keys of the data whose texts are not for readers.
-const NOT_TEXT: &[&str] = &["href", "part", "look", "kind", "share", "style", "size", "form", "lang", "region", "id"];
+const NOT_TEXT: &[&str] = &["href", "part", "look", "kind", "share", "style", "size", "form", "lang", "region", "id", "document", "subject"];
 
 /// Makes texts printable.
 pub(super) struct Glyphs<'f> {
@@ -127,7 +127,8 @@ pub(super) fn from_right(text: &str) -> bool {
 fn breakable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for word in text.split_inclusive(char::is_whitespace) {
-        if word.chars().filter(|c| !breaks_anywhere(*c)).count() <= LONGEST_WORD {
+        let bare = word.trim_matches(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+        if bare.chars().filter(|c| !breaks_anywhere(*c)).count() <= LONGEST_WORD {
             out.push_str(word);
             continue;
         }
@@ -190,6 +191,6 @@ mod tests {
     fn long_words_may_break() {
         assert_eq!(shown(&"移".repeat(40)).0, "移".repeat(40), "they break without help");
         assert_eq!(shown("short words here").0, "short words here");
-        assert_eq!(shown(&"x".repeat(20)).0.matches('\u{200b}').count(), 2);
+        assert_eq!(shown(&"x".repeat(27)).0.matches('\u{200b}').count(), 2);
     }
 }

@@ -1,6 +1,7 @@
 //! The notation of charts: a sample of each line or mark, and what it means.
 
 use super::geometry::Rect;
+use super::metrics::Face;
 use super::look::{Colour, INK, INK_2, PAPER, PLAN, RULE_STRONG, SURFACE};
 use super::sheet::{Form, Sheet, Stroke};
 use super::text::{LINE, Para, TextRun};
@@ -9,6 +10,8 @@ use crate::chart::KeyItem;
 /// Height of an entry, and width of a sample with the space beside it, in em.
 const ENTRY: f64 = 1.5;
 const SAMPLE: f64 = 3.2;
+/// Size of entries beside each other.
+const BESIDE: f64 = 0.88;
 /// Size of the words.
 const SIZE: f64 = 0.92;
 
@@ -26,24 +29,28 @@ pub(super) fn print(items: &[KeyItem], sheet: &mut Sheet<'_>, rect: Rect, em: f6
 
 /// Height in points of entries beside each other.
 pub(super) fn row_height(items: &[KeyItem], width: f64, em: f64) -> f64 {
-    let across = across(width, em);
+    let across = across(items, width, em);
     items.len().div_ceil(across) as f64 * ENTRY * em * 0.85
 }
 
 /// Sets entries beside each other.
 pub(super) fn print_row(items: &[KeyItem], sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
-    let across = across(rect.width, em);
+    let across = across(items, rect.width, em);
     let step = rect.width / across as f64;
     for (n, item) in items.iter().enumerate() {
         let (column, row) = (n % across, n / across);
         let high = ENTRY * em * 0.85;
         let place = Rect::new(rect.x + column as f64 * step, rect.y + row as f64 * high, step, high);
-        entry(item, sheet, place, em * 0.88);
+        entry(item, sheet, place, em * BESIDE);
     }
 }
 
-fn across(width: f64, em: f64) -> usize {
-    ((width / (10.0 * em)) as usize).max(1)
+/// How many stand beside each other: as many as have room for the longest of their words.
+fn across(items: &[KeyItem], width: f64, em: f64) -> usize {
+    let em = em * BESIDE;
+    let words = items.iter().map(|item| Face::text(SIZE * em, false).width(&item.label)).fold(0.0, f64::max);
+    let step = (words * 1.05 + (SAMPLE + 0.3) * em).max(10.0 * em / BESIDE);
+    ((width / step) as usize).max(1)
 }
 
 fn entry(item: &KeyItem, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {

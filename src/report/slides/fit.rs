@@ -3,7 +3,7 @@
 
 mod pieces;
 
-use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable};
+use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlideColumn, SlidePart, SlideTable};
 use super::words::{Words, shorten};
 use crate::words::Words as Catalogue;
 use pieces::{Piece, Ruler};
@@ -27,6 +27,8 @@ const TITLE_WIDTH: f64 = 31.0 / 1.125;
 const LINE: f64 = 1.4;
 const ROW_LINE: f64 = 1.25;
 const ROW_SPACE: f64 = 0.75;
+/// Size of the heads of a table.
+const HEAD: f64 = 0.9;
 /// A heading above a part, and the space between parts.
 const HEADING: f64 = 2.0;
 const GAP: f64 = 1.0;
@@ -93,9 +95,9 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
         return 1;
     }
     let (mut count, mut used) = (1, 0.0);
-    for word in text.split(|c: char| c.is_whitespace() && c != '\u{a0}') {
-        let word = length(word);
-        if used > 0.0 && used + 0.21 + word > width {
+    for (word, apart) in unbroken(text) {
+        let (word, space) = (length(word), if apart && used > 0.0 { 0.21 } else { 0.0 });
+        if used > 0.0 && used + space + word > width {
             count += 1;
             used = 0.0;
         }
@@ -104,10 +106,35 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
             count += more as usize;
             used = word - more * width;
         } else {
-            used += if used > 0.0 { 0.21 + word } else { word };
+            used += if used > 0.0 { space + word } else { word };
         }
     }
     count
+}
+
+/// What a line does not part, and whether a space stands before it: words, and the characters of scripts that write
+/// without spaces.
+fn unbroken(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    let words = text.split(|c: char| c.is_whitespace() && c != '\u{a0}');
+    words.flat_map(|word| {
+        let mut rest = word;
+        let mut apart = true;
+        std::iter::from_fn(move || {
+            let first = rest.chars().next().filter(|_| !rest.is_empty()).or(apart.then_some(' '))?;
+            let end = match is_wide(first) {
+                true => first.len_utf8(),
+                false => rest.find(is_wide).unwrap_or(rest.len()),
+            };
+            let piece = &rest[..end];
+            rest = &rest[end..];
+            Some((piece, std::mem::replace(&mut apart, false)))
+        })
+    })
+}
+
+/// Whether a line may break before and after a character without a space.
+fn is_wide(c: char) -> bool {
+    matches!(c as u32, 0x2e80..=0x9fff | 0xac00..=0xd7ff | 0xf900..=0xfaff | 0xff00..=0xffef | 0x20000..=0x3ffff)
 }
 
 /// The longest beginning of a text that takes so many lines in a width, with an ellipsis where it was cut.
@@ -247,6 +274,8 @@ fn fit_below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, rule
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
 pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     slide.subtitle = subtitle(&slide.subtitle);
+    let width = PAPER.width / slide.size.factor();
+    slide.body.iter_mut().for_each(|part| room_for_heads(part, width));
     slide.body.iter_mut().for_each(|part| tame(part, PAPER.width));
     let whole = std::mem::take(&mut slide.title);
     (slide.title, slide.full_title) = title(&whole, "");
@@ -329,6 +358,35 @@ fn tame(part: &mut SlidePart, width: f64) {
     }
 }
 
+/// Widens columns of tables for the words of their heads.
+fn room_for_heads(part: &mut SlidePart, width: f64) {
+    match part {
+        SlidePart::Table(table) => widen(table, width),
+        SlidePart::Columns { share, columns } => {
+            for (parts, width) in columns.iter_mut().zip(widths(*share, width)) {
+                parts.iter_mut().for_each(|part| room_for_heads(part, width));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Gives columns whose head has a longer word than they have room for what the widest column can spare.
+fn widen(table: &mut SlideTable, width: f64) {
+    let needed = |column: &SlideColumn| {
+        let words = column.label.split_whitespace().map(length).fold(0.0, f64::max);
+        ((words * HEAD + 0.8) * 24.0 / width).ceil() as u8
+    };
+    for n in 0..table.columns.len() {
+        while table.columns[n].width < needed(&table.columns[n]) {
+            let widest = (0..table.columns.len()).filter(|other| *other != n).max_by_key(|m| table.columns[*m].width);
+            let Some(widest) = widest.filter(|m| table.columns[*m].width > table.columns[n].width + 2) else { break };
+            table.columns[n].width += 1;
+            table.columns[widest].width -= 1;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -378,5 +436,26 @@ mod tests {
         let slides = fit(slide(vec![SlidePart::Columns { share: Share::Halves, columns }]), &Catalogue::english());
         assert!(slides.len() > 1);
         assert!(matches!(slides[1].body[0], SlidePart::Table(_)));
+    }
+
+    #[test]
+    fn scripts_without_spaces_break_between_their_characters() {
+        assert_eq!(lines("Billing cutover は3週間遅れ", 20.0), 1);
+        assert_eq!(lines("切替は三週間遅れて八月十五日です", 8.0), 2);
+        let words: Vec<_> = unbroken("a  bc\u{6771}\u{4eac} d").collect();
+        assert_eq!(
+            words,
+            [("a", true), ("", true), ("bc", true), ("\u{6771}", false), ("\u{4eac}", false), ("d", true)]
+        );
+    }
+
+    #[test]
+    fn a_long_head_gets_room_from_the_widest_column() {
+        let narrow = SlideTable::new("Rows").column("Eins", 12).column("Zwei", 10).numbers("Abweichung", 2);
+        let mut part = SlidePart::Table(narrow);
+        room_for_heads(&mut part, 60.0);
+        let SlidePart::Table(table) = part else { panic!("no table") };
+        assert_eq!(table.columns.iter().map(|c| c.width).sum::<u8>(), 24);
+        assert!(table.columns[2].width > 2 && table.columns[0].width < 12, "{:?}", table.columns);
     }
 }

@@ -19,8 +19,8 @@ since-slip-one = { $n ->
    *[other] ein Termin verschob sich um { $n } Tage
 }
 since-slip-many = { $furthest ->
-    [one] { $n } Termine verzögerten sich, am stärksten um { $furthest } Tag
-   *[other] { $n } Termine verzögerten sich, am stärksten um { $furthest } Tage
+    [one] { $n } Termine später (bis { $furthest } Tag)
+   *[other] { $n } Termine später (bis { $furthest } Tage)
 }
 since-risks-rose = { $n ->
     [one] { $n } Risiko stieg

@@ -82,10 +82,10 @@ slide-we-ask = { $n ->
     [one] Wir bitten um { $n } Entscheidung, nicht überfällig
    *[other] Wir bitten um { $n } Entscheidungen, keine überfällig
 }
-slide-we-ask-one-late = Wir bitten um 1 Entscheidung; sie ist seit { $days } überfällig
+slide-we-ask-one-late = Wir bitten um 1 Entscheidung; sie ist { $days } überfällig
 slide-we-ask-late = { $late ->
-    [one] Wir bitten um { $n } Entscheidungen; eine ist seit { $days } überfällig
-   *[other] Wir bitten um { $n } Entscheidungen; { $late } sind überfällig, eine seit { $days }
+    [one] Wir bitten um { $n } Entscheidungen; eine ist { $days } überfällig
+   *[other] Wir bitten um { $n } Entscheidungen; { $late } sind überfällig, eine { $days }
 }
 slide-latency = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage
 slide-latency-target = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage, Ziel { $target }
@@ -240,8 +240,8 @@ slide-no-action-late = { $n ->
    *[other] Keine Maßnahme ist überfällig; { $n } sind in den nächsten zwei Wochen fällig
 }
 slide-action-late = { $n ->
-    [one] { $n } Maßnahme ist überfällig, seit { $days }
-   *[other] { $n } Maßnahmen sind überfällig, die älteste seit { $days }
+    [one] { $n } Maßnahme ist { $days } überfällig
+   *[other] { $n } Maßnahmen sind überfällig, die älteste { $days }
 }
 slide-closed-share = Bis zur Fälligkeit erledigt: { $share } von { $n } fälligen
 slide-overdue-then = Überfällige, dann in den nächsten zwei Wochen fällige

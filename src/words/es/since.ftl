@@ -19,8 +19,8 @@ since-slip-one = { $n ->
    *[other] una fecha se movió { $n } días
 }
 since-slip-many = { $furthest ->
-    [one] { $n } fechas se retrasaron, la que más { $furthest } día
-   *[other] { $n } fechas se retrasaron, la que más { $furthest } días
+    [one] { $n } fechas se retrasaron (hasta { $furthest } día)
+   *[other] { $n } fechas se retrasaron (hasta { $furthest } días)
 }
 since-risks-rose = { $n ->
     [one] { $n } riesgo subió

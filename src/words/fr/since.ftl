@@ -19,8 +19,8 @@ since-slip-one = { $n ->
    *[other] une date a glissé de { $n } jours
 }
 since-slip-many = { $furthest ->
-    [one] { $n } dates ont glissé, la plus éloignée de { $furthest } jour
-   *[other] { $n } dates ont glissé, la plus éloignée de { $furthest } jours
+    [one] { $n } dates ont glissé (jusqu’à { $furthest } jour)
+   *[other] { $n } dates ont glissé (jusqu’à { $furthest } jours)
 }
 since-risks-rose = { $n ->
     [one] { $n } risque a augmenté
