@@ -242,7 +242,14 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ),
     (
         "payments-migration/pre-read.html",
-        &["Asked by", "Put off", "Probability × impact", "Reviews, newest first", "Open actions", "Forecasts, newest first"],
+        &[
+            "Asked by",
+            "Put off",
+            "Probability × impact",
+            "Reviews, newest first",
+            "Open actions",
+            "Forecasts, newest first",
+        ],
     ),
     ("payments-migration/brief.html", &["Next steering committee", "To be decided", "Where it stands", "Highest of "]),
     ("payments-migration/minutes.html", &["Present</dt>", "No decision was taken", "Actions of the meeting"]),

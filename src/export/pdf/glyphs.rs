@@ -12,7 +12,8 @@ const SQUARE: char = '\u{25a1}';
 /// Words longer than this get places at which they may break.
 const LONGEST_WORD: usize = 22;
 /// Keys of the data whose texts are not for readers.
-const NOT_TEXT: &[&str] = &["href", "part", "look", "kind", "share", "style", "size", "form", "lang", "region", "id", "document", "subject"];
+const NOT_TEXT: &[&str] =
+    &["href", "part", "look", "kind", "share", "style", "size", "form", "lang", "region", "id", "document", "subject"];
 
 /// Makes texts printable.
 pub(super) struct Glyphs<'f> {

@@ -1,8 +1,8 @@
 //! The notation of charts: a sample of each line or mark, and what it means.
 
 use super::geometry::Rect;
-use super::metrics::Face;
 use super::look::{Colour, INK, INK_2, PAPER, PLAN, RULE_STRONG, SURFACE};
+use super::metrics::Face;
 use super::sheet::{Form, Sheet, Stroke};
 use super::text::{LINE, Para, TextRun};
 use crate::chart::KeyItem;
