@@ -23,6 +23,8 @@ from pptx.enum.shapes import MSO_SHAPE_TYPE
 HERE = Path(__file__).parent
 # Words of a chart may touch others by so much of the smaller one's area.
 TOUCH = 0.3
+# Boxes of words are higher than their letters by so much above and below: those of lines below each other overlap.
+SPARE = 0.16
 
 
 def shapes(tree):
@@ -158,8 +160,15 @@ def words_of(pdf):
     return pages
 
 
+def letters(box):
+    """What the letters of a word fill of its box."""
+    spare = (box[3] - box[1]) * SPARE
+    return box[0], box[1] + spare, box[2], box[3] - spare
+
+
 def share(a, b):
-    """How much of the smaller of two boxes lies in the other."""
+    """How much of the smaller of two words lies in the other."""
+    a, b = letters(a), letters(b)
     width = min(a[2], b[2]) - max(a[0], b[0])
     height = min(a[3], b[3]) - max(a[1], b[1])
     if width <= 0 or height <= 0:
