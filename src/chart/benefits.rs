@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use crate::chart::bars::{self, Bar, Limit};
 use crate::chart::decision_latency::note;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
-use crate::chart::format::{self, opening_count};
 use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "benefits";
@@ -70,26 +70,30 @@ impl Benefit {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let mut all: Vec<&Benefit> = input.benefits.iter().collect();
     all.sort_by_key(|b| (b.due, b.id.clone()));
-    let bars: Vec<Bar> = all.iter().map(|b| bar(b, input.as_of)).collect();
-    let limit = Limit { at: 100.0, label: "Promised".into() };
-    let headline = headline(&all, input.as_of);
-    let description = format!("Benefits as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let bars: Vec<Bar> = all.iter().map(|b| bar(b, input.as_of, w)).collect();
+    let limit = Limit { at: 100.0, label: w.benefits_chart_promised().into() };
+    let headline = headline(&all, input.as_of, w);
+    let description = w.benefits_chart_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, Some(&limit), form, &description);
     Figure {
         name: NAME,
-        measure: "Share of the way from the value before the program to the promised one, by due date".into(),
+        measure: w.benefits_chart_measure().into(),
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
         keep_wide: false,
-        table: table(&all),
-        note: note(all.len()),
+        table: table(&all, w),
+        note: note(all.len(), w),
         key: if all.is_empty() {
             Vec::new()
         } else {
-            vec![KeyItem::bar("Realised"), KeyItem::hatched("Forecast on record"), KeyItem::limit("Promised")]
+            vec![
+                KeyItem::bar(w.benefits_chart_realised()),
+                KeyItem::hatched(w.chart_key_forecast()),
+                KeyItem::limit(w.benefits_chart_promised()),
+            ]
         },
         plot: None,
         headline,
@@ -97,78 +101,72 @@ pub fn figure(input: &Input) -> Figure {
     }
 }
 
-fn bar(b: &Benefit, as_of: NaiveDate) -> Bar {
+fn bar(b: &Benefit, as_of: NaiveDate, w: &Words) -> Bar {
     // A bar has no room for a multiple of the promise; the number beside it says it.
     let length = |share: Option<f64>| share.unwrap_or(0.0).clamp(0.0, 1.5) * 100.0;
     let (realised, forecast) = (length(b.realised_share()), length(b.forecast_share()));
-    let said = b.realised_share().map_or("not measured".into(), per_cent);
-    let due = format::day_near_short(b.due, as_of);
+    let said = b.realised_share().map_or_else(|| w.benefits_chart_not_measured().into(), |share| w.percent(share));
+    let due = w.near(b.due, as_of).replace(' ', "\u{a0}");
     Bar {
         name: format!("{} {}", b.id, b.title),
         parts: (realised, (forecast - realised).max(0.0)),
         rest: Ink::BarForecast,
-        value: format!("{said}, {} {due}", if b.due <= as_of { "was due" } else { "due" }),
+        value: if b.due <= as_of {
+            w.benefits_chart_bar_was_due(said, due)
+        } else {
+            w.benefits_chart_bar_due(said, due)
+        },
         bad: b.missed(as_of),
     }
 }
 
-fn per_cent(share: f64) -> String {
-    format!("{}\u{a0}%", format::number(share * 100.0, 0))
-}
-
-fn headline(all: &[&Benefit], as_of: NaiveDate) -> String {
+fn headline(all: &[&Benefit], as_of: NaiveDate, w: &Words) -> String {
     let due = all.iter().filter(|b| b.due <= as_of).count();
     let missed = all.iter().filter(|b| b.missed(as_of)).count();
     let short = all.iter().filter(|b| b.short()).count();
-    let benefits = |n: usize| if n == 1 { "benefit" } else { "benefits" };
     let forecast = match short {
-        0 if all.iter().all(|b| b.forecast.is_none()) => "no forecast is on record".to_string(),
-        0 => "none is forecast to fall short".to_string(),
-        n => format!("{n} of {} {} forecast to fall short", all.len(), if n == 1 { "is" } else { "are" }),
+        0 if all.iter().all(|b| b.forecast.is_none()) => w.benefits_chart_no_forecast().into(),
+        0 => w.benefits_chart_none_short().into(),
+        n => w.benefits_chart_some_short(n, all.len()),
     };
-    match (all.len(), due, missed) {
-        (0, ..) => "No benefit is on record".into(),
-        (n, 0, _) => format!("None of {n} {} is due yet; {forecast}", benefits(n)),
-        (_, 1, 0) => format!("The one benefit due by now was realised; {forecast}"),
-        (_, 1, _) => format!("The one benefit due by now was not fully realised; {forecast}"),
-        (_, d, 0) => format!("All {d} benefits due by now were realised; {forecast}"),
-        (_, d, m) => {
-            format!(
-                "{} of {d} benefits due by now {} not fully realised; {forecast}",
-                opening_count(m),
-                if m == 1 { "was" } else { "were" }
-            )
-        }
-    }
+    let realised = match (all.len(), due, missed) {
+        (0, ..) => return w.benefits_chart_none().into(),
+        (n, 0, _) => w.benefits_chart_none_due(n),
+        (_, 1, 0) => w.benefits_chart_one_realised().into(),
+        (_, 1, _) => w.benefits_chart_one_missed().into(),
+        (_, due, 0) => w.benefits_chart_all_realised(due),
+        (_, due, missed) => w.benefits_chart_some_missed(missed, due),
+    };
+    w.chart_two(realised, forecast)
 }
 
-fn table(all: &[&Benefit]) -> DataTable {
-    let number = |v: f64| format::number(v, 2);
+fn table(all: &[&Benefit], w: &Words) -> DataTable {
+    let number = |v: f64| w.number(v, 2);
     let row = |b: &&Benefit| {
         vec![
             b.id.clone(),
             b.title.clone(),
-            format::date_short(b.due),
+            w.date_label(b.due),
             b.unit.clone(),
             number(b.before),
             number(b.target),
             b.forecast.map(number).unwrap_or_default(),
             b.realised.map(|(_, v)| number(v)).unwrap_or_default(),
-            b.realised_share().map(per_cent).unwrap_or_default(),
+            b.realised_share().map(|share| w.percent(share)).unwrap_or_default(),
         ]
     };
     DataTable {
-        caption: "Benefits: promised, forecast, realised".into(),
+        caption: w.benefits_chart_title().into(),
         columns: vec![
-            Column::text("ID"),
-            Column::text("Benefit"),
-            Column::text("Due"),
-            Column::text("Unit"),
-            Column::number("Before"),
-            Column::number("Promised"),
-            Column::number("Forecast"),
-            Column::number("Realised"),
-            Column::number("Of the way"),
+            Column::text(w.heads_id()),
+            Column::text(w.kind_benefit()),
+            Column::text(w.heads_due()),
+            Column::text(w.benefits_chart_unit()),
+            Column::number(w.benefits_chart_before()),
+            Column::number(w.benefits_chart_promised()),
+            Column::number(w.chart_forecast()),
+            Column::number(w.benefits_chart_realised()),
+            Column::number(w.benefits_chart_of_the_way()),
         ],
         rows: all.iter().map(row).collect(),
     }

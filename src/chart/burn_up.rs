@@ -65,17 +65,17 @@ pub struct Cone {
 /// The chart with its headline, drawings and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
     let tally = Tally::of(input);
-    let plot = plot(input, &tally);
-    let headline = headline::headline(input, &tally);
-    let description = headline::description(input, &tally, &headline);
+    let plot = plot(input, &tally, w);
+    let headline = headline::headline(input, &tally, w);
+    let description = headline::description(input, &tally, &headline, w);
     Figure {
         name: NAME,
-        measure: measure(&tally),
+        measure: measure(&tally, w),
         wide: paint::draw(&plot, Form::Wide, 430.0, &description, w),
         narrow: paint::draw(&plot, Form::Narrow, 330.0, &description, w),
         keep_wide: false,
-        table: table::table(&tally),
-        note: headline::note(&tally),
+        table: table::table(&tally, w),
+        note: headline::note(&tally, w),
         key: key(&plot, w),
         plot: Some(plot),
         headline,
@@ -83,9 +83,9 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     }
 }
 
-fn measure(tally: &Tally) -> String {
-    let weighed = if tally.weighed { ", by weight" } else { "" };
-    format!("Milestones completed, cumulative, of {}{weighed}", tally.scope_label())
+fn measure(tally: &Tally, w: &Words) -> String {
+    let scope = tally.scope_label(w);
+    if tally.weighed { w.burn_up_measure_weighed(scope) } else { w.burn_up_measure(scope) }
 }
 
 fn key(plot: &Plot, w: &Words) -> Vec<KeyItem> {
@@ -103,17 +103,17 @@ fn key(plot: &Plot, w: &Words) -> Vec<KeyItem> {
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
-fn plot(input: &Input, tally: &Tally) -> Plot {
+fn plot(input: &Input, tally: &Tally, w: &Words) -> Plot {
     let (from, to) = extent(input, tally);
-    let series = lines::series(input, tally, from, to);
+    let series = lines::series(input, tally, from, to, w);
     let highest = series.iter().flat_map(|s| &s.points).filter_map(|p| p.1).fold(0.0, f64::max);
     Plot {
-        x: Axis { title: "Date".into(), scale: Scale::Dates { from, to } },
+        x: Axis { title: w.chart_date().into(), scale: Scale::Dates { from, to } },
         y: Axis {
-            title: measure(tally),
+            title: measure(tally, w),
             scale: Scale::Numbers { to: crate::chart::axis::top_of(highest), divisor: 1.0, whole: !tally.weighed },
         },
-        callouts: callouts::callouts(input, tally, from, to),
+        callouts: callouts::callouts(input, tally, from, to, w),
         as_of: Some(input.as_of).filter(|date| *date >= from && *date <= to),
         report_mark: ReportMark::Line,
         series,

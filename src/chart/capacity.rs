@@ -7,10 +7,10 @@ use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::decision_latency::note_of;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width};
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "capacity";
@@ -65,45 +65,42 @@ fn excess(available: f64, demand: f64) -> f64 {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let this = input.as_of.with_day(1).unwrap_or(input.as_of);
     let mut teams: Vec<&Team> = input.teams.iter().filter(|t| !t.months.is_empty()).collect();
     teams.sort_by(|a, b| b.worst(this).total_cmp(&a.worst(this)).then_with(|| a.title.cmp(&b.title)));
     let months: Vec<NaiveDate> =
         teams.iter().flat_map(|t| &t.months).map(|m| m.0).collect::<BTreeSet<_>>().into_iter().collect();
-    let headline = headline(&teams, this);
-    let description = format!("Capacity as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
-    let draw = |form| draw(input, &teams, &months, form, &description);
+    let headline = headline(&teams, this, w);
+    let description = w.capacity_chart_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
+    let draw = |form| draw(input, (&teams, &months), form, &description, w);
     let (wide, narrow) = (draw(Form::Wide), draw(Form::Narrow));
     Figure {
         name: NAME,
-        measure:
-            "People needed as a share of people available, by team and month; below it how many are missing or to spare"
-                .into(),
+        measure: w.capacity_chart_measure().into(),
         wide,
         narrow,
         keep_wide: false,
-        table: table(&teams, &months),
-        note: note(teams.len(), &months, this),
-        key: if teams.is_empty() { Vec::new() } else { key(input) },
+        table: table(&teams, &months, w),
+        note: note(teams.len(), &months, this, w),
+        key: if teams.is_empty() { Vec::new() } else { key(input, w) },
         plot: None,
         headline,
         description,
     }
 }
 
-fn key(input: &Input) -> Vec<KeyItem> {
-    let per_cent = |share: f64| format!("{}\u{a0}%", format::number((1.0 + share) * 100.0, 0));
+fn key(input: &Input, w: &Words) -> Vec<KeyItem> {
     vec![
-        KeyItem::level(1, "Up to 100\u{a0}%"),
-        KeyItem::level(2, &format!("Below {}", per_cent(input.amber))),
-        KeyItem::level(3, &format!("From {}", per_cent(input.amber))),
-        KeyItem::level(4, &format!("From {}", per_cent(input.red))),
+        KeyItem::level(1, &w.capacity_chart_key_up_to(w.percent(1.0))),
+        KeyItem::level(2, &w.capacity_chart_key_below(w.percent(1.0 + input.amber))),
+        KeyItem::level(3, &w.capacity_chart_key_from(w.percent(1.0 + input.amber))),
+        KeyItem::level(4, &w.capacity_chart_key_from(w.percent(1.0 + input.red))),
     ]
 }
 
 /// The worst month ahead and how common it is.
-fn headline(teams: &[&Team], this: NaiveDate) -> String {
+fn headline(teams: &[&Team], this: NaiveDate, w: &Words) -> String {
     let ahead = || {
         let months = |t: &&Team| t.months.iter().filter(|m| m.0 >= this).copied().collect::<Vec<_>>();
         teams.iter().flat_map(move |t| months(t).into_iter().map(move |m| (*t, m)))
@@ -112,17 +109,12 @@ fn headline(teams: &[&Team], this: NaiveDate) -> String {
     let over = ahead().filter(|(_, m)| excess(m.1, m.2) > ROUNDING).count();
     let worst = ahead().max_by(|a, b| excess(a.1.1, a.1.2).total_cmp(&excess(b.1.1, b.1.2)).then(b.1.0.cmp(&a.1.0)));
     match worst {
-        None if teams.is_empty() => "No team has its capacity on record".into(),
-        None => "No month from now on has its capacity on record".into(),
-        Some(_) if over == 0 => "Every team has the people that it needs in every month on record".into(),
+        None if teams.is_empty() => w.capacity_chart_none().into(),
+        None => w.capacity_chart_none_ahead().into(),
+        Some(_) if over == 0 => w.capacity_chart_enough().into(),
         Some((team, (month, available, demand))) => {
-            let month = format!("{} {}", format::month_long(month), month.year());
-            let months = if all == 1 { "team month" } else { "team months" };
-            format!(
-                "{over} of {all} {months} ahead need more people than there are; the worst is {} in {month}, {} short",
-                team.title,
-                format::number(demand - available, 1)
-            )
+            let month = w.date_month(w.month_long(month), month.year().to_string());
+            w.capacity_chart_short(all, over, &team.title, month, w.number(demand - available, 1))
         }
     }
 }
@@ -141,16 +133,16 @@ fn most_months(form: Form) -> usize {
     if form == Form::Wide { 9 } else { 4 }
 }
 
-fn note(teams: usize, months: &[NaiveDate], this: NaiveDate) -> Option<String> {
+fn note(teams: usize, months: &[NaiveDate], this: NaiveDate, w: &Words) -> Option<String> {
     let most = most_months(Form::Wide);
     if months.len() > most {
         let shown = shown(months, this, most).len();
-        return Some(format!("The drawing shows {shown} months at most; the numbers hold all {}.", months.len()));
+        return Some(w.capacity_chart_months(shown, months.len()));
     }
-    note_of(teams, MOST)
+    note_of(teams, MOST, w)
 }
 
-fn draw(input: &Input, teams: &[&Team], months: &[NaiveDate], form: Form, description: &str) -> String {
+fn draw(input: &Input, (teams, months): (&[&Team], &[NaiveDate]), form: Form, description: &str, w: &Words) -> String {
     let teams = &teams[..teams.len().min(MOST)];
     if teams.is_empty() {
         return String::new();
@@ -172,7 +164,7 @@ fn draw(input: &Input, teams: &[&Team], months: &[NaiveDate], form: Form, descri
     for (n, month) in months.iter().enumerate() {
         let x = left + n as f64 * cell;
         let class = if *month == this { "mid tb ts" } else { "mid ts" };
-        canvas.words(x + cell / 2.0, HEAD - 6.0, class, format::month_short(*month));
+        canvas.words(x + cell / 2.0, HEAD - 6.0, class, w.month_short(*month));
         if year.replace(month.year()) != Some(month.year()) {
             canvas.words(x + cell / 2.0, HEAD - 18.0, "mid ts", &month.year().to_string());
         }
@@ -182,14 +174,20 @@ fn draw(input: &Input, teams: &[&Team], months: &[NaiveDate], form: Form, descri
         canvas.words(left - 8.0, top + 21.0, "end", &fit(&team.title, name, TEXT, false));
         for (n, month) in months.iter().enumerate() {
             let at = (left + n as f64 * cell, top);
-            square(&canvas, team.month(*month), at, cell, (input.amber, input.red));
+            square(&canvas, team.month(*month), (at, cell), (input.amber, input.red), w);
         }
     }
     canvas.finish(class, description)
 }
 
 /// A month of a team: its share above, the people missing (−) or to spare (+) below; a dash where nothing is known.
-fn square(canvas: &Canvas, month: Option<(f64, f64)>, (x, top): (f64, f64), cell: f64, limits: (f64, f64)) {
+fn square(
+    canvas: &Canvas,
+    month: Option<(f64, f64)>,
+    ((x, top), cell): ((f64, f64), f64),
+    limits: (f64, f64),
+    w: &Words,
+) {
     let middle = x + cell / 2.0;
     let Some((available, demand)) = month.filter(|(a, d)| a.is_finite() && d.is_finite()) else {
         canvas.words(middle, top + 21.0, "mid ts", "–");
@@ -199,13 +197,16 @@ fn square(canvas: &Canvas, month: Option<(f64, f64)>, (x, top): (f64, f64), cell
     let level = level(over, limits);
     canvas.block((x + 1.0, top + 1.0), (x + cell - 1.0, top + ROW - 1.0), Ink::severity(level));
     let room = cell - 4.0;
-    let share = if over.is_finite() { format::number(((over + 1.0) * 100.0).round(), 0) } else { "none".into() };
-    let unit = if over.is_finite() && room > 40.0 { "\u{a0}%" } else { "" };
-    let words = fit(&format!("{share}{unit}"), room, TICK, true);
+    let share = match over.is_finite() {
+        true if room > 40.0 => w.percent(over + 1.0),
+        true => w.number(((over + 1.0) * 100.0).round(), 0),
+        false => w.capacity_chart_nobody().into(),
+    };
+    let words = fit(&share, room, TICK, true);
     canvas.words(middle, top + 15.0, &format!("mid ts tb on{level}"), &words);
     let spare = available - demand;
     let sign = if spare > 0.0 { "+" } else { "" };
-    let words = fit(&format!("{sign}{}", format::number(spare, 1)), room, TICK, false);
+    let words = fit(&format!("{sign}{}", w.number(spare, 1)), room, TICK, false);
     canvas.words(middle, top + 28.0, &format!("mid ts on{level}"), &words);
 }
 
@@ -218,36 +219,32 @@ fn level(over: f64, (amber, red): (f64, f64)) -> u8 {
     }
 }
 
-fn table(teams: &[&Team], months: &[NaiveDate]) -> DataTable {
+fn table(teams: &[&Team], months: &[NaiveDate], w: &Words) -> DataTable {
     let mut rows = Vec::new();
     for team in teams {
         for month in months {
             let Some((available, demand)) = team.month(*month) else { continue };
             let over = excess(available, demand);
-            let share = if over.is_finite() {
-                format!("{}\u{a0}%", format::number((over + 1.0) * 100.0, 0))
-            } else {
-                "n/a".into()
-            };
+            let share = if over.is_finite() { w.percent(over + 1.0) } else { w.number_none().into() };
             rows.push(vec![
                 team.title.clone(),
-                format!("{}\u{a0}{}", format::month_short(*month), month.year()),
-                format::number(available, 1),
-                format::number(demand, 1),
-                format::number(available - demand, 1),
+                w.month_label(*month),
+                w.number(available, 1),
+                w.number(demand, 1),
+                w.number(available - demand, 1),
                 share,
             ]);
         }
     }
     DataTable {
-        caption: "People available and needed by team and month, full-time equivalents".into(),
+        caption: w.capacity_chart_caption().into(),
         columns: vec![
-            Column::text("Team"),
-            Column::text("Month"),
-            Column::number("Available"),
-            Column::number("Needed"),
-            Column::number("Spare"),
-            Column::number("Needed of available"),
+            Column::text(w.kind_team()),
+            Column::text(w.teams_month()),
+            Column::number(w.teams_available()),
+            Column::number(w.teams_needed()),
+            Column::number(w.capacity_chart_spare()),
+            Column::number(w.teams_share()),
         ],
         rows,
     }

@@ -6,10 +6,10 @@ use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::decision_latency::note_of;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width};
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "cutover";
@@ -75,8 +75,8 @@ impl Moment {
     }
 
     /// "14 Aug 20:00".
-    fn words(self) -> String {
-        let day = format::day_short(self.day);
+    fn words(self, w: &Words) -> String {
+        let day = w.day_label(self.day);
         self.time.map_or(day.clone(), |time| format!("{day} {}", time.format("%H:%M")))
     }
 }
@@ -97,59 +97,62 @@ impl Step {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
-    let headline = headline(input);
-    let description = format!("Steps of {} as of {}. {headline}.", input.title, format::date_long(input.as_of))
-        .replace('\u{a0}', " ");
+pub fn figure(input: &Input, w: &Words) -> Figure {
+    let headline = headline(input, w);
+    let description =
+        w.cutover_described(&input.title, w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     let drawn: Vec<&Step> = input.steps.iter().filter(|s| s.window().is_some()).collect();
-    let draw = |form| draw(input, &drawn, form, &description);
+    let draw = |form| draw(input, &drawn, form, &description, w);
     Figure {
         name: NAME,
-        measure: "Each step at its planned time".into(),
+        measure: w.cutover_measure().into(),
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
         keep_wide: false,
-        table: table(input),
-        note: note_of(drawn.len(), MOST),
-        key: if drawn.is_empty() { Vec::new() } else { key(input, &drawn) },
+        table: table(input, w),
+        note: note_of(drawn.len(), MOST, w),
+        key: if drawn.is_empty() { Vec::new() } else { key(input, &drawn, w) },
         plot: None,
         headline,
         description,
     }
 }
 
-fn key(input: &Input, drawn: &[&Step]) -> Vec<KeyItem> {
+fn key(input: &Input, drawn: &[&Step], w: &Words) -> Vec<KeyItem> {
     let mut key = Vec::new();
     if drawn.iter().any(|s| s.done) {
-        key.push(KeyItem::bar("Done"));
+        key.push(KeyItem::bar(w.chart_done()));
     }
     if drawn.iter().any(|s| !s.done) {
-        key.push(if input.ended { KeyItem::outline("Not done") } else { KeyItem::hatched("To be done") });
+        key.push(if input.ended {
+            KeyItem::outline(w.cutover_not_done())
+        } else {
+            KeyItem::hatched(w.cutover_to_be_done())
+        });
     }
     key
 }
 
-fn headline(input: &Input) -> String {
+fn headline(input: &Input, w: &Words) -> String {
     let (all, done) = (input.steps.len(), input.steps.iter().filter(|s| s.done).count());
     let late = input.steps.iter().filter(|s| s.done && s.late() > 0).count();
-    let steps = if all == 1 { "step" } else { "steps" };
     let span = span(&input.steps.iter().filter_map(Step::window).collect::<Vec<_>>());
-    let length = span.map(|(from, to)| duration(to - from)).filter(|_| all > 0);
+    let length = span.map(|(from, to)| duration(to - from, w)).filter(|_| all > 0);
     match (all, done, length) {
-        (0, ..) => "No step is on record".into(),
-        (_, 0, Some(length)) => format!("{all} {steps} planned within {length}, none done"),
-        (_, _, _) if late > 0 => format!("{done} of {all} {steps} done, {late} of them after the planned day"),
-        (_, _, Some(length)) => format!("{done} of {all} {steps} done, planned within {length}"),
-        (_, _, None) => format!("{done} of {all} {steps} done"),
+        (0, ..) => w.cutover_none().into(),
+        (_, 0, Some(length)) => w.cutover_none_done(all, length),
+        (_, _, _) if late > 0 => w.cutover_done_late(all, done, late),
+        (_, _, Some(length)) => w.cutover_done_within(all, done, length),
+        (_, _, None) => w.cutover_done(all, done),
     }
 }
 
 /// "4 hours", "3 days".
-fn duration(time: TimeDelta) -> String {
+fn duration(time: TimeDelta, w: &Words) -> String {
     match time.num_minutes().unsigned_abs() {
-        m if m < 120 => format::plural(m, "minute"),
-        m if m <= 72 * 60 => format::plural((m + 30) / 60, "hour"),
-        m => format::plural(m / (24 * 60), "day"),
+        m if m < 120 => w.cutover_minutes(m),
+        m if m <= 72 * 60 => w.cutover_hours((m + 30) / 60),
+        m => w.cutover_days(m / (24 * 60)),
     }
 }
 
@@ -159,7 +162,7 @@ fn span(windows: &[(NaiveDateTime, NaiveDateTime)]) -> Option<(NaiveDateTime, Na
     Some((from, if to > from { to } else { from.checked_add_signed(TimeDelta::hours(1)).unwrap_or(to) }))
 }
 
-fn draw(input: &Input, steps: &[&Step], form: Form, description: &str) -> String {
+fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words) -> String {
     let steps = &steps[..steps.len().min(MOST)];
     let windows: Vec<_> = steps.iter().filter_map(|s| s.window()).collect();
     let Some((from, to)) = span(&windows) else { return String::new() };
@@ -173,7 +176,7 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str) -> String
     let hours = |at: NaiveDateTime| (at - from).num_minutes() as f64 / 60.0;
     let span = Span { from: 0.0, to: hours(to), ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span, Span { from: 0.0, to: 1.0, ticks: Vec::new() });
-    axis(&canvas, from, to, ticks);
+    axis(&canvas, (from, to), ticks, w);
     for (n, (step, (start, end))) in steps.iter().zip(&windows).enumerate() {
         let top = HEAD + n as f64 * ROW + 5.0;
         let (left, right) = (canvas.at((hours(*start), 0.0)).0, canvas.at((hours(*end), 0.0)).0);
@@ -185,7 +188,7 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str) -> String
         canvas.block((left, top), (right.max(left + 3.0), top + 15.0), ink);
         canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&step.title, name, TEXT, false));
         if step.late() > 0 {
-            let late = format!("+{}\u{a0}d", step.late());
+            let late = w.signed_days(step.late());
             let beside = right.max(left + 3.0) + 6.0;
             if beside + text_width(&late, TICK, true) <= width {
                 canvas.words(beside, top + 12.0, "ts tb bad halo", &late);
@@ -196,7 +199,7 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str) -> String
 }
 
 /// Upright lines at round hours; the day where it begins, below the hours.
-fn axis(canvas: &Canvas, from: NaiveDateTime, to: NaiveDateTime, most: usize) {
+fn axis(canvas: &Canvas, (from, to): (NaiveDateTime, NaiveDateTime), most: usize, w: &Words) {
     let Frame { left, right, top, bottom } = canvas.frame;
     let total = (to - from).num_hours();
     let step = STEPS.into_iter().find(|s| total / s <= most as i64).unwrap_or(total.max(1));
@@ -214,7 +217,7 @@ fn axis(canvas: &Canvas, from: NaiveDateTime, to: NaiveDateTime, most: usize) {
         let x = canvas.at(((at - from).num_minutes() as f64 / 60.0, 0.0)).0;
         canvas.rule(&[(x, top), (x, bottom)], Ink::Grid);
         let new_day = day.replace(at.date()) != Some(at.date());
-        let rows = [(step < 24).then(|| at.format("%H:%M").to_string()), new_day.then(|| format::day_short(at.date()))];
+        let rows = [(step < 24).then(|| at.format("%H:%M").to_string()), new_day.then(|| w.day_label(at.date()))];
         for (row, words) in rows.into_iter().enumerate() {
             let Some(words) = words else { continue };
             let half = text_width(&words, TICK, row == 1) / 2.0;
@@ -228,20 +231,22 @@ fn axis(canvas: &Canvas, from: NaiveDateTime, to: NaiveDateTime, most: usize) {
     }
 }
 
-fn table(input: &Input) -> DataTable {
+fn table(input: &Input, w: &Words) -> DataTable {
     let row = |s: &Step| {
-        let at = |m: Option<Moment>| m.map(Moment::words).unwrap_or_default();
+        let at = |m: Option<Moment>| m.map(|m| m.words(w)).unwrap_or_default();
         let done = match (s.done, s.done_on, input.ended) {
-            (true, Some(day), _) => format::day_short(day),
-            (true, None, _) => "Done".into(),
-            (false, _, true) => "Not done".into(),
-            (false, _, false) => "To be done".into(),
+            (true, Some(day), _) => w.day_label(day),
+            (true, None, _) => w.chart_done().into(),
+            (false, _, true) => w.cutover_not_done().into(),
+            (false, _, false) => w.cutover_to_be_done().into(),
         };
         vec![s.title.clone(), s.owner.clone(), at(s.start), at(s.end), done]
     };
     DataTable {
-        caption: format!("Steps of {}", input.title),
-        columns: ["Step", "Owner", "Planned from", "Planned to", "Done"].map(Column::text).into(),
+        caption: w.cutover_caption(&input.title),
+        columns: [w.cutover_step(), w.heads_owner(), w.cutover_from(), w.cutover_to(), w.chart_done()]
+            .map(Column::text)
+            .into(),
         rows: input.steps.iter().map(row).collect(),
     }
 }

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use crate::chart::bars::{self, Bar, Limit, MOST};
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
-use crate::chart::format::{self, opening_count};
 use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "decision-latency";
@@ -38,82 +38,81 @@ pub struct Decision {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let mut all: Vec<&Decision> = input.decisions.iter().collect();
     all.sort_by_key(|d| (d.taken, std::cmp::Reverse(d.days), d.id.clone()));
-    let bars: Vec<Bar> = all.iter().map(|d| bar(d)).collect();
+    let bars: Vec<Bar> = all.iter().map(|d| bar(d, w)).collect();
     let limit = input
         .target
         .filter(|t| t.is_finite())
-        .map(|at| Limit { at, label: format!("Target {}\u{a0}d", format::number(at, 1)) });
-    let headline = headline(&all);
-    let description =
-        format!("Decision latency as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+        .map(|at| Limit { at, label: w.chart_target(w.number_days(w.number(at, 1))) });
+    let headline = headline(&all, w);
+    let description = w.decision_latency_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
     Figure {
         name: NAME,
-        measure: "Business days since the request, the longest waiting first; outlined: taken in the last 90 days"
-            .into(),
+        measure: w.decision_latency_measure().into(),
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
         keep_wide: false,
-        table: table(&all),
-        note: note(all.len()),
-        key: if all.is_empty() { Vec::new() } else { vec![KeyItem::bar("Open"), KeyItem::outline("Taken")] },
+        table: table(&all, w),
+        note: note(all.len(), w),
+        key: if all.is_empty() {
+            Vec::new()
+        } else {
+            vec![KeyItem::bar(w.state_open()), KeyItem::outline(w.decision_latency_taken())]
+        },
         plot: None,
         headline,
         description,
     }
 }
 
-fn bar(d: &Decision) -> Bar {
+fn bar(d: &Decision, w: &Words) -> Bar {
     let days = d.days.max(0) as f64;
     Bar {
         name: format!("{} {}", d.id, d.title),
         parts: if d.taken { (0.0, days) } else { (days, 0.0) },
         rest: Ink::BarPlan,
-        value: format!("{}\u{a0}d{}", d.days, if d.overdue { " overdue" } else { "" }),
+        value: if d.overdue { w.frame_overdue(d.days) } else { w.days(d.days) },
         bad: d.overdue,
     }
 }
 
-fn headline(all: &[&Decision]) -> String {
+fn headline(all: &[&Decision], w: &Words) -> String {
     let open: Vec<&&Decision> = all.iter().filter(|d| !d.taken).collect();
     match (all.len(), open.first()) {
-        (0, _) => "No decision is open or was taken lately".into(),
-        (_, None) => "No decision is waiting".into(),
-        (_, Some(first)) => {
-            let are = if open.len() == 1 { "decision waits" } else { "decisions wait" };
-            format!("{} {are}, the longest for {} business days", opening_count(open.len()), first.days)
-        }
+        (0, _) => w.decision_latency_none().into(),
+        (_, None) => w.decision_latency_none_waiting().into(),
+        (_, Some(first)) => w.decision_latency_waiting(open.len(), first.days),
     }
 }
 
-pub(crate) fn note(rows: usize) -> Option<String> {
-    note_of(rows, MOST)
+pub(crate) fn note(rows: usize, w: &Words) -> Option<String> {
+    note_of(rows, MOST, w)
 }
 
 /// That a drawing shows no more than `most` rows, where there are more.
-pub(crate) fn note_of(rows: usize, most: usize) -> Option<String> {
-    (rows > most).then(|| format!("The drawing shows the first {most}; the numbers hold all {rows}."))
+pub(crate) fn note_of(rows: usize, most: usize, w: &Words) -> Option<String> {
+    (rows > most).then(|| w.chart_first_rows(most, rows))
 }
 
-fn table(all: &[&Decision]) -> DataTable {
+fn table(all: &[&Decision], w: &Words) -> DataTable {
     let row = |d: &&Decision| {
         let state = match (d.taken, d.overdue) {
-            (true, _) => "Taken",
-            (_, true) => "Open, overdue",
-            _ => "Open",
+            (true, _) => w.decision_latency_taken(),
+            (_, true) => w.decision_latency_open_overdue(),
+            _ => w.state_open(),
         };
         vec![d.id.clone(), d.title.clone(), d.days.to_string(), state.into()]
     };
     DataTable {
-        caption: "Business days from request to decision, or to now".into(),
+        caption: w.decision_latency_caption().into(),
         columns: vec![
-            Column::text("ID"),
-            Column::text("Decision"),
-            Column::number("Business days"),
-            Column::text("State"),
+            Column::text(w.heads_id()),
+            Column::text(w.kind_decision()),
+            Column::number(w.decision_latency_days()),
+            Column::text(w.chart_state()),
         ],
         rows: all.iter().map(row).collect(),
     }

@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use crate::chart::bars::{self, Bar, Limit};
 use crate::chart::decision_latency::note;
 use crate::chart::figure::{Column, DataTable, Figure};
-use crate::chart::format::{self, opening_count};
 use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "dependency-age";
@@ -37,26 +37,25 @@ pub struct Dependency {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let mut all: Vec<&Dependency> = input.dependencies.iter().collect();
     all.sort_by_key(|d| (std::cmp::Reverse(d.days), d.id.clone()));
-    let bars: Vec<Bar> = all.iter().map(|d| bar(d)).collect();
+    let bars: Vec<Bar> = all.iter().map(|d| bar(d, w)).collect();
     let limit = input
         .target
         .filter(|t| t.is_finite())
-        .map(|at| Limit { at, label: format!("Target for the mean {}\u{a0}d", format::number(at, 1)) });
-    let headline = headline(&all);
-    let description =
-        format!("Dependency age as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+        .map(|at| Limit { at, label: w.dependency_age_target(w.number_days(w.number(at, 1))) });
+    let headline = headline(&all, w);
+    let description = w.dependency_age_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
     Figure {
         name: NAME,
-        measure: "Days since each undelivered dependency was raised, the oldest first".into(),
+        measure: w.dependency_age_measure().into(),
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
         keep_wide: false,
-        table: table(&all),
-        note: note(all.len()),
+        table: table(&all, w),
+        note: note(all.len(), w),
         key: Vec::new(),
         plot: None,
         headline,
@@ -64,34 +63,35 @@ pub fn figure(input: &Input) -> Figure {
     }
 }
 
-fn bar(d: &Dependency) -> Bar {
-    let over = if d.over > 0 { format!(", {}\u{a0}d past need", d.over) } else { String::new() };
+fn bar(d: &Dependency, w: &Words) -> Bar {
+    let days = w.days(d.days);
     Bar {
         name: format!("{} {}", d.id, d.title),
         parts: (d.days.max(0) as f64, 0.0),
         rest: Ink::BarPlan,
-        value: format!("{}\u{a0}d{over}", d.days),
+        value: if d.over > 0 { w.dependency_age_past_need(days, w.days(d.over)) } else { days },
         bad: d.over > 0,
     }
 }
 
-fn headline(all: &[&Dependency]) -> String {
-    let Some(oldest) = all.first() else { return "No dependency is open".into() };
-    let over = all.iter().filter(|d| d.over > 0).count();
-    let open = if all.len() == 1 { "dependency is" } else { "dependencies are" };
-    let late = if over == 0 { String::new() } else { format!("; {over} past need") };
-    format!("{} {open} open, the oldest for {} days{late}", opening_count(all.len()), oldest.days)
+fn headline(all: &[&Dependency], w: &Words) -> String {
+    let Some(oldest) = all.first() else { return w.dependency_age_none().into() };
+    let open = w.dependency_age_open(all.len(), oldest.days);
+    match all.iter().filter(|d| d.over > 0).count() {
+        0 => open,
+        over => w.chart_two(open, w.dependency_age_over(over)),
+    }
 }
 
-fn table(all: &[&Dependency]) -> DataTable {
+fn table(all: &[&Dependency], w: &Words) -> DataTable {
     let row = |d: &&Dependency| vec![d.id.clone(), d.title.clone(), d.days.to_string(), d.over.max(0).to_string()];
     DataTable {
-        caption: "Days since undelivered dependencies were raised".into(),
+        caption: w.dependency_age_caption().into(),
         columns: vec![
-            Column::text("ID"),
-            Column::text("Dependency"),
-            Column::number("Days open"),
-            Column::number("Days past need"),
+            Column::text(w.heads_id()),
+            Column::text(w.kind_dependency()),
+            Column::number(w.dependency_age_days_open()),
+            Column::number(w.dependency_age_days_over()),
         ],
         rows: all.iter().map(row).collect(),
     }

@@ -12,6 +12,7 @@ use crate::chart::figure::{Figure, KeyItem};
 use crate::chart::ink::Ink;
 use crate::chart::lane_chart::{self, Board, Edge, Item, Label, Lane, Line, Shape};
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "dependency-map";
@@ -66,44 +67,44 @@ impl Link {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
-    let headline = words::headline(input);
-    let description = words::description(input, &headline);
-    let board = board(input);
+pub fn figure(input: &Input, w: &Words) -> Figure {
+    let headline = words::headline(input, w);
+    let description = words::description(input, &headline, w);
+    let board = board(input, w);
     Figure {
         name: NAME,
-        measure: "From the day that is promised to the day by which it is needed, by party, to scale".into(),
-        wide: lane_chart::draw(&board, Form::Wide, &description),
-        narrow: lane_chart::draw(&board, Form::Narrow, &description),
+        measure: w.dependency_map_measure().into(),
+        wide: lane_chart::draw(&board, Form::Wide, &description, w),
+        narrow: lane_chart::draw(&board, Form::Narrow, &description, w),
         keep_wide: true,
-        table: words::table(input),
-        note: words::note(input),
-        key: key(input),
+        table: words::table(input, w),
+        note: words::note(input, w),
+        key: key(input, w),
         plot: None,
         headline,
         description,
     }
 }
 
-fn key(input: &Input) -> Vec<KeyItem> {
+fn key(input: &Input, w: &Words) -> Vec<KeyItem> {
     let any = |test: fn(&Link) -> bool| input.links.iter().take(DRAWN).any(test);
     let items = [
-        (any(|_| true), KeyItem::promised_mark()),
-        (any(|l| l.promised.is_none()), KeyItem::undated_mark()),
-        (any(|_| true), KeyItem::needed_mark()),
-        (any(|l| l.late().is_none() && l.agreed), KeyItem::agreed()),
-        (any(|l| l.late().is_none() && !l.agreed), KeyItem::waits_loosely()),
-        (any(|l| l.late().is_some()), KeyItem::waits_too_long("Promised after it is needed")),
+        (any(|_| true), KeyItem::promised_mark(w)),
+        (any(|l| l.promised.is_none()), KeyItem::undated_mark(w)),
+        (any(|_| true), KeyItem::needed_mark(w)),
+        (any(|l| l.late().is_none() && l.agreed), KeyItem::agreed(w)),
+        (any(|l| l.late().is_none() && !l.agreed), KeyItem::waits_loosely(w)),
+        (any(|l| l.late().is_some()), KeyItem::waits_too_long(w.dependency_map_promised_late())),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
 /// Each dependency is two items, one at each party, and an edge.
-fn board(input: &Input) -> Board {
+fn board(input: &Input, w: &Words) -> Board {
     let (mut items, mut edges) = (Vec::new(), Vec::new());
     for link in input.links.iter().take(DRAWN) {
         edges.push(Edge { from: items.len(), to: items.len() + 1, line: line(link, input.as_of) });
-        items.extend([given(link, input), needed(link, input)]);
+        items.extend([given(link, input, w), needed(link, input, w)]);
     }
     let lanes = input.lanes.iter().map(|(title, note)| Lane { title: title.clone(), note: note.clone() });
     Board { as_of: input.as_of, span: Some((input.as_of, input.as_of)), lanes: lanes.collect(), items, edges }
@@ -118,7 +119,7 @@ fn line(link: &Link, as_of: NaiveDate) -> Line {
 }
 
 /// What the provider owes.
-fn given(link: &Link, input: &Input) -> Item {
+fn given(link: &Link, input: &Input, w: &Words) -> Item {
     let (day, ink) = match link.promised {
         Some(day) => (day, Ink::MarkForecast),
         None => (link.needed_by, Ink::MarkPlan),
@@ -127,24 +128,23 @@ fn given(link: &Link, input: &Input) -> Item {
     if link.promised.is_none() {
         shapes.push(Shape::Cross(day));
     }
-    let by = if link.provider.1.is_empty() { String::new() } else { format!(" from {}", link.provider.1) };
+    let plain = match link.provider.1.as_str() {
+        "" => link.title.clone(),
+        provider => w.dependency_map_from(&link.title, provider),
+    };
     Item {
         lane: link.provider.0,
         shelf: 0,
         shapes,
         entry: day,
         exit: day,
-        label: Label {
-            strong: link.id.clone(),
-            plain: format!("{}{by}", link.title),
-            bad: words::wrong(link, input.as_of),
-        },
-        tip: words::tip(input, link),
+        label: Label { strong: link.id.clone(), plain, bad: words::wrong(link, input.as_of, w) },
+        tip: words::tip(input, link, w),
     }
 }
 
 /// What the consumer waits for.
-fn needed(link: &Link, input: &Input) -> Item {
+fn needed(link: &Link, input: &Input, w: &Words) -> Item {
     Item {
         lane: link.consumer.0,
         shelf: 1,
@@ -152,6 +152,6 @@ fn needed(link: &Link, input: &Input) -> Item {
         entry: link.needed_by,
         exit: link.needed_by,
         label: Label { strong: link.id.clone(), plain: link.consumer.1.clone(), bad: String::new() },
-        tip: words::tip(input, link),
+        tip: words::tip(input, link, w),
     }
 }

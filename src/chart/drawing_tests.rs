@@ -304,12 +304,12 @@ proptest! {
 
     #[test]
     fn dependency_map_holds(links in proptest::collection::vec(dependency(), 0..70), as_of in date(), lanes in proptest::collection::vec((".{0,40}", ".{0,30}"), 0..5)) {
-        check(&dependency_map::figure(&dependency_map::Input { as_of, lanes, links, delivered: 1 }));
+        check(&dependency_map::figure(&dependency_map::Input { as_of, lanes, links, delivered: 1 }, &crate::words::Words::english()));
     }
 
     #[test]
     fn stakeholder_grid_holds(people in proptest::collection::vec(stakeholder(), 0..60), as_of in date(), unrated in 0usize..3) {
-        check(&stakeholder_grid::figure(&stakeholder_grid::Input { as_of, people, unrated }));
+        check(&stakeholder_grid::figure(&stakeholder_grid::Input { as_of, people, unrated }, &crate::words::Words::english()));
     }
 }
 
@@ -325,8 +325,8 @@ proptest! {
     ) {
         let links = links.into_iter().map(|(from, to, late)| roadmap::Link { from, to, late, name: None }).collect();
         let input = roadmap::Input { as_of, lanes, entries, links, outside: 1 };
-        check(&roadmap::figure(&input));
-        check(&roadmap::brief(&input));
+        check(&roadmap::figure(&input, &crate::words::Words::english()));
+        check(&roadmap::brief(&input, &crate::words::Words::english()));
     }
 
     #[test]
@@ -359,7 +359,7 @@ proptest! {
     #[test]
     fn strip_holds(reports in proptest::collection::vec(rag_moment(), 0..120), as_of in date(), now in proptest::option::of(rag_moment())) {
         let now = now.map(|m| rag_strip::Moment { date: as_of, ..m });
-        check(&rag_strip::figure(&rag_strip::Input { as_of, subject: String::new(), reports, now }));
+        check(&rag_strip::figure(&rag_strip::Input { as_of, subject: String::new(), reports, now }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -371,11 +371,11 @@ proptest! {
     #[test]
     fn waiting_holds(rows in proptest::collection::vec((id(), ".{0,60}", -5i64..900, -90i64..400, any::<bool>()), 0..20), as_of in date(), target in proptest::option::of(amount())) {
         let decisions = rows.iter().map(|(id, title, days, over, taken)| decision_latency::Decision { id: id.clone(), title: title.clone(), days: *days, taken: *taken, overdue: *over > 0 });
-        check(&decision_latency::figure(&decision_latency::Input { as_of, decisions: decisions.collect(), target }));
+        check(&decision_latency::figure(&decision_latency::Input { as_of, decisions: decisions.collect(), target }, &crate::words::Words::english()));
         let dependencies = rows.iter().map(|(id, title, days, over, _)| dependency_age::Dependency { id: id.clone(), title: title.clone(), days: *days, over: *over });
-        check(&dependency_age::figure(&dependency_age::Input { as_of, dependencies: dependencies.collect(), target }));
+        check(&dependency_age::figure(&dependency_age::Input { as_of, dependencies: dependencies.collect(), target }, &crate::words::Words::english()));
         let gates = rows.iter().map(|(id, title, days, over, _)| readiness::Gate { id: id.clone(), title: title.clone(), review: day(days.unsigned_abs() as u32), met: over.unsigned_abs() as usize % 9, waived: 1, criteria: days.unsigned_abs() as usize % 12 });
-        check(&readiness::figure(&readiness::Input { as_of, gates: gates.collect(), target }));
+        check(&readiness::figure(&readiness::Input { as_of, gates: gates.collect(), target }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -384,13 +384,13 @@ proptest! {
             title,
             months: months.into_iter().filter_map(|(n, a, d)| Some((day(0).checked_add_months(chrono::Months::new(n))?, a, d))).collect(),
         });
-        check(&capacity::figure(&capacity::Input { as_of, teams: teams.collect(), amber: 0.1, red: 0.25 }));
+        check(&capacity::figure(&capacity::Input { as_of, teams: teams.collect(), amber: 0.1, red: 0.25 }, &crate::words::Words::english()));
     }
 
     #[test]
     fn benefits_hold(rows in proptest::collection::vec((id(), ".{0,60}", date(), -50.0..50.0f64, -50.0..50.0f64, proptest::option::of(amount()), proptest::option::of((date(), -60.0..60.0f64))), 0..20), as_of in date()) {
         let benefits = rows.into_iter().map(|(id, title, due, before, target, forecast, realised)| benefits::Benefit { id, title, unit: "days".into(), due, before, target, forecast, realised });
-        check(&benefits::figure(&benefits::Input { as_of, benefits: benefits.collect() }));
+        check(&benefits::figure(&benefits::Input { as_of, benefits: benefits.collect() }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -415,12 +415,12 @@ proptest! {
     fn cutover_holds(rows in proptest::collection::vec((".{0,60}", proptest::option::of((date(), 0u32..24, any::<bool>())), proptest::option::of((date(), 0u32..24, any::<bool>())), proptest::option::of(date()), any::<bool>()), 0..40), as_of in date(), ended in any::<bool>()) {
         let moment = |m: Option<(NaiveDate, u32, bool)>| m.map(|(day, hour, timed)| cutover::Moment { day, time: timed.then(|| chrono::NaiveTime::from_hms_opt(hour, 30, 0)).flatten() });
         let steps = rows.into_iter().map(|(title, start, end, done_on, done)| cutover::Step { title, owner: String::new(), start: moment(start), end: moment(end), done, done_on });
-        check(&cutover::figure(&cutover::Input { as_of, title: "Release".into(), ended, steps: steps.collect() }));
+        check(&cutover::figure(&cutover::Input { as_of, title: "Release".into(), ended, steps: steps.collect() }, &crate::words::Words::english()));
     }
 
     #[test]
     fn sparkline_holds(points in proptest::collection::vec((date(), proptest::option::of(amount())), 0..40), target in proptest::option::of(amount())) {
-        check_drawing(&sparkline::sparkline(&sparkline::Input { points, target, decimals: 1 }).svg);
+        check_drawing(&sparkline::sparkline(&sparkline::Input { points, target, decimals: 1 }, &crate::words::Words::english()).svg);
     }
 }
 

@@ -165,32 +165,29 @@ impl KeyItem {
     }
 
     /// Reports two levels better than the evidence.
-    pub fn two_levels() -> Self {
-        Self::new(
-            "Two levels too good (watermelon)",
-            sample!(r#"<rect x="1" y="5" width="36" height="5" class="dot"/>"#),
-        )
+    pub fn two_levels(w: &Words) -> Self {
+        Self::new(w.chart_key_two_levels(), sample!(r#"<rect x="1" y="5" width="36" height="5" class="dot"/>"#))
     }
 
     /// Reports one level better than the evidence.
-    pub fn one_level() -> Self {
-        Self::new("One level too good", sample!(r#"<rect x="1" y="7" width="36" height="2" class="dot"/>"#))
+    pub fn one_level(w: &Words) -> Self {
+        Self::new(w.gap_one(), sample!(r#"<rect x="1" y="7" width="36" height="2" class="dot"/>"#))
     }
 
     /// The report contests the evidence.
-    pub fn contested() -> Self {
-        Self::new("The report contests the evidence", sample!(r#"<text x="19" y="13" class="kt">C</text>"#))
+    pub fn contested(w: &Words) -> Self {
+        Self::new(w.chart_key_contested(), sample!(r#"<text x="19" y="13" class="kt">C</text>"#))
     }
 
     /// The report contests the evidence by an agreement that has ended.
-    pub fn contest_expired() -> Self {
-        Self::new("Contested, but the agreement has expired", sample!(r#"<text x="19" y="13" class="kt bad">E</text>"#))
+    pub fn contest_expired(w: &Words) -> Self {
+        Self::new(w.chart_key_contest_expired(), sample!(r#"<text x="19" y="13" class="kt bad">E</text>"#))
     }
 
     /// The baseline of a task and of a milestone.
-    pub fn plan_mark() -> Self {
+    pub fn plan_mark(w: &Words) -> Self {
         Self::new(
-            "Plan (baseline)",
+            w.chart_key_plan(),
             sample!(
                 r#"<rect x="1" y="6" width="22" height="4" class="bar-p"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-p"/>"#
             ),
@@ -198,9 +195,9 @@ impl KeyItem {
     }
 
     /// A task's part that is done, a milestone that was reached.
-    pub fn actual_mark() -> Self {
+    pub fn actual_mark(w: &Words) -> Self {
         Self::new(
-            "Done",
+            w.chart_done(),
             sample!(
                 r#"<rect x="1" y="5" width="22" height="6" class="bar-a"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-a"/>"#
             ),
@@ -208,9 +205,9 @@ impl KeyItem {
     }
 
     /// A task's part that is left, a milestone that is expected.
-    pub fn forecast_mark() -> Self {
+    pub fn forecast_mark(w: &Words) -> Self {
         Self::new(
-            "Forecast",
+            w.chart_forecast(),
             sample!(
                 r#"<rect x="1" y="5" width="22" height="6" class="bar-f"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-f"/>"#
             ),
@@ -218,26 +215,29 @@ impl KeyItem {
     }
 
     /// A milestone that is promised to somebody outside.
-    pub fn outside_mark() -> Self {
+    pub fn outside_mark(w: &Words) -> Self {
         Self::new(
-            "Promised outside",
+            w.chart_key_outside(),
             sample!(r#"<path d="M19 0l8 8-8 8-8-8Z" class="ms-x"/><path d="M19 3l5 5-5 5-5-5Z" class="ms-f"/>"#),
         )
     }
 
     /// A review of readiness.
-    pub fn gate_mark() -> Self {
-        Self::new("Gate", sample!(r#"<path d="M12 8l3.5-6h7l3.5 6-3.5 6h-7Z" class="ms-f"/>"#))
+    pub fn gate_mark(w: &Words) -> Self {
+        Self::new(w.kind_gate(), sample!(r#"<path d="M12 8l3.5-6h7l3.5 6-3.5 6h-7Z" class="ms-f"/>"#))
     }
 
     /// A release with its window.
-    pub fn release_mark() -> Self {
-        Self::new("Release", sample!(r#"<path d="M5 3H27l6 5-6 5H5Z" class="bar-f"/>"#))
+    pub fn release_mark(w: &Words) -> Self {
+        Self::new(w.kind_release(), sample!(r#"<path d="M5 3H27l6 5-6 5H5Z" class="bar-f"/>"#))
     }
 
     /// From what comes first to what waits for it.
-    pub fn waits() -> Self {
-        Self::new("Comes before", sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#))
+    pub fn waits(w: &Words) -> Self {
+        Self::new(
+            w.chart_key_waits(),
+            sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#),
+        )
     }
 
     /// As [`KeyItem::waits`], but what comes first comes too late.
@@ -246,42 +246,45 @@ impl KeyItem {
     }
 
     /// The day that a provider promises.
-    pub fn promised_mark() -> Self {
-        Self::new("Promised by the provider", sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-f"/>"#))
+    pub fn promised_mark(w: &Words) -> Self {
+        Self::new(w.chart_key_promised(), sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-f"/>"#))
     }
 
     /// A provider that has promised no day.
-    pub fn undated_mark() -> Self {
+    pub fn undated_mark(w: &Words) -> Self {
         Self::new(
-            "No date promised",
+            w.chart_key_undated(),
             sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-p"/><path d="M13 2l12 12M13 14L25 2" class="axis"/>"#),
         )
     }
 
     /// The day by which something is needed.
-    pub fn needed_mark() -> Self {
-        Self::new("Needed by the consumer", sample!(r#"<path d="M13 3h12l-6 10Z" class="ms-p"/>"#))
+    pub fn needed_mark(w: &Words) -> Self {
+        Self::new(w.chart_key_needed(), sample!(r#"<path d="M13 3h12l-6 10Z" class="ms-p"/>"#))
     }
 
     /// An agreed dependency.
-    pub fn agreed() -> Self {
-        Self::new("Agreed", sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#))
+    pub fn agreed(w: &Words) -> Self {
+        Self::new(
+            w.state_agreed(),
+            sample!(r#"<path d="M1 8H30" class="dep"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#),
+        )
     }
 
     /// A stakeholder who stands where the program needs them.
-    pub fn stands() -> Self {
-        Self::new("Stands where the program needs them", sample!(r#"<circle cx="19" cy="8" r="4" class="dot"/>"#))
+    pub fn stands(w: &Words) -> Self {
+        Self::new(w.chart_key_stands(), sample!(r#"<circle cx="19" cy="8" r="4" class="dot"/>"#))
     }
 
     /// A stakeholder who should stand elsewhere.
-    pub fn should_move() -> Self {
-        Self::new("Should stand elsewhere", sample!(r#"<circle cx="19" cy="8" r="4" class="mta-d"/>"#))
+    pub fn should_move(w: &Words) -> Self {
+        Self::new(w.chart_key_should_move(), sample!(r#"<circle cx="19" cy="8" r="4" class="mta-d"/>"#))
     }
 
     /// As [`KeyItem::waits`], but nobody has agreed to it.
-    pub fn waits_loosely() -> Self {
+    pub fn waits_loosely(w: &Words) -> Self {
         Self::new(
-            "Not agreed",
+            w.state_not_agreed(),
             sample!(r#"<path d="M1 8H30" class="dep loose"/><path d="M38 8l-8-4v8Z" class="dep-h"/>"#),
         )
     }

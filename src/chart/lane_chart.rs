@@ -17,21 +17,22 @@ mod tests;
 pub(crate) use board::{Board, Edge, Item, Label, Lane, Line, Shape};
 
 use crate::chart::paint::Form;
+use crate::words::Words;
 use layout::Layout;
 
 /// Draws the board in one of its forms; empty where there is no item.
-pub(crate) fn draw(board: &Board, form: Form, description: &str) -> String {
-    drawn(board, form, if form == Form::Wide { "chart wide" } else { "chart narrow scrolled" }, description)
+pub(crate) fn draw(board: &Board, form: Form, description: &str, w: &Words) -> String {
+    drawn(board, form, if form == Form::Wide { "chart wide" } else { "chart narrow scrolled" }, description, w)
 }
 
 /// The wide drawing for every width.
-pub(crate) fn draw_once(board: &Board, description: &str) -> String {
-    drawn(board, Form::Wide, "chart wide keep", description)
+pub(crate) fn draw_once(board: &Board, description: &str, w: &Words) -> String {
+    drawn(board, Form::Wide, "chart wide keep", description, w)
 }
 
-fn drawn(board: &Board, form: Form, class: &str, description: &str) -> String {
+fn drawn(board: &Board, form: Form, class: &str, description: &str, w: &Words) -> String {
     if board.items.is_empty() {
         return String::new();
     }
-    draw::draw(board, &Layout::of(board, form), class, description)
+    draw::draw(board, &Layout::of(board, form), class, description, w)
 }

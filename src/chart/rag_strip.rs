@@ -9,9 +9,9 @@ mod words;
 use chrono::NaiveDate;
 
 use crate::chart::figure::{Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::paint::Form;
 use crate::chart::plot::{Axis, EndMark, Plot, ReportMark, Role, Scale, Series, Style, X};
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "rag-history";
@@ -35,14 +35,14 @@ pub enum Status {
 
 impl Status {
     /// The word for it.
-    pub(crate) fn word(self) -> &'static str {
+    pub(crate) fn word(self, w: &Words) -> &str {
         match self {
-            Status::Green => "Green",
-            Status::Complete => "Complete",
-            Status::Amber => "Amber",
-            Status::Red => "Red",
-            Status::NotStarted => "Not started",
-            Status::Unknown => "Nothing",
+            Status::Green => w.rag_green(),
+            Status::Complete => w.rag_complete(),
+            Status::Amber => w.rag_amber(),
+            Status::Red => w.rag_red(),
+            Status::NotStarted => w.rag_not_started(),
+            Status::Unknown => w.rag_history_nothing(),
         }
     }
 
@@ -120,39 +120,39 @@ impl Input {
 }
 
 /// The strip with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let moments = input.moments();
     let has_now = moments.len() > input.reports.len();
-    let headline = words::headline(input, &moments);
-    let description = words::description(input, &moments, &headline);
+    let headline = words::headline(input, &moments, w);
+    let description = words::description(input, &moments, &headline, w);
     Figure {
         name: NAME,
-        measure: "Reported above, evidence of the same day below; one column per report".into(),
-        wide: draw::draw(&moments, has_now, Form::Wide, &description),
-        narrow: draw::draw(&moments, has_now, Form::Narrow, &description),
+        measure: w.rag_history_measure().into(),
+        wide: draw::draw(&moments, has_now, Form::Wide, &description, w),
+        narrow: draw::draw(&moments, has_now, Form::Narrow, &description, w),
         keep_wide: false,
-        table: words::table(&moments, has_now),
-        note: words::note(&moments),
-        key: key(&moments),
-        plot: (!moments.is_empty()).then(|| plot(&moments)),
+        table: words::table(&moments, has_now, w),
+        note: words::note(&moments, w),
+        key: key(&moments, w),
+        plot: (!moments.is_empty()).then(|| plot(&moments, w)),
         headline,
         description,
     }
 }
 
-fn key(moments: &[Moment]) -> Vec<KeyItem> {
+fn key(moments: &[Moment], w: &Words) -> Vec<KeyItem> {
     let any = |test: fn(&Moment) -> bool| moments.iter().any(test);
     let items = [
-        (any(|m| m.gap() == Some(2)), KeyItem::two_levels()),
-        (any(|m| m.gap() == Some(1)), KeyItem::one_level()),
-        (any(|m| m.contest == Some(Contest::Standing)), KeyItem::contested()),
-        (any(|m| m.contest == Some(Contest::Expired)), KeyItem::contest_expired()),
+        (any(|m| m.gap() == Some(2)), KeyItem::two_levels(w)),
+        (any(|m| m.gap() == Some(1)), KeyItem::one_level(w)),
+        (any(|m| m.contest == Some(Contest::Standing)), KeyItem::contested(w)),
+        (any(|m| m.contest == Some(Contest::Expired)), KeyItem::contest_expired(w)),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
 /// Two rows of marks over the reports, red lowest.
-fn plot(moments: &[Moment]) -> Plot {
+fn plot(moments: &[Moment], w: &Words) -> Plot {
     let level = |status: Status| status.level().map(f64::from);
     let series = |name: &str, role: Role, of: fn(&Moment) -> Status| Series {
         name: name.into(),
@@ -164,16 +164,16 @@ fn plot(moments: &[Moment]) -> Plot {
     };
     Plot {
         x: Axis {
-            title: "Report".into(),
-            scale: Scale::Categories(moments.iter().map(|m| format::date_short(m.date)).collect()),
+            title: w.rag_history_report().into(),
+            scale: Scale::Categories(moments.iter().map(|m| w.date_label(m.date)).collect()),
         },
         y: Axis {
-            title: "Status".into(),
-            scale: Scale::Categories(["Red", "Amber", "Green"].map(String::from).to_vec()),
+            title: w.rag_history_status().into(),
+            scale: Scale::Categories([w.rag_red(), w.rag_amber(), w.rag_green()].map(String::from).to_vec()),
         },
         series: vec![
-            series("Reported", Role::Other, |m| m.reported),
-            series("Evidence", Role::Emphasis, |m| m.evidence),
+            series(w.frame_reported(), Role::Other, |m| m.reported),
+            series(w.frame_evidence(), Role::Emphasis, |m| m.evidence),
         ],
         callouts: Vec::new(),
         as_of: None,

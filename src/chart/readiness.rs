@@ -5,9 +5,9 @@ use chrono::NaiveDate;
 use crate::chart::bars::{self, Bar, Limit};
 use crate::chart::decision_latency::note;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "readiness";
@@ -41,83 +41,76 @@ pub struct Gate {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
+pub fn figure(input: &Input, w: &Words) -> Figure {
     let mut all: Vec<&Gate> = input.gates.iter().filter(|g| g.criteria > 0).collect();
     all.sort_by_key(|g| (g.review, g.id.clone()));
-    let bars: Vec<Bar> = all.iter().map(|g| bar(g, input.as_of)).collect();
-    let limit = input
-        .target
-        .filter(|t| t.is_finite())
-        .map(|at| Limit { at: at * 100.0, label: format!("Target {}\u{a0}%", format::number(at * 100.0, 0)) });
-    let headline = headline(&all, input.as_of);
-    let description = format!("Readiness as of {}. {headline}.", format::date_long(input.as_of)).replace('\u{a0}', " ");
+    let bars: Vec<Bar> = all.iter().map(|g| bar(g, input.as_of, w)).collect();
+    let limit =
+        input.target.filter(|t| t.is_finite()).map(|at| Limit { at: at * 100.0, label: w.chart_target(w.percent(at)) });
+    let headline = headline(&all, input.as_of, w);
+    let description = w.readiness_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
     Figure {
         name: NAME,
-        measure: "Share of the criteria that are met, by gate, the next review first".into(),
+        measure: w.readiness_measure().into(),
         wide: draw(Form::Wide),
         narrow: draw(Form::Narrow),
         keep_wide: false,
-        table: table(&all),
-        note: note(all.len()),
-        key: if all.is_empty() { Vec::new() } else { vec![KeyItem::bar("Met"), KeyItem::outline("Not met")] },
+        table: table(&all, w),
+        note: note(all.len(), w),
+        key: if all.is_empty() {
+            Vec::new()
+        } else {
+            vec![KeyItem::bar(w.readiness_met()), KeyItem::outline(w.readiness_not_met())]
+        },
         plot: None,
         headline,
         description,
     }
 }
 
-fn bar(g: &Gate, as_of: NaiveDate) -> Bar {
+fn bar(g: &Gate, as_of: NaiveDate, w: &Words) -> Bar {
     let share = g.met.min(g.criteria) as f64 / g.criteria as f64 * 100.0;
     Bar {
         name: format!("{} {}", g.id, g.title),
         parts: (share, 100.0 - share),
         rest: Ink::BarPlan,
-        value: format!("{} of {}, {}", g.met, g.criteria, format::day_short(g.review)),
+        value: w.readiness_bar(g.met, g.criteria, w.day_label(g.review)),
         bad: g.review < as_of && g.met < g.criteria,
     }
 }
 
-fn headline(all: &[&Gate], as_of: NaiveDate) -> String {
-    let next = all.iter().find(|g| g.review >= as_of).or(all.last());
-    match next {
-        None => "No gate is under review".into(),
-        Some(g) if g.review < as_of => {
-            format!(
-                "{} of {} criteria of {} are met; its review was due on {}",
-                g.met,
-                g.criteria,
-                g.id,
-                format::day_near(g.review, as_of)
-            )
-        }
+fn headline(all: &[&Gate], as_of: NaiveDate, w: &Words) -> String {
+    match all.iter().find(|g| g.review >= as_of).or(all.last()) {
+        None => w.readiness_none().into(),
+        Some(g) if g.review < as_of => w.readiness_was_due(g.met, g.criteria, &g.id, w.day_near(g.review, as_of)),
         Some(g) => {
-            let days = format::plural((g.review - as_of).num_days().unsigned_abs(), "day");
-            format!("{} of {} criteria of {} are met, {days} before its review", g.met, g.criteria, g.id)
+            let days = w.chart_days((g.review - as_of).num_days().unsigned_abs());
+            w.readiness_before(g.met, g.criteria, &g.id, days)
         }
     }
 }
 
-fn table(all: &[&Gate]) -> DataTable {
+fn table(all: &[&Gate], w: &Words) -> DataTable {
     let row = |g: &&Gate| {
         vec![
             g.id.clone(),
             g.title.clone(),
-            format::date_short(g.review),
+            w.date_label(g.review),
             g.met.to_string(),
             g.waived.to_string(),
             g.criteria.to_string(),
         ]
     };
     DataTable {
-        caption: "Criteria met by gate".into(),
+        caption: w.readiness_caption().into(),
         columns: vec![
-            Column::text("ID"),
-            Column::text("Gate"),
-            Column::text("Review"),
-            Column::number("Met"),
-            Column::number("Waived"),
-            Column::number("Criteria"),
+            Column::text(w.heads_id()),
+            Column::text(w.kind_gate()),
+            Column::text(w.readiness_review()),
+            Column::number(w.readiness_met()),
+            Column::number(w.readiness_waived()),
+            Column::number(w.readiness_criteria()),
         ],
         rows: all.iter().map(row).collect(),
     }

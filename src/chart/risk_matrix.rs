@@ -19,9 +19,26 @@ use crate::words::Words;
 pub const NAME: &str = "risk-matrix";
 
 /// Names of likelihoods 1 to 5.
-pub(crate) const LIKELIHOODS: [&str; 5] = ["Rare", "Unlikely", "Possible", "Likely", "Almost sure"];
+fn likelihoods(w: &Words) -> [&str; 5] {
+    [
+        w.risk_matrix_likelihood_1(),
+        w.risk_matrix_likelihood_2(),
+        w.risk_matrix_likelihood_3(),
+        w.risk_matrix_likelihood_4(),
+        w.risk_matrix_likelihood_5(),
+    ]
+}
+
 /// Names of impacts 1 to 5.
-pub(crate) const IMPACTS: [&str; 5] = ["Minor", "Low", "Moderate", "Major", "Severe"];
+fn impacts(w: &Words) -> [&str; 5] {
+    [
+        w.risk_matrix_impact_1(),
+        w.risk_matrix_impact_2(),
+        w.risk_matrix_impact_3(),
+        w.risk_matrix_impact_4(),
+        w.risk_matrix_impact_5(),
+    ]
+}
 
 /// What the matrix is made from.
 #[derive(Debug, Clone)]
@@ -94,19 +111,19 @@ fn severity(score: i64) -> u8 {
 
 /// The chart with its headline, drawing and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
-    let headline = words::headline(input);
-    let description = words::description(input, &headline);
+    let headline = words::headline(input, w);
+    let description = words::description(input, &headline, w);
     let layout = slots::Layout::of(&input.risks);
     Figure {
         name: NAME,
-        measure: "Likelihood by impact; the number in the corner is the score".into(),
-        wide: draw::draw(input, &layout, &description),
+        measure: w.risk_matrix_measure().into(),
+        wide: draw::draw(input, &layout, &description, w),
         narrow: String::new(),
         keep_wide: true,
-        table: words::table(input),
-        note: words::note(&layout),
+        table: words::table(input, w),
+        note: words::note(&layout, w),
         key: key(input, w),
-        plot: Some(plot(input)),
+        plot: Some(plot(input, w)),
         headline,
         description,
     }
@@ -127,7 +144,7 @@ fn key(input: &Input, w: &Words) -> Vec<KeyItem> {
 }
 
 /// One series per risk: from its old place, if it moved, to its present one; the end of a new one is open.
-fn plot(input: &Input) -> Plot {
+fn plot(input: &Input, w: &Words) -> Plot {
     let names = |names: [&str; 5]| Scale::Categories(names.map(String::from).to_vec());
     let point = |(likelihood, impact): Cell| (X::Category(impact), Some(likelihood as f64));
     let series = |risk: &Risk| Series {
@@ -139,8 +156,8 @@ fn plot(input: &Input) -> Plot {
         end: if risk.is_new { EndMark::Open } else { EndMark::None },
     };
     Plot {
-        x: Axis { title: "Impact".into(), scale: names(IMPACTS) },
-        y: Axis { title: "Likelihood".into(), scale: names(LIKELIHOODS) },
+        x: Axis { title: w.risk_matrix_impact().into(), scale: names(impacts(w)) },
+        y: Axis { title: w.risk_matrix_likelihood().into(), scale: names(likelihoods(w)) },
         series: input.risks.iter().map(series).collect(),
         callouts: Vec::new(),
         as_of: None,

@@ -3,7 +3,6 @@
 use chrono::{Days, NaiveDate};
 
 use crate::chart::figure::{Column, DataTable, Figure};
-use crate::chart::format;
 use crate::chart::labels::{self, TEXT};
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X};
@@ -12,8 +11,8 @@ use crate::words::Words;
 /// Key of the chart.
 pub const NAME: &str = "risk-score";
 
-/// Lowest score of the two severities that have a line to read against.
-const LIMITS: [(u32, &str); 2] = [(15, "Critical"), (10, "High")];
+/// Lowest scores of the two severities that have a line to read against: critical and high.
+const LIMITS: [u32; 2] = [15, 10];
 /// Width of the words at a change, in units of the drawing.
 const NOTE: f64 = 210.0;
 
@@ -39,18 +38,16 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     if points.len() < 2 {
         return None;
     }
-    let plot = plot(input, &points, end);
-    let headline = headline(&points);
-    let moves: Vec<String> =
-        points.iter().map(|(day, score, _)| format!("{score} from {}", format::date_long(*day))).collect();
-    let description = format!("Score of the risk: {}.{}", moves.join(", "), target_words(input.target));
+    let plot = plot(input, &points, end, w);
+    let headline = headline(&points, w);
+    let description = description(input.target, &points, w);
     Some(Figure {
         name: NAME,
-        measure: "Score over time: likelihood × impact, 1 to 25".into(),
-        wide: paint::draw(&plot, Form::Wide, 220.0, &description.replace('\u{a0}', " "), w),
+        measure: w.risk_score_measure().into(),
+        wide: paint::draw(&plot, Form::Wide, 220.0, &description, w),
         narrow: String::new(),
         keep_wide: true,
-        table: table(&points),
+        table: table(&points, w),
         note: None,
         key: Vec::new(),
         plot: Some(plot),
@@ -59,16 +56,20 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     })
 }
 
-fn target_words(target: Option<(u32, Option<NaiveDate>)>) -> String {
-    match target {
-        Some((score, Some(by))) => format!(" Target {score} by {}.", format::date_long(by)),
-        Some((score, None)) => format!(" Target {score}."),
-        None => String::new(),
-    }
+/// The text that stands for the drawing.
+fn description(target: Option<(u32, Option<NaiveDate>)>, points: &[&(NaiveDate, u32, String)], w: &Words) -> String {
+    let moves = points.iter().map(|(day, score, _)| w.risk_score_move(*score, w.in_words_with_year(*day)));
+    let moves = moves.collect::<Vec<_>>().join(w.list_between());
+    let text = match target {
+        Some((score, Some(by))) => w.risk_score_described_target_by(moves, score, w.in_words_with_year(by)),
+        Some((score, None)) => w.risk_score_described_target(moves, score),
+        None => w.risk_score_described(moves),
+    };
+    text.replace('\u{a0}', " ")
 }
 
 /// What the last move was, or since when it has gone the same way.
-fn headline(points: &[&(NaiveDate, u32, String)]) -> String {
+fn headline(points: &[&(NaiveDate, u32, String)], w: &Words) -> String {
     let last = points.len() - 1;
     let rises = |i: usize| points[i].1 > points[i - 1].1;
     let way = rises(last);
@@ -77,40 +78,41 @@ fn headline(points: &[&(NaiveDate, u32, String)]) -> String {
         from -= 1;
     }
     let (then, now) = (points[from].1, points[last].1);
-    let since = format::day_near(points[from].0, points[last].0);
+    let since = w.day_near(points[from].0, points[last].0);
     match (way, now == then * 2) {
-        (true, true) => format!("The score has doubled to {now} since {since}"),
-        (true, false) => format!("The score has risen from {then} to {now} since {since}"),
-        (false, _) => format!("The score has fallen from {then} to {now} since {since}"),
+        (true, true) => w.risk_score_doubled(now, since),
+        (true, false) => w.risk_score_risen(then, now, since),
+        (false, _) => w.risk_score_fallen(then, now, since),
     }
 }
 
-fn plot(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate) -> Plot {
+fn plot(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate, w: &Words) -> Plot {
     let from = points.first().map_or(end, |p| p.0);
     let by = input.target.and_then(|(_, by)| by);
     let to = by.filter(|by| *by > end).unwrap_or(end).max(later(from, 7));
+    let limits = LIMITS.into_iter().zip([w.severity_critical(), w.severity_high()]);
     let mut series: Vec<Series> =
-        LIMITS.iter().map(|(score, name)| level(format!("{name} from {score}"), (from, to), *score)).collect();
+        limits.map(|(score, name)| level(w.risk_score_from_score(name, score), (from, to), score)).collect();
     if let Some((score, by)) = input.target {
-        let label = by.map_or("Target".into(), |by| format!("Target by {}", format::day_short(by)));
+        let label = by.map_or(w.risk_score_target().into(), |by| w.risk_score_target_by(w.day_label(by)));
         series.push(Series {
             role: Role::Forecast,
             label: Some(EndLabel {
                 title: label,
-                short: "Target".into(),
+                short: w.risk_score_target().into(),
                 value: score.to_string(),
                 stacked: false,
                 tone: Tone::Plain,
             }),
-            ..level("Target".into(), (from, to), score)
+            ..level(w.risk_score_target().into(), (from, to), score)
         });
     }
-    series.push(score(input, points, end));
+    series.push(score(input, points, end, w));
     Plot {
-        x: Axis { title: "Date".into(), scale: Scale::Dates { from, to } },
-        y: Axis { title: "Score".into(), scale: Scale::Numbers { to: 25.0, divisor: 1.0, whole: true } },
+        x: Axis { title: w.chart_date().into(), scale: Scale::Dates { from, to } },
+        y: Axis { title: w.chart_score().into(), scale: Scale::Numbers { to: 25.0, divisor: 1.0, whole: true } },
         series,
-        callouts: points.iter().skip(1).filter_map(|point| callout(point)).collect(),
+        callouts: points.iter().skip(1).filter_map(|point| callout(point, w)).collect(),
         as_of: Some(input.as_of).filter(|day| *day <= to),
         report_mark: ReportMark::Tick,
     }
@@ -134,43 +136,48 @@ fn level(name: String, (from, to): (NaiveDate, NaiveDate), score: u32) -> Series
     }
 }
 
-fn score(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate) -> Series {
+fn score(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate, w: &Words) -> Series {
     let now = points.last().map_or(0, |p| p.1);
     let mut line: Vec<(X, Option<f64>)> = points.iter().map(|p| (X::Date(p.0), Some(f64::from(p.1)))).collect();
     line.push((X::Date(end), Some(f64::from(now))));
     let closed = input.closed.is_some_and(|day| day <= input.as_of);
+    let said = if closed { w.risk_score_closed_at() } else { w.risk_score_now() };
     Series {
-        name: "Score".into(),
+        name: w.chart_score().into(),
         role: Role::Emphasis,
         style: Style::Step,
         points: line,
         label: Some(EndLabel {
-            title: if closed { "Closed at" } else { "Now" }.into(),
-            short: if closed { "Closed at" } else { "Now" }.into(),
+            title: said.into(),
+            short: said.into(),
             value: now.to_string(),
             stacked: false,
-            tone: if now >= LIMITS[0].0 && !closed { Tone::Bad } else { Tone::Strong },
+            tone: if now >= LIMITS[0] && !closed { Tone::Bad } else { Tone::Strong },
         }),
         end: if closed { EndMark::Done } else { EndMark::Open },
     }
 }
 
 /// What was found when the score moved.
-fn callout((day, score, note): &(NaiveDate, u32, String)) -> Option<Callout> {
+fn callout((day, score, note): &(NaiveDate, u32, String), w: &Words) -> Option<Callout> {
     let words = labels::fit(note.trim(), NOTE, TEXT, false);
     (!words.is_empty()).then(|| Callout {
         x: X::Date(*day),
         y: f64::from(*score),
         bracket_to: None,
-        lines: vec![(format!("{score}: {words}"), Tone::Plain)],
+        lines: vec![(w.risk_score_found(*score, words), Tone::Plain)],
     })
 }
 
-fn table(points: &[&(NaiveDate, u32, String)]) -> DataTable {
+fn table(points: &[&(NaiveDate, u32, String)], w: &Words) -> DataTable {
     DataTable {
-        caption: "Score by the day from which it stood".into(),
-        columns: vec![Column::text("From"), Column::number("Score"), Column::text("What was found")],
-        rows: points.iter().map(|p| vec![format::date_short(p.0), p.1.to_string(), p.2.clone()]).collect(),
+        caption: w.risk_score_caption().into(),
+        columns: vec![
+            Column::text(w.risk_score_from()),
+            Column::number(w.chart_score()),
+            Column::text(w.risk_score_what_found()),
+        ],
+        rows: points.iter().map(|p| vec![w.date_label(p.0), p.1.to_string(), p.2.clone()]).collect(),
     }
 }
 

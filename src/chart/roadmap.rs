@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use crate::chart::figure::{Figure, KeyItem};
 use crate::chart::lane_chart::{self, Board, Edge, Item, Label, Lane, Line};
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "roadmap";
@@ -153,19 +154,19 @@ impl Entry {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
-    let headline = words::headline(input);
-    let description = words::description(input, &headline);
-    let (board, left_out) = board(input, false);
+pub fn figure(input: &Input, w: &Words) -> Figure {
+    let headline = words::headline(input, w);
+    let description = words::description(input, &headline, w);
+    let (board, left_out) = board(input, false, w);
     Figure {
         name: NAME,
-        measure: "By workstream, to scale; beside each mark the days against the baseline".into(),
-        wide: lane_chart::draw(&board, Form::Wide, &description),
-        narrow: lane_chart::draw(&board, Form::Narrow, &description),
+        measure: w.roadmap_chart_measure().into(),
+        wide: lane_chart::draw(&board, Form::Wide, &description, w),
+        narrow: lane_chart::draw(&board, Form::Narrow, &description, w),
         keep_wide: true,
-        table: words::table(input),
-        note: words::note(input, left_out),
-        key: key(input, |_| true),
+        table: words::table(input, w),
+        note: words::note(input, left_out, w),
+        key: key(input, |_| true, w),
         plot: None,
         headline,
         description,
@@ -174,41 +175,41 @@ pub fn figure(input: &Input) -> Figure {
 
 /// The chart for a page that has others beside it: milestones and gates only, one drawing for every width, and no table,
 /// which the page of the whole roadmap has.
-pub fn brief(input: &Input) -> Figure {
+pub fn brief(input: &Input, w: &Words) -> Figure {
     let kept = |e: &Entry| matches!(e.what, What::Milestone { .. } | What::Gate { .. });
     if !input.entries.iter().any(kept) {
-        return figure(input);
+        return figure(input, w);
     }
-    let headline = words::headline(input);
-    let description = words::description(input, &headline);
-    let (board, _) = board(input, true);
+    let headline = words::headline(input, w);
+    let description = words::description(input, &headline, w);
+    let (board, _) = board(input, true, w);
     Figure {
         name: NAME,
-        measure: "Milestones and gates by workstream; beside each mark the days against the baseline".into(),
-        wide: lane_chart::draw_once(&board, &description),
+        measure: w.roadmap_chart_measure_brief().into(),
+        wide: lane_chart::draw_once(&board, &description, w),
         narrow: String::new(),
         keep_wide: true,
         table: crate::chart::DataTable::default(),
         note: None,
-        key: key(input, kept),
+        key: key(input, kept, w),
         plot: None,
         headline,
         description,
     }
 }
 
-fn key(input: &Input, kept: fn(&Entry) -> bool) -> Vec<KeyItem> {
+fn key(input: &Input, kept: fn(&Entry) -> bool, w: &Words) -> Vec<KeyItem> {
     let any = |test: fn(&Entry) -> bool| input.entries.iter().any(|e| kept(e) && test(e));
     let late = input.links.iter().any(|link| link.late > 0);
     let items = [
-        (any(|e| e.slip().is_some()), KeyItem::plan_mark()),
-        (any(|e| e.state() == State::Done), KeyItem::actual_mark()),
-        (any(|e| matches!(e.state(), State::Open | State::Overdue)), KeyItem::forecast_mark()),
-        (any(|e| matches!(e.what, What::Milestone { external: true, .. })), KeyItem::outside_mark()),
-        (any(|e| matches!(e.what, What::Gate { .. })), KeyItem::gate_mark()),
-        (any(|e| matches!(e.what, What::Release { .. })), KeyItem::release_mark()),
-        (input.links.iter().any(|link| link.late <= 0 && !is_met(input, link)), KeyItem::waits()),
-        (late, KeyItem::waits_too_long("Comes later than what waits for it")),
+        (any(|e| e.slip().is_some()), KeyItem::plan_mark(w)),
+        (any(|e| e.state() == State::Done), KeyItem::actual_mark(w)),
+        (any(|e| matches!(e.state(), State::Open | State::Overdue)), KeyItem::forecast_mark(w)),
+        (any(|e| matches!(e.what, What::Milestone { external: true, .. })), KeyItem::outside_mark(w)),
+        (any(|e| matches!(e.what, What::Gate { .. })), KeyItem::gate_mark(w)),
+        (any(|e| matches!(e.what, What::Release { .. })), KeyItem::release_mark(w)),
+        (input.links.iter().any(|link| link.late <= 0 && !is_met(input, link)), KeyItem::waits(w)),
+        (late, KeyItem::waits_too_long(w.roadmap_chart_comes_later())),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
@@ -219,7 +220,7 @@ fn is_met(input: &Input, link: &Link) -> bool {
 }
 
 /// What is drawn, and how many entries are left to the table. Cancelled entries are; of very many, finished ones too.
-fn board(input: &Input, brief: bool) -> (Board, usize) {
+fn board(input: &Input, brief: bool, w: &Words) -> (Board, usize) {
     let mut shown: Vec<usize> = (0..input.entries.len()).collect();
     shown.retain(|i| input.entries[*i].state() != State::Cancelled);
     if brief {
@@ -247,7 +248,7 @@ fn board(input: &Input, brief: bool) -> (Board, usize) {
             edges.push(edge);
         }
     }
-    let items = shown.iter().map(|i| item(input, *i)).collect();
+    let items = shown.iter().map(|i| item(input, *i, w)).collect();
     let lanes = input.lanes.iter().map(|(title, note)| Lane { title: title.clone(), note: note.clone() });
     let left_out = input.entries.len() - shown.len();
     (Board { as_of: input.as_of, span: None, lanes: lanes.collect(), items, edges }, left_out)
@@ -276,10 +277,11 @@ fn direct<'l>(links: &[&'l Link]) -> Vec<&'l Link> {
     links.iter().filter(|link| link.late > 0 || !implied(link)).copied().collect()
 }
 
-fn item(input: &Input, index: usize) -> Item {
+fn item(input: &Input, index: usize, w: &Words) -> Item {
     let entry = &input.entries[index];
     let (entrance, exit) = marks::doors(entry);
-    let bad = [words::slip(entry), words::too_late(input, index)].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let bad = [words::slip(entry, w), words::too_late(input, index, w)];
+    let bad = bad.into_iter().flatten().collect::<Vec<_>>().join(w.list_between());
     Item {
         lane: entry.lane.min(input.lanes.len().saturating_sub(1)),
         shelf: u8::from(matches!(entry.what, What::Task { .. })),
@@ -287,6 +289,6 @@ fn item(input: &Input, index: usize) -> Item {
         entry: entrance,
         exit,
         label: Label { strong: entry.id.clone(), plain: entry.title.clone(), bad },
-        tip: words::tip(input, entry),
+        tip: words::tip(input, entry, w),
     }
 }

@@ -8,7 +8,6 @@ mod words;
 use chrono::{Days, NaiveDate};
 
 use crate::chart::figure::{Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::labels;
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{
@@ -59,17 +58,17 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     tracks.sort_by(Track::by_slip);
     let moved: Vec<&Track> = tracks.iter().filter(|track| track.moved).collect();
     let count = words::Count::of(&tracks);
-    let headline = words::headline(&moved, count, input.as_of);
-    let description = words::description(&moved, input.as_of, &headline);
-    let plot = plot(input, &moved);
+    let headline = words::headline(&moved, count, input.as_of, w);
+    let description = words::description(&moved, input.as_of, &headline, w);
+    let plot = plot(input, &moved, w);
     Figure {
         name: NAME,
-        measure: "Expected date of each milestone over time; the dashed diagonal is the day itself".into(),
+        measure: w.slip_measure().into(),
         wide: paint::draw(&plot, Form::Wide, 430.0, &description, w),
         narrow: paint::draw(&plot, Form::Narrow, 420.0, &description, w),
         keep_wide: false,
-        table: words::table(&moved),
-        note: words::note(&moved, count, LABELLED),
+        table: words::table(&moved, w),
+        note: words::note(&moved, count, LABELLED, w),
         key: key(&moved, w),
         plot: Some(plot),
         headline,
@@ -86,13 +85,13 @@ fn key(moved: &[&Track], w: &Words) -> Vec<KeyItem> {
         key.push(KeyItem::delivered(w));
     }
     if let Some(worst) = moved.first() {
-        key.push(KeyItem::limit(&format!("Baseline of {}", worst.id)));
+        key.push(KeyItem::limit(&w.slip_baseline_of(worst.id)));
     }
     key.push(KeyItem::the_day(w));
     key
 }
 
-fn plot(input: &Input, moved: &[&Track]) -> Plot {
+fn plot(input: &Input, moved: &[&Track], w: &Words) -> Plot {
     let days = || moved.iter().flat_map(|track| &track.points);
     let first = days().map(|point| point.0).min().unwrap_or(input.start).min(input.start);
     let last = days().map(|point| point.0).max().unwrap_or(input.as_of).max(first);
@@ -103,8 +102,8 @@ fn plot(input: &Input, moved: &[&Track]) -> Plot {
     let (y_from, y_to) = (low.checked_sub_days(Days::new(pad)).unwrap_or(low), later(high, pad));
     let mut series: Vec<Series> = Vec::new();
     if let Some(worst) = moved.first() {
-        series.extend(diagonal((x_from, x_to), (y_from, y_to)));
-        series.push(baseline(worst));
+        series.extend(diagonal((x_from, x_to), (y_from, y_to), w));
+        series.push(baseline(worst, w));
     }
     // the headline's line last, upon the others
     series.extend(
@@ -115,25 +114,25 @@ fn plot(input: &Input, moved: &[&Track]) -> Plot {
             .collect::<Vec<_>>()
             .into_iter()
             .rev()
-            .map(|(rank, track)| line(track, rank)),
+            .map(|(rank, track)| line(track, rank, w)),
     );
     series.sort_by_key(|s| (s.label.is_some(), s.role == Role::Emphasis));
     Plot {
-        x: Axis { title: "Date of the report".into(), scale: Scale::Dates { from: x_from, to: x_to } },
-        y: Axis { title: "Expected date".into(), scale: Scale::Dates { from: y_from, to: y_to } },
+        x: Axis { title: w.slip_report_date().into(), scale: Scale::Dates { from: x_from, to: x_to } },
+        y: Axis { title: w.slip_expected_date().into(), scale: Scale::Dates { from: y_from, to: y_to } },
         series,
-        callouts: moved.first().and_then(|worst| gap(worst)).into_iter().collect(),
+        callouts: moved.first().and_then(|worst| gap(worst, w)).into_iter().collect(),
         as_of: Some(input.as_of).filter(|day| *day <= x_to),
         report_mark: ReportMark::Tick,
     }
 }
 
 /// The baseline of the milestone in the headline, to read its slip against.
-fn baseline(worst: &Track) -> Series {
+fn baseline(worst: &Track, w: &Words) -> Series {
     let day = Some(day_number(worst.baseline));
     let ends = [worst.points.first(), worst.points.last()];
     Series {
-        name: format!("Baseline of {}", worst.id),
+        name: w.slip_baseline_of(worst.id),
         role: Role::Limit,
         style: Style::Line,
         points: ends.into_iter().flatten().map(|point| (X::Date(point.0), day)).collect(),
@@ -143,13 +142,13 @@ fn baseline(worst: &Track) -> Series {
 }
 
 /// From the baseline to the date now expected.
-fn gap(worst: &Track) -> Option<Callout> {
+fn gap(worst: &Track, w: &Words) -> Option<Callout> {
     let end = worst.points.last().filter(|_| worst.slip > 0 && worst.state != State::Cancelled)?;
     Some(Callout {
         x: X::Date(end.0),
         y: day_number(end.1),
         bracket_to: Some(day_number(worst.baseline)),
-        lines: vec![(format::plural(worst.slip.unsigned_abs(), "day"), Tone::Bad)],
+        lines: vec![(w.chart_days(worst.slip.unsigned_abs()), Tone::Bad)],
     })
 }
 
@@ -158,10 +157,10 @@ fn later(date: NaiveDate, days: u64) -> NaiveDate {
 }
 
 /// The part of the line "the expected date is the day of the report" that can be seen.
-fn diagonal(x: (NaiveDate, NaiveDate), y: (NaiveDate, NaiveDate)) -> Option<Series> {
+fn diagonal(x: (NaiveDate, NaiveDate), y: (NaiveDate, NaiveDate), w: &Words) -> Option<Series> {
     let (from, to) = (x.0.max(y.0), x.1.min(y.1));
     (from < to).then(|| Series {
-        name: "The day itself".into(),
+        name: w.chart_key_the_day().into(),
         role: Role::Reference,
         style: Style::Line,
         points: [from, to].map(|day| (X::Date(day), Some(day_number(day)))).to_vec(),
@@ -170,13 +169,13 @@ fn diagonal(x: (NaiveDate, NaiveDate), y: (NaiveDate, NaiveDate)) -> Option<Seri
     })
 }
 
-fn line(track: &Track, rank: usize) -> Series {
+fn line(track: &Track, rank: usize, w: &Words) -> Series {
     Series {
         name: format!("{} {}", track.id, track.title),
         role: if rank == 0 { Role::Emphasis } else { Role::Other },
         style: Style::Hold,
         points: track.points.iter().map(|(day, date)| (X::Date(*day), Some(day_number(*date)))).collect(),
-        label: (rank < LABELLED).then(|| end_label(track, rank)),
+        label: (rank < LABELLED).then(|| end_label(track, rank, w)),
         end: match track.state {
             _ if rank >= LABELLED => EndMark::None,
             State::Done => EndMark::Done,
@@ -186,15 +185,15 @@ fn line(track: &Track, rank: usize) -> Series {
     }
 }
 
-fn end_label(track: &Track, rank: usize) -> EndLabel {
+fn end_label(track: &Track, rank: usize, w: &Words) -> EndLabel {
     // beyond this the label is cut anyway
     let title = labels::fit(track.title, 170.0, labels::TEXT, false);
     EndLabel {
         title: format!("{} {title}", labels::fit_tail(track.id, 80.0, labels::TEXT, true)),
         short: track.id.to_owned(),
         value: match track.state {
-            State::Cancelled => "cancelled".into(),
-            _ => format::signed_days(track.slip),
+            State::Cancelled => w.chart_cancelled().into(),
+            _ => w.signed_days(track.slip),
         },
         stacked: false,
         tone: match (rank, track.slip) {

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::plot::day_number;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "sparkline";
@@ -32,31 +32,29 @@ pub struct Sparkline {
 }
 
 /// Draws the trend.
-pub fn sparkline(input: &Input) -> Sparkline {
+pub fn sparkline(input: &Input, w: &Words) -> Sparkline {
     let mut points = input.points.clone();
     points.sort_by_key(|point| point.0);
     let values: Vec<(NaiveDate, f64)> =
         points.iter().filter_map(|(day, value)| Some((*day, value.filter(|v| v.is_finite())?))).collect();
-    let aria = words(&values, input);
+    let aria = words(&values, input, w);
     let svg = if values.is_empty() { String::new() } else { draw(&points, &values, input.target, &aria) };
     Sparkline { svg, aria }
 }
 
-fn words(values: &[(NaiveDate, f64)], input: &Input) -> String {
-    let number = |value: f64| format::number(value, input.decimals);
+fn words(values: &[(NaiveDate, f64)], input: &Input, w: &Words) -> String {
+    let number = |value: f64| w.number(value, input.decimals);
     let (Some(first), Some(last)) = (values.first(), values.last()) else {
-        return "No values yet".into();
+        return w.sparkline_none().into();
     };
-    let target = input.target.filter(|t| t.is_finite()).map(|t| format!("; target {}", number(t))).unwrap_or_default();
-    let text = match values.len() {
-        1 => format!("{} on {}{target}", number(last.1), format::date_long(last.0)),
-        _ => format!(
-            "From {} on {} to {} on {}{target}",
-            number(first.1),
-            format::date_long(first.0),
-            number(last.1),
-            format::date_long(last.0)
-        ),
+    let today = w.in_words_with_year(last.0);
+    let trend = match values.len() {
+        1 => w.sparkline_one(number(last.1), today),
+        _ => w.sparkline_trend(number(first.1), w.in_words_with_year(first.0), number(last.1), today),
+    };
+    let text = match input.target.filter(|t| t.is_finite()) {
+        Some(target) => w.sparkline_target(trend, number(target)),
+        None => trend,
     };
     text.replace('\u{a0}', " ")
 }

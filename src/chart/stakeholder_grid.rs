@@ -8,10 +8,10 @@ use chrono::NaiveDate;
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width};
 use crate::chart::paint::Form;
+use crate::words::Words;
 
 /// Key of the chart.
 pub const NAME: &str = "stakeholder-grid";
@@ -21,7 +21,15 @@ const LISTED: usize = 6;
 /// Height of a person in a cell.
 const PERSON: f64 = 34.0;
 /// Names of influence and interest 1 to 5.
-const SCORES: [&str; 5] = ["Very low", "Low", "Medium", "High", "Very high"];
+fn scores(w: &Words) -> [&str; 5] {
+    [
+        w.stakeholder_grid_score_1(),
+        w.stakeholder_grid_score_2(),
+        w.stakeholder_grid_score_3(),
+        w.stakeholder_grid_score_4(),
+        w.stakeholder_grid_score_5(),
+    ]
+}
 
 /// What the grid is made from.
 #[derive(Debug, Clone)]
@@ -61,45 +69,38 @@ impl Person {
 }
 
 /// The chart with its headline, drawings and table.
-pub fn figure(input: &Input) -> Figure {
-    let headline = headline(input);
+pub fn figure(input: &Input, w: &Words) -> Figure {
+    let headline = headline(input, w);
     let mut people: Vec<&Person> = input.people.iter().collect();
     people.sort_by_key(|p| (p.wanted().is_none(), std::cmp::Reverse(p.cell()), p.name.as_str()));
-    let description =
-        format!("Stakeholders by influence and interest as of {}. {headline}.", format::date_long(input.as_of))
-            .replace('\u{a0}', " ");
+    let description = w.stakeholder_grid_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     Figure {
         name: NAME,
-        measure: "Influence upwards, interest to the right; below each name where the person stands and should stand"
-            .into(),
-        wide: draw(&people, Form::Wide, &description),
-        narrow: draw(&people, Form::Narrow, &description),
+        measure: w.stakeholder_grid_measure().into(),
+        wide: draw(&people, Form::Wide, &description, w),
+        narrow: draw(&people, Form::Narrow, &description, w),
         keep_wide: true,
-        table: table(&people),
-        note: note(input),
-        key: if people.is_empty() { Vec::new() } else { vec![KeyItem::stands(), KeyItem::should_move()] },
+        table: table(&people, w),
+        note: note(input, w),
+        key: if people.is_empty() { Vec::new() } else { vec![KeyItem::stands(w), KeyItem::should_move(w)] },
         plot: None,
         headline,
         description,
     }
 }
 
-fn headline(input: &Input) -> String {
+fn headline(input: &Input, w: &Words) -> String {
     let all = input.people.len();
     let away: Vec<&Person> = input.people.iter().filter(|p| p.wanted().is_some()).collect();
     let strong = away.iter().filter(|p| p.influence >= 4).count();
     match (all, away.len()) {
-        (0, _) => "No stakeholder has influence and interest on record".into(),
-        (_, 0) => "Every stakeholder stands where the program needs them, as far as is on record".into(),
-        (_, n) => format!(
-            "{} of {all} stakeholders {} not yet where the program needs them, {strong} of high influence",
-            format::opening_count(n),
-            if n == 1 { "is" } else { "are" }
-        ),
+        (0, _) => w.stakeholder_grid_none().into(),
+        (_, 0) => w.stakeholder_grid_all_stand().into(),
+        (_, n) => w.stakeholder_grid_away(n, all, strong),
     }
 }
 
-fn note(input: &Input) -> Option<String> {
+fn note(input: &Input, w: &Words) -> Option<String> {
     let mut notes = Vec::new();
     let mut full = 0;
     for cell in 0..25 {
@@ -107,16 +108,15 @@ fn note(input: &Input) -> Option<String> {
         full += there.saturating_sub(LISTED);
     }
     if full > 0 {
-        notes.push(format!("{full} more stand in full cells; all are in the table."));
+        notes.push(w.stakeholder_grid_full(full));
     }
     if input.unrated > 0 {
-        let people = if input.unrated == 1 { "person has" } else { "people have" };
-        notes.push(format!("{} {people} no influence or interest on record.", format::opening_count(input.unrated)));
+        notes.push(w.stakeholder_grid_unrated(input.unrated));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
-fn table(people: &[&Person]) -> DataTable {
+fn table(people: &[&Person], w: &Words) -> DataTable {
     let row = |p: &&Person| {
         vec![
             p.name.clone(),
@@ -127,24 +127,26 @@ fn table(people: &[&Person]) -> DataTable {
         ]
     };
     DataTable {
-        caption: "Stakeholders, those first who should stand elsewhere".into(),
+        caption: w.stakeholder_grid_caption().into(),
         columns: vec![
-            Column::text("Stakeholder"),
-            Column::number("Influence"),
-            Column::number("Interest"),
-            Column::text("Stands"),
-            Column::text("Should stand"),
+            Column::text(w.stakeholder_grid_stakeholder()),
+            Column::number(w.stakeholder_grid_influence()),
+            Column::number(w.stakeholder_grid_interest()),
+            Column::text(w.stakeholder_grid_stands()),
+            Column::text(w.stakeholder_grid_should_stand()),
         ],
         rows: people.iter().map(row).collect(),
     }
 }
 
-fn draw(people: &[&Person], form: Form, description: &str) -> String {
+fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String {
     if people.is_empty() {
         return String::new();
     }
-    let (width, head, class) =
+    let (width, least, class) =
         if form == Form::Wide { (1152.0, 76.0, "chart wide") } else { (720.0, 62.0, "chart narrow scrolled") };
+    let names = scores(w).into_iter().chain([w.stakeholder_grid_influence()]);
+    let head = names.fold(least, |head: f64, name| head.max(text_width(name, TICK, false) + 12.0));
     let mut cells: Vec<Vec<&Person>> = vec![Vec::new(); 25];
     for person in people {
         let (up, right) = person.cell();
@@ -164,45 +166,46 @@ fn draw(people: &[&Person], form: Form, description: &str) -> String {
     for up in (0..5).rev() {
         let high = height_of(up);
         canvas.rule(&[(head, y), (width - 1.0, y)], Ink::Grid);
-        canvas.words(head - 8.0, y + 18.0, "end ts", SCORES[up]);
+        canvas.words(head - 8.0, y + 18.0, "end ts", scores(w)[up]);
         for right in 0..5 {
-            list(&canvas, &cells[up * 5 + right], (head + right as f64 * wide, y), wide);
+            list(&canvas, &cells[up * 5 + right], (head + right as f64 * wide, y), wide, w);
         }
         y += high;
     }
     canvas.rule(&[(head, y), (width - 1.0, y)], Ink::Axis);
-    canvas.words(head - 8.0, y + 18.0, "end ts", "Influence");
-    for (right, name) in SCORES.iter().enumerate() {
+    canvas.words(head - 8.0, y + 18.0, "end ts", w.stakeholder_grid_influence());
+    for (right, name) in scores(w).into_iter().enumerate() {
         let x = head + right as f64 * wide;
         canvas.rule(&[(x, 1.0), (x, y)], Ink::Grid);
         canvas.words(x + wide / 2.0, y + 18.0, "mid ts", name);
     }
-    canvas.words(head + wide * 2.5, y + 38.0, "mid tb", "Interest");
+    canvas.words(head + wide * 2.5, y + 38.0, "mid tb", w.stakeholder_grid_interest());
     canvas.finish(class, description)
 }
 
 /// The people of a cell, one below the other.
-fn list(canvas: &Canvas, people: &[&Person], (x, y): (f64, f64), wide: f64) {
+fn list(canvas: &Canvas, people: &[&Person], (x, y): (f64, f64), wide: f64, w: &Words) {
     for (n, person) in people.iter().take(LISTED).enumerate() {
         let top = y + 6.0 + n as f64 * PERSON;
         let room = wide - 26.0;
-        let now = person.current.as_deref().unwrap_or("not on record");
-        canvas.grouped(
-            &format!("{}: {now}{}", person.name, person.wanted().map_or(String::new(), |w| format!(", should be {w}"))),
-            || {
-                // of whom nothing is known, nothing is claimed
-                if person.wanted().is_some() || person.current.is_some() {
-                    let ink = if person.wanted().is_some() { Ink::MovedDot } else { Ink::Dot };
-                    canvas.spot((x + 11.0, top + 8.0), 4.0, ink);
-                }
-                canvas.words(x + 20.0, top + 12.0, "tb", &fit(&person.name, room, TEXT, true));
-                stand(canvas, now, person.wanted(), (x + 20.0, top + 27.0), room);
-            },
-        );
+        let now = person.current.as_deref().unwrap_or(w.stakeholder_grid_unknown());
+        let label = match person.wanted() {
+            Some(wanted) => w.stakeholder_grid_label_should(&person.name, now, wanted),
+            None => w.stakeholder_grid_label(&person.name, now),
+        };
+        canvas.grouped(&label, || {
+            // of whom nothing is known, nothing is claimed
+            if person.wanted().is_some() || person.current.is_some() {
+                let ink = if person.wanted().is_some() { Ink::MovedDot } else { Ink::Dot };
+                canvas.spot((x + 11.0, top + 8.0), 4.0, ink);
+            }
+            canvas.words(x + 20.0, top + 12.0, "tb", &fit(&person.name, room, TEXT, true));
+            stand(canvas, now, person.wanted(), (x + 20.0, top + 27.0), room);
+        });
     }
     if people.len() > LISTED {
         let top = y + 6.0 + LISTED as f64 * PERSON;
-        canvas.words(x + 20.0, top + 12.0, "ts", &format!("and {} more", people.len() - LISTED));
+        canvas.words(x + 20.0, top + 12.0, "ts", &w.stakeholder_grid_more(people.len() - LISTED));
     }
 }
 

@@ -4,6 +4,7 @@ use super::chrome::Chrome;
 use super::html::Html;
 use super::print;
 use crate::chart::Figure;
+use crate::words::Words;
 use serde::Serialize;
 use std::borrow::Cow;
 
@@ -304,13 +305,13 @@ impl Table {
 
 impl Part {
     /// A chart as a part of a page.
-    pub fn figure(figure: &Figure) -> Part {
-        Part::Printed { html: print::figure(figure, "") }
+    pub fn figure(figure: &Figure, w: &Words) -> Part {
+        Part::Printed { html: print::figure(figure, w) }
     }
 
     /// A chart below a heading that is its finding already.
-    pub fn figure_below_heading(figure: &Figure) -> Part {
-        Part::Printed { html: print::figure_below_heading(figure, "") }
+    pub fn figure_below_heading(figure: &Figure, w: &Words) -> Part {
+        Part::Printed { html: print::figure_below_heading(figure, w) }
     }
 
     /// A fact with a remark.

@@ -3,6 +3,7 @@
 use super::html::{Html, escape_into};
 use super::page::{Cell, Column, Row, Table};
 use crate::chart::{DataTable, Figure};
+use crate::words::Words;
 use std::borrow::Cow;
 use std::fmt::Write;
 
@@ -102,20 +103,18 @@ fn print_cell(cell: &Cell, column: Option<&Column>, stacks: bool, out: &mut Stri
 }
 
 /// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.
-pub fn figure(figure: &Figure, class: &str) -> Html {
-    print_figure(figure, class, true)
+pub fn figure(figure: &Figure, w: &Words) -> Html {
+    print_figure(figure, w, true)
 }
 
 /// As [`figure`], below a heading that is the finding already.
-pub fn figure_below_heading(figure: &Figure, class: &str) -> Html {
-    print_figure(figure, class, false)
+pub fn figure_below_heading(figure: &Figure, w: &Words) -> Html {
+    print_figure(figure, w, false)
 }
 
-fn print_figure(figure: &Figure, class: &str, titled: bool) -> Html {
+fn print_figure(figure: &Figure, w: &Words, titled: bool) -> Html {
     let mut out = String::with_capacity(figure.wide.len() + figure.narrow.len() + 1024);
-    out.push_str("<figure");
-    attribute(&mut out, "class", class);
-    out.push_str("><figcaption>");
+    out.push_str("<figure><figcaption>");
     if titled {
         out.push_str("<h3>");
         escape_into(&figure.headline, &mut out);
@@ -127,7 +126,7 @@ fn print_figure(figure: &Figure, class: &str, titled: bool) -> Html {
         out.push_str("</p>");
     }
     out.push_str("</figcaption>");
-    drawings(figure, &mut out);
+    drawings(figure, w, &mut out);
     if !figure.key.is_empty() && !figure.wide.is_empty() {
         out.push_str("<ul class=\"key\">");
         for item in &figure.key {
@@ -142,16 +141,16 @@ fn print_figure(figure: &Figure, class: &str, titled: bool) -> Html {
         escape_into(note, &mut out);
         out.push_str("</p>");
     }
-    numbers(&figure.table, &mut out);
+    numbers(&figure.table, w, &mut out);
     out.push_str("</figure>");
     Html::printed(out)
 }
 
 /// The drawings; those that stay wide scroll in a region of their own on a phone.
-fn drawings(figure: &Figure, out: &mut String) {
+fn drawings(figure: &Figure, w: &Words, out: &mut String) {
     if figure.keep_wide && !figure.wide.is_empty() {
         out.push_str("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
-        escape_into(&format!("{}, scrolls sideways on a narrow screen", figure.measure), out);
+        escape_into(&w.frame_scrolls(&figure.measure), out);
         let _ = write!(out, "\">{}{}</div>", figure.wide, figure.narrow);
     } else {
         out.push_str(&figure.wide);
@@ -163,7 +162,7 @@ fn drawings(figure: &Figure, out: &mut String) {
 const NUMBERED: usize = 8;
 
 /// The numbers of a chart, folded away.
-fn numbers(data: &DataTable, out: &mut String) {
+fn numbers(data: &DataTable, w: &Words, out: &mut String) {
     if data.rows.is_empty() {
         return;
     }
@@ -182,7 +181,9 @@ fn numbers(data: &DataTable, out: &mut String) {
         };
         rows.row(cells.iter().enumerate().map(cell).collect());
     }
-    out.push_str("<details class=\"numbers\"><summary>Numbers</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
+    out.push_str("<details class=\"numbers\"><summary>");
+    escape_into(w.frame_numbers(), out);
+    out.push_str("</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
     escape_into(&data.caption, out);
     let _ = write!(out, "\">{}</div></details>", table(&rows).as_str());
 }

@@ -178,7 +178,8 @@ pub(crate) fn kpi_names() -> String {
 /// Names and titles of the charts that texts can show.
 pub(crate) fn charts() -> String {
     let charts = trueup::report::figures::CHARTS;
-    let lines: Vec<String> = charts.iter().map(|c| format!("- `{}`: {}\n", c.name, c.title)).collect();
+    let w = trueup::words::Words::english();
+    let lines: Vec<String> = charts.iter().map(|c| format!("- `{}`: {}\n", c.name, (c.title)(&w))).collect();
     lines.concat()
 }
 

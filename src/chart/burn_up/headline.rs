@@ -2,117 +2,102 @@
 
 use super::Input;
 use super::tally::Tally;
-use crate::chart::format;
+use crate::words::Words;
 
 /// The headline.
-pub(super) fn headline(input: &Input, tally: &Tally) -> String {
+pub(super) fn headline(input: &Input, tally: &Tally, w: &Words) -> String {
     match tally {
-        Tally { total: 0, .. } => "No milestones are in scope yet".into(),
-        Tally { open: 0, .. } => all_done(tally),
-        Tally { due: 0, done_count: 0, .. } => nothing_due(input, tally),
-        Tally { due: 0, .. } => format!("{}, before any was due", done_of(tally)),
-        Tally { due_open: 0, .. } => nothing_open(input, tally),
-        _ if tally.done_count < tally.due => format!("{}; {}", done_of(tally), were_due(input, tally)),
-        _ => format!("{}; {}", done_of(tally), still_open(tally)),
+        Tally { total: 0, .. } => w.chart_no_milestones().into(),
+        Tally { open: 0, .. } => all_done(tally, w),
+        Tally { due: 0, done_count: 0, .. } => nothing_due(input, tally, w),
+        Tally { due: 0, .. } => w.burn_up_before_any(done_of(tally, w)),
+        Tally { due_open: 0, .. } => nothing_open(input, tally, w),
+        _ if tally.done_count < tally.due => w.chart_two(done_of(tally, w), were_due(input, tally, w)),
+        _ => w.chart_two(done_of(tally, w), still_open(tally, w)),
     }
 }
 
-fn all_done(tally: &Tally) -> String {
+fn all_done(tally: &Tally, w: &Words) -> String {
     match (tally.total, tally.done_late) {
-        (1, 0) => "The only milestone is done, by its baseline date".into(),
-        (1, _) => "The only milestone is done, after its baseline date".into(),
-        (total, 0) => format!("All {total} milestones are done, none after its baseline"),
-        (total, late) if late == total => format!("All {total} milestones are done, every one after its baseline"),
-        (total, late) => format!("All {total} milestones are done, {late} of {total} after their baseline"),
+        (1, 0) => w.burn_up_only_in_time().into(),
+        (1, _) => w.burn_up_only_late().into(),
+        (total, 0) => w.burn_up_all_in_time(total),
+        (total, late) if late == total => w.burn_up_all_late(total),
+        (total, late) => w.burn_up_all_some_late(total, late),
     }
 }
 
-fn nothing_due(input: &Input, tally: &Tally) -> String {
+fn nothing_due(input: &Input, tally: &Tally, w: &Words) -> String {
     let first = tally.plan.first().map_or(input.start, |step| step.day);
-    let first = format::day_near(first, input.as_of);
+    let first = w.day_near(first, input.as_of);
     match tally.total {
-        1 => format!("The only milestone is due on {first}"),
-        total => format!("None of {total} milestones is due yet; the first is on {first}"),
+        1 => w.burn_up_only_due(first),
+        total => w.burn_up_none_due(total, first),
     }
 }
 
-fn nothing_open(input: &Input, tally: &Tally) -> String {
-    let date = format::day_long(input.as_of);
+fn nothing_open(input: &Input, tally: &Tally, w: &Words) -> String {
+    let date = w.day_near(input.as_of, input.as_of);
     match tally.due {
-        1 => format!("The one milestone due by {date} is done; {} to go", tally.open),
-        due => format!("All {due} milestones due by {date} are done; {} to go", tally.open),
+        1 => w.burn_up_one_due_done(date, tally.open),
+        due => w.burn_up_all_due_done(due, date, tally.open),
     }
 }
 
-fn done_of(tally: &Tally) -> String {
-    let verb = if tally.done_count <= 1 { "is" } else { "are" };
+fn done_of(tally: &Tally, w: &Words) -> String {
     match tally.total {
-        1 => "The only milestone is not done".into(),
-        total => format!("{} of {total} milestones {verb} done", format::opening_count(tally.done_count)),
+        1 => w.burn_up_only_open().into(),
+        total => w.burn_up_done_of(tally.done_count, total),
     }
 }
 
-fn were_due(input: &Input, tally: &Tally) -> String {
-    let date = format::day_long(input.as_of);
-    match tally.due {
-        1 if tally.total == 1 => format!("it was due by {date}"),
-        1 => format!("1 was due by {date}"),
-        due => format!("{due} were due by {date}"),
+fn were_due(input: &Input, tally: &Tally, w: &Words) -> String {
+    let date = w.day_near(input.as_of, input.as_of);
+    match (tally.due, tally.total) {
+        (1, 1) => w.burn_up_only_was_due(date),
+        (due, _) => w.burn_up_were_due(due, date),
     }
 }
 
 /// "2 of 14 due are still open".
-pub(super) fn still_open(tally: &Tally) -> String {
-    let verb = if tally.due_open == 1 { "is" } else { "are" };
-    format!("{} of {} due {verb} still open", tally.due_open, tally.due)
+pub(super) fn still_open(tally: &Tally, w: &Words) -> String {
+    w.burn_up_still_open(tally.due_open, tally.due)
 }
 
 /// The text that stands for the drawing.
-pub(super) fn description(input: &Input, tally: &Tally, headline: &str) -> String {
-    let mut text = format!("Milestones completed over time as of {}. {headline}.", format::date_long(input.as_of));
-    if tally.total == 0 {
-        return text;
-    }
-    if let Some(step) = tally.plan.last() {
-        text.push_str(&format!(" Plan: the last on {}.", format::date_long(step.day)));
-    }
-    let names = if tally.p80.is_empty() { ("Forecast", "") } else { ("Forecast P50", "Forecast P80") };
-    for (name, steps) in [(names.0, &tally.forecast), (names.1, &tally.p80)] {
-        if let Some(step) = steps.last() {
-            text.push_str(&format!(" {name}: the last on {}.", format::date_long(step.day)));
+pub(super) fn description(input: &Input, tally: &Tally, headline: &str, w: &Words) -> String {
+    let mut text = vec![w.burn_up_described(w.in_words_with_year(input.as_of), headline)];
+    if tally.total > 0 {
+        if let Some(step) = tally.plan.last() {
+            text.push(w.burn_up_described_plan(w.in_words_with_year(step.day)));
+        }
+        let first = if tally.p80.is_empty() { w.chart_forecast() } else { w.chart_forecast_p50() };
+        for (name, steps) in [(first, &tally.forecast), (w.chart_forecast_p80(), &tally.p80)] {
+            if let Some(step) = steps.last() {
+                text.push(w.burn_up_described_line(name, w.in_words_with_year(step.day)));
+            }
+        }
+        if let Some(gap) = &tally.widest {
+            text.push(w.burn_up_described_behind(w.number(gap.behind, 1), w.in_words_with_year(gap.day)));
         }
     }
-    if let Some(gap) = &tally.widest {
-        let behind = format::number(gap.behind, 1);
-        text.push_str(&format!(" Furthest behind plan, by {behind}, on {}.", format::date_long(gap.day)));
-    }
-    text.replace('\u{a0}', " ")
+    text.join(" ").replace('\u{a0}', " ")
 }
 
 /// What the reader has to know: dates that are missing, baselines that were moved, what left the scope.
-pub(super) fn note(tally: &Tally) -> Option<String> {
+pub(super) fn note(tally: &Tally, w: &Words) -> Option<String> {
     if tally.total == 0 {
-        return Some("Records of kind “milestone” fill this chart.".into());
+        return Some(w.chart_fill_milestones().into());
     }
     let mut notes: Vec<String> = Vec::new();
-    let simulated = !tally.p80.is_empty();
-    if tally.undated > 0 && !simulated {
-        let (subject, verb) = if tally.undated == 1 { ("milestone", "has") } else { ("milestones", "have") };
-        notes.push(format!(
-            "{} open {subject} {verb} an expected date in the past and no new one; the forecast leaves them out.",
-            format::opening_count(tally.undated)
-        ));
+    if tally.undated > 0 && tally.p80.is_empty() {
+        notes.push(w.burn_up_undated(tally.undated));
     }
     if tally.rebaselined > 0 {
-        let noun = if tally.rebaselined == 1 { "baseline was" } else { "baselines were" };
-        notes.push(format!(
-            "{} {noun} moved; the plan shows the present ones.",
-            format::opening_count(tally.rebaselined)
-        ));
+        notes.push(w.burn_up_rebaselined(tally.rebaselined));
     }
     if tally.cancelled > 0 {
-        let noun = if tally.cancelled == 1 { "milestone was" } else { "milestones were" };
-        notes.push(format!("{} {noun} cancelled and not counted.", format::opening_count(tally.cancelled)));
+        notes.push(w.burn_up_cancelled(tally.cancelled));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }

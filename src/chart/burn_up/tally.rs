@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{Input, Milestone};
-use crate::chart::format;
+use crate::words::Words;
 
 /// A cumulative line reaches `level` on `day`.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -127,13 +127,13 @@ impl Tally {
     }
 
     /// The scope as written in labels.
-    pub(super) fn scope_label(&self) -> String {
-        format::number(self.scope_level, 1)
+    pub(super) fn scope_label(&self, w: &Words) -> String {
+        w.number(self.scope_level, 1)
     }
 
     /// What is done as written in labels.
-    pub(super) fn done_label(&self) -> String {
-        format::number(self.done_level, 1)
+    pub(super) fn done_label(&self, w: &Words) -> String {
+        w.number(self.done_level, 1)
     }
 }
 

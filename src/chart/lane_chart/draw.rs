@@ -6,18 +6,18 @@ use super::layout::{Layout, TOP};
 use super::rows::Seat;
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
-use crate::chart::format;
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::words::Words;
 
 /// Draws a board whose parts have places.
-pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &str) -> String {
+pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &str, w: &Words) -> String {
     let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
     let frame = Frame { left: layout.head, top: TOP, right: layout.width, bottom: layout.height };
     let canvas = Canvas::new((layout.width, layout.height), frame, span(), span());
-    time(&canvas, layout);
+    time(&canvas, layout, w);
     lanes(&canvas, board, layout);
-    today(&canvas, board, layout);
+    today(&canvas, board, layout, w);
     let lines = || board.edges.iter().zip(&layout.paths).filter(|(_, path)| path.len() > 1);
     // what comes too late lies on top
     for late in [false, true] {
@@ -32,9 +32,9 @@ pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &st
     canvas.finish(class, description)
 }
 
-fn time(canvas: &Canvas, layout: &Layout) {
+fn time(canvas: &Canvas, layout: &Layout, w: &Words) {
     let bottom = layout.height - 4.0;
-    let ticks = axis::ticks(&layout.time);
+    let ticks = axis::ticks(&layout.time, w);
     for (day, _) in &ticks {
         let x = layout.time.x(*day);
         canvas.rule(&[(x, TOP - 6.0), (x, bottom)], Ink::Grid);
@@ -82,13 +82,13 @@ fn name(title: &str, room: f64) -> Vec<String> {
     }
 }
 
-fn today(canvas: &Canvas, board: &Board, layout: &Layout) {
+fn today(canvas: &Canvas, board: &Board, layout: &Layout, w: &Words) {
     if board.as_of < layout.time.from || board.as_of > layout.time.to {
         return;
     }
     let x = layout.time.x(board.as_of);
     canvas.rule(&[(x, TOP - 18.0), (x, layout.height - 4.0)], Ink::Today);
-    let words = format::day_short(board.as_of);
+    let words = w.day_label(board.as_of);
     let half = text_width(&words, TEXT, true) / 2.0;
     canvas.words(x.max(half).min(layout.width - half), 9.0, "mid today-t", &words);
 }

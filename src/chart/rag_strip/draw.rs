@@ -3,12 +3,12 @@
 use super::{Contest, Moment, Status};
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
-use crate::chart::format;
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TICK, text_width};
+use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::paint::Form;
+use crate::words::Words;
 
-/// Left edge of the marks; the names of the rows stand before it.
+/// Least left edge of the marks; the names of the rows stand before it.
 const LEFT: f64 = 74.0;
 /// Size of a mark.
 const MARK: f64 = 18.0;
@@ -18,7 +18,7 @@ const COLUMN: (f64, f64) = (22.0, 44.0);
 const ROWS: (f64, f64) = (16.0, 52.0);
 
 /// Draws the last moments that fit, in one of the two widths. Nothing where there is none.
-pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &str) -> String {
+pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &str, w: &Words) -> String {
     let (width, class) = match form {
         Form::Wide => (576.0, "chart wide"),
         Form::Narrow => (350.0, "chart narrow"),
@@ -26,24 +26,27 @@ pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &
     if moments.is_empty() {
         return String::new();
     }
-    let room = width - LEFT;
+    let contested = moments.iter().any(|m| m.contest.is_some());
+    let names = [w.frame_reported(), w.frame_evidence(), if contested { w.rag_history_contested() } else { "" }];
+    let left = left_of(names);
+    let room = width - left;
     let most = (room / COLUMN.0) as usize;
     let shown = &moments[moments.len().saturating_sub(most)..];
     let column = (room / shown.len() as f64).clamp(COLUMN.0, COLUMN.1);
     let contested = shown.iter().any(|m| m.contest.is_some());
     let bottom = if contested { 92.0 } else { 74.0 };
     let whole = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
-    let frame = Frame { left: LEFT, top: 0.0, right: width, bottom };
+    let frame = Frame { left, top: 0.0, right: width, bottom };
     let canvas = Canvas::new((width, bottom + 26.0), frame, whole(), whole());
-    let middle = |i: usize| LEFT + (i as f64 + 0.5) * column;
-    canvas.words(0.0, ROWS.0 + 4.5, "", "Reported");
-    canvas.words(0.0, ROWS.1 + 4.5, "", "Evidence");
+    let middle = |i: usize| left + (i as f64 + 0.5) * column;
+    canvas.words(0.0, ROWS.0 + 4.5, "", names[0]);
+    canvas.words(0.0, ROWS.1 + 4.5, "", names[1]);
     if contested {
-        canvas.words(0.0, 86.5, "ts", "Contested");
+        canvas.words(0.0, 86.5, "ts", names[2]);
     }
-    spans(&canvas, shown, column);
+    spans(&canvas, shown, left, column);
     if has_now {
-        let x = LEFT + (shown.len() - 1) as f64 * column;
+        let x = left + (shown.len() - 1) as f64 * column;
         canvas.rule(&[(x, 2.0), (x, bottom)], Ink::Today);
     }
     joined(&canvas, shown, middle);
@@ -52,19 +55,26 @@ pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &
         let at = |(i, m): (usize, &Moment)| (m.contest == Some(contest)).then(|| middle(i));
         canvas.letters(&shown.iter().enumerate().filter_map(at).collect::<Vec<_>>(), 86.5, class, letter);
     }
-    dates(&canvas, shown, has_now, bottom, middle);
+    dates(&canvas, shown, (has_now, bottom), middle, w);
     canvas.finish(class, description)
 }
 
+/// Left edge of the marks: the names of the rows stand before it.
+fn left_of(names: [&str; 3]) -> f64 {
+    let sizes = [TEXT, TEXT, TICK];
+    let widths = names.iter().zip(sizes).map(|(name, size)| text_width(name, size, false));
+    widths.fold(LEFT, |left, width| left.max(width + 10.0))
+}
+
 /// A bar below each stretch of reports that were too good: thick where by two levels.
-fn spans(canvas: &Canvas, shown: &[Moment], column: f64) {
+fn spans(canvas: &Canvas, shown: &[Moment], start: f64, column: f64) {
     for (i, moment) in shown.iter().enumerate() {
         let thick = match moment.gap() {
             Some(2..) => 5.0,
             Some(1) => 2.0,
             _ => continue,
         };
-        let left = LEFT + i as f64 * column;
+        let left = start + i as f64 * column;
         canvas.block((left, 66.0), (left + column, 66.0 + thick), Ink::Dot);
     }
 }
@@ -148,14 +158,13 @@ impl Mark {
 }
 
 /// The first and the last date, and as many between them as fit; the year where it is new.
-fn dates(canvas: &Canvas, shown: &[Moment], has_now: bool, bottom: f64, middle: impl Fn(usize) -> f64) {
+fn dates(canvas: &Canvas, shown: &[Moment], (has_now, bottom): (bool, f64), middle: impl Fn(usize) -> f64, w: &Words) {
     let last = shown.len() - 1;
     let mut taken: Vec<(f64, f64)> = Vec::new();
     let mut order: Vec<usize> = (0..shown.len()).collect();
     order.sort_by_key(|i| (*i != last, *i != 0, *i));
     for i in order {
-        let label =
-            if i == 0 || i == last { format::date_short(shown[i].date) } else { format::day_short(shown[i].date) };
+        let label = if i == 0 || i == last { w.date_label(shown[i].date) } else { w.day_label(shown[i].date) };
         let class = if has_now && i == last { "mid ts today-t" } else { "mid ts" };
         let half = text_width(&label, TICK, true) / 2.0;
         let x = middle(i).clamp(half, canvas.width - half);

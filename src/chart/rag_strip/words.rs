@@ -2,107 +2,97 @@
 
 use super::{Contest, Input, Moment};
 use crate::chart::figure::{Column, DataTable};
-use crate::chart::format::{self, opening_count};
+use crate::words::Words;
 
 /// So many fit into the narrow drawing.
 const LEAST_DRAWN: usize = 12;
 
 /// How many reports were better than their records, and whether the last one was.
-pub(super) fn headline(input: &Input, moments: &[Moment]) -> String {
+pub(super) fn headline(input: &Input, moments: &[Moment], w: &Words) -> String {
     let compared: Vec<&Moment> = moments.iter().filter(|m| m.date <= input.as_of && m.gap().is_some()).collect();
     let reports = input.reports.iter().filter(|m| m.gap().is_some()).count();
     let off = input.reports.iter().filter(|m| m.is_too_good()).count();
-    let about = if input.subject.is_empty() { String::new() } else { format!("{}: ", input.subject) };
     let text = match (input.reports.len(), reports, off) {
-        (0, ..) => "No status report is recorded yet".into(),
-        (_, 0, _) => "Reports and records cannot be compared yet".into(),
-        (_, 1, 0) => "The one report said no better than its records".into(),
-        (_, n, 0) => format!("None of {n} reports was better than its records"),
-        (_, 1, _) => "The one report was better than its records".into(),
-        (_, n, k) => better(k, n, &compared),
+        (0, ..) => w.rag_history_no_report().into(),
+        (_, 0, _) => w.rag_history_no_comparison().into(),
+        (_, 1, 0) => w.rag_history_one_honest().into(),
+        (_, n, 0) => w.rag_history_none_better(n),
+        (_, 1, _) => w.rag_history_one_better().into(),
+        (_, n, k) => better(k, n, &compared, w),
     };
-    format!("{about}{text}")
+    if input.subject.is_empty() { text } else { w.rag_history_of(&input.subject, text) }
 }
 
-fn better(off: usize, reports: usize, compared: &[&Moment]) -> String {
+fn better(off: usize, reports: usize, compared: &[&Moment], w: &Words) -> String {
     let run = compared.iter().rev().take_while(|m| m.is_too_good()).count();
     let melons = compared.iter().filter(|m| m.gap() == Some(2)).count();
-    let were = if off == 1 { "was better than its records" } else { "were better than their records" };
-    let how = match (run, melons) {
-        (0, _) => ", the last one not".to_string(),
-        (_, 0) => String::new(),
-        (_, n) if n == compared.len() => ", each green over red".into(),
-        (_, n) => format!(", green over red {}", times(n)),
-    };
-    format!("{} of {reports} reports {were}{how}", opening_count(off))
-}
-
-fn times(n: usize) -> String {
-    match n {
-        1 => "once".into(),
-        2 => "twice".into(),
-        n => format!("{n} times"),
+    let better = w.rag_history_better(off, reports);
+    match (run, melons) {
+        (0, _) => w.rag_history_better_not_last(better),
+        (_, 0) => better,
+        (_, n) if n == compared.len() => w.rag_history_better_each(better),
+        (_, n) => w.rag_history_better_melons(n, better),
     }
 }
 
-pub(super) fn description(input: &Input, moments: &[Moment], headline: &str) -> String {
-    let last = moments.last().map(|m| {
-        format!(
-            " On {}: reported {}, evidence {}.",
-            format::date_long(m.date),
-            m.reported.word().to_lowercase(),
-            m.evidence.word().to_lowercase()
-        )
-    });
-    let date = format::date_long(input.as_of);
-    format!("Reported status and evidence by report, as of {date}. {headline}.{}", last.unwrap_or_default())
-        .replace('\u{a0}', " ")
+pub(super) fn description(input: &Input, moments: &[Moment], headline: &str, w: &Words) -> String {
+    let mut text = vec![w.rag_history_described(w.in_words_with_year(input.as_of), headline)];
+    if let Some(m) = moments.last() {
+        let (reported, evidence) = (w.within(m.reported.word(w)), w.within(m.evidence.word(w)));
+        text.push(w.rag_history_described_last(w.in_words_with_year(m.date), reported, evidence));
+    }
+    text.join(" ").replace('\u{a0}', " ")
 }
 
 /// Why the strip is empty, or what it cannot show.
-pub(super) fn note(moments: &[Moment]) -> Option<String> {
+pub(super) fn note(moments: &[Moment], w: &Words) -> Option<String> {
     match moments.len() {
-        0 => Some("Records of kind “report” fill this chart.".into()),
-        n if n > LEAST_DRAWN => {
-            Some(format!("The drawing shows the latest reports that fit; the numbers hold all {n}."))
-        }
+        0 => Some(w.rag_history_fill().into()),
+        n if n > LEAST_DRAWN => Some(w.rag_history_latest(n)),
         _ => None,
     }
 }
 
-pub(super) fn table(moments: &[Moment], has_now: bool) -> DataTable {
+pub(super) fn table(moments: &[Moment], has_now: bool, w: &Words) -> DataTable {
     let last = moments.len().saturating_sub(1);
     let row = |(i, m): (usize, &Moment)| {
-        let now = if has_now && i == last { ", no newer report" } else { "" };
+        let day = w.date_label(m.date);
         vec![
-            format!("{}{now}", format::date_short(m.date)),
-            m.reported.word().into(),
-            m.evidence.word().into(),
-            verdict(m).into(),
-            contest(m).into(),
+            if has_now && i == last { w.rag_history_no_newer(day) } else { day },
+            m.reported.word(w).into(),
+            m.evidence.word(w).into(),
+            verdict(m, w).into(),
+            contest(m, w).into(),
         ]
     };
+    let heads = [
+        w.rag_history_report(),
+        w.frame_reported(),
+        w.frame_evidence(),
+        w.rag_history_against(),
+        w.rag_history_contested(),
+    ];
     DataTable {
-        caption: "Reported and evidence by report".into(),
-        columns: ["Report", "Reported", "Evidence", "Report against evidence", "Contested"].map(Column::text).to_vec(),
+        caption: w.rag_history_caption().into(),
+        columns: heads.map(Column::text).to_vec(),
         rows: moments.iter().enumerate().map(row).collect(),
     }
 }
 
-fn verdict(moment: &Moment) -> &'static str {
+fn verdict<'w>(moment: &Moment, w: &'w Words) -> &'w str {
     match moment.gap() {
-        None => "Nothing to compare",
-        Some(2..) => "Two levels too good",
-        Some(1) => "One level too good",
-        Some(0) => "Agrees",
-        Some(_) => "Stricter than evidence",
+        None => w.rag_history_uncompared(),
+        Some(2..) => w.gap_two(),
+        Some(1) => w.gap_one(),
+        Some(0) => w.rag_history_agrees(),
+        Some(_) => w.gap_strict(),
     }
 }
 
-fn contest(moment: &Moment) -> &'static str {
+fn contest<'w>(moment: &Moment, w: &'w Words) -> &'w str {
     match moment.contest {
         None => "",
-        Some(Contest::Standing) => "Yes",
-        Some(Contest::Expired) => "Expired",
+        Some(Contest::Standing) => w.frame_yes(),
+        Some(Contest::Expired) => w.rag_history_expired(),
     }
 }

@@ -1,22 +1,23 @@
 //! The drawing of the matrix, 562 by 374 units at every width.
 
 use super::slots::{Layout, NARROW_PILL, Seat, pill_width};
-use super::{Cell, IMPACTS, Input, LIKELIHOODS, Risk, score, severity};
+use super::{Cell, Input, Risk, impacts, likelihoods, score, severity};
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TICK, fit_tail};
+use crate::words::Words;
 
 const FRAME: Frame = Frame { left: 80.0, top: 2.0, right: 560.0, bottom: 332.0 };
 const CELL: Spot = (96.0, 66.0);
 const PILL: f64 = 18.0;
 
 /// Draws the matrix.
-pub(super) fn draw(input: &Input, layout: &Layout, description: &str) -> String {
+pub(super) fn draw(input: &Input, layout: &Layout, description: &str, w: &Words) -> String {
     let span = || Span { from: 0.0, to: 5.0, ticks: Vec::new() };
     let canvas = Canvas::new((562.0, 374.0), FRAME, span(), span());
     cells(&canvas);
-    names(&canvas);
+    names(&canvas, w);
     for (index, risk) in input.risks.iter().enumerate() {
         if let (Some(from), Some(Some(seat))) = (risk.from(), layout.pills.get(index)) {
             arrow(&canvas, risk, from, layout.dots.get(index).copied().flatten(), *seat, layout);
@@ -51,15 +52,15 @@ fn cells(canvas: &Canvas) {
     }
 }
 
-fn names(canvas: &Canvas) {
-    for (index, name) in LIKELIHOODS.iter().enumerate() {
+fn names(canvas: &Canvas, w: &Words) {
+    for (index, name) in likelihoods(w).into_iter().enumerate() {
         canvas.words(72.0, corner((index, 0)).1 + 37.0, "end ts", name);
     }
-    for (index, name) in IMPACTS.iter().enumerate() {
+    for (index, name) in impacts(w).into_iter().enumerate() {
         canvas.words(corner((0, index)).0 + CELL.0 / 2.0, 347.0, "mid ts", name);
     }
-    canvas.words(320.0, 367.0, "mid tb", "Impact");
-    canvas.words(72.0, 367.0, "end ts", "Likelihood up");
+    canvas.words(320.0, 367.0, "mid tb", w.risk_matrix_impact());
+    canvas.words(72.0, 367.0, "end ts", w.risk_matrix_likelihood_up());
 }
 
 /// Top left corner of a cell.

@@ -2,214 +2,192 @@
 
 use super::{Entry, Input, Link, State, What, is_met};
 use crate::chart::figure::{Column, DataTable};
-use crate::chart::format;
 use crate::chart::labels;
+use crate::words::Words;
 
 /// The headline: what waits for something later, else the largest slip ahead, else that all is well.
-pub(super) fn headline(input: &Input) -> String {
+pub(super) fn headline(input: &Input, w: &Words) -> String {
     let live: Vec<&Entry> = input.entries.iter().filter(|e| e.state() != State::Cancelled).collect();
     let open: Vec<&&Entry> = live.iter().filter(|e| e.state() != State::Done).collect();
     if live.is_empty() {
-        return "No milestone is recorded, so there is no roadmap yet".into();
+        return w.roadmap_chart_none().into();
     }
-    if let Some(words) = contradiction(input) {
+    if let Some(words) = contradiction(input, w) {
         return words;
     }
     let worst = open.iter().filter_map(|e| Some((e.slip().filter(|n| *n > 0)?, **e)));
     let late = worst.clone().count();
     match worst.max_by_key(|(slip, e)| (*slip, std::cmp::Reverse(e.end()))) {
-        _ if open.is_empty() => format!("All {} entries of the roadmap are done", live.len()),
-        None => "Nothing ahead is later than its baseline".into(),
+        _ if open.is_empty() => w.roadmap_chart_all_done(live.len()),
+        None => w.roadmap_chart_on_plan().into(),
         Some((slip, entry)) => {
             let name = labels::fit(&entry.title, 320.0, labels::TEXT, true);
-            let days = format::plural(slip.unsigned_abs(), "day");
-            format!("{late} of {} open entries are later than planned, most of all {name} by {days}", open.len())
+            w.roadmap_chart_late(late, open.len(), name, w.chart_days(slip.unsigned_abs()))
         }
     }
 }
 
 /// Entries whose dates contradict what they wait for.
-fn contradiction(input: &Input) -> Option<String> {
+fn contradiction(input: &Input, w: &Words) -> Option<String> {
     let mut waiting: Vec<usize> = input.links.iter().filter(|l| l.late > 0).map(|l| l.to).collect();
     waiting.sort_unstable();
     waiting.dedup();
     let worst =
         input.links.iter().filter(|l| l.late > 0).max_by_key(|l| (l.late, std::cmp::Reverse((l.from, l.to))))?;
     let (first, last) = (input.entries.get(worst.from)?, input.entries.get(worst.to)?);
-    let days = format::plural(worst.late.unsigned_abs(), "day");
+    let days = w.chart_days(worst.late.unsigned_abs());
     let milestone = |i: &usize| input.entries.get(*i).is_some_and(|e| matches!(e.what, What::Milestone { .. }));
-    let all = waiting.iter().all(milestone);
     Some(match waiting.len() {
-        1 => format!("{} waits for {}, which comes {days} too late", last.id, first.id),
-        n => format!(
-            "{} {} wait for something that comes too late; {} by {days}",
-            format::opening_count(n),
-            if all { "milestones" } else { "entries" },
-            last.id
-        ),
+        1 => w.roadmap_chart_waits(&last.id, &first.id, days),
+        n if waiting.iter().all(milestone) => w.roadmap_chart_milestones_wait(n, &last.id, days),
+        n => w.roadmap_chart_entries_wait(n, &last.id, days),
     })
 }
 
 /// The text that stands for the drawing.
-pub(super) fn description(input: &Input, headline: &str) -> String {
+pub(super) fn description(input: &Input, headline: &str, w: &Words) -> String {
     let live = input.entries.iter().filter(|e| e.state() != State::Cancelled).count();
-    let text = format!(
-        "Roadmap by workstream as of {}: {live} entries in {} lanes. {headline}.",
-        format::date_long(input.as_of),
-        input.lanes.len()
-    );
+    let text = w.roadmap_chart_described(w.in_words_with_year(input.as_of), live, input.lanes.len(), headline);
     text.replace('\u{a0}', " ")
 }
 
 /// The days against the baseline, where they are not zero.
-pub(super) fn slip(entry: &Entry) -> Option<String> {
+pub(super) fn slip(entry: &Entry, w: &Words) -> Option<String> {
     let slip = entry.slip().filter(|n| *n != 0);
     match (entry.state(), slip) {
-        (State::Overdue, Some(n)) => Some(format!("{}, overdue", format::signed_days(n))),
-        (State::Overdue, None) => Some("overdue".into()),
+        (State::Overdue, Some(n)) => Some(w.roadmap_chart_slip_overdue(w.signed_days(n))),
+        (State::Overdue, None) => Some(w.roadmap_chart_overdue().into()),
         // what came early or is done early is no alarm
-        (_, Some(n)) if n > 0 => Some(format::signed_days(n)),
+        (_, Some(n)) if n > 0 => Some(w.signed_days(n)),
         _ => None,
     }
 }
 
 /// What comes too late for an entry.
-pub(super) fn too_late(input: &Input, index: usize) -> Option<String> {
+pub(super) fn too_late(input: &Input, index: usize, w: &Words) -> Option<String> {
     let late: Vec<&Link> = input.links.iter().filter(|l| l.to == index && l.late > 0).collect();
     let worst = late.iter().max_by_key(|l| l.late)?;
-    let name = worst.name.clone().or_else(|| Some(input.entries.get(worst.from)?.id.clone()))?;
-    let more = if late.len() > 1 { format!(" and {} more", late.len() - 1) } else { String::new() };
-    Some(format!("waits for {name} ({}){more}", format::signed_days(worst.late)))
+    let name = worst.name.as_ref().or_else(|| Some(&input.entries.get(worst.from)?.id))?;
+    let days = w.signed_days(worst.late);
+    Some(match late.len() {
+        1 => w.roadmap_chart_waits_for(name, days),
+        n => w.roadmap_chart_waits_for_more(name, days, n - 1),
+    })
 }
 
 /// All of an entry in a sentence.
-pub(super) fn tip(input: &Input, entry: &Entry) -> String {
+pub(super) fn tip(input: &Input, entry: &Entry, w: &Words) -> String {
     let mut parts = vec![format!("{} {}", entry.id, entry.title)];
     if let Some((lane, _)) = input.lanes.get(entry.lane) {
         parts.push(lane.clone());
     }
-    parts.push(format!("{} {}", state(entry).to_lowercase(), format::date_short(entry.end())));
-    if let Some(planned) = planned(entry) {
-        parts.push(format!("baseline {planned}"));
+    parts.push(w.roadmap_chart_tip_state(w.within(state(entry, w)), w.date_label(entry.end())));
+    if let Some(planned) = planned(entry, w) {
+        parts.push(w.roadmap_chart_tip_baseline(planned));
     }
     if let Some(slip) = entry.slip().filter(|n| *n != 0) {
-        parts.push(format::signed_days(slip));
+        parts.push(w.signed_days(slip));
     }
     if matches!(entry.what, What::Milestone { external: true, .. }) {
-        parts.push("promised outside".into());
+        parts.push(w.roadmap_chart_tip_outside().into());
     }
     if let What::Task { progress: Some(progress), .. } = entry.what {
-        parts.push(format!("{}\u{a0}% done", format::number(progress * 100.0, 0)));
+        parts.push(w.roadmap_chart_tip_progress(w.percent(progress)));
     }
-    parts.join(", ")
+    parts.join(w.list_between())
 }
 
 /// What the reader has to know.
-pub(super) fn note(input: &Input, left_out: usize) -> Option<String> {
-    let mut notes = Vec::new();
+pub(super) fn note(input: &Input, left_out: usize, w: &Words) -> Option<String> {
+    let mut notes: Vec<String> = Vec::new();
     if input.links.iter().any(|link| is_met(input, link)) {
-        notes.push(
-            "Lines lead from what is still to come; what was waited for and is there stands in the table.".to_string(),
-        );
+        notes.push(w.roadmap_chart_note_lines().into());
     }
     if left_out > 0 {
-        notes.push(format!(
-            "{} in the table only: cancelled, or done long since.",
-            one_or(left_out, "entry is", "entries are")
-        ));
+        notes.push(w.roadmap_chart_note_table(left_out));
     }
     if input.outside > 0 {
-        notes.push(format!(
-            "{} for something outside this roadmap; see the dependencies.",
-            one_or(input.outside, "entry waits", "entries wait")
-        ));
+        notes.push(w.roadmap_chart_note_outside(input.outside));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
-fn one_or(count: usize, one: &str, many: &str) -> String {
-    format!("{} {}", format::opening_count(count), if count == 1 { one } else { many })
-}
-
-fn state(entry: &Entry) -> &'static str {
+fn state<'w>(entry: &Entry, w: &'w Words) -> &'w str {
     match (entry.what, entry.state()) {
-        (What::Gate { passed: Some(false), .. }, _) => "Not passed",
-        (What::Gate { passed: Some(true), .. }, _) => "Passed",
-        (What::Gate { .. }, _) => "To be reviewed",
-        (What::Release { live: Some(false), .. }, _) => "Taken back",
-        (What::Release { live: Some(true), .. }, _) => "Live",
-        (What::Release { .. }, _) => "Planned",
-        (_, State::Open) => "Expected",
-        (_, State::Overdue) => "Overdue",
-        (_, State::Done) => "Done",
-        (_, State::Cancelled) => "Cancelled",
+        (What::Gate { passed: Some(false), .. }, _) => w.roadmap_chart_not_passed(),
+        (What::Gate { passed: Some(true), .. }, _) => w.roadmap_chart_passed(),
+        (What::Gate { .. }, _) => w.state_to_be_reviewed(),
+        (What::Release { live: Some(false), .. }, _) => w.roadmap_chart_taken_back(),
+        (What::Release { live: Some(true), .. }, _) => w.state_live(),
+        (What::Release { .. }, _) => w.state_planned(),
+        (_, State::Open) => w.roadmap_chart_expected(),
+        (_, State::Overdue) => w.roadmap_chart_state_overdue(),
+        (_, State::Done) => w.state_done(),
+        (_, State::Cancelled) => w.state_cancelled(),
     }
 }
 
-fn kind(entry: &Entry) -> &'static str {
+fn kind<'w>(entry: &Entry, w: &'w Words) -> &'w str {
     match entry.what {
-        What::Milestone { external: true, .. } => "Milestone, promised outside",
-        What::Milestone { .. } => "Milestone",
-        What::Task { .. } => "Task",
-        What::Gate { .. } => "Gate",
-        What::Release { .. } => "Release",
+        What::Milestone { external: true, .. } => w.roadmap_chart_milestone_outside(),
+        What::Milestone { .. } => w.kind_milestone(),
+        What::Task { .. } => w.kind_task(),
+        What::Gate { .. } => w.kind_gate(),
+        What::Release { .. } => w.kind_release(),
     }
 }
 
-fn planned(entry: &Entry) -> Option<String> {
+fn planned(entry: &Entry, w: &Words) -> Option<String> {
     match entry.what {
-        What::Milestone { baseline, .. } => Some(format::date_short(baseline)),
-        What::Task { baseline: Some((from, to)), .. } => {
-            Some(format!("{} to {}", format::date_short(from), format::date_short(to)))
-        }
+        What::Milestone { baseline, .. } => Some(w.date_label(baseline)),
+        What::Task { baseline: Some((from, to)), .. } => Some(w.chart_from_to(w.date_label(from), w.date_label(to))),
         _ => None,
     }
 }
 
 /// Every entry, by lane and date.
-pub(super) fn table(input: &Input) -> DataTable {
+pub(super) fn table(input: &Input, w: &Words) -> DataTable {
     let mut order: Vec<usize> = (0..input.entries.len()).collect();
     order.sort_by_key(|i| (input.entries[*i].lane, input.entries[*i].end(), *i));
     DataTable {
-        caption: "Roadmap: every milestone, task, gate and release".into(),
+        caption: w.roadmap_chart_caption().into(),
         columns: vec![
-            Column::text("Id"),
-            Column::text("Title"),
-            Column::text("What"),
-            Column::text("Workstream"),
-            Column::text("Baseline"),
-            Column::text("Forecast or actual"),
-            Column::number("Against baseline"),
-            Column::text("State"),
-            Column::text("Waits for"),
+            Column::text(w.chart_id()),
+            Column::text(w.heads_title()),
+            Column::text(w.roadmap_chart_what()),
+            Column::text(w.kind_workstream()),
+            Column::text(w.heads_baseline()),
+            Column::text(w.roadmap_chart_when()),
+            Column::number(w.roadmap_chart_against()),
+            Column::text(w.chart_state()),
+            Column::text(w.roadmap_chart_waits_head()),
         ],
-        rows: order.into_iter().map(|i| row(input, i)).collect(),
+        rows: order.into_iter().map(|i| row(input, i, w)).collect(),
     }
 }
 
-fn row(input: &Input, index: usize) -> Vec<String> {
+fn row(input: &Input, index: usize, w: &Words) -> Vec<String> {
     let entry = &input.entries[index];
     let when = match entry.what {
         What::Task { start, end, .. } | What::Release { start, end, .. } if start != end => {
-            format!("{} to {}", format::date_short(start), format::date_short(end))
+            w.chart_from_to(w.date_label(start), w.date_label(end))
         }
-        _ => format::date_short(entry.end()),
+        _ => w.date_label(entry.end()),
     };
     let waits = input.links.iter().filter(|l| l.to == index).filter_map(|l| {
         let id = &input.entries.get(l.from)?.id;
-        let by = l.name.as_ref().map_or(String::new(), |name| format!(" by {name}"));
-        let late = if l.late > 0 { format!(" ({})", format::signed_days(l.late)) } else { String::new() };
-        Some(format!("{id}{by}{late}"))
+        let what = l.name.as_ref().map_or_else(|| id.clone(), |name| w.roadmap_chart_waits_by(id, name));
+        Some(if l.late > 0 { w.roadmap_chart_waits_late(what, w.signed_days(l.late)) } else { what })
     });
     vec![
         entry.id.clone(),
         entry.title.clone(),
-        kind(entry).into(),
+        kind(entry, w).into(),
         input.lanes.get(entry.lane).map_or(String::new(), |lane| lane.0.clone()),
-        planned(entry).unwrap_or_default(),
+        planned(entry, w).unwrap_or_default(),
         when,
-        entry.slip().map_or(String::new(), format::signed_days),
-        state(entry).into(),
-        waits.collect::<Vec<_>>().join(", "),
+        entry.slip().map_or(String::new(), |days| w.signed_days(days)),
+        state(entry, w).into(),
+        waits.collect::<Vec<_>>().join(w.list_between()),
     ]
 }

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::track::{State, Track};
 use crate::chart::figure::{Column, DataTable};
-use crate::chart::format;
 use crate::chart::labels;
+use crate::words::Words;
 
 /// Milestones that count: those that were cancelled are drawn if they moved, but not counted.
 #[derive(Debug, Clone, Copy)]
@@ -23,109 +23,107 @@ impl Count {
 }
 
 /// The headline: the largest slip, and how many moved. `moved` is sorted by slip.
-pub(super) fn headline(moved: &[&Track], count: Count, as_of: NaiveDate) -> String {
-    let all = count.all;
-    match (moved.first(), all) {
-        (None, 0) => "No milestones are in scope yet".into(),
-        (None, 1) => "The only milestone kept its date".into(),
-        (None, _) => format!("All {all} milestones kept their dates"),
-        (Some(worst), _) if count.moved == 0 => worst_of(worst, as_of),
-        (Some(worst), 1) => worst_of(worst, as_of),
-        (Some(worst), _) => format!("{}; {}", worst_of(worst, as_of), how_many(count)),
+pub(super) fn headline(moved: &[&Track], count: Count, as_of: NaiveDate, w: &Words) -> String {
+    match (moved.first(), count.all) {
+        (None, 0) => w.chart_no_milestones().into(),
+        (None, 1) => w.slip_only_kept().into(),
+        (None, all) => w.slip_all_kept(all),
+        (Some(worst), _) if count.moved == 0 => worst_of(worst, as_of, w),
+        (Some(worst), 1) => worst_of(worst, as_of, w),
+        (Some(worst), _) => w.chart_two(worst_of(worst, as_of, w), how_many(count, w)),
     }
 }
 
-fn how_many(Count { all, moved }: Count) -> String {
+fn how_many(Count { all, moved }: Count, w: &Words) -> String {
     match (moved, all) {
-        (2, 2) => "both milestones moved".into(),
-        (moved, all) if moved == all => format!("all {all} milestones moved"),
-        (moved, all) => format!("{moved} of {all} milestones moved"),
+        (2, 2) => w.slip_both_moved().into(),
+        (moved, all) if moved == all => w.slip_all_moved(all),
+        (moved, all) => w.slip_some_moved(moved, all),
     }
 }
 
-fn worst_of(worst: &Track, as_of: NaiveDate) -> String {
+fn worst_of(worst: &Track, as_of: NaiveDate, w: &Words) -> String {
     // a headline has to stay a headline, whatever the title
     let name = labels::fit(worst.title, 320.0, labels::TEXT, true);
     let name = if name.is_empty() { worst.id.to_owned() } else { name };
-    let date = format::day_near(worst.now(), as_of);
-    let days = format::plural(worst.slip.unsigned_abs(), "day");
+    let date = w.day_near(worst.now(), as_of);
+    let days = worst.slip.unsigned_abs();
     match (worst.state, worst.slip) {
-        (State::Cancelled, _) => format!("{name} moved before it was cancelled"),
-        (State::Overdue, _) => format!("{name} is {days} late and has no new date"),
-        (State::Done, slip) if slip > 0 => format!("{name} slipped {days}, done on {date}"),
-        (State::Open, slip) if slip > 0 => format!("{name} slips {days} to {date}"),
-        (State::Done, 0) => format!("{name} moved and was done on its baseline, {date}"),
-        (State::Open, 0) => format!("{name} moved and is back at its baseline, {date}"),
-        (State::Done, _) => format!("No milestone is late; {name} was done {days} early, on {date}"),
-        (State::Open, _) => format!("No milestone is late; {name} is {days} early, on {date}"),
+        (State::Cancelled, _) => w.slip_moved_cancelled(name),
+        (State::Overdue, _) => w.slip_overdue(days, name),
+        (State::Done, slip) if slip > 0 => w.slip_slipped(days, name, date),
+        (State::Open, slip) if slip > 0 => w.slip_slips(days, name, date),
+        (State::Done, 0) => w.slip_done_on_baseline(name, date),
+        (State::Open, 0) => w.slip_back_at_baseline(name, date),
+        (State::Done, _) => w.slip_done_early(days, name, date),
+        (State::Open, _) => w.slip_is_early(days, name, date),
     }
 }
 
 /// The text that stands for the drawing.
-pub(super) fn description(moved: &[&Track], as_of: NaiveDate, headline: &str) -> String {
-    let mut text = format!("Milestone trend analysis as of {}. {headline}.", format::date_long(as_of));
+pub(super) fn description(moved: &[&Track], as_of: NaiveDate, headline: &str, w: &Words) -> String {
+    let mut text = vec![w.slip_described(w.in_words_with_year(as_of), headline)];
     let largest: Vec<String> = moved
         .iter()
         .filter(|track| track.state != State::Cancelled)
         .take(3)
-        .map(|track| format!("{} {}", track.id, format::signed_days(track.slip)))
+        .map(|track| format!("{} {}", track.id, w.signed_days(track.slip)))
         .collect();
     if largest.len() > 1 {
-        text.push_str(&format!(" Largest: {}.", largest.join(", ")));
+        text.push(w.slip_largest(largest.join(w.list_between())));
     }
-    text.replace('\u{a0}', " ")
+    text.join(" ").replace('\u{a0}', " ")
 }
 
 /// What the drawing leaves out.
-pub(super) fn note(moved: &[&Track], count: Count, labelled: usize) -> Option<String> {
+pub(super) fn note(moved: &[&Track], count: Count, labelled: usize, w: &Words) -> Option<String> {
     if moved.is_empty() {
-        return (count.all == 0).then(|| "Records of kind “milestone” fill this chart.".into());
+        return (count.all == 0).then(|| w.chart_fill_milestones().into());
     }
     let mut notes: Vec<String> = Vec::new();
     if moved.len() > labelled {
-        notes.push(format!("The {labelled} largest are named; the others are in the table."));
+        notes.push(w.slip_named(labelled));
     }
-    match count.all - count.moved {
-        0 => {}
-        1 => notes.push("One milestone kept its date and is not drawn.".into()),
-        kept => notes.push(format!("{} milestones kept their dates and are not drawn.", format::opening_count(kept))),
+    let kept = count.all - count.moved;
+    if kept > 0 {
+        notes.push(w.slip_kept(kept));
     }
     if moved.iter().any(|track| track.state == State::Overdue) {
-        notes.push("Where the expected date has passed, the days late so far are counted.".into());
+        notes.push(w.slip_so_far().into());
     }
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
 /// Every milestone that moved, largest slip first.
-pub(super) fn table(moved: &[&Track]) -> DataTable {
+pub(super) fn table(moved: &[&Track], w: &Words) -> DataTable {
     DataTable {
-        caption: "Milestones that moved, largest slip first".into(),
+        caption: w.slip_caption().into(),
         columns: vec![
-            Column::text("Id"),
-            Column::text("Milestone"),
-            Column::text("Baseline"),
-            Column::text("Now"),
-            Column::number("Slip"),
-            Column::number("Changes"),
-            Column::text("State"),
+            Column::text(w.chart_id()),
+            Column::text(w.chart_milestone()),
+            Column::text(w.slip_baseline()),
+            Column::text(w.slip_now()),
+            Column::number(w.slip_slip()),
+            Column::number(w.slip_changes()),
+            Column::text(w.chart_state()),
         ],
-        rows: moved.iter().map(|track| row(track)).collect(),
+        rows: moved.iter().map(|track| row(track, w)).collect(),
     }
 }
 
-fn row(track: &Track) -> Vec<String> {
+fn row(track: &Track, w: &Words) -> Vec<String> {
     let state = match track.state {
-        State::Open => "open",
-        State::Overdue => "overdue, no new date",
-        State::Done => "done",
-        State::Cancelled => "cancelled",
+        State::Open => w.slip_state_open(),
+        State::Overdue => w.slip_state_overdue(),
+        State::Done => w.slip_state_done(),
+        State::Cancelled => w.chart_cancelled(),
     };
     vec![
         track.id.to_owned(),
         track.title.to_owned(),
-        format::date_short(track.baseline),
-        format::date_short(track.now()),
-        if track.state == State::Cancelled { String::new() } else { format::signed_days(track.slip) },
+        w.date_label(track.baseline),
+        w.date_label(track.now()),
+        if track.state == State::Cancelled { String::new() } else { w.signed_days(track.slip) },
         track.changes.to_string(),
         state.into(),
     ]

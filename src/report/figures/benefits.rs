@@ -16,5 +16,5 @@ pub(super) fn draw(subject: &Subject<'_>) -> Figure {
         forecast: b.forecast,
         realised: b.latest().map(|m| (m.date, m.value)),
     });
-    benefits::figure(&benefits::Input { as_of: subject.program.as_of, benefits: all.collect() })
+    benefits::figure(&benefits::Input { as_of: subject.program.as_of, benefits: all.collect() }, &subject.program.words)
 }

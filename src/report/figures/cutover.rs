@@ -4,6 +4,7 @@ use crate::chart::{Figure, cutover};
 use crate::record::Person;
 use crate::record::release::Release;
 use crate::record::types::{DayFlag, Prose, When};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 /// Draws a release; `plain` is how a text of it reads without markup, `name` how somebody is called.
@@ -13,6 +14,7 @@ pub fn of(
     release: &Release,
     plain: impl Fn(&Prose) -> String,
     name: impl Fn(&Person) -> String,
+    w: &Words,
 ) -> Figure {
     let steps = release.step.iter().map(|step| cutover::Step {
         title: plain(&step.title),
@@ -25,12 +27,10 @@ pub fn of(
             _ => None,
         },
     });
-    cutover::figure(&cutover::Input {
-        as_of,
-        title: title.into(),
-        ended: release.outcome.is_some(),
-        steps: steps.collect(),
-    })
+    cutover::figure(
+        &cutover::Input { as_of, title: title.into(), ended: release.outcome.is_some(), steps: steps.collect() },
+        w,
+    )
 }
 
 /// A moment that can be drawn; words such as "T+4h" cannot.

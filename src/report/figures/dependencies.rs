@@ -13,12 +13,10 @@ use std::sync::Arc;
 
 /// Parties in words that have a lane each; beyond, those named once share one.
 const LANES: usize = 8;
-/// The lane of those that share one.
-const OTHERS: &str = "Others outside";
 
 /// Draws the map of a program.
 pub(super) fn draw(subject: &Subject<'_>) -> Figure {
-    figure(&input(subject.view, subject.program))
+    figure(&input(subject.view, subject.program), &subject.program.words)
 }
 
 /// Open dependencies, the most urgent first: what is most overdue, then what is promised latest after the need, then what
@@ -35,6 +33,7 @@ pub(in crate::report) fn by_urgency(program: &ProgramView) -> Vec<(&Arc<Record>,
 }
 
 fn input(view: &View, program: &ProgramView) -> Input {
+    let w = &program.words;
     let open = by_urgency(program);
     let mut names: BTreeMap<&str, usize> = BTreeMap::new();
     for party in open.iter().flat_map(|(_, d)| [&d.provider, &d.consumer]) {
@@ -45,13 +44,15 @@ fn input(view: &View, program: &ProgramView) -> Input {
     let crowded = names.keys().filter(|text| matches!(view.resolve(&program.slug, text), Target::None)).count() > LANES;
     let mut lanes = Lanes::of(program);
     let mut place = |party: &Party| {
-        let Some(text) = party.0.text() else { return (lanes.named_lane("Restricted item", ""), String::new()) };
+        let Some(text) = party.0.text() else {
+            return (lanes.named_lane(w.dependency_map_restricted(), ""), String::new());
+        };
         match view.resolve(&program.slug, text) {
             Target::Found(record) => of_record(view, program, &mut lanes, record),
             Target::None if crowded && names.get(text) == Some(&1) => {
-                (lanes.named_lane(OTHERS, "named once each"), text.to_owned())
+                (lanes.named_lane(w.dependency_map_others(), w.dependency_map_named_once()), text.to_owned())
             }
-            Target::None => (lanes.named_lane(text, "outside the program"), String::new()),
+            Target::None => (lanes.named_lane(text, w.dependency_map_outside()), String::new()),
         }
     };
     let links: Vec<Link> = open
@@ -77,7 +78,10 @@ fn of_record(view: &View, program: &ProgramView, lanes: &mut Lanes, record: &Rec
     if record.scope != program.slug {
         let other = view.program(&record.scope).map_or(&*record.scope, ProgramView::title);
         let own = record.kind.name == "program";
-        return (lanes.named_lane(other, "another program"), if own { String::new() } else { name });
+        return (
+            lanes.named_lane(other, program.words.dependency_map_another()),
+            if own { String::new() } else { name },
+        );
     }
     match (&*record.kind.name, lanes.workstream(record.id())) {
         ("workstream", Some(lane)) => (lane, String::new()),

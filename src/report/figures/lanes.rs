@@ -4,9 +4,6 @@ use crate::portfolio::ProgramView;
 use crate::record::workstream::Workstream;
 use crate::record::{Person, Record};
 
-/// What a lane is called whose entries name no workstream.
-const WHOLE: &str = "Whole program";
-
 /// Lanes as charts know them.
 pub(super) struct Lanes {
     /// Id, name and lead of each workstream.
@@ -27,7 +24,9 @@ impl Lanes {
     /// The lane of a record: that of its workstream.
     pub(super) fn place(&mut self, program: &ProgramView, record: &Record) -> usize {
         let workstream = record.workstream.as_ref().and_then(|w| program.find(w.text()?));
-        workstream.and_then(|w| self.workstream(w.id())).unwrap_or_else(|| self.named_lane(WHOLE, ""))
+        workstream
+            .and_then(|w| self.workstream(w.id()))
+            .unwrap_or_else(|| self.named_lane(program.words.roadmap_chart_whole(), ""))
     }
 
     /// The lane of a workstream.
@@ -52,6 +51,6 @@ impl Lanes {
 
 /// The name of a person or role: of a declared person the title.
 fn name(program: &ProgramView, person: &Person) -> String {
-    let text = person.text().unwrap_or("restricted item");
+    let text = person.text().unwrap_or(program.words.frame_restricted());
     program.find(text).map_or(text, |record| record.title()).to_owned()
 }

@@ -21,7 +21,7 @@ pub fn of(
     let figure = match &record.data {
         Data::Risk(risk) => return risk_of(program, risk, plain),
         Data::Milestone(m) => return milestone_of(program, record, m),
-        Data::Release(release) => cutover::of(program.as_of, record.title(), release, plain, name),
+        Data::Release(release) => cutover::of(program.as_of, record.title(), release, plain, name, &program.words),
         Data::Team(team) => teams::of(subject, [(record, team)].into_iter()),
         Data::Budget(budget) => budget_of(program, budget),
         Data::Benefit(benefit) => return readings::of_benefit(program, benefit),

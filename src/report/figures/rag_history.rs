@@ -17,12 +17,15 @@ pub(super) fn overall(subject: &Subject<'_>) -> Figure {
 /// The strip of a dimension, or of the whole; `name` stands before its finding.
 pub fn of(subject: &Subject<'_>, dimension: Option<Dimension>, name: &str) -> Figure {
     let now = subject.evidence.map(|evidence| moment(subject.program.as_of, evidence, dimension));
-    rag_strip::figure(&Input {
-        as_of: subject.program.as_of,
-        subject: name.into(),
-        reports: subject.past.iter().map(|m| moment(m.date, &m.evidence, dimension)).collect(),
-        now,
-    })
+    rag_strip::figure(
+        &Input {
+            as_of: subject.program.as_of,
+            subject: name.into(),
+            reports: subject.past.iter().map(|m| moment(m.date, &m.evidence, dimension)).collect(),
+            now,
+        },
+        &subject.program.words,
+    )
 }
 
 fn moment(date: NaiveDate, evidence: &Evidence, dimension: Option<Dimension>) -> rag_strip::Moment {

@@ -18,12 +18,12 @@ use std::sync::Arc;
 
 /// Draws the roadmap of a program.
 pub(super) fn draw(subject: &Subject<'_>) -> Figure {
-    figure(&input(subject.program))
+    figure(&input(subject.program), &subject.program.words)
 }
 
 /// The roadmap for a page with other charts: milestones and gates in one drawing.
 pub(in crate::report) fn in_brief(program: &ProgramView) -> Figure {
-    brief(&input(program))
+    brief(&input(program), &program.words)
 }
 
 /// Entries with the records that they are made from, and the place of each record by its id.

@@ -1,13 +1,15 @@
 //! From people to the stakeholder grid.
 
 use super::Subject;
+use crate::chart::Figure;
 use crate::chart::stakeholder_grid::{Input, Person, figure};
-use crate::chart::{Figure, format};
 use crate::record::person::PersonRecord;
 use crate::record::types::Scalar;
+use crate::words::Words;
 
 /// Draws the grid of a program.
 pub(super) fn draw(subject: &Subject<'_>) -> Figure {
+    let w = &subject.program.words;
     let all: Vec<_> = subject.program.of::<PersonRecord>().collect();
     let rated = |p: &&PersonRecord| p.influence.is_some() && p.interest.is_some();
     let unrated = all.iter().filter(|(_, p)| !rated(p)).count();
@@ -16,18 +18,18 @@ pub(super) fn draw(subject: &Subject<'_>) -> Figure {
             name: record.title().into(),
             influence: p.influence?.0,
             interest: p.interest?.0,
-            current: p.engagement.as_ref().and_then(|e| e.current.as_ref().map(word)),
-            desired: p.engagement.as_ref().and_then(|e| e.desired.as_ref().map(word)),
+            current: p.engagement.as_ref().and_then(|e| e.current.as_ref().map(|scalar| word(scalar, w))),
+            desired: p.engagement.as_ref().and_then(|e| e.desired.as_ref().map(|scalar| word(scalar, w))),
         })
     });
-    figure(&Input { as_of: subject.program.as_of, people: people.collect(), unrated })
+    figure(&Input { as_of: subject.program.as_of, people: people.collect(), unrated }, w)
 }
 
 /// An engagement in words: a word of the organisation's own scale, or a number of it.
-fn word(scalar: &Scalar) -> String {
+fn word(scalar: &Scalar, w: &Words) -> String {
     match scalar {
         Scalar::Text(text) => text.clone(),
-        Scalar::Number(n) => format::number(*n, 1),
-        Scalar::Date(day) => format::date_short(*day),
+        Scalar::Number(n) => w.number(*n, 1),
+        Scalar::Date(day) => w.date_label(*day),
     }
 }

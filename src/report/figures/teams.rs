@@ -19,10 +19,13 @@ pub(super) fn of<'t>(subject: &Subject<'_>, teams: impl Iterator<Item = (&'t Rec
         title: record.title().into(),
         months: team.capacity.iter().map(|c| (c.month.first, c.available.0, c.demand.0)).collect(),
     });
-    capacity::figure(&capacity::Input {
-        as_of: subject.program.as_of,
-        teams: teams.collect(),
-        amber: limit(&rule_limit::DEMAND_AMBER),
-        red: limit(&rule_limit::DEMAND_RED),
-    })
+    capacity::figure(
+        &capacity::Input {
+            as_of: subject.program.as_of,
+            teams: teams.collect(),
+            amber: limit(&rule_limit::DEMAND_AMBER),
+            red: limit(&rule_limit::DEMAND_RED),
+        },
+        &subject.program.words,
+    )
 }

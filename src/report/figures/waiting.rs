@@ -25,11 +25,10 @@ pub(super) fn decisions(subject: &Subject<'_>) -> Figure {
         taken: d.decided.is_some(),
         overdue: d.decided.is_none() && d.needed_by.is_some_and(|day| day < as_of),
     });
-    decision_latency::figure(&decision_latency::Input {
-        as_of,
-        decisions: decisions.collect(),
-        target: target(subject, "decision-latency"),
-    })
+    decision_latency::figure(
+        &decision_latency::Input { as_of, decisions: decisions.collect(), target: target(subject, "decision-latency") },
+        &subject.program.words,
+    )
 }
 
 pub(super) fn dependencies(subject: &Subject<'_>) -> Figure {
@@ -41,11 +40,14 @@ pub(super) fn dependencies(subject: &Subject<'_>) -> Figure {
         days: (as_of - d.raised).num_days(),
         over: (as_of - d.needed_by).num_days(),
     });
-    dependency_age::figure(&dependency_age::Input {
-        as_of,
-        dependencies: dependencies.collect(),
-        target: target(subject, "dependency-aging"),
-    })
+    dependency_age::figure(
+        &dependency_age::Input {
+            as_of,
+            dependencies: dependencies.collect(),
+            target: target(subject, "dependency-aging"),
+        },
+        &subject.program.words,
+    )
 }
 
 pub(super) fn gates(subject: &Subject<'_>) -> Figure {
@@ -60,5 +62,8 @@ pub(super) fn gates(subject: &Subject<'_>) -> Figure {
         waived: g.criterion.iter().filter(|c| c.is_waived(as_of)).count(),
         criteria: g.criterion.len(),
     });
-    readiness::figure(&readiness::Input { as_of, gates: gates.collect(), target: target(subject, "readiness") })
+    readiness::figure(
+        &readiness::Input { as_of, gates: gates.collect(), target: target(subject, "readiness") },
+        &subject.program.words,
+    )
 }

@@ -15,7 +15,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(figure) = figures::draw("s-curve", &subject) else { return said };
     said.heading = figure.headline.clone();
     let table = budget_table(program, program.currency());
-    let columns = vec![vec![Part::figure(&figure)], vec![table.part()]];
+    let columns = vec![vec![Part::figure(&figure, w)], vec![table.part()]];
     let vendors = by_vendor(program);
     if !vendors.is_empty() {
         let table = cost_table(w.program_by_vendor(), w.program_vendor(), vendors, program.currency(), w);

@@ -35,7 +35,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     let map = Subject::of(site, program).and_then(|subject| figures::draw("dependency-map", &subject));
     if let Some(figure) = map.filter(|f| !f.wide.is_empty()) {
-        let part = Part::figure_below_heading(&figure);
+        let part = Part::figure_below_heading(&figure, w);
         sections.push(Section::new("map", w.dependencies_map(), w.dependencies_who_waits()).with(part));
     }
     if let Some(chart) = chart(site, program, "dependency-age").filter(|_| !open.is_empty()) {

@@ -26,7 +26,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nbaseline = 2026-06-30\n".into(),
         }));
     } else {
-        let columns = figures.iter().map(|f| vec![Part::figure(f)]).collect();
+        let columns = figures.iter().map(|f| vec![Part::figure(f, w)]).collect();
         sections.push(Section::new("charts", w.milestones_charts(), "").with(Part::Columns { class: "cols", columns }));
         all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
         sections.push(

@@ -122,7 +122,7 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let names: &[&str] = if file == "raid.html" { &["risk-matrix", "exposure"] } else { &[] };
     let subject = Subject::of(site, program);
     let charts = names.iter().filter_map(|name| figures::draw(name, subject.as_ref()?));
-    let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
+    let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
     let mut log = Section::new("log", "", "");
     if lines.is_empty() {
         log = log.with(empty(w));

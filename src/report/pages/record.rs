@@ -108,7 +108,7 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     }
     let name = |person: &Person| text.site.person_name(&record.scope, person);
     let figure = Subject::of(text.site, scope).and_then(|s| figures::own::of(&s, record, |p| text.plain(p), name));
-    main.extend(figure.as_ref().map(Part::figure));
+    main.extend(figure.as_ref().map(|figure| Part::figure(figure, w)));
     for (label, html) in said {
         main.push(Part::Heading { text: label });
         main.push(Part::Prose { html });

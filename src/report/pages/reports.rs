@@ -35,7 +35,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     if let Some(figure) = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)) {
         let dimensions = dimension_table(past, w);
-        let columns = vec![vec![Part::figure(&figure)], vec![dimensions.part()]];
+        let columns = vec![vec![Part::figure(&figure, w)], vec![dimensions.part()]];
         sections.push(
             Section::new("history", w.reports_history(), w.reports_history_heading())
                 .why(Html::text(w.reports_history_why()))

@@ -17,7 +17,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let w = site.words;
     let figure = Subject::of(site, program).and_then(|subject| figures::draw("roadmap", &subject));
     let Some(figure) = figure.filter(|f| !f.wide.is_empty()) else { return empty(w) };
-    let mut sections = vec![Section::new("roadmap", w.roadmap_chart(), "").with(Part::figure_below_heading(&figure))];
+    let mut sections =
+        vec![Section::new("roadmap", w.roadmap_chart(), "").with(Part::figure_below_heading(&figure, w))];
     let outside = |m: &&Milestone| m.commitment == Some(Commitment::External) && m.cancelled.is_none();
     let mut promised: Vec<(&Arc<Record>, &Milestone)> =
         program.of::<Milestone>().filter(|(_, m)| outside(m) && m.actual.is_none()).collect();

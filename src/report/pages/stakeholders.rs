@@ -53,7 +53,7 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)])
         let heading = grid.as_ref().map_or(w.people_stakeholders().to_string(), |f| f.headline.clone());
         let mut section = Section::new("stakeholders", w.people_stakeholders(), heading);
         if let Some(figure) = &grid {
-            section = section.with(Part::figure_below_heading(figure));
+            section = section.with(Part::figure_below_heading(figure, w));
         }
         sections.push(section.with(stakeholders(site, &people).part()));
     }

@@ -20,3 +20,36 @@ chart-key-up = Al alza
 chart-key-up-since = Al alza desde el { $day }
 chart-key-down = A la baja
 chart-key-new = Nuevo
+
+## Words that several charts have
+
+chart-id = Id
+chart-milestone = Hito
+chart-state = Estado
+chart-score = Puntuación
+chart-done = Hecho
+chart-cancelled = cancelado
+chart-forecast-p80 = Previsión P80
+chart-two = { $first }; { $second }
+chart-no-milestones = Todavía no hay hitos en el alcance
+chart-fill-milestones = Los registros de tipo «milestone» llenan este gráfico.
+chart-key-two-levels = Dos niveles demasiado bueno (sandía)
+chart-key-contested = El informe rebate la evidencia
+chart-key-contest-expired = Rebatido, pero el acuerdo ha vencido
+chart-days = { $n ->
+    [one] { $n }{"\u00A0"}día
+   *[other] { $n }{"\u00A0"}días
+}
+chart-from-to = { $from } a { $to }
+chart-quarter = T{ $n }
+chart-quarter-year = T{ $n }{"\u00A0"}{ $year }
+chart-first-rows = El dibujo muestra los primeros { $most }; los números contienen los { $rows }.
+chart-target = Objetivo { $target }
+chart-not-agreed = no acordada
+chart-key-outside = Prometido fuera
+chart-key-waits = Va antes
+chart-key-promised = Prometido por el proveedor
+chart-key-undated = Sin fecha prometida
+chart-key-needed = La necesita el consumidor
+chart-key-stands = Está donde el programa la necesita
+chart-key-should-move = Debería estar en otro lugar

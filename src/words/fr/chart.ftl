@@ -20,3 +20,36 @@ chart-key-up = En hausse
 chart-key-up-since = En hausse depuis le { $day }
 chart-key-down = En baisse
 chart-key-new = Nouveau
+
+## Words that several charts have
+
+chart-id = Id
+chart-milestone = Jalon
+chart-state = État
+chart-score = Score
+chart-done = Terminé
+chart-cancelled = annulé
+chart-forecast-p80 = Prévision P80
+chart-two = { $first } ; { $second }
+chart-no-milestones = Aucun jalon n’est encore dans le périmètre
+chart-fill-milestones = Les éléments de type « milestone » alimentent ce graphique.
+chart-key-two-levels = Deux niveaux trop favorable (pastèque)
+chart-key-contested = Le rapport conteste le constaté
+chart-key-contest-expired = Contesté, mais l’accord a expiré
+chart-days = { $n ->
+    [one] { $n }{"\u00A0"}jour
+   *[other] { $n }{"\u00A0"}jours
+}
+chart-from-to = du { $from } au { $to }
+chart-quarter = T{ $n }
+chart-quarter-year = T{ $n }{"\u00A0"}{ $year }
+chart-first-rows = Le dessin montre les { $most } premiers ; les chiffres contiennent les { $rows }.
+chart-target = Cible { $target }
+chart-not-agreed = non convenu
+chart-key-outside = Promis à l’extérieur
+chart-key-waits = Vient avant
+chart-key-promised = Promis par le fournisseur
+chart-key-undated = Aucune date promise
+chart-key-needed = Attendu par le consommateur
+chart-key-stands = Se trouve là où le programme en a besoin
+chart-key-should-move = Devrait se trouver ailleurs

@@ -43,7 +43,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
         side.push(table.part());
     }
     Section::new(kpi.definition.key, "", kpi.title(site.words))
-        .with(Part::Columns { class: "cols", columns: vec![vec![Part::figure(&figure)], side] })
+        .with(Part::Columns { class: "cols", columns: vec![vec![Part::figure(&figure, w)], side] })
 }
 
 /// The parts of the figure by name, as far as they are plain counts or amounts.

@@ -15,11 +15,10 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
     let mut table = Table::new(w.kpis_caption(), "tight kpi", &heads);
     for kpi in kpis {
         let decimals = usize::from(kpi.definition.unit != crate::metrics::Unit::Count);
-        let spark = crate::chart::sparkline::sparkline(&crate::chart::sparkline::Input {
-            points: kpi.trend.clone(),
-            target: kpi.limits.target,
-            decimals,
-        });
+        let spark = crate::chart::sparkline::sparkline(
+            &crate::chart::sparkline::Input { points: kpi.trend.clone(), target: kpi.limits.target, decimals },
+            w,
+        );
         let target =
             kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t, w)));
         let link = Html::text(kpi.title(w)).link(&format!("kpis.html#{}", anchor(kpi)));

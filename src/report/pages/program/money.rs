@@ -20,7 +20,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
         under if under < 0.0 => w.program_below(money(-under), money(cost.bac)),
         _ => w.program_keeps(money(cost.bac)),
     };
-    let columns = vec![vec![Part::figure(&figure)], vec![budget_table(program, currency).part()]];
+    let columns = vec![vec![Part::figure(&figure, w)], vec![budget_table(program, currency).part()]];
     let section = Section::new("money", w.program_money(), heading).with(Part::Columns { class: "cols", columns });
     Some(section.with(Part::Note { html: Html::text(w.program_lines()).link("budget.html") }))
 }

@@ -28,7 +28,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     let w = site.words;
     let subject = Subject::of(site, program)?;
     let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw(n, &subject));
-    let columns: Vec<Vec<Part>> = figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f)]).collect();
+    let columns: Vec<Vec<Part>> = figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
     let mut section = Section::new("risk", w.program_risk(), risk_heading(&open, measured, w));
     if !columns.is_empty() {
         section = section.with(Part::Columns { class: "cols", columns });

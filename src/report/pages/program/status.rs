@@ -132,7 +132,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
             fields.push((label.to_string(), items.within("ul", "plain")));
         }
     }
-    let strip = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)).map(|f| Part::figure(&f));
+    let strip = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)).map(|f| Part::figure(&f, w));
     let fields = (!fields.is_empty()).then_some(Part::Fields { fields });
     section = match (strip, fields) {
         (Some(strip), Some(fields)) => {

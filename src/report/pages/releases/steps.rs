@@ -25,9 +25,9 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
         });
     }
     let name = |person: &_| site.person_name(&record.scope, person);
-    let figure = cutover::of(site.view.as_of, record.title(), release, |p| text.plain(p), name);
+    let figure = cutover::of(site.view.as_of, record.title(), release, |p| text.plain(p), name, w);
     if !figure.wide.is_empty() {
-        section = section.with(Part::figure(&figure));
+        section = section.with(Part::figure(&figure, w));
     }
     section.with(table(site, record, release).part())
 }

@@ -1,0 +1,16 @@
+## Capacity by team and month
+
+capacity-chart-title = Kapazität je Team und Monat
+capacity-chart-measure = Benötigte Personen als Anteil der verfügbaren, je Team und Monat; darunter, wie viele fehlen oder frei sind
+capacity-chart-described = Kapazität, Stand { $day }. { $headline }.
+capacity-chart-key-up-to = Bis { $percent }
+capacity-chart-key-below = Unter { $percent }
+capacity-chart-key-from = Ab { $percent }
+capacity-chart-none = Für kein Team ist eine Kapazität erfasst
+capacity-chart-none-ahead = Für keinen Monat ab jetzt ist eine Kapazität erfasst
+capacity-chart-enough = Jedes Team hat in jedem erfassten Monat die Personen, die es braucht
+capacity-chart-short = { $over } von { $all } künftigen Teammonaten brauchen mehr Personen als vorhanden; am schlimmsten { $team } im { $month }: { $short } fehlen
+capacity-chart-months = Die Zeichnung zeigt höchstens { $shown } Monate; die Zahlen enthalten alle { $all }.
+capacity-chart-nobody = keine
+capacity-chart-caption = Verfügbare und benötigte Personen je Team und Monat, in Vollzeitäquivalenten
+capacity-chart-spare = Frei

@@ -1,0 +1,15 @@
+## Decision latency
+
+decision-latency-title = Dauer bis zur Entscheidung
+decision-latency-described = Dauer bis zur Entscheidung, Stand { $day }. { $headline }.
+decision-latency-measure = Arbeitstage seit der Anfrage, die längste Wartezeit zuerst; umrandet: in den letzten 90 Tagen getroffen
+decision-latency-none = Keine Entscheidung ist offen oder wurde kürzlich getroffen
+decision-latency-none-waiting = Keine Entscheidung wartet
+decision-latency-waiting = { $n ->
+    [one] { $n } Entscheidung wartet, am längsten seit { $days } Arbeitstagen
+   *[other] { $n } Entscheidungen warten, am längsten seit { $days } Arbeitstagen
+}
+decision-latency-taken = Getroffen
+decision-latency-open-overdue = Offen, überfällig
+decision-latency-caption = Arbeitstage von der Anfrage bis zur Entscheidung oder bis jetzt
+decision-latency-days = Arbeitstage

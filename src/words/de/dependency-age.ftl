@@ -1,0 +1,16 @@
+## Dependency age
+
+dependency-age-title = Alter der Abhängigkeiten
+dependency-age-described = Alter der Abhängigkeiten, Stand { $day }. { $headline }.
+dependency-age-target = Ziel für das Mittel { $days }
+dependency-age-measure = Tage, seit jede nicht gelieferte Abhängigkeit gemeldet wurde, die älteste zuerst
+dependency-age-past-need = { $days }, { $over } über Bedarf
+dependency-age-none = Keine Abhängigkeit ist offen
+dependency-age-open = { $n ->
+    [one] { $n } Abhängigkeit ist offen, die älteste seit { $days } Tagen
+   *[other] { $n } Abhängigkeiten sind offen, die älteste seit { $days } Tagen
+}
+dependency-age-over = { $n } über Bedarf
+dependency-age-caption = Tage seit der Meldung nicht gelieferter Abhängigkeiten
+dependency-age-days-open = Tage offen
+dependency-age-days-over = Tage über Bedarf

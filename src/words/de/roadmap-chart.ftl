@@ -1,0 +1,48 @@
+## Roadmap, drawn
+
+roadmap-chart-title = Roadmap
+roadmap-chart-measure = Nach Teilprojekt, maßstäblich; neben jedem Zeichen die Tage gegenüber dem Plan
+roadmap-chart-measure-brief = Meilensteine und Gates nach Teilprojekt; neben jedem Zeichen die Tage gegenüber dem Plan
+roadmap-chart-comes-later = Kommt später als das, was darauf wartet
+roadmap-chart-none = Kein Meilenstein ist erfasst, daher gibt es noch keine Roadmap
+roadmap-chart-all-done = Alle { $n } Punkte der Roadmap sind erledigt
+roadmap-chart-on-plan = Nichts Bevorstehendes liegt nach seinem Plantermin
+roadmap-chart-late = { $late ->
+    [one] { $late } von { $open } offenen Punkten ist später als geplant: { $name }, um { $days }
+   *[other] { $late } von { $open } offenen Punkten sind später als geplant, am meisten { $name } um { $days }
+}
+roadmap-chart-waits = { $last } wartet auf { $first }, und das kommt { $days } zu spät
+roadmap-chart-milestones-wait = { $n } Meilensteine warten auf etwas, das zu spät kommt; { $id } um { $days }
+roadmap-chart-entries-wait = { $n } Punkte warten auf etwas, das zu spät kommt; { $id } um { $days }
+roadmap-chart-described = Roadmap nach Teilprojekt, Stand { $day }: { $n } Punkte in { $lanes } Bahnen. { $headline }.
+roadmap-chart-slip-overdue = { $slip }, überfällig
+roadmap-chart-overdue = überfällig
+roadmap-chart-waits-for = wartet auf { $name } ({ $days })
+roadmap-chart-waits-for-more = wartet auf { $name } ({ $days }) und { $n } weitere
+roadmap-chart-tip-state = { $state } { $day }
+roadmap-chart-tip-baseline = Plan { $day }
+roadmap-chart-tip-outside = nach außen zugesagt
+roadmap-chart-tip-progress = { $percent } erledigt
+roadmap-chart-note-lines = Linien gehen von dem aus, was noch kommt; worauf gewartet wurde und was da ist, steht in der Tabelle.
+roadmap-chart-note-table = { $n ->
+    [one] { $n } Punkt steht nur in der Tabelle: entfallen oder längst erledigt.
+   *[other] { $n } Punkte stehen nur in der Tabelle: entfallen oder längst erledigt.
+}
+roadmap-chart-note-outside = { $n ->
+    [one] { $n } Punkt wartet auf etwas außerhalb dieser Roadmap; siehe die Abhängigkeiten.
+   *[other] { $n } Punkte warten auf etwas außerhalb dieser Roadmap; siehe die Abhängigkeiten.
+}
+roadmap-chart-not-passed = Nicht bestanden
+roadmap-chart-passed = Bestanden
+roadmap-chart-taken-back = Zurückgerollt
+roadmap-chart-expected = Erwartet
+roadmap-chart-state-overdue = Überfällig
+roadmap-chart-milestone-outside = Meilenstein, nach außen zugesagt
+roadmap-chart-caption = Roadmap: alle Meilensteine, Aufgaben, Gates und Releases
+roadmap-chart-what = Was
+roadmap-chart-when = Prognose oder Ist
+roadmap-chart-against = Gegen Plan
+roadmap-chart-waits-head = Wartet auf
+roadmap-chart-waits-by = { $id } durch { $name }
+roadmap-chart-waits-late = { $what } ({ $days })
+roadmap-chart-whole = Ganzes Programm

@@ -1,0 +1,16 @@
+## Dependency age
+
+dependency-age-title = Dependency age
+dependency-age-described = Dependency age as of { $day }. { $headline }.
+dependency-age-target = Target for the mean { $days }
+dependency-age-measure = Days since each undelivered dependency was raised, the oldest first
+dependency-age-past-need = { $days }, { $over } past need
+dependency-age-none = No dependency is open
+dependency-age-open = { $n ->
+    [one] { OPENING($n) } dependency is open, the oldest for { $days } days
+   *[other] { OPENING($n) } dependencies are open, the oldest for { $days } days
+}
+dependency-age-over = { $n } past need
+dependency-age-caption = Days since undelivered dependencies were raised
+dependency-age-days-open = Days open
+dependency-age-days-over = Days past need

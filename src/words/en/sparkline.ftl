@@ -1,0 +1,6 @@
+## KPI sparkline
+
+sparkline-none = No values yet
+sparkline-one = { $now } on { $day }
+sparkline-trend = From { $then } on { $day } to { $now } on { $today }
+sparkline-target = { $trend }; target { $target }

@@ -1,0 +1,16 @@
+## Capacity by team and month
+
+capacity-chart-title = Capacidad por equipo y mes
+capacity-chart-measure = Personas necesarias como parte de las disponibles, por equipo y mes; debajo, cuántas faltan o sobran
+capacity-chart-described = Capacidad a { $day }. { $headline }.
+capacity-chart-key-up-to = Hasta { $percent }
+capacity-chart-key-below = Menos de { $percent }
+capacity-chart-key-from = Desde { $percent }
+capacity-chart-none = Ningún equipo tiene su capacidad registrada
+capacity-chart-none-ahead = Ningún mes a partir de ahora tiene su capacidad registrada
+capacity-chart-enough = Cada equipo tiene las personas que necesita en todos los meses registrados
+capacity-chart-short = { $over } de { $all } meses-equipo por venir necesitan más personas de las que hay; el peor es { $team } en { $month }: faltan { $short }
+capacity-chart-months = El dibujo muestra { $shown } meses como máximo; los números contienen los { $all }.
+capacity-chart-nobody = nadie
+capacity-chart-caption = Personas disponibles y necesarias por equipo y mes, en equivalentes a jornada completa
+capacity-chart-spare = Sobran

@@ -1,0 +1,15 @@
+## Decision latency
+
+decision-latency-title = Demora de las decisiones
+decision-latency-described = Demora de las decisiones a { $day }. { $headline }.
+decision-latency-measure = Días laborables desde la solicitud, la espera más larga primero; en contorno: tomadas en los últimos 90 días
+decision-latency-none = No hay decisiones abiertas ni tomadas recientemente
+decision-latency-none-waiting = Ninguna decisión está en espera
+decision-latency-waiting = { $n ->
+    [one] { $n } decisión en espera, la más larga desde hace { $days } días laborables
+   *[other] { $n } decisiones en espera, la más larga desde hace { $days } días laborables
+}
+decision-latency-taken = Tomada
+decision-latency-open-overdue = Abierta, vencida
+decision-latency-caption = Días laborables de la solicitud a la decisión, o hasta ahora
+decision-latency-days = Días laborables

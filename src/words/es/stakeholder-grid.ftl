@@ -1,0 +1,31 @@
+## Stakeholder grid
+
+stakeholder-grid-title = Matriz de interesados
+stakeholder-grid-score-1 = Muy baja
+stakeholder-grid-score-2 = Baja
+stakeholder-grid-score-3 = Media
+stakeholder-grid-score-4 = Alta
+stakeholder-grid-score-5 = Muy alta
+stakeholder-grid-described = Interesados por influencia e interés a { $day }. { $headline }.
+stakeholder-grid-measure = Influencia hacia arriba, interés hacia la derecha; bajo cada nombre, dónde está y dónde debería estar
+stakeholder-grid-none = Ningún interesado tiene influencia e interés registrados
+stakeholder-grid-all-stand = Según lo registrado, cada interesado está donde el programa lo necesita
+stakeholder-grid-away = { $n ->
+    [one] { $n } de { $all } interesados aún no está donde el programa lo necesita, { $strong } de alta influencia
+   *[other] { $n } de { $all } interesados aún no están donde el programa los necesita, { $strong } de alta influencia
+}
+stakeholder-grid-full = Hay { $n } más en celdas llenas; todos están en la tabla.
+stakeholder-grid-unrated = { $n ->
+    [one] { $n } persona no tiene influencia o interés registrado.
+   *[other] { $n } personas no tienen influencia o interés registrados.
+}
+stakeholder-grid-caption = Interesados, primero los que deberían estar en otro lugar
+stakeholder-grid-stakeholder = Interesado
+stakeholder-grid-influence = Influencia
+stakeholder-grid-interest = Interés
+stakeholder-grid-stands = Está
+stakeholder-grid-should-stand = Debería estar
+stakeholder-grid-unknown = no registrado
+stakeholder-grid-label = { $name }: { $now }
+stakeholder-grid-label-should = { $name }: { $now }, debería ser { $wanted }
+stakeholder-grid-more = y { $n } más

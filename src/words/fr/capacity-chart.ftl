@@ -1,0 +1,16 @@
+## Capacity by team and month
+
+capacity-chart-title = Capacité par équipe et par mois
+capacity-chart-measure = Personnes nécessaires en part des personnes disponibles, par équipe et par mois ; dessous, combien manquent ou restent libres
+capacity-chart-described = Capacité au { $day }. { $headline }.
+capacity-chart-key-up-to = Jusqu’à { $percent }
+capacity-chart-key-below = Moins de { $percent }
+capacity-chart-key-from = À partir de { $percent }
+capacity-chart-none = Aucune équipe n’a de capacité enregistrée
+capacity-chart-none-ahead = Aucun mois à venir n’a de capacité enregistrée
+capacity-chart-enough = Chaque équipe a les personnes nécessaires pour chaque mois enregistré
+capacity-chart-short = { $over } mois-équipes à venir sur { $all } demandent plus de personnes qu’il n’y en a ; le pire : { $team } en { $month }, il en manque { $short }
+capacity-chart-months = Le dessin montre { $shown } mois au plus ; les chiffres contiennent les { $all }.
+capacity-chart-nobody = aucun
+capacity-chart-caption = Personnes disponibles et nécessaires par équipe et par mois, en équivalents temps plein
+capacity-chart-spare = Libres

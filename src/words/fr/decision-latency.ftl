@@ -1,0 +1,15 @@
+## Decision latency
+
+decision-latency-title = Délai de décision
+decision-latency-described = Délai de décision au { $day }. { $headline }.
+decision-latency-measure = Jours ouvrés depuis la demande, la plus longue attente d’abord ; en contour : prises ces 90 derniers jours
+decision-latency-none = Aucune décision n’est ouverte ni prise récemment
+decision-latency-none-waiting = Aucune décision n’est en attente
+decision-latency-waiting = { $n ->
+    [one] { $n } décision en attente, la plus ancienne depuis { $days } jours ouvrés
+   *[other] { $n } décisions en attente, la plus ancienne depuis { $days } jours ouvrés
+}
+decision-latency-taken = Prise
+decision-latency-open-overdue = Ouverte, en retard
+decision-latency-caption = Jours ouvrés de la demande à la décision, ou à ce jour
+decision-latency-days = Jours ouvrés

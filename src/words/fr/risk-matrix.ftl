@@ -1,0 +1,63 @@
+## Risk matrix
+
+risk-matrix-title = Matrice des risques avec évolution
+risk-matrix-likelihood-1 = Rare
+risk-matrix-likelihood-2 = Peu probable
+risk-matrix-likelihood-3 = Possible
+risk-matrix-likelihood-4 = Probable
+risk-matrix-likelihood-5 = Quasi sûr
+risk-matrix-impact-1 = Mineur
+risk-matrix-impact-2 = Faible
+risk-matrix-impact-3 = Modéré
+risk-matrix-impact-4 = Majeur
+risk-matrix-impact-5 = Grave
+risk-matrix-measure = Probabilité par impact ; le nombre dans le coin est le score
+risk-matrix-impact = Impact
+risk-matrix-likelihood = Probabilité
+risk-matrix-likelihood-up = Probabilité ↑
+risk-matrix-up-first = { $n ->
+    [one] 1 risque en hausse
+   *[other] { $n } risques en hausse
+}
+risk-matrix-down-first = { $n ->
+    [one] 1 risque en baisse
+   *[other] { $n } risques en baisse
+}
+risk-matrix-new-first = { $n ->
+    [one] 1 nouveau risque
+   *[other] { $n } nouveaux risques
+}
+risk-matrix-down-next = { $n ->
+    [one] 1 en baisse
+   *[other] { $n } en baisse
+}
+risk-matrix-new-next = { $n ->
+    [one] 1 nouveau
+   *[other] { $n } nouveaux
+}
+risk-matrix-and-open = { $moved } ; { $n } ouverts
+risk-matrix-none-open = Aucun risque n’est ouvert
+risk-matrix-none-moved = aucun n’a bougé depuis le { $day }
+risk-matrix-open-none-critical = { $n ->
+    [one] 1 risque est ouvert et non critique
+   *[other] { $n } risques sont ouverts, aucun critique
+}
+risk-matrix-one-critical = 1 risque est ouvert et critique
+risk-matrix-open-critical = { $n } risques sont ouverts, dont { $critical } critiques
+risk-matrix-described = Matrice des risques, probabilité par impact, au { $day }. { $headline }.
+risk-matrix-described-moves = { $moves }.
+risk-matrix-rose = { $id } monte à { $score }
+risk-matrix-fell = { $id } descend à { $score }
+risk-matrix-hidden = { $n ->
+    [one] 1 risque n’a pas de place dans sa case ; il figure au journal RAID.
+   *[other] { $n } risques n’ont pas de place dans leur case ; ils figurent au journal RAID.
+}
+risk-matrix-caption = Risques ouverts par probabilité et impact
+risk-matrix-risk = Risque
+risk-matrix-movement = Évolution
+risk-matrix-level = { $n } { $name }
+risk-matrix-is-new = nouveau
+risk-matrix-up-from = en hausse, { $n } avant
+risk-matrix-down-from = en baisse, { $n } avant
+risk-matrix-same-score = déplacé, même score
+risk-matrix-unchanged = inchangé

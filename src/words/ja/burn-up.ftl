@@ -1,0 +1,37 @@
+## Milestone burn-up
+
+burn-up-title = マイルストーンのバーンアップ
+burn-up-measure = 完了したマイルストーンの累計（全{ $scope }）
+burn-up-measure-weighed = 完了したマイルストーンの加重累計（全{ $scope }）
+burn-up-callout-done = { $done }完了
+burn-up-callout-behind = 計画より{ $behind }遅れ
+burn-up-callout-on = { $day }時点
+burn-up-label-all-done = すべて完了
+burn-up-label-done-of = { $done }/{ $all }
+burn-up-label-finish = { $day }、{ $slip }
+burn-up-label-undated = 日付なし{ $n }件
+burn-up-planned = 計画
+burn-up-only-in-time = 唯一のマイルストーンはベースライン日までに完了
+burn-up-only-late = 唯一のマイルストーンはベースライン日より遅れて完了
+burn-up-all-in-time = 全{ $all }件のマイルストーンが完了、ベースライン超過なし
+burn-up-all-late = 全{ $all }件のマイルストーンが完了、すべてベースラインより後
+burn-up-all-some-late = 全{ $all }件のマイルストーンが完了、うち{ $late }件はベースラインより後
+burn-up-only-due = 唯一のマイルストーンの期日は{ $day }
+burn-up-none-due = { $all }件のマイルストーンはまだ期日前、最初は{ $day }
+burn-up-one-due-done = { $day }までの1件のマイルストーンは完了、残り{ $open }件
+burn-up-all-due-done = { $day }までの{ $due }件のマイルストーンはすべて完了、残り{ $open }件
+burn-up-before-any = { $done }（期日到来前）
+burn-up-only-open = 唯一のマイルストーンは未完了
+burn-up-done-of = マイルストーン{ $all }件中{ $done }件が完了
+burn-up-only-was-due = 期日は{ $day }
+burn-up-were-due = { $day }までの期日は{ $n }件
+burn-up-still-open = 期日到来{ $due }件中{ $open }件が未完了
+burn-up-described = { $day }時点の完了マイルストーンの推移。{ $headline }。
+burn-up-described-plan = 計画: 最後は{ $day }。
+burn-up-described-line = { $line }: 最後は{ $day }。
+burn-up-described-behind = 計画からの最大の遅れは{ $day }の{ $behind }件。
+burn-up-undated = 予測日を過ぎて新しい日付のない未完了マイルストーンが{ $n }件あり、予測に含まれません。
+burn-up-rebaselined = ベースラインの変更が{ $n }件あり、計画は現在のものを示します。
+burn-up-cancelled = 中止された{ $n }件のマイルストーンは数えません。
+burn-up-caption-days = マイルストーンの累計（変化のあった日）
+burn-up-caption-months = マイルストーンの累計（各月の最後の変化）

@@ -1,0 +1,33 @@
+## Dependency map
+
+dependency-map-title = 依存関係マップ
+dependency-map-others = その他の外部
+dependency-map-named-once = 各1回のみ
+dependency-map-outside = プログラム外
+dependency-map-another = 別のプログラム
+dependency-map-restricted = 制限された項目
+dependency-map-measure = 約束日から必要日まで、関係者別・等尺
+dependency-map-promised-late = 必要日より後の約束
+dependency-map-all-delivered = すべての依存関係が納品済み
+dependency-map-none = 依存関係の記録はありません
+dependency-map-only-late = 唯一の未完了の依存関係は必要日より後の約束
+dependency-map-late = 未完了の依存関係{ $all }件中{ $late }件が必要日より後の約束
+dependency-map-overdue = 未完了の依存関係{ $all }件中{ $n }件はすでに届いているべきもの
+dependency-map-loose = 未完了の依存関係{ $all }件中{ $n }件が未合意
+dependency-map-only-fine = 唯一の未完了の依存関係は合意済みで期日内の約束
+dependency-map-all-fine = 未完了の依存関係{ $n }件はすべて合意済みで期日内の約束
+dependency-map-described = { $day }時点の未完了の依存関係マップ。{ $headline }。
+dependency-map-no-date = 日付なし
+dependency-map-blocked = ブロック中
+dependency-map-agreed = 合意済み
+dependency-map-tip-undated = { $what }、{ $provider }から{ $consumer }へ、約束日なし、必要日{ $needed }
+dependency-map-tip = { $what }、{ $provider }から{ $consumer }へ、約束日{ $promised }、必要日{ $needed }
+dependency-map-tip-wrong = { $tip }: { $wrong }
+dependency-map-note = 未完了の依存関係{ $n }件のうち緊急度の高い{ $most }件を描いています。すべては表にあります。
+dependency-map-caption = 未完了の依存関係（緊急順）
+dependency-map-provider = 提供側
+dependency-map-consumer = 利用側
+dependency-map-promised = 約束日
+dependency-map-needed = 必要日
+dependency-map-against = 約束と必要の差
+dependency-map-from = { $title }（{ $provider }）

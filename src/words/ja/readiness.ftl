@@ -1,0 +1,15 @@
+## Readiness of gates
+
+readiness-title = ゲートの準備状況
+readiness-described = { $day }時点の準備状況。{ $headline }。
+readiness-measure = ゲート別の基準達成割合（次のレビュー順）
+readiness-met = 達成
+readiness-not-met = 未達成
+readiness-bar = { $met }/{ $all }、{ $day }
+readiness-none = レビュー中のゲートはありません
+readiness-was-due = { $id }の基準{ $all }件中{ $met }件を達成、レビュー期日は{ $day }
+readiness-before = { $id }の基準{ $all }件中{ $met }件を達成、レビューまで{ $days }
+readiness-caption = ゲート別の達成基準
+readiness-review = レビュー
+readiness-waived = 免除
+readiness-criteria = 基準
