@@ -55,61 +55,10 @@ impl Calendar {
 
 /// Month names, short.
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/// Month names, long.
-const LONG_MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
-/// The month's short name: `May`.
-pub fn month_short(day: NaiveDate) -> &'static str {
-    MONTHS[day.month0() as usize]
-}
-
-/// The month's name.
-pub fn month_long(day: NaiveDate) -> &'static str {
-    LONG_MONTHS[day.month0() as usize]
-}
-
-/// `28 May`, for tables beside a stated year.
-pub fn day_month(day: NaiveDate) -> String {
-    let mut out = String::with_capacity(16);
-    push_day_month(day, ' ', &mut out);
-    out
-}
-
-/// `28 May 2026`, for tables and headers.
+/// `28 May 2026`, for messages of the command line; pages say days by [`crate::words::Words`].
 pub fn day_month_year(day: NaiveDate) -> String {
-    let mut out = String::with_capacity(16);
-    push_day_month_year(day, ' ', &mut out);
-    out
-}
-
-/// Appends `28 May` with a space of choice; pages hold thousands of days, so nothing is put together first.
-pub(crate) fn push_day_month(day: NaiveDate, space: char, out: &mut String) {
-    push_digits(day.day(), 1, out);
-    out.push(space);
-    out.push_str(MONTHS[day.month0() as usize]);
-}
-
-/// Appends `28 May 2026` with a space of choice.
-pub(crate) fn push_day_month_year(day: NaiveDate, space: char, out: &mut String) {
-    push_day_month(day, space, out);
-    out.push(space);
-    match u32::try_from(day.year()) {
-        Ok(year) => push_digits(year, 1, out),
-        Err(_) => out.push_str(&day.year().to_string()),
-    }
+    format!("{} {} {}", day.day(), MONTHS[day.month0() as usize], day.year())
 }
 
 /// Appends `2026-05-28`.
@@ -135,29 +84,6 @@ fn push_digits(number: u32, least: u32, out: &mut String) {
         out.push(char::from(b'0' + (number / unit % 10) as u8));
         unit /= 10;
     }
-}
-
-/// `28 May`, with the year only where it is not the year of `reference`.
-pub fn near(day: NaiveDate, reference: NaiveDate) -> String {
-    if day.year() == reference.year() { day_month(day) } else { day_month_year(day) }
-}
-
-/// `15 August`, for sentences; with the year where it is not the year of `reference`.
-pub fn in_words(day: NaiveDate, reference: NaiveDate) -> String {
-    let text = format!("{} {}", day.day(), LONG_MONTHS[day.month0() as usize]);
-    if day.year() == reference.year() { text } else { format!("{text} {}", day.year()) }
-}
-
-/// `Thursday 4 June 2026`.
-pub fn with_weekday(day: NaiveDate) -> String {
-    let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    let name = names[day.weekday().num_days_from_monday() as usize];
-    format!("{name} {} {} {}", day.day(), LONG_MONTHS[day.month0() as usize], day.year())
-}
-
-/// `Mar 2026` of a month's first day.
-pub fn month_year(day: NaiveDate) -> String {
-    format!("{} {}", MONTHS[day.month0() as usize], day.year())
 }
 
 /// The day `n` days before (never before the calendar's begin).
@@ -190,7 +116,6 @@ mod tests {
             assert_eq!(written(day), day.to_string());
         }
         assert_eq!(day_month_year(day("2026-05-08")), "8 May 2026");
-        assert_eq!(day_month(day("2026-12-31")), "31 Dec");
         assert_eq!(day_month_year(NaiveDate::MIN), format!("1 Jan {}", NaiveDate::MIN.year()));
     }
 

@@ -270,6 +270,47 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "on the weeks in which it moved",
         ],
     ),
+    // The other charts.
+    (
+        "payments-migration/index.html",
+        &[
+            "<summary>Numbers</summary>",
+            "scrolls sideways",
+            "Milestones completed, cumulative",
+            "Expected date of each milestone",
+            "Baseline of",
+            "moved up",
+            "Likelihood by impact",
+            ">Almost sure<",
+            "Reported above, evidence",
+            "reports were better",
+            "Two levels too good (watermelon)",
+            "Milestones and gates by workstream",
+            "Comes before",
+            "2026; target",
+        ],
+    ),
+    ("terminal-refresh/roadmap.html", &["By workstream, to scale", "Whole program"]),
+    (
+        "payments-migration/dependencies.html",
+        &[
+            "From the day that is promised",
+            "promised after the need",
+            "outside the program",
+            "Days since each undelivered",
+            "past need",
+        ],
+    ),
+    ("payments-migration/decisions.html", &["Business days since the request", "decisions wait"]),
+    ("payments-migration/capacity.html", &["People needed as a share", "team months ahead"]),
+    ("payments-migration/benefits.html", &["Share of the way from", "due by now"]),
+    ("payments-migration/releases.html", &["Each step at its planned time", "To be done"]),
+    ("payments-migration/gates.html", &["Share of the criteria", "criteria of"]),
+    (
+        "payments-migration/people.html",
+        &["Influence upwards", "not yet where the program", "Stands where the program"],
+    ),
+    ("payments-migration/risk/", &["Score over time", "The score has"]),
 ];
 
 #[test]

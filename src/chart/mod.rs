@@ -6,7 +6,7 @@
 //! # How to add a chart
 //! 1. Write `chart/<name>.rs`: an `Input`, a [`plot::Plot`] made from it, the headline (a sentence
 //!    with the number), the table, and `figure`, which puts them together with `paint`.
-//! 2. Add the module here, its words to `words/*/<name>.ftl`, and its line to `report::figures::CHARTS`.
+//! 2. Add the module and its line in [`CHARTS`] here; its words are `words/*/<name>.ftl`.
 //!
 //! Series get a [`plot::Role`], never a colour: the notation (plan, actual, forecast, limit …) and
 //! the themes for light, dark and print are the stylesheet's. `paint`, `end_label` and `callout` see
@@ -35,7 +35,6 @@ pub mod dependency_age;
 pub mod dependency_map;
 pub mod exposure;
 pub mod figure;
-pub mod format;
 pub mod gate_criteria;
 pub mod kpi_trend;
 pub mod plot;
@@ -55,3 +54,28 @@ mod drawing_tests;
 
 pub use figure::{Column, DataTable, Figure, KeyItem};
 pub use plot::Plot;
+
+/// Name and title of every chart, as the reference lists them.
+pub const CHARTS: &[(&str, &str)] = &[
+    (burn_up::NAME, "Milestone burn-up"),
+    (slip::NAME, "Milestone slip"),
+    (exposure::NAME, "Risk exposure by severity"),
+    (risk_matrix::NAME, "Risk matrix with movement"),
+    (risk_score::NAME, "Score of a risk over time"),
+    (s_curve::NAME, "Budget S-curve"),
+    (rag_strip::NAME, "RAG history"),
+    (roadmap::NAME, "Roadmap"),
+    (dependency_map::NAME, "Dependency map"),
+    (stakeholder_grid::NAME, "Stakeholder grid"),
+    (decision_latency::NAME, "Decision latency"),
+    (dependency_age::NAME, "Dependency age"),
+    (readiness::NAME, "Readiness of gates"),
+    (capacity::NAME, "Capacity by team and month"),
+    (benefits::NAME, "Benefits: promised, forecast, realised"),
+    (benefit_course::NAME, "Course of a benefit"),
+    (gate_criteria::NAME, "Criteria of a gate by area"),
+    (promise::NAME, "Promises of a dependency"),
+    (cutover::NAME, "Steps of a release"),
+    (kpi_trend::NAME, "KPI trend"),
+    (sparkline::NAME, "KPI sparkline"),
+];

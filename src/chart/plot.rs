@@ -6,8 +6,6 @@
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use crate::chart::format::{iso, iso_option};
-
 /// A chart as data.
 #[derive(Debug, Clone, Serialize)]
 pub struct Plot {
@@ -211,4 +209,17 @@ pub struct Callout {
     pub bracket_to: Option<f64>,
     /// The words, line by line.
     pub lines: Vec<(String, Tone)>,
+}
+
+/// Serialises a date as `2026-05-28`.
+fn iso<S: serde::Serializer>(date: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_str(date)
+}
+
+/// Serialises an optional date as `2026-05-28` or nothing.
+fn iso_option<S: serde::Serializer>(date: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+    match date {
+        Some(date) => iso(date, serializer),
+        None => serializer.serialize_none(),
+    }
 }

@@ -25,7 +25,6 @@ use crate::portfolio::{ProgramView, View};
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::site::Site;
-use crate::words::Words;
 use chrono::{Datelike, NaiveDate};
 
 /// What charts are drawn from.
@@ -64,28 +63,26 @@ impl<'a> Subject<'a> {
 pub struct Chart {
     /// As in `{{ chart("burn-up") }}`.
     pub name: &'static str,
-    /// Its title where no finding stands yet.
-    pub title: fn(&Words) -> &str,
     /// Draws it.
     pub draw: fn(&Subject<'_>) -> Figure,
 }
 
 /// Every chart of a program.
 pub static CHARTS: &[Chart] = &[
-    Chart { name: burn_up::NAME, title: Words::burn_up_title, draw: burn_up_of },
-    Chart { name: slip::NAME, title: Words::slip_title, draw: slip_of },
-    Chart { name: exposure::NAME, title: Words::exposure_title, draw: exposure_of },
-    Chart { name: risk_matrix::NAME, title: Words::risk_matrix_title, draw: risk_matrix_of },
-    Chart { name: s_curve::NAME, title: Words::s_curve_title, draw: s_curve_of },
-    Chart { name: rag_strip::NAME, title: Words::rag_history_title, draw: rag_history::overall },
-    Chart { name: chart::roadmap::NAME, title: Words::roadmap_chart_title, draw: roadmap::draw },
-    Chart { name: chart::dependency_map::NAME, title: Words::dependency_map_title, draw: dependencies::draw },
-    Chart { name: chart::stakeholder_grid::NAME, title: Words::stakeholder_grid_title, draw: stakeholders::draw },
-    Chart { name: decision_latency::NAME, title: Words::decision_latency_title, draw: waiting::decisions },
-    Chart { name: dependency_age::NAME, title: Words::dependency_age_title, draw: waiting::dependencies },
-    Chart { name: readiness::NAME, title: Words::readiness_title, draw: waiting::gates },
-    Chart { name: chart::capacity::NAME, title: Words::capacity_chart_title, draw: teams::draw },
-    Chart { name: chart::benefits::NAME, title: Words::benefits_chart_title, draw: benefits::draw },
+    Chart { name: burn_up::NAME, draw: burn_up_of },
+    Chart { name: slip::NAME, draw: slip_of },
+    Chart { name: exposure::NAME, draw: exposure_of },
+    Chart { name: risk_matrix::NAME, draw: risk_matrix_of },
+    Chart { name: s_curve::NAME, draw: s_curve_of },
+    Chart { name: rag_strip::NAME, draw: rag_history::overall },
+    Chart { name: chart::roadmap::NAME, draw: roadmap::draw },
+    Chart { name: chart::dependency_map::NAME, draw: dependencies::draw },
+    Chart { name: chart::stakeholder_grid::NAME, draw: stakeholders::draw },
+    Chart { name: decision_latency::NAME, draw: waiting::decisions },
+    Chart { name: dependency_age::NAME, draw: waiting::dependencies },
+    Chart { name: readiness::NAME, draw: waiting::gates },
+    Chart { name: chart::capacity::NAME, draw: teams::draw },
+    Chart { name: chart::benefits::NAME, draw: benefits::draw },
 ];
 
 /// Draws a chart by name.

@@ -177,9 +177,9 @@ pub(crate) fn kpi_names() -> String {
 
 /// Names and titles of the charts that texts can show.
 pub(crate) fn charts() -> String {
+    let title = |name: &str| trueup::chart::CHARTS.iter().find(|(own, _)| *own == name).map_or("", |(_, title)| *title);
     let charts = trueup::report::figures::CHARTS;
-    let w = trueup::words::Words::english();
-    let lines: Vec<String> = charts.iter().map(|c| format!("- `{}`: {}\n", c.name, (c.title)(&w))).collect();
+    let lines: Vec<String> = charts.iter().map(|c| format!("- `{}`: {}\n", c.name, title(c.name))).collect();
     lines.concat()
 }
 

@@ -1,6 +1,5 @@
 ## Milestone burn-up
 
-burn-up-title = Meilenstein-Burn-up
 burn-up-measure = Erledigte Meilensteine, kumuliert, von { $scope }
 burn-up-measure-weighed = Erledigte Meilensteine, kumuliert und gewichtet, von { $scope }
 burn-up-callout-done = { $done } erledigt

@@ -1,6 +1,5 @@
 ## Decision latency
 
-decision-latency-title = Dauer bis zur Entscheidung
 decision-latency-described = Dauer bis zur Entscheidung, Stand { $day }. { $headline }.
 decision-latency-measure = Arbeitstage seit der Anfrage, die längste Wartezeit zuerst; umrandet: in den letzten 90 Tagen getroffen
 decision-latency-none = Keine Entscheidung ist offen oder wurde kürzlich getroffen

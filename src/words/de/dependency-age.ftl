@@ -1,6 +1,5 @@
 ## Dependency age
 
-dependency-age-title = Alter der Abhängigkeiten
 dependency-age-described = Alter der Abhängigkeiten, Stand { $day }. { $headline }.
 dependency-age-target = Ziel für das Mittel { $days }
 dependency-age-measure = Tage, seit jede nicht gelieferte Abhängigkeit gemeldet wurde, die älteste zuerst

@@ -1,6 +1,5 @@
 ## Dependency map
 
-dependency-map-title = Abhängigkeiten im Bild
 dependency-map-others = Andere außerhalb
 dependency-map-named-once = je einmal genannt
 dependency-map-outside = außerhalb des Programms

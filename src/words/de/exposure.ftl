@@ -16,4 +16,3 @@ exposure-total = Summe
 exposure-caption = Summe der Risikowerte nach Schweregrad, von jedem Tag mit einer Änderung bis heute
 exposure-axis = Summe der Risikowerte
 exposure-now = kritisch { $critical }, hoch { $high }, mittel { $medium }, niedrig { $low }
-exposure-title = Risikoexposition nach Schweregrad

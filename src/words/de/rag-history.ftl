@@ -1,6 +1,5 @@
 ## RAG history
 
-rag-history-title = RAG-Verlauf
 rag-history-measure = Oben berichtet, unten die Beleglage desselben Tages; eine Spalte je Bericht
 rag-history-report = Bericht
 rag-history-status = Status

@@ -1,6 +1,5 @@
 ## Readiness of gates
 
-readiness-title = Stand der Gates
 readiness-described = Gate-Stand, Stichtag { $day }. { $headline }.
 readiness-measure = Anteil der erfüllten Kriterien je Gate, das nächste Review zuerst
 readiness-met = Erfüllt

@@ -1,6 +1,5 @@
 ## Risk matrix
 
-risk-matrix-title = Risikomatrix mit Bewegung
 risk-matrix-likelihood-1 = Selten
 risk-matrix-likelihood-2 = Gering
 risk-matrix-likelihood-3 = Möglich

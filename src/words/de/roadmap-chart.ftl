@@ -1,6 +1,5 @@
 ## Roadmap, drawn
 
-roadmap-chart-title = Roadmap
 roadmap-chart-measure = Nach Teilprojekt, maßstäblich; neben jedem Zeichen die Tage gegenüber dem Plan
 roadmap-chart-measure-brief = Meilensteine und Gates nach Teilprojekt; neben jedem Zeichen die Tage gegenüber dem Plan
 roadmap-chart-comes-later = Kommt später als das, was darauf wartet

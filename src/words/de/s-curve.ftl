@@ -30,4 +30,3 @@ s-curve-unforecast = { $n ->
 }
 s-curve-caption = Kumulierte Kosten am Ende jedes Monats
 s-curve-unit = { $word } { $sign }
-s-curve-title = S-Kurve des Budgets

@@ -1,6 +1,5 @@
 ## Milestone slip
 
-slip-title = Terminverschiebung der Meilensteine
 slip-measure = Erwarteter Termin jedes Meilensteins im Zeitverlauf; die gestrichelte Diagonale ist der Tag selbst
 slip-baseline-of = Plantermin von { $id }
 slip-report-date = Datum des Berichts

@@ -1,6 +1,5 @@
 ## Stakeholder grid
 
-stakeholder-grid-title = Stakeholder-Matrix
 stakeholder-grid-score-1 = Sehr gering
 stakeholder-grid-score-2 = Gering
 stakeholder-grid-score-3 = Mittel

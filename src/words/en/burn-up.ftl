@@ -1,6 +1,5 @@
 ## Milestone burn-up
 
-burn-up-title = Milestone burn-up
 burn-up-measure = Milestones completed, cumulative, of { $scope }
 burn-up-measure-weighed = Milestones completed, cumulative, of { $scope }, by weight
 burn-up-callout-done = { $done } done

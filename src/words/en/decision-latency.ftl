@@ -1,6 +1,5 @@
 ## Decision latency
 
-decision-latency-title = Decision latency
 decision-latency-described = Decision latency as of { $day }. { $headline }.
 decision-latency-measure = Business days since the request, the longest waiting first; outlined: taken in the last 90 days
 decision-latency-none = No decision is open or was taken lately

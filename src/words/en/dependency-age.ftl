@@ -1,6 +1,5 @@
 ## Dependency age
 
-dependency-age-title = Dependency age
 dependency-age-described = Dependency age as of { $day }. { $headline }.
 dependency-age-target = Target for the mean { $days }
 dependency-age-measure = Days since each undelivered dependency was raised, the oldest first

@@ -1,6 +1,5 @@
 ## Dependency map
 
-dependency-map-title = Dependency map
 dependency-map-others = Others outside
 dependency-map-named-once = named once each
 dependency-map-outside = outside the program

@@ -16,4 +16,3 @@ exposure-total = Total
 exposure-caption = Sum of risk scores by severity, from each day on which it changed to today
 exposure-axis = Sum of risk scores
 exposure-now = critical { $critical }, high { $high }, medium { $medium }, low { $low }
-exposure-title = Risk exposure by severity

@@ -1,6 +1,5 @@
 ## RAG history
 
-rag-history-title = RAG history
 rag-history-measure = Reported above, evidence of the same day below; one column per report
 rag-history-report = Report
 rag-history-status = Status

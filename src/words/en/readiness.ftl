@@ -1,6 +1,5 @@
 ## Readiness of gates
 
-readiness-title = Readiness of gates
 readiness-described = Readiness as of { $day }. { $headline }.
 readiness-measure = Share of the criteria that are met, by gate, the next review first
 readiness-met = Met

@@ -1,6 +1,5 @@
 ## Risk matrix
 
-risk-matrix-title = Risk matrix with movement
 risk-matrix-likelihood-1 = Rare
 risk-matrix-likelihood-2 = Unlikely
 risk-matrix-likelihood-3 = Possible

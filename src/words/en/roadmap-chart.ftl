@@ -1,6 +1,5 @@
 ## Roadmap, drawn
 
-roadmap-chart-title = Roadmap
 roadmap-chart-measure = By workstream, to scale; beside each mark the days against the baseline
 roadmap-chart-measure-brief = Milestones and gates by workstream; beside each mark the days against the baseline
 roadmap-chart-comes-later = Comes later than what waits for it

@@ -30,4 +30,3 @@ s-curve-unforecast = { $n ->
 }
 s-curve-caption = Cumulative cost at the end of each month
 s-curve-unit = { $sign } { $word }
-s-curve-title = Budget S-curve

@@ -1,6 +1,5 @@
 ## Milestone slip
 
-slip-title = Milestone slip
 slip-measure = Expected date of each milestone over time; the dashed diagonal is the day itself
 slip-baseline-of = Baseline of { $id }
 slip-report-date = Date of the report

@@ -1,6 +1,5 @@
 ## Stakeholder grid
 
-stakeholder-grid-title = Stakeholder grid
 stakeholder-grid-score-1 = Very low
 stakeholder-grid-score-2 = Low
 stakeholder-grid-score-3 = Medium

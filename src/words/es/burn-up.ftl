@@ -1,6 +1,5 @@
 ## Milestone burn-up
 
-burn-up-title = Burn-up de hitos
 burn-up-measure = Hitos completados, acumulado, de { $scope }
 burn-up-measure-weighed = Hitos completados, acumulado ponderado, de { $scope }
 burn-up-callout-done = { $done } hechos

@@ -1,6 +1,5 @@
 ## Capacity by team and month
 
-capacity-chart-title = Capacidad por equipo y mes
 capacity-chart-measure = Personas necesarias como parte de las disponibles, por equipo y mes; debajo, cuántas faltan o sobran
 capacity-chart-described = Capacidad a { $day }. { $headline }.
 capacity-chart-key-up-to = Hasta { $percent }

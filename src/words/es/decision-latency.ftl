@@ -1,6 +1,5 @@
 ## Decision latency
 
-decision-latency-title = Demora de las decisiones
 decision-latency-described = Demora de las decisiones a { $day }. { $headline }.
 decision-latency-measure = Días laborables desde la solicitud, la espera más larga primero; en contorno: tomadas en los últimos 90 días
 decision-latency-none = No hay decisiones abiertas ni tomadas recientemente

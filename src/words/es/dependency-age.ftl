@@ -1,6 +1,5 @@
 ## Dependency age
 
-dependency-age-title = Antigüedad de las dependencias
 dependency-age-described = Antigüedad de las dependencias a { $day }. { $headline }.
 dependency-age-target = Objetivo para la media { $days }
 dependency-age-measure = Días desde que se planteó cada dependencia no entregada, la más antigua primero

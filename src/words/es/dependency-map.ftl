@@ -1,6 +1,5 @@
 ## Dependency map
 
-dependency-map-title = Mapa de dependencias
 dependency-map-others = Otros externos
 dependency-map-named-once = citados una vez cada uno
 dependency-map-outside = fuera del programa

@@ -16,4 +16,3 @@ exposure-total = Total
 exposure-caption = Suma de puntuaciones de riesgo por gravedad, en cada día con cambios hasta hoy
 exposure-axis = Suma de puntuaciones de riesgo
 exposure-now = crítico { $critical }, alto { $high }, medio { $medium }, bajo { $low }
-exposure-title = Exposición a riesgos por gravedad

@@ -1,6 +1,5 @@
 ## RAG history
 
-rag-history-title = Historial RAG
 rag-history-measure = Arriba lo informado, abajo la evidencia del mismo día; una columna por informe
 rag-history-report = Informe
 rag-history-status = Estado

@@ -1,6 +1,5 @@
 ## Readiness of gates
 
-readiness-title = Preparación de las puertas de control
 readiness-described = Preparación a { $day }. { $headline }.
 readiness-measure = Parte de los criterios cumplidos por puerta, la próxima revisión primero
 readiness-met = Cumplidos

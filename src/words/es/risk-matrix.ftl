@@ -1,6 +1,5 @@
 ## Risk matrix
 
-risk-matrix-title = Matriz de riesgos con movimiento
 risk-matrix-likelihood-1 = Rara
 risk-matrix-likelihood-2 = Improbable
 risk-matrix-likelihood-3 = Posible

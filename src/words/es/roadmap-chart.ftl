@@ -1,6 +1,5 @@
 ## Roadmap, drawn
 
-roadmap-chart-title = Hoja de ruta
 roadmap-chart-measure = Por frente de trabajo, a escala; junto a cada marca, los días respecto a la línea base
 roadmap-chart-measure-brief = Hitos y puertas de control por frente de trabajo; junto a cada marca, los días respecto a la línea base
 roadmap-chart-comes-later = Llega después de lo que lo espera

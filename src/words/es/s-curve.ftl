@@ -30,4 +30,3 @@ s-curve-unforecast = { $n ->
 }
 s-curve-caption = Coste acumulado al final de cada mes
 s-curve-unit = { $word } ({ $sign })
-s-curve-title = Curva S del presupuesto

@@ -1,6 +1,5 @@
 ## Milestone slip
 
-slip-title = Deslizamiento de hitos
 slip-measure = Fecha prevista de cada hito a lo largo del tiempo; la diagonal discontinua es el propio día
 slip-baseline-of = Línea base de { $id }
 slip-report-date = Fecha del informe

@@ -1,6 +1,5 @@
 ## Stakeholder grid
 
-stakeholder-grid-title = Matriz de interesados
 stakeholder-grid-score-1 = Muy baja
 stakeholder-grid-score-2 = Baja
 stakeholder-grid-score-3 = Media

@@ -1,6 +1,5 @@
 ## Milestone burn-up
 
-burn-up-title = Burn-up des jalons
 burn-up-measure = Jalons terminés, cumul, sur { $scope }
 burn-up-measure-weighed = Jalons terminés, cumul pondéré, sur { $scope }
 burn-up-callout-done = { $done } terminés

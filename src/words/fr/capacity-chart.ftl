@@ -1,6 +1,5 @@
 ## Capacity by team and month
 
-capacity-chart-title = Capacité par équipe et par mois
 capacity-chart-measure = Personnes nécessaires en part des personnes disponibles, par équipe et par mois ; dessous, combien manquent ou restent libres
 capacity-chart-described = Capacité au { $day }. { $headline }.
 capacity-chart-key-up-to = Jusqu’à { $percent }

@@ -1,6 +1,5 @@
 ## Decision latency
 
-decision-latency-title = Délai de décision
 decision-latency-described = Délai de décision au { $day }. { $headline }.
 decision-latency-measure = Jours ouvrés depuis la demande, la plus longue attente d’abord ; en contour : prises ces 90 derniers jours
 decision-latency-none = Aucune décision n’est ouverte ni prise récemment

@@ -1,6 +1,5 @@
 ## Dependency age
 
-dependency-age-title = Âge des dépendances
 dependency-age-described = Âge des dépendances au { $day }. { $headline }.
 dependency-age-target = Cible pour la moyenne { $days }
 dependency-age-measure = Jours depuis l’ouverture de chaque dépendance non livrée, la plus ancienne d’abord

@@ -1,6 +1,5 @@
 ## Dependency map
 
-dependency-map-title = Carte des dépendances
 dependency-map-others = Autres à l’extérieur
 dependency-map-named-once = cités une fois chacun
 dependency-map-outside = hors du programme

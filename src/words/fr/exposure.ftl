@@ -16,4 +16,3 @@ exposure-total = Total
 exposure-caption = Somme des scores de risque par gravité, à chaque jour de changement jusqu’à aujourd’hui
 exposure-axis = Somme des scores de risque
 exposure-now = critique { $critical }, élevé { $high }, moyen { $medium }, faible { $low }
-exposure-title = Exposition aux risques par gravité

@@ -1,6 +1,5 @@
 ## RAG history
 
-rag-history-title = Historique RAG
 rag-history-measure = En haut le déclaré, en bas le constaté du même jour ; une colonne par rapport
 rag-history-report = Rapport
 rag-history-status = Statut

@@ -1,6 +1,5 @@
 ## Readiness of gates
 
-readiness-title = Préparation des points de passage
 readiness-described = Préparation au { $day }. { $headline }.
 readiness-measure = Part des critères remplis par point de passage, la prochaine revue d’abord
 readiness-met = Remplis

@@ -1,6 +1,5 @@
 ## Risk matrix
 
-risk-matrix-title = Matrice des risques avec évolution
 risk-matrix-likelihood-1 = Rare
 risk-matrix-likelihood-2 = Peu probable
 risk-matrix-likelihood-3 = Possible

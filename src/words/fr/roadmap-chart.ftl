@@ -1,6 +1,5 @@
 ## Roadmap, drawn
 
-roadmap-chart-title = Feuille de route
 roadmap-chart-measure = Par chantier, à l’échelle ; à côté de chaque repère, les jours par rapport à la référence
 roadmap-chart-measure-brief = Jalons et points de passage par chantier ; à côté de chaque repère, les jours par rapport à la référence
 roadmap-chart-comes-later = Arrive après ce qui l’attend

@@ -30,4 +30,3 @@ s-curve-unforecast = { $n ->
 }
 s-curve-caption = Coût cumulé à la fin de chaque mois
 s-curve-unit = { $word } ({ $sign })
-s-curve-title = Courbe en S du budget

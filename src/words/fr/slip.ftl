@@ -1,6 +1,5 @@
 ## Milestone slip
 
-slip-title = Glissement des jalons
 slip-measure = Date prévue de chaque jalon au fil du temps ; la diagonale en tirets est le jour même
 slip-baseline-of = Référence de { $id }
 slip-report-date = Date du rapport

@@ -1,6 +1,5 @@
 ## Stakeholder grid
 
-stakeholder-grid-title = Grille des parties prenantes
 stakeholder-grid-score-1 = Très faible
 stakeholder-grid-score-2 = Faible
 stakeholder-grid-score-3 = Moyen

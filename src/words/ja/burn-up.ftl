@@ -1,6 +1,5 @@
 ## Milestone burn-up
 
-burn-up-title = マイルストーンのバーンアップ
 burn-up-measure = 完了したマイルストーンの累計（全{ $scope }）
 burn-up-measure-weighed = 完了したマイルストーンの加重累計（全{ $scope }）
 burn-up-callout-done = { $done }完了

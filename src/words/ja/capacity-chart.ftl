@@ -1,6 +1,5 @@
 ## Capacity by team and month
 
-capacity-chart-title = チーム別・月別のキャパシティ
 capacity-chart-measure = 必要人員の対応可能人員に対する割合（チーム別・月別）。下段は不足または余裕の人数
 capacity-chart-described = { $day }時点のキャパシティ。{ $headline }。
 capacity-chart-key-up-to = { $percent }以下

@@ -1,6 +1,5 @@
 ## Decision latency
 
-decision-latency-title = 意思決定の所要日数
 decision-latency-described = { $day }時点の意思決定の所要日数。{ $headline }。
 decision-latency-measure = 依頼からの営業日数（待ちの長い順）。枠線は過去90日に決定済み
 decision-latency-none = 未決または最近の意思決定はありません

@@ -1,6 +1,5 @@
 ## Dependency age
 
-dependency-age-title = 依存関係の経過日数
 dependency-age-described = { $day }時点の依存関係の経過日数。{ $headline }。
 dependency-age-target = 平均の目標{ $days }
 dependency-age-measure = 未納品の依存関係の起票からの日数（古い順）

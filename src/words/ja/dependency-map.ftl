@@ -1,6 +1,5 @@
 ## Dependency map
 
-dependency-map-title = 依存関係マップ
 dependency-map-others = その他の外部
 dependency-map-named-once = 各1回のみ
 dependency-map-outside = プログラム外

@@ -16,4 +16,3 @@ exposure-total = 合計
 exposure-caption = 深刻度別のリスクスコア合計（変化のあった日と現在）
 exposure-axis = リスクスコアの合計
 exposure-now = 重大{ $critical }、高{ $high }、中{ $medium }、低{ $low }
-exposure-title = 深刻度別リスクエクスポージャー

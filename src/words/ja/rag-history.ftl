@@ -1,6 +1,5 @@
 ## RAG history
 
-rag-history-title = RAGの履歴
 rag-history-measure = 上が報告、下が同日の実態。1列が1報告
 rag-history-report = 報告
 rag-history-status = ステータス

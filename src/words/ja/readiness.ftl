@@ -1,6 +1,5 @@
 ## Readiness of gates
 
-readiness-title = ゲートの準備状況
 readiness-described = { $day }時点の準備状況。{ $headline }。
 readiness-measure = ゲート別の基準達成割合（次のレビュー順）
 readiness-met = 達成

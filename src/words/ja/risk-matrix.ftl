@@ -1,6 +1,5 @@
 ## Risk matrix
 
-risk-matrix-title = リスクマトリクスと動き
 risk-matrix-likelihood-1 = まれ
 risk-matrix-likelihood-2 = 低い
 risk-matrix-likelihood-3 = ありうる

@@ -1,6 +1,5 @@
 ## Roadmap, drawn
 
-roadmap-chart-title = ロードマップ
 roadmap-chart-measure = ワークストリーム別・等尺。各印の横はベースラインとの差（日数）
 roadmap-chart-measure-brief = ワークストリーム別のマイルストーンとゲート。各印の横はベースラインとの差（日数）
 roadmap-chart-comes-later = 待っているものより遅い

@@ -24,4 +24,3 @@ s-curve-gaps = 過去{ $n }か月分の実績コストが記録されていま�
 s-curve-unforecast = 計画された{ $n }か月分に予測がなく、予測の合計に含まれていません。
 s-curve-caption = 各月末の累計コスト
 s-curve-unit = { $sign }、{ $word }
-s-curve-title = 予算のSカーブ

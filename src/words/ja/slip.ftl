@@ -1,6 +1,5 @@
 ## Milestone slip
 
-slip-title = マイルストーンの遅延
 slip-measure = 各マイルストーンの予測日の推移。破線の対角線は当日
 slip-baseline-of = { $id }のベースライン
 slip-report-date = 報告日

@@ -1,6 +1,5 @@
 ## Stakeholder grid
 
-stakeholder-grid-title = ステークホルダーマップ
 stakeholder-grid-score-1 = とても低い
 stakeholder-grid-score-2 = 低い
 stakeholder-grid-score-3 = 中
