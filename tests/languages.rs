@@ -306,10 +306,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/benefits.html", &["Share of the way from", "due by now"]),
     ("payments-migration/releases.html", &["Each step at its planned time", "To be done"]),
     ("payments-migration/gates.html", &["Share of the criteria", "criteria of"]),
-    (
-        "payments-migration/people.html",
-        &["Influence upwards", "not yet where the program", "Stands where the program"],
-    ),
+    ("payments-migration/people.html", &["Influence upwards", "not yet where the program", "Stands where the program"]),
     ("payments-migration/risk/", &["Score over time", "The score has"]),
 ];
 
