@@ -203,7 +203,7 @@ pub fn block(text: &Text<'_>, call: &Call) -> Result<Html, Wrong> {
             let (program, _) = program(text, call)?;
             let figure = Subject::of(text.site, program).and_then(|subject| figures::draw(name, &subject));
             figure
-                .map(|f| print::figure(&f, &text.site.words))
+                .map(|f| print::figure(&f, text.site.words))
                 .ok_or_else(|| wrong(format!("there is no chart `{name}`"), ""))
         }
         "table" => Ok(print::table(&table(text, &select(text, call)))),

@@ -116,7 +116,7 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
 /// A chart by name as half of a page's width; none where there is nothing to draw.
 pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Part> {
     let figure = figures::draw(name, &Subject::of(site, program)?)?;
-    let columns = vec![vec![Part::figure(&figure, &site.words)]];
+    let columns = vec![vec![Part::figure(&figure, site.words)]];
     (!figure.wide.is_empty()).then_some(Part::Columns { class: "cols", columns })
 }
 
