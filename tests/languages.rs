@@ -237,7 +237,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Appendix: how to read",
             "Score rose",
             "Made from",
-            " of 2)",
+            " of 3)",
         ],
     ),
     (
