@@ -1,5 +1,6 @@
 //! The next 30, 60 and 90 days: milestones, decisions, deliveries, gates.
 
+use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words};
@@ -12,8 +13,9 @@ use crate::report::html::slot;
 use crate::report::pages::open_decisions;
 use chrono::NaiveDate;
 
-/// Entries of a column.
+/// Entries of a column, and how few there may be.
 const MOST: usize = 9;
+const LEAST: usize = 5;
 
 /// What falls on a day.
 struct Event {
@@ -33,19 +35,27 @@ enum Kind {
 }
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
-    let w = frame.words();
     let end = days_after(frame.as_of(), 90);
     let mut events: Vec<Event> = events(frame).into_iter().filter(|e| e.day >= frame.as_of() && e.day <= end).collect();
     if events.is_empty() {
         return Vec::new();
     }
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
+    // Fewer to a column, and more counted, where all would take a second slide.
+    let lay = |most: usize| slide(frame, &events, end, most);
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most), frame.words())).unwrap_or(MOST);
+    vec![lay(most)]
+}
+
+/// The slide with so many entries to a column.
+fn slide(frame: &Frame<'_>, events: &[Event], end: NaiveDate, most: usize) -> Slide {
+    let w = frame.words();
     let columns = [(30_u64, 0), (60, 31), (90, 61)].map(|(to, from)| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
         let within: Vec<&Event> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
-        let mut items: Vec<Words> = within.iter().take(MOST).map(|e| line(frame, e)).collect();
-        if within.len() > MOST {
-            items.push(Words::of(Look::Dim, w.slide_and_more(within.len() - MOST)));
+        let mut items: Vec<Words> = within.iter().take(most).map(|e| line(frame, e)).collect();
+        if within.len() > most {
+            items.push(Words::of(Look::Dim, w.slide_and_more(within.len() - most)));
         }
         if items.is_empty() {
             items.push(Words::of(Look::Dim, w.slide_nothing_dated()));
@@ -53,8 +63,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         vec![SlidePart::Bullets { heading: w.slide_horizon(to, w.in_words(last, frame.as_of())), items }]
     });
     let body = vec![SlidePart::Columns { share: Share::Thirds, columns: columns.into() }];
-    let slide = Slide::new("s-next", title(frame, &events, end), w.slide_next()).sized(Size::R2);
-    vec![Slide { body, ..slide }]
+    let slide = Slide::new("s-next", title(frame, events, end), w.slide_next()).sized(Size::R2);
+    Slide { body, ..slide }
 }
 
 fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {

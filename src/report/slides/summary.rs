@@ -1,5 +1,6 @@
 //! The summary: status, what happened, what it means, what is asked.
 
+use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
 use super::words::Words;
@@ -18,13 +19,26 @@ const MOST: usize = 4;
 const LONGEST: usize = 180;
 /// Characters of a reason with the names of its records.
 const LONGEST_REASON: usize = 110;
+/// Decisions that are named.
+const ASKED: usize = 3;
 /// Dimensions beside each other.
 const DIMENSIONS: usize = 6;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
+    // Where words are long, one decision less keeps the summary on one slide; the next slides have them all.
+    let one = |decisions: &usize| fit::fits_on_one(slide(frame, *decisions), frame.words());
+    let decisions = [ASKED, ASKED - 1].into_iter().find(one).unwrap_or(ASKED);
+    vec![slide(frame, decisions)]
+}
+
+/// The slide with so many of the decisions that are asked.
+fn slide(frame: &Frame<'_>, decisions: usize) -> Slide {
     let w = frame.words();
-    let columns =
-        [(w.slide_happened(), happened(frame)), (w.slide_means(), means(frame)), (w.slide_ask(), asks(frame))];
+    let columns = [
+        (w.slide_happened(), happened(frame)),
+        (w.slide_means(), means(frame)),
+        (w.slide_ask(), asks(frame, decisions)),
+    ];
     let columns = columns.map(|(heading, mut items)| {
         items.truncate(MOST);
         let items = items.into_iter().map(|w| w.shortened(LONGEST)).collect();
@@ -32,7 +46,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     });
     let mut slide = Slide::new("s-summary", headline(frame.program), w.slide_summary()).sized(Size::R1);
     slide.body.extend(status(frame));
-    vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
+    slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })
 }
 
 /// What the last report claims beside what the records say, with the gravest reasons.
@@ -131,12 +145,12 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
 }
 
 /// The decisions that are asked, then what the report asks.
-fn asks(frame: &Frame<'_>) -> Vec<Words> {
+fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
     let w = frame.words();
     let (now, _) = frame.asked();
     let mut out: Vec<Words> = now
         .iter()
-        .take(3)
+        .take(decisions)
         .map(|(record, decision)| {
             let (decide, title) = (Words::strong(w.slide_decide()), frame.titled(record));
             let ask = match decision.needed_by {
@@ -149,8 +163,8 @@ fn asks(frame: &Frame<'_>) -> Vec<Words> {
             }
         })
         .collect();
-    if now.len() > 3 {
-        out.push(Words::plain(w.slide_more_decisions(now.len() - 3)));
+    if now.len() > decisions {
+        out.push(Words::plain(w.slide_more_decisions(now.len() - decisions)));
     }
     if let Some((record, report)) = last_report(frame.program) {
         out.extend(report.asks.0.iter().map(|line| frame.prose(record, line)));

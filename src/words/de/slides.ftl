@@ -17,10 +17,10 @@ slide-nothing-to-measure = Weder Meilenstein noch Budget ist erfasst: Es gibt ni
 slide-decide = Entscheiden
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } bis { $day }: { $title }
-slide-ask-recommended = { $ask }; wir empfehlen { $option }
+slide-ask-recommended = { $ask } (Vorschlag: { $option })
 slide-more-decisions = { $n ->
-    [one] { $n } weitere Entscheidung auf den nächsten Folien.
-   *[other] { $n } weitere Entscheidungen auf den nächsten Folien.
+    [one] { $n } weitere Entscheidung folgt.
+   *[other] { $n } weitere Entscheidungen folgen.
 }
 slide-nothing-waiting = Keine Entscheidung steht aus.
 
