@@ -3,6 +3,7 @@
 use super::frame::{Asked, Frame};
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
+use crate::record::deck_file::room;
 
 /// Later decisions that are named in the line below the table.
 const NAMED: usize = 4;
@@ -15,8 +16,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let w = frame.words();
     let mut table = SlideTable::new(w.slide_asked())
         .column(w.kind_decision(), 6)
-        .column(w.frame_recommended(), 6)
-        .column(w.slide_if_not(), 6)
+        .column(w.frame_recommended(), 5)
+        .column(w.slide_if_not(), 7)
         .column(w.heads_decides(), 3)
         .column(w.portfolio_needed_by(), 3);
     table.rows = now.iter().map(|asked| row(frame, asked)).collect();
@@ -58,8 +59,8 @@ fn row(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Vec<Words> {
     };
     vec![
         frame.titled(record),
-        recommended(frame, record, decision).shortened(110),
-        frame.maybe(record, decision.if_late.as_ref()).shortened(110),
+        recommended(frame, record, decision).shortened(room::CELL),
+        frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL),
         decision
             .approver
             .as_ref()

@@ -86,8 +86,10 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
             _ => Words::of(Look::Bad, w.over_all_two_too_good()),
         };
         let reasons = evidence.dimensions.iter().filter(|d| d.rag == evidence.overall);
-        let reason =
-            reasons.filter_map(|d| d.main_reason()).map(|r| Words::plain(r.text.say(site.words)).shortened(120)).next();
+        let reason = reasons
+            .filter_map(|d| d.main_reason())
+            .map(|r| Words::plain(summary::without_names(&r.text.say(site.words))))
+            .next();
         let finish = finish(frame.program);
         table.rows.push(vec![
             program(frame),
@@ -120,7 +122,7 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
         .numbers(w.portfolio_needed_by(), 3);
     for (program, record, decision) in &next {
         let frame = frame_of(&program.slug)?;
-        let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)).shortened(40));
+        let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)));
         let day = decision.needed_by.map(|day| frame.day(day).below(frame.distance(day)));
         table.rows.push(vec![
             frame.titled(record),
@@ -202,7 +204,7 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
         table.rows.push(vec![
             frame.titled(record),
             Words::plain(shorten(frame.program.title(), 48)),
-            frame.owner(record).shortened(40),
+            frame.owner(record),
             Words::score(risk.score(), frame.site.words),
         ]);
     }

@@ -66,7 +66,7 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
 }
 
 /// A long reason without the list of records that it ends with: the slides after this one name them.
-fn without_names(reason: &str) -> String {
+pub(super) fn without_names(reason: &str) -> String {
     if reason.chars().count() <= LONGEST_REASON {
         return reason.to_string();
     }

@@ -10,8 +10,7 @@ use crate::report::slides::{changes, summary};
 
 /// Rows of each table, entries of each list.
 const ROWS: usize = 5;
-/// Characters of a title, and of a sentence.
-const TITLE: usize = 60;
+/// Characters of a sentence.
 const SENTENCE: usize = 150;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
@@ -36,7 +35,7 @@ fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
     let w = frame.words();
     let (now, later) = frame.asked();
     let items = now.iter().take(4).map(|(record, decision)| {
-        let named = frame.named(record).shortened(TITLE + 30);
+        let named = frame.titled(record);
         match decision.needed_by {
             Some(day) => Words::fill(&w.paper_asked_by(slot(0), slot(1)), [named, frame.distance(day)]),
             None => named,
@@ -88,7 +87,7 @@ fn next(frame: &Frame<'_>) -> Vec<SlidePart> {
     for (record, m) in open.iter().take(ROWS) {
         let late = (m.end(frame.as_of()) - m.baseline).num_days();
         let day = frame.day(m.expected());
-        table.rows.push(vec![frame.named(record).shortened(TITLE), day, Words::variance(late, w)]);
+        table.rows.push(vec![frame.titled(record), day, Words::variance(late, w)]);
     }
     if table.rows.is_empty() {
         return vec![SlidePart::Bullets {
@@ -107,8 +106,8 @@ fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
         .column(w.heads_owner(), 6)
         .numbers(w.heads_score(), 6);
     for (record, risk) in open.iter().take(ROWS) {
-        let owner = frame.owner(record).shortened(30);
-        table.rows.push(vec![frame.named(record).shortened(TITLE), owner, Words::score(risk.score(), w)]);
+        let owner = frame.owner(record);
+        table.rows.push(vec![frame.titled(record), owner, Words::score(risk.score(), w)]);
     }
     if table.rows.is_empty() {
         return vec![SlidePart::Bullets {
