@@ -308,6 +308,11 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/gates.html", &["Share of the criteria", "criteria of"]),
     ("payments-migration/people.html", &["Influence upwards", "not yet where the program", "Stands where the program"]),
     ("payments-migration/risk/", &["Score over time", "The score has"]),
+    // What stands around the texts of records, what figures are made of, and what limits limit.
+    ("payments-migration/document/business-case.html", &["Table 1: "]),
+    ("docs/document/governance.html", &["aria-label=\"Footnote 1\"", "Back to reference 1"]),
+    ("payments-migration/kpis.html", &[", on time ", ", median open age "]),
+    ("glossary.html", &["Months looked ahead.", "older is stale", "Share of the criteria of a near gate"]),
 ];
 
 #[test]

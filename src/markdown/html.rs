@@ -10,15 +10,13 @@ mod table;
 
 use super::call::Call;
 use super::tree::{Block, Inline};
+use crate::words::Words;
 pub(crate) use escape::escape as escape_text;
 use escape::escape;
 pub(crate) use escape::quiet;
 use footnotes::Footnotes;
 use headings::Headings;
 use std::borrow::Cow;
-
-/// What is shown for a record that the reader may not see.
-pub(super) const RESTRICTED: &str = "restricted item";
 
 /// Computed expressions are left out once a text has become this long, in bytes.
 const LONGEST_OUTPUT: usize = 4 << 20;
@@ -73,6 +71,8 @@ pub trait Resolve {
     fn asset(&self, dest: &str) -> Option<String>;
     /// The level of the first heading, 1 to 6.
     fn heading_base(&self) -> u8;
+    /// The words that stand around those of the author.
+    fn words(&self) -> &Words;
     /// Appends the value of an expression as plain text. Unless overridden that of
     /// [`call_inline`](Resolve::call_inline) without its tags.
     fn call_text(&self, call: &Call, out: &mut String) {

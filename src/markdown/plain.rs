@@ -1,7 +1,7 @@
 //! Markdown as plain text: for search, JSON, summaries and slides.
 
 use super::call::Call;
-use super::html::{RESTRICTED, RecordName, Resolve};
+use super::html::{RecordName, Resolve};
 use super::tree::{Block, Document, Inline, Item, List, RecordRef, Table};
 
 /// The text of a document: a blank line between paragraphs, one line per item and per table row.
@@ -112,7 +112,9 @@ impl<'r> Text<'r> {
             Block::List(list) => self.list(list),
             Block::Quote(blocks) | Block::Footnote { blocks, .. } => self.blocks(blocks, 2),
             Block::Alert { kind, blocks } => {
-                self.push(kind.title());
+                if let Some(resolve) = self.resolve {
+                    self.push(kind.title(resolve.words()));
+                }
                 self.push(": ");
                 self.blocks(blocks, 2);
             }
@@ -193,7 +195,7 @@ impl<'r> Text<'r> {
     fn record(&mut self, record: &RecordRef) {
         let Some(resolve) = self.resolve else { return };
         match (resolve.record_name(&record.target), &record.text) {
-            (RecordName::Restricted, _) => self.push(RESTRICTED),
+            (RecordName::Restricted, _) => self.push(resolve.words().frame_restricted()),
             (_, Some(text)) => self.inlines(text),
             (RecordName::Found(text), None) => self.push(&text),
             (RecordName::Unknown, None) => self.push(&record.target),

@@ -5,7 +5,9 @@ use super::{
     Call, ProblemKind, RecordLink, Resolve, first_sentence, links, parse, parse_inline, to_html, to_inline_html,
     to_text,
 };
+use crate::words::Words;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 
 /// Records whose id begins with `secret` are restricted, `gone` is unknown; files are found unless
 /// their name has `missing` in it.
@@ -30,6 +32,10 @@ impl Resolve for Site {
     }
     fn heading_base(&self) -> u8 {
         2
+    }
+    fn words(&self) -> &Words {
+        static ENGLISH: LazyLock<Words> = LazyLock::new(Words::english);
+        &ENGLISH
     }
 }
 

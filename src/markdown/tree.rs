@@ -4,6 +4,7 @@
 //! All ranges are byte ranges relative to the beginning of the text that was parsed.
 
 use super::call::Call;
+use crate::words::Words;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -97,14 +98,25 @@ pub enum AlertKind {
 }
 
 impl AlertKind {
-    /// The title that readers see.
-    pub fn title(self) -> &'static str {
+    /// Its name in classes of the stylesheet.
+    pub fn class(self) -> &'static str {
         match self {
-            AlertKind::Note => "Note",
-            AlertKind::Tip => "Tip",
-            AlertKind::Important => "Important",
-            AlertKind::Warning => "Warning",
-            AlertKind::Caution => "Caution",
+            AlertKind::Note => "note",
+            AlertKind::Tip => "tip",
+            AlertKind::Important => "important",
+            AlertKind::Warning => "warning",
+            AlertKind::Caution => "caution",
+        }
+    }
+
+    /// The title that readers see.
+    pub fn title(self, w: &Words) -> &str {
+        match self {
+            AlertKind::Note => w.text_alert_note(),
+            AlertKind::Tip => w.text_alert_tip(),
+            AlertKind::Important => w.text_alert_important(),
+            AlertKind::Warning => w.text_alert_warning(),
+            AlertKind::Caution => w.text_alert_caution(),
         }
     }
 }

@@ -6,6 +6,7 @@ use super::site::{Site, record_path};
 use crate::markdown::{self, Call, RecordLink, RecordName, Resolve};
 use crate::record::{Prose, Record};
 use crate::source;
+use crate::words::Words;
 
 /// Prints Markdown for one page.
 #[derive(Clone, Copy)]
@@ -123,6 +124,10 @@ impl Resolve for Text<'_> {
 
     fn heading_base(&self) -> u8 {
         self.heading
+    }
+
+    fn words(&self) -> &Words {
+        self.site.words
     }
 }
 

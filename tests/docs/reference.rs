@@ -162,7 +162,7 @@ pub(crate) fn kpis() -> String {
             limit.table,
             limit.name,
             limit.default,
-            cell(limit.doc)
+            cell((limit.doc)(&w))
         );
     }
     out

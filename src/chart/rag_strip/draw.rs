@@ -50,7 +50,7 @@ pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &
         canvas.rule(&[(x, 2.0), (x, bottom)], Ink::Today);
     }
     joined(&canvas, shown, middle);
-    marks(&canvas, shown, middle);
+    marks(&canvas, shown, middle, w);
     for (contest, class, letter) in [(Contest::Standing, "mid ts tb", 'C'), (Contest::Expired, "mid ts bad", 'E')] {
         let at = |(i, m): (usize, &Moment)| (m.contest == Some(contest)).then(|| middle(i));
         canvas.letters(&shown.iter().enumerate().filter_map(at).collect::<Vec<_>>(), 86.5, class, letter);
@@ -96,7 +96,7 @@ fn joined(canvas: &Canvas, shown: &[Moment], middle: impl Fn(usize) -> f64) {
 }
 
 /// The marks of both rows, one kind after the other: shape, letter and colour, as everywhere on the site.
-fn marks(canvas: &Canvas, shown: &[Moment], middle: impl Fn(usize) -> f64) {
+fn marks(canvas: &Canvas, shown: &[Moment], middle: impl Fn(usize) -> f64, w: &Words) {
     type Row = (f64, fn(&Moment) -> Status);
     let rows: [Row; 2] = [(ROWS.0, |m| m.reported), (ROWS.1, |m| m.evidence)];
     for kind in [Mark::Green, Mark::Amber, Mark::Red, Mark::None] {
@@ -108,7 +108,7 @@ fn marks(canvas: &Canvas, shown: &[Moment], middle: impl Fn(usize) -> f64) {
             places(row).into_iter().for_each(|x| kind.draw(canvas, (x, row.0)));
         }
         for row in rows {
-            let (class, down, letter) = kind.letter();
+            let (class, down, letter) = kind.letter(w);
             canvas.letters(&places(row), row.0 + down, class, letter);
         }
     }
@@ -134,11 +134,12 @@ impl Mark {
     }
 
     /// Class of its letter, how far below the middle its baseline lies, and the letter.
-    fn letter(self) -> (&'static str, f64, char) {
+    fn letter(self, w: &Words) -> (&'static str, f64, char) {
+        let first = |word: &str| word.chars().next().unwrap_or('?');
         match self {
-            Mark::Green => ("mid ts m-t m-gt", 3.8, 'G'),
-            Mark::Amber => ("mid ts m-t m-at", 5.6, 'A'),
-            Mark::Red => ("mid ts m-t m-rt", 3.8, 'R'),
+            Mark::Green => ("mid ts m-t m-gt", 3.8, first(w.rag_letter_green())),
+            Mark::Amber => ("mid ts m-t m-at", 5.6, first(w.rag_letter_amber())),
+            Mark::Red => ("mid ts m-t m-rt", 3.8, first(w.rag_letter_red())),
             Mark::None => ("mid ts m-t m-nt", 3.8, '?'),
         }
     }

@@ -85,21 +85,24 @@ impl<'d> Writer<'_, 'd> {
 
     /// A task has a drawn box for the eye and a word for everybody else.
     fn item(&mut self, item: &'d Item, tight: bool) {
-        self.push(match item.task {
-            None => "<li>",
-            Some(true) => "<li class=\"task done\"><span class=\"box\" aria-hidden=\"true\"></span><span class=\"vh\">Done: </span>",
-            Some(false) => "<li class=\"task\"><span class=\"box\" aria-hidden=\"true\"></span><span class=\"vh\">To do: </span>",
-        });
+        if let Some(done) = item.task {
+            let w = self.resolve.words();
+            self.push(if done { "<li class=\"task done\">" } else { "<li class=\"task\">" });
+            self.push("<span class=\"box\" aria-hidden=\"true\"></span><span class=\"vh\">");
+            self.text(if done { w.text_task_done() } else { w.text_task_open() });
+            self.push(" </span>");
+        } else {
+            self.push("<li>");
+        }
         self.tight_blocks(&item.blocks, tight);
         self.push("</li>\n");
     }
 
     fn alert(&mut self, kind: AlertKind, blocks: &'d [Block]) {
-        let class = kind.title().to_ascii_lowercase();
-        let title = kind.title();
-        self.push(&format!(
-            "<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">{title}</p>\n"
-        ));
+        let class = kind.class();
+        self.push(&format!("<div class=\"alert alert-{class}\" role=\"note\">\n<p class=\"alert-title\">"));
+        self.text(kind.title(self.resolve.words()));
+        self.push("</p>\n");
         self.blocks(blocks);
         self.push("</div>\n");
     }

@@ -1,6 +1,7 @@
 //! Footnotes: numbered in the order of their references, printed at the end with the way back.
 
 use super::Writer;
+use super::escape::escape;
 use crate::markdown::tree::Block;
 use std::collections::HashMap;
 
@@ -68,12 +69,14 @@ impl Writer<'_, '_> {
             return self.text(&format!("[^{label}]"));
         };
         let p = &self.prefix;
+        let mut label = String::new();
+        escape(&self.resolve.words().text_footnote(number), &mut label);
         let html = if self.in_link {
             format!("<sup>{number}</sup>")
         } else {
             format!(
                 "<sup><a class=\"noteref\" href=\"#{p}fn_{number}\" id=\"{p}fnref_{number}_{reference}\" \
-                 role=\"doc-noteref\" aria-label=\"Footnote {number}\">{number}</a></sup>"
+                 role=\"doc-noteref\" aria-label=\"{label}\">{number}</a></sup>"
             )
         };
         self.push(&html);
@@ -84,7 +87,9 @@ impl Writer<'_, '_> {
         if self.footnotes.notes.is_empty() {
             return;
         }
-        self.push("<section class=\"footnotes\">\n<p class=\"vh\">Footnotes</p>\n<ol>\n");
+        self.push("<section class=\"footnotes\">\n<p class=\"vh\">");
+        self.text(self.resolve.words().text_footnotes());
+        self.push("</p>\n<ol>\n");
         let mut printed = 0;
         let mut unreferenced = 0;
         while printed < self.footnotes.notes.len() {
@@ -106,9 +111,11 @@ impl Writer<'_, '_> {
         if references > 0 {
             self.push("<p class=\"backrefs\">");
             for reference in 1..=references {
+                let mut back = String::new();
+                escape(&self.resolve.words().text_footnote_back(reference, number), &mut back);
                 let html = format!(
                     "<a href=\"#{}fnref_{number}_{reference}\" role=\"doc-backlink\" \
-                     aria-label=\"Back to reference {reference} of footnote {number}\">\u{2191}</a> ",
+                     aria-label=\"{back}\">\u{2191}</a> ",
                     self.prefix
                 );
                 self.push(&html);

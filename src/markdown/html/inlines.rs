@@ -1,7 +1,7 @@
 //! The parts of a line.
 
 use super::escape::{escape, escape_href};
-use super::{RESTRICTED, RecordLink, Writer};
+use super::{RecordLink, Writer};
 use crate::markdown::call::Call;
 use crate::markdown::tree::{Image, Inline, Link, RecordRef};
 
@@ -104,7 +104,7 @@ impl<'d> Writer<'_, 'd> {
         match self.resolve.record(&record.target) {
             RecordLink::Restricted => {
                 self.push("<span class=\"restricted\">");
-                self.push(RESTRICTED);
+                self.text(self.resolve.words().frame_restricted());
                 self.push("</span>");
             }
             RecordLink::Found { text, .. } if self.in_link => self.record_text(record, &text),

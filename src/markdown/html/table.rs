@@ -3,6 +3,7 @@
 use super::Writer;
 use crate::markdown::plain::text_without_lookups;
 use crate::markdown::tree::{Alignment, Inline, Table};
+use crate::words::Words;
 
 /// The name of a table's box is cut to this number of characters.
 const LONGEST_NAME: usize = 80;
@@ -11,7 +12,7 @@ impl<'d> Writer<'_, 'd> {
     /// A table.
     pub(super) fn table(&mut self, table: &'d Table) {
         self.tables += 1;
-        let name = name(self.tables, table);
+        let name = name(self.tables, table, self.resolve.words());
         self.push("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
         self.text(&name);
         self.push("\">\n<table>\n<thead><tr>");
@@ -68,18 +69,17 @@ fn alignment(table: &Table, column: usize) -> &'static str {
 }
 
 /// `Table 2: Risk, Owner, Due`
-fn name(number: usize, table: &Table) -> String {
-    let mut name = format!("Table {number}");
-    let mut before = ": ";
+fn name(number: usize, table: &Table, w: &Words) -> String {
+    let mut heads: Vec<String> = Vec::new();
+    let mut name = w.text_table(number);
     for cell in &table.head {
         let text = text_without_lookups(cell);
         if name.chars().count() + text.chars().count() > LONGEST_NAME {
             break;
         }
         if !text.trim().is_empty() {
-            name.push_str(before);
-            name.push_str(text.trim());
-            before = ", ";
+            heads.push(text.trim().to_owned());
+            name = w.text_table_of(number, heads.join(w.list_between()));
         }
     }
     name

@@ -97,7 +97,7 @@ fn limits(settings: &Settings) -> Table {
         let RuleLimit { table: of, name, doc, .. } = limit;
         table.row(vec![
             Cell::head(Html::text(&format!("{of}.{name}")).within("span", "mono")),
-            Cell::of(Html::text(doc)),
+            Cell::of(Html::text(doc(w))),
             Cell::of(Html::text(&limit.of(None, &settings.thresholds).to_string())),
         ]);
     }

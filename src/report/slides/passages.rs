@@ -61,7 +61,7 @@ impl Reading<'_> {
             }
             Block::Quote(blocks) => self.blocks(blocks, PassageKind::Quote, depth, out),
             Block::Alert { kind, blocks } => {
-                add(PassageKind::Quote, Words::strong(kind.title()));
+                add(PassageKind::Quote, Words::strong(kind.title(self.resolve.words())));
                 self.blocks(blocks, PassageKind::Quote, depth, out);
             }
             Block::Code { text, .. } => add(PassageKind::Code, Words::plain(text.trim_end_matches('\n'))),
@@ -185,6 +185,11 @@ mod tests {
         }
         fn heading_base(&self) -> u8 {
             3
+        }
+        fn words(&self) -> &crate::words::Words {
+            static ENGLISH: std::sync::LazyLock<crate::words::Words> =
+                std::sync::LazyLock::new(crate::words::Words::english);
+            &ENGLISH
         }
     }
 

@@ -102,6 +102,9 @@ impl Resolve for Linked<'_> {
     fn heading_base(&self) -> u8 {
         3
     }
+    fn words(&self) -> &crate::words::Words {
+        self.0.words()
+    }
 }
 
 impl<'a> Writer<'a> {

@@ -50,9 +50,9 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
 fn parts(kpi: &Kpi, w: &Words) -> Option<String> {
     let known = kpi.figure.detail.iter().filter(|(name, _)| *name != "median");
     let said: Vec<String> = known
-        .filter_map(|(name, value)| Some(format!("{} {}", name.replace('_', " "), w.number((*value)?, 2))))
+        .filter_map(|(name, value)| Some(format!("{} {}", w.term("kpi-part", name), w.number((*value)?, 2))))
         .collect();
-    (!said.is_empty()).then(|| said.join(", "))
+    (!said.is_empty()).then(|| said.join(w.list_between()))
 }
 
 fn limits(kpi: &Kpi, w: &Words) -> Html {
