@@ -110,6 +110,32 @@ fn a_new_site_passes_and_builds_and_is_never_overwritten() {
 }
 
 #[test]
+fn a_mistake_in_a_template_is_a_finding_with_its_place() {
+    let (_keep, root, name) = folder();
+    good(&["init", &name]);
+    let settings = std::fs::read_to_string(root.join("site.toml")).expect("settings");
+    std::fs::write(root.join("site.toml"), format!("theme = \"mine\"\n{settings}")).expect("settings");
+    let template = root.join("themes/mine/templates/footer.html");
+    std::fs::create_dir_all(template.parent().expect("a folder")).expect("a folder");
+    let build = || trueup(&["build", "--root", &name, "--as-of", "2026-05-28", "--quiet"]);
+    for (text, place) in [("<p>\n{{ chrome.title }}\n{{ missing }}\n", "3:4"), ("<p>\n{% if %}\n", "2:7")] {
+        std::fs::write(&template, text).expect("a template");
+        let built = build();
+        let says = err(&built) + &out(&built);
+        assert_eq!(built.status.code(), Some(2), "{says}");
+        assert!(
+            says.contains("E061") && says.contains(&format!("themes/mine/templates/footer.html:{place}")),
+            "{says}"
+        );
+        assert!(!root.join("public/index.html").exists());
+    }
+    std::fs::write(&template, "<p class=\"mine\">{{ chrome.title }}</p>\n").expect("a template");
+    assert_eq!(build().status.code(), Some(0));
+    let page = std::fs::read_to_string(root.join("public/index.html")).expect("the page");
+    assert!(page.contains("<p class=\"mine\">"));
+}
+
+#[test]
 fn a_new_record_of_every_kind_passes() {
     let (_keep, root, name) = folder();
     good(&["init", &name]);

@@ -9,6 +9,7 @@ use crate::evidence::{self, Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
 use crate::record::{KindSpec, Person, Record};
+use crate::report::pages::{PROGRAM_PAGES, ProgramPage};
 use crate::source::{Form, Sources};
 use crate::words::Words;
 use rayon::prelude::*;
@@ -52,29 +53,10 @@ enum Published {
 /// A message without arguments.
 pub type Say = fn(&Words) -> &str;
 
-/// The pages of a program beside its status page: file name, label, the kinds that they list.
-pub static PROGRAM_PAGES: &[(&str, Say, &[&str])] = &[
-    ("since.html", Words::frame_page_since, &[]),
-    ("raid.html", Words::frame_page_raid, &["risk", "assumption", "issue", "dependency"]),
-    ("roadmap.html", Words::frame_page_roadmap, &[]),
-    ("milestones.html", Words::frame_page_milestones, &["milestone", "task"]),
-    ("decisions.html", Words::frame_page_decisions, &["decision"]),
-    ("actions.html", Words::frame_page_actions, &["action"]),
-    ("changes.html", Words::frame_page_changes, &["change"]),
-    ("dependencies.html", Words::frame_page_dependencies, &["dependency"]),
-    ("kpis.html", Words::frame_page_kpis, &[]),
-    ("gates.html", Words::frame_page_gates, &["gate"]),
-    ("budget.html", Words::frame_page_budget, &["budget"]),
-    ("benefits.html", Words::frame_page_benefits, &["benefit", "metric"]),
-    ("releases.html", Words::frame_page_releases, &["release"]),
-    ("capacity.html", Words::frame_page_capacity, &["team"]),
-    ("reports.html", Words::frame_page_reports, &["report"]),
-    ("meetings.html", Words::frame_page_meetings, &["meeting"]),
-    ("people.html", Words::frame_page_people, &["person", "workstream", "raci", "communication"]),
-    ("documents.html", Words::frame_page_documents, &["document", "lesson", "program"]),
-    ("data-quality.html", Words::frame_page_data_quality, &[]),
-    ("records.html", Words::frame_page_records, &[]),
-];
+/// The page of a program with this file name.
+fn page_of(file: &str) -> Option<&'static ProgramPage> {
+    PROGRAM_PAGES.iter().find(|page| page.file == file)
+}
 
 /// The name of a group of one page.
 const ALONE: Say = |_| "";
@@ -176,14 +158,12 @@ impl<'a> Site<'a> {
             let label = match file {
                 "index.html" => self.words.frame_page_status(),
                 "deck.html" => self.words.frame_page_deck(),
-                _ => PROGRAM_PAGES.iter().find(|(f, ..)| *f == file).map_or(file, |(_, label, _)| label(self.words)),
+                _ => page_of(file).map_or(file, |page| (page.label)(self.words)),
             };
             NavLink { label: label.into(), href: (file != here).then(|| format!("{slug}/{file}")) }
         };
         let group = |(label, files): &(Say, &[&str])| {
-            let known = |file: &&&str| {
-                matches!(**file, "index.html" | "deck.html") || PROGRAM_PAGES.iter().any(|(f, ..)| f == *file)
-            };
+            let known = |file: &&&str| matches!(**file, "index.html" | "deck.html") || page_of(file).is_some();
             let mut links: Vec<NavLink> = files.iter().filter(known).map(|file| link(file)).collect();
             if files.contains(&"deck.html") {
                 let asked = |name: &str| self.view.settings.deck.standard.iter().any(|n| n.eq_ignore_ascii_case(name));
@@ -204,7 +184,7 @@ impl<'a> Site<'a> {
             NavGroup { label: label.into(), here: open.unwrap_or_default(), links }
         };
         let listed = |file: &&str| NAV.iter().any(|(_, files)| files.contains(file));
-        let rest: Vec<&str> = PROGRAM_PAGES.iter().map(|(file, ..)| *file).filter(|file| !listed(file)).collect();
+        let rest: Vec<&str> = PROGRAM_PAGES.iter().map(|page| page.file).filter(|file| !listed(file)).collect();
         let alone = rest.iter().map(|file| group(&(ALONE, &[*file])));
         NAV.iter().map(group).chain(alone).collect()
     }

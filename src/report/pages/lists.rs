@@ -1,18 +1,14 @@
 //! The pages of a program that list what it has of a kind.
 
 use super::empty;
-use super::since;
-use super::{
-    benefits, budget, capacity, changes, data_quality, decisions, dependencies, documents, gates, kpis, meetings,
-    milestones, releases, reports, roadmap,
-};
+use super::program_pages::PROGRAM_PAGES;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Part, Section, Table};
-use crate::report::site::{PROGRAM_PAGES, Site, id_link, title_link};
+use crate::report::site::{Site, id_link, title_link};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -41,33 +37,9 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     if program.charter().is_none() {
         return vec![page(site, program, "index.html", program.title(), records(site, program))];
     }
-    let own = ["raid.html", "actions.html", "people.html"];
-    let listed = PROGRAM_PAGES.iter().filter(|(file, ..)| !own.contains(file));
+    let listed = PROGRAM_PAGES.iter().filter_map(|listed| Some((listed, listed.tell?)));
     listed
-        .map(|(file, label, kinds)| {
-            let label = label(site.words);
-            let said = match *file {
-                "roadmap.html" => roadmap::said(site, program),
-                "milestones.html" => milestones::said(site, program),
-                "decisions.html" => decisions::said(site, program),
-                "reports.html" => reports::said(site, program),
-                "meetings.html" => meetings::said(site, program),
-                "kpis.html" => kpis::said(site, program),
-                "budget.html" => budget::said(site, program),
-                "gates.html" => gates::said(site, program),
-                "benefits.html" => benefits::said(site, program),
-                "releases.html" => releases::said(site, program),
-                "capacity.html" => capacity::said(site, program),
-                "dependencies.html" => dependencies::said(site, program),
-                "changes.html" => changes::said(site, program),
-                "since.html" => since::said(site, program),
-                "documents.html" => documents::said(site, program),
-                "data-quality.html" => data_quality::said(site, program),
-                "records.html" => records(site, program),
-                _ => by_kind(site, program, label, kinds),
-            };
-            page(site, program, file, label, said)
-        })
+        .map(|(listed, tell)| page(site, program, listed.file, (listed.label)(site.words), tell(site, program)))
         .collect()
 }
 
@@ -142,28 +114,27 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
 pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
     let w = site.words;
     let caption = records.first().map_or(w.heads_records().to_string(), |r| site.kinds(&r.kind).to_string());
-    let heads = [w.heads_id(), w.heads_title(), w.heads_owner(), w.heads_date(), w.heads_state()];
+    // A kind without a day or a state has no column for it.
+    let dated = records.iter().any(|r| r.data.date().is_some());
+    let stands = records.iter().any(|r| !site.state(r).is_empty());
+    let mut heads = vec![w.heads_id(), w.heads_title(), w.heads_owner()];
+    heads.extend(dated.then(|| w.heads_date()));
+    heads.extend(stands.then(|| w.heads_state()));
     let mut table = Table::new(caption, "stack tight", &heads);
     for record in records {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
-        table
-            .row(vec![
-                Cell::classed(id_link(record, ROOT), "id"),
-                Cell::head(title_link(record, ROOT)),
-                Cell::of(owner),
-                Cell::classed(
-                    record.data.date().map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default(),
-                    "nowrap",
-                ),
-                Cell::of(Html::text(site.state(record))),
-            ])
-            .of_workstream(site.workstream(record));
+        let day = record.data.date().map(|d| html::day(d, site.view.as_of, w)).unwrap_or_default();
+        let mut cells =
+            vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT)), Cell::of(owner)];
+        cells.extend(dated.then(|| Cell::classed(day, "nowrap")));
+        cells.extend(stands.then(|| Cell::of(Html::text(site.state(record)))));
+        table.row(cells).of_workstream(site.workstream(record));
     }
     table
 }
 
 /// Every record of a folder, by kind: the index for readers without search.
-fn records(site: &Site<'_>, program: &ProgramView) -> Said {
+pub(super) fn records(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     for kind in site.view.kinds.iter() {
         let records: Vec<_> = program.of_kind(&kind.name).collect();

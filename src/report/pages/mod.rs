@@ -1,5 +1,5 @@
 //! The pages of the site. To add one: write `report/pages/<page>.rs` and add one line to [`OF_SITE`] or
-//! [`OF_PROGRAM`].
+//! [`OF_PROGRAM`]; a list of a program's records is a line in [`PROGRAM_PAGES`].
 
 mod actions;
 mod benefits;
@@ -22,6 +22,7 @@ mod not_found;
 mod people;
 mod portfolio;
 mod program;
+mod program_pages;
 mod raid;
 mod record;
 mod releases;
@@ -38,6 +39,7 @@ pub(in crate::report) use portfolio::{by_gap, heading as portfolio_heading, next
 pub(in crate::report) use program::{
     contested, dimension_table, finish, headline, last_report, name, open_risks, risk_heading,
 };
+pub(in crate::report) use program_pages::{PROGRAM_PAGES, ProgramPage};
 
 use super::page::Page;
 use super::site::Site;

@@ -15,9 +15,10 @@ use crate::report::chrome::{Chrome, root_of};
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
 use crate::report::page::{DecisionCard, Page, Part, Section};
+use crate::report::pages::PROGRAM_PAGES;
 use crate::report::pages::decisions::decision_card;
 use crate::report::print;
-use crate::report::site::{PROGRAM_PAGES, Say, Site, record_path};
+use crate::report::site::{Say, Site, record_path};
 use crate::report::text::{Text, room};
 use crate::report::value;
 use crate::words::Words;
@@ -64,9 +65,9 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
 }
 
 fn crumbs(chrome: Chrome, site: &Site<'_>, scope: &ProgramView, record: &Record) -> Chrome {
-    let list = PROGRAM_PAGES.iter().find(|(.., kinds)| kinds.contains(&record.kind.name.as_str()));
+    let list = PROGRAM_PAGES.iter().find(|page| page.kinds.contains(&record.kind.name.as_str()));
     let (list_file, list_label) =
-        list.map_or(("records.html", Words::frame_page_records as Say), |(file, label, _)| (*file, *label));
+        list.map_or(("records.html", Words::frame_page_records as Say), |page| (page.file, page.label));
     let list_label = list_label(site.words);
     let home = format!("{}/index.html", record.scope);
     let list_path = format!("{}/{list_file}", record.scope);
