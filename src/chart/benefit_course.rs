@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use crate::chart::axis::top_of;
+use crate::chart::benefits;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::paint::{self, Form};
 use crate::chart::plot::{Axis, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X};
@@ -38,9 +39,7 @@ pub struct Input {
 impl Input {
     /// Share of the way from before to the target; none where there is no way.
     fn share(&self, value: f64) -> Option<f64> {
-        let way = self.target - self.before;
-        let share = (value - self.before) / way;
-        (way != 0.0 && share.is_finite()).then_some(share)
+        benefits::share_of_way(self.before, self.target, value)
     }
 
     fn measurements(&self) -> Vec<(NaiveDate, f64, f64)> {

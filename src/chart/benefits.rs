@@ -42,12 +42,17 @@ pub struct Benefit {
     pub realised: Option<(NaiveDate, f64)>,
 }
 
+/// How far a value has come from where it was to its target, as a share; none where there is no way.
+pub(super) fn share_of_way(before: f64, target: f64, value: f64) -> Option<f64> {
+    let way = target - before;
+    let share = (value - before) / way;
+    (way != 0.0 && share.is_finite()).then_some(share)
+}
+
 impl Benefit {
     /// Share of the way from before to the target; none where there is no way.
     fn share(&self, value: f64) -> Option<f64> {
-        let way = self.target - self.before;
-        let share = (value - self.before) / way;
-        (way != 0.0 && share.is_finite()).then_some(share)
+        share_of_way(self.before, self.target, value)
     }
 
     fn realised_share(&self) -> Option<f64> {

@@ -290,16 +290,21 @@ fn slot_number(c: char) -> Option<usize> {
     (c as u32).checked_sub(SLOTS).filter(|n| *n < 256).map(|n| n as usize)
 }
 
-/// A status mark: letter, shape and colour.
-pub fn rag_mark(status: &str, w: &Words) -> Html {
-    let (symbol, label) = match status {
+/// The drawing of a status and its word, for those who cannot see it.
+pub fn rag_symbol<'w>(status: &str, w: &'w Words) -> (&'static str, &'w str) {
+    match status {
         "green" => ("rag-g", w.rag_green()),
         "amber" => ("rag-a", w.rag_amber()),
         "red" => ("rag-r", w.rag_red()),
         "complete" => ("rag-g", w.rag_complete()),
         "not-started" => ("rag-n", w.rag_not_started()),
         _ => ("rag-n", w.rag_none()),
-    };
+    }
+}
+
+/// A status mark: letter, shape and colour.
+pub fn rag_mark(status: &str, w: &Words) -> Html {
+    let (symbol, label) = rag_symbol(status, w);
     Html(format!("<svg class=\"rag\" role=\"img\" aria-label=\"{label}\"><use href=\"#{symbol}\"/></svg>"))
 }
 

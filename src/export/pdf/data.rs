@@ -6,6 +6,7 @@ use super::glyphs::from_right;
 use super::palette::Palette;
 use crate::chart::KeyItem;
 use crate::config::Sheet;
+use crate::report::html::rag_symbol;
 use crate::report::slides::model::{
     Form, Layout, OptionTable, Passage, PassageKind, Share, Size, SlideTable, StatusMarks, StatusPair, TextStyle,
 };
@@ -245,15 +246,7 @@ impl Sheets<'_> {
 
     /// A status mark with its word for those who cannot see it.
     fn mark(&self, status: &str) -> Value {
-        let w = &self.deck.words;
-        let (symbol, word) = match status {
-            "green" => ("rag-g", w.rag_green()),
-            "amber" => ("rag-a", w.rag_amber()),
-            "red" => ("rag-r", w.rag_red()),
-            "complete" => ("rag-g", w.rag_complete()),
-            "not-started" => ("rag-n", w.rag_not_started()),
-            _ => ("rag-n", w.rag_none()),
-        };
+        let (symbol, word) = rag_symbol(status, &self.deck.words);
         json!({ "look": "mark", "svg": self.drawings.mark(symbol), "alt": word })
     }
 }
