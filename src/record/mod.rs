@@ -329,8 +329,12 @@ impl Record {
     }
 }
 
+/// The most characters of an id: with an ending it is a file's name, and file systems take 255 bytes.
+const LONGEST_ID: usize = 200;
+
 /// Whether a text has the form of an id: a letter, then letters and digits in groups joined by single hyphens.
 pub fn is_id(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
+    text.len() <= LONGEST_ID
+        && text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.split('-').all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_alphanumeric()))
 }

@@ -336,7 +336,7 @@ impl<'s> FileParser<'s> {
                 return Some(id);
             }
             let span = table.get("id").map_or(0..0, |v| v.span());
-            let help = "ids begin with a letter and hold letters, digits and single hyphens, such as M-07";
+            let help = "ids begin with a letter and hold letters, digits and single hyphens, such as M-07, at most 200 characters";
             reader.findings.push(Finding::new(
                 &rules::BAD_ID,
                 reader.place(span),
@@ -362,7 +362,7 @@ impl<'s> FileParser<'s> {
         if is_id(&id) {
             return Some(id);
         }
-        let help = "rename the file, or add `id = \"…\"`: letters, digits and single hyphens, such as M-07";
+        let help = "rename the file, or add `id = \"…\"`: at most 200 letters, digits and single hyphens, such as M-07";
         let message = format!("the file's name gives `{id}`, which is not an id");
         reader.findings.push(Finding::new(&rules::BAD_ID, Place::Span(self.id, 0..3), message, help));
         None

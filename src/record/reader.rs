@@ -32,9 +32,14 @@ impl<'s> Reader<'s> {
         Place::Span(self.file, span.start + self.offset..span.end + self.offset)
     }
 
-    /// Reads one field, or says that it is missing.
+    /// Reads one field, or says that it is missing. A required text of nothing but blanks is as good as missing.
     pub fn field<T: Field>(&mut self, table: &DeTable<'_>, name: &str, whole: &Toml<'_>) -> Option<T> {
         match table.get(name) {
+            Some(value) if T::REQUIRED && is_blank(value) && matches!(T::shape(), Shape::Text | Shape::Prose) => {
+                let (message, help) = (format!("`{name}` is empty"), format!("write {}", T::shape().words()));
+                self.findings.push(Finding::new(&rules::MISSING_FIELD, self.place(value.span()), message, help));
+                None
+            }
             Some(value) => T::read(value, self),
             None => T::absent().or_else(|| {
                 self.missing(name, &T::shape(), whole);
@@ -135,6 +140,11 @@ impl<'s> Reader<'s> {
 }
 
 /// What a TOML value is, in words.
+/// A text of nothing but blanks.
+fn is_blank(value: &Toml<'_>) -> bool {
+    matches!(value.get_ref(), DeValue::String(text) if text.trim().is_empty())
+}
+
 fn type_name(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "a text",

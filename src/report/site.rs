@@ -311,10 +311,17 @@ fn link_to(record: &Record, root: &str, text: &str) -> Html {
     Html::printed(out)
 }
 
-/// A text in a form that fits an address: lower case letters, digits and hyphens; other scripts stay as they are.
+/// The most bytes of a file's name made from a text: file systems take 255 with the ending.
+const LONGEST_SLUG: usize = 120;
+
+/// A text in a form that fits an address: lower case letters, digits and hyphens; other scripts stay as they are. Of a
+/// very long one the beginning.
 pub fn slug(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut out = String::with_capacity(text.len().min(LONGEST_SLUG));
     for c in text.chars().flat_map(char::to_lowercase) {
+        if out.len() + c.len_utf8() > LONGEST_SLUG {
+            break;
+        }
         if c.is_alphanumeric() {
             out.push(c);
         } else if !out.ends_with('-') && !out.is_empty() {

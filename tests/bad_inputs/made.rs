@@ -16,6 +16,7 @@ pub(crate) fn cases() -> Vec<Case> {
         Case::made("e004-line-of-a-megabyte", line_of_a_megabyte, vec![Expected::on("E004", PLAN, 6)]),
         Case::made("e007-marks-in-toml", marks_in_toml, vec![Expected::at("E007", RAID, 3, 1)]),
         Case::made("e007-marks-in-markdown", marks_in_markdown, vec![Expected::at("E007", PLAN, 5, 1)]),
+        Case::made("e019-too-long", id_too_long, vec![Expected::at("E019", RAID, 2, 6)]),
         Case::made("e012-nul-in-toml", nul_in_toml, vec![Expected::on("E012", RAID, 3)]),
         Case::made("e012-brackets-without-end", brackets, vec![Expected::on("E012", RAID, 7)]),
         Case::made("e012-tables-without-end", tables, vec![Expected::on("E012", RAID, 7)]),
@@ -79,6 +80,11 @@ fn marks_in_markdown(root: &Path) -> io::Result<()> {
 fn nul_in_toml(root: &Path) -> io::Result<()> {
     base(root)?;
     put(root, RAID, RISK.replace("\"Risk\"", "\"Ri\0sk\""))
+}
+
+fn id_too_long(root: &Path) -> io::Result<()> {
+    base(root)?;
+    put(root, RAID, crate::survives::named(201))
 }
 
 fn brackets(root: &Path) -> io::Result<()> {

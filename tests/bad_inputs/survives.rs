@@ -34,7 +34,30 @@ pub(crate) fn near_misses() -> Vec<Case> {
             vec![],
         ),
         Case::made("backup-files", backup_files, vec![]),
+        // People have pages: their files' names must not be as long as what people are called.
+        Case::made(
+            "owner-of-a-page",
+            |root| base(root).and_then(|()| put(root, RAID, owned(&"Head of it ".repeat(400)))),
+            vec![],
+        ),
+        Case::made(
+            "owner-in-a-long-script",
+            |root| base(root).and_then(|()| put(root, RAID, owned(&"漢字".repeat(400)))),
+            vec![],
+        ),
+        Case::made("id-as-long-as-allowed", |root| base(root).and_then(|()| put(root, RAID, named(200))), vec![]),
     ]
+}
+
+const RAID: &str = "content/p/raid.toml";
+
+fn owned(owner: &str) -> String {
+    format!("{RISK}owner = \"{owner}\"\n")
+}
+
+/// A risk with an id of so many characters.
+pub(crate) fn named(characters: usize) -> String {
+    RISK.replace("R-1", &format!("R-{}", "1".repeat(characters - 2)))
 }
 
 fn doc(root: &Path, body: &str) -> io::Result<()> {
