@@ -29,24 +29,26 @@ impl Level {
 }
 
 /// One thing that is asked of the records: its code never changes its meaning.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Rule {
     /// `E012`, `W103`: stable, used in `allow` lists and in `trueup explain`.
     pub code: &'static str,
     /// How grave it is where nothing else is set.
     pub level: Level,
     /// A short name in words, e.g. "unknown field".
-    pub name: &'static str,
-    /// The long form that `trueup explain` prints: what, why it matters, how to mend it.
-    pub explain: &'static str,
+    pub name: fn(&Words) -> &str,
+    /// The long form that `trueup explain` prints: what, why it matters, how to mend it; paragraphs parted by an empty line.
+    pub explain: fn(&Words) -> &str,
 }
 
-impl Rule {
-    /// The name in a language, where it has one: those of warnings that pages show do.
-    pub fn name_in<'w>(&'w self, w: &'w Words) -> &'w str {
-        w.named(&format!("check-{}", self.code.to_lowercase())).unwrap_or(self.name)
+impl PartialEq for Rule {
+    /// A code never stands for two rules.
+    fn eq(&self, other: &Rule) -> bool {
+        self.code == other.code
     }
 }
+
+impl Eq for Rule {}
 
 /// A file of the source folder, by its position in [`crate::source::Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,7 @@
 //! The source folder as text: walked, refused where it is not plain files, read on all cores.
 
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule};
+use crate::words::Words;
 use rayon::prelude::*;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -18,22 +19,31 @@ pub const ATTACHMENTS: &[&str] = &[
 ];
 
 macro_rules! rules {
-    ($($name:ident $code:literal $title:literal $explain:literal;)*) => {
-        $(#[doc = $title] pub static $name: Rule = Rule { code: $code, level: Level::Error, name: $title, explain: $explain };)*
+    ($($(#[$meta:meta])* $name:ident $code:literal $title:ident $explain:ident;)*) => {
+        $($(#[$meta])* pub static $name: Rule =
+            Rule { code: $code, level: Level::Error, name: Words::$title, explain: Words::$explain };)*
         /// What reading the folder can find.
         pub static RULES: &[&Rule] = &[$(&$name),*];
     };
 }
 
 rules! {
-    NOT_UTF8 "E001" "file is not UTF-8" "Records are read as UTF-8 text. The file holds bytes that are not.\n\nSave it as UTF-8; most editors offer it under \"encoding\". Office exports are often Windows-1252.";
-    BYTE_ORDER_MARK "E002" "file begins with a byte order mark" "Some editors put three invisible bytes (EF BB BF) before the first line, so that the front matter no longer begins the file.\n\nSave the file as \"UTF-8 without BOM\".";
-    TOO_LARGE "E003" "file is too large" "A record file may have 8 MiB. Larger ones are exports or logs that got into the content folder.\n\nMove the file out of `content/`, or give it a name that begins with `_`.";
-    LINE_TOO_LONG "E004" "line is too long" "A line may have 256 KiB. Longer ones are encoded binaries or minified data, not prose.\n\nBreak the line, or attach the data as a file of its own.";
-    NOT_A_FILE "E005" "neither file nor folder" "Symbolic links, pipes, sockets and devices in the content folder are refused: what they lead to is not in the repository, so nobody could review it.\n\nCopy the file into the folder instead.";
-    BAD_NAME "E006" "name cannot be published" "File and folder names become addresses. Control characters, backslashes, bytes that are not UTF-8, trailing dots or spaces and names that Windows reserves (CON, NUL ...) do not work for every reader.\n\nRename the file; letters, digits, `-` and `_` are always safe.";
-    MERGE_MARKS "E007" "unresolved merge conflict" "The file holds the marks of a merge that nobody has finished (`<<<<<<<`, `=======`, `>>>>>>>`).\n\nDecide which lines stay and remove the marks.";
-    EMPTY "E008" "file is empty" "A record file without content says nothing and is usually a mistake.\n\nFill it, remove it, or let its name begin with `_` to have it passed over.";
+    /// File is not UTF-8.
+    NOT_UTF8 "E001" check_e001 check_e001_explain;
+    /// File begins with a byte order mark.
+    BYTE_ORDER_MARK "E002" check_e002 check_e002_explain;
+    /// File is too large.
+    TOO_LARGE "E003" check_e003 check_e003_explain;
+    /// Line is too long.
+    LINE_TOO_LONG "E004" check_e004 check_e004_explain;
+    /// Neither file nor folder.
+    NOT_A_FILE "E005" check_e005 check_e005_explain;
+    /// Name cannot be published.
+    BAD_NAME "E006" check_e006 check_e006_explain;
+    /// Unresolved merge conflict.
+    MERGE_MARKS "E007" check_e007 check_e007_explain;
+    /// File is empty.
+    EMPTY "E008" check_e008 check_e008_explain;
 }
 
 /// What a file is for.

@@ -16,16 +16,8 @@ use tokens::Tokens;
 use walkdir::WalkDir;
 
 /// A theme could not be used.
-pub static BAD_THEME: Rule = Rule {
-    code: "E061",
-    level: Level::Error,
-    name: "theme cannot be used",
-    explain: "`theme = \"…\"` in site.toml names a folder below `themes/`. Its `theme.toml` may replace colours, fonts, sizes and \
-              spaces; `templates/x.html` and `assets/x` replace the embedded file of the same name. Something in it is wrong: the folder \
-              is missing, a token is unknown or would break the style sheet, or a template has a mistake.\n\nThe message names the place. \
-              The embedded theme, to copy from, is `themes/default` of the trueup repository; what templates may use is described in \
-              `docs/reference/themes.md`.",
-};
+pub static BAD_THEME: Rule =
+    Rule { code: "E061", level: Level::Error, name: Words::check_e061, explain: Words::check_e061_explain };
 
 /// What a theme can find.
 pub static RULES: &[&Rule] = &[&BAD_THEME];

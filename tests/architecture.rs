@@ -23,6 +23,7 @@ const FLOORS: &[&[&str]] = &[
 /// Neighbours on one floor of which the first may look at the second, with the reason; never both ways.
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("source", "diagnostic", "what cannot be read is a finding"),
+    ("source", "words", "a rule's name and explanation are messages of the catalogue"),
     ("config", "calendar", "the settings hold the working days"),
     ("diagnostic", "words", "a warning is shown on pages in their language"),
     ("portfolio", "history", "what git knows fills the gaps of records without a history"),

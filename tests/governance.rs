@@ -95,8 +95,9 @@ fn a_warning_is_said_in_the_language_of_the_page() {
         let fires = records(code, "fires.toml");
         let findings = found(&fires, &settings(&fires));
         for finding in of(&findings, code) {
-            let said = |w: &Words| [finding.rule.name_in(w).to_string(), finding.message_in(w), finding.help_in(w)];
-            let plain = [finding.rule.name.to_string(), finding.message.clone(), finding.help.clone()];
+            let said = |w: &Words| [(finding.rule.name)(w).to_string(), finding.message_in(w), finding.help_in(w)];
+            let name = (finding.rule.name)(&english).to_string();
+            let plain = [name, finding.message.clone(), finding.help.clone()];
             assert_eq!(said(&english), plain, "{code}: pages and the command line say it alike");
             for w in &others {
                 for (there, here) in said(w).iter().zip(&plain) {

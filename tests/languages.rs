@@ -1,6 +1,11 @@
 //! The sample built in every language through the real program: no message's name shows, what is converted is not in
 //! English any more, the facts are the same.
 
+#[path = "languages/examples.rs"]
+mod examples;
+#[path = "languages/explanations.rs"]
+mod explanations;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
@@ -313,6 +318,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("docs/document/governance.html", &["aria-label=\"Footnote 1\"", "Back to reference 1"]),
     ("payments-migration/kpis.html", &[", on time ", ", median open age "]),
     ("glossary.html", &["Months looked ahead.", "older is stale", "Share of the criteria of a near gate"]),
+    ("glossary.html", &["Green over red is a watermelon", "Mend the id.", "Reference leads nowhere"]),
 ];
 
 #[test]

@@ -9,13 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W114",
-    level: Level::Warning,
-    name: "action overdue",
-    explain: "An action is open although its `due` day has passed.\n\nWrite `done`, or agree a new day and write it in `due` with a line in \
-              the text that says why.",
-};
+static RULE: Rule =
+    Rule { code: "W114", level: Level::Warning, name: Words::check_w114, explain: Words::check_w114_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(action) = record.as_kind::<Action>().filter(|a| a.done.is_none() && a.due < standing.day()) else {

@@ -15,13 +15,8 @@ const REPORTS: usize = 6;
 /// Fewer reports say nothing of a habit.
 const LEAST: usize = 3;
 
-static RULE: Rule = Rule {
-    code: "W118",
-    level: Level::Warning,
-    name: "always green while the evidence moved",
-    explain: "Every one of the last reports (three to six) says green overall, but by the records of those days the program was amber or red \
-              at least once. A status that never moves is not measured.\n\nReport from the records; where they were wrong, mend them.",
-};
+static RULE: Rule =
+    Rule { code: "W118", level: Level::Warning, name: Words::check_w118, explain: Words::check_w118_explain };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some((record, _)) = last_report(standing.program).filter(|_| is_always_green(standing)) else {

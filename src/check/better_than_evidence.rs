@@ -12,15 +12,8 @@ use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
-static RULE: Rule = Rule {
-    code: "W104",
-    level: Level::Warning,
-    name: "reported better than the evidence",
-    explain: "The last report is better than what follows from the records by the rules of the evidence. Green over red is a watermelon: \
-              green outside, red inside.\n\nReport what the records show, or mend the records where they are out of date. Where the evidence \
-              is not the whole story, say so with `[[override]]`: dimension, reason, approver and expiry. The page then shows both; the \
-              evidence stays.",
-};
+static RULE: Rule =
+    Rule { code: "W104", level: Level::Warning, name: Words::check_w104, explain: Words::check_w104_explain };
 
 /// What was claimed of a dimension or the whole, and what the records say.
 struct Claim<'e> {

@@ -4,16 +4,12 @@ use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::change::ChangeStatus;
 use crate::record::{Data, Record};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
 
-static RULE: Rule = Rule {
-    code: "E033",
-    level: Level::Error,
-    name: "fields contradict each other",
-    explain: "Two fields cannot both be true: a milestone reached and cancelled, a change decided and still proposed, three estimates whose \
-              lowest is above their highest, a month twice in a budget line.\n\nRemove the one that is wrong.",
-};
+static RULE: Rule =
+    Rule { code: "E033", level: Level::Error, name: Words::check_e033, explain: Words::check_e033_explain };
 
 fn find(record: &Record, _: &Scene<'_>, out: &mut Vec<Finding>) {
     let mut say = |field: &str, message: String, help: &str| {

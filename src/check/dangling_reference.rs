@@ -5,17 +5,12 @@ use crate::diagnostic::{Finding, Level, Place, Rule, nearest};
 use crate::markdown::links::{Reference, inline_references};
 use crate::record::types::split_ref;
 use crate::record::{Record, Value};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
-static RULE: Rule = Rule {
-    code: "E021",
-    level: Level::Error,
-    name: "reference leads nowhere",
-    explain: "A field or a `[[link]]` names a record that does not exist, so a reader would look for it in vain and every figure that \
-              should include it is wrong.\n\nMend the id. Records of other programs are named `program/id`. References to records in \
-              files that could not be read are not reported until those files are mended.",
-};
+static RULE: Rule =
+    Rule { code: "E021", level: Level::Error, name: Words::check_e021, explain: Words::check_e021_explain };
 
 fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     match seen {

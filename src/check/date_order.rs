@@ -3,17 +3,13 @@
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::{Data, Record, Value};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
 
-static RULE: Rule = Rule {
-    code: "E030",
-    level: Level::Error,
-    name: "dates in the wrong order",
-    explain: "Something ended before it began: closed before raised, decided before requested, done before agreed. Durations made from such \
-              dates would be negative and distort every mean.\n\nOne of the two dates is mistyped; mend it.",
-};
+static RULE: Rule =
+    Rule { code: "E030", level: Level::Error, name: Words::check_e030, explain: Words::check_e030_explain };
 
 fn find(record: &Record, _: &Scene<'_>, out: &mut Vec<Finding>) {
     let values = record.data.values();

@@ -9,13 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W109",
-    level: Level::Warning,
-    name: "decision past its last useful day",
-    explain: "A decision is open although `needed_by` has passed: from then on, waiting costs what `if_late` says.\n\nHave it taken and write \
-              `decided` with `outcome`, or agree a new `needed_by` with those who wait.",
-};
+static RULE: Rule =
+    Rule { code: "W109", level: Level::Warning, name: Words::check_w109, explain: Words::check_w109_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none()) else {

@@ -3,18 +3,14 @@
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::{Data, Record, Ref};
+use crate::words::Words;
 use std::collections::HashMap;
 use std::sync::Arc;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::All(find) };
 
-static RULE: Rule = Rule {
-    code: "E023",
-    level: Level::Error,
-    name: "cycle in depends_on",
-    explain: "Milestones or tasks wait for each other in a circle, so none of them can begin and no forecast can be made.\n\nThe message names \
-              the whole circle; remove one of its links.",
-};
+static RULE: Rule =
+    Rule { code: "E023", level: Level::Error, name: Words::check_e023, explain: Words::check_e023_explain };
 
 #[derive(Clone, Copy, PartialEq)]
 enum Mark {

@@ -9,13 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W111",
-    level: Level::Warning,
-    name: "dependency without an agreed day",
-    explain: "A dependency is open and nobody has agreed to it: without `agreed` it is a hope of the consumer, and the provider may not even \
-              know.\n\nAgree it with the provider, then write the day in `agreed` and what was promised in `promised`.",
-};
+static RULE: Rule =
+    Rule { code: "W111", level: Level::Warning, name: Words::check_w111, explain: Words::check_w111_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none() && d.agreed.is_none())

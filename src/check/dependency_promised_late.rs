@@ -9,13 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W112",
-    level: Level::Warning,
-    name: "dependency promised after it is needed",
-    explain: "The provider of an open dependency promises a day after `needed_by`. Whoever waits for it slips, whatever their own forecast \
-              says.\n\nGet an earlier promise, move what waits for it with a `[[milestone.reforecast]]`, or agree a later `needed_by`.",
-};
+static RULE: Rule =
+    Rule { code: "W112", level: Level::Warning, name: Words::check_w112, explain: Words::check_w112_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(dependency) = record.as_kind::<Dependency>().filter(|d| d.delivered.is_none()) else {

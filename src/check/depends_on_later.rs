@@ -11,13 +11,8 @@ use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W113",
-    level: Level::Warning,
-    name: "milestone depends on a later one",
-    explain: "An open milestone is forecast before something that it depends on. One of the two forecasts cannot be true.\n\nMove it with a \
-              `[[milestone.reforecast]]`, or remove the link in `depends_on` where it does not really wait.",
-};
+static RULE: Rule =
+    Rule { code: "W113", level: Level::Warning, name: Words::check_w113, explain: Words::check_w113_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else {

@@ -9,13 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W105",
-    level: Level::Warning,
-    name: "forecast in the past",
-    explain: "An open milestone is forecast for a day that has passed. Either it was reached and nobody wrote `actual`, or it will be later \
-              and nobody said when; both make every figure wrong.\n\nWrite `actual`, or a new `[[milestone.reforecast]]` with its reason.",
-};
+static RULE: Rule =
+    Rule { code: "W105", level: Level::Warning, name: Words::check_w105, explain: Words::check_w105_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else {

@@ -3,17 +3,12 @@
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::{Record, Value};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
 
-static RULE: Rule = Rule {
-    code: "E031",
-    level: Level::Error,
-    name: "past fact lies in the future",
-    explain: "Fields such as `actual`, `closed`, `decided` and `done` say what has happened. A day after today is a forecast in the wrong \
-              field, and it would make a milestone count as reached.\n\nWrite a `forecast`, `due` or `[[reforecast]]` instead, or mend the \
-              year. With --as-of a past day, later facts are simply not shown; the check always uses the later of that day and today.",
-};
+static RULE: Rule =
+    Rule { code: "E031", level: Level::Error, name: Words::check_e031, explain: Words::check_e031_explain };
 
 fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     for (name, value) in record.data.values() {

@@ -3,18 +3,13 @@
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule, Step};
 use crate::record::{Record, Value};
+use crate::words::Words;
 use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
 
-static RULE: Rule = Rule {
-    code: "E032",
-    level: Level::Error,
-    name: "history out of order",
-    explain: "The rows of `[[review]]`, `[[reforecast]]`, `[[rebaseline]]`, `[[measurement]]` and `[[point]]` are read as what was known from \
-              each day on: days stand once, in order, not before the record was raised, not after it was closed and not after the day of the build.\n\nPut the rows \
-              in order, or mend the mistyped day.",
-};
+static RULE: Rule =
+    Rule { code: "E032", level: Level::Error, name: Words::check_e032, explain: Words::check_e032_explain };
 
 fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let values = record.data.values();

@@ -10,14 +10,8 @@ use chrono::NaiveDate;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W115",
-    level: Level::Warning,
-    name: "criterion met without evidence",
-    explain: "A criterion of a gate is said to be met, but nothing shows it, or what shows it is older than `max_age_days` allows at a gate \
-              that is still to be passed. A gate passed on a claim is the gate that fails in the first night.\n\nName the protocol, report \
-              or certificate in `evidence` with its day in `evidence_date`.",
-};
+static RULE: Rule =
+    Rule { code: "W115", level: Level::Warning, name: Words::check_w115, explain: Words::check_w115_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(gate) = record.as_kind::<Gate>() else { return };

@@ -9,14 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
-static RULE: Rule = Rule {
-    code: "W103",
-    level: Level::Warning,
-    name: "not green, and no path to green",
-    explain: "The last report says amber or red, but not what will be true, by when, and through whom, for it to be green again. A status \
-              without a way out asks the reader for nothing and gets it.\n\nWrite `path_to_green` in one or two sentences: the step, the \
-              day, the role.",
-};
+static RULE: Rule =
+    Rule { code: "W103", level: Level::Warning, name: Words::check_w103, explain: Words::check_w103_explain };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some((record, report)) = last_report(standing.program) else {

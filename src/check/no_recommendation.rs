@@ -9,13 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W110",
-    level: Level::Warning,
-    name: "options without a recommendation",
-    explain: "An open decision lists options, but not which one the program recommends. A committee that is given only options postpones.\n\n\
-              Write `recommendation` with the key of an option, and the reason in `context`.",
-};
+static RULE: Rule =
+    Rule { code: "W110", level: Level::Warning, name: Words::check_w110, explain: Words::check_w110_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(decision) = record.as_kind::<Decision>().filter(|d| d.decided.is_none() && !d.option.is_empty()) else {

@@ -4,16 +4,12 @@ use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule, Step, did_you_mean};
 use crate::record::decision::Decision;
 use crate::record::{Record, is_id};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
 
-static RULE: Rule = Rule {
-    code: "E034",
-    level: Level::Error,
-    name: "recommendation is no option",
-    explain: "A decision with options recommends one of them by its key, and each key stands once. A recommendation in words (with a space) \
-              is allowed too.\n\nMend the key.",
-};
+static RULE: Rule =
+    Rule { code: "E034", level: Level::Error, name: Words::check_e034, explain: Words::check_e034_explain };
 
 fn find(record: &Record, _: &Scene<'_>, out: &mut Vec<Finding>) {
     let Some(decision) = record.as_kind::<Decision>() else { return };

@@ -9,14 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W106",
-    level: Level::Warning,
-    name: "milestone overdue, no reforecast",
-    explain: "The baseline of an open milestone has passed, and nobody has ever said a new day. An overdue milestone without a forecast is \
-              forgotten or hopeless; the evidence counts it as red.\n\nWrite `actual`, or a `[[milestone.reforecast]]` with its reason, or \
-              `cancelled`.",
-};
+static RULE: Rule =
+    Rule { code: "W106", level: Level::Warning, name: Words::check_w106, explain: Words::check_w106_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(milestone) = record.as_kind::<Milestone>().filter(|m| m.actual.is_none() && m.cancelled.is_none()) else {

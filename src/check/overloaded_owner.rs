@@ -14,14 +14,8 @@ pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 /// More open items than this cannot be looked after.
 const MOST: usize = 10;
 
-static RULE: Rule = Rule {
-    code: "W117",
-    level: Level::Warning,
-    name: "owner with over 10 open items",
-    explain: "One person or role owns more than 10 open records of a program (milestones, risks, issues, actions, decisions …). Nobody looks \
-              after that many; the last ones are written down, not owned.\n\nHand some to others, or close what is done. `allow` on the \
-              person's record tolerates it.",
-};
+static RULE: Rule =
+    Rule { code: "W117", level: Level::Warning, name: Words::check_w117, explain: Words::check_w117_explain };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let mut held: HashMap<String, Vec<&Arc<Record>>> = HashMap::new();

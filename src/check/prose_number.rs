@@ -11,14 +11,8 @@ use std::sync::LazyLock;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W119",
-    level: Level::Warning,
-    name: "number typed beside the name of a figure",
-    explain: "A sentence names a figure that the site computes and states a number by hand. The number was right on one day; the figure moves \
-              on. Asked only where `[check]` `prose_numbers = true` says so.\n\nWrite `{{ kpi(\"milestone-on-time\") }}` in place of the \
-              number.",
-};
+static RULE: Rule =
+    Rule { code: "W119", level: Level::Warning, name: Words::check_w119, explain: Words::check_w119_explain };
 
 /// The names by which prose may call each KPI, in lower case: its title up to a comma, and its key in words.
 static NAMES: LazyLock<Vec<(&'static str, String)>> = LazyLock::new(|| {

@@ -9,14 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
-static RULE: Rule = Rule {
-    code: "W116",
-    level: Level::Warning,
-    name: "status report is late",
-    explain: "The last status report is older than the program's `cadence_days` (without it, 30 days), or there is none although the program \
-              has been running for as long. Above one and a half cadences the site calls the report stale.\n\nWrite the report (`trueup new \
-              report`), mend `cadence_days`, or report `overall = \"complete\"` where the program is over.",
-};
+static RULE: Rule =
+    Rule { code: "W116", level: Level::Warning, name: Words::check_w116, explain: Words::check_w116_explain };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let (Some(charter), Some(program)) = (standing.program.charter(), standing.program.program()) else {

@@ -3,16 +3,12 @@
 use super::{Ask, Check, Scene, Seen};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::{Record, Value};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
-static RULE: Rule = Rule {
-    code: "E025",
-    level: Level::Error,
-    name: "record refers to itself",
-    explain: "A field names the record that it stands in: a milestone that depends on itself can never be reached.\n\nRemove the reference, \
-              or name the record that was meant.",
-};
+static RULE: Rule =
+    Rule { code: "E025", level: Level::Error, name: Words::check_e025, explain: Words::check_e025_explain };
 
 fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let Seen::Field(spec, Value::Ref(reference), way) = seen else { return };

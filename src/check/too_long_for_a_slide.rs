@@ -15,15 +15,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W120",
-    level: Level::Warning,
-    name: "too long for a slide",
-    explain: "An open record has a title, or an open decision a text, that is longer than its place on a slide. Decks cut it at a word and mark \
-              the cut with `…`; the committee sees a part of what it is asked.\n\nSay it shorter, and put the rest into the text of the record, \
-              which its page and the pre-read show. A title has 110 characters, an option's title 90, `context` 360, `if_late` and what an \
-              option is compared on 260.",
-};
+static RULE: Rule =
+    Rule { code: "W120", level: Level::Warning, name: Words::check_w120, explain: Words::check_w120_explain };
 
 /// What is too long.
 #[derive(Clone)]

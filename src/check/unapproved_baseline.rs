@@ -10,16 +10,8 @@ use crate::words::{Sentence, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W101",
-    level: Level::Warning,
-    name: "baseline changed without an approved change",
-    explain: "A `[[milestone.rebaseline]]` names no change, or one that is not approved. A baseline that anybody may move makes every \
-              milestone on time, so an unapproved move is shown here and does not count: the milestone is still measured against the \
-              baseline that stood before. The same holds where the plain `baseline` was written over: earlier versions in git show it. \
-              Such a move counts as approved where an approved change `affects` the milestone.\n\nName the change request that approves it (`change = \"CR-08\"`), have it decided, or remove \
-              the row and write a `[[milestone.reforecast]]` instead.",
-};
+static RULE: Rule =
+    Rule { code: "W101", level: Level::Warning, name: Words::check_w101, explain: Words::check_w101_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(milestone) = record.as_kind::<Milestone>() else {

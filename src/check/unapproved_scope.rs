@@ -8,14 +8,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
-static RULE: Rule = Rule {
-    code: "W102",
-    level: Level::Warning,
-    name: "scope added without an approved change",
-    explain: "A milestone joined the scope after the program began (`added`), and no approved change request says so. Scope that grows \
-              quietly is the commonest reason for a slip that nobody decided.\n\nName the approved change with `added_by = \"CR-02\"`, have \
-              it decided, or remove `added` where the milestone was in the scope from the beginning.",
-};
+static RULE: Rule =
+    Rule { code: "W102", level: Level::Warning, name: Words::check_w102, explain: Words::check_w102_explain };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     for (record, milestone) in unapproved_additions(standing.program) {

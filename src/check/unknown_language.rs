@@ -2,18 +2,12 @@
 
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Place, Rule};
-use crate::words;
+use crate::words::{self, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::All(find) };
 
-static RULE: Rule = Rule {
-    code: "W151",
-    level: Level::Warning,
-    name: "language is not spoken",
-    explain: "`language = \"…\"` in site.toml names a language in which the program has no words, so pages and decks are in English, \
-              and say so to browsers and screen readers.\n\nWrite one of the languages that `trueup explain languages` lists; a region \
-              may follow, such as \"de-AT\". `docs/guide/languages.md` says how a site or the program gets another language.",
-};
+static RULE: Rule =
+    Rule { code: "W151", level: Level::Warning, name: Words::check_w151, explain: Words::check_w151_explain };
 
 fn find(scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let asked = &scene.portfolio.settings.language;

@@ -4,17 +4,12 @@ use super::{Ask, Check, Scene, Seen};
 use crate::diagnostic::{Finding, Level, Rule, nearest};
 use crate::record::person::PersonRecord;
 use crate::record::{Record, Value, is_id};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
-static RULE: Rule = Rule {
-    code: "E024",
-    level: Level::Error,
-    name: "unknown person",
-    explain: "Where a program declares people (`[[person]]`), an owner in the form of an id must be one of them; otherwise what the person \
-              owns would be spread over two spellings. Free role names such as \"Head of Testing\" are always allowed.\n\nMend the id, or declare \
-              the person.",
-};
+static RULE: Rule =
+    Rule { code: "E024", level: Level::Error, name: Words::check_e024, explain: Words::check_e024_explain };
 
 fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let Seen::Field(_, Value::Person(person), way) = seen else { return };

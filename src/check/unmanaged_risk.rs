@@ -9,14 +9,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Program(find) };
 
-static RULE: Rule = Rule {
-    code: "W107",
-    level: Level::Warning,
-    name: "critical risk that nobody deals with",
-    explain: "An open risk with probability × impact of at least 15 has no owner, no response, or no action that is still open. The evidence \
-              counts it as red: a risk that big without anybody on it is not managed, only written down.\n\nName the owner and the response, \
-              and an open action in `actions`, or write an action with `from = \"R-01\"`.",
-};
+static RULE: Rule =
+    Rule { code: "W107", level: Level::Warning, name: Words::check_w107, explain: Words::check_w107_explain };
 
 fn find(standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let critical = standing.program.of::<Risk>().filter(|(_, r)| r.closed.is_none() && r.score() >= CRITICAL);

@@ -10,14 +10,8 @@ use crate::words::{Sentence, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule = Rule {
-    code: "W108",
-    level: Level::Warning,
-    name: "risk not reviewed for 30 days",
-    explain: "Nobody has looked at an open risk for more than 30 days (or what `[thresholds.risk]` `review_days` says), counted from its last \
-              `[[risk.review]]`, else from `raised`. Its score is an old opinion.\n\nLook at it and write a `[[risk.review]]`, even if \
-              nothing has changed, or close it.",
-};
+static RULE: Rule =
+    Rule { code: "W108", level: Level::Warning, name: Words::check_w108, explain: Words::check_w108_explain };
 
 fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
     let Some(risk) = record.as_kind::<Risk>().filter(|r| r.closed.is_none()) else {

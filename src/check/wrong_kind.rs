@@ -3,16 +3,12 @@
 use super::{Ask, Check, Scene, Seen};
 use crate::diagnostic::{Finding, Level, Rule, nearest};
 use crate::record::{Record, Value};
+use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Named(find) };
 
-static RULE: Rule = Rule {
-    code: "E022",
-    level: Level::Error,
-    name: "reference to the wrong kind",
-    explain: "A field that must name a record of one kind names one of another, for example a milestone's `gate` that is a budget line.\n\n\
-              Name a record of the right kind, or use `links` for a reference of any kind.",
-};
+static RULE: Rule =
+    Rule { code: "E022", level: Level::Error, name: Words::check_e022, explain: Words::check_e022_explain };
 
 fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let Seen::Field(spec, Value::Ref(reference), way) = seen else { return };

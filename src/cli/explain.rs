@@ -56,7 +56,9 @@ fn explained(rule: &Rule) -> String {
         Level::Error => String::new(),
         _ => format!("\n\nTo tolerate it: `allow = [\"{}\"]` on a record, or under `[check]` in site.toml.", rule.code),
     };
-    format!("{} ({}): {}\n\n{}{allow}\n", rule.code, rule.level.word(), rule.name, rule.explain)
+    let w = &Words::english();
+    let (name, text) = ((rule.name)(w), (rule.explain)(w));
+    format!("{} ({}): {name}\n\n{text}{allow}\n", rule.code, rule.level.word())
 }
 
 fn measured(kpi: &Definition) -> String {
@@ -86,11 +88,11 @@ fn measured(kpi: &Definition) -> String {
 
 fn list() -> String {
     let mut out = String::from("Findings\n");
+    let w = Words::english();
     for rule in trueup::rules() {
-        out.push_str(&format!("  {:<6}{:<9}{}\n", rule.code, rule.level.word(), rule.name));
+        out.push_str(&format!("  {:<6}{:<9}{}\n", rule.code, rule.level.word(), (rule.name)(&w)));
     }
     out.push_str("\nKey figures\n");
-    let w = Words::english();
     for kpi in KPIS {
         out.push_str(&format!("  {:<26}{}\n", kpi.key, (kpi.title)(&w)));
     }

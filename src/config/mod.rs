@@ -18,13 +18,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// `site.toml` could not be used.
-pub static BAD_CONFIG: Rule = Rule {
-    code: "E060",
-    level: Level::Error,
-    name: "site.toml is not valid",
-    explain: "`site.toml` configures the site. It is read strictly, so that a mistyped setting is not silently without \
-              effect.\n\nThe message names the place and the settings that exist; `docs/reference/site.md` describes each.",
-};
+pub static BAD_CONFIG: Rule =
+    Rule { code: "E060", level: Level::Error, name: Words::check_e060, explain: Words::check_e060_explain };
 
 /// Where histories of records without a dated history come from.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]

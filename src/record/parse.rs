@@ -10,6 +10,7 @@ use crate::config::Settings;
 use crate::diagnostic::{FileId, Finding, Place, Seat, did_you_mean, nearest};
 use crate::markdown;
 use crate::source::{Excerpt, Form, SourceFile, Sources};
+use crate::words::Words;
 use rayon::prelude::*;
 use std::ops::Range;
 use std::sync::Arc;
@@ -416,9 +417,8 @@ impl<'s> FileParser<'s> {
 pub static UNKNOWN_AUDIENCE: crate::diagnostic::Rule = crate::diagnostic::Rule {
     code: "E027",
     level: crate::diagnostic::Level::Error,
-    name: "unknown audience",
-    explain: "`audience` must be one of the names under `audiences` in site.toml. As long as it is not, nobody can say who may \
-              read the record.\n\nWrite one of the site's audiences, or add the name to site.toml in its place between the others.",
+    name: Words::check_e027,
+    explain: Words::check_e027_explain,
 };
 
 /// The start of the line that holds a byte: where `[[risk]]` stands.

@@ -4,25 +4,16 @@ use super::metric::{Metric, Point};
 use super::{Data, Parsed};
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule, did_you_mean};
 use crate::source::{Form, SourceFile, Sources};
+use crate::words::Words;
 use std::collections::HashMap;
 
 /// A row of a series could not be read.
-pub static BAD_ROW: Rule = Rule {
-    code: "E041",
-    level: Level::Error,
-    name: "bad row in a CSV series",
-    explain: "A series has the header `date,value`, then rows such as `2026-05-28,42.5`: a day as YYYY-MM-DD, a comma, a number with \
-              a decimal point. Days stand once and in order.\n\nMend the row, or remove it: a missing day is shown as a gap.",
-};
+pub static BAD_ROW: Rule =
+    Rule { code: "E041", level: Level::Error, name: Words::check_e041, explain: Words::check_e041_explain };
 
 /// A file that a record names is not there.
-pub static MISSING_FILE: Rule = Rule {
-    code: "E042",
-    level: Level::Error,
-    name: "named file does not exist",
-    explain: "A metric's `data` names a CSV file below the program's `data/` folder; images and relative links in Markdown name files \
-              relative to the record's own file. The file is not there.\n\nMend the name, or add the file.",
-};
+pub static MISSING_FILE: Rule =
+    Rule { code: "E042", level: Level::Error, name: Words::check_e042, explain: Words::check_e042_explain };
 
 /// Adds the points of every metric that names a CSV file.
 pub(super) fn attach(parsed: &mut Parsed, sources: &Sources) {

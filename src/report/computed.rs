@@ -13,18 +13,13 @@ use crate::metrics::{KPIS, Measured};
 use crate::portfolio::{Portfolio, ProgramView};
 use crate::record::risk::Risk;
 use crate::record::{Data, Record, Value};
+use crate::words::Words;
 use rayon::prelude::*;
 use std::sync::Arc;
 
 /// A computed expression names something that does not exist.
-pub static UNKNOWN_NAME: Rule = Rule {
-    code: "E051",
-    level: Level::Error,
-    name: "computed expression names something unknown",
-    explain: "`{{ kpi(\"…\") }}`, `{{ chart(\"…\") }}`, `{{ record(\"…\").field }}`, `{{ count(…) }}` and `{{ table(…) }}` compute what they \
-              show. The name, field or argument does not exist, so there is nothing to compute.\n\n`trueup explain` lists KPIs and charts; \
-              `trueup schema KIND` lists the fields of a kind.",
-};
+pub static UNKNOWN_NAME: Rule =
+    Rule { code: "E051", level: Level::Error, name: Words::check_e051, explain: Words::check_e051_explain };
 
 /// What is wrong with an expression.
 pub struct Wrong {

@@ -6,6 +6,7 @@ use trueup::config::rule_limit::RULE_LIMITS;
 use trueup::diagnostic::Level;
 use trueup::metrics::{Better, Definition, KPIS};
 use trueup::record::{FieldSpec, KindSpec, Kinds, Shape};
+use trueup::words::Words;
 
 const GENERATED: &str =
     "<!-- Written from the code by tests/docs.rs; TRUEUP_UPDATE=1 cargo test --test docs writes it anew. -->\n";
@@ -93,9 +94,10 @@ pub(crate) fn checks() -> String {
          `allow = [\"W103\"]` on a record, or under `[check]` in [site.toml](site.md). `trueup explain CODE` prints the text below.\n\n\
          | code | level | asks |\n|---|---|---|\n",
     );
-    let rules = trueup::rules();
+    let (rules, english) = (trueup::rules(), Words::english());
     for rule in &rules {
-        let anchor = format!("{}-{}", rule.code, rule.name).to_lowercase();
+        let name = (rule.name)(&english);
+        let anchor = format!("{}-{name}", rule.code).to_lowercase();
         let anchor: String =
             anchor.chars().filter(|c| c.is_alphanumeric() || *c == ' ' || *c == '-' || *c == '_').collect();
         let _ = writeln!(
@@ -104,11 +106,12 @@ pub(crate) fn checks() -> String {
             rule.code,
             anchor.replace(' ', "-"),
             rule.level.word(),
-            cell(rule.name)
+            cell(name)
         );
     }
     for rule in &rules {
-        let _ = write!(out, "\n## {} {}\n\n{}\n", rule.code, rule.name, rule.explain.trim_end());
+        let _ =
+            write!(out, "\n## {} {}\n\n{}\n", rule.code, (rule.name)(&english), (rule.explain)(&english).trim_end());
         if rule.level != Level::Error {
             let _ = write!(out, "\nLevel: {}.\n", rule.level.word());
         }

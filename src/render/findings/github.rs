@@ -4,11 +4,12 @@
 use super::visible::stand_in;
 use super::{Report, Spots, visible};
 use crate::diagnostic::{Finding, Level};
+use crate::words::Words;
 use std::fmt::Write;
 
 /// One line for each finding.
 pub(super) fn render(report: &Report<'_>) -> String {
-    let mut spots = report.spots();
+    let (mut spots, english) = (report.spots(), Words::english());
     let mut out = String::new();
     for finding in report.findings {
         let spot = spots.of(&finding.place);
@@ -27,7 +28,7 @@ pub(super) fn render(report: &Report<'_>) -> String {
             spot.line,
             spot.end_line,
             spot.column,
-            property(&format!("{} {}", rule.code, rule.name)),
+            property(&format!("{} {}", rule.code, (rule.name)(&english))),
             message(&said(finding, &mut spots)),
         );
     }

@@ -3,6 +3,7 @@
 use super::visible::escaped_json;
 use super::{Report, Spot};
 use crate::diagnostic::{Finding, Level, Rule};
+use crate::words::Words;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -21,9 +22,10 @@ pub(super) fn render(report: &Report<'_>) -> String {
             result(finding, &spot, &related, index(finding.rule.code))
         })
         .collect();
+    let english = Words::english();
     let driver = json!({
         "name": "trueup", "version": env!("CARGO_PKG_VERSION"), "semanticVersion": env!("CARGO_PKG_VERSION"),
-        "rules": rules.values().map(|rule| described(rule)).collect::<Vec<_>>(),
+        "rules": rules.values().map(|rule| described(rule, &english)).collect::<Vec<_>>(),
     });
     escaped_json(&json!({
         "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -32,10 +34,11 @@ pub(super) fn render(report: &Report<'_>) -> String {
     }))
 }
 
-fn described(rule: &Rule) -> Value {
+fn described(rule: &Rule, english: &Words) -> Value {
+    let (name, explain) = ((rule.name)(english), (rule.explain)(english));
     json!({
-        "id": rule.code, "name": rule.name, "shortDescription": { "text": rule.name },
-        "fullDescription": { "text": rule.explain }, "help": { "text": rule.explain },
+        "id": rule.code, "name": name, "shortDescription": { "text": name },
+        "fullDescription": { "text": explain }, "help": { "text": explain },
         "defaultConfiguration": { "level": level(rule.level) },
     })
 }

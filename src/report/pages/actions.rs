@@ -1,5 +1,6 @@
 //! Actions: what was promised, by whom, by when.
 
+use super::example;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::action::Action;
@@ -74,10 +75,9 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         }
     }
     if sections.is_empty() {
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: w.actions_empty().into(),
-            toml: "[[action]]\nid = \"AC-01\"\ntitle = \"What will be done\"\nowner = \"Lead, Data\"\nraised = 2026-05-28\ndue = 2026-06-12\n".into(),
-        }));
+        sections.push(
+            Section::new("none", "", "").with(Part::Empty { text: w.actions_empty().into(), toml: example::action(w) }),
+        );
     }
     let total = late.len() + open.len() + done.len();
     let heading = match (total, late.len()) {

@@ -1,5 +1,6 @@
 //! `decisions.html`: what waits with its options, what was taken; the card of a decision.
 
+use super::example;
 use super::lists::{ROOT, Said, chart, distance};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -46,10 +47,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         );
     }
     if sections.is_empty() {
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: w.decisions_empty().into(),
-            toml: "+++\nid = \"D-01\"\ntitle = \"Which queue do we build on?\"\nowner = \"Lead, Platform\"\napprover = \"Chief Operating Officer\"\nrequested = 2026-05-14\nneeded_by = 2026-06-12\n+++\n".into(),
-        }));
+        sections.push(
+            Section::new("none", "", "")
+                .with(Part::Empty { text: w.decisions_empty().into(), toml: example::decision(w) }),
+        );
     }
     Said { heading, sub: Html::none(), sections }
 }

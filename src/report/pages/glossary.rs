@@ -114,10 +114,10 @@ fn checks(w: &Words) -> Table {
             Level::Warning => w.glossary_warning(),
             Level::Note => w.glossary_note(),
         };
-        let text = rule.explain.split("\n\n").map(|p| html::coded(p).within("p", ""));
+        let text = (rule.explain)(w).split("\n\n").map(|p| html::coded(p).within("p", ""));
         let row = table.row(vec![
             Cell::head(Html::text(rule.code)),
-            Cell::of(Html::text(&capitalised(rule.name_in(w)))),
+            Cell::of(Html::text(&capitalised((rule.name)(w)))),
             Cell::of(Html::text(level)),
             Cell::of(text.fold(Html::none(), Html::then)),
         ]);

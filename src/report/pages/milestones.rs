@@ -1,6 +1,7 @@
 //! `milestones.html`: every milestone with plan, forecast or actual, and variance.
 
 use super::actions::owner;
+use super::example;
 use super::lists::{ROOT, Said, by_kind, generic};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -21,10 +22,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut all: Vec<(&Arc<Record>, &Milestone)> = program.of::<Milestone>().collect();
     let mut sections = Vec::new();
     if all.is_empty() {
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: w.milestones_empty().into(),
-            toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nbaseline = 2026-06-30\n".into(),
-        }));
+        sections.push(
+            Section::new("none", "", "")
+                .with(Part::Empty { text: w.milestones_empty().into(), toml: example::milestone(w) }),
+        );
     } else {
         let columns = figures.iter().map(|f| vec![Part::figure(f, w)]).collect();
         sections.push(Section::new("charts", w.milestones_charts(), "").with(Part::Columns { class: "cols", columns }));

@@ -12,6 +12,7 @@ mod decisions;
 mod dependencies;
 mod documents;
 mod empty;
+mod example;
 mod gates;
 mod glossary;
 mod kpis;

@@ -3,6 +3,7 @@
 mod duty;
 mod person;
 
+use super::example;
 use crate::record::Record;
 use crate::record::person::PersonRecord;
 use crate::report::chrome::Chrome;
@@ -158,8 +159,10 @@ fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
     };
     let section = match rows.is_empty() {
         false => Section::new("all", "", "").with(table.part()),
-        true => Section::new("none", "", "")
-            .with(Part::Empty { text: w.people_none_toml().into(), toml: "owner = \"Lead, Data\"\n".into() }),
+        true => Section::new("none", "", "").with(Part::Empty {
+            text: w.people_none_toml().into(),
+            toml: format!("owner = {}\n", example::text(w.example_lead_data())),
+        }),
     };
     Page {
         path: path.into(),

@@ -1,6 +1,7 @@
 //! The first page: every program beside the others, and what must be decided next.
 
 use super::decisions::open_decisions;
+use super::example;
 use super::lists::distance;
 use super::program::{finish, headline, pair, reason_at};
 use crate::metrics::Rag;
@@ -27,10 +28,10 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let title = &view.settings.title;
     let mut sections = Vec::new();
     if view.programs.is_empty() {
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: w.portfolio_empty().into(),
-            toml: "+++\nkind = \"program\"\ntitle = \"Warehouse Consolidation\"\nstart = 2026-01-05\nend = 2026-11-27\n+++\n".into(),
-        }));
+        sections.push(
+            Section::new("none", "", "")
+                .with(Part::Empty { text: w.portfolio_empty().into(), toml: example::program(w) }),
+        );
     } else {
         sections.push(
             Section::new("all", "", w.portfolio_all_by_gap())

@@ -1,5 +1,6 @@
 //! The RAID log: risks, assumptions, issues and dependencies in one table, in four orders.
 
+use super::example;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::assumption::Assumption;
@@ -311,8 +312,5 @@ fn score(line: &Line<'_>, w: &Words) -> Html {
 }
 
 fn empty(w: &Words) -> Part {
-    Part::Empty {
-        text: w.raid_empty().into(),
-        toml: "[[risk]]\nid = \"R-01\"\ntitle = \"What may happen, and what it would do\"\nowner = \"Lead, Data\"\nraised = 2026-05-28\nprobability = 3\nimpact = 4\nresponse = \"reduce\"\n".into(),
-    }
+    Part::Empty { text: w.raid_empty().into(), toml: example::risk(w) }
 }

@@ -1,5 +1,6 @@
 //! `reports.html`: the archive of status reports, each beside the evidence of its day and how it compares.
 
+use super::example;
 use super::lists::{ROOT, Said};
 use crate::evidence::{DIMENSIONS, Moment};
 use crate::portfolio::ProgramView;
@@ -51,10 +52,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 }
 
 fn none(w: &Words) -> Said {
-    let empty = Part::Empty {
-        text: w.reports_none_toml().into(),
-        toml: "+++\ntitle = \"Status on 28 May\"\ndate = 2026-05-28\noverall = \"amber\"\nheadline = \"What changed, with the number\"\npath_to_green = \"What will be true, by when, through whom\"\n+++\n".into(),
-    };
+    let empty = Part::Empty { text: w.reports_none_toml().into(), toml: example::report(w) };
     Said {
         heading: w.reports_none().into(),
         sub: Html::none(),

@@ -1,5 +1,6 @@
 //! `roadmap.html`: the whole way, by workstream, and what waits for what.
 
+use super::example;
 use super::lists::{ROOT, Said};
 use super::milestones::milestone_table;
 use crate::portfolio::ProgramView;
@@ -43,10 +44,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 }
 
 fn empty(w: &Words) -> Said {
-    let part = Part::Empty {
-        text: w.roadmap_empty().into(),
-        toml: "[[milestone]]\nid = \"M-01\"\ntitle = \"What will be true\"\nowner = \"Lead, Data\"\nworkstream = \"data\"\nbaseline = 2026-06-30\n\n[[milestone]]\nid = \"M-02\"\ntitle = \"What follows from it\"\nbaseline = 2026-08-31\ndepends_on = [\"M-01\"]\n".into(),
-    };
+    let part = Part::Empty { text: w.roadmap_empty().into(), toml: example::milestones(w) };
     Said {
         heading: w.roadmap_none().into(),
         sub: Html::none(),

@@ -1,5 +1,6 @@
 //! The search, and the index of all records for those who read without it.
 
+use super::example;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;
@@ -84,7 +85,7 @@ fn index(site: &Site<'_>) -> Page {
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
             text: w.find_nothing().into(),
-            toml: "trueup new program \"What will be achieved\"\n".into(),
+            toml: format!("trueup new program {}\n", example::text(w.example_program_title())),
         }));
     }
     Page {

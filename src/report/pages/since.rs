@@ -1,5 +1,6 @@
 //! `since.html`: what changed since the last steering committee; and the same in short for other pages.
 
+use super::example;
 use super::lists::{ROOT, Said};
 use crate::changes::{Changes, Judged, KINDS, Rank};
 use crate::portfolio::ProgramView;
@@ -44,7 +45,7 @@ fn no_steering(program: &ProgramView) -> Said {
     let day = program.as_of;
     let empty = Part::Empty {
         text: program.words.since_no_steering_toml().into(),
-        toml: format!("+++\ntitle = \"Steering committee\"\ndate = {day}\ntype = \"steering\"\n+++\n"),
+        toml: example::steering(day, &program.words),
     };
     Said {
         heading: program.words.since_no_steering().into(),

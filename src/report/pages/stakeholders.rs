@@ -1,5 +1,6 @@
 //! `<program>/people.html`: who has a stake and where they stand, who answers for what, who is told what and when.
 
+use super::example;
 use super::lists::{ROOT, generic};
 use super::{communications, responsibilities};
 use crate::portfolio::ProgramView;
@@ -71,10 +72,10 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)])
         sections.push(Section::new("owners", w.people_owners(), w.people_owners_heading()).with(list));
     }
     if sections.is_empty() {
-        sections.push(Section::new("none", "", "").with(Part::Empty {
-            text: w.people_nobody_yet().into(),
-            toml: "[[person]]\nid = \"lead-data\"\ntitle = \"Lead, Data\"\ninfluence = 3\ninterest = 5\nengagement = { current = \"neutral\", desired = \"supportive\" }\n".into(),
-        }));
+        sections.push(
+            Section::new("none", "", "")
+                .with(Part::Empty { text: w.people_nobody_yet().into(), toml: example::person(w) }),
+        );
     }
     sections
 }

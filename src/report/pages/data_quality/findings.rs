@@ -76,7 +76,7 @@ fn table(site: &Site<'_>, all: &[&Finding]) -> Table {
         let code = finding.rule.code;
         let glossary = Html::text(code).link(&format!("../glossary.html#{}", code.to_lowercase()));
         table.row(vec![
-            Cell::of(glossary.second(Html::text(finding.rule.name_in(w)))),
+            Cell::of(glossary.second(Html::text((finding.rule.name)(w)))),
             Cell::head(record.map(|r| title_link(r, ROOT).second(Html::text(r.id()))).unwrap_or_default()),
             Cell::of(html::coded(&sentence(&finding.message_in(w), w))),
             Cell::of(html::coded(&sentence(&finding.help_in(w), w))),
@@ -119,7 +119,7 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
 
 fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding], w: &Words) {
     let name =
-        crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| c.rule.name_in(w));
+        crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| (c.rule.name)(w));
     let mut said: Vec<Html> =
         hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message_in(w), w)).within("li", "")).collect();
     if hidden.len() > NAMED {

@@ -1,5 +1,6 @@
 //! What one person has to turn to, across programs, the most urgent first.
 
+use super::super::example;
 use super::duty::{Duty, WEEK, When};
 use super::{Owner, about};
 use crate::report::chrome::Chrome;
@@ -25,7 +26,7 @@ pub(super) fn page(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
     if sections.is_empty() {
         sections.push(Section::new("none", "", "").with(Part::Empty {
             text: w.people_owns_nothing().into(),
-            toml: format!("owner = \"{}\"\n", owner.written),
+            toml: format!("owner = {}\n", example::text(&owner.written)),
         }));
     }
     Page {

@@ -1,5 +1,6 @@
 //! One release: go or no-go, the way back, its steps as planned and as done.
 
+use super::super::example;
 use super::super::lists::ROOT;
 use crate::record::Record;
 use crate::record::gate::Gate;
@@ -19,10 +20,7 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
     let mut section = Section::new(record.id(), record.title(), record.title()).why(link);
     section = section.with(Part::Fields { fields: fields(&text, record, release) });
     if release.step.is_empty() {
-        return section.with(Part::Empty {
-            text: w.releases_no_steps().into(),
-            toml: "[[release.step]]\ntitle = \"Switch the routing\"\nstart = 2026-08-15T14:00:00\nend = 2026-08-15T18:00:00\nowner = \"Lead, Platform\"\nrollback = \"Route to the old system\"\n".into(),
-        });
+        return section.with(Part::Empty { text: w.releases_no_steps().into(), toml: example::step(w) });
     }
     let name = |person: &_| site.person_name(&record.scope, person);
     let figure = cutover::of(site.view.as_of, record.title(), release, |p| text.plain(p), name, w);
