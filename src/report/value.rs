@@ -4,6 +4,7 @@ use super::html::{self, Html};
 use super::page::{Cell, Table};
 use super::site::{id_link, title_link};
 use super::text::Text;
+use crate::metrics::KPIS;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
 use crate::words::Words;
 
@@ -24,6 +25,11 @@ pub fn known<'w>(group: &str, name: &str, w: &'w Words) -> Option<&'w str> {
 /// A name with spaces, and a capital at its start.
 fn plain(name: &str) -> String {
     super::chrome::capitalised(&name.replace(['_', '-'], " "))
+}
+
+/// A word of a list: the key of a measure is shown by the title of that measure.
+fn choice<'w>(word: &str, w: &'w Words) -> Option<&'w str> {
+    known("choice", word, w).or_else(|| KPIS.iter().find(|kpi| kpi.key == word).map(|kpi| (kpi.title)(w)))
 }
 
 /// A record reference: id and title; what the edition does not have is "restricted item".
@@ -47,7 +53,7 @@ pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
         Value::Integer(n) => Html::text(&n.to_string()),
         Value::Number(n) => Html::text(&text.site.words.number(*n, 2)),
         Value::Boolean(yes) => Html::text(if *yes { text.site.words.frame_yes() } else { text.site.words.frame_no() }),
-        Value::Choice(word) => match known("choice", word, text.site.words) {
+        Value::Choice(word) => match choice(word, text.site.words) {
             Some(said) => Html::text(said),
             None => Html::text(&plain(word)),
         },

@@ -37,7 +37,7 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("empty/raid.html", "a.toml", ""),
     ("empty/releases.html", "a.toml", ""),
     ("empty/reports.html", "reports/a.md", ""),
-    ("empty/roadmap.html", "a.toml", "[[workstream]]\nid = \"data\"\ntitle = \"W\"\n\n"),
+    ("empty/roadmap.html", "a.toml", "[[workstream]]\nid = \"data\"\ntitle = \"W\"\nlead = \"L\"\n\n"),
     ("empty/since.html", "meetings/a.md", ""),
     (
         "bare/releases.html",

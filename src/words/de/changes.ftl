@@ -22,8 +22,8 @@ changes-decided-counted = { $n ->
 }
 changes-re-baselined-title = Plan neu gesetzt
 changes-re-baselined-counted = { $n ->
-    [one] { $n } Plandatum wurde verschoben oder neu gesetzt
-   *[other] { $n } Plandaten wurden verschoben oder neu gesetzt
+    [one] { $n } Plantermin wurde verschoben oder neu gesetzt
+   *[other] { $n } Plantermine wurden verschoben oder neu gesetzt
 }
 changes-new-title = Neu
 changes-new-counted = { $n ->
@@ -105,7 +105,7 @@ changes-now-after-baseline = { $n ->
 changes-undated = { $said }, ohne datierten Vermerk
 changes-new = <b>neu</b>: { $kind }
 changes-recorded-since = { $said } vom { $day }, erst seither erfasst
-changes-scored = { $said } (Wert { $n })
+changes-scored = { $said } (Punktwert { $n })
 changes-severe = { $said } ({ $severity })
 changes-needed-by = { $said }, nötig bis { $day }
 changes-due = { $said }, fällig am { $day }
@@ -124,16 +124,16 @@ changes-fields-more = { $fields } und { $n } weitere
 changes-field-title = Titel
 changes-field-text = Text
 changes-field-planned-money = geplante Beträge
-changes-baseline = Plandatum verschoben von { $from } auf <b>{ $to }</b> ({ $days })
+changes-baseline = Plantermin verschoben von { $from } auf <b>{ $to }</b> ({ $days })
 changes-by-change = { $said } durch Änderung { $change }
 changes-by-approved-change = { $said } durch eine genehmigte Änderung
 changes-overwritten = { $said }, ohne genehmigte Änderung überschrieben
-changes-baseline-attempt = Plandatum { $day } <b>ohne genehmigte Änderung</b> erfasst; es gilt weiter { $old }
+changes-baseline-attempt = Plantermin { $day } <b>ohne genehmigte Änderung</b> erfasst; es gilt weiter { $old }
 changes-removed = <b>entfernt</b> aus den Einträgen
 changes-last-known = { $said }, zuletzt: { $state }
 changes-reopened = <b>wieder offen</b>
 changes-reopened-since = <b>wieder offen</b> seit { $day }
-changes-score = Wert { $before } auf <b>{ $after }</b>
+changes-score = Punktwert { $before } auf <b>{ $after }</b>
 changes-now-critical = { $said }, jetzt kritisch
 changes-no-longer-critical = { $said }, nicht mehr kritisch
 changes-severity = Schwere { $before } auf <b>{ $after }</b>

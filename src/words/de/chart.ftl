@@ -34,8 +34,8 @@ chart-two = { $first }; { $second }
 chart-no-milestones = Noch kein Meilenstein gehört zum Umfang
 chart-fill-milestones = Einträge der Art „milestone“ füllen dieses Diagramm.
 chart-key-two-levels = Zwei Stufen zu gut (Wassermelone)
-chart-key-contested = Der Bericht widerspricht der Beleglage
-chart-key-contest-expired = Widersprochen, aber die Vereinbarung ist abgelaufen
+chart-key-contested = Der Bericht bestreitet die Beleglage
+chart-key-contest-expired = Bestritten, aber die Vereinbarung ist abgelaufen
 chart-days = { $n ->
     [one] { $n }{"\u00A0"}Tag
    *[other] { $n }{"\u00A0"}Tage

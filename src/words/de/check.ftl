@@ -4,7 +4,7 @@ check-w101 = Plan ohne genehmigte Änderung verschoben
 check-w101-says = { $id }: Der Plan wurde am { $on } auf { $to } verschoben, { $why }
 check-w101-git = { $id }: Der Plan wurde am { $on } (in git) auf { $to } überschrieben, { $why }
 check-w101-no-change = ohne Änderung
-check-w101-unknown = durch { $change }, das es am { $day } nicht gibt
+check-w101-unknown = durch { $change }, die es am { $day } nicht gibt
 check-w101-unapproved = durch { $change }, Status: { $state }
 check-w101-not-approved = nicht genehmigt
 check-w101-help = nennen Sie mit `change = "…"` eine genehmigte Änderung, oder schreiben Sie stattdessen `[[milestone.reforecast]]`
@@ -33,13 +33,13 @@ check-w105-says = { $ago ->
 check-w105-help = schreiben Sie `actual`, oder ein neues `[[milestone.reforecast]]` mit Grund
 check-w106 = Meilenstein überfällig, ohne neue Prognose
 check-w106-says = { $late ->
-    [one] { $id } liegt { $late } Tag über dem Plan { $day } und hat keine Prognose
-   *[other] { $id } liegt { $late } Tage über dem Plan { $day } und hat keine Prognose
+    [one] { $id } liegt { $late } Tag hinter dem Plantermin { $day } und hat keine Prognose
+   *[other] { $id } liegt { $late } Tage hinter dem Plantermin { $day } und hat keine Prognose
 }
 check-w106-help = schreiben Sie `actual`, ein `[[milestone.reforecast]]` mit Grund, oder `cancelled`
 check-w107 = kritisches Risiko, um das sich niemand kümmert
-check-w107-says = { $id } ist kritisch (Wert { $score }), hat aber { $lacks }
-check-w107-no-owner = keinen Verantwortlichen
+check-w107-says = { $id } ist kritisch (Punktwert { $score }), hat aber { $lacks }
+check-w107-no-owner = keine Verantwortlichen
 check-w107-no-response = keine Behandlung
 check-w107-no-action = keine offene Maßnahme
 check-w107-help = ergänzen Sie `owner`, `response` und eine offene Maßnahme in `actions`
@@ -53,7 +53,7 @@ check-w108-reviewed = { $ago ->
    *[other] { $id } wurde zuletzt vor { $ago } Tagen geprüft, am { $day }
 }
 check-w108-help = schreiben Sie ein `[[risk.review]]` von heute, auch wenn sich nichts geändert hat, oder schließen Sie es
-check-w109 = Entscheidung nach dem letzten nützlichen Tag
+check-w109 = Entscheidung nach dem letzten sinnvollen Tag
 check-w109-says = { $late ->
     [one] { $id } war bis { $day } nötig, vor { $late } Tag, und ist nicht entschieden
    *[other] { $id } war bis { $day } nötig, vor { $late } Tagen, und ist nicht entschieden
@@ -100,20 +100,20 @@ check-w115-old = { $age ->
 check-w115-help = schreiben Sie `evidence` und `evidence_date`, oder entfernen Sie `met`
 check-w116 = Statusbericht verspätet
 check-w116-says = { $age ->
-    [one] der letzte Statusbericht, { $id }, ist vom { $day }, vor { $age } Tag; alle { $cadence } Tage ist einer fällig
-   *[other] der letzte Statusbericht, { $id }, ist vom { $day }, vor { $age } Tagen; alle { $cadence } Tage ist einer fällig
+    [one] der letzte Statusbericht, { $id }, ist vom { $day } und { $age } Tag alt; alle { $cadence } Tage ist einer fällig
+   *[other] der letzte Statusbericht, { $id }, ist vom { $day } und { $age } Tage alt; alle { $cadence } Tage ist einer fällig
 }
 check-w116-none = { $age ->
     [one] { $age } Tag nach dem Beginn gibt es keinen Statusbericht; alle { $cadence } Tage ist einer fällig
    *[other] { $age } Tage nach dem Beginn gibt es keinen Statusbericht; alle { $cadence } Tage ist einer fällig
 }
 check-w116-help = schreiben Sie einen Bericht: `trueup new report`
-check-w117 = Verantwortlicher mit über 10 offenen Einträgen
+check-w117 = über 10 offene Einträge in einer Hand
 check-w117-says = { $who } verantwortet { $n } offene Einträge, mehr als { $most }: { $parts }
 check-w117-part = { $n } { $kind }
 check-w117-help = geben Sie einige ab, oder schließen Sie, was erledigt ist
 check-w118 = immer Grün, während sich die Beleglage bewegte
-check-w118-says = die letzten { $reports } Berichte sagen alle Grün; nach den Einträgen jener Tage dürften es { $moved } davon nicht, { $day } war { $worst }
+check-w118-says = die letzten { $reports } Berichte sagen alle Grün; nach den Einträgen jener Tage hätten es { $moved } davon nicht sagen dürfen, am { $day } war es { $worst }
 check-w118-help = berichten Sie nach den Einträgen, oder berichtigen Sie sie, wo sie falsch waren
 check-w119 = Zahl von Hand neben dem Namen einer Kennzahl
 check-w119-says = hier steht eine Zahl für `{ $key }` von Hand: „{ $sentence }“
@@ -165,4 +165,4 @@ check-e051 = berechneter Ausdruck nennt Unbekanntes
 check-e060 = site.toml ist nicht gültig
 check-e061 = Theme ist nicht verwendbar
 check-w150 = Markdown erscheint nicht wie geschrieben
-check-w151 = Sprache wird nicht gesprochen
+check-w151 = Sprache ist nicht verfügbar

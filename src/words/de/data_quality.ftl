@@ -7,7 +7,7 @@ quality-tolerated-note = namentlich erlaubt, unten aufgeführt
 quality-stale = Nicht aktualisiert
 quality-stale-note = offen, seit { $days } Tagen ohne datierte Angabe
 quality-unowned = Niemand verantwortlich
-quality-unowned-note = offen, ohne Verantwortlichen
+quality-unowned-note = offen, ohne Verantwortliche
 quality-bare = Kennzahlen ohne Wert
 quality-bare-note = ein Feld fehlt
 quality-sub = Was Zahlen und Status unglaubwürdig macht, mit dem Ausweg. Gezählt über die Einträge dieser Ausgabe.
@@ -21,7 +21,7 @@ quality-rest-stale = { $n ->
     [one] { $n } offener Eintrag seit { $days } Tagen nicht aktualisiert
    *[other] { $n } offene Einträge seit { $days } Tagen nicht aktualisiert
 }
-quality-rest-unowned = { $n } ohne Verantwortlichen
+quality-rest-unowned = { $n } ohne Verantwortliche
 
 ## Warnings
 
@@ -58,7 +58,7 @@ quality-stale-heading = { $n ->
    *[other] { $n } offene Einträge sind seit { $days } Tagen ohne Angabe
 }
 quality-stale-why = Prüfen und den Tag festhalten, oder schließen. Was niemand ansieht, ist nicht glaubwürdig.
-quality-unowned-caption = Offene Einträge ohne Verantwortlichen
+quality-unowned-caption = Offene Einträge ohne Verantwortliche
 quality-unowned-heading = { $n ->
     [one] { $n } offener Eintrag gehört niemandem
    *[other] { $n } offene Einträge gehören niemandem

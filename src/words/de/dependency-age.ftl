@@ -2,7 +2,7 @@
 
 dependency-age-described = Alter der Abhängigkeiten, Stand { $day }. { $headline }.
 dependency-age-target = Ziel für das Mittel { $days }
-dependency-age-measure = Tage, seit jede nicht gelieferte Abhängigkeit gemeldet wurde, die älteste zuerst
+dependency-age-measure = Tage, seit jede nicht gelieferte Abhängigkeit erfasst wurde, die älteste zuerst
 dependency-age-past-need = { $days }, { $over } über Bedarf
 dependency-age-none = Keine Abhängigkeit ist offen
 dependency-age-open = { $n ->
@@ -10,6 +10,6 @@ dependency-age-open = { $n ->
    *[other] { $n } Abhängigkeiten sind offen, die älteste seit { $days } Tagen
 }
 dependency-age-over = { $n } über Bedarf
-dependency-age-caption = Tage seit der Meldung nicht gelieferter Abhängigkeiten
+dependency-age-caption = Tage seit der Erfassung nicht gelieferter Abhängigkeiten
 dependency-age-days-open = Tage offen
 dependency-age-days-over = Tage über Bedarf

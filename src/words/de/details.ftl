@@ -1,8 +1,8 @@
 ## Records behind a deck
 
 detail-of-workstream = { $kind }, { $workstream }
-detail-asked-by = Gefragt von
-detail-asked = Gefragt
+detail-asked-by = Angefragt von
+detail-asked = Angefragt
 detail-needed = { $day }, { $distance }
 detail-put-off = Verschoben
 detail-label = { $label }:

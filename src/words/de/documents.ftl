@@ -6,19 +6,19 @@ documents-count = { $n ->
    *[other] { $n } Dokumente
 }
 documents-lessons-count = { $n ->
-    [one] { $n } Lektion
-   *[other] { $n } Lektionen
+    [one] { $n } Erkenntnis
+   *[other] { $n } Erkenntnisse
 }
-documents-none = Kein Dokument und keine Lektion ist erfasst
-documents-lessons = Lektionen
-documents-lessons-carried = Jede Lektion wird von einer Maßnahme getragen
+documents-none = Kein Dokument und keine Erkenntnis ist erfasst
+documents-lessons = Erkenntnisse
+documents-lessons-carried = Jede Erkenntnis wird von einer Maßnahme getragen
 documents-lessons-idle = { $n ->
-    [one] { $n } Lektion wird von keiner Maßnahme getragen
-   *[other] { $n } Lektionen werden von keiner Maßnahme getragen
+    [one] { $n } Erkenntnis wird von keiner Maßnahme getragen
+   *[other] { $n } Erkenntnisse werden von keiner Maßnahme getragen
 }
-documents-charter = Charter
-documents-lesson = Lektion
+documents-charter = Programmauftrag
+documents-lesson = Erkenntnis
 documents-why = Warum
 documents-next-time = Beim nächsten Mal
-documents-lessons-caption = Lektionen, neueste zuerst
+documents-lessons-caption = Erkenntnisse, neueste zuerst
 documents-no-action = Keine Maßnahme

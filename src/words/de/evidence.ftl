@@ -47,21 +47,21 @@ evidence-slip = { $n ->
    *[other] { $name } { $n } Tage später, auf { $day }
 }
 evidence-on-time-beyond = { $n ->
-    [one] { $value } von { $n } fälligen Meilenstein wurden bis zum Plandatum erreicht; die Grenze liegt bei { $limit }.
-   *[other] { $value } von { $n } fälligen Meilensteinen wurden bis zum Plandatum erreicht; die Grenze liegt bei { $limit }.
+    [one] { $value } von { $n } fälligem Meilenstein wurden bis zum Plantermin erreicht; die Grenze liegt bei { $limit }.
+   *[other] { $value } von { $n } fälligen Meilensteinen wurden bis zum Plantermin erreicht; die Grenze liegt bei { $limit }.
 }
 evidence-schedule-green-closed = Kein Meilenstein ist offen.
 evidence-schedule-green = { $n ->
-    [one] Von { $n } offenen Meilenstein ist keiner mit mehr als { $limit } Tagen Verzug prognostiziert.
+    [one] Von { $n } offenem Meilenstein ist keiner mit mehr als { $limit } Tagen Verzug prognostiziert.
    *[other] Von { $n } offenen Meilensteinen ist keiner mit mehr als { $limit } Tagen Verzug prognostiziert.
 }
 evidence-on-time-share = { $n ->
-    [one] { $value } von { $n } fälligen Meilenstein wurden bis zum Plandatum erreicht
-   *[other] { $value } von { $n } fälligen Meilensteinen wurden bis zum Plandatum erreicht
+    [one] { $value } von { $n } fälligem Meilenstein wurden bis zum Plantermin erreicht
+   *[other] { $value } von { $n } fälligen Meilensteinen wurden bis zum Plantermin erreicht
 }
 evidence-schedule-green-both-closed = { $share }; kein Meilenstein ist offen.
 evidence-schedule-green-both = { $n ->
-    [one] { $share }; von { $n } offenen Meilenstein ist keiner mit mehr als { $limit } Tagen Verzug prognostiziert.
+    [one] { $share }; von { $n } offenem Meilenstein ist keiner mit mehr als { $limit } Tagen Verzug prognostiziert.
    *[other] { $share }; von { $n } offenen Meilensteinen ist keiner mit mehr als { $limit } Tagen Verzug prognostiziert.
 }
 
@@ -106,21 +106,21 @@ evidence-risk-green = { $n ->
    *[other] { $n } Risiken sind offen, davon kritisch: { $critical }; die größten Risiken wurden rechtzeitig überprüft.
 }
 evidence-risk-critical-red = { $n ->
-    [one] { $n } offenes Risiko ist kritisch, mit einem Wert von { $score } oder mehr (rot ab { $limit }): { $names }.
-   *[other] { $n } offene Risiken sind kritisch, mit einem Wert von { $score } oder mehr (rot ab { $limit }): { $names }.
+    [one] { $n } offenes Risiko ist kritisch, mit einem Punktwert von { $score } oder mehr (rot ab { $limit }): { $names }.
+   *[other] { $n } offene Risiken sind kritisch, mit einem Punktwert von { $score } oder mehr (rot ab { $limit }): { $names }.
 }
 evidence-risk-critical-amber = { $n ->
-    [one] { $n } offenes Risiko ist kritisch, mit einem Wert von { $score } oder mehr (gelb ab { $limit }): { $names }.
-   *[other] { $n } offene Risiken sind kritisch, mit einem Wert von { $score } oder mehr (gelb ab { $limit }): { $names }.
+    [one] { $n } offenes Risiko ist kritisch, mit einem Punktwert von { $score } oder mehr (gelb ab { $limit }): { $names }.
+   *[other] { $n } offene Risiken sind kritisch, mit einem Punktwert von { $score } oder mehr (gelb ab { $limit }): { $names }.
 }
-evidence-risk-scored = { $name } (Wert { $score })
+evidence-risk-scored = { $name } (Punktwert { $score })
 evidence-risk-unmanaged = { $n ->
     [one] { $n } kritisches Risiko wird von niemandem gesteuert: { $names }.
    *[other] { $n } kritische Risiken werden von niemandem gesteuert: { $names }.
 }
-evidence-risk-lacks = { $name } (Wert { $score }): { $what }
+evidence-risk-lacks = { $name } (Punktwert { $score }): { $what }
 evidence-risk-no-owner = keine Verantwortlichen
-evidence-risk-no-response = keine Reaktion
+evidence-risk-no-response = keine Behandlung
 evidence-risk-no-action = keine offene Maßnahme
 evidence-risk-unreviewed = { $n ->
     [one] { $n } der größten Risiken wurde in den letzten { $limit } Tagen nicht überprüft: { $names }.
@@ -135,9 +135,9 @@ evidence-risk-reviewed = { $n ->
 
 evidence-quality-none = In den nächsten { $near } Tagen wird kein Gate geprüft, und keine Messgröße der Qualität hat Wert und Grenzen.
 evidence-gate-day = { $day }, { $when }
-evidence-gate-share = { $share }, { $waived } weitere erlassen
+evidence-gate-share = { $share }, { $waived } weitere ausgenommen
 evidence-gate-ahead = { $all ->
-    [one] { $name } wird am { $day }, mit { $met } von { $all } erfüllten Kriterium geprüft ({ $share }); die Grenze liegt bei { $limit }.
+    [one] { $name } wird am { $day }, mit { $met } von { $all } erfülltem Kriterium geprüft ({ $share }); die Grenze liegt bei { $limit }.
    *[other] { $name } wird am { $day }, mit { $met } von { $all } erfüllten Kriterien geprüft ({ $share }); die Grenze liegt bei { $limit }.
 }
 evidence-gate-past = { $all ->
@@ -201,12 +201,12 @@ evidence-dependency-late = { $n ->
    *[other] { $name } ({ $n } Tage überfällig)
 }
 evidence-actions-beyond = { $n ->
-    [one] { $value } von { $n } fälligen Maßnahme wurden rechtzeitig erledigt; die Grenze liegt bei { $limit }.
+    [one] { $value } von { $n } fälliger Maßnahme wurden rechtzeitig erledigt; die Grenze liegt bei { $limit }.
    *[other] { $value } von { $n } fälligen Maßnahmen wurden rechtzeitig erledigt; die Grenze liegt bei { $limit }.
 }
 evidence-governance-green = Keine Entscheidung ist über ihren letzten sinnvollen Tag hinaus offen, und keine Abhängigkeit ist überfällig.
 evidence-governance-green-actions = { $n ->
-    [one] Keine Entscheidung ist über ihren letzten sinnvollen Tag hinaus offen, und keine Abhängigkeit ist überfällig; { $value } von { $n } fälligen Maßnahme wurden rechtzeitig erledigt.
+    [one] Keine Entscheidung ist über ihren letzten sinnvollen Tag hinaus offen, und keine Abhängigkeit ist überfällig; { $value } von { $n } fälliger Maßnahme wurden rechtzeitig erledigt.
    *[other] Keine Entscheidung ist über ihren letzten sinnvollen Tag hinaus offen, und keine Abhängigkeit ist überfällig; { $value } von { $n } fälligen Maßnahmen wurden rechtzeitig erledigt.
 }
 
@@ -218,15 +218,15 @@ evidence-workstream-reported-note = Das Teilprojekt { $title } wurde zuletzt rot
 
 ## Rules, as the glossary lists them
 
-evidence-rule-milestone-overdue = Ein offener Meilenstein ist über sein Plandatum hinaus, und niemand hat einen künftigen Termin genannt: rot.
+evidence-rule-milestone-overdue = Ein offener Meilenstein ist über seinen Plantermin hinaus, und niemand hat einen künftigen Termin genannt: rot.
 evidence-rule-milestone-slip-external = Ein extern zugesagter offener Meilenstein ist zu viele Tage nach dem Plan prognostiziert: rot.
 evidence-rule-milestone-slip = Ein offener Meilenstein ist zu viele Tage nach dem Plan prognostiziert: gelb, bei viel zu vielen rot.
-evidence-rule-milestone-on-time = Zu wenige der fälligen Meilensteine wurden bis zum Plandatum erreicht; rot nur, wo genügend fällig sind.
+evidence-rule-milestone-on-time = Zu wenige der fälligen Meilensteine wurden bis zum Plantermin erreicht; rot nur, wo genügend fällig sind.
 evidence-rule-schedule-variance-near = Die Prognosen der nächsten 90 Tage haben sich zu weit verschoben: gelb.
 evidence-rule-scope-change = In den letzten 30 Tagen genehmigte Änderungen verändern den Umfang zu stark.
 evidence-rule-scope-unapproved = Etwas kam ohne genehmigte Änderung zum Umfang hinzu: gelb.
 evidence-rule-cost-variance = Die prognostizierten Gesamtkosten liegen zu weit über oder unter dem Budget.
-evidence-rule-risk-unmanaged = Ein kritisches Risiko hat keine Verantwortlichen, keine Reaktion oder keine offene Maßnahme: rot.
+evidence-rule-risk-unmanaged = Ein kritisches Risiko hat keine Verantwortlichen, keine Behandlung oder keine offene Maßnahme: rot.
 evidence-rule-risk-critical = Kritische Risiken sind offen: eines ist gelb, mehrere sind rot.
 evidence-rule-risk-review = Eines der größten Risiken wurde zu lange nicht überprüft: gelb.
 evidence-rule-gate-readiness = Zu wenige Kriterien eines Gates, das bevorsteht oder dessen Tag verstrichen ist, sind erfüllt.

@@ -131,7 +131,7 @@ check-e042-explain =
 
     Berichtigen Sie den Namen, oder legen Sie die Datei an.
 check-e050-explain =
-    Zwischen `{"{{"}` und `{"}}"}` steht ein Aufruf: `kpi("milestone-on-time")`, `count(kind="risk", open=true)`, `record("M-07").forecast`, `chart("burn-up")`, `table(kind="decision", open=true)`; in Foliensätzen auch `slide("decisions")`.
+    Zwischen `{"{{"}` und `{"}}"}` steht ein Aufruf: `kpi("milestone-on-time")`, `count(kind="risk", open=true)`, `record("M-07").forecast`, `chart("burn-up")`, `table(kind="decision", open=true)`; in Präsentationen auch `slide("decisions")`.
 
     Berichtigen Sie den Aufruf, oder schreiben Sie `\{"{{"}`, um die Klammern selbst zu zeigen.
 check-e051-explain =
@@ -175,7 +175,7 @@ check-w107-explain =
 
     Nennen Sie den Verantwortlichen und die Behandlung sowie eine offene Maßnahme in `actions`, oder schreiben Sie eine Maßnahme mit `from = "R-01"`.
 check-w108-explain =
-    Seit mehr als 30 Tagen (oder so vielen, wie `review_days` in `[thresholds.risk]` sagt) hat niemand ein offenes Risiko angesehen, gezählt ab seinem letzten `[[risk.review]]`, sonst ab `raised`. Sein Wert ist eine alte Meinung.
+    Seit mehr als 30 Tagen (oder so vielen, wie `review_days` in `[thresholds.risk]` sagt) hat niemand ein offenes Risiko angesehen, gezählt ab seinem letzten `[[risk.review]]`, sonst ab `raised`. Sein Punktwert ist eine alte Einschätzung.
 
     Sehen Sie es an und schreiben Sie ein `[[risk.review]]`, auch wenn sich nichts geändert hat, oder schließen Sie es.
 check-w109-explain =
@@ -203,7 +203,7 @@ check-w114-explain =
 
     Schreiben Sie `done`, oder vereinbaren Sie einen neuen Tag und schreiben Sie ihn in `due`, mit einer Zeile im Text, die sagt, warum.
 check-w115-explain =
-    Ein Kriterium eines Gates gilt als erfüllt, aber nichts zeigt es, oder was es zeigt, ist älter, als `max_age_days` bei einem noch bevorstehenden Gate erlaubt. Ein Gate, das auf eine Behauptung hin passiert wird, ist das Gate, das in der ersten Nacht versagt.
+    Ein Kriterium eines Gates gilt als erfüllt, aber nichts zeigt es, oder was es zeigt, ist älter, als `max_age_days` bei einem noch bevorstehenden Gate erlaubt. Ein Gate, das auf eine bloße Behauptung hin bestanden wird, ist das, das in der ersten Nacht versagt.
 
     Nennen Sie das Protokoll, den Bericht oder das Zertifikat in `evidence`, mit seinem Tag in `evidence_date`.
 check-w116-explain =
@@ -223,7 +223,7 @@ check-w119-explain =
 
     Schreiben Sie `{"{{"} kpi("milestone-on-time") {"}}"}` anstelle der Zahl.
 check-w120-explain =
-    Ein offener Eintrag hat einen Titel, oder eine offene Entscheidung einen Text, der länger ist als sein Platz auf einer Folie. Foliensätze kürzen ihn an einer Wortgrenze und zeigen das mit `…`; der Ausschuss sieht nur einen Teil dessen, was er gefragt wird.
+    Ein offener Eintrag hat einen Titel, oder eine offene Entscheidung einen Text, der länger ist als sein Platz auf einer Folie. Präsentationen kürzen ihn an einer Wortgrenze und zeigen das mit `…`; der Ausschuss sieht nur einen Teil dessen, was er gefragt wird.
 
     Sagen Sie es kürzer, und schreiben Sie den Rest in den Text des Eintrags; dessen Seite und die Vorab-Unterlage zeigen ihn. Ein Titel hat 110 Zeichen, der Titel einer Option 90, `context` 360, `if_late` und das, worin Optionen verglichen werden, 260.
 check-w150-explain =
@@ -231,6 +231,6 @@ check-w150-explain =
 
     Schreiben Sie es in Markdown, oder legen Sie die Datei neben den Eintrag.
 check-w151-explain =
-    `language = "…"` in site.toml nennt eine Sprache, in der das Programm keine Wörter hat; deshalb sind Seiten und Foliensätze auf Englisch und sagen das Browsern und Bildschirmleseprogrammen auch so.
+    `language = "…"` in site.toml nennt eine Sprache, in der das Programm keine Wörter hat; deshalb sind Seiten und Präsentationen auf Englisch und sagen das Browsern und Bildschirmleseprogrammen auch so.
 
     Schreiben Sie eine der Sprachen, die `trueup explain languages` aufzählt; eine Region darf folgen, etwa „de-AT“. `docs/guide/languages.md` sagt, wie eine Website oder das Programm eine weitere Sprache erhält.

@@ -8,8 +8,8 @@ find-index-of = { $n ->
 }
 find-describes = Jeden Eintrag über ID, Titel oder Wörter finden
 find-heading = Einen Eintrag finden
-find-nothing = Noch ist nichts erfasst, oder nichts, was diese Ausgabe zeigen darf. Ein Programm beginnt mit seiner Charter:
-find-index-describes = Jeder Eintrag der Site, nach Programm und Art
+find-nothing = Noch ist nichts erfasst, oder nichts, was diese Ausgabe zeigen darf. Ein Programm beginnt mit seinem Auftrag:
+find-index-describes = Jeder Eintrag der Website, nach Programm und Art
 find-index = Verzeichnis
 find-all = { $n ->
     [one] { $n } Eintrag

@@ -1,7 +1,7 @@
 ## The frame of every page: header, navigation, footer
 
 frame-skip = Zum Inhalt springen
-frame-breadcrumb = Brotkrumenpfad
+frame-breadcrumb = Navigationspfad
 frame-search = Suche
 frame-as-of = Stand
 frame-on-this-page = Auf dieser Seite

@@ -9,7 +9,7 @@ gates-all-reviewed = { $n ->
     [one] Das einzige Gate ist geprüft
    *[other] Alle { $n } Gates sind geprüft
 }
-gates-readiness = Reifegrad
+gates-readiness = Reife
 gates-was-reviewed = Prüfung { $day }: { $outcome }. Eintrag: { $record }
 gates-review = Prüfung { $day }, { $distance }. Eintrag: { $record }
 gates-signoffs = Freigaben

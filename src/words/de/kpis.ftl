@@ -19,7 +19,7 @@ kpis-head = Kennzahl
 kpis-now = Aktuell
 kpis-trend = Verlauf
 kpis-target = Ziel
-kpis-against = Gegen Grenzwerte
+kpis-against = Gemessen an Grenzwerten
 kpis-median = Median
 kpis-value = Wert
 kpis-made-of = Besteht aus
@@ -41,7 +41,7 @@ kpis-limit-red = { $way ->
 }
 kpis-no-limits = keine: nur zur Information
 kpis-from-metric = Messgröße { $links }
-kpis-from-charter = Charter { $charter } ({ $names })
+kpis-from-charter = Programmauftrag { $charter } ({ $names })
 kpis-from-site = site.toml ({ $names })
 kpis-from-defaults = Vorgaben der Kennzahl; { $glossary }
 kpis-glossary = Glossar

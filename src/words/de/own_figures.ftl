@@ -1,10 +1,10 @@
 ## Charts on a record's own page
 
-own-benefit = { $now } { $unit } am { $day }: { $share } des Weges zu den versprochenen { $target }
-own-benefit-forecast = { $now } { $unit } am { $day }: { $share } des Weges zu den versprochenen { $target }; die Prognose ist { $forecast }
-own-benefit-measure = Anteil des Weges von { $before } zu den versprochenen { $target } { $unit }, fällig am { $due }
-own-benefit-promised = Versprochen
-own-benefit-realised = Erreicht
+own-benefit = { $now } { $unit } am { $day }: { $share } des Weges zu den zugesagten { $target }
+own-benefit-forecast = { $now } { $unit } am { $day }: { $share } des Weges zu den zugesagten { $target }; die Prognose ist { $forecast }
+own-benefit-measure = Anteil des Weges von { $before } zu den zugesagten { $target } { $unit }, fällig am { $due }
+own-benefit-promised = Zugesagt
+own-benefit-realised = Realisiert
 own-benefit-caption = Gemessene Werte mit ihrem Anteil am Weg
 own-benefit-value = Wert
 own-benefit-share = Anteil
@@ -20,7 +20,7 @@ own-gate-measure = Kriterien nach Bereich, wo am meisten offen ist zuerst
 own-gate-area = Bereich
 own-gate-none = Ohne Bereich
 own-gate-met = Erfüllt
-own-gate-waived = Erlassen
+own-gate-waived = Ausgenommen
 own-gate-open = Nicht erfüllt
 own-gate-criteria = Kriterien
 own-gate-of = { $met } von { $all }
@@ -33,7 +33,7 @@ own-promise-kept = { $days ->
     [one] { $days } Tag vor dem Bedarf zugesagt
    *[other] { $days } Tage vor dem Bedarf zugesagt
 }
-own-promise-none = Bis { $day } gebraucht, und kein Tag ist zugesagt
+own-promise-none = Bis { $day } benötigt, und kein Tag ist zugesagt
 own-promise-delivered = { $days ->
     [0] Am Tag des Bedarfs geliefert
     [one] { $days } Tag vor dem Bedarf geliefert
@@ -43,14 +43,14 @@ own-promise-delivered-late = { $days ->
     [one] { $days } Tag nach dem Bedarf geliefert
    *[other] { $days } Tage nach dem Bedarf geliefert
 }
-own-promise-measure = Tage seit der Meldung am { $day }; jeder Balken endet an dem Tag, der damals zugesagt war
-own-promise-needed = Gebraucht bis { $day }
+own-promise-measure = Tage seit der Erfassung am { $day }; jeder Balken endet an dem Tag, der damals zugesagt war
+own-promise-needed = Benötigt bis { $day }
 own-promise-open = Offen
 own-promise-delivered-name = Geliefert
 own-promise-on = Zugesagt { $day }
 own-promise-key = Zugesagter Tag, wie er gilt
 own-promise-key-before = Früher zugesagt
-own-promise-caption = Zusagen und Tage seit der Meldung
+own-promise-caption = Zusagen und Tage seit der Erfassung
 own-promise-what = Was
 own-promise-until = Bis
 own-promise-days = Tage

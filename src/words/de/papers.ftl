@@ -9,13 +9,13 @@ paper-spent-of = { $spent } von { $plan }
 paper-stands = Wo es steht
 paper-no-milestone = Kein Meilenstein ist offen.
 paper-next-of = { $n ->
-    [one] Der nächste von { $n } offenen Meilenstein
+    [one] Der nächste von { $n } offenem Meilenstein
    *[other] Die nächsten von { $n } offenen Meilensteinen
 }
 paper-highest = Höchste Risiken
 paper-no-risk = Kein Risiko ist offen.
 paper-highest-of = { $n ->
-    [one] Das höchste von { $n } offenen Risiko
+    [one] Das höchste von { $n } offenem Risiko
    *[other] Die höchsten von { $n } offenen Risiken
 }
 

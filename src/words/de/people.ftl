@@ -7,7 +7,7 @@ people-head-who = Person oder Rolle
 people-head-open = Offen
 people-caption = Personen und Rollen, die mit den meisten überfälligen Einträgen zuerst
 people-none = Noch ist niemand für einen Eintrag verantwortlich
-people-none-toml = Ein Eintrag nimmt einen Verantwortlichen auf, eine Rolle oder die ID einer Person:
+people-none-toml = Ein Eintrag nennt, wer verantwortlich ist: eine Rolle oder die ID einer Person:
 people-none-late = { $n ->
     [one] Von { $n } Person oder Rolle ist nichts überfällig
    *[other] Bei keiner von { $n } Personen und Rollen ist etwas überfällig
@@ -24,7 +24,7 @@ people-owns = Wofür { $name } über alle Programme verantwortlich ist
 people-owns-nothing = Kein Eintrag nennt diese Person als Verantwortliche. Jeder Eintrag kann eine nennen:
 people-nothing-open = { $name } hat nichts offen
 people-not-urgent = { $n ->
-    [one] { $name } hat { $n } offenen Eintrag, nichts davon ist dringend
+    [one] { $name } hat { $n } offenen Eintrag, er ist nicht dringend
    *[other] { $name } hat { $n } offene Einträge, keiner davon ist dringend
 }
 people-urgent = { $n ->
@@ -34,7 +34,7 @@ people-urgent = { $n ->
 people-part-decide = { $n } zu entscheiden
 people-part-decide-late = { $n } zu entscheiden ({ $late } überfällig)
 people-part-late = { $n } überfällig
-people-part-week = { $n } fällig in { $days } Tagen
+people-part-week = { $n } in den nächsten { $days } Tagen fällig
 
 ## When it is the turn of a record
 
@@ -44,8 +44,8 @@ people-decide-note = wartende Entscheidungen
 people-overdue = Überfällig
 people-overdue-note = Termin ist verstrichen
 people-week = Diese Woche
-people-week-heading = Fällig in { $days } Tagen
-people-week-note = fällig in { $days } Tagen
+people-week-heading = Fällig in den nächsten { $days } Tagen
+people-week-note = in den nächsten { $days } Tagen fällig
 people-attention = Zu prüfen
 people-attention-heading = In Verzug oder zu lange nicht geprüft
 people-attention-note = in Verzug oder ungeprüft

@@ -6,8 +6,8 @@ portfolio-kicker = { $n ->
    *[other] { $title }, { $n } Programme
 }
 portfolio-empty = Noch ist kein Programm erfasst. Legen Sie unter content/ einen Ordner an und darin program.md:
-portfolio-all-by-gap = Alle Programme, die größte Lücke zuerst
-portfolio-how-to-read = Die linke Marke zeigt, was das Programm berichtet, die rechte, was die Regeln aus seinen Einträgen berechnen. Eine waagerechte Linie ist ein ehrlicher Bericht; ein fallender Pfeil ist ein zu guter.
+portfolio-all-by-gap = Alle Programme, die größte Abweichung zuerst
+portfolio-how-to-read = Das linke Zeichen zeigt, was das Programm berichtet, das rechte, was die Regeln aus seinen Einträgen berechnen. Eine waagerechte Linie ist ein ehrlicher Bericht; ein fallender Pfeil ist ein zu guter.
 portfolio-next-decisions = Nächste Entscheidungen, nach dem letzten sinnvollen Termin
 portfolio-documents = Dokumente
 portfolio-documents-of = { $n ->

@@ -12,13 +12,13 @@ record-audience = Adressatenkreis
 ## Headings of rows
 
 record-rows-criterion = Kriterien
-record-rows-signoff = Abnahmen
+record-rows-signoff = Freigaben
 record-rows-step = Schritte
 record-rows-period = Monate
 record-rows-objective = Ziele
 record-rows-row = Aktivitäten
 record-rows-measurement = Messungen
-record-rows-point = Werte
+record-rows-point = Messpunkte
 record-rows-override = Warum die Beleglage bestritten wird
 record-rows-caption = { $id }: { $rows }
 
@@ -44,18 +44,18 @@ record-likely = Wahrscheinlich { $likely }
 
 ## Facts below the title
 
-record-state = Status
+record-state = Zustand
 record-days-ago = { $n ->
     [one] vor { $n } Tag
    *[other] vor { $n } Tagen
 }
 record-due-decision = Benötigt bis
-record-due-gate = Review
+record-due-gate = Prüfung
 record-due-assumption = Zu prüfen bis
 record-due-task = Ende
 record-due = Fällig
 record-score-note = Wahrscheinlichkeit { $likelihood }, Auswirkung { $impact }
-record-score-now = Score aktuell
+record-score-now = Punktwert jetzt
 record-moved-up = gestiegen von { $score }
 record-moved-down = gesunken von { $score }
 record-last-move = Letzte Änderung
@@ -75,7 +75,7 @@ record-after-need = { $days } nach Bedarf
 record-promise-passed = Zusage ist verstrichen
 record-no-date = kein Termin
 record-weight = Gewicht
-record-waived = { $n } ausgesetzt
+record-waived = { $n } ausgenommen
 record-criteria = Kriterien erfüllt
 record-criteria-of = { $met } von { $all }
 record-measured = Gemessen
@@ -91,9 +91,9 @@ record-spent = Ausgegeben
 
 record-delivered = Geliefert
 record-added = In den Umfang aufgenommen
-record-raised-with = Mit Score { $score } erfasst
-record-reviewed-same = Geprüft, Score unverändert
-record-score-moved = Score { $from } auf { $to }
+record-raised-with = Mit Punktwert { $score } erfasst
+record-reviewed-same = Geprüft, Punktwert unverändert
+record-score-moved = Punktwert { $from } auf { $to }
 record-likelihood-moved = Wahrscheinlichkeit { $from } auf { $to }
 record-impact-moved = Auswirkung { $from } auf { $to }
 record-baseline-set = Plan gesetzt auf { $day }

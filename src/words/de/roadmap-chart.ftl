@@ -33,7 +33,7 @@ roadmap-chart-note-outside = { $n ->
 }
 roadmap-chart-not-passed = Nicht bestanden
 roadmap-chart-passed = Bestanden
-roadmap-chart-taken-back = Zurückgerollt
+roadmap-chart-taken-back = Zurückgenommen
 roadmap-chart-expected = Erwartet
 roadmap-chart-state-overdue = Überfällig
 roadmap-chart-milestone-outside = Meilenstein, nach außen zugesagt

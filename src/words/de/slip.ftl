@@ -18,25 +18,25 @@ slip-overdue = { $n ->
    *[other] { $name } ist { $n }{"\u00A0"}Tage überfällig und hat keinen neuen Termin
 }
 slip-slipped = { $n ->
-    [one] { $name } verschob sich um { $n }{"\u00A0"}Tag, erledigt am { $day }
-   *[other] { $name } verschob sich um { $n }{"\u00A0"}Tage, erledigt am { $day }
+    [one] { $name } verschob sich um { $n }{"\u00A0"}Tag, erreicht am { $day }
+   *[other] { $name } verschob sich um { $n }{"\u00A0"}Tage, erreicht am { $day }
 }
 slip-slips = { $n ->
     [one] { $name } verschiebt sich um { $n }{"\u00A0"}Tag auf den { $day }
    *[other] { $name } verschiebt sich um { $n }{"\u00A0"}Tage auf den { $day }
 }
-slip-done-on-baseline = { $name } verschob sich und wurde zum Plantermin erledigt, am { $day }
+slip-done-on-baseline = { $name } verschob sich und wurde zum Plantermin erreicht, am { $day }
 slip-back-at-baseline = { $name } verschob sich und steht wieder auf dem Plantermin, { $day }
 slip-done-early = { $n ->
-    [one] Kein Meilenstein ist verspätet; { $name } wurde { $n }{"\u00A0"}Tag früher erledigt, am { $day }
-   *[other] Kein Meilenstein ist verspätet; { $name } wurde { $n }{"\u00A0"}Tage früher erledigt, am { $day }
+    [one] Kein Meilenstein ist verspätet; { $name } wurde { $n }{"\u00A0"}Tag früher erreicht, am { $day }
+   *[other] Kein Meilenstein ist verspätet; { $name } wurde { $n }{"\u00A0"}Tage früher erreicht, am { $day }
 }
 slip-is-early = { $n ->
     [one] Kein Meilenstein ist verspätet; { $name } kommt { $n }{"\u00A0"}Tag früher, am { $day }
    *[other] Kein Meilenstein ist verspätet; { $name } kommt { $n }{"\u00A0"}Tage früher, am { $day }
 }
 slip-described = Meilensteintrendanalyse, Stand { $day }. { $headline }.
-slip-largest = Größte: { $all }.
+slip-largest = Größte: { $all }
 slip-named = Die { $n } größten sind benannt; die übrigen stehen in der Tabelle.
 slip-kept = { $n ->
     [one] 1 Meilenstein hielt seinen Termin und ist nicht gezeichnet.
@@ -50,4 +50,4 @@ slip-slip = Verschiebung
 slip-changes = Änderungen
 slip-state-open = offen
 slip-state-overdue = überfällig, kein neuer Termin
-slip-state-done = erledigt
+slip-state-done = erreicht

@@ -34,7 +34,7 @@ chart-two = { $first } ; { $second }
 chart-no-milestones = Aucun jalon n’est encore dans le périmètre
 chart-fill-milestones = Les éléments de type « milestone » alimentent ce graphique.
 chart-key-two-levels = Deux niveaux trop favorable (pastèque)
-chart-key-contested = Le rapport conteste le constaté
+chart-key-contested = Le rapport conteste le constat
 chart-key-contest-expired = Contesté, mais l’accord a expiré
 chart-days = { $n ->
     [one] { $n }{"\u00A0"}jour

@@ -19,16 +19,16 @@ check-w103 = pas au vert, et aucun retour au vert prévu
 check-w103-says = le rapport du { $day } dit { $said }, mais aucun retour au vert
 check-w103-overall = ensemble
 check-w103-help = ajoutez `path_to_green = "…"` : ce qui sera vrai, pour quand, par qui
-check-w104 = annoncé meilleur que le constaté
-check-w104-says = { $what } : annoncé { $claim } le { $day }, les éléments disent { $evidence } : { $why }
-check-w104-watermelon = { $what } : annoncé { $claim } le { $day }, les éléments disent { $evidence } (une pastèque) : { $why }
+check-w104 = déclaré meilleur que le constat
+check-w104-says = { $what } : déclaré { $claim } le { $day }, les éléments disent { $evidence } : { $why }
+check-w104-watermelon = { $what } : déclaré { $claim } le { $day }, les éléments disent { $evidence } (une pastèque) : { $why }
 check-w104-contested = { $said } ; contesté
 check-w104-contested-until = { $said } ; contesté jusqu’au { $day }
-check-w104-help = annoncez ce que montrent les éléments, corrigez-les, ou contestez avec `[[override]]`
+check-w104-help = déclarez ce que montrent les éléments, corrigez-les, ou contestez avec `[[override]]`
 check-w105 = prévision dépassée
 check-w105-says = { $ago ->
-    [one] { $id } est ouvert, et sa prévision du { $day } date de { $ago } jour
-   *[other] { $id } est ouvert, et sa prévision du { $day } date de { $ago } jours
+    [one] { $id } est ouvert, et sa prévision, le { $day }, est dépassée de { $ago } jour
+   *[other] { $id } est ouvert, et sa prévision, le { $day }, est dépassée de { $ago } jours
 }
 check-w105-help = écrivez `actual`, ou un nouveau `[[milestone.reforecast]]` avec sa raison
 check-w106 = jalon en retard, sans nouvelle prévision
@@ -112,8 +112,8 @@ check-w117 = responsable de plus de 10 éléments ouverts
 check-w117-says = { $who } est responsable de { $n } éléments ouverts, plus de { $most } : { $parts }
 check-w117-part = { $n } { $kind }
 check-w117-help = confiez-en à d’autres, ou fermez ce qui est fait
-check-w118 = toujours vert alors que le constaté a bougé
-check-w118-says = les { $reports } derniers rapports disent tous vert ; d’après les éléments de ces jours, { $moved } d’entre eux ne le devraient pas, { $day } étant { $worst }
+check-w118 = toujours vert alors que le constat a bougé
+check-w118-says = les { $reports } derniers rapports disent tous vert ; d’après les éléments de ces jours, { $moved } d’entre eux n’auraient pas dû le dire ; le { $day }, c’était { $worst }
 check-w118-help = rapportez d’après les éléments, ou corrigez-les là où ils étaient faux
 check-w119 = nombre saisi à côté du nom d’un indicateur
 check-w119-says = ceci donne un nombre pour `{ $key }` à la main : « { $sentence } »

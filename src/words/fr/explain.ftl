@@ -161,7 +161,7 @@ check-w103-explain =
 check-w104-explain =
     Le dernier rapport est meilleur que ce qui découle des éléments selon les règles du constat. Vert sur rouge, c’est une pastèque : verte dehors, rouge dedans.
 
-    Annoncez ce que montrent les éléments, ou corrigez-les là où ils sont dépassés. Là où le constat ne dit pas tout, dites-le avec `[[override]]` : dimension, raison, approbateur et échéance. La page montre alors les deux ; le constat reste.
+    Déclarez ce que montrent les éléments, ou corrigez-les là où ils sont dépassés. Là où le constat ne dit pas tout, dites-le avec `[[override]]` : dimension, raison, approbateur et échéance. La page montre alors les deux ; le constat reste.
 check-w105-explain =
     Un jalon ouvert est prévu pour un jour passé. Soit il a été atteint et personne n’a écrit `actual`, soit il viendra plus tard et personne n’a dit quand ; l’un et l’autre faussent tous les chiffres.
 
@@ -209,7 +209,7 @@ check-w115-explain =
 check-w116-explain =
     Le dernier rapport d’avancement est plus ancien que `cadence_days` du programme (sans lui, 30 jours), ou il n’y en a aucun alors que le programme court depuis aussi longtemps. Au-delà d’une cadence et demie, le site dit le rapport périmé.
 
-    Écrivez le rapport (`trueup new report`), corrigez `cadence_days`, ou annoncez `overall = "complete"` si le programme est terminé.
+    Écrivez le rapport (`trueup new report`), corrigez `cadence_days`, ou déclarez `overall = "complete"` si le programme est terminé.
 check-w117-explain =
     Une personne ou un rôle est responsable de plus de 10 éléments ouverts d’un programme (jalons, risques, problèmes, actions, décisions …). Personne ne s’occupe d’autant ; les derniers sont notés, pas pris en charge.
 

@@ -50,7 +50,7 @@ program-overdue-actions = Actions en retard
 program-about = À propos
 program-about-heading = À quoi sert le programme
 program-objective = { $what }, d’ici le { $day }
-program-charter = Mandat, tel que saisi
+program-charter = Charte, telle que saisie
 
 ## The headline
 
@@ -154,9 +154,9 @@ program-went-well = Points positifs
 program-did-not = Points négatifs
 program-next = À suivre
 program-asks = Demandes
-program-all-reports = Tous les rapports face au constaté du jour
+program-all-reports = Tous les rapports face au constat du jour
 program-report-and = { $report }, { $all }
-program-no-report = Aucun rapport d’état n’est saisi ; voici ce que disent les éléments
+program-no-report = Aucun rapport d’avancement n’est saisi ; voici ce que disent les éléments
 program-status = État
 program-no-better = Le rapport n’est pas plus favorable que les éléments
 program-better = { $n ->
@@ -165,7 +165,7 @@ program-better = { $n ->
 }
 program-dimension = Dimension
 program-more = et { $n } de plus
-program-whole-evidence = Le constaté dans son ensemble
+program-whole-evidence = Le constat dans son ensemble
 program-contested = { $what } : contesté.
 program-contested-by = { $what } : contesté, avec l’accord de { $who }.
 program-contested-until = { $what } : contesté jusqu’au { $day }.

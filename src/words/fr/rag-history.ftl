@@ -27,6 +27,6 @@ rag-history-fill = Les éléments de type « report » alimentent ce graphique.
 rag-history-latest = Le dessin montre les derniers rapports qui tiennent ; les chiffres contiennent les { $n }.
 rag-history-no-newer = { $day }, pas de rapport plus récent
 rag-history-caption = Déclaré et constaté par rapport
-rag-history-against = Rapport face au constaté
+rag-history-against = Rapport face au constat
 rag-history-uncompared = Rien à comparer
 rag-history-agrees = Concorde
