@@ -157,7 +157,7 @@ fn show(arg: Option<&Arg<'_>>, grammar: &Grammar<'_>, out: &mut String) {
     match arg {
         Some(Arg::Whole(number)) => grammar.digits.whole(*number, out),
         Some(Arg::Decimal(number)) => out.push_str(&grammar.digits.decimal(*number, 2)),
-        Some(Arg::Text(text)) => out.push_str(text),
+        Some(Arg::Text(text)) => out.push_str(&super::isolated(text)),
         None => {}
     }
 }

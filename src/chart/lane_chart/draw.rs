@@ -8,7 +8,7 @@ use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width};
-use crate::words::Words;
+use crate::words::{Words, isolated};
 
 /// Draws a board whose parts have places.
 pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &str, w: &Words) -> String {
@@ -132,18 +132,13 @@ fn mark(canvas: &Canvas, item: &Item, seat: &Seat, layout: &Layout) {
 }
 
 fn words(canvas: &Canvas, label: &Label, x: f64, y: f64) {
+    // A title in a script that runs to the left must not turn the id before it and the days after it.
     let plain = isolated(&label.plain);
     let parts = [("tb", label.strong.as_str()), ("", &plain), ("tb bad", &label.bad)];
     let parts: Vec<(&str, &str)> = parts.into_iter().filter(|(_, t)| !t.is_empty()).collect();
     if !parts.is_empty() {
         canvas.spans(x, y, "ts halo", &parts);
     }
-}
-
-/// A title in a script that runs to the left must not turn the id before it and the days after it.
-fn isolated(title: &str) -> std::borrow::Cow<'_, str> {
-    let leftward = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-    if title.chars().any(leftward) { format!("\u{2068}{title}\u{2069}").into() } else { title.into() }
 }
 
 fn draw_shape(canvas: &Canvas, shape: &Shape, y: f64, layout: &Layout) {

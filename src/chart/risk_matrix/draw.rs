@@ -33,7 +33,7 @@ pub(super) fn draw(input: &Input, layout: &Layout, description: &str, w: &Words)
         let class = format!("mid tb ts on{}", severity(score(seat.cell)));
         canvas.words(x, y + 4.5, &class, &format!("+{count}"));
     }
-    canvas.finish("chart wide keep", description)
+    canvas.finish("chart wide keep mid-w", description)
 }
 
 fn cells(canvas: &Canvas) {

@@ -2,6 +2,7 @@
 
 use super::Writer;
 use crate::markdown::tree::{AlertKind, Block, DefinitionList, Item, List};
+use crate::words::from_right;
 
 impl<'d> Writer<'_, 'd> {
     /// Blocks one after the other.
@@ -21,9 +22,11 @@ impl<'d> Writer<'_, 'd> {
             Block::Heading { level, content } => self.heading(*level, content),
             Block::List(list) => self.list(list),
             Block::Quote(blocks) => {
+                let start = self.out.len();
                 self.push("<blockquote>\n");
                 self.blocks(blocks);
                 self.push("</blockquote>\n");
+                self.turn(start, "<blockquote".len());
             }
             Block::Alert { kind, blocks } => self.alert(*kind, blocks),
             Block::Code { language, text } => self.code(language.as_deref(), text),
@@ -63,6 +66,7 @@ impl<'d> Writer<'_, 'd> {
     }
 
     fn list(&mut self, list: &'d List) {
+        let start = self.out.len();
         let end = match list.start {
             None => {
                 self.push("<ul>\n");
@@ -81,6 +85,22 @@ impl<'d> Writer<'_, 'd> {
             self.item(item, list.tight);
         }
         self.push(end);
+        self.turn(start, "<ul".len());
+    }
+
+    /// Markers and bars stand where lines begin: the element that was opened at `start` with a tag of `tag` bytes is turned
+    /// around where its first letter is of a script that runs to the left.
+    fn turn(&mut self, start: usize, tag: usize) {
+        let mut within = false;
+        let letters = self.out[start..].chars().filter(|c| {
+            let shown = !within && *c != '<';
+            within = if within { *c != '>' } else { *c == '<' };
+            shown && c.is_alphabetic()
+        });
+        let first: String = letters.take(1).collect();
+        if from_right(&first) {
+            self.out.insert_str(start + tag, " dir=\"rtl\"");
+        }
     }
 
     /// A task has a drawn box for the eye and a word for everybody else.

@@ -12,6 +12,9 @@ fn blocks_are_printed() {
         ("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n"),
         ("3. a\n\n4. b", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"),
         ("> q", "<blockquote>\n<p>q</p>\n</blockquote>\n"),
+        ("- *תאריך* 1", "<ul dir=\"rtl\">\n<li><em>תאריך</em> 1</li>\n</ul>\n"),
+        ("- API\n  1. تأخر", "<ul>\n<li>API\n<ol dir=\"rtl\">\n<li>تأخر</li>\n</ol>\n</li>\n</ul>\n"),
+        ("> تأخر", "<blockquote dir=\"rtl\">\n<p>تأخر</p>\n</blockquote>\n"),
         (
             "> [!WARNING]\n> w",
             "<div class=\"alert alert-warning\" role=\"note\">\n<p class=\"alert-title\">Warning</p>\n<p>w</p>\n</div>\n",

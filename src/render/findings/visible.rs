@@ -1,6 +1,8 @@
 //! Text of untrusted records, made safe for a terminal: what would move the cursor, end the line or turn the reading
 //! direction around is shown by a stand-in. One character stays one character, so columns stay right.
 
+use crate::words::without_isolation;
+
 /// The stand-in of a character; none where it can be shown as it is.
 pub(super) fn stand_in(c: char) -> Option<char> {
     match c {
@@ -13,9 +15,9 @@ pub(super) fn stand_in(c: char) -> Option<char> {
     }
 }
 
-/// A text on one line in which every character can be seen.
+/// A text on one line in which every character can be seen. Marks that keep a title apart in a sentence are left out.
 pub fn visible(text: &str) -> String {
-    text.chars().map(|c| stand_in(c).unwrap_or(c)).collect()
+    without_isolation(text).chars().map(|c| stand_in(c).unwrap_or(c)).collect()
 }
 
 /// JSON in which every character of a string that a terminal would obey is written as an escape.

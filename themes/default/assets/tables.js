@@ -131,6 +131,8 @@
         remember();
       });
       head.replaceChildren(button);
+      // For paper, where a button is drawn on the first sheet only.
+      head.dataset.head = column.label;
     }
 
     /** The same choice in the panel, for screens on which rows are stacked and heads are out of sight. */
