@@ -32,6 +32,8 @@ struct PrintedSlide<'a> {
     form: Form,
     size: Size,
     title: &'a str,
+    /// Whether the title is set smaller.
+    long: bool,
     full_title: Option<&'a str>,
     subtitle: &'a str,
     body: Html,
@@ -61,6 +63,7 @@ fn slide<'a>(slide: &'a Slide, n: usize, all: usize, w: &Catalogue) -> PrintedSl
         form: slide.form,
         size: slide.size,
         title: &slide.title,
+        long: slide.form == Form::Content && slide.has_long_title(),
         full_title: slide.full_title.as_deref(),
         subtitle: &slide.subtitle,
         body: parts(&slide.body, w),
