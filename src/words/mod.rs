@@ -8,12 +8,14 @@
 mod arg;
 mod date;
 mod digits;
+mod direction;
 mod message;
 mod number;
 mod script;
 mod sentence;
 
 pub use arg::Arg;
+pub use direction::from_right;
 pub use sentence::Sentence;
 
 use digits::Digits;

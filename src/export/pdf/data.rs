@@ -2,7 +2,6 @@
 //! before it is printed.
 
 use super::drawing::{Drawings, aspect};
-use super::glyphs::from_right;
 use super::palette::Palette;
 use crate::chart::KeyItem;
 use crate::config::Sheet;
@@ -12,7 +11,7 @@ use crate::report::slides::model::{
 };
 use crate::report::slides::words::{Look, Run, Words};
 use crate::report::slides::{Deck, Slide, SlidePart};
-use crate::words::Words as Catalogue;
+use crate::words::{Words as Catalogue, from_right};
 use chrono::Datelike;
 use serde_json::{Value, json};
 

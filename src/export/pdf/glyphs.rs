@@ -118,12 +118,6 @@ fn breaks_anywhere(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }
 
-/// Whether a text begins from the right: its first letter is Hebrew, Arabic or of their kin.
-pub(super) fn from_right(text: &str) -> bool {
-    let first = text.chars().find(|c| c.is_alphabetic());
-    first.is_some_and(|c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
-}
-
 /// With places at which very long words may break: they would run over the edge.
 fn breakable(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -180,12 +174,6 @@ mod tests {
         assert_eq!(shown("a 𓀀 b"), ("a □ b".into(), vec!['𓀀']));
         assert_eq!(shown("ᠮᠤ"), ("□□".into(), vec!['ᠤ', 'ᠮ']));
         assert_eq!(shown("❤\u{fe0f}x\u{0}\u{202e}y\u{1b}").0.chars().last(), Some('y'));
-    }
-
-    #[test]
-    fn direction_follows_the_first_letter() {
-        assert!(from_right("3. تأخر API") && from_right("שלום"));
-        assert!(!from_right("API تأخر") && !from_right("12") && !from_right("移行"));
     }
 
     #[test]
