@@ -400,7 +400,8 @@ fn text_of_records_runs_in_the_direction_of_its_first_letter() {
         // Drawings have elements of their own.
         let body = html.find("<main").expect("a body");
         let (_, slides) = html.split_at(body);
-        let pieces: Vec<&str> = slides.split("<svg").map(|piece| piece.rsplit("</svg>").next().unwrap_or_default()).collect();
+        let pieces: Vec<&str> =
+            slides.split("<svg").map(|piece| piece.rsplit("</svg>").next().unwrap_or_default()).collect();
         let text_alone = pieces.concat();
         let found: Vec<&str> = text_alone.match_indices(text).map(|(at, _)| &text_alone[..at]).collect();
         assert!(!found.is_empty() && found.iter().all(|before| holder(before)), "{text} has no direction of its own");
@@ -410,7 +411,9 @@ fn text_of_records_runs_in_the_direction_of_its_first_letter() {
 #[test]
 fn every_meeting_has_minutes() {
     let meeting = |id: &str, title: &str, day: &str| {
-        format!("[[meeting]]\nid = \"{id}\"\ntitle = \"{title}\"\ndate = {day}\ntype = \"steering\"\nattendees = [\"Chair of {id}\"]\n")
+        format!(
+            "[[meeting]]\nid = \"{id}\"\ntitle = \"{title}\"\ndate = {day}\ntype = \"steering\"\nattendees = [\"Chair of {id}\"]\n"
+        )
     };
     let meetings = meeting("ME-1", "First", "2026-03-05")
         + &meeting("ME-2", "Second", "2026-04-02")
@@ -435,7 +438,10 @@ fn every_meeting_has_minutes() {
     assert_eq!(files, 1, "the one that is asked for, alone");
     let wrong = run(&["deck", "--meeting", "ME-9"]);
     let said = String::from_utf8_lossy(&wrong.stderr).to_string();
-    assert!(!wrong.status.success() && said.contains("no meeting `ME-9`") && said.contains("ME-3, ME-2, ME-1"), "{said}");
+    assert!(
+        !wrong.status.success() && said.contains("no meeting `ME-9`") && said.contains("ME-3, ME-2, ME-1"),
+        "{said}"
+    );
     assert!(!run(&["deck", "--deck", "brief", "--meeting", "ME-1"]).status.success());
 
     // On a site each meeting leads to its minutes where it has the paper, and nowhere else.
@@ -452,4 +458,42 @@ fn every_meeting_has_minutes() {
         assert!(meeting.contains(&format!("href=\"../../p/minutes-{id}.html\"")), "{id} leads to its minutes");
     }
     assert!(page("minutes.html").expect("minutes").contains("Chair of ME-3"));
+}
+
+#[test]
+fn a_page_that_stands_alone_is_the_same_beside_files_that_lead_to_the_site() {
+    let copy = tempfile::tempdir().expect("a folder");
+    let root = copy.path();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let copied = std::process::Command::new("cp").arg("-R").arg(sample.join("content")).arg(root).status();
+    assert!(copied.expect("cp runs").success());
+    let own = "+++\n+++\n# Ours\n\nSee [[R-01]] and [site](https://example.org/).\n\n{{ slide(\"options\") }}\n";
+    fs::create_dir_all(root.join("content/payments-migration/decks")).expect("a folder");
+    fs::write(root.join("content/payments-migration/decks/own.md"), own).expect("a deck");
+    let settings = fs::read_to_string(sample.join("site.toml")).expect("settings");
+    let pages = |base: &str, format: &str| {
+        let lines = settings.lines().filter(|line| !line.starts_with("base_url"));
+        let text: String = lines.map(|line| format!("{line}\n")).collect();
+        fs::write(root.join("site.toml"), format!("base_url = \"{base}\"\n{text}")).expect("settings");
+        let out = root.join("out");
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_trueup"));
+        command.args(["deck", "--program", "payments-migration", "--format", format, "--as-of", DAY]);
+        let run = command.arg("--root").arg(root).arg("--out").arg(&out).output().expect("trueup runs");
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        let files = fs::read_dir(out.join("payments-migration")).expect("decks").map(|f| f.expect("a file").path());
+        let mut pages: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "html")).collect();
+        pages.sort();
+        pages.into_iter().map(|path| fs::read_to_string(path).expect("a page")).collect::<Vec<_>>()
+    };
+    let alone = pages("https://example.org/status", "html");
+    assert!(alone.iter().any(|page| page.contains("href=\"https://example.org/\"")), "what leads elsewhere stays");
+    for page in &alone {
+        let main = page.split("<main").nth(1).expect("slides");
+        let links: Vec<&str> = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let inward =
+            |link: &&&str| !link.starts_with('#') && !link.starts_with("https:") && !link.starts_with("mailto:");
+        assert_eq!(links.iter().find(inward), None, "nothing leads into a site that is not there");
+    }
+    assert!(alone == pages("https://example.org/status", "html,pptx"));
+    assert!(alone == pages("", "html"), "whether the site's address is known or not");
 }

@@ -12,8 +12,8 @@ use crate::record::deck_file::DeckFile;
 use crate::render::{self, html::Renderer};
 use crate::report::chrome::NavLink;
 use crate::report::site::Site;
-use crate::report::slides::portfolio::{self, PORTFOLIO};
 use crate::report::slides::handouts::{Handout, meetings};
+use crate::report::slides::portfolio::{self, PORTFOLIO};
 use crate::report::slides::{self, Deck, HANDOUTS, STANDARD, STEERING};
 use crate::theme::Theme;
 use crate::words::Words;
@@ -111,7 +111,7 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
     let html = wanted.formats.is_empty() || wanted.formats.contains(&DeckFormat::Html);
     // HTML has all that it needs beside it; the other formats lead back to the site, where its address is known.
     let stays = view.settings.base_url.is_empty();
-    let decks = lay_out(loaded, &site, wanted, html || stays);
+    let decks = lay_out(loaded, &site, wanted, stays);
     if decks.is_empty() {
         let name = wanted.deck.unwrap_or(STEERING);
         return Err(Failure::Io(format!(
@@ -119,15 +119,15 @@ pub fn decks(loaded: &Loaded, view: &View, wanted: Wanted<'_>) -> Result<Handout
             slides::given().map(|(name, _)| name).collect::<Vec<_>>().join(", ")
         )));
     }
+    let others = handouts::other_formats(&decks, wanted, &theme, site.words, &loaded.sources.root)?;
     let mut out = Handouts::default();
     if html {
         let renderer = Renderer::new(&theme, &view.settings.words)?;
-        out.files = decks.par_iter().map(|deck| print(deck, &renderer)).collect::<Result<Vec<File>, Failure>>()?;
+        let page = |deck: Deck| print(&deck.alone(), &renderer);
+        out.files = decks.into_par_iter().map(page).collect::<Result<Vec<File>, Failure>>()?;
         out.files.extend(theme.files(site.words).into_iter().map(|(path, bytes)| File { path, bytes }));
     }
-    let others = wanted.formats.iter().any(|format| *format != DeckFormat::Html);
-    let decks = if html && others && !stays { lay_out(loaded, &site, wanted, false) } else { decks };
-    Ok(out.with(handouts::other_formats(&decks, wanted, &theme, site.words, &loaded.sources.root)?))
+    Ok(out.with(others))
 }
 
 /// That some program has a meeting of an id.
