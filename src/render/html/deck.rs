@@ -163,7 +163,11 @@ fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
     out += "</caption><thead><tr>";
     for column in &table.columns {
         let numeric = if column.numeric { " num" } else { "" };
-        out += &format!("<th scope=\"col\" class=\"u{}{numeric}\" dir=\"auto\">{}</th>", column.width, quoted(&column.label));
+        out += &format!(
+            "<th scope=\"col\" class=\"u{}{numeric}\" dir=\"auto\">{}</th>",
+            column.width,
+            quoted(&column.label)
+        );
     }
     out += "</tr></thead><tbody>";
     for row in &table.rows {
@@ -229,8 +233,11 @@ fn options(table: &OptionTable, w: &Catalogue) -> Html {
         out += &format!("<tr><th scope=\"row\">{}</th>", quoted(label));
         for (words, option) in cells.iter().zip(&table.options) {
             let pick = if option.pick { " class=\"pick\"" } else { "" };
-            out +=
-                &format!("<td data-l=\"{}\"{pick} dir=\"auto\"><span>{}</span></td>", quoted(&option.key), words.html(w).as_str());
+            out += &format!(
+                "<td data-l=\"{}\"{pick} dir=\"auto\"><span>{}</span></td>",
+                quoted(&option.key),
+                words.html(w).as_str()
+            );
         }
         out += "</tr>";
     }

@@ -12,7 +12,7 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::meeting::Meeting;
 use crate::report::chrome::{Chrome, root_of};
-use crate::report::site::{Site, slug};
+use crate::report::site::Site;
 use crate::words::Words;
 use std::sync::Arc;
 
@@ -94,7 +94,7 @@ impl Handout {
 
     /// The name of the paper of a meeting, as that of its file.
     pub fn name_of(&self, meeting: &Record) -> String {
-        format!("{}-{}", self.name, slug(meeting.id()))
+        format!("{}-{}", self.name, meeting.id().to_lowercase())
     }
 
     /// The paper of a program; none where there is nothing to show. `alone` is one without a site around it.
