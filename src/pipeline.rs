@@ -5,7 +5,7 @@ mod decks;
 mod handouts;
 
 pub use changes::SinceWhen;
-pub use decks::{Wanted, decks};
+pub use decks::{Minutes, Wanted, decks};
 pub use handouts::Handouts;
 
 use crate::check::{self, Scene};

@@ -246,7 +246,7 @@ fn notes_are_for_the_speaker() {
         "+++\n+++\n# One\n\nShown.\n\nNote: say **this**\n\n- and that\n\n---\n\n# Two\n\nNo note.\n",
     )]);
     let (_, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
-    assert!(html.contains("<p>say this</p><p>and that</p></details>"), "{html}");
+    assert!(html.contains("<p dir=\"auto\">say this</p><p dir=\"auto\">and that</p></details>"), "{html}");
     assert_eq!(html.matches("<details class=\"notes\"").count(), 1);
     let slide = html.split("<section ").nth(1).and_then(|s| s.split("</section>").next()).unwrap_or("");
     assert!(slide.contains("Shown.") && !slide.contains("say"), "{slide}");
@@ -382,4 +382,118 @@ fn papers_hold_what_a_committee_takes_home() {
     // A program without a meeting has no minutes, and the site does not lead to any.
     let none = decks(&load(site(&[]).path()), 1, Wanted { deck: Some("minutes"), ..Wanted::default() });
     assert!(none.is_empty());
+}
+
+#[test]
+fn text_of_records_runs_in_the_direction_of_its_first_letter() {
+    let risk = "[[risk]]\nid = \"R-1\"\ntitle = \"تأخر\"\nraised = 2026-03-01\nprobability = 5\nimpact = 5\n";
+    let report = "[[report]]\nid = \"SR-1\"\ntitle = \"May\"\ndate = 2026-05-20\nhighlights = [\"שלום\"]\n";
+    let own = "+++\n+++\n# الهجرة\n\n---\n\n{{ slide(\"summary\") }}\n{{ slide(\"risks\") }}\n\nNote: ملاحظة\n";
+    let keep = site(&[("raid.toml", risk), ("report.toml", report), ("decks/steering.md", own)]);
+    let (path, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
+    sound(path, html);
+    for text in ["الهجرة", "שלום", "تأخر", "ملاحظة"] {
+        let holder = |before: &str| {
+            let open = ["<h1", "<h2", "<li", "<th", "<td", "<p"].iter().filter_map(|tag| before.rfind(tag)).max();
+            open.is_some_and(|at| before[at..].split('>').next().is_some_and(|tag| tag.contains(" dir=\"auto\"")))
+        };
+        // Drawings have elements of their own.
+        let body = html.find("<main").expect("a body");
+        let (_, slides) = html.split_at(body);
+        let pieces: Vec<&str> =
+            slides.split("<svg").map(|piece| piece.rsplit("</svg>").next().unwrap_or_default()).collect();
+        let text_alone = pieces.concat();
+        let found: Vec<&str> = text_alone.match_indices(text).map(|(at, _)| &text_alone[..at]).collect();
+        assert!(!found.is_empty() && found.iter().all(|before| holder(before)), "{text} has no direction of its own");
+    }
+}
+
+#[test]
+fn every_meeting_has_minutes() {
+    let meeting = |id: &str, title: &str, day: &str| {
+        format!(
+            "[[meeting]]\nid = \"{id}\"\ntitle = \"{title}\"\ndate = {day}\ntype = \"steering\"\nattendees = [\"Chair of {id}\"]\n"
+        )
+    };
+    let meetings = meeting("ME-1", "First", "2026-03-05")
+        + &meeting("ME-2", "Second", "2026-04-02")
+        + &meeting("ME-3", "Third", "2026-05-07");
+    let keep = site(&[("meetings.toml", &meetings)]);
+    let root = keep.path();
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_trueup"));
+        command.args(arguments).arg("--root").arg(root).args(["--as-of", DAY]).output().expect("trueup runs")
+    };
+    let out = root.join("papers");
+    let paper = |arguments: &[&str], file: &str| {
+        let run = run(&[&["deck", "--out", &out.to_string_lossy()], arguments].concat());
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        fs::read_to_string(out.join("p").join(file)).expect("a paper")
+    };
+    let last = paper(&["--deck", "minutes"], "minutes.html");
+    assert!(last.contains("Chair of ME-3") && !last.contains("Chair of ME-2"));
+    let first = paper(&["--meeting", "me-1"], "minutes-me-1.html");
+    assert!(first.contains("Chair of ME-1") && first.contains("5 March") && !first.contains("Chair of ME-3"));
+    let files = fs::read_dir(out.join("p")).expect("papers").count();
+    assert_eq!(files, 1, "the one that is asked for, alone");
+    let wrong = run(&["deck", "--meeting", "ME-9"]);
+    let said = String::from_utf8_lossy(&wrong.stderr).to_string();
+    assert!(
+        !wrong.status.success() && said.contains("no meeting `ME-9`") && said.contains("ME-3, ME-2, ME-1"),
+        "{said}"
+    );
+    assert!(!run(&["deck", "--deck", "brief", "--meeting", "ME-1"]).status.success());
+
+    // On a site each meeting leads to its minutes where it has the paper, and nowhere else.
+    let page = |file: &str| fs::read_to_string(root.join("public/p").join(file));
+    assert!(run(&["build", "--out", &root.join("public").to_string_lossy()]).status.success());
+    assert!(page("minutes-me-1.html").is_err() && !page("meeting/ME-1.html").expect("a page").contains("minutes"));
+    let settings = fs::read_to_string(root.join("site.toml")).expect("settings");
+    fs::write(root.join("site.toml"), settings + "[deck]\nstandard = [\"minutes\"]\n").expect("settings");
+    assert!(run(&["build", "--out", &root.join("public").to_string_lossy()]).status.success());
+    for id in ["me-1", "me-2", "me-3"] {
+        let minutes = page(&format!("minutes-{id}.html")).expect("minutes");
+        assert!(minutes.contains(&format!("Chair of {}", id.to_uppercase())), "{id}");
+        let meeting = page(&format!("meeting/{}.html", id.to_uppercase())).expect("a page");
+        assert!(meeting.contains(&format!("href=\"../../p/minutes-{id}.html\"")), "{id} leads to its minutes");
+    }
+    assert!(page("minutes.html").expect("minutes").contains("Chair of ME-3"));
+}
+
+#[test]
+fn a_page_that_stands_alone_is_the_same_beside_files_that_lead_to_the_site() {
+    let copy = tempfile::tempdir().expect("a folder");
+    let root = copy.path();
+    let sample = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let copied = std::process::Command::new("cp").arg("-R").arg(sample.join("content")).arg(root).status();
+    assert!(copied.expect("cp runs").success());
+    let own = "+++\n+++\n# Ours\n\nSee [[R-01]] and [site](https://example.org/).\n\n{{ slide(\"options\") }}\n";
+    fs::create_dir_all(root.join("content/payments-migration/decks")).expect("a folder");
+    fs::write(root.join("content/payments-migration/decks/own.md"), own).expect("a deck");
+    let settings = fs::read_to_string(sample.join("site.toml")).expect("settings");
+    let pages = |base: &str, format: &str| {
+        let lines = settings.lines().filter(|line| !line.starts_with("base_url"));
+        let text: String = lines.map(|line| format!("{line}\n")).collect();
+        fs::write(root.join("site.toml"), format!("base_url = \"{base}\"\n{text}")).expect("settings");
+        let out = root.join("out");
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_trueup"));
+        command.args(["deck", "--program", "payments-migration", "--format", format, "--as-of", DAY]);
+        let run = command.arg("--root").arg(root).arg("--out").arg(&out).output().expect("trueup runs");
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        let files = fs::read_dir(out.join("payments-migration")).expect("decks").map(|f| f.expect("a file").path());
+        let mut pages: Vec<_> = files.filter(|path| path.extension().is_some_and(|e| e == "html")).collect();
+        pages.sort();
+        pages.into_iter().map(|path| fs::read_to_string(path).expect("a page")).collect::<Vec<_>>()
+    };
+    let alone = pages("https://example.org/status", "html");
+    assert!(alone.iter().any(|page| page.contains("href=\"https://example.org/\"")), "what leads elsewhere stays");
+    for page in &alone {
+        let main = page.split("<main").nth(1).expect("slides");
+        let links: Vec<&str> = main.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        let inward =
+            |link: &&&str| !link.starts_with('#') && !link.starts_with("https:") && !link.starts_with("mailto:");
+        assert_eq!(links.iter().find(inward), None, "nothing leads into a site that is not there");
+    }
+    assert!(alone == pages("https://example.org/status", "html,pptx"));
+    assert!(alone == pages("", "html"), "whether the site's address is known or not");
 }

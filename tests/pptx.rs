@@ -379,3 +379,38 @@ fn a_presentation_speaks_the_language_of_the_site() {
         assert!(in_german.contains(in_english) || !german.contains(in_english), "German says {in_english:?}");
     }
 }
+
+#[test]
+fn paragraphs_run_in_the_direction_of_their_first_letter() {
+    let own = "+++\n+++\n# تأخر الهجرة\n\nالأسبوع القادم API\n\nPlain text\n\n- שלום\n\n| عنوان | b |\n|---|---|\n| خلية | cell |\n\nNote: ملاحظة\n";
+    let keep = site(&[("decks/steering.md", own)]);
+    let package = Package::open(&file(keep.path(), &["--format", "pptx"], "p/deck.pptx"));
+    assert_eq!(package.faults(), Vec::<String>::new());
+    let mut runs = Vec::new();
+    for path in package.slides() {
+        let notes =
+            package.targets(&path).into_iter().find(|(kind, _)| kind.ends_with("/notesSlide")).expect("notes").1;
+        for part in [path.clone(), notes] {
+            let tree = roxmltree::Document::parse(package.text(&part)).expect("XML");
+            for para in tree.descendants().filter(|n| n.has_tag_name((DRAWING, "p"))) {
+                let text: String =
+                    para.descendants().filter(|n| n.has_tag_name((DRAWING, "t"))).filter_map(|n| n.text()).collect();
+                let properties = para.children().find(|n| n.has_tag_name((DRAWING, "pPr")));
+                let of = |name| properties.and_then(|p| p.attribute(name)).unwrap_or_default().to_string();
+                runs.push((text, of("rtl"), of("algn")));
+            }
+        }
+    }
+    for text in ["تأخر الهجرة", "الأسبوع القادم API", "שלום", "عنوان", "خلية", "ملاحظة"]
+    {
+        let found: Vec<_> = runs.iter().filter(|(t, ..)| t == text).collect();
+        assert!(!found.is_empty(), "{text} stands nowhere: {runs:?}");
+        assert!(found.iter().all(|(_, rtl, align)| rtl == "1" && align == "r"), "{found:?}");
+    }
+    for text in ["Plain text", "cell", "b"] {
+        let found: Vec<_> = runs.iter().filter(|(t, ..)| t == text).collect();
+        assert!(!found.is_empty() && found.iter().all(|(_, rtl, _)| rtl.is_empty()), "{text}: {found:?}");
+    }
+}
+
+const DRAWING: &str = "http://schemas.openxmlformats.org/drawingml/2006/main";

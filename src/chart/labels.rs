@@ -37,6 +37,9 @@ fn advance(c: char) -> f64 {
     }
 }
 
+/// Room for a record's title in a headline: more than slides have for any.
+pub(crate) const NAMED: f64 = 1_200.0;
+
 /// The text, shortened with an ellipsis at its end when it is wider than `room`.
 pub(crate) fn fit(text: &str, room: f64, size: f64, bold: bool) -> String {
     if text_width(text, size, bold) <= room {

@@ -18,6 +18,9 @@ pub(super) struct Deck {
     /// The deck: steering, or the name of a file in the program's decks/ [default: all]
     #[arg(long, short, value_name = "NAME")]
     deck: Option<String>,
+    /// The meeting whose minutes are written, by its id [default: the last one]
+    #[arg(long, value_name = "ID")]
+    meeting: Option<String>,
     /// Since when movements are shown: `last` (the last meeting of type steering) or a day such as 2026-05-07
     #[arg(long, value_name = "WHEN", default_value = "last", value_parser = since)]
     since: Since,
@@ -34,6 +37,9 @@ pub(super) struct Deck {
     #[arg(long, short, value_name = "DIR")]
     out: Option<PathBuf>,
 }
+
+/// The paper that there is of each meeting.
+const MINUTES: &str = "minutes";
 
 /// A day, or the last steering committee.
 #[derive(Clone, Copy)]
@@ -100,6 +106,9 @@ impl From<Format> for DeckFormat {
 
 impl Deck {
     pub(super) fn run(self, session: &Session) -> Outcome {
+        if self.meeting.is_some() && self.deck.as_deref().is_some_and(|deck| !deck.eq_ignore_ascii_case(MINUTES)) {
+            return Err(Failure::Io(format!("`--meeting` names a meeting of the deck `{MINUTES}`")));
+        }
         let mut formats: Vec<DeckFormat> = self.format.iter().copied().map(DeckFormat::from).collect();
         formats.sort_unstable();
         formats.dedup();
@@ -109,8 +118,9 @@ impl Deck {
         let template = self.template.as_deref().map(template).transpose()?;
         let wanted = trueup::Wanted {
             program: self.program.as_deref(),
-            deck: self.deck.as_deref(),
+            deck: self.deck.as_deref().or(self.meeting.is_some().then_some(MINUTES)),
             since: self.since.0,
+            minutes: self.meeting.as_deref().map_or(trueup::Minutes::Last, trueup::Minutes::Of),
             formats: &formats,
             template: template.as_ref(),
             ratio: self.ratio.map(pptx::Ratio::from),

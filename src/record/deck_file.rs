@@ -11,16 +11,55 @@ use crate::source::{Form, SourceFile, Sources};
 use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
 
-/// Characters that a slide of a deck has room for; what is longer is cut at a word.
+/// Characters that a slide of a deck has room for: what is longer is cut at a word, and W120 says so. Slides are laid
+/// out so that whatever is within its limit is never cut.
 pub mod room {
-    /// The title of a record in a list over the whole slide.
+    /// The title of a record that is open, or that is neither open nor closed.
     pub const TITLE: usize = 110;
+    /// The title of a record that is closed: nobody will say it shorter.
+    pub const PAST_TITLE: usize = 360;
+    /// A person, a role, another party, an area, a unit.
+    pub const NAME: usize = 80;
+    /// An entry of a report, a criterion of a gate.
+    pub const LINE: usize = 180;
     /// The title of an option.
     pub const OPTION: usize = 90;
-    /// What led to a decision.
+    /// The key of an option.
+    pub const KEY: usize = 12;
+    /// What led to a decision, and other texts that stand in a column of their own.
     pub const CONTEXT: usize = 360;
-    /// What waiting costs, and a cell of the comparison of options.
+    /// What waiting costs, what is recommended in words.
     pub const CELL: usize = 260;
+    /// Entries of a report that went badly, and of those that went well, that a summary shows.
+    pub const HIGHLIGHTS: usize = 2;
+    /// Entries of a history that are shown, the newest.
+    pub const HISTORY: usize = 7;
+
+    /// The title of a record by whether it is open.
+    pub fn title(open: Option<bool>) -> usize {
+        if open == Some(false) { PAST_TITLE } else { TITLE }
+    }
+
+    /// A cell of the comparison of so many options.
+    pub fn compared(options: usize) -> usize {
+        if options > 4 { 170 } else { CELL }
+    }
+
+    /// How many characters wide a text is: those of Chinese, Japanese and Korean, and emoji, take the room of two.
+    pub fn characters(text: &str) -> usize {
+        text.chars().map(breadth).sum()
+    }
+
+    /// The room of a character.
+    pub fn breadth(c: char) -> usize {
+        match c as u32 {
+            0x300..=0x36f | 0x200b..=0x200f | 0x2060..=0x2069 | 0xfe00..=0xfe0f => 0,
+            code if code < 0x1100 => 1,
+            0x1100..=0x115f | 0x2e80..=0x9fff | 0xa960..=0xa97f | 0xac00..=0xd7a3 => 2,
+            0xf900..=0xfaff | 0xfe30..=0xfe6f | 0xff00..=0xff60 | 0xffe0..=0xffe6 | 0x1f000.. => 2,
+            _ => 1,
+        }
+    }
 }
 
 choice! {

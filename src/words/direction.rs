@@ -24,7 +24,10 @@ pub fn from_right(text: &str) -> bool {
 }
 
 fn leftward(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+    matches!(
+        c,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+    )
 }
 
 #[cfg(test)]
@@ -33,8 +36,8 @@ mod tests {
 
     #[test]
     fn direction_follows_the_first_letter() {
-        assert!(from_right("3. تأخر API") && from_right("שלום"));
-        assert!(!from_right("API تأخر") && !from_right("12") && !from_right("移行"));
+        assert!(from_right("3. تأخر API") && from_right("שלום") && from_right("𞤀𞤣𞤤𞤢𞤥"));
+        assert!(!from_right("API تأخر") && !from_right("12") && !from_right("移行") && !from_right(""));
     }
 
     #[test]

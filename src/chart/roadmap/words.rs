@@ -21,7 +21,7 @@ pub(super) fn headline(input: &Input, w: &Words) -> String {
         _ if open.is_empty() => w.roadmap_chart_all_done(live.len()),
         None => w.roadmap_chart_on_plan().into(),
         Some((slip, entry)) => {
-            let name = labels::fit(&entry.title, 320.0, labels::TEXT, true);
+            let name = labels::fit(&entry.title, labels::NAMED, labels::TEXT, true);
             w.roadmap_chart_late(late, open.len(), name, w.chart_days(slip.unsigned_abs()))
         }
     }

@@ -44,7 +44,7 @@ fn how_many(Count { all, moved }: Count, w: &Words) -> String {
 
 fn worst_of(worst: &Track, as_of: NaiveDate, w: &Words) -> String {
     // a headline has to stay a headline, whatever the title
-    let name = labels::fit(worst.title, 320.0, labels::TEXT, true);
+    let name = labels::fit(worst.title, labels::NAMED, labels::TEXT, true);
     let name = if name.is_empty() { worst.id.to_owned() } else { name };
     let date = w.day_near(worst.now(), as_of);
     let days = worst.slip.unsigned_abs();

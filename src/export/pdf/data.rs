@@ -82,6 +82,7 @@ impl Sheets<'_> {
         json!({
             "form": match slide.form { Form::Content => "content", Form::Title => "title" },
             "title": directed(&slide.title),
+            "long": slide.has_long_title(),
             "subtitle": directed(&slide.subtitle),
             "size": match slide.size { Size::R0 => 1.0, Size::R1 => 1.14, Size::R2 => 1.22, Size::R3 => 1.3, Size::R4 => 1.45 },
             "body": self.parts(&slide.body),

@@ -19,7 +19,7 @@ const TOP: f64 = 2.4;
 pub(super) const FOOTER: f64 = 3.2;
 /// Sizes in em.
 const TITLE: f64 = 2.0;
-const LEAST_TITLE: f64 = 1.55;
+const LEAST_TITLE: f64 = 1.5;
 const COVER: f64 = 3.4;
 const SUBTITLE: f64 = 1.02;
 
@@ -44,6 +44,12 @@ pub(super) struct Frame {
     pub(super) words: Arc<Words>,
     /// A company's own layouts, where the deck is made by them.
     pub(super) template: Option<Template>,
+}
+
+/// Height of a subtitle in points.
+fn subtitle_height(slide: &Slide, width: f64) -> f64 {
+    let lines = Face::text(SUBTITLE * EM, false).lines(&slide.subtitle, width * 0.98);
+    lines as f64 * SUBTITLE * EM * LINE + 1.0
 }
 
 impl Frame {
@@ -125,13 +131,13 @@ impl Frame {
 
     fn subtitle_rect(&self, slide: &Slide) -> Rect {
         if let Some(places) = self.places(slide) {
-            return places.body.high(SUBTITLE * EM * LINE + 1.0);
+            return places.body.high(subtitle_height(slide, places.body.width));
         }
         let (title, _) = self.title_rect(slide);
         if slide.form == Form::Title {
             return Rect::new(title.x, title.y - 2.2 * EM, title.width, 1.8 * EM);
         }
-        Rect::new(title.x, title.bottom() + 0.35 * EM, title.width, SUBTITLE * EM * LINE + 1.0)
+        Rect::new(title.x, title.bottom() + 0.35 * EM, title.width, subtitle_height(slide, title.width))
     }
 
     /// The room of the body.

@@ -7,6 +7,7 @@ use super::package::Relations;
 use super::text::{Align, Mark, Para, TextRun};
 use super::xml::Xml;
 use crate::report::slides::Deck;
+use crate::words::from_right;
 
 /// What all slides of a deck share.
 #[derive(Debug, Clone, Copy)]
@@ -238,7 +239,8 @@ impl<'a> Sheet<'a> {
     pub(super) fn title_box(&mut self, text: &str, holder: Holder, rect: Option<Rect>, size: Option<f64>) {
         self.holder("Title", holder, rect);
         self.xml.open("p:txBody").open("a:bodyPr").empty("a:normAutofit").close().empty("a:lstStyle");
-        self.xml.open("a:p").open("a:r").open("a:rPr").attr("lang", self.press.language);
+        self.paragraph(text);
+        self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language);
         self.xml.maybe("sz", size.map(|size| self.press.size(size))).close().leaf("a:t", text).close_all(4);
     }
 
@@ -247,7 +249,8 @@ impl<'a> Sheet<'a> {
         self.holder(name, holder, None);
         self.xml.open("p:txBody").open("a:bodyPr").empty("a:normAutofit").close().empty("a:lstStyle");
         for line in lines {
-            self.xml.open("a:p").open("a:r").open("a:rPr").attr("lang", self.press.language).close();
+            self.paragraph(line);
+            self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language).close();
             self.xml.leaf("a:t", line).close_all(2);
         }
         self.xml.close_all(2);
@@ -272,6 +275,14 @@ impl<'a> Sheet<'a> {
     pub(super) fn number(&mut self) {
         self.xml.open("a:fld").attr("id", "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}").attr("type", "slidenum");
         self.xml.open("a:rPr").attr("lang", self.press.language).close().leaf("a:t", "\u{2039}#\u{203a}").close();
+    }
+
+    /// Begins a paragraph of a placeholder that says how it looks, in the direction of its text.
+    fn paragraph(&mut self, text: &str) {
+        self.xml.open("a:p");
+        if from_right(text) {
+            self.xml.open("a:pPr").attr("algn", "r").attr("rtl", 1).close();
+        }
     }
 
     /// Begins a shape in a placeholder, up to its text; without a place it stands where the layout says.
@@ -313,15 +324,17 @@ impl<'a> Sheet<'a> {
         let size = para.size * em;
         let indent = para.indent() * em;
         let hang = if para.mark == Mark::None { 0.0 } else { 1.1 * em };
+        let rtl = from_right(&para.text());
         let align = match para.align {
             _ if centred => Some("ctr"),
+            Align::Left if rtl => Some("r"),
             Align::Left => None,
             Align::Right => Some("r"),
             Align::Center => Some("ctr"),
         };
         let press = self.press;
         self.xml.open("a:p").open("a:pPr").attr("marL", press.emu(indent)).attr("indent", -press.emu(hang));
-        self.xml.maybe("algn", align);
+        self.xml.maybe("algn", align).maybe("rtl", rtl.then_some(1));
         self.xml.open("a:lnSpc").val("a:spcPct", 100_000).close();
         let before = if first { 0.0 } else { para.before * em };
         self.xml.open("a:spcBef").val("a:spcPts", (before * press.scale * 100.0).round() as i64).close();

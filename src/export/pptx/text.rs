@@ -117,6 +117,11 @@ impl Para {
         self
     }
 
+    /// Its text, without looks.
+    pub(super) fn text(&self) -> String {
+        self.runs.iter().map(|r| r.text.as_str()).collect()
+    }
+
     /// Left indent in em.
     pub(super) fn indent(&self) -> f64 {
         let mark = if self.mark == Mark::None { 0.0 } else { INDENT };
@@ -126,7 +131,7 @@ impl Para {
     /// Height in points, where an em has so many.
     pub(super) fn height(&self, width: f64, em: f64) -> f64 {
         let size = self.size * em;
-        let text: String = self.runs.iter().map(|r| r.text.as_str()).collect();
+        let text = self.text();
         let plain = Face::text(size, false);
         let (set, bare) = (self.width(em), plain.width(&text));
         let breadth = if bare > 0.0 { set / bare } else { 1.0 };

@@ -32,6 +32,8 @@ struct PrintedSlide<'a> {
     form: Form,
     size: Size,
     title: &'a str,
+    /// Whether the title is set smaller.
+    long: bool,
     full_title: Option<&'a str>,
     subtitle: &'a str,
     body: Html,
@@ -61,6 +63,7 @@ fn slide<'a>(slide: &'a Slide, n: usize, all: usize, w: &Catalogue) -> PrintedSl
         form: slide.form,
         size: slide.size,
         title: &slide.title,
+        long: slide.form == Form::Content && slide.has_long_title(),
         full_title: slide.full_title.as_deref(),
         subtitle: &slide.subtitle,
         body: parts(&slide.body, w),
@@ -75,22 +78,22 @@ fn parts(parts: &[SlidePart], w: &Catalogue) -> Html {
 
 fn part(part: &SlidePart, w: &Catalogue) -> Html {
     match part {
-        SlidePart::Text { words, style } => words.html(w).within("p", &format!("sp t-{}", style_name(*style))),
+        SlidePart::Text { words, style } => running(&words.html(w), "p", &format!("sp t-{}", style_name(*style))),
         SlidePart::Bullets { heading, items } => bullets(heading, items, w),
         SlidePart::Table(table) => slide_table(table, w),
         SlidePart::Figure { heading, figure } => {
             let caption = if heading.is_empty() {
                 Html::none()
             } else {
-                Html::text(heading).within("h3", "").within("figcaption", "")
+                running(&Html::text(heading), "h3", "").within("figcaption", "")
             };
-            let note = figure.note.as_ref().map(|n| Html::text(n).within("p", "note")).unwrap_or_default();
+            let note = figure.note.as_ref().map(|n| running(&Html::text(n), "p", "note")).unwrap_or_default();
             let drawings = Html::printed(format!("{}{}", figure.wide, figure.narrow));
             caption.then(drawings).then(key("key", &figure.key)).then(note).within("figure", "sp fig")
         }
         SlidePart::Facts { facts } => {
             let fact = |(label, words): &(String, Words)| {
-                Html::text(label).within("dt", "").then(words.html(w).within("dd", ""))
+                running(&Html::text(label), "dt", "").then(running(&words.html(w), "dd", ""))
             };
             all(facts, fact).within("dl", "sp fields")
         }
@@ -103,6 +106,12 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
             columns.within("div", &format!("sp split {}", share_name(*share)))
         }
     }
+}
+
+/// Text inside an element that runs in the direction of its first letter.
+fn running(text: &Html, element: &str, class: &str) -> Html {
+    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    Html::printed(format!("<{element}{class} dir=\"auto\">{}</{element}>", text.as_str()))
 }
 
 fn all<T>(items: &[T], print: impl Fn(&T) -> Html) -> Html {
@@ -127,7 +136,7 @@ fn share_name(share: Share) -> &'static str {
 
 fn bullets(heading: &str, items: &[Words], w: &Catalogue) -> Html {
     let head = if heading.is_empty() { Html::none() } else { Html::text(heading).within("h3", "line") };
-    let list = all(items, |words| words.html(w).within("li", ""));
+    let list = all(items, |words| running(&words.html(w), "li", ""));
     let list = if list.is_empty() { list } else { list.within("ul", "list") };
     head.then(list).within("div", "sp")
 }
@@ -147,14 +156,18 @@ fn quoted(text: &str) -> String {
 fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
     let mut out = String::from("<div class=\"sp\">");
     if !table.heading.is_empty() {
-        out += Html::text(&table.heading).within("h3", "").as_str();
+        out += running(&Html::text(&table.heading), "h3", "").as_str();
     }
     out += "<table class=\"fit stack\"><caption class=\"vh\">";
     out += &quoted(&table.caption);
     out += "</caption><thead><tr>";
     for column in &table.columns {
         let numeric = if column.numeric { " num" } else { "" };
-        out += &format!("<th scope=\"col\" class=\"u{}{numeric}\">{}</th>", column.width, quoted(&column.label));
+        out += &format!(
+            "<th scope=\"col\" class=\"u{}{numeric}\" dir=\"auto\">{}</th>",
+            column.width,
+            quoted(&column.label)
+        );
     }
     out += "</tr></thead><tbody>";
     for row in &table.rows {
@@ -162,9 +175,9 @@ fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
         for (n, (words, column)) in row.iter().zip(&table.columns).enumerate() {
             let numeric = if column.numeric { " class=\"num\"" } else { "" };
             out += &match n {
-                0 => format!("<th scope=\"row\">{}</th>", words.html(w).as_str()),
+                0 => format!("<th scope=\"row\" dir=\"auto\">{}</th>", words.html(w).as_str()),
                 _ => format!(
-                    "<td data-l=\"{}\"{numeric}><span>{}</span></td>",
+                    "<td data-l=\"{}\"{numeric} dir=\"auto\"><span>{}</span></td>",
                     quoted(&column.label),
                     words.html(w).as_str()
                 ),
@@ -181,7 +194,7 @@ fn status_marks(status: &StatusMarks, w: &Catalogue) -> Html {
     let columns = column(w.frame_reported()).then(column(w.frame_evidence()));
     let legend = format!("<p aria-hidden=\"true\">{}</p>", columns.as_str());
     let pair = status.overall.drawing.clone().then(Html::printed(legend)).within("figure", "bigpair");
-    let first = pair.then(status.say.html(w).within("p", "say")).within("div", "sp two sum");
+    let first = pair.then(running(&status.say.html(w), "p", "say")).within("div", "sp two sum");
     let dimension = |d: &crate::report::slides::model::StatusPair| {
         let remark = if d.remark.is_empty() { Html::none() } else { Html::text(&d.remark).within("span", "remark") };
         Html::text(&d.name).strong().then(d.drawing.clone()).then(remark).within("li", "")
@@ -196,8 +209,8 @@ fn options(table: &OptionTable, w: &Catalogue) -> Html {
     let mut out = String::from("<div class=\"sp\"><ol class=\"optnames\">");
     for option in &table.options {
         out += &match option.pick {
-            true => format!("<li><b>{} {}</b></li>", named(option), quoted(w.frame_recommended_option())),
-            false => format!("<li>{}</li>", named(option)),
+            true => format!("<li dir=\"auto\"><b>{} {}</b></li>", named(option), quoted(w.frame_recommended_option())),
+            false => format!("<li dir=\"auto\">{}</li>", named(option)),
         };
     }
     out += "</ol><table class=\"opts fit stack\"><caption class=\"vh\">";
@@ -208,11 +221,11 @@ fn options(table: &OptionTable, w: &Catalogue) -> Html {
     for option in &table.options {
         out += &match option.pick {
             true => format!(
-                "<th scope=\"col\" class=\"pick\">{} <span class=\"tag rec\">{}</span></th>",
+                "<th scope=\"col\" class=\"pick\" dir=\"auto\">{} <span class=\"tag rec\">{}</span></th>",
                 named(option),
                 quoted(w.frame_recommended())
             ),
-            false => format!("<th scope=\"col\">{}</th>", named(option)),
+            false => format!("<th scope=\"col\" dir=\"auto\">{}</th>", named(option)),
         };
     }
     out += "</tr></thead><tbody>";
@@ -220,8 +233,11 @@ fn options(table: &OptionTable, w: &Catalogue) -> Html {
         out += &format!("<tr><th scope=\"row\">{}</th>", quoted(label));
         for (words, option) in cells.iter().zip(&table.options) {
             let pick = if option.pick { " class=\"pick\"" } else { "" };
-            out +=
-                &format!("<td data-l=\"{}\"{pick}><span>{}</span></td>", quoted(&option.key), words.html(w).as_str());
+            out += &format!(
+                "<td data-l=\"{}\"{pick} dir=\"auto\"><span>{}</span></td>",
+                quoted(&option.key),
+                words.html(w).as_str()
+            );
         }
         out += "</tr>";
     }

@@ -55,5 +55,5 @@ fn subtitle(frame: &Frame<'_>) -> String {
 }
 
 fn row(frame: &Frame<'_>, (record, action): &(&Arc<Record>, &Action)) -> Vec<Words> {
-    vec![frame.titled(record), frame.owner(record).shortened(60), frame.day(action.due), frame.distance(action.due)]
+    vec![frame.titled(record), frame.owner(record), frame.day(action.due), frame.distance(action.due)]
 }

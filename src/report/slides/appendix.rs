@@ -98,6 +98,6 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
         limit(kpi.limits.target),
         limit(kpi.limits.amber),
         limit(kpi.limits.red),
-        Words::plain(definition).shortened(140),
+        Words::plain(definition),
     ]
 }

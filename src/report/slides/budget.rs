@@ -4,6 +4,7 @@ use super::frame::Frame;
 use super::model::{Share, Slide, SlidePart, SlideTable};
 use super::words::Words;
 use crate::record::benefit::Benefit;
+use crate::record::deck_file::room;
 
 /// Benefits in the table.
 const LISTED: usize = 5;
@@ -68,7 +69,7 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
         );
         let is_currency = benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase());
         let plain = benefit.unit != "%" && !is_currency;
-        let below = if plain { Words::plain(super::words::shorten(&benefit.unit, 40)) } else { Words::none() };
+        let below = if plain { Words::plain(super::words::shorten(&benefit.unit, room::NAME)) } else { Words::none() };
         table.rows.push(vec![
             frame.titled(record).below(below),
             Words::plain(unit(benefit.target)),

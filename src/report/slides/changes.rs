@@ -4,13 +4,12 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
 use crate::changes::{Changes, Entry, Rank, Subject};
+use crate::record::deck_file::room;
 use crate::report::html::slot;
 use crate::report::since::{Tell, headline, lead};
 
 /// Entries of a column.
 const MOST: usize = 5;
-/// Characters of a title.
-const TITLE: usize = 48;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
@@ -56,9 +55,11 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
 }
 
 fn line(frame: &Frame<'_>, tell: &Tell<'_>, entry: &Entry) -> Words {
-    let href = frame.site.find(&frame.program.slug, &entry.record).and_then(|record| frame.href(record));
-    let id = Words::of(Look::Id, &entry.record).leading(href);
-    let lead = id.text(format!(" {}", lead(&shorten(&entry.title, TITLE))));
+    let record = frame.site.find(&frame.program.slug, &entry.record);
+    let id = Words::of(Look::Id, &entry.record).leading(record.and_then(|record| frame.href(record)));
+    // What is no longer there is past, too.
+    let most = room::title(record.map_or(Some(false), |record| record.data.is_open()));
+    let lead = id.text(format!(" {}", lead(&shorten(&entry.title, most))));
     let said = tell
         .runs(entry)
         .into_iter()

@@ -1,6 +1,6 @@
 //! The decisions that are asked, in one table.
 
-use super::frame::{Asked, Frame};
+use super::frame::{Asked, Frame, title as title_of};
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::deck_file::room;
@@ -59,7 +59,7 @@ fn row(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Vec<Words> {
     };
     vec![
         frame.titled(record),
-        recommended(frame, record, decision).shortened(room::CELL),
+        recommended(frame, record, decision),
         frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL),
         decision
             .approver
@@ -81,11 +81,12 @@ fn recommended(
         let days = option.schedule_days.filter(|d| *d != 0.0).map(|d| w.number_days(signed(d)));
         let cost = option.cost.filter(|c| *c != 0.0).map(|c| w.money(c, frame.program.currency()));
         let effect = days.into_iter().chain(cost).collect::<Vec<_>>().join(", ");
-        let title = Words::prose(&option.title, &frame.text(record)).line();
-        return Words::strong(w.slide_option(&option.key, title)).below(Words::plain(effect));
+        let title = Words::prose(&option.title, &frame.text(record)).shortened(room::OPTION).line();
+        return Words::strong(w.slide_option(super::words::shorten(&option.key, room::KEY), title))
+            .below(Words::plain(effect));
     }
     match &decision.recommendation {
-        Some(words) => frame.prose(record, words),
+        Some(words) => frame.prose(record, words).shortened(room::CELL),
         None => Words::of(Look::Bad, w.slide_no_recommendation()),
     }
 }
@@ -96,7 +97,7 @@ fn later_line(frame: &Frame<'_>, later: &[Asked<'_>]) -> String {
         .iter()
         .take(NAMED)
         .map(|(record, d)| {
-            let title = super::words::shorten(record.title(), 80);
+            let title = title_of(record);
             match d.needed_by {
                 Some(day) => w.program_later_one(record.id(), title, w.near(day, frame.as_of())),
                 None => w.program_later_bare(record.id(), title),

@@ -1,9 +1,10 @@
 //! Dependencies: what others owe the program, least slack first.
 
-use super::frame::Frame;
+use super::frame::{Frame, title as title_of};
 use super::model::{Size, Slide, SlidePart, SlideTable};
-use super::words::{Look, Words};
+use super::words::{Look, Words, shorten};
 use crate::record::Record;
+use crate::record::deck_file::room;
 use crate::record::dependency::Dependency;
 use crate::record::types::Party;
 use crate::words::Words as Catalogue;
@@ -73,5 +74,5 @@ fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> Vec<Words> {
 /// A record by its title, else the words that stand there.
 fn party(frame: &Frame<'_>, record: &Record, party: &Party) -> Words {
     let Some(text) = party.0.text() else { return Words::plain(frame.words().frame_restricted()) };
-    Words::plain(frame.site.find(&record.scope, text).map_or(text, |r| r.title())).shortened(60)
+    Words::plain(frame.site.find(&record.scope, text).map_or_else(|| shorten(text, room::NAME), |r| title_of(r)))
 }

@@ -1,11 +1,12 @@
 //! What stands behind the deck, record by record: what is asked, what is critical, what is late, each with its history.
 
-use super::frame::Frame;
+use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::Record;
 use crate::record::action::Action;
 use crate::record::decision::Decision;
+use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::html::slot;
@@ -16,9 +17,7 @@ use std::sync::Arc;
 /// Records of a kind.
 const MOST: usize = 12;
 /// Rows of a history, the newest.
-const ROWS: usize = 7;
-/// Characters of a text.
-const LONGEST: usize = 320;
+const ROWS: usize = room::HISTORY;
 /// The least score of a risk that is told in full.
 const HIGH: u32 = 10;
 
@@ -46,7 +45,7 @@ fn slide(
     right: Vec<SlidePart>,
 ) -> Slide {
     let w = frame.words();
-    let title = w.slide_decision(record.id(), record.title());
+    let title = w.slide_decision(record.id(), title_of(record));
     let subtitle = match frame.site.workstream(record) {
         Some(workstream) => w.detail_of_workstream(what, workstream),
         None => what.to_string(),
@@ -73,13 +72,13 @@ fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
         fact(w.detail_asked(), frame.day(d.requested)),
         fact(w.portfolio_needed_by(), needed),
         fact(w.detail_put_off(), Words::plain(deferred)),
-        fact(w.field_if_late(), frame.maybe(record, d.if_late.as_ref()).shortened(LONGEST)),
+        fact(w.field_if_late(), frame.maybe(record, d.if_late.as_ref()).shortened(room::CELL)),
     ];
     let mut right = texts(frame, record, &[(w.field_context(), d.context.as_ref())]);
     right.extend(match d.recommended() {
         Some(option) => {
             let picked = w.detail_picked(&option.key, slot(0));
-            let title = Words::fill(&picked, [frame.prose(record, &option.title)]).shortened(LONGEST);
+            let title = Words::fill(&picked, [frame.prose(record, &option.title).shortened(room::OPTION)]);
             Some(SlidePart::text(labelled(w.frame_recommended(), title, w)))
         }
         None => texts(frame, record, &[(w.frame_recommended(), d.recommendation.as_ref())]).pop(),
@@ -101,7 +100,7 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
             r.response.map(|response| Words::plain(w.detail_response(response.word()))).unwrap_or_default(),
         ),
         fact(w.field_raised(), frame.day(r.raised)),
-        fact(w.field_trigger(), frame.maybe(record, r.trigger.as_ref()).shortened(LONGEST)),
+        fact(w.field_trigger(), frame.maybe(record, r.trigger.as_ref()).shortened(room::CELL)),
     ];
     let mut reviews: Vec<_> = r.review.iter().collect();
     reviews.sort_by_key(|review| std::cmp::Reverse(review.date));
@@ -113,7 +112,7 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
         table.rows.push(vec![
             frame.day(review.date),
             Words::score(u32::from(review.probability.0) * u32::from(review.impact.0), w),
-            frame.maybe(record, review.note.as_ref()).shortened(LONGEST / 2),
+            frame.maybe(record, review.note.as_ref()).shortened(room::CELL),
         ]);
     }
     let mut right = history(table, w.detail_never_reviewed());
@@ -149,7 +148,7 @@ fn milestone(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Slide {
         table.rows.push(vec![
             frame.day(row.date),
             frame.day(row.forecast),
-            frame.maybe(record, row.reason.as_ref()).shortened(LONGEST / 2),
+            frame.maybe(record, row.reason.as_ref()).shortened(room::CELL),
         ]);
     }
     let mut right = history(table, w.detail_no_forecast());
@@ -170,7 +169,7 @@ fn labelled(label: &str, text: Words, w: &Catalogue) -> Words {
 /// Texts with their labels, those that are there.
 fn texts(frame: &Frame<'_>, record: &Arc<Record>, texts: &[(&str, Option<&crate::record::Prose>)]) -> Vec<SlidePart> {
     let said = texts.iter().filter_map(|(label, text)| {
-        let words = frame.maybe(record, *text).shortened(2 * LONGEST);
+        let words = frame.maybe(record, *text).shortened(room::CONTEXT);
         (!words.runs.is_empty()).then(|| SlidePart::text(labelled(label, words, frame.words())))
     });
     said.collect()

@@ -34,8 +34,17 @@ const HEADING: f64 = 2.0;
 const GAP: f64 = 1.0;
 /// Charts are never higher: `.slide .chart` in the style sheet says the same.
 const CHART: f64 = 21.0;
-/// A cell has at most so many lines; longer ones are shortened, visibly.
-const CELL_LINES: usize = 7;
+/// Share of the width that the values of facts have.
+const FACT: f64 = 0.62;
+/// Lines of a title, and those of one that is too long for them, set smaller.
+const TITLE_LINES: usize = 2;
+const LONG_TITLE_LINES: usize = 3;
+/// Size of a long title; `.slide.long h2` in the style sheet says the same.
+pub(crate) const LONG_TITLE: f64 = 0.8;
+/// Lines of the subtitle.
+const SUBTITLE_LINES: usize = 2;
+/// As many lines of a cell fill a slide; longer ones are shortened, visibly. What W120 allows takes fewer.
+const CELL_LINES: usize = 14;
 
 impl Size {
     const FALLING: [Size; 5] = [Size::R4, Size::R3, Size::R2, Size::R1, Size::R0];
@@ -148,18 +157,23 @@ fn within(text: &str, width: f64, most: usize) -> String {
     kept
 }
 
-/// A title on at most two lines. `(shown, whole)`: the whole one only where it had to be cut.
+/// A title on at most two lines, or three that are set smaller. `(shown, whole)`: the whole one only where it had to be
+/// cut.
 pub(super) fn title(text: &str, suffix: &str) -> (String, Option<String>) {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let room = if suffix.is_empty() { TITLE_WIDTH } else { TITLE_WIDTH - length(suffix) / 2.0 - 1.0 };
-    let shown = within(&text, room, 2);
+    let shown = within(&text, TITLE_WIDTH / LONG_TITLE - length(suffix) / LONG_TITLE_LINES as f64, LONG_TITLE_LINES);
     let cut = shown != text;
     (format!("{shown}{suffix}"), cut.then_some(text))
 }
 
-/// A line of the subtitle.
+/// Whether a title has to be set smaller.
+pub(super) fn is_long(title: &str) -> bool {
+    lines(title, TITLE_WIDTH) > TITLE_LINES
+}
+
+/// The subtitle.
 pub(super) fn subtitle(text: &str) -> String {
-    within(text, PAPER.width - 2.0, 1)
+    within(text, PAPER.width - 2.0, SUBTITLE_LINES)
 }
 
 fn widths(share: Share, width: f64) -> [f64; 3] {
@@ -186,6 +200,10 @@ fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
 fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {
     let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
     cells.iter().map(|c| words_height(c, column / 0.97, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
+}
+
+fn fact_height(words: &Words, width: f64) -> f64 {
+    words_height(words, width * FACT, LINE) + 0.4
 }
 
 fn heading_height(text: &str) -> f64 {
@@ -241,7 +259,6 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             let title = if heading.is_empty() { 0.0 } else { lines(heading, width) as f64 * 1.4 + 0.6 };
             title + drawing + note + if figure.key.is_empty() { 0.0 } else { (key / width).ceil() * 1.4 + 0.6 }
         }
-        SlidePart::Facts { facts } => facts.iter().map(|(_, w)| words_height(w, width * 0.62, LINE) + 0.4).sum(),
         SlidePart::Status(status) => {
             let say = words_height(&status.say, (width - 14.0) / 1.25, LINE * 1.25).max(4.0);
             say + if status.dimensions.is_empty() { 0.0 } else { 5.2 }
@@ -249,14 +266,25 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
         SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
         SlidePart::Prose { passages, .. } => passages.iter().map(|p| passage_height(p, width)).sum(),
         // Made of rows or parts, which a ruler measures one by one.
-        SlidePart::Bullets { .. } | SlidePart::Table(_) | SlidePart::Options(_) | SlidePart::Columns { .. } => 0.0,
+        SlidePart::Bullets { .. }
+        | SlidePart::Table(_)
+        | SlidePart::Options(_)
+        | SlidePart::Facts { .. }
+        | SlidePart::Columns { .. } => 0.0,
     }
 }
 
 /// The height left for a slide's body.
 fn room(title: &str, subtitle: &str, medium: &Medium) -> f64 {
-    let subtitle = if subtitle.is_empty() { 0.0 } else { SUBTITLE };
-    medium.height - subtitle - TITLE_LINE * lines(title, TITLE_WIDTH).min(2) as f64
+    let subtitle = match lines(subtitle, PAPER.width - 2.0).min(SUBTITLE_LINES) {
+        _ if subtitle.is_empty() => 0.0,
+        lines => SUBTITLE + (lines - 1) as f64 * LINE,
+    };
+    let title = match is_long(title) {
+        true => LONG_TITLE * lines(title, TITLE_WIDTH / LONG_TITLE).min(LONG_TITLE_LINES) as f64,
+        false => lines(title, TITLE_WIDTH) as f64,
+    };
+    medium.height - subtitle - TITLE_LINE * title
 }
 
 fn fits(slide: &Slide, size: Size) -> bool {
@@ -299,7 +327,7 @@ pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
 fn split(mut slide: Slide, whole: &str, w: &Catalogue) -> Vec<Slide> {
     let body = std::mem::take(&mut slide.body);
     let (pieces, mut ruler) = (Piece::all(&body), Ruler::default());
-    let height = room(whole, "", &SCREEN) - SUBTITLE;
+    let height = room(whole, &slide.subtitle, &SCREEN);
     let mut fewest: Option<Vec<Vec<Piece<'_>>>> = None;
     for twentieth in 9..=20 {
         let pages = ruler.pages(&pieces, height * f64::from(twentieth) / 20.0);
@@ -344,11 +372,12 @@ fn tame(part: &mut SlidePart, width: f64) {
         SlidePart::Options(table) => {
             let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
             table.rows.iter_mut().flat_map(|(_, cells)| cells).for_each(|words| short(words, column));
-            table.options.iter_mut().for_each(|o| short(&mut o.title, column / 2.0));
+            table.options.iter_mut().for_each(|o| short(&mut o.title, column));
         }
         SlidePart::Bullets { items, .. } => items.iter_mut().for_each(|words| short(words, width)),
         SlidePart::Text { words, .. } => short(words, width),
-        SlidePart::Status(status) => short(&mut status.say, (width - 14.0) / 2.0),
+        SlidePart::Facts { facts } => facts.iter_mut().for_each(|(_, words)| short(words, width * FACT)),
+        SlidePart::Status(status) => short(&mut status.say, (width - 14.0) / 1.25),
         SlidePart::Columns { share, columns } => {
             for (parts, width) in columns.iter_mut().zip(widths(*share, width)) {
                 parts.iter_mut().for_each(|part| tame(part, width));
@@ -423,11 +452,21 @@ mod tests {
     fn long_titles_and_cells_are_cut_visibly() {
         let long = "The billing cutover slips three weeks. ".repeat(20);
         let (shown, whole) = title(&long, "");
-        assert!(shown.ends_with('…') && lines(&shown, TITLE_WIDTH) <= 2 && whole.is_some());
+        assert!(shown.ends_with('…') && lines(&shown, TITLE_WIDTH / LONG_TITLE) <= LONG_TITLE_LINES && whole.is_some());
         let one = fit(slide(vec![table(2, &long.repeat(10))]), &Catalogue::english());
         assert_eq!(rows(&one), 2);
         let huge = fit(slide(vec![table(2, &"x".repeat(5000))]), &Catalogue::english());
         assert_eq!(rows(&huge), 2);
+    }
+
+    #[test]
+    fn a_title_of_three_lines_is_set_smaller_and_not_cut() {
+        let long = "The billing cutover slips three weeks. ".repeat(4);
+        let (shown, whole) = title(&long, " (2 of 3)");
+        assert!(shown.starts_with(long.trim()) && whole.is_none() && is_long(&shown), "{shown}");
+        assert!(!is_long("The billing cutover slips three weeks"));
+        let below = |title: &str| room(title, "", &SCREEN);
+        assert!(below(&shown) < below("The billing cutover slips three weeks"));
     }
 
     #[test]

@@ -53,10 +53,10 @@ impl<'a> Frame<'a> {
         Words::of(Look::Id, record.id()).leading(self.href(record)).text(format!(" {}", record.title()))
     }
 
-    /// Id and title for a row of a table. No table has room for less of a title than W120 allows.
+    /// Id and title within the room that W120 allows it.
     pub(super) fn titled(&self, record: &Record) -> Words {
         let id = Words::of(Look::Id, record.id()).leading(self.href(record));
-        id.text(" ").then(Words::plain(shorten(record.title(), room::TITLE)))
+        id.text(" ").then(Words::plain(title(record)))
     }
 
     /// Inline Markdown of a record.
@@ -75,7 +75,7 @@ impl<'a> Frame<'a> {
 
     /// Name of a person or role.
     pub(super) fn person(&self, record: &Record, person: &Person) -> String {
-        self.site.person_name(&record.scope, person)
+        shorten(&self.site.person_name(&record.scope, person), room::NAME)
     }
 
     /// The owner of a record, or that it has none.
@@ -129,6 +129,11 @@ impl<'a> Frame<'a> {
         let later = now.split_off(if pressing == 0 { 3.min(now.len()) } else { pressing });
         (now, later)
     }
+}
+
+/// The title of a record within the room that W120 allows it.
+pub(super) fn title(record: &Record) -> String {
+    shorten(record.title(), room::title(record.data.is_open()))
 }
 
 impl Slide {

@@ -1,23 +1,24 @@
 //! The next gate: how many of its criteria are met, area by area, and what is still open.
 
-use super::frame::Frame;
+use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
-use super::words::{Look, Words};
+use super::words::{Look, Words, shorten};
 use crate::record::Record;
+use crate::record::deck_file::room;
 use crate::record::gate::{Criterion, Gate};
 use crate::report::html::slot;
 use std::sync::Arc;
 
 /// Open criteria that are named; the rest is counted.
 const NAMED: usize = 8;
-/// Characters of a criterion.
-const LONGEST: usize = 90;
+/// Roles that have not signed and are named.
+const ROLES: usize = 8;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let waiting = frame.program.of::<Gate>().filter(|(_, g)| g.outcome.is_none() && !g.criterion.is_empty());
     let Some((record, gate)) = waiting.min_by_key(|(r, g)| (g.review, r.id().to_string())) else { return Vec::new() };
     let met = gate.criterion.iter().filter(|c| c.is_met()).count();
-    let title = frame.words().slide_gate(met, gate.criterion.len(), record.title());
+    let title = frame.words().slide_gate(met, gate.criterion.len(), title_of(record));
     let subtitle = when(frame, record.id(), gate);
     let open: Vec<&Criterion> = gate.criterion.iter().filter(|c| !c.is_met()).collect();
     let right = (!open.is_empty()).then(|| still_open(frame, record, &open));
@@ -63,7 +64,7 @@ fn areas<'c>(frame: &Frame<'c>, gate: &'c Gate) -> SlideTable {
         let open = all - met - waived;
         let number = |n: usize| if n == 0 { Words::of(Look::Dim, "0") } else { Words::plain(n.to_string()) };
         table.rows.push(vec![
-            Words::plain(name).shortened(40),
+            Words::plain(name).shortened(room::NAME),
             Words::plain(w.slide_of(met, all)),
             if open == 0 { number(0) } else { Words::strong(open.to_string()) },
             number(waived),
@@ -87,13 +88,13 @@ fn still_open(frame: &Frame<'_>, record: &Arc<Record>, open: &[&Criterion]) -> S
         .numbers(w.slide_by_day(), 4);
     for criterion in rows.into_iter().take(NAMED) {
         let owner = match &criterion.owner {
-            Some(owner) => Words::plain(frame.person(record, owner)).shortened(36),
+            Some(owner) => Words::plain(frame.person(record, owner)),
             None => Words::of(Look::Bad, w.frame_nobody()),
         };
         let late = criterion.due.is_some_and(|day| day < frame.as_of()) && !criterion.is_waived(frame.as_of());
         let day = criterion.due.map_or_else(|| Words::of(Look::Bad, w.dependencies_no_date()), |day| frame.day(day));
         table.rows.push(vec![
-            frame.prose(record, &criterion.text).shortened(LONGEST).below(waiver(frame, record, criterion)),
+            frame.prose(record, &criterion.text).shortened(room::LINE).below(waiver(frame, record, criterion)),
             owner,
             if late { day.below(Words::of(Look::Bad, w.slide_overdue())) } else { day },
         ]);
@@ -120,11 +121,15 @@ fn signatures(frame: &Frame<'_>, record: &Arc<Record>, gate: &Gate) -> Option<Sl
         return None;
     }
     let signed = gate.signoff.iter().filter(|s| s.date.is_some()).count();
-    let missing: Vec<&str> = gate.signoff.iter().filter(|s| s.date.is_none()).map(|s| s.role.as_str()).collect();
+    let missing = gate.signoff.iter().filter(|s| s.date.is_none());
+    let mut missing: Vec<String> = missing.map(|s| shorten(&s.role, room::NAME)).collect();
     let (w, all) = (frame.words(), gate.signoff.len());
+    let left = missing.len().saturating_sub(ROLES);
+    missing.truncate(ROLES);
+    missing.extend((left > 0).then(|| w.slide_and_more(left)));
     let sentence = match missing.is_empty() {
         true => w.slide_signed(signed, all, slot(0)),
         false => w.slide_signed_missing(signed, all, missing.join(", "), slot(0)),
     };
-    Some(SlidePart::note(Words::fill(&sentence, [frame.named(record)]).shortened(200)))
+    Some(SlidePart::note(Words::fill(&sentence, [frame.titled(record)])))
 }

@@ -40,7 +40,7 @@ fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
             0 => w.slide_last(slot(0), slot(1)),
             hidden => w.slide_last_between(hidden, slot(0), slot(1)),
         };
-        right.push(SlidePart::note(Words::fill(&sentence, [frame.named(last.0), frame.day(last.1.expected())])));
+        right.push(SlidePart::note(Words::fill(&sentence, [frame.titled(last.0), frame.day(last.1.expected())])));
     }
     let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame));
     Slide { body: SlidePart::beside(Share::Halves, frame.chart("burn-up"), right), ..slide }

@@ -2,6 +2,7 @@
 //! write `report/slides/<slide>.rs` and add one line to [`BUILT_IN`].
 
 mod actions;
+mod alone;
 mod appendix;
 mod budget;
 mod changes;

@@ -130,7 +130,7 @@ pub struct Slide {
     pub id: String,
     /// What it is made as.
     pub form: Form,
-    /// The finding, a sentence; fits on two lines.
+    /// The finding, a sentence; fits on two lines, or on three where it is long.
     pub title: String,
     /// The title as it was before it was shortened.
     pub full_title: Option<String>,
@@ -145,6 +145,11 @@ pub struct Slide {
 }
 
 impl Slide {
+    /// Whether the title is set smaller, since it takes more than two lines.
+    pub fn has_long_title(&self) -> bool {
+        super::fit::is_long(&self.title)
+    }
+
     /// The id of the record that has most text on it, where its text names any.
     pub fn longest(&self) -> Option<&str> {
         let lines = self.body.iter().flat_map(SlidePart::lines);

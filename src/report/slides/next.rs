@@ -1,11 +1,10 @@
 //! The next 30, 60 and 90 days: milestones, decisions, deliveries, gates.
 
 use super::fit;
-use super::frame::Frame;
+use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words};
 use crate::calendar::days_after;
-use crate::record::deck_file::room;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::milestone::Milestone;
@@ -96,7 +95,7 @@ fn events(frame: &Frame<'_>) -> Vec<Event> {
     let w = frame.words();
     let named = |record: &crate::record::Record| {
         let id = Words::of(Look::Id, record.id()).leading(frame.href(record));
-        Words::fill(&w.slide_event(super::words::shorten(record.title(), room::TITLE), slot(0)), [id])
+        Words::fill(&w.slide_event(title_of(record), slot(0)), [id])
     };
     let mut out: Vec<Event> = frame
         .next_steering()

@@ -1,6 +1,6 @@
 //! One slide per decision that has options: what they are compared on, the recommended one framed.
 
-use super::frame::{Asked, Frame};
+use super::frame::{Asked, Frame, title as title_of};
 use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
 use crate::record::decision::DecisionOption;
@@ -27,7 +27,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         slides.push(
             Slide::new("s-more-options", w.slide_more_options(rest.len()), w.slide_not_compared())
                 .sized(Size::R2)
-                .with(SlidePart::text(Words::plain(shorten(&ids, 900))))
+                .with(SlidePart::text(Words::plain(ids)))
                 .with(SlidePart::note(Words::plain(w.slide_options_where()))),
         );
     }
@@ -56,12 +56,15 @@ fn undescribed(frame: &Frame<'_>, bare: &[&Asked<'_>]) -> Option<Slide> {
         .iter()
         .map(|(record, decision)| {
             let text = frame.text(record);
-            let option = |o: &DecisionOption| w.slide_option(&o.key, Words::prose(&o.title, &text).line());
-            let options = decision.option.iter().map(option).collect::<Vec<_>>().join("; ");
+            let title = |o: &DecisionOption| Words::prose(&o.title, &text).shortened(room::OPTION).line();
+            let option = |o: &DecisionOption| w.slide_option(shorten(&o.key, room::KEY), title(o));
+            let mut options: Vec<String> = decision.option.iter().take(OPTIONS).map(option).collect();
+            let left = decision.option.len() - options.len();
+            options.extend((left > 0).then(|| w.slide_and_more(left)));
             let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)));
             vec![
                 frame.titled(record),
-                Words::plain(options).shortened(room::CELL),
+                Words::plain(options.join("; ")),
                 decides.unwrap_or_else(|| Words::of(Look::Bad, w.slide_nobody_named())),
                 decision.needed_by.map(|day| frame.day(day)).unwrap_or_default(),
             ]
@@ -76,16 +79,16 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     let title = match decision.recommended() {
         Some(option) => {
             let words = Words::prose(&option.title, &frame.text(record)).line();
-            w.slide_recommend(record.id(), &option.key, shorten(&lowered(&words, w), 80))
+            w.slide_recommend(record.id(), &option.key, shorten(&lowered(&words, w), room::OPTION))
         }
-        None => w.slide_decision(record.id(), shorten(record.title(), 90)),
+        None => w.slide_decision(record.id(), title_of(record)),
     };
     let title = match decision.needed_by.map(|day| w.in_words(day, frame.as_of())) {
         Some(day) if title.ends_with(['?', '？']) => w.slide_by_question(title, day),
         Some(day) => w.slide_by(title, day),
         None => title,
     };
-    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, record.title()).sized(Size::R3);
+    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, title_of(record)).sized(Size::R3);
     let context = frame.maybe(record, decision.context.as_ref()).shortened(room::CONTEXT);
     if !context.is_empty() {
         slide = slide.with(SlidePart::text(context));
@@ -117,15 +120,16 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     let w = frame.words();
     let text = frame.text(record);
     let shown = &decision.option[..decision.option.len().min(OPTIONS)];
+    let most = room::compared(decision.option.len());
     let pick = decision.recommended().map(|o| o.key.as_str());
     let heads = shown.iter().map(|o| OptionHead {
-        key: shorten(&o.key, 12),
+        key: shorten(&o.key, room::KEY),
         title: Words::prose(&o.title, &text).shortened(room::OPTION),
         pick: pick == Some(o.key.as_str()),
     });
     let lines = |lines: &Lines| {
         let parts: Vec<String> = lines.0.iter().map(|p| frame.prose(record, p).line()).collect();
-        Words::plain(parts.join("; ")).shortened(room::CELL)
+        Words::plain(parts.join("; ")).shortened(most)
     };
     let days = |n: f64| {
         if n == 0.0 {
@@ -144,7 +148,7 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     let rows = [
         row(w.dimension_schedule(), &|o| o.schedule_days.map(|n| Words::plain(days(n))).unwrap_or_default()),
         row(w.dimension_cost(), &|o| o.cost.map(|n| Words::plain(cost(n))).unwrap_or_default()),
-        row(w.dimension_scope(), &|o| frame.maybe(record, o.scope.as_ref()).shortened(room::CELL)),
+        row(w.dimension_scope(), &|o| frame.maybe(record, o.scope.as_ref()).shortened(most)),
         row(w.decisions_row_for(), &|o| lines(&o.pros)),
         row(w.decisions_row_against(), &|o| lines(&o.cons)),
     ];

@@ -7,6 +7,7 @@ use super::words::{Look, Words, shorten};
 use super::{Standing, fit, named, summary};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
+use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::record::report::ReportedRag;
 use crate::record::risk::Risk;
@@ -59,7 +60,7 @@ fn title(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
     let waiting: usize = frames.iter().map(|f| open_decisions(f.program).len()).sum();
     let w = site.words;
     let subtitle = w.over_all_subtitle(frames.len(), w.with_weekday(site.view.as_of));
-    let slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(&site.view.settings.title, 90), subtitle) };
+    let slide = Slide { form: Form::Title, ..Slide::new("s-title", &site.view.settings.title, subtitle) };
     slide
         .with(SlidePart::text(Words::plain(w.deck_sentence(portfolio_heading(site)))))
         .with(SlidePart::text(Words::plain(w.over_all_waiting(waiting))))
@@ -108,7 +109,7 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
 /// The name of a program, leading to its status page.
 fn program(frame: &Frame<'_>) -> Words {
     let href = frame.root.map(|root| format!("{root}{}/index.html", frame.program.slug));
-    Words::of(Look::Strong, shorten(frame.program.title(), 60)).leading(href)
+    Words::of(Look::Strong, title_of(frame)).leading(href)
 }
 
 fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
@@ -126,7 +127,7 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
         let day = decision.needed_by.map(|day| frame.day(day).below(frame.distance(day)));
         table.rows.push(vec![
             frame.titled(record),
-            Words::plain(shorten(program.title(), 48)),
+            Words::plain(shorten(program.title(), room::TITLE)),
             decides.unwrap_or_else(|| Words::of(Look::Bad, w.slide_nobody_named())),
             day.unwrap_or_default(),
         ]);
@@ -139,6 +140,11 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
     };
     let slide = Slide::new("s-decisions", title, w.over_all_decisions_why()).sized(Size::R1);
     (!next.is_empty()).then(|| slide.with(SlidePart::Table(table)))
+}
+
+/// The title of a program within the room that W120 allows it.
+fn title_of(frame: &Frame<'_>) -> String {
+    shorten(frame.program.title(), room::TITLE)
 }
 
 type Found<'f, 'v, T> = (&'f Frame<'v>, &'v Arc<Record>, &'v T);
@@ -166,7 +172,7 @@ fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
     for (days, (frame, record, m)) in late.iter().take(LISTED) {
         table.rows.push(vec![
             frame.titled(record),
-            Words::plain(shorten(frame.program.title(), 48)),
+            Words::plain(title_of(frame)),
             frame.day(m.baseline),
             frame.day(m.expected()),
             Words::variance(*days, frame.site.words),
@@ -203,7 +209,7 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
     for (frame, record, risk) in open.iter().take(LISTED) {
         table.rows.push(vec![
             frame.titled(record),
-            Words::plain(shorten(frame.program.title(), 48)),
+            Words::plain(title_of(frame)),
             frame.owner(record),
             Words::score(risk.score(), frame.site.words),
         ]);
@@ -217,7 +223,7 @@ fn one(frame: &Frame<'_>) -> Vec<Slide> {
     let mut slides = summary::lay_out(frame);
     for slide in &mut slides {
         slide.id = format!("s-{}", frame.program.slug);
-        slide.subtitle = shorten(frame.program.title(), 90);
+        slide.subtitle = title_of(frame);
     }
     slides
 }

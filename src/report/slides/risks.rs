@@ -1,12 +1,11 @@
 //! Risks: the matrix with the highest beside it, then the other critical and high ones.
 
 use super::fit;
-use super::frame::Frame;
+use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
-use super::words::{Look, Words, shorten};
+use super::words::{Look, Words};
 use crate::record::Record;
 use crate::record::action::Action;
-use crate::record::deck_file::room;
 use crate::record::risk::Risk;
 use crate::report::html::slot;
 use crate::report::pages::{open_risks, risk_heading};
@@ -110,7 +109,7 @@ fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk) -> Words {
         Some((action, a)) => {
             let by = frame.words().program_owner_by(slot(0), slot(1));
             let by = Words::fill(&by, [frame.owner(action), frame.day(a.due)]);
-            Words::plain(shorten(action.title(), room::TITLE)).below(by)
+            Words::plain(title_of(action)).below(by)
         }
         None => Words::of(Look::Bad, frame.words().program_no_action()).below(frame.owner(record)),
     }

@@ -3,10 +3,11 @@
 use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
-use super::words::Words;
+use super::words::{Words, shorten};
 use crate::calendar;
 use crate::evidence::{DimensionEvidence, Evidence};
 use crate::metrics::Rag;
+use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::marks;
@@ -15,8 +16,8 @@ use crate::words::Words as Catalogue;
 
 /// Entries in each column.
 const MOST: usize = 4;
-/// Characters of an entry.
-const LONGEST: usize = 180;
+/// Characters of a status's reasons; where two take more, one stands alone.
+const LONGEST_STATUS: usize = 280;
 /// Characters of a reason with the names of its records.
 const LONGEST_REASON: usize = 110;
 /// Decisions that are named.
@@ -41,7 +42,6 @@ fn slide(frame: &Frame<'_>, decisions: usize) -> Slide {
     ];
     let columns = columns.map(|(heading, mut items)| {
         items.truncate(MOST);
-        let items = items.into_iter().map(|w| w.shortened(LONGEST)).collect();
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
     let mut slide = Slide::new("s-summary", headline(frame.program), w.slide_summary()).sized(Size::R1);
@@ -60,9 +60,13 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let mut worst: Vec<_> =
         evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
-    let reasons = worst.iter().take(2).map(|r| without_names(&r.text.say(w))).collect::<Vec<_>>();
-    let say = Words::strong(claim(evidence, w)).text(format!(" {}", reasons.join(" ")));
-    Some(SlidePart::Status(StatusMarks { overall, say: say.shortened(280), dimensions }))
+    let mut reasons = worst.iter().take(2).map(|r| without_names(&r.text.say(w))).collect::<Vec<_>>();
+    let claim = claim(evidence, w);
+    if room::characters(&claim) + reasons.iter().map(|r| room::characters(r)).sum::<usize>() > LONGEST_STATUS {
+        reasons.truncate(1);
+    }
+    let say = Words::strong(claim).text(format!(" {}", reasons.join(" ")));
+    Some(SlidePart::Status(StatusMarks { overall, say, dimensions }))
 }
 
 /// A long reason without the list of records that it ends with: the slides after this one name them.
@@ -88,8 +92,9 @@ fn claim(evidence: &Evidence, w: &Catalogue) -> String {
 /// From the last report, else from the milestones of the last thirty days.
 fn happened(frame: &Frame<'_>) -> Vec<Words> {
     if let Some((record, report)) = last_report(frame.program) {
-        let lines = report.lowlights.0.iter().take(2).chain(report.highlights.0.iter().take(2));
-        let told: Vec<Words> = lines.map(|line| frame.prose(record, line)).collect();
+        let lines = report.lowlights.0.iter().take(room::HIGHLIGHTS);
+        let lines = lines.chain(report.highlights.0.iter().take(room::HIGHLIGHTS));
+        let told: Vec<Words> = lines.map(|line| frame.prose(record, line).shortened(room::LINE)).collect();
         if !told.is_empty() {
             return told;
         }
@@ -107,7 +112,7 @@ fn happened(frame: &Frame<'_>) -> Vec<Words> {
         .take(MOST)
         .map(|(day, r, m)| {
             let variance = Words::variance((*day - m.baseline).num_days(), w);
-            Words::fill(&w.slide_done(slot(0), slot(1), slot(2)), [frame.named(r), frame.day(*day), variance])
+            Words::fill(&w.slide_done(slot(0), slot(1), slot(2)), [frame.titled(r), frame.day(*day), variance])
         })
         .collect();
     if told.is_empty() { vec![Words::plain(w.slide_nothing_happened())] } else { told }
@@ -158,7 +163,7 @@ fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
                 None => Words::fill(&w.slide_ask_undated(slot(0), slot(1)), [decide, title]),
             };
             match decision.recommended() {
-                Some(option) => Words::fill(&w.slide_ask_recommended(slot(0), &option.key), [ask]),
+                Some(option) => Words::fill(&w.slide_ask_recommended(slot(0), shorten(&option.key, room::KEY)), [ask]),
                 None => ask,
             }
         })
@@ -167,7 +172,7 @@ fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
         out.push(Words::plain(w.slide_more_decisions(now.len() - decisions)));
     }
     if let Some((record, report)) = last_report(frame.program) {
-        out.extend(report.asks.0.iter().map(|line| frame.prose(record, line)));
+        out.extend(report.asks.0.iter().map(|line| frame.prose(record, line).shortened(room::LINE)));
     }
     if out.is_empty() {
         out.push(Words::plain(w.slide_nothing_waiting()));

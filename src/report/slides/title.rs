@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::model::{Form, Slide, SlidePart};
-use super::words::{Words, shorten};
+use super::words::Words;
 use crate::record::Person;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
@@ -11,9 +11,9 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         Some(day) => w.deck_meeting(w.with_weekday(day)),
         None => w.deck_status(w.with_weekday(frame.as_of())),
     };
-    let mut slide = Slide { form: Form::Title, ..Slide::new("s-title", shorten(frame.program.title(), 90), occasion) };
+    let mut slide = Slide { form: Form::Title, ..Slide::new("s-title", frame.program.title(), occasion) };
     let (Some(charter), Some(fields)) = (frame.program.charter(), frame.program.program()) else { return vec![slide] };
-    let person = |p: &Option<Person>| p.as_ref().map(|p| shorten(&frame.person(charter, p), 80));
+    let person = |p: &Option<Person>| p.as_ref().map(|p| frame.person(charter, p));
     let sponsor = person(&fields.sponsor).map(|who| w.deck_sponsor(who));
     let manager = person(&fields.manager).map(|who| w.deck_presented(who));
     let people = sponsor.into_iter().chain(manager).collect::<Vec<_>>().join(" ");

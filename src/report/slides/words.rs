@@ -1,6 +1,7 @@
 //! Text of slides as runs with a meaning, so that HTML, PDF and PowerPoint can each print it natively.
 
 use crate::markdown::{self, Inline, RecordLink, Resolve};
+use crate::record::deck_file::room;
 use crate::record::{Prose, risk};
 use crate::report::html::{self, Html};
 use crate::words::Words as Catalogue;
@@ -204,7 +205,7 @@ impl Words {
         for runs in [&mut self.runs, &mut self.second] {
             let mut left = most;
             for i in 0..runs.len() {
-                let length = runs[i].text.chars().count();
+                let length = room::characters(&runs[i].text);
                 if length > left {
                     // A space before the run stays: it parts the run from the one before.
                     runs[i].text = shorten(&runs[i].text, left.max(1));
@@ -250,12 +251,20 @@ fn run(run: &Run, w: &Catalogue) -> Html {
     }
 }
 
-/// At most `most` characters, cut at the end of a word where one is near; what was cut is marked by an ellipsis.
+/// At most `most` characters as [`room::characters`] counts them, cut at the end of a word where one is near; what was
+/// cut is marked by an ellipsis.
 pub fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
+    if room::characters(text) <= most {
         return text.to_string();
     }
-    let kept: String = text.chars().take(most.saturating_sub(1)).collect();
+    let mut left = most.saturating_sub(1);
+    let fits = |c: &char| {
+        let breadth = room::breadth(*c);
+        let fits = breadth <= left;
+        left = left.saturating_sub(breadth);
+        fits
+    };
+    let kept: String = text.chars().take_while(fits).collect();
     let whole_word = text[kept.len()..].starts_with(char::is_whitespace);
     let at = kept.rfind(char::is_whitespace).filter(|at| !whole_word && kept[*at..].chars().count() < 24 && *at > 0);
     let kept = &kept[..at.unwrap_or(kept.len())];

@@ -1,5 +1,6 @@
 //! Decks that people write: Markdown, slides separated by `---`, with the same computed blocks and the built-in slides.
 
+use super::alone::without_site_links;
 use super::frame::Frame;
 use super::model::{Form, Size, Slide, SlidePart, SlideTable};
 use super::passages::Reading;
@@ -300,24 +301,6 @@ fn pieces(inline: &Inline) -> Vec<Inline> {
     out.into_iter().map(Inline::Text).collect()
 }
 
-/// Without links into a site that is not there. Links in printed Markdown are never nested.
-fn without_site_links(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find("<a ") {
-        out.push_str(&rest[..at]);
-        let tag = &rest[at..];
-        let (Some(open), Some(close)) = (tag.find('>'), tag.find("</a>")) else { break };
-        let outward = ["href=\"http:", "href=\"https:", "href=\"mailto:", "href=\"#"]
-            .iter()
-            .any(|href| tag[..open].contains(href));
-        out.push_str(if outward { &tag[..close + 4] } else { &tag[open + 1..close] });
-        rest = &tag[close + 4..];
-    }
-    out.push_str(rest);
-    out
-}
-
 /// Findings on computed expressions and links of deck files.
 pub fn check(portfolio: &Portfolio, decks: &[DeckFile]) -> Vec<Finding> {
     let mut out = Vec::new();
@@ -350,12 +333,6 @@ fn unknown_slide(call: &Call) -> Option<(String, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_links_into_the_site_are_taken_away() {
-        let html = "<p>See <a href=\"risk/R-1.html\">R-1</a> and <a href=\"https://example.org/\">this</a>.</p>";
-        assert_eq!(without_site_links(html), "<p>See R-1 and <a href=\"https://example.org/\">this</a>.</p>");
-    }
 
     #[test]
     fn long_paragraphs_are_divided_without_loss() {

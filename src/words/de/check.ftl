@@ -122,6 +122,8 @@ check-w120 = zu lang für eine Folie
 check-w120-says = { $what } von { $id } hat { $length } Zeichen, auf einer Folie ist Platz für { $most }
 check-w120-title = der Titel
 check-w120-option = `{ $field }` der Option { $key }
+check-w120-row = `{ $field }` von `{ $list }` Nr. { $n }
+check-w120-line = Zeile { $n } von `{ $field }`
 check-w120-help = sagen Sie es kürzer, und schreiben Sie den Rest in den Text des Eintrags
 
 ## Names of the other rules

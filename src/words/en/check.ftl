@@ -122,6 +122,8 @@ check-w120 = too long for a slide
 check-w120-says = { $what } of { $id } has { $length } characters, a slide has room for { $most }
 check-w120-title = the title
 check-w120-option = `{ $field }` of option { $key }
+check-w120-row = `{ $field }` of `{ $list }` no. { $n }
+check-w120-line = line { $n } of `{ $field }`
 check-w120-help = say it shorter, and put the rest into the text of the record
 
 ## Names of the other rules

@@ -122,6 +122,8 @@ check-w120 = demasiado largo para una diapositiva
 check-w120-says = { $what } de { $id } tiene { $length } caracteres, en una diapositiva caben { $most }
 check-w120-title = el título
 check-w120-option = `{ $field }` de la opción { $key }
+check-w120-row = `{ $field }` de `{ $list }` n.º { $n }
+check-w120-line = la línea { $n } de `{ $field }`
 check-w120-help = dígalo más corto, y ponga el resto en el texto del registro
 
 ## Names of the other rules

@@ -122,6 +122,8 @@ check-w120 = trop long pour une diapositive
 check-w120-says = { $what } de { $id } compte { $length } caractères, une diapositive en accueille { $most }
 check-w120-title = le titre
 check-w120-option = `{ $field }` de l’option { $key }
+check-w120-row = `{ $field }` de `{ $list }` nº { $n }
+check-w120-line = la ligne { $n } de `{ $field }`
 check-w120-help = dites-le plus court, et mettez le reste dans le texte de l’élément
 
 ## Names of the other rules

@@ -83,6 +83,8 @@ check-w120 = スライドには長すぎるテキスト
 check-w120-says = { $id }の{ $what }は{ $length }文字です。スライドに入るのは{ $most }文字までです
 check-w120-title = 件名
 check-w120-option = 選択肢{ $key }の`{ $field }`
+check-w120-row = `{ $list }` の{ $n }番目の `{ $field }`
+check-w120-line = `{ $field }` の{ $n }行目
 check-w120-help = 短く言い換え、残りは記録の本文に書いてください
 
 ## Names of the other rules

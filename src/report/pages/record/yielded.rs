@@ -6,6 +6,7 @@ use crate::record::{Record, Ref};
 use crate::report::html::Html;
 use crate::report::page::Part;
 use crate::report::print;
+use crate::report::slides::handouts::minutes_path;
 use crate::report::text::Text;
 
 /// The fields of a meeting that name what it yielded.
@@ -24,5 +25,8 @@ pub(super) fn parts(text: &Text<'_>, record: &Record) -> Vec<Part> {
         true => Html::text(w.own_yielded_none()).within("p", ""),
         false => print::table(&links::table(text, w.own_yielded(), &all)),
     };
-    vec![Part::Heading { text: w.own_yielded().into() }, Part::Printed { html }]
+    let program = text.site.view.program(&record.scope);
+    let path = program.and_then(|program| minutes_path(text.site, program, record));
+    let minutes = path.map(|path| Html::text(w.deck_minutes()).link(&format!("{}{path}", text.root)).within("p", ""));
+    vec![Part::Heading { text: w.own_yielded().into() }, Part::Printed { html: html.then(minutes.unwrap_or_default()) }]
 }

@@ -1,7 +1,9 @@
 //! Parts of slides while it is tried where to cut them: they are looked at, not copied, and every row is measured once
 //! per width.
 
-use super::{GAP, SCREEN, heading_height, option_row_height, options_head, part_height, row_height, table_head};
+use super::{
+    GAP, SCREEN, fact_height, heading_height, option_row_height, options_head, part_height, row_height, table_head,
+};
 use super::{LINE, widths, words_height};
 use crate::report::slides::model::{OptionTable, Share, SlidePart, SlideTable};
 use std::collections::HashMap;
@@ -13,7 +15,7 @@ use std::rc::Rc;
 pub(super) enum Piece<'p> {
     /// What cannot be cut.
     Whole(&'p SlidePart),
-    /// Rows of a table or items of a list.
+    /// Rows of a table, items of a list, facts.
     Rows(&'p SlidePart, Range<usize>),
     /// Pieces in columns.
     Columns(Share, Vec<Vec<Piece<'p>>>),
@@ -26,6 +28,7 @@ impl<'p> Piece<'p> {
             SlidePart::Table(table) => Piece::Rows(part, 0..table.rows.len()),
             SlidePart::Bullets { items, .. } => Piece::Rows(part, 0..items.len()),
             SlidePart::Options(table) => Piece::Rows(part, 0..table.rows.len()),
+            SlidePart::Facts { facts } => Piece::Rows(part, 0..facts.len()),
             SlidePart::Columns { share, columns } => {
                 Piece::Columns(*share, columns.iter().map(|parts| Piece::all(parts)).collect())
             }
@@ -55,6 +58,7 @@ impl<'p> Piece<'p> {
             Piece::Rows(SlidePart::Bullets { heading, items }, rows) => {
                 SlidePart::Bullets { heading: heading.clone(), items: items[rows.clone()].to_vec() }
             }
+            Piece::Rows(SlidePart::Facts { facts }, rows) => SlidePart::Facts { facts: facts[rows.clone()].to_vec() },
             Piece::Columns(share, columns) => {
                 let columns = columns.iter().map(|pieces| pieces.iter().map(Piece::part).collect()).collect();
                 SlidePart::Columns { share: *share, columns }
@@ -85,6 +89,9 @@ impl Heights {
                 head: heading_height(heading),
                 rows: items.iter().map(|words| words_height(words, width, LINE) + 0.9).collect(),
             },
+            SlidePart::Facts { facts } => {
+                Heights { head: 0.0, rows: facts.iter().map(|(_, words)| fact_height(words, width)).collect() }
+            }
             part => Heights { head: part_height(part, width), rows: Vec::new() },
         }
     }

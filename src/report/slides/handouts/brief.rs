@@ -1,5 +1,6 @@
 //! The brief: how a program stands, on one page.
 
+use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::pages::{headline, last_report, open_risks};
@@ -10,8 +11,6 @@ use crate::report::slides::{changes, summary};
 
 /// Rows of each table, entries of each list.
 const ROWS: usize = 5;
-/// Characters of a sentence.
-const SENTENCE: usize = 150;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let w = frame.words();
@@ -69,7 +68,7 @@ fn money_and_path(frame: &Frame<'_>) -> Vec<SlidePart> {
     if let Some((record, report)) = last_report(frame.program)
         && let Some(path) = &report.path_to_green
     {
-        facts.push((w.program_path_to_green().to_string(), frame.prose(record, path).shortened(2 * SENTENCE)));
+        facts.push((w.program_path_to_green().to_string(), frame.prose(record, path).shortened(room::CONTEXT)));
     }
     let heading = SlidePart::Bullets { heading: w.paper_stands().into(), items: Vec::new() };
     if facts.is_empty() { vec![heading] } else { vec![heading, SlidePart::Facts { facts }] }

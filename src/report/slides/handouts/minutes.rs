@@ -1,4 +1,4 @@
-//! Minutes of the last meeting: who was there, what was said, what was decided, who does what.
+//! Minutes of a meeting: who was there, what was said, what was decided, who does what.
 
 use crate::record::action::Action;
 use crate::record::decision::Decision;
@@ -11,9 +11,8 @@ use crate::report::slides::written;
 use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
-pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
-    let meetings = frame.program.of::<Meeting>().filter(|(_, m)| m.date <= frame.as_of());
-    let (record, meeting) = meetings.max_by_key(|(r, m)| (m.date, r.id().to_string()))?;
+pub(super) fn lay_out(frame: &Frame<'_>, record: &Arc<Record>) -> Option<Slide> {
+    let meeting = record.as_kind::<Meeting>()?;
     let w = frame.words();
     let subtitle = w.paper_about(frame.program.title(), w.with_weekday(meeting.date));
     let mut slide = Slide::new("s-minutes", record.title(), subtitle).sized(Size::R4);
