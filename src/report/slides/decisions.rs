@@ -17,8 +17,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let mut table = SlideTable::new(w.slide_asked())
         .column(w.kind_decision(), 6)
         .column(w.frame_recommended(), 5)
-        .column(w.slide_if_not(), 7)
-        .column(w.heads_decides(), 3)
+        .column(w.slide_if_not(), 6)
+        .column(w.heads_decides(), 4)
         .column(w.portfolio_needed_by(), 3);
     table.rows = now.iter().map(|asked| row(frame, asked)).collect();
     let mut slide =
