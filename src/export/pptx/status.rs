@@ -91,7 +91,9 @@ fn top(status: &StatusMarks, width: f64, em: f64, w: &Words) -> f64 {
 
 /// Name, pair and remark of each dimension.
 fn row(status: &StatusMarks, em: f64) -> f64 {
-    if status.dimensions.is_empty() { 0.0 } else { (0.9 + LINE + SMALL_PAIR + 0.5 + LINE + 0.9) * em }
+    let remarks = status.dimensions.iter().any(|dimension| !dimension.remark.is_empty());
+    let below = if remarks { 0.2 + LINE } else { 0.0 };
+    if status.dimensions.is_empty() { 0.0 } else { (0.9 + LINE + 0.2 + SMALL_PAIR + below + 0.1) * em }
 }
 
 /// Height in points.

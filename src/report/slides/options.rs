@@ -6,11 +6,14 @@ use super::words::{Look, Words, shorten};
 use crate::record::decision::DecisionOption;
 use crate::record::deck_file::room;
 use crate::record::types::Lines;
+use crate::report::chrome::capitalised;
 use crate::report::site::slug;
 use crate::words::Words as Catalogue;
 
 /// Decisions that get a slide of their own; the rest are named on one more.
 const MOST: usize = 12;
+/// Characters of a question in the title.
+const TITLE: usize = 90;
 /// Options beside each other.
 const OPTIONS: usize = 5;
 
@@ -78,14 +81,17 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
             let words = Words::prose(&option.title, &frame.text(record)).line();
             w.slide_recommend(record.id(), &option.key, shorten(&lowered(&words, w), 80))
         }
-        None => w.slide_decision(record.id(), shorten(record.title(), 90)),
+        None => w.slide_decision(record.id(), shorten(record.title(), TITLE)),
     };
     let title = match decision.needed_by.map(|day| w.in_words(day, frame.as_of())) {
         Some(day) if title.ends_with(['?', '？']) => w.slide_by_question(title, day),
         Some(day) => w.slide_by(title, day),
         None => title,
     };
-    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, record.title()).sized(Size::R3);
+    // Where nothing is recommended the title is the question itself, and the line below need not repeat it.
+    let asked = decision.recommended().is_none() && record.title().chars().count() <= TITLE;
+    let below = if asked { capitalised(w.slide_no_recommendation()) } else { record.title().to_string() };
+    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, below).sized(Size::R3);
     let context = frame.maybe(record, decision.context.as_ref()).shortened(room::CONTEXT);
     if !context.is_empty() {
         slide = slide.with(SlidePart::text(context));
