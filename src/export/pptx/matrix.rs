@@ -156,10 +156,8 @@ fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
     let end = middle(slot);
     // It begins where the old cell is next to the new place: there, no pill lies above it.
     let inset = cell.height * 0.1;
-    let start = (
-        end.0.max(cell.x + inset).min(cell.right() - inset),
-        end.1.max(cell.y + inset).min(cell.bottom() - inset),
-    );
+    let start =
+        (end.0.max(cell.x + inset).min(cell.right() - inset), end.1.max(cell.y + inset).min(cell.bottom() - inset));
     let score = |(column, row): Place| (column + 1) * (row + 1);
     let stroke = Stroke::new(INK, 1.75).headed();
     let stroke = if score(new) < score(old) { stroke.dashed("dash") } else { stroke };
