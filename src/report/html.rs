@@ -290,7 +290,7 @@ fn slot_number(c: char) -> Option<usize> {
     (c as u32).checked_sub(SLOTS).filter(|n| *n < 256).map(|n| n as usize)
 }
 
-/// The drawing of a status and its word, for those who cannot see it.
+/// The drawing of a status (of a program, or of a criterion of a gate) and its word, for those who cannot see it.
 pub fn rag_symbol<'w>(status: &str, w: &'w Words) -> (&'static str, &'w str) {
     match status {
         "green" => ("rag-g", w.rag_green()),
@@ -298,6 +298,9 @@ pub fn rag_symbol<'w>(status: &str, w: &'w Words) -> (&'static str, &'w str) {
         "red" => ("rag-r", w.rag_red()),
         "complete" => ("rag-g", w.rag_complete()),
         "not-started" => ("rag-n", w.rag_not_started()),
+        "met" => ("g-y", w.gates_met()),
+        "overdue" => ("g-x", w.slide_overdue()),
+        "open" => ("g-n", w.gates_open()),
         _ => ("rag-n", w.rag_none()),
     }
 }

@@ -145,6 +145,16 @@ pub(super) fn height(items: &[Item<'_>], width: f64, em: f64) -> f64 {
 }
 
 impl<'d> Item<'d> {
+    /// As the first slide shows it: larger, and second to the title.
+    pub(super) fn on_cover(&mut self) {
+        if let Item::Text { paras, .. } = self {
+            for para in paras {
+                para.size *= 1.15;
+                para.runs.iter_mut().filter(|run| run.colour == INK).for_each(|run| run.colour = INK_2);
+            }
+        }
+    }
+
     /// Height in points.
     pub(super) fn height(&self, width: f64, em: f64) -> f64 {
         match self {

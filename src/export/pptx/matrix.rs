@@ -124,16 +124,24 @@ fn place((x, y): &(X, Option<f64>), board: &Board<'_>) -> Option<Place> {
     Some((column.min(board.across.len() - 1), row.min(board.up.len() - 1)))
 }
 
-/// Each risk with the number of its slot in its cell.
+/// Each risk with the number of its slot in its cell. What came from below stands below the others, where its arrow
+/// reaches it without crossing them. In a full cell the order of the chart decides.
 fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> Vec<(&'p Series, usize)> {
-    let mut taken = std::collections::BTreeMap::new();
-    let slot = |series: &'p Series| {
-        let now = place(series.points.last()?, board)?;
-        let n = taken.entry(now).or_insert(0usize);
-        *n += 1;
-        Some((series, *n - 1))
-    };
-    plot.series.iter().filter_map(slot).collect()
+    let mut cells = std::collections::BTreeMap::<Place, Vec<&'p Series>>::new();
+    for series in &plot.series {
+        if let Some(now) = series.points.last().and_then(|point| place(point, board)) {
+            cells.entry(now).or_default().push(series);
+        }
+    }
+    for (now, inside) in &mut cells {
+        if inside.len() <= board.seats() {
+            inside.sort_by_key(|series| {
+                let old = series.points.first().and_then(|point| place(point, board));
+                old.is_some_and(|old| now.1 > old.1)
+            });
+        }
+    }
+    cells.into_values().flat_map(|inside| inside.into_iter().enumerate().map(|(n, series)| (series, n))).collect()
 }
 
 /// From the old place to the pill, where there is one.
@@ -144,8 +152,12 @@ fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
         return;
     }
     let middle = |r: Rect| (r.x + r.width / 2.0, r.y + r.height / 2.0);
-    let (start, slot) = (middle(board.slot(old, n)), board.slot(new, n));
+    let (slot, cell) = (board.slot(new, n), board.cell(old));
     let end = middle(slot);
+    // It begins where the old cell is next to the new place: there, no pill lies above it.
+    let inset = cell.height * 0.1;
+    let start =
+        (end.0.max(cell.x + inset).min(cell.right() - inset), end.1.max(cell.y + inset).min(cell.bottom() - inset));
     let score = |(column, row): Place| (column + 1) * (row + 1);
     let stroke = Stroke::new(INK, 1.75).headed();
     let stroke = if score(new) < score(old) { stroke.dashed("dash") } else { stroke };

@@ -142,7 +142,10 @@ fn is_text(part: &SlidePart) -> bool {
 /// A slide of the deck as slides of the presentation: one, at the largest size up to its own at which it fits; several
 /// where it does not fit at the least.
 pub(super) fn leaves<'d>(slide: &'d Slide, frame: &'d Frame) -> Vec<Leaf<'d>> {
-    let items = body::items(&slide.body, &frame.words);
+    let mut items = body::items(&slide.body, &frame.words);
+    if slide.form == Form::Title {
+        items.iter_mut().for_each(Item::on_cover);
+    }
     let rect = frame.body(slide);
     let most = slide.size.factor() * EM * growth(slide, frame);
     let least = Size::R0.factor() * EM * LEAST;

@@ -91,7 +91,9 @@ fn top(status: &StatusMarks, width: f64, em: f64, w: &Words) -> f64 {
 
 /// Name, pair and remark of each dimension.
 fn row(status: &StatusMarks, em: f64) -> f64 {
-    if status.dimensions.is_empty() { 0.0 } else { (0.9 + LINE + SMALL_PAIR + 0.5 + LINE + 0.9) * em }
+    let remarks = status.dimensions.iter().any(|dimension| !dimension.remark.is_empty());
+    let below = if remarks { 0.2 + LINE } else { 0.0 };
+    if status.dimensions.is_empty() { 0.0 } else { (0.9 + LINE + 0.2 + SMALL_PAIR + below + 0.1) * em }
 }
 
 /// Height in points.
@@ -111,8 +113,11 @@ pub(super) fn print(status: &StatusMarks, sheet: &mut Sheet<'_>, rect: Rect, em:
         let place = Rect::new(x, large.bottom() + 0.25 * em, 4.6 * em, em);
         sheet.text_box(&format!("{word}, label"), None, place, &words, em);
     }
-    let words = Rect::new(rect.x + ASIDE * em, rect.y, rect.width - ASIDE * em, high);
-    sheet.text_box("Status in words", None, words, &say(status, &w), em);
+    let (sentence, width) = (say(status, &w), rect.width - ASIDE * em);
+    // In the middle of the marks beside it, where it is lower than they are.
+    let above = ((LARGE * em - height_of(&sentence, width, em)) / 2.0).max(0.0);
+    let words = Rect::new(rect.x + ASIDE * em, rect.y, width, high).below(above);
+    sheet.text_box("Status in words", None, words, &sentence, em);
     let lines = Rect::new(rect.x, rect.y + high + 0.5 * em, rect.width, 0.0);
     if status.dimensions.is_empty() {
         return;

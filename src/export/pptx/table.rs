@@ -123,8 +123,11 @@ impl Grid {
     }
 
     fn row_height(&self, row: &[Cell], columns: &[f64], em: f64) -> f64 {
-        let cell = |(cell, width): (&Cell, &f64)| height_of(&cell.paras, width - 2.0 * SIDE * em, em);
-        row.iter().zip(columns).map(cell).fold(CELL * em, f64::max) + 2.0 * SPACE * em
+        let cell = |(n, (cell, width)): (usize, (&Cell, &f64))| {
+            let (left, right) = sides(cell, n, columns.len());
+            height_of(&cell.paras, width - (left + right) * em, em)
+        };
+        row.iter().zip(columns).enumerate().map(cell).fold(CELL * em, f64::max) + 2.0 * SPACE * em
     }
 
     /// Height of each row in points.
@@ -167,18 +170,26 @@ impl Grid {
             sheet.xml.open("a:tr").attr("h", sheet.press.emu(*height));
             for column in 0..columns.len() {
                 let blank = Cell::default();
-                self.cell(sheet, row.get(column).unwrap_or(&blank), (n, last), em);
+                let cell = row.get(column).unwrap_or(&blank);
+                self.cell(sheet, cell, (n, last), sides(cell, column, columns.len()), em);
             }
             sheet.xml.close();
         }
         sheet.xml.close_all(4);
     }
 
-    fn cell(&self, sheet: &mut Sheet<'_>, cell: &Cell, (row, last): (usize, usize), em: f64) {
+    fn cell(
+        &self,
+        sheet: &mut Sheet<'_>,
+        cell: &Cell,
+        (row, last): (usize, usize),
+        (left, right): (f64, f64),
+        em: f64,
+    ) {
         sheet.xml.open("a:tc").open("a:txBody").empty("a:bodyPr").empty("a:lstStyle");
         sheet.paras(&cell.paras, em, false);
         sheet.xml.close().open("a:tcPr");
-        for (name, space) in [("marL", SIDE), ("marR", SIDE), ("marT", SPACE), ("marB", SPACE)] {
+        for (name, space) in [("marL", left), ("marR", right), ("marT", SPACE), ("marB", SPACE)] {
             sheet.xml.attr(name, sheet.press.emu(space * em));
         }
         let head = row == 0 && self.headed;
@@ -192,6 +203,13 @@ impl Grid {
         sheet.press.look.fill(&mut sheet.xml, cell.fill);
         sheet.xml.close_all(2);
     }
+}
+
+/// Space left and right in a cell, in em. The words of the first and of the last stand flush with the text around the
+/// table, unless they are framed.
+fn sides(cell: &Cell, column: usize, columns: usize) -> (f64, f64) {
+    let side = |edge: bool| if edge && !cell.framed { 0.0 } else { SIDE };
+    (side(column == 0), side(column + 1 == columns))
 }
 
 fn border(sheet: &mut Sheet<'_>, side: &'static str, stroke: Option<Stroke>) {

@@ -208,6 +208,9 @@ fn mark(status: &str, w: &Catalogue) -> Vec<TextRun> {
         "green" | "complete" => ('\u{25cb}', w.rag_letter_green(), GOOD),
         "amber" => ('\u{25b2}', w.rag_letter_amber(), Colour::Token("amber-text")),
         "red" => ('\u{25a0}', w.rag_letter_red(), BAD),
+        "met" => return vec![TextRun::plain("\u{2611}")],
+        "overdue" => return vec![TextRun::plain("\u{2612}").coloured(BAD)],
+        "open" => return vec![TextRun::plain("\u{2610}").coloured(INK_2)],
         _ => ('\u{25cc}', "?", INK_2),
     };
     vec![TextRun::plain(format!("{shape} {letter} ")).bold().coloured(colour)]

@@ -101,6 +101,8 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
         SlidePart::Options(table) => options(table, w),
         SlidePart::Key { items } => key("sp key col", items),
         SlidePart::Prose { html, .. } => html.clone().within("div", "sp prose"),
+        // What is left of one column on a further slide has the whole width.
+        SlidePart::Columns { columns, .. } if columns.len() == 1 => parts(&columns[0], w),
         SlidePart::Columns { share, columns } => {
             let columns = all(columns, |column| parts(column, w).within("div", "col"));
             columns.within("div", &format!("sp split {}", share_name(*share)))

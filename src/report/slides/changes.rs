@@ -23,7 +23,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject) }]
     });
     let subtitle = w.slide_changes_since(w.day_month_year(changes.since.date));
-    let slide = Slide::new("s-changes", headline(changes, frame.as_of(), w), subtitle).sized(Size::R1);
+    let slide = Slide::new("s-changes", headline(changes, frame.as_of(), w), subtitle).sized(Size::R2);
     vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
 }
 

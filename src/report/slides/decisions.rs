@@ -14,13 +14,16 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     let w = frame.words();
+    // A column in which nothing stands is left out, and decisions have its room.
+    let costs = now.iter().any(|(_, decision)| decision.if_late.is_some());
     let mut table = SlideTable::new(w.slide_asked())
-        .column(w.kind_decision(), 6)
-        .column(w.frame_recommended(), 5)
-        .column(w.slide_if_not(), 7)
-        .column(w.heads_decides(), 3)
-        .column(w.portfolio_needed_by(), 3);
-    table.rows = now.iter().map(|asked| row(frame, asked)).collect();
+        .column(w.kind_decision(), if costs { 6 } else { 12 })
+        .column(w.frame_recommended(), 5);
+    if costs {
+        table = table.column(w.slide_if_not(), 6);
+    }
+    table = table.column(w.heads_decides(), 4).column(w.portfolio_needed_by(), 3);
+    table.rows = now.iter().map(|asked| row(frame, asked, costs)).collect();
     let mut slide =
         Slide::new("s-decisions", title(frame, &now), subtitle(frame)).sized(Size::R4).with(SlidePart::Table(table));
     if !later.is_empty() {
@@ -51,22 +54,24 @@ fn subtitle(frame: &Frame<'_>) -> String {
     }
 }
 
-fn row(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Vec<Words> {
+fn row(frame: &Frame<'_>, (record, decision): &Asked<'_>, costs: bool) -> Vec<Words> {
     let w = frame.words();
     let needed = match decision.needed_by {
         Some(day) => frame.day(day).below(frame.distance(day)),
         None => Words::of(Look::Bad, w.slide_no_day()),
     };
-    vec![
-        frame.titled(record),
-        recommended(frame, record, decision),
-        frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL),
+    let mut row = vec![frame.titled(record), recommended(frame, record, decision)];
+    if costs {
+        row.push(frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL));
+    }
+    row.extend([
         decision
             .approver
             .as_ref()
             .map_or_else(|| Words::of(Look::Bad, w.slide_nobody_named()), |p| Words::plain(frame.person(record, p))),
         needed,
-    ]
+    ]);
+    row
 }
 
 /// The recommended option with what it costs, or the recommendation in words.

@@ -25,13 +25,13 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let w = frame.words();
     let mut table = SlideTable::new(w.slide_open_dependencies())
         .column(w.kind_dependency(), 8)
-        .column(w.slide_from(), 4)
-        .column(w.slide_for(), 4)
-        .numbers(w.dependencies_needed(), 3)
-        .numbers(w.field_promised(), 3)
+        .column(w.slide_from(), 5)
+        .column(w.slide_for(), 5)
+        .numbers(w.dependencies_needed(), 2)
+        .numbers(w.field_promised(), 2)
         .numbers(w.dependencies_late_by(), 2);
     table.rows = open.iter().take(LISTED).map(|item| row(frame, item)).collect();
-    let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R2);
+    let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R3);
     let slide = slide.with(SlidePart::Table(table));
     let left = open.len().saturating_sub(LISTED);
     vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_in_log(left)))) }]

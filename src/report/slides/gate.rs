@@ -13,6 +13,8 @@ use std::sync::Arc;
 const NAMED: usize = 8;
 /// Roles that have not signed and are named.
 const ROLES: usize = 8;
+/// How criteria stand, in the order of their boxes.
+const STATES: [&str; 3] = ["met", "overdue", "open"];
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let waiting = frame.program.of::<Gate>().filter(|(_, g)| g.outcome.is_none() && !g.criterion.is_empty());
@@ -22,12 +24,13 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let subtitle = when(frame, record.id(), gate);
     let open: Vec<&Criterion> = gate.criterion.iter().filter(|c| !c.is_met()).collect();
     let right = (!open.is_empty()).then(|| still_open(frame, record, &open));
-    let body = SlidePart::beside(
-        Share::WideRight,
-        Some(SlidePart::Table(areas(frame, gate))),
-        right.into_iter().chain(signatures(frame, record, gate)).collect(),
-    );
-    vec![Slide { body, ..Slide::new("s-gate", title, subtitle).sized(Size::R1) }]
+    let left = vec![SlidePart::Table(areas(frame, gate)), key(frame, gate)];
+    let right: Vec<SlidePart> = right.into_iter().chain(signatures(frame, record, gate)).collect();
+    let body = match right.is_empty() {
+        true => left,
+        false => vec![SlidePart::Columns { share: Share::WideRight, columns: vec![left, right] }],
+    };
+    vec![Slide { body, ..Slide::new("s-gate", title, subtitle).sized(Size::R2) }]
 }
 
 /// The gate with the day of its review.
@@ -53,24 +56,54 @@ fn areas<'c>(frame: &Frame<'c>, gate: &'c Gate) -> SlideTable {
         }
     }
     let mut table = SlideTable::new(w.slide_by_area_table())
-        .column(w.slide_area(), 9)
-        .numbers(w.gates_met(), 5)
-        .numbers(w.gates_open(), 5)
-        .numbers(w.slide_waived(), 5);
+        .column(w.slide_area(), 7)
+        .column(w.own_gate_criteria(), 9)
+        .numbers(w.gates_met(), 4)
+        .numbers(w.slide_waived(), 4);
     for name in names {
         let of = || gate.criterion.iter().filter(|c| area(c) == name);
         let (all, met) = (of().count(), of().filter(|c| c.is_met()).count());
         let waived = of().filter(|c| c.is_waived(frame.as_of())).count();
-        let open = all - met - waived;
         let number = |n: usize| if n == 0 { Words::of(Look::Dim, "0") } else { Words::plain(n.to_string()) };
         table.rows.push(vec![
             Words::plain(name).shortened(room::NAME),
+            boxes(of(), frame),
             Words::plain(w.slide_of(met, all)),
-            if open == 0 { number(0) } else { Words::strong(open.to_string()) },
             number(waived),
         ]);
     }
     table.headed(w.slide_by_area())
+}
+
+/// How a criterion stands, as its box says it.
+fn stands(criterion: &Criterion, frame: &Frame<'_>) -> &'static str {
+    match criterion.due {
+        _ if criterion.is_met() => "met",
+        Some(day) if day < frame.as_of() && !criterion.is_waived(frame.as_of()) => "overdue",
+        _ => "open",
+    }
+}
+
+/// A box for each criterion: the met ones first, then those past their day.
+fn boxes<'c>(criteria: impl Iterator<Item = &'c Criterion>, frame: &Frame<'_>) -> Words {
+    let mut states: Vec<&str> = criteria.map(|c| stands(c, frame)).collect();
+    states.sort_by_key(|state| STATES.iter().position(|s| s == state));
+    states.into_iter().enumerate().fold(Words::none(), |words, (n, state)| {
+        let words = if n == 0 { words } else { words.text(" ") };
+        words.then(Words::mark(state))
+    })
+}
+
+/// What the boxes mean, as far as they occur.
+fn key(frame: &Frame<'_>, gate: &Gate) -> SlidePart {
+    let w = frame.words();
+    let word = |state: &str| crate::report::html::rag_symbol(state, w).1.to_string();
+    let found = STATES.iter().filter(|state| gate.criterion.iter().any(|c| stands(c, frame) == **state));
+    let said = found.enumerate().fold(Words::none(), |words, (n, state)| {
+        let words = if n == 0 { words } else { words.text("\u{2003}") };
+        words.then(Words::mark(state)).text(format!("\u{a0}{}", crate::report::chrome::capitalised(&word(state))))
+    });
+    SlidePart::note(said)
 }
 
 /// What is not met, the earliest day first.

@@ -13,7 +13,7 @@ use crate::report::pages::open_decisions;
 use chrono::NaiveDate;
 
 /// Entries of a column, and how few there may be.
-const MOST: usize = 9;
+const MOST: usize = 14;
 const LEAST: usize = 5;
 
 /// What falls on a day.

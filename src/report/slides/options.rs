@@ -6,6 +6,7 @@ use super::words::{Look, Words, shorten};
 use crate::record::decision::DecisionOption;
 use crate::record::deck_file::room;
 use crate::record::types::Lines;
+use crate::report::chrome::capitalised;
 use crate::report::site::slug;
 use crate::words::Words as Catalogue;
 
@@ -88,7 +89,10 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
         Some(day) => w.slide_by(title, day),
         None => title,
     };
-    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, title_of(record)).sized(Size::R3);
+    // Where nothing is recommended the title is the question itself, and the line below need not repeat it.
+    let asked = decision.recommended().is_none() && title_of(record).chars().count() == record.title().chars().count();
+    let below = if asked { capitalised(w.slide_no_recommendation()) } else { title_of(record) };
+    let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, below).sized(Size::R3);
     let context = frame.maybe(record, decision.context.as_ref()).shortened(room::CONTEXT);
     if !context.is_empty() {
         slide = slide.with(SlidePart::text(context));

@@ -68,7 +68,7 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     let shown = &high[..high.len().min(LISTED)];
     let w = frame.words();
     let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high())
-        .sized(Size::R2)
+        .sized(Size::R3)
         .with(SlidePart::Table(table(frame, shown)));
     let left = high.len() - shown.len();
     Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_high(left)))) })

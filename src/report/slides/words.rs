@@ -98,7 +98,8 @@ impl Words {
         Words::of(Look::Score(score), format!("{score} {}", html::severity_word(risk::severity(score), w)))
     }
 
-    /// A status mark: a status as written in records, or anything else for none.
+    /// A status mark: a status as written in records, how a criterion of a gate stands (`met`, `overdue`, `open`), or
+    /// anything else for none.
     pub fn mark(status: &str) -> Words {
         Words::of(Look::Mark, status)
     }

@@ -2,13 +2,14 @@
 
 use super::Setting;
 use super::data::serial;
+use crate::calendar::days_before;
 use crate::chart::Plot;
 use crate::chart::plot::Scale;
 use crate::export::pptx::geometry::emu;
 use crate::export::pptx::look::{Colour, RULE_STRONG};
 use crate::export::pptx::xml::Xml;
 use crate::words::Words;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 /// The numbers by which the axes name each other.
 pub(super) const HORIZONTAL: u32 = 500_000_001;
@@ -47,8 +48,8 @@ pub(super) fn vertical(xml: &mut Xml, plot: &Plot, setting: Setting<'_>, on_the_
     xml.open("c:valAx").val("c:axId", VERTICAL);
     let (extent, format, unit) = match &plot.y.scale {
         Scale::Dates { from, to } => {
-            let unit = step_in_days(*from, *to);
-            (Some((serial(*from), serial(*to))), setting.words.deck_format_day_year().to_string(), Some(unit))
+            let format = vertical_format(*from, *to, setting.words).to_string();
+            (Some(extent(*from, *to)), format, Some(step_in_days(*from, *to)))
         }
         Scale::Numbers { to, divisor, whole } => {
             let unit = (*whole && *to <= 10.0).then_some(1.0);
@@ -107,10 +108,31 @@ fn step_in_months(from: NaiveDate, to: NaiveDate) -> Option<i64> {
     }
 }
 
+/// Steps of so many days and more are named by their month.
+const MONTH: f64 = 31.0;
+
+/// Lowest and highest value of an upright axis of days.
+pub(super) fn extent(from: NaiveDate, to: NaiveDate) -> (f64, f64) {
+    let begun = if step_in_days(from, to) >= MONTH { month_begun(from) } else { from };
+    (serial(begun), serial(to))
+}
+
+/// The third of a month, at a day or before it: steps of whole days from there stay within one month each, where those
+/// from the first would now and then fall on the last day of the month before.
+fn month_begun(day: NaiveDate) -> NaiveDate {
+    let third = |day: NaiveDate| day.with_day(3).unwrap_or(day);
+    if third(day) <= day { third(day) } else { third(days_before(day, 3)) }
+}
+
+/// Months with their year where marks lie a month or more apart: the day of a mark says nothing there.
+fn vertical_format(from: NaiveDate, to: NaiveDate, w: &Words) -> &str {
+    if step_in_days(from, to) >= MONTH { w.deck_format_month() } else { w.deck_format_day_year() }
+}
+
 /// Days between two marks, of which there are at most seven.
 fn step_in_days(from: NaiveDate, to: NaiveDate) -> f64 {
     let days = days(from, to);
-    let steps = [1, 2, 7, 14, 28, 56, 91, 182, 364];
+    let steps = [1, 2, 7, 14, 31, 61, 92, 183, 366];
     let found = steps.into_iter().find(|step| days / step <= 7);
     found.unwrap_or(364 * (days / 364 / 6).max(1)) as f64
 }
@@ -125,6 +147,7 @@ fn number_format(to: f64, divisor: f64, whole: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calendar::days_after;
 
     #[test]
     fn amounts_are_divided_by_their_format() {
@@ -140,5 +163,16 @@ mod tests {
         assert_eq!(step_in_months(day(2026, 1), day(2027, 1)), Some(2));
         assert_eq!(step_in_months(day(2016, 1), day(2036, 1)), Some(36));
         assert!(step_in_days(day(2026, 1), day(2026, 3)) >= 7.0);
+    }
+
+    #[test]
+    fn marks_of_a_vertical_axis_fall_into_one_month_each() {
+        let first = month_begun(NaiveDate::from_ymd_opt(2025, 10, 1).unwrap_or_default());
+        assert_eq!(first, NaiveDate::from_ymd_opt(2025, 9, 3).unwrap_or_default());
+        for step in [31, 61, 92] {
+            let months: Vec<u32> = (0..=7).map(|n| days_after(first, n * step).month0()).collect();
+            let apart = |pair: &[u32]| (pair[1] + 12 - pair[0]) % 12;
+            assert!(months.windows(2).all(|pair| apart(pair) == step as u32 / 30), "{step}: {months:?}");
+        }
     }
 }

@@ -114,7 +114,7 @@ pub(super) fn legend_rows(data: &Data, setting: Setting<'_>) -> usize {
 /// Lowest and highest value of the upright axis.
 fn extent(plot: &Plot) -> (f64, f64) {
     match &plot.y.scale {
-        Scale::Dates { from, to } => (serial(*from), serial(*to)),
+        Scale::Dates { from, to } => super::axis::extent(*from, *to),
         Scale::Numbers { to, .. } => (0.0, *to),
         Scale::Categories(names) => (0.0, names.len() as f64),
     }

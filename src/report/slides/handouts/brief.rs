@@ -10,7 +10,7 @@ use crate::report::slides::words::{Look, Words};
 use crate::report::slides::{changes, summary};
 
 /// Rows of each table, entries of each list.
-const ROWS: usize = 5;
+const ROWS: usize = 7;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let w = frame.words();
@@ -33,7 +33,7 @@ fn columns(left: Vec<SlidePart>, right: Vec<SlidePart>) -> SlidePart {
 fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
     let w = frame.words();
     let (now, later) = frame.asked();
-    let items = now.iter().take(4).map(|(record, decision)| {
+    let items = now.iter().take(ROWS).map(|(record, decision)| {
         let named = frame.titled(record);
         match decision.needed_by {
             Some(day) => Words::fill(&w.paper_asked_by(slot(0), slot(1)), [named, frame.distance(day)]),
