@@ -73,7 +73,7 @@ fn every_language_has_the_same_pages_with_the_same_facts() {
                 let (said, wanted) = (BTreeSet::from_iter(said), BTreeSet::from_iter(wanted));
                 assert_eq!(said, wanted, "{language}: {path}: {attribute}");
             }
-            assert!(page.contains(&format!("<html lang=\"{language}\">")), "{language}: {path}");
+            assert!(page.contains(&format!("<html lang=\"{language}\"")), "{language}: {path}");
         }
     }
 }
