@@ -41,7 +41,9 @@ const MOST_BYTES: usize = 150_000;
 #[test]
 fn no_page_weighs_too_much() {
     let built = built_once();
-    let pages = built.files.iter().filter(|(path, _)| path.ends_with(".html") && !path.ends_with("deck.html"));
+    // A deck is one file that is printed, the pre-read with every record behind it.
+    let is_deck = |path: &str| path.ends_with("deck.html") || path.ends_with("pre-read.html");
+    let pages = built.files.iter().filter(|(path, _)| path.ends_with(".html") && !is_deck(path));
     let (heavy, light): (Vec<_>, Vec<_>) = pages.partition(|(_, bytes)| bytes.len() >= MOST_BYTES);
     let heavy: Vec<String> = heavy.into_iter().map(|(path, bytes)| format!("{path}: {}", bytes.len())).collect();
     assert!(heavy.is_empty(), "more than {MOST_BYTES} bytes: {heavy:?}");
