@@ -4,13 +4,38 @@ use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::pages::{headline, last_report, open_risks};
-use crate::report::slides::frame::Frame;
+use crate::report::slides::fit;
+use crate::report::slides::frame::{Asked, Frame};
 use crate::report::slides::model::{Share, Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Words};
 use crate::report::slides::{changes, summary};
 
-/// Rows of each table, entries of each list.
+/// Rows of each table, entries of each list: so many at most, and fewer where their titles fill so many lines before.
 const ROWS: usize = 7;
+const TABLE: Room = Room { lines: 16, width: 11.5, least: 5 };
+const LIST: Room = Room { lines: 8, width: 23.0, least: 4 };
+
+/// What a table or a list may fill, on a page that must remain one.
+struct Room {
+    /// Lines of titles.
+    lines: usize,
+    /// Width of a title in em.
+    width: f64,
+    /// Entries that stand there all the same.
+    least: usize,
+}
+
+impl Room {
+    /// How many entries of such titles stand in it.
+    fn holds(&self, titles: impl Iterator<Item = Words>) -> usize {
+        let mut used = 0;
+        let fits = |(n, title): &(usize, Words)| {
+            used += fit::lines(&title.line(), self.width);
+            *n < self.least || used <= self.lines
+        };
+        titles.take(ROWS).enumerate().take_while(fits).count()
+    }
+}
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
     let w = frame.words();
@@ -33,14 +58,15 @@ fn columns(left: Vec<SlidePart>, right: Vec<SlidePart>) -> SlidePart {
 fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
     let w = frame.words();
     let (now, later) = frame.asked();
-    let items = now.iter().take(ROWS).map(|(record, decision)| {
+    let item = |(record, decision): &Asked<'_>| {
         let named = frame.titled(record);
         match decision.needed_by {
             Some(day) => Words::fill(&w.paper_asked_by(slot(0), slot(1)), [named, frame.distance(day)]),
             None => named,
         }
-    });
-    let mut items: Vec<Words> = items.collect();
+    };
+    let shown = LIST.holds(now.iter().map(item));
+    let mut items: Vec<Words> = now.iter().take(shown).map(item).collect();
     let left = now.len().saturating_sub(items.len()) + later.len();
     if left > 0 {
         items.push(Words::of(Look::Dim, w.paper_more(left)));
@@ -83,7 +109,8 @@ fn next(frame: &Frame<'_>) -> Vec<SlidePart> {
         .column(w.kind_milestone(), 14)
         .numbers(w.chart_forecast(), 5)
         .numbers(w.heads_variance(), 5);
-    for (record, m) in open.iter().take(ROWS) {
+    let shown = TABLE.holds(open.iter().map(|(record, _)| frame.titled(record)));
+    for (record, m) in open.iter().take(shown) {
         let late = (m.end(frame.as_of()) - m.baseline).num_days();
         let day = frame.day(m.expected());
         table.rows.push(vec![frame.titled(record), day, Words::variance(late, w)]);
@@ -104,7 +131,8 @@ fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
         .column(w.kind_risk(), 12)
         .column(w.heads_owner(), 6)
         .numbers(w.heads_score(), 6);
-    for (record, risk) in open.iter().take(ROWS) {
+    let shown = TABLE.holds(open.iter().map(|(record, _)| frame.titled(record)));
+    for (record, risk) in open.iter().take(shown) {
         let owner = frame.owner(record);
         table.rows.push(vec![frame.titled(record), owner, Words::score(risk.score(), w)]);
     }
