@@ -65,7 +65,10 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     let description = w.own_described(&headline, w.in_words_with_year(input.as_of)).replace('\u{a0}', " ");
     Some(Figure {
         name: NAME,
-        measure: w.own_benefit_measure(say(input.before), say(input.target), &input.unit, w.date_label(input.due)),
+        measure: format!(
+            "{} (%)",
+            w.own_benefit_measure(say(input.before), say(input.target), &input.unit, w.date_label(input.due))
+        ),
         wide: paint::draw(&plot, Form::Wide, 230.0, &description, w),
         narrow: paint::draw(&plot, Form::Narrow, 230.0, &description, w),
         keep_wide: false,

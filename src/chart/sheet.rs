@@ -321,21 +321,38 @@ fn goes_on(from: BackendCoord, to: BackendCoord, next: BackendCoord) -> bool {
 }
 
 fn step(out: &mut String, from: BackendCoord, to: BackendCoord) {
+    let (x, y) = (units(to.0), units(to.1));
+    let (by_x, by_y) = (x - units(from.0), y - units(from.1));
     match (from.0 == to.0, from.1 == to.1) {
-        (_, true) => put(out, 'H', &[units(to.0)]),
-        (true, _) => put(out, 'V', &[units(to.1)]),
-        _ => put(out, 'L', &[units(to.0), units(to.1)]),
+        (_, true) => put_shorter(out, ('H', &[x]), ('h', &[by_x])),
+        (true, _) => put_shorter(out, ('V', &[y]), ('v', &[by_y])),
+        _ => put_shorter(out, ('L', &[x, y]), ('l', &[by_x, by_y])),
     }
 }
 
-/// Appends a command of a path with its numbers.
+/// Appends a command to a place, or the same by a distance where that has fewer letters.
+fn put_shorter(out: &mut String, to: (char, &[f64]), by: (char, &[f64])) {
+    let start = out.len();
+    put(out, to.0, to.1);
+    let middle = out.len();
+    put(out, by.0, by.1);
+    if out.len() - middle < middle - start {
+        out.replace_range(start..middle, "");
+    } else {
+        out.truncate(middle);
+    }
+}
+
+/// Appends a command of a path with its numbers; a sign parts two numbers as well as a space does.
 fn put(out: &mut String, command: char, numbers: &[f64]) {
     out.push(command);
     for (n, number) in numbers.iter().enumerate() {
-        if n > 0 {
+        let mut digits = Digits::default();
+        let number = digits.of(*number);
+        if n > 0 && !number.starts_with('-') {
             out.push(' ');
         }
-        Short(*number).push(out);
+        out.push_str(number);
     }
 }
 
@@ -411,6 +428,13 @@ mod tests {
     }
 
     #[test]
+    fn a_step_takes_its_shorter_form() {
+        let mut out = String::new();
+        trace(&mut out, [(1000, 2000), (1025, 1983), (1025, 2008), (1050, 2008)]);
+        assert_eq!(out, "M100 200l2.5-1.7v2.5h2.5");
+    }
+
+    #[test]
     fn areas_share_a_path_where_they_lie_apart() {
         let sheet = Sheet::new(10.0, 10.0);
         let mut sheet = sheet.borrow_mut();
@@ -435,7 +459,7 @@ mod tests {
     fn rounded_routes_are_short() {
         let mut out = String::new();
         round(&mut out, &[(0.0, 0.0), (20.0, 0.0), (20.0, 30.0), (10.0, 30.0)]);
-        assert_eq!(out, "M0 0H15q5 0 5 5V25q0 5 -5 5H10");
+        assert_eq!(out, "M0 0H15q5 0 5 5V25q0 5-5 5H10");
     }
 
     #[test]

@@ -18,8 +18,8 @@ pub struct Input {
     pub points: Vec<(NaiveDate, Option<f64>)>,
     /// The limit to read the trend against.
     pub target: Option<f64>,
-    /// Decimals of the values in words.
-    pub decimals: usize,
+    /// The limit as it stands beside the drawing, such as `≥ 80 %`.
+    pub target_words: String,
 }
 
 /// A finished sparkline. It stands beside the number, so it has no headline or table of its own.
@@ -31,29 +31,28 @@ pub struct Sparkline {
     pub aria: String,
 }
 
-/// Draws the trend.
-pub fn sparkline(input: &Input, w: &Words) -> Sparkline {
+/// Draws the trend; `show` says a value as the measure does everywhere, with its unit.
+pub fn sparkline(input: &Input, show: impl Fn(f64) -> String, w: &Words) -> Sparkline {
     let mut points = input.points.clone();
     points.sort_by_key(|point| point.0);
     let values: Vec<(NaiveDate, f64)> =
         points.iter().filter_map(|(day, value)| Some((*day, value.filter(|v| v.is_finite())?))).collect();
-    let aria = words(&values, input, w);
+    let aria = words(&values, input, show, w);
     let svg = if values.is_empty() { String::new() } else { draw(&points, &values, input.target, &aria) };
     Sparkline { svg, aria }
 }
 
-fn words(values: &[(NaiveDate, f64)], input: &Input, w: &Words) -> String {
-    let number = |value: f64| w.number(value, input.decimals);
+fn words(values: &[(NaiveDate, f64)], input: &Input, show: impl Fn(f64) -> String, w: &Words) -> String {
     let (Some(first), Some(last)) = (values.first(), values.last()) else {
         return w.sparkline_none().into();
     };
     let today = w.in_words_with_year(last.0);
     let trend = match values.len() {
-        1 => w.sparkline_one(number(last.1), today),
-        _ => w.sparkline_trend(number(first.1), w.in_words_with_year(first.0), number(last.1), today),
+        1 => w.sparkline_one(show(last.1), today),
+        _ => w.sparkline_trend(show(first.1), w.in_words_with_year(first.0), show(last.1), today),
     };
     let text = match input.target.filter(|t| t.is_finite()) {
-        Some(target) => w.sparkline_target(trend, number(target)),
+        Some(_) => w.sparkline_target(trend, &input.target_words),
         None => trend,
     };
     text.replace('\u{a0}', " ")

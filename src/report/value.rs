@@ -7,6 +7,7 @@ use super::text::Text;
 use crate::metrics::KPIS;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
 use crate::words::Words;
+use chrono::{NaiveDate, NaiveDateTime};
 
 /// `needed_by` as a label: `Needed by`. A field of the site's own has no message and is shown by its name.
 pub fn label(name: &str, w: &Words) -> String {
@@ -101,11 +102,22 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
     for row in rows {
         let Value::Table(cells) = row else { continue };
         let cell = |(n, f): (usize, &&FieldSpec)| {
-            let value =
-                cells.iter().find(|(name, _)| *name == f.name).map(|(_, v)| block(text, record, v)).unwrap_or_default();
+            let value = match cells.iter().find(|(name, _)| *name == f.name) {
+                Some((_, Value::Text(written))) if f.shape == Shape::When => moment(written, w),
+                Some((_, value)) => block(text, record, value),
+                None => Html::none(),
+            };
             if n == 0 { Cell::head(value) } else { Cell::of(value) }
         };
         table.row(used.iter().enumerate().map(cell).collect());
     }
     Some(table)
+}
+
+/// A day, or a day with its time, as readers write them; anything else as it is written.
+fn moment(written: &str, w: &Words) -> Html {
+    if let Ok(at) = NaiveDateTime::parse_from_str(written, "%Y-%m-%d %H:%M:%S") {
+        return html::full_day(at.date(), w).and(&format!(" {}", at.format("%H:%M")));
+    }
+    written.parse().map_or_else(|_| Html::text(written), |day: NaiveDate| html::full_day(day, w))
 }

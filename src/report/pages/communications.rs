@@ -54,7 +54,10 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
             Cell::of(Html::join(c.to.0.iter().map(|l| text.prose(l)), ", ")),
             Cell::of(Html::text(&c.channel)),
             Cell::of(text.maybe(c.purpose.as_ref())),
-            Cell::of(record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
+            Cell::classed(
+                record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default(),
+                "who",
+            ),
             Cell::classed(html::day(c.due, as_of, site.words), "nowrap"),
             Cell::of(sent),
         ]);

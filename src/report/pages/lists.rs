@@ -114,18 +114,20 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
 pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
     let w = site.words;
     let caption = records.first().map_or(w.heads_records().to_string(), |r| site.kinds(&r.kind).to_string());
-    // A kind without a day or a state has no column for it.
+    // A kind without an owner, a day or a state has no column for it.
+    let owned = records.iter().any(|r| r.owner.is_some());
     let dated = records.iter().any(|r| r.data.date().is_some());
     let stands = records.iter().any(|r| !site.state(r).is_empty());
-    let mut heads = vec![w.heads_id(), w.heads_title(), w.heads_owner()];
+    let mut heads = vec![w.heads_id(), w.heads_title()];
+    heads.extend(owned.then(|| w.heads_owner()));
     heads.extend(dated.then(|| w.heads_date()));
     heads.extend(stands.then(|| w.heads_state()));
     let mut table = Table::new(caption, "stack tight", &heads);
     for record in records {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
         let day = record.data.date().map(|d| html::day(d, site.view.as_of, w)).unwrap_or_default();
-        let mut cells =
-            vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT)), Cell::of(owner)];
+        let mut cells = vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT))];
+        cells.extend(owned.then(|| Cell::of(owner)));
         cells.extend(dated.then(|| Cell::classed(day, "nowrap")));
         cells.extend(stands.then(|| Cell::of(Html::text(site.state(record)))));
         table.row(cells).of_workstream(site.workstream(record));

@@ -119,8 +119,8 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let overdue = open.iter().filter(|l| l.overdue(program.as_of).is_some()).count();
     let heading = heading(lines.len(), open.len(), overdue, w);
     let home = format!("{}/index.html", program.slug);
-    // The pre-sorted copies are for their table; the charts stand on the first.
-    let names: &[&str] = if file == "raid.html" { &["risk-matrix", "exposure"] } else { &[] };
+    // The pre-sorted copies are for their table; the charts stand on the first, where there is something to draw.
+    let names: &[&str] = if file == "raid.html" && !lines.is_empty() { &["risk-matrix", "exposure"] } else { &[] };
     let subject = Subject::of(site, program);
     let charts = names.iter().filter_map(|name| figures::draw(name, subject.as_ref()?));
     let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();

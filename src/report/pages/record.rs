@@ -7,6 +7,7 @@ mod history;
 mod links;
 mod yielded;
 
+use crate::chart::cutover;
 use crate::markdown::{self, Block};
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
@@ -109,7 +110,9 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     }
     let name = |person: &Person| text.site.person_name(&record.scope, person);
     let figure = Subject::of(text.site, scope).and_then(|s| figures::own::of(&s, record, |p| text.plain(p), name));
-    main.extend(figure.as_ref().map(|figure| Part::figure(figure, w)));
+    // Beside the fields a drawing of the page's whole width could not be read.
+    let (broad, beside) = figure.iter().partition::<Vec<_>, _>(|figure| figure.name == cutover::NAME);
+    main.extend(beside.into_iter().map(|figure| Part::figure(figure, w)));
     for (label, html) in said {
         main.push(Part::Heading { text: label });
         main.push(Part::Prose { html });
@@ -138,6 +141,7 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
         true => main,
         false => vec![Part::Columns { class: "wide-left", columns: vec![main, side] }],
     };
+    parts.splice(0..0, broad.into_iter().map(|figure| Part::figure(figure, w)));
     parts.extend(below);
     Section { id: "record".into(), parts, ..Section::default() }
 }

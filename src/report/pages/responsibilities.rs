@@ -17,10 +17,14 @@ const COLUMNS: usize = 9;
 
 /// A section for each matrix.
 pub(super) fn sections(site: &Site<'_>, program: &ProgramView) -> Vec<Section> {
-    program.of::<Raci>().map(|(record, raci)| section(site, record, raci)).collect()
+    let all: Vec<_> = program.of::<Raci>().collect();
+    // Several matrices are told apart by their titles.
+    let entry =
+        |record: &Record| if all.len() > 1 { record.title().to_owned() } else { site.words.people_raci().into() };
+    all.iter().map(|(record, raci)| section(site, record, raci, &entry(record))).collect()
 }
 
-fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci) -> Section {
+fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci, entry: &str) -> Section {
     let text = Text::of(site, record, ROOT);
     let wrong = raci.row.iter().filter(|row| row.accountable.0.len() != 1).count();
     let w = site.words;
@@ -30,7 +34,7 @@ fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci) -> Section {
         (all, n) => w.people_raci_wrong(n, record.title(), all),
     };
     let why = html::fill(&w.people_raci_why(html::slot(0)), [title_link(record, ROOT)]);
-    let section = Section::new(record.id(), w.people_raci(), heading).why(why);
+    let section = Section::new(record.id(), entry, heading).why(why);
     if raci.row.is_empty() {
         return section;
     }

@@ -1,5 +1,6 @@
 //! Measures in a table, and by workstream.
 
+use crate::chart::sparkline;
 use crate::metrics::Kpi;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -14,13 +15,13 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
     let heads = [w.kpis_head(), &now, w.kpis_trend(), w.kpis_target(), "#n", w.kpis_against()];
     let mut table = Table::new(w.kpis_caption(), "tight kpi", &heads);
     for kpi in kpis {
-        let decimals = usize::from(kpi.definition.unit != crate::metrics::Unit::Count);
-        let spark = crate::chart::sparkline::sparkline(
-            &crate::chart::sparkline::Input { points: kpi.trend.clone(), target: kpi.limits.target, decimals },
-            w,
-        );
         let target =
             kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t, w)));
+        let spark = sparkline::sparkline(
+            &sparkline::Input { points: kpi.trend.clone(), target: kpi.limits.target, target_words: target.clone() },
+            |value| kpi.show(value, w),
+            w,
+        );
         let link = Html::text(kpi.title(w)).link(&format!("kpis.html#{}", anchor(kpi)));
         let name = link.second(Html::text(&kpi.reason(w).unwrap_or_default()));
         table.row(vec![

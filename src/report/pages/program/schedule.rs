@@ -29,7 +29,9 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         Some((end, _)) => w.program_finish_kept(w.in_words(end, program.as_of)),
     };
     let mut section = Section::new("schedule", w.program_schedule(), heading);
-    let columns: Vec<Vec<Part>> = [&burn_up, &slip].into_iter().map(|f| vec![Part::figure(f, w)]).collect();
+    // Without a milestone both would say the same.
+    let drawn: &[_] = if burn_up.wide.is_empty() && slip.wide.is_empty() { &[&burn_up] } else { &[&burn_up, &slip] };
+    let columns: Vec<Vec<Part>> = drawn.iter().map(|f| vec![Part::figure(f, w)]).collect();
     section = section.with(Part::Columns { class: "cols", columns });
     let mut next: Vec<(&Arc<Record>, &Milestone)> =
         program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).collect();
