@@ -8,14 +8,13 @@ pub fn rules() -> Vec<&'static Rule> {
     let single = [
         &config::BAD_CONFIG,
         &record::UNKNOWN_AUDIENCE,
-        &record::rules::MARKDOWN,
         &record::series::BAD_ROW,
         &record::series::MISSING_FILE,
         &report::computed::UNKNOWN_NAME,
         &theme::BAD_THEME,
     ];
     let lists = source::RULES.iter().chain(record::rules::RULES).chain(portfolio::RULES).copied();
-    let mut all: Vec<&'static Rule> = lists.chain(check::CHECKS.iter().map(|c| c.rule)).chain(single).collect();
+    let mut all: Vec<&'static Rule> = lists.chain(check::rules()).chain(single).collect();
     all.sort_by_key(|r| (r.code.as_bytes().first() != Some(&b'E'), r.code));
     all.dedup_by_key(|r| r.code);
     all

@@ -41,6 +41,7 @@ mod wrong_kind;
 use crate::diagnostic::{Finding, Rule};
 use crate::portfolio::{Portfolio, View};
 use crate::record::Record;
+use crate::record::rules::MARKDOWN;
 use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
@@ -109,6 +110,13 @@ pub struct Check {
     pub rule: &'static Rule,
     /// How it looks.
     pub ask: Ask,
+}
+
+/// The rules whose findings pages can show, by code: those of the checks, and that of Markdown which is shown as text.
+pub fn rules() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = CHECKS.iter().map(|check| check.rule).chain([&MARKDOWN]).collect();
+    rules.sort_by_key(|rule| rule.code);
+    rules
 }
 
 /// Every check, in the order of the codes.

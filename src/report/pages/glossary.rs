@@ -1,7 +1,7 @@
 //! `glossary.html`: every measure with its formula and limits, every rule of the evidence and of the check. All of it
 //! from the lists that the program runs by.
 
-use crate::check::CHECKS;
+use crate::check;
 use crate::config::rule_limit::RULE_LIMITS;
 use crate::config::{RuleLimit, Settings};
 use crate::diagnostic::Level;
@@ -107,8 +107,7 @@ fn limits(settings: &Settings) -> Table {
 fn checks(w: &Words) -> Table {
     let heads = [w.glossary_code(), w.glossary_name(), w.glossary_level(), w.glossary_mend()];
     let mut table = Table::new(w.glossary_checks_heading(), "stack", &heads);
-    for check in CHECKS {
-        let rule = check.rule;
+    for rule in check::rules() {
         let level = match rule.level {
             Level::Error => w.glossary_error(),
             Level::Warning => w.glossary_warning(),

@@ -25,13 +25,13 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     }
     let w = frame.words();
     let mut table = SlideTable::new(w.slide_actions())
-        .column(w.kind_action(), 11)
-        .column(w.heads_owner(), 6)
+        .column(w.kind_action(), 12)
+        .column(w.heads_owner(), 5)
         .numbers(w.heads_due(), 3)
         .numbers(w.heads_state(), 4);
     table.rows = late.iter().chain(&next).take(LISTED).map(|item| row(frame, item)).collect();
     let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame))
-        .sized(Size::R3)
+        .sized(Size::R2)
         .with(SlidePart::Table(table));
     let left = (late.len() + next.len()).saturating_sub(LISTED);
     vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_actions(left)))) }]

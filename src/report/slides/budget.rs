@@ -51,8 +51,8 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
     let heading =
         if all.len() > LISTED { w.slide_next_benefits(LISTED, all.len()) } else { w.benefits_benefits().to_string() };
     let mut table = SlideTable::new(w.slide_benefits_table())
-        .column(w.kind_benefit(), 11)
-        .numbers(w.kpis_target(), 5)
+        .column(w.kind_benefit(), 12)
+        .numbers(w.kpis_target(), 4)
         .numbers(w.kpis_now(), 4)
         .numbers(w.heads_due(), 4)
         .headed(heading);

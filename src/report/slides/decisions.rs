@@ -17,8 +17,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     // A column in which nothing stands is left out, and decisions have its room.
     let costs = now.iter().any(|(_, decision)| decision.if_late.is_some());
     let mut table = SlideTable::new(w.slide_asked())
-        .column(w.kind_decision(), if costs { 6 } else { 12 })
-        .column(w.frame_recommended(), 5);
+        .column(w.kind_decision(), if costs { 6 } else { 11 })
+        .column(w.frame_recommended(), if costs { 5 } else { 6 });
     if costs {
         table = table.column(w.slide_if_not(), 6);
     }

@@ -88,10 +88,10 @@ fn subtitle(frame: &Frame<'_>) -> String {
 fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
     let w = frame.words();
     let mut table = SlideTable::new(w.slide_milestones_table())
-        .column(w.kind_milestone(), 12)
+        .column(w.kind_milestone(), 13)
         .numbers(w.chart_plan(), 4)
         .numbers(w.chart_forecast(), 4)
-        .numbers(w.heads_variance(), 4)
+        .numbers(w.heads_variance(), 3)
         .headed(heading);
     for (record, m) in shown {
         let end = match m.actual {
@@ -118,10 +118,10 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         return None;
     }
     let mut table = SlideTable::new(w.slide_slipped_table())
-        .column(w.kind_milestone(), 12)
+        .column(w.kind_milestone(), 14)
         .numbers(w.slide_moves(), 3)
-        .numbers(w.slide_first_plan(), 5)
-        .numbers(w.slide_slip(), 4)
+        .numbers(w.slide_first_plan(), 4)
+        .numbers(w.slide_slip(), 3)
         .headed(w.slide_slipped_most());
     for (record, m) in moved.iter().take(BESIDE) {
         let moves = Words::plain(m.reforecast.len().to_string());

@@ -117,9 +117,9 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
     let frame_of = |slug: &str| frames.iter().find(|f| *f.program.slug == *slug);
     let w = site.words;
     let mut table = SlideTable::new(w.over_all_decisions_table())
-        .column(w.kind_decision(), 11)
+        .column(w.kind_decision(), 9)
         .column(w.kind_program(), 6)
-        .column(w.heads_decides(), 4)
+        .column(w.heads_decides(), 6)
         .numbers(w.portfolio_needed_by(), 3);
     for (program, record, decision) in &next {
         let frame = frame_of(&program.slug)?;

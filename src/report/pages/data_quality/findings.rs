@@ -118,8 +118,10 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
 }
 
 fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding], w: &Words) {
-    let name =
-        crate::check::CHECKS.iter().find(|c| c.rule.code.eq_ignore_ascii_case(code)).map_or("", |c| (c.rule.name)(w));
+    let name = crate::check::rules()
+        .into_iter()
+        .find(|rule| rule.code.eq_ignore_ascii_case(code))
+        .map_or("", |rule| (rule.name)(w));
     let mut said: Vec<Html> =
         hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message_in(w), w)).within("li", "")).collect();
     if hidden.len() > NAMED {
