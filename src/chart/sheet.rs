@@ -431,7 +431,7 @@ mod tests {
     fn a_step_takes_its_shorter_form() {
         let mut out = String::new();
         trace(&mut out, [(1000, 2000), (1025, 1983), (1025, 2008), (1050, 2008)]);
-        assert_eq!(out, "M100 200l2.5-1.7v2.5h2.5");
+        assert_eq!(out, "M100 200l2.5-1.7v2.5H105");
     }
 
     #[test]
