@@ -13,14 +13,29 @@ pub fn isolated(text: &str) -> Cow<'_, str> {
     if text.chars().any(leftward) { format!("{open}{text}{close}").into() } else { text.into() }
 }
 
+/// Whether a character is a mark of [`isolated`].
+pub fn is_isolation(c: char) -> bool {
+    ISOLATE.contains(&c)
+}
+
 /// The text without the marks of [`isolated`], for files and terminals.
 pub fn without_isolation(text: &str) -> Cow<'_, str> {
     if text.contains(ISOLATE) { text.replace(ISOLATE, "").into() } else { text.into() }
 }
 
-/// Whether a text begins from the right: its first letter is Hebrew, Arabic or of their kin.
+/// Whether a text begins from the right: its first letter is Hebrew, Arabic or of their kin. What is kept apart says
+/// nothing of the sentence around it (rule P2 of the algorithm), unless there is no other letter.
 pub fn from_right(text: &str) -> bool {
-    text.chars().find(|c| c.is_alphabetic()).is_some_and(leftward)
+    let mut apart = 0_usize;
+    let around = text.chars().find(|c| {
+        match ISOLATE.iter().position(|mark| mark == c) {
+            Some(0) => apart += 1,
+            Some(_) => apart = apart.saturating_sub(1),
+            None => {}
+        }
+        apart == 0 && c.is_alphabetic()
+    });
+    around.or_else(|| text.chars().find(|c| c.is_alphabetic())).is_some_and(leftward)
 }
 
 fn leftward(c: char) -> bool {
@@ -38,6 +53,7 @@ mod tests {
     fn direction_follows_the_first_letter() {
         assert!(from_right("3. تأخر API") && from_right("שלום") && from_right("𞤀𞤣𞤤𞤢𞤥"));
         assert!(!from_right("API تأخر") && !from_right("12") && !from_right("移行") && !from_right(""));
+        assert!(!from_right("\u{2068}تأخر\u{2069} is late") && from_right("3. \u{2068}تأخر\u{2069}"));
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod script;
 mod sentence;
 
 pub use arg::Arg;
-pub use direction::{from_right, isolated, without_isolation};
+pub use direction::{from_right, is_isolation, isolated, without_isolation};
 pub use sentence::Sentence;
 
 use digits::Digits;

@@ -1,5 +1,6 @@
 //! A small XML writer: whatever is text is escaped, and characters that XML forbids are left out.
 
+use crate::words::is_isolation;
 use std::fmt::{Display, Write};
 
 /// Namespaces that all parts of a presentation use.
@@ -120,8 +121,9 @@ pub(super) fn legal(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..='\u{10ffff}')
 }
 
+/// Marks that keep scripts apart are left out: programs without a letter for them set a space or a square.
 fn escape(text: &str, attribute: bool, out: &mut String) {
-    for c in text.chars().filter(|c| legal(*c)) {
+    for c in text.chars().filter(|c| legal(*c) && !is_isolation(*c)) {
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
@@ -140,7 +142,7 @@ mod tests {
     #[test]
     fn markup_is_text_and_what_xml_forbids_is_left_out() {
         let mut xml = Xml::new();
-        xml.open("a").attr("b", "\"<\n&\u{1}").text("]]><c>&\u{b}\u{ffff}😀").empty("d").val("e", 1);
+        xml.open("a").attr("b", "\"<\n&\u{1}").text("]]><c>&\u{b}\u{ffff}\u{2068}😀\u{2069}").empty("d").val("e", 1);
         let text = String::from_utf8(xml.finish()).unwrap_or_default();
         assert!(text.ends_with("<a b=\"&quot;&lt; &amp;\">]]&gt;&lt;c&gt;&amp;😀<d/><e val=\"1\"/></a>"), "{text}");
     }
