@@ -139,4 +139,9 @@ impl Criterion {
     pub fn is_waived(&self, day: NaiveDate) -> bool {
         !self.is_met() && self.waived_by.is_some() && self.waived_until.is_none_or(|until| until >= day)
     }
+
+    /// Whether it should have been met before a day, and is neither met nor waived.
+    pub fn is_overdue(&self, day: NaiveDate) -> bool {
+        !self.is_met() && self.due.is_some_and(|due| due < day) && !self.is_waived(day)
+    }
 }

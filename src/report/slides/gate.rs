@@ -77,10 +77,10 @@ fn areas<'c>(frame: &Frame<'c>, gate: &'c Gate) -> SlideTable {
 
 /// How a criterion stands, as its box says it.
 fn stands(criterion: &Criterion, frame: &Frame<'_>) -> &'static str {
-    match criterion.due {
-        _ if criterion.is_met() => "met",
-        Some(day) if day < frame.as_of() && !criterion.is_waived(frame.as_of()) => "overdue",
-        _ => "open",
+    match criterion.is_met() {
+        true => "met",
+        false if criterion.is_overdue(frame.as_of()) => "overdue",
+        false => "open",
     }
 }
 
@@ -124,12 +124,11 @@ fn still_open(frame: &Frame<'_>, record: &Arc<Record>, open: &[&Criterion]) -> S
             Some(owner) => Words::plain(frame.person(record, owner)),
             None => Words::of(Look::Bad, w.frame_nobody()),
         };
-        let late = criterion.due.is_some_and(|day| day < frame.as_of()) && !criterion.is_waived(frame.as_of());
         let day = criterion.due.map_or_else(|| Words::of(Look::Bad, w.dependencies_no_date()), |day| frame.day(day));
         table.rows.push(vec![
             frame.prose(record, &criterion.text).shortened(room::LINE).below(waiver(frame, record, criterion)),
             owner,
-            if late { day.below(Words::of(Look::Bad, w.slide_overdue())) } else { day },
+            if criterion.is_overdue(frame.as_of()) { day.below(Words::of(Look::Bad, w.slide_overdue())) } else { day },
         ]);
     }
     SlidePart::Table(table.headed(heading))
