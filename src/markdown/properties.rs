@@ -98,6 +98,7 @@ fn attributes(name: &str, tag: &str, ids: &mut std::collections::HashSet<String>
             "id" if !ids.insert(value.to_owned()) => return Err(format!("id {value} twice")),
             "href" | "src" | "id" | "class" | "title" | "alt" | "rel" | "role" | "aria-label" | "aria-hidden"
             | "tabindex" | "scope" | "colspan" | "start" | "loading" => {}
+            "dir" if value == "rtl" && matches!(name, "ul" | "ol" | "blockquote") => {}
             other => return Err(format!("attribute {other}")),
         }
         rest = tail.trim_start();
