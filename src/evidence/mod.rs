@@ -8,6 +8,7 @@ mod benefits;
 mod case;
 mod contest;
 mod cost;
+mod direction;
 mod governance;
 mod history;
 mod overall;
@@ -23,6 +24,7 @@ mod workstreams;
 
 pub use case::Case;
 pub use contest::Contest;
+pub use direction::Direction;
 pub use history::{LONGEST, Moment, history};
 pub use reason::Reason;
 pub use rules::{EvidenceRule, RULES};

@@ -1,7 +1,7 @@
 //! The honesty slope: what was reported joined to what the records say. Flat is honest; falling is too good.
 
 use super::html::Html;
-use crate::evidence::Verdict;
+use crate::evidence::{Direction, Verdict};
 use crate::metrics::Rag;
 use crate::record::report::ReportedRag;
 use crate::words::Words;
@@ -143,13 +143,13 @@ fn images<'w>(marks: impl Iterator<Item = Mark<'w>>, label: &str, class: &str) -
     Html::printed(out)
 }
 
-/// Which way a row of marks went: the mark of the direction and its word.
-pub fn direction(first: Rag, last: Rag, w: &Words) -> Html {
-    let (icon, word) = match last.cmp(&first) {
-        _ if first == Rag::Grey || last == Rag::Grey => return Html::none(),
-        std::cmp::Ordering::Greater => ("i-worse", w.direction_worse()),
-        std::cmp::Ordering::Less => ("i-better", w.direction_better()),
-        std::cmp::Ordering::Equal => ("i-flat", w.direction_steady()),
+/// Which way a status went: the mark of the direction and its word; nothing where that is unknown.
+pub fn direction(way: Option<Direction>, w: &Words) -> Html {
+    let (icon, word) = match way {
+        None => return Html::none(),
+        Some(Direction::Worse) => ("i-worse", w.direction_worse()),
+        Some(Direction::Better) => ("i-better", w.direction_better()),
+        Some(Direction::Steady) => ("i-flat", w.direction_steady()),
     };
     Html::printed(format!(
         "<span class=\"trend\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#{icon}\"/></svg>{word}</span>"

@@ -145,6 +145,8 @@ pub enum Part {
     Dimensions {
         /// Name, pair, remark.
         dimensions: Vec<(String, Html, Html)>,
+        /// What the directions compare with; may be empty.
+        note: Html,
     },
     /// Filters of a log, without script.
     Filters {

@@ -116,6 +116,12 @@ impl<'a> Site<'a> {
         self.by_slug.get(slug).and_then(|i| self.past.get(*i)).map_or(&[], Vec::as_slice)
     }
 
+    /// The last report of a program before the day of the view, with the evidence of its day: what
+    /// [`Moment::direction`] compares the evidence of now with.
+    pub fn last_seen(&self, slug: &str) -> Option<&Moment> {
+        Moment::last_before(self.past(slug), self.view.as_of)
+    }
+
     /// What the records say of a program.
     pub fn evidence(&self, slug: &str) -> Option<&Evidence> {
         self.by_slug.get(slug).map(|i| &self.evidence[*i])

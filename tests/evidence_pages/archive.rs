@@ -98,3 +98,19 @@ fn the_overdue_and_forgotten_project_is_seen_at_once() {
     assert!(program.contains("The last report is 151 days old."), "{program}");
     assert!(built.text("portal/reports.html").contains("no newer report"));
 }
+
+#[test]
+fn the_status_page_says_which_way_the_evidence_went_since_the_report_before_today() {
+    let schedule = |day: &str| {
+        let text = site(MILESTONES, day).text("p/index.html");
+        let (_, after) = text.split_once("Status by dimension Schedule").expect("the dimensions");
+        after.split_once(" Scope ").expect("the next dimension").0.to_string()
+    };
+    // Amber on 2 April, red on 2 May: worse; the report of the day itself is not what it is compared with.
+    assert_eq!(schedule("2026-05-02"), " Worse Two levels too good");
+    assert_eq!(schedule("2026-05-10"), " Steady Two levels too good");
+    assert_eq!(schedule("2026-03-01"), "", "nothing was seen before the first report");
+    let text = |day: &str| site(MILESTONES, day).text("p/index.html");
+    assert!(text("2026-05-02").contains("on the day of the report of 2 Apr."));
+    assert!(!text("2026-03-01").contains("on the day of the report"));
+}

@@ -40,7 +40,7 @@ pub(super) fn print(part: &Part, out: &mut String, w: &Words) {
         Part::Empty { text, toml } => empty(text, toml, out, w),
         Part::Verdict { pair, class, say } => verdict(pair, class, say, out, w),
         Part::Gaps { cards } => gaps(cards, out, w),
-        Part::Dimensions { dimensions: all } => dimensions(all, out, w),
+        Part::Dimensions { dimensions: all, note } => dimensions(all, note, out, w),
         Part::Filters { groups } => filters(groups, out, w),
         Part::List { items, class } => list(items, class, out),
         Part::Source { path, href } => source(path, href.as_deref(), out),
@@ -179,7 +179,7 @@ fn gaps(cards: &[GapCard], out: &mut String, w: &Words) {
     out.push_str("</div>");
 }
 
-fn dimensions(dimensions: &[(String, Html, Html)], out: &mut String, w: &Words) {
+fn dimensions(dimensions: &[(String, Html, Html)], note: &Html, out: &mut String, w: &Words) {
     out.push_str("<h2 class=\"vh\">");
     escape_into(w.frame_dimensions(), out);
     out.push_str("</h2>\n<ul class=\"part dims\" aria-label=\"");
@@ -192,6 +192,9 @@ fn dimensions(dimensions: &[(String, Html, Html)], out: &mut String, w: &Words) 
         block("<p>", remark, "</p></li>", out);
     }
     out.push_str("</ul>");
+    if !note.is_empty() {
+        block("<p class=\"src\">", note, "</p>", out);
+    }
 }
 
 fn filters(groups: &[FilterGroup], out: &mut String, w: &Words) {

@@ -72,7 +72,7 @@ fn every_part() -> Vec<Part> {
         Part::Gaps {
             cards: vec![GapCard { title: html(), pair: html(), tag: html(), reasons: vec![html()], two: true }],
         },
-        Part::Dimensions { dimensions: vec![(word(), html(), html())] },
+        Part::Dimensions { dimensions: vec![(word(), html(), html())], note: html() },
         Part::Filters {
             groups: vec![FilterGroup { legend: "Type".into(), name: "t", choices: vec![("t-all", word(), true)] }],
         },

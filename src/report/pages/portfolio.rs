@@ -4,6 +4,7 @@ use super::decisions::open_decisions;
 use super::example;
 use super::lists::distance;
 use super::program::{finish, headline, pair, reason_at};
+use crate::evidence::Direction;
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -227,7 +228,7 @@ fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
         (_, n) => site.words.portfolio_strip(n),
     };
     let (first, last) = (rags.first().copied().unwrap_or(Rag::Grey), rags.last().copied().unwrap_or(Rag::Grey));
-    let way = if rags.len() > 1 { marks::direction(first, last, site.words) } else { Html::none() };
+    let way = if rags.len() > 1 { marks::direction(Direction::between(first, last), site.words) } else { Html::none() };
     marks::strip(rags, &label, site.words).second(way)
 }
 

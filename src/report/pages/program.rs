@@ -15,6 +15,7 @@ pub(in crate::report) use status::{contested, dimension_table, name, pair, reaso
 use super::actions::{overdue, overdue_table};
 use super::decisions::{decision_card, open_decisions};
 use super::kpis::kpi_table;
+use crate::evidence::Evidence;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -82,18 +83,25 @@ fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Meas
     if let Some(evidence) = site.evidence(&program.slug) {
         let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, site.words);
         out.push(Part::Verdict { pair, class: "bigpair", say: status::verdict(site, program, evidence) });
-        let shown = evidence.dimensions.iter().take(6).map(|d| {
-            let pair = marks::pair(d.reported, d.rag, 84.0, 46.0, site.words);
-            (
-                site.words.term("dimension", name(d.dimension)).to_string(),
-                pair,
-                marks::gap_tag(d.reported, d.rag, d.verdict, site.words),
-            )
-        });
-        out.push(Part::Dimensions { dimensions: shown.collect() });
+        out.push(dimensions(site, program, evidence));
     }
     out.push(Part::Facts { facts: facts(site, program, fields, measured) });
     out
+}
+
+/// The first six dimensions: what is reported, what the records say, and which way that went since the last report.
+fn dimensions(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Part {
+    let w = site.words;
+    let last = site.last_seen(&program.slug);
+    let shown = evidence.dimensions.iter().take(6).map(|d| {
+        let way = last.and_then(|m| m.direction(evidence, Some(d.dimension)));
+        let remark = marks::direction(way, w).then(marks::gap_tag(d.reported, d.rag, d.verdict, w));
+        let pair = marks::pair(d.reported, d.rag, 84.0, 46.0, w);
+        (w.term("dimension", name(d.dimension)).to_string(), pair, remark)
+    });
+    let known = last.filter(|m| m.evidence.dimensions.iter().any(|d| d.rag != crate::metrics::Rag::Grey));
+    let note = known.map(|m| html::fill(&w.program_direction(slot(0)), [html::day(m.date, program.as_of, w)]));
+    Part::Dimensions { dimensions: shown.collect(), note: note.unwrap_or_default() }
 }
 
 fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Fact> {

@@ -177,3 +177,4 @@ program-expired = abgelaufen
 program-streams = Berichteter Status nach Teilprojekt
 program-stream = Teilprojekt
 program-note = Anmerkung
+program-direction = Schlechter, stabil oder besser: die Beleglage jetzt neben der am Tag des Berichts vom { $day }.

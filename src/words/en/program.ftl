@@ -178,3 +178,4 @@ program-expired = expired
 program-streams = Reported status by workstream
 program-stream = Workstream
 program-note = Note
+program-direction = Worse, steady or better: the evidence now beside that on the day of the report of { $day }.

@@ -174,3 +174,4 @@ program-expired = caducado
 program-streams = Estado informado por línea de trabajo
 program-stream = Línea de trabajo
 program-note = Nota
+program-direction = Peor, estable o mejor: la evidencia de ahora junto a la del día del informe del { $day }.

@@ -174,3 +174,4 @@ program-expired = expiré
 program-streams = État déclaré par chantier
 program-stream = Chantier
 program-note = Remarque
+program-direction = En baisse, stable ou en hausse{"\u00A0"}: le constat d’aujourd’hui comparé à celui du jour du rapport du { $day }.

@@ -145,3 +145,4 @@ program-expired = 期限切れ
 program-streams = ワークストリーム別の報告ステータス
 program-stream = ワークストリーム
 program-note = 備考
+program-direction = 悪化・横ばい・改善は、{ $day }の報告日の実態と現在の実態を比べたものです。
