@@ -41,7 +41,7 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         return String::new();
     }
     let (width, class, names) = match form {
-        Form::Wide => (576.0, "chart wide", 264.0),
+        Form::Wide | Form::Slide(_) => (576.0, "chart wide", 264.0),
         Form::Narrow => (350.0, "chart narrow", 118.0),
     };
     let values = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max).min(width / 3.0);

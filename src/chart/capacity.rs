@@ -150,7 +150,7 @@ fn draw(input: &Input, (teams, months): (&[&Team], &[NaiveDate]), form: Form, de
     let this = input.as_of.with_day(1).unwrap_or(input.as_of);
     let months = shown(months, this, most_months(form));
     let (width, class, room) = match form {
-        Form::Wide => (576.0, "chart wide", 170.0),
+        Form::Wide | Form::Slide(_) => (576.0, "chart wide", 170.0),
         Form::Narrow => (350.0, "chart narrow", 118.0),
     };
     let name = teams.iter().map(|t| text_width(&t.title, TEXT, false)).fold(0.0, f64::max).min(room);

@@ -167,7 +167,7 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words
     let windows: Vec<_> = steps.iter().filter_map(|s| s.window()).collect();
     let Some((from, to)) = span(&windows) else { return String::new() };
     let (width, class, names, ticks) = match form {
-        Form::Wide => (1152.0, "chart wide", 380.0, 12),
+        Form::Wide | Form::Slide(_) => (1152.0, "chart wide", 380.0, 12),
         Form::Narrow => (350.0, "chart narrow", 132.0, 3),
     };
     let name = steps.iter().map(|s| text_width(&s.title, TEXT, false)).fold(0.0, f64::max).min(names);

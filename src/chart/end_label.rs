@@ -14,7 +14,7 @@ const SAMPLE: f64 = 18.0;
 /// Width to keep free at the right of the plotted area.
 pub(crate) fn gutter(plot: &Plot, form: Form) -> f64 {
     let wanted = labelled(plot).into_iter().map(|(series, label)| width(series, label, form));
-    let most = if form == Form::Wide { 200.0 } else { 126.0 };
+    let most = if form == Form::Wide { 200.0 } else { 132.0 };
     match wanted.fold(0.0, f64::max) {
         0.0 => 12.0,
         // one unit more, so that what was measured also fits after rounding
@@ -51,14 +51,14 @@ fn width(series: &Series, label: &EndLabel, form: Form) -> f64 {
     let words = match (stacked(series, label, form), form) {
         (true, _) => measure(&label.title).max(measure(&label.value)),
         (false, Form::Wide) => measure(&label.title) + 12.0 + measure(&label.value),
-        (false, Form::Narrow) => measure(&label.short) + measure(" ") + measure(&label.value),
+        (false, Form::Slide(_) | Form::Narrow) => measure(&label.short) + measure(" ") + measure(&label.value),
     };
     words + if has_sample(series) { SAMPLE } else { 0.0 }
 }
 
 /// Name above the value: where asked for, and on the narrow drawing for all that have a sample.
 fn stacked(series: &Series, label: &EndLabel, form: Form) -> bool {
-    label.stacked || (form == Form::Narrow && has_sample(series))
+    label.stacked || (form != Form::Wide && has_sample(series))
 }
 
 fn height(series: &Series, label: &EndLabel, form: Form) -> f64 {

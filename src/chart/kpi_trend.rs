@@ -170,7 +170,7 @@ fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &st
         return String::new();
     }
     let (width, class, most) = match form {
-        Form::Wide => (576.0, "chart wide", 7),
+        Form::Wide | Form::Slide(_) => (576.0, "chart wide", 7),
         Form::Narrow => (350.0, "chart narrow", 4),
     };
     let ((from, to), (low, high)) = (days(input, values), extent(input, values, w));

@@ -55,6 +55,21 @@ mod drawing_tests;
 pub use figure::{Column, DataTable, Figure, KeyItem};
 pub use plot::Plot;
 
+/// The charts that their plot alone draws, at any height.
+const PAINTED: [&str; 4] = [burn_up::NAME, slip::NAME, exposure::NAME, s_curve::NAME];
+
+/// Whether a chart may have any height.
+pub fn is_flexible(figure: &Figure) -> bool {
+    figure.plot.is_some() && PAINTED.contains(&figure.name)
+}
+
+/// A flexible chart drawn anew, so many units wide and high: the fewer units, the larger its words on a slide. Nothing
+/// where there is nothing to draw.
+pub fn for_slide(figure: &Figure, width: u16, height: f64, w: &crate::words::Words) -> String {
+    let draw = |plot: &Plot| paint::draw(plot, paint::Form::Slide(width), height, &figure.description, w);
+    figure.plot.as_ref().map(draw).unwrap_or_default()
+}
+
 /// Name and title of every chart, as the reference lists them.
 pub const CHARTS: &[(&str, &str)] = &[
     (burn_up::NAME, "Milestone burn-up"),

@@ -9,26 +9,36 @@ use crate::chart::labels::{TEXT, TICK, text_width};
 use crate::chart::plot::{EndMark, Plot, ReportMark, Role, Series, Style, day_number};
 use crate::words::Words;
 
-/// The two drawings of a chart.
+/// The drawings of a chart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
-    /// For pages and slides.
+    /// For pages.
     Wide,
+    /// For slides, so many units across: fewer than on pages, so that words are read from afar.
+    Slide(u16),
     /// For phones and the printed site.
     Narrow,
 }
 
 impl Form {
     fn width(self) -> f64 {
-        if self == Form::Wide { 576.0 } else { 350.0 }
+        match self {
+            Form::Wide => 576.0,
+            Form::Slide(units) => f64::from(units),
+            Form::Narrow => 350.0,
+        }
     }
 
     fn most_ticks(self) -> usize {
-        if self == Form::Wide { 8 } else { 5 }
+        match self {
+            Form::Wide => 8,
+            Form::Slide(units) => usize::from(units) / 75,
+            Form::Narrow => 5,
+        }
     }
 
     fn class(self) -> &'static str {
-        if self == Form::Wide { "chart wide" } else { "chart narrow" }
+        if self == Form::Narrow { "chart narrow" } else { "chart wide" }
     }
 }
 

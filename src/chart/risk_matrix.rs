@@ -111,13 +111,22 @@ fn severity(score: i64) -> u8 {
 
 /// The chart with its headline, drawing and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
+    drawn(input, &draw::PAGE, w)
+}
+
+/// The same with the drawing for slides, whose words are larger.
+pub fn figure_for_slide(input: &Input, w: &Words) -> Figure {
+    drawn(input, &draw::SLIDE, w)
+}
+
+fn drawn(input: &Input, board: &draw::Board, w: &Words) -> Figure {
     let headline = words::headline(input, w);
     let description = words::description(input, &headline, w);
     let layout = slots::Layout::of(&input.risks);
     Figure {
         name: NAME,
         measure: w.risk_matrix_measure().into(),
-        wide: draw::draw(input, &layout, &description, w),
+        wide: draw::draw(input, &layout, board, &description, w),
         narrow: String::new(),
         keep_wide: true,
         table: words::table(input, w),

@@ -85,6 +85,14 @@ pub static CHARTS: &[Chart] = &[
     Chart { name: chart::benefits::NAME, draw: benefits::draw },
 ];
 
+/// Charts whose shape is another on slides.
+static ON_SLIDES: &[Chart] = &[Chart { name: risk_matrix::NAME, draw: risk_matrix_for_slide }];
+
+/// Draws a chart by name as slides show it.
+pub fn draw_for_slide(name: &str, subject: &Subject<'_>) -> Option<Figure> {
+    ON_SLIDES.iter().chain(CHARTS).find(|c| c.name == name).map(|c| (c.draw)(subject))
+}
+
 /// Draws a chart by name.
 pub fn draw(name: &str, subject: &Subject<'_>) -> Option<Figure> {
     CHARTS.iter().find(|c| c.name == name).map(|c| (c.draw)(subject))
@@ -163,7 +171,7 @@ fn exposure_of(subject: &Subject<'_>) -> Figure {
     )
 }
 
-fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
+fn risk_matrix_input(subject: &Subject<'_>) -> risk_matrix::Input {
     let since = subject.measured.last_steering;
     let open = subject.program.of::<Risk>().filter(|(_, r)| r.closed.is_none());
     let mut risks: Vec<risk_matrix::Risk> = open
@@ -181,7 +189,15 @@ fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
         })
         .collect();
     risks.sort_by_key(|r| std::cmp::Reverse(u32::from(r.probability) * u32::from(r.impact)));
-    risk_matrix::figure(&risk_matrix::Input { as_of: subject.program.as_of, since, risks }, &subject.program.words)
+    risk_matrix::Input { as_of: subject.program.as_of, since, risks }
+}
+
+fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
+    risk_matrix::figure(&risk_matrix_input(subject), &subject.program.words)
+}
+
+fn risk_matrix_for_slide(subject: &Subject<'_>) -> Figure {
+    risk_matrix::figure_for_slide(&risk_matrix_input(subject), &subject.program.words)
 }
 
 fn s_curve_of(subject: &Subject<'_>) -> Figure {

@@ -20,7 +20,7 @@ const ROWS: (f64, f64) = (16.0, 52.0);
 /// Draws the last moments that fit, in one of the two widths. Nothing where there is none.
 pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &str, w: &Words) -> String {
     let (width, class) = match form {
-        Form::Wide => (576.0, "chart wide"),
+        Form::Wide | Form::Slide(_) => (576.0, "chart wide"),
         Form::Narrow => (350.0, "chart narrow"),
     };
     if moments.is_empty() {

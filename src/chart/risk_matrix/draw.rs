@@ -1,42 +1,67 @@
-//! The drawing of the matrix, 562 by 374 units at every width.
+//! The drawing of the matrix: 562 by 374 units on pages at every width, 508 by 374 on slides, so that its words are larger there.
 
 use super::slots::{Layout, NARROW_PILL, Seat, pill_width};
 use super::{Cell, Input, Risk, impacts, likelihoods, score, severity};
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TICK, fit_tail};
+use crate::chart::labels::{TICK, fit_tail, text_width};
 use crate::words::Words;
 
-const FRAME: Frame = Frame { left: 80.0, top: 2.0, right: 560.0, bottom: 332.0 };
-const CELL: Spot = (96.0, 66.0);
 const PILL: f64 = 18.0;
 
+/// Where cells and the seats in them lie, in units.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Board {
+    width: f64,
+    frame: Frame,
+    cell: Spot,
+    /// Middle of the first column of seats, and from there to the second.
+    seats: Spot,
+}
+
+/// On pages.
+pub(super) const PAGE: Board = Board {
+    width: 562.0,
+    frame: Frame { left: 80.0, top: 2.0, right: 560.0, bottom: 332.0 },
+    cell: (96.0, 66.0),
+    seats: (21.0, 38.5),
+};
+
+/// On slides.
+pub(super) const SLIDE: Board = Board {
+    width: 508.0,
+    frame: Frame { left: 71.0, top: 2.0, right: 506.0, bottom: 332.0 },
+    cell: (87.0, 66.0),
+    seats: (19.5, 36.0),
+};
+
 /// Draws the matrix.
-pub(super) fn draw(input: &Input, layout: &Layout, description: &str, w: &Words) -> String {
+pub(super) fn draw(input: &Input, layout: &Layout, board: &Board, description: &str, w: &Words) -> String {
     let span = || Span { from: 0.0, to: 5.0, ticks: Vec::new() };
-    let canvas = Canvas::new((562.0, 374.0), FRAME, span(), span());
-    cells(&canvas);
-    names(&canvas, w);
+    let canvas = Canvas::new((board.width, 374.0), board.frame, span(), span());
+    let seats = Seats { board, layout };
+    cells(&canvas, board);
+    names(&canvas, board, w);
     for (index, risk) in input.risks.iter().enumerate() {
         if let (Some(from), Some(Some(seat))) = (risk.from(), layout.pills.get(index)) {
-            arrow(&canvas, risk, from, layout.dots.get(index).copied().flatten(), *seat, layout);
+            seats.arrow(&canvas, risk, from, layout.dots.get(index).copied().flatten(), *seat);
         }
     }
     for (risk, seat) in input.risks.iter().zip(&layout.pills) {
         if let Some(seat) = seat {
-            pill(&canvas, &risk.id, *seat, risk.is_new, layout);
+            seats.pill(&canvas, &risk.id, *seat, risk.is_new);
         }
     }
     for (seat, count) in &layout.more {
-        let (x, y) = middle(*seat, layout);
+        let (x, y) = seats.middle(*seat);
         let class = format!("mid tb ts on{}", severity(score(seat.cell)));
         canvas.words(x, y + 4.5, &class, &format!("+{count}"));
     }
     canvas.finish("chart wide keep mid-w", description)
 }
 
-fn cells(canvas: &Canvas) {
+fn cells(canvas: &Canvas, board: &Board) {
     let mut all: Vec<Cell> =
         (0..5).rev().flat_map(|likelihood| (0..5).map(move |impact| (likelihood, impact))).collect();
     // Those of one shade, one after the other, share an element.
@@ -46,70 +71,90 @@ fn cells(canvas: &Canvas) {
         canvas.cell((x, y), (x + 1.0, y + 1.0), Ink::severity(severity(score((likelihood, impact)))));
     }
     for cell in all {
-        let corner = corner(cell);
+        let corner = board.corner(cell);
         let class = format!("end ts on{}", severity(score(cell)));
-        canvas.words(corner.0 + CELL.0 - 5.0, corner.1 + 14.0, &class, &score(cell).to_string());
+        canvas.words(corner.0 + board.cell.0 - 5.0, corner.1 + 14.0, &class, &score(cell).to_string());
     }
 }
 
-fn names(canvas: &Canvas, w: &Words) {
+fn names(canvas: &Canvas, board: &Board, w: &Words) {
+    let Frame { left, right, .. } = board.frame;
     for (index, name) in likelihoods(w).into_iter().enumerate() {
-        canvas.words(72.0, corner((index, 0)).1 + 37.0, "end ts", name);
+        canvas.words(left - 8.0, board.corner((index, 0)).1 + 37.0, "end ts", name);
     }
     for (index, name) in impacts(w).into_iter().enumerate() {
-        canvas.words(corner((0, index)).0 + CELL.0 / 2.0, 347.0, "mid ts", name);
+        canvas.words(board.corner((0, index)).0 + board.cell.0 / 2.0, 347.0, "mid ts", name);
     }
-    canvas.words(320.0, 367.0, "mid tb", w.risk_matrix_impact());
-    canvas.words(72.0, 367.0, "end ts", w.risk_matrix_likelihood_up());
-}
-
-/// Top left corner of a cell.
-fn corner((likelihood, impact): Cell) -> Spot {
-    (FRAME.left + impact as f64 * CELL.0, FRAME.top + (4 - likelihood) as f64 * CELL.1)
-}
-
-/// Width of the pills: all alike, so that columns stay straight.
-fn room(layout: &Layout) -> f64 {
-    if layout.single { 72.0 } else { NARROW_PILL }
-}
-
-/// Middle of a seat.
-fn middle(seat: Seat, layout: &Layout) -> Spot {
-    let (x, y) = corner(seat.cell);
-    let (row, column) = ((seat.slot / 2) as f64, (seat.slot % 2) as f64);
-    let across = if layout.single { 39.0 } else { 21.0 + column * 38.5 };
-    (x + across, y + 12.5 + row * 20.5)
-}
-
-fn pill(canvas: &Canvas, id: &str, seat: Seat, is_new: bool, layout: &Layout) {
-    let (x, y) = middle(seat, layout);
-    let width = pill_width(id).min(room(layout));
-    let class = if is_new { "pill new" } else { "pill" };
-    canvas.pill((x - width / 2.0, y - PILL / 2.0), (width, PILL), class);
-    canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(id, (width - 6.0) / 0.94, TICK, true));
-}
-
-/// Where a move starts: the old seat, or the border of the old cell that faces the new one.
-fn start(from: Cell, dot: Option<Seat>, to: Spot, layout: &Layout) -> Spot {
-    if let Some(seat) = dot {
-        return middle(seat, layout);
+    canvas.words((left + right) / 2.0, 367.0, "mid tb", w.risk_matrix_impact());
+    let upwards = w.risk_matrix_likelihood_up();
+    match text_width(upwards, TICK, false) < left - 8.0 {
+        true => canvas.words(left - 8.0, 367.0, "end ts", upwards),
+        false => canvas.words(0.0, 367.0, "ts", upwards),
     }
-    let (x, y) = corner(from);
-    (to.0.clamp(x + 6.0, x + CELL.0 - 6.0), to.1.clamp(y + 5.0, y + CELL.1 - 5.0))
 }
 
-fn arrow(canvas: &Canvas, risk: &Risk, from: Cell, dot: Option<Seat>, seat: Seat, layout: &Layout) {
-    let end = middle(seat, layout);
-    let start = start(from, dot, end, layout);
-    let half = (pill_width(&risk.id).min(room(layout)) / 2.0, PILL / 2.0);
-    let Some((tip, along)) = tip(start, end, half) else { return };
-    let neck = (tip.0 - along.0 * 8.0, tip.1 - along.1 * 8.0);
-    let ink = if risk.change() < 0 { Ink::MoveDown } else { Ink::Move };
-    canvas.rule(&[start, neck], Ink::MoveHalo);
-    canvas.rule(&[start, neck], ink);
-    let side = (-along.1 * 5.0, along.0 * 5.0);
-    canvas.shape(&[tip, (neck.0 + side.0, neck.1 + side.1), (neck.0 - side.0, neck.1 - side.1)], Ink::MoveHead);
-    canvas.spot(start, 3.5, Ink::MoveHead);
+impl Board {
+    /// Top left corner of a cell.
+    fn corner(&self, (likelihood, impact): Cell) -> Spot {
+        (self.frame.left + impact as f64 * self.cell.0, self.frame.top + (4 - likelihood) as f64 * self.cell.1)
+    }
+}
+
+/// A board with those who sit on it.
+struct Seats<'a> {
+    board: &'a Board,
+    layout: &'a Layout,
+}
+
+impl Seats<'_> {
+    /// Width of the pills: all alike, so that columns stay straight.
+    fn room(&self) -> f64 {
+        if self.layout.single { 2.0 * self.board.seats.1 - 5.0 } else { NARROW_PILL.min(self.board.seats.1) }
+    }
+
+    /// Middle of a seat.
+    fn middle(&self, seat: Seat) -> Spot {
+        let (x, y) = self.board.corner(seat.cell);
+        let (row, column) = ((seat.slot / 2) as f64, (seat.slot % 2) as f64);
+        let (first, next) = self.board.seats;
+        let across = if self.layout.single { first + next / 2.0 - 1.25 } else { first + column * next };
+        (x + across, y + 12.5 + row * 20.5)
+    }
+
+    /// Width of the pill of a risk.
+    fn width(&self, id: &str) -> f64 {
+        pill_width(id).min(self.room())
+    }
+
+    fn pill(&self, canvas: &Canvas, id: &str, seat: Seat, is_new: bool) {
+        let (x, y) = self.middle(seat);
+        let width = self.width(id);
+        let class = if is_new { "pill new" } else { "pill" };
+        canvas.pill((x - width / 2.0, y - PILL / 2.0), (width, PILL), class);
+        canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(id, (width - 6.0) / 0.94, TICK, true));
+    }
+
+    /// Where a move starts: the old seat, or the border of the old cell that faces the new one.
+    fn start(&self, from: Cell, dot: Option<Seat>, to: Spot) -> Spot {
+        if let Some(seat) = dot {
+            return self.middle(seat);
+        }
+        let ((x, y), (wide, high)) = (self.board.corner(from), self.board.cell);
+        (to.0.clamp(x + 6.0, x + wide - 6.0), to.1.clamp(y + 5.0, y + high - 5.0))
+    }
+
+    fn arrow(&self, canvas: &Canvas, risk: &Risk, from: Cell, dot: Option<Seat>, seat: Seat) {
+        let end = self.middle(seat);
+        let start = self.start(from, dot, end);
+        let Some((tip, along)) = tip(start, end, (self.width(&risk.id) / 2.0, PILL / 2.0)) else { return };
+        let neck = (tip.0 - along.0 * 8.0, tip.1 - along.1 * 8.0);
+        let ink = if risk.change() < 0 { Ink::MoveDown } else { Ink::Move };
+        canvas.rule(&[start, neck], Ink::MoveHalo);
+        canvas.rule(&[start, neck], ink);
+        let side = (-along.1 * 5.0, along.0 * 5.0);
+        canvas.shape(&[tip, (neck.0 + side.0, neck.1 + side.1), (neck.0 - side.0, neck.1 - side.1)], Ink::MoveHead);
+        canvas.spot(start, 3.5, Ink::MoveHead);
+    }
 }
 
 /// The point at the edge of the pill where the arrow ends, and the arrow's direction; none when the

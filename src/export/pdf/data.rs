@@ -7,7 +7,7 @@ use crate::chart::KeyItem;
 use crate::config::Sheet;
 use crate::report::html::rag_symbol;
 use crate::report::slides::model::{
-    Form, Layout, OptionTable, Passage, PassageKind, Share, Size, SlideTable, StatusMarks, StatusPair, TextStyle,
+    Form, Layout, OptionTable, Passage, PassageKind, Share, SlideTable, StatusMarks, StatusPair, TextStyle,
 };
 use crate::report::slides::words::{Look, Run, Words};
 use crate::report::slides::{Deck, Slide, SlidePart};
@@ -84,7 +84,7 @@ impl Sheets<'_> {
             "title": directed(&slide.title),
             "long": slide.has_long_title(),
             "subtitle": directed(&slide.subtitle),
-            "size": match slide.size { Size::R0 => 1.0, Size::R1 => 1.14, Size::R2 => 1.22, Size::R3 => 1.3, Size::R4 => 1.45 },
+            "size": slide.paper.max(slide.size).factor(),
             "body": self.parts(&slide.body),
         })
     }
@@ -107,11 +107,12 @@ impl Sheets<'_> {
                 json!({ "part": "bullets", "heading": heading, "items": items.iter().map(|w| self.words(w)).collect::<Vec<_>>() })
             }
             SlidePart::Table(table) => self.table(table),
-            SlidePart::Figure { heading, figure } => json!({
+            SlidePart::Figure { heading, figure, fills } => json!({
                 "part": "figure",
                 "heading": heading,
                 "svg": self.drawings.alone(&figure.wide),
                 "aspect": aspect(&figure.wide),
+                "fills": fills,
                 "alt": if figure.description.is_empty() { &figure.headline } else { &figure.description },
                 "keys": self.keys(&figure.key),
                 "note": &figure.note,

@@ -165,7 +165,7 @@ fn growth(slide: &Slide, frame: &Frame) -> f64 {
         Layout::ThreeColumns => 1.18,
         _ => 1.25,
     };
-    let largest = Size::R4.factor() * 1.1 / slide.size.factor();
+    let largest = Size::R5.factor() / slide.size.factor();
     frame.stretch().min(most).min(largest).max(1.0)
 }
 

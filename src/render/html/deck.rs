@@ -31,6 +31,8 @@ struct PrintedSlide<'a> {
     id: &'a str,
     form: Form,
     size: Size,
+    /// On paper, where it is another.
+    larger: Option<Size>,
     title: &'a str,
     /// Whether the title is set smaller.
     long: bool,
@@ -62,6 +64,7 @@ fn slide<'a>(slide: &'a Slide, n: usize, all: usize, w: &Catalogue) -> PrintedSl
         id: &slide.id,
         form: slide.form,
         size: slide.size,
+        larger: Some(slide.paper).filter(|paper| *paper > slide.size),
         title: &slide.title,
         long: slide.form == Form::Content && slide.has_long_title(),
         full_title: slide.full_title.as_deref(),
@@ -81,7 +84,7 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
         SlidePart::Text { words, style } => running(&words.html(w), "p", &format!("sp t-{}", style_name(*style))),
         SlidePart::Bullets { heading, items } => bullets(heading, items, w),
         SlidePart::Table(table) => slide_table(table, w),
-        SlidePart::Figure { heading, figure } => {
+        SlidePart::Figure { heading, figure, fills } => {
             let caption = if heading.is_empty() {
                 Html::none()
             } else {
@@ -89,7 +92,11 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
             };
             let note = figure.note.as_ref().map(|n| running(&Html::text(n), "p", "note")).unwrap_or_default();
             let drawings = Html::printed(format!("{}{}", figure.wide, figure.narrow));
-            caption.then(drawings).then(key("key", &figure.key)).then(note).within("figure", "sp fig")
+            caption
+                .then(drawings)
+                .then(key("key", &figure.key))
+                .then(note)
+                .within("figure", if *fills { "sp fig fills" } else { "sp fig" })
         }
         SlidePart::Facts { facts } => {
             let fact = |(label, words): &(String, Words)| {

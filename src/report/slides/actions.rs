@@ -31,7 +31,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         .numbers(w.heads_state(), 4);
     table.rows = late.iter().chain(&next).take(LISTED).map(|item| row(frame, item)).collect();
     let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame))
-        .sized(Size::R2)
+        .sized(Size::R5)
         .with(SlidePart::Table(table));
     let left = (late.len() + next.len()).saturating_sub(LISTED);
     vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_actions(left)))) }]

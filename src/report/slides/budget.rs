@@ -1,7 +1,7 @@
 //! Money and benefits: the S-curve, what it comes to, and what the program is done for.
 
 use super::frame::Frame;
-use super::model::{Share, Slide, SlidePart, SlideTable};
+use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::Words;
 use crate::record::benefit::Benefit;
 use crate::record::deck_file::room;
@@ -15,7 +15,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(cost) = &frame.measured.cost else {
         let (title, subtitle) = (w.slide_benefits_alone(), w.benefits_benefits());
         return benefits
-            .map(|table| Slide::new("s-budget", title, subtitle).with(SlidePart::Table(table)))
+            .map(|table| Slide::new("s-budget", title, subtitle).sized(Size::R5).with(SlidePart::Table(table)))
             .into_iter()
             .collect();
     };
@@ -37,7 +37,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let title = frame.finding("s-curve").unwrap_or_default();
     vec![Slide {
         body: SlidePart::beside(Share::Halves, frame.chart("s-curve"), right),
-        ..Slide::new("s-budget", title, subtitle)
+        ..Slide::new("s-budget", title, subtitle).sized(Size::R3)
     }]
 }
 

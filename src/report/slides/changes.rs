@@ -1,5 +1,6 @@
 //! What changed since the last steering committee: dates, risks, decisions.
 
+use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
@@ -8,11 +9,18 @@ use crate::record::deck_file::room;
 use crate::report::html::slot;
 use crate::report::since::{Tell, headline, lead};
 
-/// Entries of a column.
-const MOST: usize = 5;
+/// Entries of a column: as many as the slide holds, and no fewer than so many.
+const MOST: usize = 12;
+const LEAST: usize = 5;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most), frame.words()));
+    vec![slide(frame, changes, most.unwrap_or(LEAST))]
+}
+
+/// The slide with so many entries to a column.
+fn slide(frame: &Frame<'_>, changes: &Changes, most: usize) -> Slide {
     let w = frame.words();
     let columns = [
         (w.slide_changes_dates(), Subject::Dates),
@@ -20,14 +28,14 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         (w.slide_changes_rest(), Subject::Decisions),
     ];
     let columns = columns.map(|(heading, subject)| {
-        vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject) }]
+        vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject, most) }]
     });
     let subtitle = w.slide_changes_since(w.day_month_year(changes.since.date));
     let slide = Slide::new("s-changes", headline(changes, frame.as_of(), w), subtitle).sized(Size::R2);
-    vec![slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })]
+    slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })
 }
 
-fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
+fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) -> Vec<Words> {
     let w = frame.words();
     let tell = Tell::new(frame.site, &changes.slug, w);
     let mut out = Vec::new();
@@ -42,11 +50,10 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject) -> Vec<Words> {
     }
     let of_subject = |e: &&Entry| e.subject == subject && e.rank < Rank::Owner;
     let entries: Vec<&Entry> = changes.entries.iter().filter(of_subject).collect();
-    let shown = MOST - out.len();
+    let shown = most - out.len();
     out.extend(entries.iter().take(shown).map(|entry| line(frame, &tell, entry)));
-    let left = entries.len().saturating_sub(shown);
-    if left > 0 {
-        out.push(Words::of(Look::Dim, w.slide_and_more(left)));
+    if let Some(left) = entries.get(shown..).filter(|left| !left.is_empty()) {
+        out.push(frame.and_more(left.len(), left.iter().map(|entry| entry.record.as_str())));
     }
     if out.is_empty() {
         out.push(Words::of(Look::Dim, w.slide_nothing_changed()));

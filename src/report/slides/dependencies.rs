@@ -31,7 +31,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         .numbers(w.field_promised(), 2)
         .numbers(w.dependencies_late_by(), 2);
     table.rows = open.iter().take(LISTED).map(|item| row(frame, item)).collect();
-    let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R3);
+    let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R5);
     let slide = slide.with(SlidePart::Table(table));
     let left = open.len().saturating_sub(LISTED);
     vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_in_log(left)))) }]

@@ -1,6 +1,7 @@
 //! What fits on a slide, on screen and on paper. Lengths are in em of the floor size. More content than fits goes to a
 //! second slide, never below the floor.
 
+mod charts;
 mod pieces;
 
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlideColumn, SlidePart, SlideTable};
@@ -32,7 +33,7 @@ const HEAD: f64 = 0.9;
 /// A heading above a part, and the space between parts.
 const HEADING: f64 = 2.0;
 const GAP: f64 = 1.0;
-/// Charts are never higher: `.slide .chart` in the style sheet says the same.
+/// Charts are never higher, where they do not fill what is left: `.slide .chart` in the style sheet says the same.
 const CHART: f64 = 21.0;
 /// Share of the width that the values of facts have.
 const FACT: f64 = 0.62;
@@ -47,7 +48,7 @@ const SUBTITLE_LINES: usize = 2;
 const CELL_LINES: usize = 14;
 
 impl Size {
-    const FALLING: [Size; 5] = [Size::R4, Size::R3, Size::R2, Size::R1, Size::R0];
+    const FALLING: [Size; 6] = [Size::R5, Size::R4, Size::R3, Size::R2, Size::R1, Size::R0];
 
     pub(crate) fn factor(self) -> f64 {
         match self {
@@ -56,6 +57,7 @@ impl Size {
             Size::R2 => 1.22,
             Size::R3 => 1.3,
             Size::R4 => 1.45,
+            Size::R5 => 1.6,
         }
     }
 }
@@ -252,8 +254,8 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             super::model::TextStyle::Body => words_height(words, width, LINE),
             super::model::TextStyle::Note => words_height(words, width / 0.84, LINE * 0.84),
         },
-        SlidePart::Figure { heading, figure } => {
-            let drawing = (width * aspect(&figure.wide)).min(CHART);
+        SlidePart::Figure { heading, figure, .. } => {
+            let drawing = charts::least(figure, width);
             let key = figure.key.iter().map(|k| length(&k.label) * 0.84 + 4.2).sum::<f64>();
             let note = figure.note.as_ref().map_or(0.0, |n| lines(n, width / 0.84) as f64 * 1.2 + 0.4);
             let title = if heading.is_empty() { 0.0 } else { lines(heading, width) as f64 * 1.4 + 0.6 };
@@ -291,12 +293,25 @@ fn fits(slide: &Slide, size: Size) -> bool {
     fit_below(&slide.title, &slide.subtitle, &Piece::all(&slide.body), size, &mut Ruler::default())
 }
 
-/// Whether pieces fit below a title and a subtitle.
+/// A slide at a size, and on paper at the largest up to `most` at which it still fits there. Its charts take what is
+/// left.
+fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
+    let (body, ruler) = (Piece::all(&slide.body), &mut Ruler::default());
+    let on_paper = |paper: &Size| below(&slide.title, &slide.subtitle, &body, *paper, &PAPER, ruler);
+    let paper = Size::FALLING.into_iter().filter(|paper| (size..=most).contains(paper)).find(on_paper).unwrap_or(size);
+    let mut slide = Slide { size, paper, ..slide };
+    charts::fill(&mut slide, w);
+    slide
+}
+
+/// Whether pieces fit below a title and a subtitle, on screen and on paper.
 fn fit_below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, ruler: &mut Ruler) -> bool {
+    [SCREEN, PAPER].iter().all(|medium| below(title, subtitle, pieces, size, medium, ruler))
+}
+
+fn below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, medium: &Medium, ruler: &mut Ruler) -> bool {
     let factor = size.factor();
-    [SCREEN, PAPER]
-        .iter()
-        .all(|medium| ruler.all(pieces, medium.width / factor) <= room(title, subtitle, medium) / factor)
+    ruler.all(pieces, medium.width / factor) * factor <= room(title, subtitle, medium)
 }
 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
@@ -309,12 +324,12 @@ pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     (slide.title, slide.full_title) = title(&whole, "");
     let most = slide.size;
     if let Some(size) = Size::FALLING.into_iter().find(|s| *s <= most && fits(&slide, *s)) {
-        return vec![Slide { size, ..slide }];
+        return vec![at(slide, size, most, w)];
     }
-    let mut out = split(slide, &whole, w);
+    let out = split(slide, &whole, w);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
-    out.iter_mut().for_each(|slide| slide.size = common.unwrap_or_default());
-    out
+    let common = common.unwrap_or_default();
+    out.into_iter().map(|slide| at(slide, common, common, w)).collect()
 }
 
 /// Whether a slide is one after it was fitted.
@@ -387,7 +402,7 @@ fn tame(part: &mut SlidePart, width: f64) {
     }
 }
 
-/// Widens columns of tables for the words of their heads.
+/// Widens columns of tables for the words of their heads and cells.
 fn room_for_heads(part: &mut SlidePart, width: f64) {
     match part {
         SlidePart::Table(table) => widen(table, width),
@@ -400,14 +415,19 @@ fn room_for_heads(part: &mut SlidePart, width: f64) {
     }
 }
 
-/// Gives columns whose head has a longer word than they have room for what the widest column can spare.
+/// Gives columns that have a longer word than they have room for what the widest column can spare. Words that are
+/// longer than most break anywhere.
 fn widen(table: &mut SlideTable, width: f64) {
-    let needed = |column: &SlideColumn| {
-        let words = column.label.split_whitespace().map(length).fold(0.0, f64::max);
-        ((words * HEAD + 0.8) * 24.0 / width).ceil() as u8
+    const LONG: f64 = 9.0;
+    let longest = |text: &str| unbroken(text).map(|(word, _)| length(word)).fold(0.0, f64::max);
+    let needed = |n: usize, column: &SlideColumn| {
+        let cells = table.rows.iter().filter_map(|row| row.get(n)).map(|cell| longest(&cell.line()).min(LONG));
+        let words = cells.fold(longest(&column.label) * HEAD, f64::max);
+        ((words + 0.8) * 24.0 / width).ceil() as u8
     };
-    for n in 0..table.columns.len() {
-        while table.columns[n].width < needed(&table.columns[n]) {
+    let needed: Vec<u8> = table.columns.iter().enumerate().map(|(n, column)| needed(n, column)).collect();
+    for (n, needed) in needed.into_iter().enumerate() {
+        while table.columns[n].width < needed {
             let widest = (0..table.columns.len()).filter(|other| *other != n).max_by_key(|m| table.columns[*m].width);
             let Some(widest) = widest.filter(|m| table.columns[*m].width > table.columns[n].width + 2) else { break };
             table.columns[n].width += 1;

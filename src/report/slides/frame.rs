@@ -8,6 +8,7 @@ use crate::record::decision::Decision;
 use crate::record::deck_file::room;
 use crate::record::{Person, Prose, Record};
 use crate::report::figures::{self, Subject};
+use crate::report::html::slot;
 use crate::report::pages::open_decisions;
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
@@ -59,6 +60,30 @@ impl<'a> Frame<'a> {
         id.text(" ").then(Words::plain(title(record)))
     }
 
+    /// How many entries a list leaves out, and of which records they tell, as far as two lines name them.
+    pub(super) fn and_more<'r>(&self, left: usize, ids: impl IntoIterator<Item = &'r str>) -> Words {
+        const NAMED: usize = 8;
+        let mut known: Vec<&str> = Vec::new();
+        for id in ids {
+            if !known.contains(&id) {
+                known.push(id);
+            }
+        }
+        let count = self.words().slide_and_more(left);
+        if known.is_empty() {
+            return Words::of(Look::Dim, count);
+        }
+        let mut named = Words::none();
+        for (n, id) in known.iter().take(NAMED).enumerate() {
+            let href = self.site.find(&self.program.slug, id).and_then(|record| self.href(record));
+            named = if n > 0 { named.text(", ") } else { named }.then(Words::of(Look::Id, *id).leading(href));
+        }
+        let named = if known.len() > NAMED { named.text(" …") } else { named };
+        let mut said = Words::fill(&self.words().strip(&count, slot(0)), [named]);
+        said.runs.iter_mut().filter(|run| run.look == Look::Plain).for_each(|run| run.look = Look::Dim);
+        said
+    }
+
     /// Inline Markdown of a record.
     pub(super) fn prose(&self, record: &'a Record, prose: &Prose) -> Words {
         let mut words = Words::prose(prose, &self.text(record));
@@ -103,9 +128,9 @@ impl<'a> Frame<'a> {
 
     /// A chart, where there is anything to draw.
     pub(super) fn chart(&self, name: &str) -> Option<SlidePart> {
-        let figure = figures::draw(name, &Subject::of(self.site, self.program)?)?;
+        let figure = figures::draw_for_slide(name, &Subject::of(self.site, self.program)?)?;
         let heading = figure.measure.clone();
-        (!figure.wide.is_empty()).then(|| SlidePart::Figure { heading, figure: Box::new(figure) })
+        (!figure.wide.is_empty()).then(|| SlidePart::Figure { heading, figure: Box::new(figure), fills: false })
     }
 
     /// The finding of a chart.

@@ -1,7 +1,7 @@
 //! Milestones: how many are done against plan, what comes next, and how the dates moved.
 
 use super::frame::Frame;
-use super::model::{Share, Slide, SlidePart, SlideTable};
+use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::Record;
 use crate::record::milestone::Milestone;
@@ -42,7 +42,7 @@ fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
         };
         right.push(SlidePart::note(Words::fill(&sentence, [frame.titled(last.0), frame.day(last.1.expected())])));
     }
-    let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame));
+    let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame)).sized(Size::R3);
     Slide { body: SlidePart::beside(Share::Halves, frame.chart("burn-up"), right), ..slide }
 }
 
@@ -136,5 +136,5 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         None => w.slide_later(moved.len(), live.len()),
     };
     let body = SlidePart::beside(Share::Halves, Some(chart), vec![SlidePart::Table(table)]);
-    Some(Slide { body, ..Slide::new("s-slip", title, subtitle) })
+    Some(Slide { body, ..Slide::new("s-slip", title, subtitle).sized(Size::R3) })
 }

@@ -110,6 +110,8 @@ pub enum Size {
     R3,
     /// 1.45 of the floor.
     R4,
+    /// 1.6 of the floor.
+    R5,
 }
 
 /// What a slide is made as.
@@ -140,6 +142,8 @@ pub struct Slide {
     pub body: Vec<SlidePart>,
     /// How large its text is.
     pub size: Size,
+    /// How large its text is on paper, which is higher than a screen; never smaller.
+    pub paper: Size,
     /// What the speaker says.
     pub notes: Vec<String>,
 }
@@ -204,6 +208,8 @@ pub enum SlidePart {
         heading: String,
         /// What it shows, drawn and as data.
         figure: Box<Figure>,
+        /// Whether the drawing was made for the room that is left, and may take all of it.
+        fills: bool,
     },
     /// Labels and values.
     Facts {

@@ -5,6 +5,7 @@ use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words};
 use crate::calendar::days_after;
+use crate::record::Record;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::milestone::Milestone;
@@ -17,8 +18,10 @@ const MOST: usize = 14;
 const LEAST: usize = 5;
 
 /// What falls on a day.
-struct Event {
+struct Event<'a> {
     day: NaiveDate,
+    /// The record that says so; none of the steering committee.
+    record: Option<&'a Record>,
     /// Among those of a day: milestones last.
     kind: Kind,
     words: Words,
@@ -35,7 +38,8 @@ enum Kind {
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let end = days_after(frame.as_of(), 90);
-    let mut events: Vec<Event> = events(frame).into_iter().filter(|e| e.day >= frame.as_of() && e.day <= end).collect();
+    let mut events: Vec<Event<'_>> =
+        events(frame).into_iter().filter(|e| e.day >= frame.as_of() && e.day <= end).collect();
     if events.is_empty() {
         return Vec::new();
     }
@@ -47,14 +51,15 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 /// The slide with so many entries to a column.
-fn slide(frame: &Frame<'_>, events: &[Event], end: NaiveDate, most: usize) -> Slide {
+fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -> Slide {
     let w = frame.words();
     let columns = [(30_u64, 0), (60, 31), (90, 61)].map(|(to, from)| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
-        let within: Vec<&Event> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
+        let within: Vec<&Event<'_>> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
         let mut items: Vec<Words> = within.iter().take(most).map(|e| line(frame, e)).collect();
         if within.len() > most {
-            items.push(Words::of(Look::Dim, w.slide_and_more(within.len() - most)));
+            let left = &within[most..];
+            items.push(frame.and_more(left.len(), left.iter().filter_map(|e| Some(e.record?.id()))));
         }
         if items.is_empty() {
             items.push(Words::of(Look::Dim, w.slide_nothing_dated()));
@@ -66,7 +71,7 @@ fn slide(frame: &Frame<'_>, events: &[Event], end: NaiveDate, most: usize) -> Sl
     Slide { body, ..slide }
 }
 
-fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {
+fn title(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate) -> String {
     let n = |kind| events.iter().filter(|e| e.kind == kind).count();
     let w = frame.words();
     let (milestones, decisions) = (n(Kind::Milestone), n(Kind::Decision));
@@ -85,27 +90,28 @@ fn title(frame: &Frame<'_>, events: &[Event], end: NaiveDate) -> String {
     }
 }
 
-fn line(frame: &Frame<'_>, event: &Event) -> Words {
+fn line(frame: &Frame<'_>, event: &Event<'_>) -> Words {
     let mut day = frame.day(event.day);
     day.runs.iter_mut().for_each(|run| run.look = Look::Strong);
     day.text(" ").then(event.words.clone())
 }
 
-fn events(frame: &Frame<'_>) -> Vec<Event> {
+fn events<'a>(frame: &Frame<'a>) -> Vec<Event<'a>> {
     let w = frame.words();
     let named = |record: &crate::record::Record| {
         let id = Words::of(Look::Id, record.id()).leading(frame.href(record));
         Words::fill(&w.slide_event(title_of(record), slot(0)), [id])
     };
-    let mut out: Vec<Event> = frame
+    let mut out: Vec<Event<'_>> = frame
         .next_steering()
-        .map(|day| Event { day, kind: Kind::Steering, words: Words::plain(w.slide_committee()) })
+        .map(|day| Event { day, record: None, kind: Kind::Steering, words: Words::plain(w.slide_committee()) })
         .into_iter()
         .collect();
     for (record, d) in open_decisions(frame.program) {
         if let Some(day) = d.needed_by {
             out.push(Event {
                 day,
+                record: Some(record),
                 kind: Kind::Decision,
                 words: Words::fill(&w.slide_event_decision(slot(0)), [named(record)]),
             });
@@ -122,14 +128,14 @@ fn events(frame: &Frame<'_>) -> Vec<Event> {
                 ),
             ),
         };
-        out.push(Event { day, kind: Kind::Delivery, words });
+        out.push(Event { day, record: Some(record), kind: Kind::Delivery, words });
     }
     for (record, gate) in frame.program.of::<Gate>().filter(|(_, g)| g.outcome.is_none()) {
         let words = Words::fill(&w.slide_event_gate(slot(0)), [named(record)]);
-        out.push(Event { day: gate.review, kind: Kind::Gate, words });
+        out.push(Event { day: gate.review, record: Some(record), kind: Kind::Gate, words });
     }
     for (record, m) in frame.program.of::<Milestone>().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()) {
-        out.push(Event { day: m.expected(), kind: Kind::Milestone, words: named(record) });
+        out.push(Event { day: m.expected(), record: Some(record), kind: Kind::Milestone, words: named(record) });
     }
     out
 }

@@ -102,7 +102,7 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
         ]);
     }
     Slide::new("s-programs", portfolio_heading(site), w.over_all_programs_why())
-        .sized(Size::R3)
+        .sized(Size::R5)
         .with(SlidePart::Table(table))
 }
 
@@ -138,7 +138,7 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
         (1, _) => w.over_all_asked_one_late(1, late),
         (all, late) => w.over_all_asked_late(late, all),
     };
-    let slide = Slide::new("s-decisions", title, w.over_all_decisions_why()).sized(Size::R3);
+    let slide = Slide::new("s-decisions", title, w.over_all_decisions_why()).sized(Size::R5);
     (!next.is_empty()).then(|| slide.with(SlidePart::Table(table)))
 }
 
@@ -179,7 +179,7 @@ fn slips(frames: &[Frame<'_>]) -> Option<Slide> {
         ]);
     }
     let shown = table.rows.len();
-    let slide = Slide::new("s-slips", title, w.over_all_slips_why()).sized(Size::R3);
+    let slide = Slide::new("s-slips", title, w.over_all_slips_why()).sized(Size::R5);
     let slide = slide.with(SlidePart::Table(table));
     let rest = late.len() - shown;
     let more = || SlidePart::note(Words::plain(w.over_all_slips_more(rest, frame.program.title())));
@@ -214,7 +214,7 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
             Words::score(risk.score(), frame.site.words),
         ]);
     }
-    let slide = Slide::new("s-risks", title, w.over_all_risks_why()).sized(Size::R3);
+    let slide = Slide::new("s-risks", title, w.over_all_risks_why()).sized(Size::R5);
     Some(slide.with(SlidePart::Table(table)))
 }
 

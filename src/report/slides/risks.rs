@@ -16,6 +16,8 @@ use std::sync::Arc;
 const BESIDE: usize = 5;
 const LEAST: usize = 3;
 const LISTED: usize = 36;
+/// So few of them have a chart beside them.
+const FEW: usize = 5;
 /// The lowest score that is listed after the matrix.
 const HIGH: u32 = 10;
 
@@ -27,8 +29,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let w = frame.words();
     let title = risk_heading(&open, frame.measured, w);
     let slide = |n: usize| {
-        let body = SlidePart::beside(Share::WideRight, frame.chart("risk-matrix"), highest(frame, &open, n));
-        Slide { body, ..Slide::new("s-risks", title.clone(), subtitle(frame, open.len())) }
+        let body = SlidePart::beside(Share::Halves, frame.chart("risk-matrix"), highest(frame, &open, n));
+        Slide { body, ..Slide::new("s-risks", title.clone(), subtitle(frame, open.len())).sized(Size::R3) }
     };
     let most = open.len().min(BESIDE);
     let top = (LEAST..=most).rev().find(|n| fit::fits_on_one(slide(*n), w)).unwrap_or(most);
@@ -67,9 +69,11 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     }
     let shown = &high[..high.len().min(LISTED)];
     let w = frame.words();
-    let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high())
-        .sized(Size::R3)
-        .with(SlidePart::Table(table(frame, shown)));
+    let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high()).sized(Size::R5);
+    let rows = vec![SlidePart::Table(table(frame, shown))];
+    // A few leave room for how the exposure came to where it stands.
+    let course = frame.chart("exposure").filter(|_| shown.len() <= FEW);
+    let slide = Slide { body: SlidePart::beside(Share::Halves, course, rows), ..slide };
     let left = high.len() - shown.len();
     Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_high(left)))) })
 }
