@@ -237,6 +237,9 @@ fn powerpoint_holds_the_facts_of_the_html_deck() {
         for footer in ["Records as of 28 May 2026", "Payments Platform Migration, steering 4 Jun 2026"] {
             shown = shown.replacen(footer, "", 1);
         }
+        let of_all = format!(" / {}", slides.len());
+        assert!(shown.contains(&of_all), "{path} does not say of how many slides it is one");
+        shown = shown.replacen(&of_all, "", 1);
         let missing: Vec<String> =
             facts(&text).difference(&facts(&format!("{shown} {described} {charted}"))).cloned().collect();
         assert!(missing.is_empty(), "{path} lacks {missing:?}");

@@ -143,14 +143,18 @@ fn images<'w>(marks: impl Iterator<Item = Mark<'w>>, label: &str, class: &str) -
     Html::printed(out)
 }
 
+/// The symbol of a direction, its letter where symbols cannot be drawn, and its word.
+pub fn direction_marks(way: Direction, w: &Words) -> (&'static str, char, &str) {
+    match way {
+        Direction::Worse => ("i-worse", '\u{2198}', w.direction_worse()),
+        Direction::Better => ("i-better", '\u{2197}', w.direction_better()),
+        Direction::Steady => ("i-flat", '\u{2192}', w.direction_steady()),
+    }
+}
+
 /// Which way a status went: the mark of the direction and its word; nothing where that is unknown.
 pub fn direction(way: Option<Direction>, w: &Words) -> Html {
-    let (icon, word) = match way {
-        None => return Html::none(),
-        Some(Direction::Worse) => ("i-worse", w.direction_worse()),
-        Some(Direction::Better) => ("i-better", w.direction_better()),
-        Some(Direction::Steady) => ("i-flat", w.direction_steady()),
-    };
+    let Some((icon, _, word)) = way.map(|way| direction_marks(way, w)) else { return Html::none() };
     Html::printed(format!(
         "<span class=\"trend\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#{icon}\"/></svg>{word}</span>"
     ))

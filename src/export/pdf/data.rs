@@ -6,6 +6,7 @@ use super::palette::Palette;
 use crate::chart::KeyItem;
 use crate::config::Sheet;
 use crate::report::html::rag_symbol;
+use crate::report::marks::direction_marks;
 use crate::report::slides::model::{
     Form, Layout, OptionTable, Passage, PassageKind, Share, SlideTable, StatusMarks, StatusPair, TextStyle,
 };
@@ -185,6 +186,10 @@ impl Sheets<'_> {
             "aspect": aspect(svg),
             "alt": pair.said,
             "remark": &pair.remark,
+            "direction": pair.direction.map(|way| direction_marks(way, &self.deck.words)).map(|(symbol, _, word)| json!({
+                "svg": self.drawings.icon(symbol),
+                "word": word,
+            })),
         })
     }
 

@@ -71,6 +71,13 @@ impl Drawings {
         format!("{head} xmlns=\"http://www.w3.org/2000/svg\"><style>{style}</style>{symbols}{}", &rest[1..])
     }
 
+    /// A drawn symbol of lines, such as `i-worse`.
+    pub(super) fn icon(&self, symbol: &str) -> String {
+        self.alone(&format!(
+            "<svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" class=\"ico\"><use href=\"#{symbol}\"/></svg>"
+        ))
+    }
+
     /// The status mark of a symbol, such as `rag-g`.
     pub(super) fn mark(&self, symbol: &str) -> String {
         self.alone(&format!("<svg viewBox=\"0 0 20 20\" width=\"20\" height=\"20\"><use href=\"#{symbol}\"/></svg>"))

@@ -10,7 +10,7 @@ use super::sheet::{Holder, Sheet, Stroke};
 use super::slide::Charts;
 use super::status;
 use super::table::Grid;
-use super::text::{Mark, Para, SMALL, TextRun, height_of, paras};
+use super::text::{Para, SMALL, TextRun, height_of, paras};
 use crate::chart::{Figure, KeyItem};
 use crate::report::slides::model::{Share, SlidePart, StatusMarks, TextStyle};
 use crate::words::Words as Catalogue;
@@ -91,18 +91,16 @@ fn text(words: &crate::report::slides::words::Words, style: TextStyle, w: &Catal
     }
 }
 
+/// A list: a table of one column, whose hairlines stay between the entries while people edit them.
 fn bullets<'d>(heading: &str, items: &[crate::report::slides::words::Words], w: &Catalogue) -> Vec<Item<'d>> {
-    let mut out = Vec::new();
-    if !heading.is_empty() {
-        out.push(Para::new(vec![TextRun::plain(heading).bold()]).sized(1.02));
-    }
-    for words in items {
-        let mut lines = paras(words, false, w).into_iter();
-        let before = if out.is_empty() { 0.0 } else { 0.55 };
-        out.extend(lines.next().map(|p| p.marked(Mark::Dot).after(before)));
-        out.extend(lines.map(|p| Para { level: 1, ..p }));
-    }
-    if out.is_empty() { Vec::new() } else { vec![Item::Text { paras: out, rule: !heading.is_empty() }] }
+    let head = match heading {
+        "" => None,
+        words => {
+            Some(Item::Text { paras: vec![Para::new(vec![TextRun::plain(words).bold()]).sized(1.02)], rule: true })
+        }
+    };
+    let list = (!items.is_empty()).then(|| Item::Table(Grid::of_list(heading, items, w)));
+    head.into_iter().chain(list).collect()
 }
 
 /// With a heading above it, where it has one.

@@ -192,13 +192,13 @@ impl Frame {
         false
     }
 
-    /// Sets the footer: a slide shows of its layout's only what it repeats. In a template the classification stands
+    /// Sets the footer of one of `all` slides: a slide shows of its layout's only what it repeats. In a template the classification stands
     /// with it; where a layout has no footer, in a box of its own.
-    pub(super) fn footer(&self, slide: &Slide, sheet: &mut Sheet<'_>) {
+    pub(super) fn footer(&self, slide: &Slide, sheet: &mut Sheet<'_>, all: usize) {
         let Some(places) = self.places(slide) else {
             sheet.footer_box("Occasion", FOOTER_HOLDER, &self.occasion);
             sheet.footer_box("Records as of", DATE_HOLDER, &self.as_of);
-            sheet.number_box(NUMBER_HOLDER);
+            sheet.number_box(NUMBER_HOLDER, all);
             return;
         };
         let whole = format!("{} | {}", self.classification, self.occasion);
@@ -223,7 +223,7 @@ impl Frame {
             }
         }
         if let Some(number) = places.number {
-            sheet.number_box(number);
+            sheet.number_box(number, all);
         }
     }
 }

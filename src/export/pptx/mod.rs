@@ -98,7 +98,7 @@ impl Printer {
         let leaves: Vec<_> = deck.slides.iter().flat_map(|slide| slide::leaves(slide, &frame)).collect();
         for (n, leaf) in (1..).zip(&leaves) {
             let mut bound = Charts { package: &mut package, count: &mut charts, made: deck.day };
-            let mut sheet = slide::print(leaf, &press, &frame, &mut bound)?;
+            let mut sheet = slide::print(leaf, &press, &frame, &mut bound, leaves.len())?;
             let notes = notes::add(&mut package, &plain, n, leaf, source.trim());
             sheet.relations.to("notesSlide", notes);
             let (bytes, relations) = sheet.finish(|xml| {

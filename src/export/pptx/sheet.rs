@@ -263,12 +263,13 @@ impl<'a> Sheet<'a> {
         self.xml.attr("lang", self.press.language).close().leaf("a:t", text).close_all(4);
     }
 
-    /// The number of the slide, which the office program keeps.
-    pub(super) fn number_box(&mut self, holder: Holder) {
+    /// The number of the slide, which the office program keeps, and how many there are when the file is written.
+    pub(super) fn number_box(&mut self, holder: Holder, all: usize) {
         self.holder("Slide number", holder, None);
         self.xml.open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
         self.number();
-        self.xml.close_all(3);
+        self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language).close();
+        self.xml.leaf("a:t", &format!(" / {all}")).close_all(4);
     }
 
     /// The field of the number.

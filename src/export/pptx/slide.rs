@@ -201,7 +201,7 @@ fn divide<'d>(items: Vec<Item<'d>>, rect: Rect, em: f64) -> Vec<Vec<Item<'d>>> {
     out
 }
 
-/// Writes a slide; answers its part and relations.
+/// Writes one of `all` slides; answers its part and relations.
 ///
 /// # Errors
 /// Where a chart cannot be written.
@@ -210,6 +210,7 @@ pub(super) fn print<'p>(
     press: &'p Press<'p>,
     frame: &Frame,
     charts: &mut Charts<'_>,
+    all: usize,
 ) -> Result<Sheet<'p>, Problem> {
     let mut sheet = Sheet::new("p:sld", press);
     sheet.relations.to("slideLayout", frame.layout(leaf.slide));
@@ -219,6 +220,6 @@ pub(super) fn print<'p>(
         let mut holders = Holders(frame.content(leaf.slide));
         body::print(&leaf.items, &mut sheet, charts, &mut holders, frame.body(leaf.slide), leaf.em)?;
     }
-    frame.footer(leaf.slide, &mut sheet);
+    frame.footer(leaf.slide, &mut sheet, all);
     Ok(sheet)
 }

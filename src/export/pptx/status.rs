@@ -74,7 +74,9 @@ fn evidence(status: Rag) -> Mark {
 
 /// Height of a pair of marks in em: of the whole, and of a dimension.
 const LARGE: f64 = 5.2;
-const SMALL_PAIR: f64 = 2.5;
+const SMALL_PAIR: f64 = 2.9;
+/// Size of a mark as a share of the height of its pair.
+const MARK: f64 = 0.5;
 /// Width of the pair of the whole with the space beside it, in em.
 const ASIDE: f64 = 13.5;
 /// Size of the sentence in em.
@@ -92,7 +94,9 @@ fn top(status: &StatusMarks, width: f64, em: f64, w: &Words) -> f64 {
 /// Name, pair and remark of each dimension.
 fn row(status: &StatusMarks, em: f64) -> f64 {
     let remarks = status.dimensions.iter().any(|dimension| !dimension.remark.is_empty());
-    let below = if remarks { 0.2 + LINE } else { 0.0 };
+    let going = status.dimensions.iter().any(|dimension| dimension.direction.is_some());
+    let line = |there: bool| if there { 0.1 + LINE * SMALL } else { 0.0 };
+    let below = line(remarks) + line(going) + if remarks || going { 0.2 } else { 0.0 };
     if status.dimensions.is_empty() { 0.0 } else { (0.9 + LINE + 0.2 + SMALL_PAIR + below + 0.1) * em }
 }
 
@@ -107,7 +111,7 @@ pub(super) fn print(status: &StatusMarks, sheet: &mut Sheet<'_>, rect: Rect, em:
     let high = top(status, rect.width, em, &w);
     let size = 9.2 * em;
     let large = Rect::new(rect.x, rect.y, size, LARGE * em);
-    pair(&status.overall, sheet, large, em * 1.15);
+    pair(&status.overall, sheet, large, em * 1.3);
     for (word, x) in [(w.frame_reported(), large.x), (w.frame_evidence(), large.right() - 4.0 * em)] {
         let words = [Para::new(vec![TextRun::plain(word).coloured(INK_2)]).sized(SMALL)];
         let place = Rect::new(x, large.bottom() + 0.25 * em, 4.6 * em, em);
@@ -134,11 +138,17 @@ fn dimension_mark(pair_of: &StatusPair, sheet: &mut Sheet<'_>, column: Rect, em:
     let name = [Para::new(vec![TextRun::plain(&pair_of.name).bold()]).sized(0.9)];
     sheet.text_box(&format!("{}, dimension", pair_of.name), None, column.high(LINE * em), &name, em);
     let y = column.y + (LINE + 0.2) * em;
-    pair(pair_of, sheet, Rect::new(column.x, y, (4.4 * em).min(column.width), SMALL_PAIR * em), em * 0.72);
-    if !pair_of.remark.is_empty() {
-        let remark = [Para::new(vec![TextRun::plain(&pair_of.remark).bold()]).sized(SMALL)];
-        let place = Rect::new(column.x, y + (SMALL_PAIR + 0.2) * em, column.width, 2.0 * em);
-        sheet.text_box(&format!("{}, remark", pair_of.name), None, place, &remark, em);
+    pair(pair_of, sheet, Rect::new(column.x, y, (5.2 * em).min(column.width), SMALL_PAIR * em), em * 0.8);
+    let w = sheet.press.deck.words.clone();
+    let going = pair_of
+        .direction
+        .map(|way| marks::direction_marks(way, &w))
+        .map(|(_, arrow, word)| TextRun::plain(format!("{arrow}\u{a0}{word}")).coloured(INK_2));
+    let remark = Some(&pair_of.remark).filter(|remark| !remark.is_empty()).map(|remark| TextRun::plain(remark).bold());
+    let below: Vec<Para> = going.into_iter().chain(remark).map(|run| Para::new(vec![run]).sized(SMALL)).collect();
+    if !below.is_empty() {
+        let place = Rect::new(column.x, y + (SMALL_PAIR + 0.2) * em, column.width, height_of(&below, column.width, em));
+        sheet.text_box(&format!("{}, remark", pair_of.name), None, place, &below, em);
     }
 }
 
@@ -148,7 +158,7 @@ fn pair(status: &StatusPair, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
     let description = w.strip(&status.name, &status.said);
     sheet.group(&format!("Status: {}", status.name), &description, rect, |sheet| {
         let (left, right) = (reported(status.reported), evidence(status.evidence));
-        let size = (rect.height * 0.44).min(rect.width * 0.3);
+        let size = (rect.height * MARK).min(rect.width * 0.32);
         let y = |mark: &Mark| rect.y + mark.level.unwrap_or(0.5) * (rect.height - size);
         let from = Rect::new(rect.x, y(&left), size, size);
         let to = Rect::new(rect.right() - size, y(&right), size, size);

@@ -15,6 +15,16 @@ const HEAD: f64 = 0.84;
 const SIDE: f64 = 0.4;
 const SPACE: f64 = 0.3;
 
+/// The lines of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Rules {
+    /// One below each row.
+    #[default]
+    Table,
+    /// One between rows, and above the first where a heading stands above it.
+    List { headed: bool },
+}
+
 /// A cell.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cell {
@@ -34,6 +44,7 @@ pub(super) struct Grid {
     /// Whether the first row is a head.
     pub(super) headed: bool,
     pub(super) rows: Vec<Vec<Cell>>,
+    rules: Rules,
 }
 
 impl Grid {
@@ -55,6 +66,24 @@ impl Grid {
             widths: table.columns.iter().map(|c| f64::from(c.width.max(1))).collect(),
             headed: true,
             rows,
+            rules: Rules::Table,
+        }
+    }
+
+    /// A list: its entries between hairlines.
+    pub(super) fn of_list(heading: &str, items: &[Words], w: &Catalogue) -> Grid {
+        let entry = |words: &Words| vec![Cell { paras: paras(words, false, w), ..Cell::default() }];
+        let caption = match heading {
+            "" => items.first().map(Words::line).unwrap_or_default(),
+            heading => heading.to_string(),
+        };
+        Grid {
+            name: name(&caption, &ids(items.iter())),
+            description: w.deck_table_rows(&caption, items.len()),
+            widths: vec![1.0],
+            headed: false,
+            rows: items.iter().map(entry).collect(),
+            rules: Rules::List { headed: !heading.is_empty() },
         }
     }
 
@@ -84,7 +113,7 @@ impl Grid {
             Some(picked) => w.deck_options_picked(&table.caption, &picked.key),
             None => w.deck_options_alone(&table.caption),
         };
-        Grid { name: table.caption.clone(), description, widths, headed: true, rows }
+        Grid { name: table.caption.clone(), description, widths, headed: true, rows, rules: Rules::Table }
     }
 
     /// Labels and values.
@@ -99,6 +128,7 @@ impl Grid {
             widths: vec![10.0, 14.0],
             headed: false,
             rows: facts.iter().map(row).collect(),
+            rules: Rules::Table,
         }
     }
 
@@ -195,11 +225,17 @@ impl Grid {
         let head = row == 0 && self.headed;
         sheet.xml.attr("anchor", if head { "b" } else { "t" });
         let frame = cell.framed.then(|| Stroke::new(INK, 1.5));
-        let rule = if head { Stroke::new(RULE_STRONG, 1.0) } else { Stroke::new(RULE, 0.75) };
+        let hairline = Stroke::new(RULE, 0.75);
+        let rule = match self.rules {
+            _ if head => Some(Stroke::new(RULE_STRONG, 1.0)),
+            Rules::Table => Some(hairline),
+            Rules::List { .. } => Some(hairline).filter(|_| row < last),
+        };
+        let above = Some(hairline).filter(|_| self.rules == Rules::List { headed: true });
         border(sheet, "a:lnL", frame);
         border(sheet, "a:lnR", frame);
-        border(sheet, "a:lnT", frame.filter(|_| row == 0));
-        border(sheet, "a:lnB", frame.filter(|_| row == last).or(Some(rule)));
+        border(sheet, "a:lnT", frame.or(above).filter(|_| row == 0));
+        border(sheet, "a:lnB", frame.filter(|_| row == last).or(rule));
         sheet.press.look.fill(&mut sheet.xml, cell.fill);
         sheet.xml.close_all(2);
     }

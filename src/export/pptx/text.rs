@@ -107,11 +107,6 @@ impl Para {
         self
     }
 
-    pub(super) fn marked(mut self, mark: Mark) -> Para {
-        self.mark = mark;
-        self
-    }
-
     pub(super) fn aligned(mut self, align: Align) -> Para {
         self.align = align;
         self

@@ -3,6 +3,7 @@
 
 use super::Renderer;
 use crate::report::html::Html;
+use crate::report::marks;
 use crate::report::slides::model::{Form, Layout, OptionTable, Share, Size, SlideTable, StatusMarks, TextStyle};
 use crate::report::slides::words::Words;
 use crate::report::slides::{Deck, Slide, SlidePart};
@@ -206,7 +207,8 @@ fn status_marks(status: &StatusMarks, w: &Catalogue) -> Html {
     let first = pair.then(running(&status.say.html(w), "p", "say")).within("div", "sp two sum");
     let dimension = |d: &crate::report::slides::model::StatusPair| {
         let remark = if d.remark.is_empty() { Html::none() } else { Html::text(&d.remark).within("span", "remark") };
-        Html::text(&d.name).strong().then(d.drawing.clone()).then(remark).within("li", "")
+        let way = marks::direction(d.direction, w);
+        Html::text(&d.name).strong().then(d.drawing.clone()).then(way).then(remark).within("li", "")
     };
     let dimensions = all(&status.dimensions, dimension);
     if dimensions.is_empty() { first } else { first.then(dimensions.within("ul", "sp dimrow")) }

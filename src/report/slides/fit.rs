@@ -263,7 +263,9 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
         }
         SlidePart::Status(status) => {
             let say = words_height(&status.say, (width - 14.0) / 1.25, LINE * 1.25).max(4.0);
-            say + if status.dimensions.is_empty() { 0.0 } else { 5.2 }
+            let going = status.dimensions.iter().any(|d| d.direction.is_some());
+            let below = if going { 5.2 + ROW_LINE } else { 5.2 };
+            say + if status.dimensions.is_empty() { 0.0 } else { below }
         }
         SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
         SlidePart::Prose { passages, .. } => passages.iter().map(|p| passage_height(p, width)).sum(),
@@ -296,10 +298,15 @@ fn fits(slide: &Slide, size: Size) -> bool {
 /// A slide at a size, and on paper at the largest up to `most` at which it still fits there. Its charts take what is
 /// left.
 fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
-    let (body, ruler) = (Piece::all(&slide.body), &mut Ruler::default());
-    let on_paper = |paper: &Size| below(&slide.title, &slide.subtitle, &body, *paper, &PAPER, ruler);
-    let paper = Size::FALLING.into_iter().filter(|paper| (size..=most).contains(paper)).find(on_paper).unwrap_or(size);
-    let mut slide = Slide { size, paper, ..slide };
+    let on_paper = |paper: Size| {
+        let slide = with_room_for_words(&slide, paper);
+        let whole = |medium, size| {
+            below(&slide.title, &slide.subtitle, &Piece::all(&slide.body), size, medium, &mut Ruler::default())
+        };
+        (whole(&PAPER, paper) && whole(&SCREEN, size)).then(|| Slide { size, paper, ..slide.clone() })
+    };
+    let larger = Size::FALLING.into_iter().filter(|paper| *paper > size && *paper <= most).find_map(on_paper);
+    let mut slide = larger.unwrap_or(Slide { size, paper: size, ..slide });
     charts::fill(&mut slide, w);
     slide
 }
@@ -317,16 +324,17 @@ fn below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, medium: 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
 pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     slide.subtitle = subtitle(&slide.subtitle);
-    let width = PAPER.width / slide.size.factor();
-    slide.body.iter_mut().for_each(|part| room_for_heads(part, width));
     slide.body.iter_mut().for_each(|part| tame(part, PAPER.width));
     let whole = std::mem::take(&mut slide.title);
     (slide.title, slide.full_title) = title(&whole, "");
     let most = slide.size;
-    if let Some(size) = Size::FALLING.into_iter().find(|s| *s <= most && fits(&slide, *s)) {
-        return vec![at(slide, size, most, w)];
+    for size in Size::FALLING.into_iter().filter(|size| *size <= most) {
+        let roomy = with_room_for_words(&slide, size);
+        if fits(&roomy, size) {
+            return vec![at(roomy, size, most, w)];
+        }
     }
-    let out = split(slide, &whole, w);
+    let out = split(with_room_for_words(&slide, Size::R0), &whole, w);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     let common = common.unwrap_or_default();
     out.into_iter().map(|slide| at(slide, common, common, w)).collect()
@@ -402,13 +410,19 @@ fn tame(part: &mut SlidePart, width: f64) {
     }
 }
 
-/// Widens columns of tables for the words of their heads and cells.
-fn room_for_heads(part: &mut SlidePart, width: f64) {
+/// The slide with columns of tables as wide as the longest word of their heads and cells at a size.
+fn with_room_for_words(slide: &Slide, size: Size) -> Slide {
+    let mut slide = slide.clone();
+    slide.body.iter_mut().for_each(|part| room_for_words(part, PAPER.width / size.factor()));
+    slide
+}
+
+fn room_for_words(part: &mut SlidePart, width: f64) {
     match part {
         SlidePart::Table(table) => widen(table, width),
         SlidePart::Columns { share, columns } => {
             for (parts, width) in columns.iter_mut().zip(widths(*share, width)) {
-                parts.iter_mut().for_each(|part| room_for_heads(part, width));
+                parts.iter_mut().for_each(|part| room_for_words(part, width));
             }
         }
         _ => {}
@@ -509,10 +523,20 @@ mod tests {
     }
 
     #[test]
-    fn a_long_head_gets_room_from_the_widest_column() {
+    fn a_short_word_of_a_cell_is_not_parted() {
+        let mut narrow = SlideTable::new("Rows").column("Risk", 12).column("Since", 3).column("Step", 9);
+        narrow.rows = vec![vec![Words::plain("R-1"), Words::plain("unchanged"), Words::plain("x".repeat(300))]];
+        let fitted = fit(slide(vec![SlidePart::Table(narrow)]), &Catalogue::english());
+        let SlidePart::Table(table) = &fitted[0].body[0] else { panic!("no table") };
+        let room = PAPER.width / fitted[0].paper.factor() * f64::from(table.columns[1].width) / 24.0 - 0.8;
+        assert!(room >= length("unchanged"), "{:?}", table.columns);
+    }
+
+    #[test]
+    fn a_long_word_gets_room_from_the_widest_column() {
         let narrow = SlideTable::new("Rows").column("Eins", 12).column("Zwei", 10).numbers("Abweichung", 2);
         let mut part = SlidePart::Table(narrow);
-        room_for_heads(&mut part, 60.0);
+        room_for_words(&mut part, 60.0);
         let SlidePart::Table(table) = part else { panic!("no table") };
         assert_eq!(table.columns.iter().map(|c| c.width).sum::<u8>(), 24);
         assert!(table.columns[2].width > 2 && table.columns[0].width < 12, "{:?}", table.columns);

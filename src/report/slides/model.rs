@@ -4,6 +4,7 @@
 use super::words::{Look, Words};
 use crate::chart::{Figure, KeyItem};
 use crate::config::Sheet;
+use crate::evidence::Direction;
 use crate::metrics::Rag;
 use crate::record::report::ReportedRag;
 use crate::report::chrome::{Chrome, NavLink};
@@ -377,6 +378,8 @@ pub struct StatusPair {
     pub drawing: Html,
     /// How far they are apart, in words; empty where they agree.
     pub remark: String,
+    /// Which way the evidence went since the last report, where that is known.
+    pub direction: Option<Direction>,
 }
 
 impl StatusPair {
@@ -389,7 +392,13 @@ impl StatusPair {
         };
         let drawing = marks::pair(reported, evidence, 72.0, 40.0, w);
         let said = w.pair(marks::reported_word(reported, w), marks::evidence_word(evidence, w));
-        StatusPair { name: name.into(), said, reported, evidence, drawing, remark: remark.into() }
+        StatusPair { name: name.into(), said, reported, evidence, drawing, remark: remark.into(), direction: None }
+    }
+
+    /// With the way that the evidence went.
+    pub fn going(mut self, direction: Option<Direction>) -> StatusPair {
+        self.direction = direction;
+        self
     }
 }
 

@@ -56,7 +56,9 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let overall = StatusPair::new(w.since_overall(), evidence.reported, evidence.overall, w);
     let shown = evidence.dimensions.iter().take(DIMENSIONS);
     let named = |d: &DimensionEvidence| w.term("dimension", name(d.dimension)).to_string();
-    let dimensions = shown.map(|d| StatusPair::new(&named(d), d.reported, d.rag, w)).collect();
+    let last = frame.site.last_seen(&frame.program.slug);
+    let way = |d: &DimensionEvidence| last.and_then(|m| m.direction(evidence, Some(d.dimension)));
+    let dimensions = shown.map(|d| StatusPair::new(&named(d), d.reported, d.rag, w).going(way(d))).collect();
     let mut worst: Vec<_> =
         evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| std::cmp::Reverse(r.rag));

@@ -8,7 +8,7 @@ use crate::report::slides::model::{Slide, SlidePart};
 use crate::words::Words;
 
 /// Height over width that a chart asks for, and that it takes where there is room; in em it asks for no more than so many.
-const LEAST: f64 = 0.55;
+const LEAST: f64 = 0.65;
 const MOST: f64 = 0.85;
 const ENOUGH: f64 = 18.0;
 /// Units of a drawing to an em of the floor: its smallest words are then about 10 points on paper.
