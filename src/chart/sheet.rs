@@ -246,46 +246,34 @@ struct Short(f64);
 
 impl std::fmt::Display for Short {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let mut digits = Digits::default();
-        f.write_str(digits.of(self.0))
+        self.write(f)
     }
 }
 
 impl Short {
     /// Appends it: drawings are mostly numbers.
-    fn push(self, out: &mut String) {
-        out.push_str(Digits::default().of(self.0));
+    fn push(&self, out: &mut String) {
+        // A string takes everything.
+        let _ = self.write(out);
     }
-}
 
-/// Room for the digits of the longest number with its sign and its decimal.
-#[derive(Default)]
-struct Digits([u8; 24]);
+    fn tenths(&self) -> i64 {
+        (self.0 * 10.0).round() as i64
+    }
 
-impl Digits {
-    fn of(&mut self, number: f64) -> &str {
-        let tenths = (number * 10.0).round() as i64;
-        let (mut whole, rest) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
-        let mut at = self.0.len();
-        let mut put = |byte: u8| {
-            at -= 1;
-            self.0[at] = byte;
-        };
-        if rest != 0 {
-            put(b'0' + rest as u8);
-            put(b'.');
+    fn write(&self, out: &mut impl Write) -> std::fmt::Result {
+        let tenths = self.tenths();
+        if tenths < 0 {
+            out.write_char('-')?;
         }
-        loop {
-            put(b'0' + (whole % 10) as u8);
-            whole /= 10;
-            if whole == 0 {
-                break;
+        out.write_str(itoa::Buffer::new().format(tenths.unsigned_abs() / 10))?;
+        match tenths.unsigned_abs() % 10 {
+            0 => Ok(()),
+            rest => {
+                out.write_char('.')?;
+                out.write_char(char::from(b'0' + rest as u8))
             }
         }
-        if tenths < 0 {
-            put(b'-');
-        }
-        std::str::from_utf8(&self.0[at..]).unwrap_or("0")
     }
 }
 
@@ -347,12 +335,11 @@ fn put_shorter(out: &mut String, to: (char, &[f64]), by: (char, &[f64])) {
 fn put(out: &mut String, command: char, numbers: &[f64]) {
     out.push(command);
     for (n, number) in numbers.iter().enumerate() {
-        let mut digits = Digits::default();
-        let number = digits.of(*number);
-        if n > 0 && !number.starts_with('-') {
+        let number = Short(*number);
+        if n > 0 && number.tenths() >= 0 {
             out.push(' ');
         }
-        out.push_str(number);
+        number.push(out);
     }
 }
 
@@ -393,6 +380,9 @@ fn round(out: &mut String, spots: &[(f64, f64)]) {
 
 /// Text for XML: markup escaped, characters that XML forbids left out.
 fn escape(out: &mut String, text: &str) {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~') && !matches!(b, b'<' | b'>' | b'&' | b'"')) {
+        return out.push_str(text);
+    }
     for c in text.chars() {
         match c {
             '<' => out.push_str("&lt;"),

@@ -2,7 +2,7 @@
 
 use super::reason::WORKSTREAM_FIGURE;
 use super::{Case, Reason};
-use crate::metrics::{Rag, Said, judge};
+use crate::metrics::{Figure, Rag, Said, Scope, by_workstream, judge};
 use crate::record::report::{Report, ReportedRag, WorkstreamStatus};
 use crate::words::Sentence;
 use chrono::NaiveDate;
@@ -17,21 +17,20 @@ pub(super) fn red(case: &Case<'_>, key: &'static str) -> Vec<Reason> {
         return Vec::new();
     };
     let counted = matches!(key, "cost-variance" | "critical-risks" | "benefits-realization");
-    let is_red = |figure: &crate::metrics::Figure| {
-        (counted || figure.n >= LEAST) && judge(figure.value, kpi.better, &kpi.limits) == Rag::Red
-    };
-    kpi.by_workstream
-        .iter()
+    let is_red =
+        |figure: &Figure| (counted || figure.n >= LEAST) && judge(figure.value, kpi.better, &kpi.limits) == Rag::Red;
+    by_workstream(&Scope::program(case.program, &case.settings.calendar), kpi.definition)
+        .into_iter()
         .filter(|(_, figure)| is_red(figure))
         .map(|(id, figure)| {
-            let (title, said, red) = (title(case, id), kpi.lasting(), kpi.limits.red);
+            let (title, said, red) = (title(case, &id), kpi.lasting(), kpi.limits.red);
             let said = Said { value: figure.value, n: figure.n, ..said };
             let text = Sentence::new(move |w| {
                 let limit = red.map(|v| said.unit.show(v, w)).unwrap_or_default();
                 let measure = w.within((said.definition.title)(w));
                 w.evidence_workstream_red(&title, measure, said.said(w), said.n, limit)
             });
-            Reason::new(Rag::Red, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id)
+            Reason::new(Rag::Red, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(&id)
         })
         .collect()
 }

@@ -54,8 +54,10 @@ pub(super) struct Builder {
 impl Builder {
     pub(super) fn new(length: usize) -> Self {
         let root = Frame { node: Node::Root, range: 0..length, first_block: 0, first: 0 };
-        let (inlines, blocks, marks) = (Vec::new(), Vec::new(), Vec::new());
-        Builder { frames: vec![root], inlines, blocks, marks, depth: 0, spans: 0, links: 0 }
+        let (inlines, blocks, marks) = (Vec::with_capacity(32), Vec::with_capacity(16), Vec::with_capacity(16));
+        let mut frames = Vec::with_capacity(8);
+        frames.push(root);
+        Builder { frames, inlines, blocks, marks, depth: 0, spans: 0, links: 0 }
     }
 
     /// Begins an element. False where it is too deep; its content then goes to what holds it.

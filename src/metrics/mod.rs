@@ -39,7 +39,7 @@ pub use limits::{Rag, judge, standing};
 pub use managed::{Lack, Managed};
 pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor};
 pub use scope::Scope;
-pub use trend::{Measured, measure, snapshot, weekly};
+pub use trend::{Measured, by_workstream, measure, snapshot, weekly};
 
 use crate::config::Limits;
 use crate::record::Record;
@@ -229,7 +229,7 @@ pub struct Kpi {
     pub rag: Rag,
     /// Where there is no value: what is missing in how many records.
     pub missing: Option<Missing>,
-    /// The figure by workstream (reference as written), where records name one.
+    /// The figure by workstream (reference as written), where records name one; a [`snapshot`] goes without.
     pub by_workstream: Vec<(String, Figure)>,
     /// The value at earlier dates, weekly, oldest first, ending with this one.
     pub trend: Vec<(NaiveDate, Option<f64>)>,

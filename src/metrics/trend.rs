@@ -1,7 +1,7 @@
 //! All figures of a program, and the same figures at earlier dates.
 
 use super::limits::judge;
-use super::{Cost, Definition, KPIS, Kpi, Missing, Scope, Source, from_metric, money};
+use super::{Cost, Definition, Figure, KPIS, Kpi, Missing, Scope, Source, from_metric, money};
 use crate::calendar::days_before;
 use crate::config::{Limits, Settings};
 use crate::portfolio::{Portfolio, ProgramView, View};
@@ -67,14 +67,16 @@ pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Mea
     trends.iter_mut().for_each(|trend| trend.reverse());
     exposure.reverse();
     let mut measured = snapshot(&view.settings, program);
+    let scope = Scope::program(program, calendar);
     for (kpi, trend) in measured.kpis.iter_mut().zip(trends) {
         kpi.trend = trend;
+        kpi.by_workstream = by_workstream(&scope, kpi.definition);
     }
     measured.exposure = exposure;
     measured
 }
 
-/// Measures a program as of its view's date alone: every figure, no trend.
+/// Measures a program as of its view's date alone: every figure of the whole program, no trend.
 pub fn snapshot(settings: &Settings, program: &ProgramView) -> Measured {
     let scope = Scope::program(program, &settings.calendar);
     Measured {
@@ -100,7 +102,7 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
         unit: source.as_ref().map_or(definition.unit, |s| s.unit),
         better,
         source,
-        by_workstream: segments(scope, definition),
+        by_workstream: Vec::new(),
         trend: Vec::new(),
     }
 }
@@ -147,7 +149,7 @@ fn by_severity(scope: &Scope<'_>) -> [u32; 4] {
 }
 
 /// The figure of each workstream that has anything to measure.
-fn segments(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, super::Figure)> {
+pub fn by_workstream(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, Figure)> {
     let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
     workstreams
         .filter_map(|id| {

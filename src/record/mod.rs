@@ -290,14 +290,16 @@ impl Record {
 
     /// Every given field beside title, body and `allow` as plain data: the common ones, the kind's, the site's own.
     pub fn values(&self) -> Vec<(&str, Value<'_>)> {
-        let mut out = Vec::with_capacity(16);
+        let mut own = self.data.values();
+        let more = self.common.extra.values();
+        let mut out = Vec::with_capacity(5 + own.len() + more.len());
         out.extend(self.owner.as_ref().map(|o| ("owner", Value::Person(o))));
         out.extend(self.workstream.as_ref().map(|w| ("workstream", Value::Ref(w))));
         out.extend(self.common.tags.value().map(|v| ("tags", v)));
         out.extend(self.links.value().map(|v| ("links", v)));
         out.extend(self.common.source.value().map(|v| ("source", v)));
-        out.extend(self.data.values());
-        out.extend(self.common.extra.values());
+        out.append(&mut own);
+        out.extend(more);
         out
     }
 

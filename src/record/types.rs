@@ -719,8 +719,9 @@ macro_rules! table {
                 Some($name { $($field: $field?,)* $($($cfield: Default::default(),)+)? })
             }
             fn values(&self) -> Vec<(&'static str, $crate::record::value::Value<'_>)> {
+                const NAMES: &[&str] = &[$(stringify!($field)),*];
                 #[allow(unused_mut, reason = "a kind without fields adds nothing")]
-                let mut out = Vec::new();
+                let mut out = Vec::with_capacity(NAMES.len());
                 $(if let Some(value) = $crate::record::types::Field::value(&self.$field) {
                     out.push(($crate::record::types::plain(stringify!($field)), value));
                 })*

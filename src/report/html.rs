@@ -182,7 +182,12 @@ fn time(day: NaiveDate, said: &str) -> Html {
     out.push_str("<time datetime=\"");
     calendar::push_iso(day, &mut out);
     out.push_str("\">");
-    escape_into(&said.replace(' ', "\u{a0}"), &mut out);
+    for (n, word) in said.split(' ').enumerate() {
+        if n > 0 {
+            out.push('\u{a0}');
+        }
+        escape_into(word, &mut out);
+    }
     out.push_str("</time>");
     Html(out)
 }

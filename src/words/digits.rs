@@ -11,6 +11,9 @@ pub(super) struct Digits {
     pub(super) grouped_from: usize,
 }
 
+/// Below this, 2⁵³, each whole number of binary floating point is the one that is written.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 impl Digits {
     /// A whole number.
     pub(super) fn whole(&self, number: i64, out: &mut String) {
@@ -32,6 +35,11 @@ impl Digits {
 
     /// A number with at most so many decimals, without trailing zeros.
     pub(super) fn decimal(&self, number: f64, decimals: usize) -> String {
+        if number.fract() == 0.0 && number.abs() < EXACT {
+            let mut out = String::new();
+            self.whole(number as i64, &mut out);
+            return out;
+        }
         self.trimmed(&format!("{:.decimals$}", number.abs()), number < 0.0)
     }
 

@@ -10,7 +10,7 @@ const ISOLATE: [char; 2] = ['\u{2068}', '\u{2069}'];
 /// that, a number after an Arabic title is read as a part of the title.
 pub fn isolated(text: &str) -> Cow<'_, str> {
     let [open, close] = ISOLATE;
-    if text.chars().any(leftward) { format!("{open}{text}{close}").into() } else { text.into() }
+    if !text.is_ascii() && text.chars().any(leftward) { format!("{open}{text}{close}").into() } else { text.into() }
 }
 
 /// Whether a character is a mark of [`isolated`].

@@ -21,10 +21,26 @@ pub(crate) fn escape(text: &str, out: &mut String) {
 /// How many bytes from the start are letters and the like, so that no printer of HTML has to look at them one by one:
 /// compared in blocks, which processors do at once.
 pub(crate) fn quiet(bytes: &[u8]) -> usize {
-    const BLOCK: usize = 16;
-    let has_loud = |block: &&[u8]| block.iter().fold(false, |any, b| any | is_loud(*b));
-    let start = bytes.chunks_exact(BLOCK).take_while(|block| !has_loud(block)).count() * BLOCK;
-    start + bytes[start..].iter().take_while(|b| !LOUD[usize::from(**b)]).count()
+    let mut at = 0;
+    while let Some(block) = bytes[at..].first_chunk() {
+        let quiet = quiet_of(block);
+        if quiet < BLOCK {
+            return at + quiet;
+        }
+        at += BLOCK;
+    }
+    // What is left is shorter than a block: looked at together with what stands before it, which is quiet.
+    match bytes.last_chunk() {
+        Some(last) => bytes.len() - BLOCK + quiet_of(last),
+        None => at + bytes[at..].iter().take_while(|b| !LOUD[usize::from(**b)]).count(),
+    }
+}
+
+const BLOCK: usize = 16;
+
+fn quiet_of(block: &[u8; BLOCK]) -> usize {
+    let loud = u128::from_le_bytes(block.map(|b| u8::from(is_loud(b))));
+    (loud.trailing_zeros() / 8) as usize
 }
 
 const fn is_loud(b: u8) -> bool {

@@ -70,17 +70,22 @@ fn alignment(table: &Table, column: usize) -> &'static str {
 
 /// `Table 2: Risk, Owner, Due`
 fn name(number: usize, table: &Table, w: &Words) -> String {
-    let mut heads: Vec<String> = Vec::new();
-    let mut name = w.text_table(number);
+    let around = w.text_table_of(number, "").chars().count();
+    let mut heads = String::new();
+    let mut length = w.text_table(number).chars().count();
     for cell in &table.head {
         let text = text_without_lookups(cell);
-        if name.chars().count() + text.chars().count() > LONGEST_NAME {
+        if length + text.chars().count() > LONGEST_NAME {
             break;
         }
-        if !text.trim().is_empty() {
-            heads.push(text.trim().to_owned());
-            name = w.text_table_of(number, heads.join(w.list_between()));
+        let text = text.trim();
+        if !text.is_empty() {
+            if !heads.is_empty() {
+                heads.push_str(w.list_between());
+            }
+            heads.push_str(text);
+            length = around + heads.chars().count();
         }
     }
-    name
+    if heads.is_empty() { w.text_table(number) } else { w.text_table_of(number, heads) }
 }

@@ -4,7 +4,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 /// A longer word is found by its beginning.
-const LONGEST: usize = 24;
+pub(super) const LONGEST: usize = 24;
 
 /// A text in small letters, without accents and points.
 pub(super) fn fold(text: &str) -> String {
@@ -43,9 +43,6 @@ fn is_dense(c: char) -> bool {
 /// Every word of a folded text, as often as it stands there. Of a run of Chinese, Japanese or Thai every pair of
 /// neighbours is a word, and its last character, so that any piece of it is found.
 pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
-    if folded.is_ascii() {
-        return ascii_words(folded, found);
-    }
     for run in folded.split(|c: char| !c.is_alphanumeric()).filter(|run| !run.is_empty()) {
         if run.is_ascii() {
             plain(run, found);
@@ -54,34 +51,6 @@ pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
         }
     }
 }
-
-/// As [`words`], without looking at characters: most words of most sites go this way.
-fn ascii_words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
-    let mut start = 0;
-    let mut run = |start: usize, end: usize| {
-        if end - start > 1 {
-            found(&folded[start..end.min(start + LONGEST)]);
-        }
-    };
-    for (at, byte) in folded.bytes().enumerate() {
-        if !IN_WORD[usize::from(byte)] {
-            run(start, at);
-            start = at + 1;
-        }
-    }
-    run(start, folded.len());
-}
-
-/// ASCII letters and digits.
-const IN_WORD: [bool; 256] = {
-    let mut table = [false; 256];
-    let mut byte = 0;
-    while byte < 128 {
-        table[byte] = (byte as u8).is_ascii_alphanumeric();
-        byte += 1;
-    }
-    table
-};
 
 fn plain<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {
     let end = run.char_indices().nth(LONGEST).map_or(run.len(), |(at, _)| at);

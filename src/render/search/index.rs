@@ -1,5 +1,6 @@
 //! Which word stands in which record.
 
+use super::ascii::ascii_words;
 use super::fold::{fold, words};
 use rayon::prelude::*;
 use std::cmp::Ordering;
@@ -35,7 +36,7 @@ pub(super) fn index(texts: &[&str]) -> Index {
         }
     }
     let limit = if texts.len() < FEW { texts.len() } else { (texts.len() as f64 * COMMON) as usize };
-    let short = all.short.into_iter().map(|(word, holders)| (word.text().to_string(), holders.records));
+    let short = all.short.into_iter().map(|(word, holders)| (word.text(), holders.records));
     let words = short.chain(all.long.into_iter().map(|(word, holders)| (word, holders.records)));
     let (mut kept, common): (Vec<_>, Vec<_>) = words.partition(|(_, records)| records.len() <= limit);
     kept.par_sort_unstable_by(|a, b| order(&a.0, &b.0));
@@ -71,26 +72,31 @@ impl Holders {
 
 /// A word of at most 24 bytes, filled up with zeros, which no word holds.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Short([u8; Short::LENGTH]);
+pub(super) struct Short(pub(super) [u64; 3]);
 
 impl Short {
-    const LENGTH: usize = 24;
-
     fn of(word: &str) -> Option<Short> {
-        let mut bytes = [0; Short::LENGTH];
+        let mut bytes = [0; 24];
         bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
-        Some(Short(bytes))
+        let part = |n: usize| u64::from_le_bytes(bytes.as_chunks().0[n]);
+        Some(Short([part(0), part(1), part(2)]))
     }
 
-    fn text(&self) -> &str {
-        let end = self.0.iter().position(|byte| *byte == 0).unwrap_or(Short::LENGTH);
-        std::str::from_utf8(&self.0[..end]).unwrap_or_default()
+    fn text(&self) -> String {
+        let bytes = self.0.iter().flat_map(|part| part.to_le_bytes()).take_while(|byte| *byte != 0).collect();
+        String::from_utf8(bytes).unwrap_or_default()
     }
 }
 
 impl Hash for Short {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.as_chunks::<8>().0.iter().for_each(|part| state.write_u64(u64::from_ne_bytes(*part)));
+        let [first, second, third] = self.0;
+        state.write_u64(first);
+        // Most words are at an end here.
+        if second != 0 {
+            state.write_u64(second);
+            state.write_u64(third);
+        }
     }
 }
 
@@ -99,15 +105,33 @@ fn part(texts: &[&str], first: usize) -> Found {
     for (n, text) in texts.iter().enumerate() {
         // Fewer files than this can be read.
         let number = u32::try_from(first + n).unwrap_or(u32::MAX - 1);
-        words(&fold(text), &mut |word| match Short::of(word) {
-            Some(short) => out.short.entry(short).or_default().add(number),
-            None => match out.long.get_mut(word) {
-                Some(holders) => holders.add(number),
-                None => out.long.entry(word.to_string()).or_default().add(number),
-            },
-        });
+        if text.is_ascii() {
+            ascii_words(text.as_bytes(), &mut |word| out.add(Short(word), number));
+        } else {
+            words(&fold(text), &mut |word| match Short::of(word) {
+                Some(short) => out.add(short, number),
+                None => out.add_long(word, number),
+            });
+        }
     }
     out
+}
+
+impl Found {
+    fn add(&mut self, word: Short, record: u32) {
+        // Nearly every word has been seen before.
+        match self.short.get_mut(&word) {
+            Some(holders) => holders.add(record),
+            None => self.short.entry(word).or_default().add(record),
+        }
+    }
+
+    fn add_long(&mut self, word: &str, record: u32) {
+        match self.long.get_mut(word) {
+            Some(holders) => holders.add(record),
+            None => self.long.entry(word.to_string()).or_default().add(record),
+        }
+    }
 }
 
 /// The order of scripts: by UTF-16 unit.

@@ -4,6 +4,7 @@
 //! have the records of each word, a range of words per file, loaded when somebody types such a word; `search/texts-N.js`
 //! have the beginnings of texts, loaded for the results that are shown. `themes/default/assets/search.js` reads them.
 
+mod ascii;
 mod fold;
 mod index;
 mod script;

@@ -89,9 +89,9 @@ fn names_itself(record: &Record) -> bool {
 fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
     let blocks = &record.body.tree.blocks;
     if let Some((Block::Paragraph(first), rest)) = blocks.split_first() {
-        let mut html = String::new();
-        markdown::to_inline_html(first, text, &mut html);
         if markdown::to_inline_text(first, text).len() <= LONGEST_LEDE {
+            let mut html = String::new();
+            markdown::to_inline_html(first, text, &mut html);
             return (Html::printed(html), text.blocks(rest, record.id(), room(record)));
         }
     }

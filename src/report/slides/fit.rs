@@ -5,9 +5,10 @@ mod charts;
 mod pieces;
 
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlideColumn, SlidePart, SlideTable};
-use super::words::{Words, shorten};
+use super::words::{Run, Words, shorten};
 use crate::words::Words as Catalogue;
 use pieces::{Piece, Ruler};
+use std::borrow::Cow;
 
 /// A slide without its margins, footer and the space above the body. Section 8 of the style sheet says the same.
 struct Medium {
@@ -105,22 +106,38 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
     if text.len() as f64 <= width {
         return 1;
     }
-    let (mut count, mut used) = (1, 0.0);
-    for (word, apart) in unbroken(text) {
-        let (word, space) = (length(word), if apart && used > 0.0 { 0.21 } else { 0.0 });
-        if used > 0.0 && used + space + word > width {
-            count += 1;
-            used = 0.0;
+    let mut lines = Lines { width, count: 1, used: 0.0 };
+    if text.is_ascii() {
+        text.split(|c: char| c.is_whitespace()).for_each(|word| lines.add(length(word), true));
+    } else {
+        unbroken(text).for_each(|(word, apart)| lines.add(length(word), apart));
+    }
+    lines.count
+}
+
+/// Lines while words are set into them.
+struct Lines {
+    width: f64,
+    count: usize,
+    used: f64,
+}
+
+impl Lines {
+    /// Sets what is not parted, so long; `apart` where a space stands before it.
+    fn add(&mut self, word: f64, apart: bool) {
+        let mut space = if apart && self.used > 0.0 { 0.21 } else { 0.0 };
+        if self.used > 0.0 && self.used + space + word > self.width {
+            self.count += 1;
+            (self.used, space) = (0.0, 0.0);
         }
-        if word > width {
-            let more = (word / width).floor();
-            count += more as usize;
-            used = word - more * width;
+        if word > self.width {
+            let more = (word / self.width).floor();
+            self.count += more as usize;
+            self.used = word - more * self.width;
         } else {
-            used += if used > 0.0 { space + word } else { word };
+            self.used += space + word;
         }
     }
-    count
 }
 
 /// What a line does not part, and whether a space stands before it: words, and the characters of scripts that write
@@ -186,10 +203,20 @@ fn widths(share: Share, width: f64) -> [f64; 3] {
     }
 }
 
+/// The text of runs; that of a single one is not copied.
+fn joined(runs: &[Run]) -> Cow<'_, str> {
+    match runs {
+        [one] => one.text.as_str().into(),
+        more => more.iter().map(|run| run.text.as_str()).collect::<String>().into(),
+    }
+}
+
 fn words_height(words: &Words, width: f64, line: f64) -> f64 {
-    let second = words.second_line();
-    let below = if second.is_empty() { 0.0 } else { lines(&second, width / 0.8) as f64 * line * 0.84 };
-    lines(&words.line(), width) as f64 * line + below
+    let below = match words.second.is_empty() {
+        true => 0.0,
+        false => lines(&joined(&words.second), width / 0.8) as f64 * line * 0.84,
+    };
+    lines(&joined(&words.runs), width) as f64 * line + below
 }
 
 fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
