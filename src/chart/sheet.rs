@@ -46,9 +46,15 @@ impl Sheet {
     /// Words with their baseline at `y`.
     pub(crate) fn text(&mut self, x: f64, y: f64, class: &str, words: &str) {
         self.close();
-        let _ = write!(self.body, "<text x=\"{}\" y=\"{}\"", Short(x), Short(y));
+        self.body.push_str("<text x=\"");
+        Short(x).push(&mut self.body);
+        self.body.push_str("\" y=\"");
+        Short(y).push(&mut self.body);
+        self.body.push('"');
         if !class.is_empty() {
-            let _ = write!(self.body, " class=\"{class}\"");
+            self.body.push_str(" class=\"");
+            self.body.push_str(class);
+            self.body.push('"');
         }
         self.body.push('>');
         escape(&mut self.body, words);

@@ -32,13 +32,14 @@ pub(super) fn read(source: &str, options: Options) -> (Document, Vec<Problem>) {
         tree: Builder::new(source.len()),
         problems: Problems::default(),
         computed: Computed::new(source),
+        images: false,
     };
     for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
         reader.event(event, within(source, range));
     }
     let document = Document { blocks: reader.tree.finish() };
     let mut problems = reader.problems;
-    if memchr::memmem::find(source.as_bytes(), b"![").is_some() {
+    if reader.images {
         images_without_text(&document, &mut problems);
     }
     (document, problems.into_vec())
@@ -62,6 +63,8 @@ pub(super) struct Reader<'s> {
     pub(super) tree: Builder,
     pub(super) problems: Problems,
     pub(super) computed: Computed,
+    /// Whether there is an image.
+    images: bool,
 }
 
 impl Reader<'_> {
@@ -165,7 +168,10 @@ impl Reader<'_> {
     fn image(&mut self, dest: &str, title: CowStr<'_>, range: &Range<usize>) -> Option<Node> {
         let title = title.into_string();
         let (kind, message, help, node) = match judge(dest) {
-            Destination::Relative(dest) if !dest.starts_with(['#', '?']) => return Some(Node::Image { dest, title }),
+            Destination::Relative(dest) if !dest.starts_with(['#', '?']) => {
+                self.images = true;
+                return Some(Node::Image { dest, title });
+            }
             Destination::External(dest) if !dest.starts_with("mailto:") => (
                 ProblemKind::ForeignImage,
                 "images of other hosts are shown as a link".to_owned(),

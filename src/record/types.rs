@@ -498,9 +498,16 @@ impl Ref {
 pub fn split_ref(text: &str) -> (Option<&str>, &str) {
     // References are short and there are many: bytes are looked at one by one.
     match text.bytes().position(|b| b == b'/') {
-        Some(at) => (Some(text[..at].trim()), text[at + 1..].trim()),
-        None => (None, text.trim()),
+        Some(at) => (Some(trim(&text[..at])), trim(&text[at + 1..])),
+        None => (None, trim(text)),
     }
+}
+
+/// The text without space around it, which hardly any reference has.
+fn trim(text: &str) -> &str {
+    let is_sign = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if is_sign(bytes.first()) && is_sign(bytes.last()) { text } else { text.trim() }
 }
 
 impl Field for Ref {

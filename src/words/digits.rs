@@ -20,11 +20,14 @@ impl Digits {
         if number < 0 {
             out.push('\u{2212}');
         }
-        self.group(&number.unsigned_abs().to_string(), out);
+        self.group(itoa::Buffer::new().format(number.unsigned_abs()), out);
     }
 
     /// Digits in groups.
     pub(super) fn group(&self, digits: &str, out: &mut String) {
+        if digits.len() < self.grouped_from.max(4) {
+            return out.push_str(digits);
+        }
         for (i, digit) in digits.chars().enumerate() {
             if i > 0 && (digits.len() - i).is_multiple_of(3) && digits.len() >= self.grouped_from {
                 out.push_str(&self.group);

@@ -89,6 +89,7 @@ impl Short {
 }
 
 impl Hash for Short {
+    #[inline]
     fn hash<H: Hasher>(&self, state: &mut H) {
         let [first, second, third] = self.0;
         state.write_u64(first);

@@ -96,6 +96,9 @@ const fn width_by_shape(c: char) -> f64 {
 }
 
 fn length(text: &str) -> f64 {
+    if text.is_ascii() {
+        return text.bytes().map(|b| ASCII_WIDTHS[usize::from(b & 0x7f)]).sum();
+    }
     text.chars().map(width_of).sum()
 }
 
