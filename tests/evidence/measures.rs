@@ -1,7 +1,7 @@
 //! The figures of SPEC section 5 that metric records, releases, gates, benefits and escalations give.
 
 use crate::bench::{CHARTER, DAY, day, milestone};
-use trueup::metrics::{Kpi, Measured, Rag, Unit, snapshot};
+use trueup::metrics::{Kpi, Measured, Rag, Unit};
 
 /// The figures of some records as of 28 May 2026.
 fn measure(records: &str) -> Measured {
@@ -12,7 +12,7 @@ fn measure(records: &str) -> Measured {
     std::fs::write(program.join("records.toml"), format!("{CHARTER}{records}")).expect("records");
     let loaded = trueup::load_as_of(folder.path(), day(DAY), None).expect("the folder can be read");
     let view = loaded.view(day(DAY), 0);
-    snapshot(&view.settings, view.program("p").expect("the program exists"))
+    loaded.measure(&view).into_iter().next().expect("the program exists")
 }
 
 fn kpi(records: &str, key: &str) -> Kpi {

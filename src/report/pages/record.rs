@@ -88,12 +88,12 @@ fn names_itself(record: &Record) -> bool {
 /// The sentence below the title and the rest of the text: a short opening paragraph moves up.
 fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
     let blocks = &record.body.tree.blocks;
-    if let Some((Block::Paragraph(first), rest)) = blocks.split_first() {
-        if markdown::to_inline_text(first, text).len() <= LONGEST_LEDE {
-            let mut html = String::new();
-            markdown::to_inline_html(first, text, &mut html);
-            return (Html::printed(html), text.blocks(rest, record.id(), room(record)));
-        }
+    if let Some((Block::Paragraph(first), rest)) = blocks.split_first()
+        && markdown::to_inline_text(first, text).len() <= LONGEST_LEDE
+    {
+        let mut html = String::new();
+        markdown::to_inline_html(first, text, &mut html);
+        return (Html::printed(html), text.blocks(rest, record.id(), room(record)));
     }
     (Html::none(), text.body(record))
 }
