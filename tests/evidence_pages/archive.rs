@@ -87,7 +87,7 @@ fn the_overdue_and_forgotten_project_is_seen_at_once() {
     assert!(portfolio.contains("aria-label=\"Reported Green, evidence Red\""));
     let text = built.text("index.html");
     assert!(text.contains("Two levels too good"), "{text}");
-    assert!(text.contains("2 milestones are overdue and nobody has said a new day"), "{text}");
+    assert!(text.contains("2 milestones are overdue without a new day"), "{text}");
     assert!(
         portfolio.contains("href=\"portal/milestone/M-1.html\"")
             && portfolio.contains("href=\"portal/milestone/M-2.html\"")

@@ -24,6 +24,8 @@ pub(super) struct Layout {
     pub(super) dots: Vec<Option<Seat>>,
     /// Cells with more risks than seats, with the seat of the "+n" and n.
     pub(super) more: Vec<(Seat, usize)>,
+    /// Cells in which more risks would be without a seat than with one: their number stands for all of them.
+    pub(super) crowds: Vec<(Cell, usize)>,
     /// Identifiers are long: one column, three slots.
     pub(super) single: bool,
 }
@@ -81,7 +83,7 @@ impl Layout {
         let single = single(risks.iter().map(|risk| risk.id.as_str()));
         let mut table = Table { single, ..Table::default() };
         let mut layout =
-            Layout { pills: vec![None; risks.len()], dots: vec![None; risks.len()], more: Vec::new(), single };
+            Layout { pills: vec![None; risks.len()], dots: vec![None; risks.len()], single, ..Layout::default() };
         let full = layout.reserve(&mut table, risks);
         layout.movers(&mut table, risks, &full);
         for (index, risk) in risks.iter().enumerate() {
@@ -94,7 +96,8 @@ impl Layout {
         layout
     }
 
-    /// Keeps the last seat of each overfull cell for "+n"; gives the index of the first risk without a seat.
+    /// Keeps the last seat of each overfull cell for "+n", and nobody's of a crowd; gives the index of the first risk
+    /// without a seat.
     fn reserve(&mut self, table: &mut Table, risks: &[Risk]) -> [[Option<usize>; 5]; 5] {
         let seats = table.seats();
         let mut members: [[Vec<usize>; 5]; 5] = Default::default();
@@ -107,6 +110,11 @@ impl Layout {
                 let risks = &members[likelihood][impact];
                 table.guests[likelihood][impact] = risks.len().min(seats);
                 if risks.len() <= seats {
+                    continue;
+                }
+                if risks.len() - (seats - 1) > seats - 1 {
+                    full[likelihood][impact] = Some(0);
+                    self.crowds.push(((likelihood, impact), risks.len()));
                     continue;
                 }
                 full[likelihood][impact] = risks.get(seats - 1).copied();

@@ -59,7 +59,8 @@ pub(super) fn description(input: &Input, headline: &str, w: &Words) -> String {
 
 /// Says where the risks are that found no place.
 pub(super) fn note(layout: &Layout, w: &Words) -> Option<String> {
-    let hidden: usize = layout.more.iter().map(|(_, count)| count).sum();
+    let rest = layout.more.iter().map(|(_, count)| count);
+    let hidden: usize = rest.chain(layout.crowds.iter().map(|(_, count)| count)).sum();
     (hidden > 0).then(|| w.risk_matrix_hidden(hidden))
 }
 
@@ -134,5 +135,13 @@ mod tests {
         assert_eq!(made.wide.matches("class=\"pill\"").count(), 5);
         assert!(made.wide.contains(">+4</text>"));
         assert_eq!(made.table.rows.len(), 9);
+    }
+
+    #[test]
+    fn a_crowd_is_a_number() {
+        let made = figure(&input((0..22).map(|_| risk((3, 3), None, false)).collect()), &Words::english());
+        assert!(!made.wide.contains("class=\"pill\"") && !made.wide.contains(">+"));
+        assert!(made.wide.contains(">22\u{a0}risks</text>"), "{}", made.wide);
+        assert_eq!(made.note.as_deref(), Some("22 risks have no room in their cells; they are in the RAID log."));
     }
 }

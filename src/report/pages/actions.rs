@@ -60,19 +60,21 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let mut done: Vec<_> = program.of::<Action>().filter(|(_, a)| a.done.is_some()).collect();
     done.sort_by_key(|(_, a)| std::cmp::Reverse(a.done));
     let mut sections = Vec::new();
-    if !late.is_empty() {
-        sections.push(
-            Section::new("overdue", w.actions_overdue(), w.actions_overdue())
-                .with(overdue_table(site, &late, "../").part()),
-        );
+    if let Some((_, oldest)) = late.first() {
+        let heading = w.actions_oldest((program.as_of - oldest.due).num_days());
+        sections
+            .push(Section::new("overdue", w.actions_overdue(), heading).with(overdue_table(site, &late, "../").part()));
     }
-    for (id, title, caption, actions) in [
-        ("open", w.actions_open(), w.actions_open_table(), &open),
-        ("done", w.actions_done(), w.actions_done_table(), &done),
-    ] {
-        if !actions.is_empty() {
-            sections.push(Section::new(id, title, title).with(table(site, actions, caption).part()));
-        }
+    if let Some((_, next)) = open.first() {
+        let heading = w.actions_open_next(open.len(), w.in_words(next.due, program.as_of));
+        let table = table(site, &open, w.actions_open_table());
+        sections.push(Section::new("open", w.actions_open(), heading).with(table.part()));
+    }
+    if !done.is_empty() {
+        let in_time = done.iter().filter(|(_, a)| a.done.is_some_and(|day| day <= a.due)).count();
+        let table = table(site, &done, w.actions_done_table());
+        sections
+            .push(Section::new("done", w.actions_done(), w.actions_done_of(done.len(), in_time)).with(table.part()));
     }
     if sections.is_empty() {
         sections.push(

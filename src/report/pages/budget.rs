@@ -18,9 +18,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let columns = vec![vec![Part::figure(&figure, w)], vec![table.part()]];
     let vendors = by_vendor(program);
     if !vendors.is_empty() {
+        let heading = vendor_heading(program, &vendors);
         let table = cost_table(w.program_by_vendor(), w.program_vendor(), vendors, program.currency(), w);
-        said.sections
-            .insert(0, Section::new("vendors", w.program_vendors(), w.program_vendor_variance()).with(table.part()));
+        said.sections.insert(0, Section::new("vendors", w.program_vendors(), heading).with(table.part()));
     }
     said.sections
         .insert(0, Section::new("curve", w.program_chart(), "").with(Part::Columns { class: "cols", columns }));
@@ -37,4 +37,14 @@ fn by_vendor(program: &ProgramView) -> Vec<(String, Cost)> {
         *name = program.words.program_no_vendor().into();
     }
     rows
+}
+
+/// Which vendor ends furthest above its plan.
+fn vendor_heading(program: &ProgramView, vendors: &[(String, Cost)]) -> String {
+    let (w, over) = (&program.words, |cost: &Cost| cost.eac - cost.bac);
+    let worst = vendors.iter().max_by(|a, b| over(&a.1).total_cmp(&over(&b.1)));
+    match worst.map(|(vendor, cost)| (vendor, over(cost))) {
+        Some((vendor, amount)) if amount > 0.0 => w.program_vendor_above(vendor, w.money(amount, program.currency())),
+        _ => w.program_vendor_none_above().into(),
+    }
 }

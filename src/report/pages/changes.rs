@@ -24,15 +24,16 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (n, _) => w.changes_page_wait(n),
     };
     let mut sections = Vec::new();
-    if !open.is_empty() {
+    if let Some((_, oldest)) = open.first() {
+        let heading = w.changes_page_oldest((program.as_of - oldest.requested).num_days());
         sections.push(
-            Section::new("open", w.changes_page_waiting(), w.changes_page_waiting_oldest())
+            Section::new("open", w.changes_page_waiting(), heading)
                 .with(table(site, program, w.changes_page_waiting_table(), &open).part()),
         );
     }
     if !decided.is_empty() {
         sections.push(
-            Section::new("decided", w.changes_page_decided(), w.changes_page_decided())
+            Section::new("decided", w.changes_page_decided(), w.changes_page_decided_of(decided.len(), approved))
                 .with(table(site, program, w.changes_page_decided_table(), &decided).part()),
         );
     }

@@ -29,6 +29,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(Section::new("latency", w.decisions_latency(), "").with(chart));
     }
     if !open.is_empty() {
+        let waiting = waiting_heading(program, &open);
         let cards = open.drain(..).map(|(record, d)| {
             let text = Text::of(site, record, ROOT);
             Part::Decision(Box::new(decision_card(&text, record, d)))
@@ -36,15 +37,14 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(Section {
             id: "open".into(),
             toc: w.decisions_waiting().into(),
-            heading: w.decisions_waiting().into(),
+            heading: waiting,
             parts: cards.collect(),
             ..Section::default()
         });
     }
     if !taken.is_empty() {
-        sections.push(
-            Section::new("taken", w.decisions_taken(), w.decisions_taken()).with(taken_table(site, &taken).part()),
-        );
+        let heading = w.decisions_taken_median(taken.len(), w.number(median_days(site, &taken), 1));
+        sections.push(Section::new("taken", w.decisions_taken(), heading).with(taken_table(site, &taken).part()));
     }
     if sections.is_empty() {
         sections.push(
@@ -53,6 +53,28 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         );
     }
     Said { heading, sub: Html::none(), sections }
+}
+
+/// By when the next of the open decisions is needed; where all are late, for how long the longest has been.
+fn waiting_heading(program: &ProgramView, open: &[(&Arc<Record>, &Decision)]) -> String {
+    let (as_of, w) = (program.as_of, &program.words);
+    let days = || open.iter().filter_map(|(_, d)| d.needed_by);
+    match (days().filter(|day| *day >= as_of).min(), days().min()) {
+        (Some(next), _) => w.decisions_next_by(w.in_words(next, as_of)),
+        (None, Some(first)) => w.decisions_longest((as_of - first).num_days()),
+        (None, None) => w.decisions_waiting().into(),
+    }
+}
+
+/// The median of the business days from question to answer.
+fn median_days(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> f64 {
+    let took = |d: &Decision| Some(site.view.settings.calendar.business_days(d.requested, d.decided?));
+    let mut days: Vec<i64> = taken.iter().filter_map(|(_, d)| took(d)).collect();
+    days.sort_unstable();
+    match (days.get(days.len().saturating_sub(1) / 2), days.get(days.len() / 2)) {
+        (Some(low), Some(high)) => (low + high) as f64 / 2.0,
+        _ => 0.0,
+    }
 }
 
 /// Decisions that wait, by the last useful day.

@@ -11,6 +11,7 @@ use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Open dependencies by how late they are, then those that were delivered.
@@ -36,7 +37,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let map = Subject::of(site, program).and_then(|subject| figures::draw("dependency-map", &subject));
     if let Some(figure) = map.filter(|f| !f.wide.is_empty()) {
         let part = Part::figure_below_heading(&figure, w);
-        sections.push(Section::new("map", w.dependencies_map(), w.dependencies_who_waits()).with(part));
+        sections.push(Section::new("map", w.dependencies_map(), map_heading(site, program, &open)).with(part));
     }
     if let Some(chart) = chart(site, program, "dependency-age").filter(|_| !open.is_empty()) {
         sections.push(Section::new("age", w.dependencies_age(), "").with(chart));
@@ -48,12 +49,28 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         );
     }
     if !met.is_empty() {
+        let late = met.iter().filter(|(_, d)| d.delivered.is_some_and(|day| day > d.needed_by)).count();
         sections.push(
-            Section::new("delivered", w.dependencies_delivered(), w.dependencies_delivered())
+            Section::new("delivered", w.dependencies_delivered(), w.dependencies_delivered_of(met.len(), late))
                 .with(table(site, w.dependencies_delivered_table(), &met).part()),
         );
     }
     Said { heading, sub, sections }
+}
+
+/// Who waits for the most open deliveries, where that is one party.
+fn map_heading(site: &Site<'_>, program: &ProgramView, open: &[(&Arc<Record>, &Dependency)]) -> String {
+    let mut waits: BTreeMap<&str, usize> = BTreeMap::new();
+    for written in open.iter().filter_map(|(_, d)| d.consumer.0.text()) {
+        let name = site.find(&program.slug, written).map_or(written, |record| record.title());
+        *waits.entry(name).or_default() += 1;
+    }
+    let most = waits.values().copied().max().unwrap_or(0);
+    let mut those = waits.iter().filter(|(_, n)| **n == most);
+    match (those.next(), those.next()) {
+        (Some((party, n)), None) if *n > 1 => site.words.dependencies_most(*party, *n),
+        _ => site.words.dependencies_who_waits().into(),
+    }
 }
 
 fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Dependency)]) -> Table {

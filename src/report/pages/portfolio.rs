@@ -1,9 +1,11 @@
 //! The first page: every program beside the others, and what must be decided next.
 
+mod facts;
+
 use super::decisions::open_decisions;
 use super::example;
 use super::lists::distance;
-use super::program::{finish, headline, pair, reason_at};
+use super::program::{finish, headline, pair};
 use crate::evidence::Direction;
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
@@ -111,14 +113,11 @@ fn gaps(site: &Site<'_>) -> Vec<Part> {
         .filter_map(|(program, gap)| {
             let evidence = site.evidence(&program.slug)?;
             let (width, height) = if gap == 2 { (190.0, 104.0) } else { (110.0, 60.0) };
-            let reasons = evidence.dimensions.iter().flat_map(|d| &d.reasons);
-            let mut worst: Vec<_> = reasons.filter(|r| r.rag >= Rag::Amber).collect();
-            worst.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
             Some(GapCard {
                 title: Html::text(program.title()).link(&format!("{}/index.html", program.slug)),
                 pair: marks::pair(evidence.reported, evidence.overall, width, height, site.words),
                 tag: marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, site.words),
-                reasons: worst.into_iter().take(4).map(|r| reason_at(site, program, r, "")).collect(),
+                reasons: facts::facts(site, program, evidence),
                 two: gap == 2,
             })
         })

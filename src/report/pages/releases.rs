@@ -27,15 +27,16 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (n, k) => w.releases_bad(k, n),
     };
     let mut sections = Vec::new();
-    if !to_come.is_empty() {
+    if let Some((record, next)) = to_come.first() {
+        let heading = w.releases_next_on(record.title(), w.in_words(next.start, program.as_of));
         sections.push(
-            Section::new("next", w.releases_next(), w.releases_next())
+            Section::new("next", w.releases_next(), heading)
                 .with(table(site, w.releases_next_table(), &to_come).part()),
         );
     }
     if !done.is_empty() {
         sections.push(
-            Section::new("done", w.releases_done(), w.releases_done())
+            Section::new("done", w.releases_done(), w.releases_done_of(done.len() - bad, done.len()))
                 .with(table(site, w.releases_done_table(), &done).part()),
         );
     }

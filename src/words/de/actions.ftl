@@ -21,3 +21,18 @@ actions-done-table = Erledigte Maßnahmen
 actions-action = Maßnahme
 actions-days-over = Überfällig
 actions-from = Aus
+
+## What the sections show
+
+actions-oldest = { $n ->
+    [one] Die älteste ist seit { $n } Tag überfällig
+   *[other] Die älteste ist seit { $n } Tagen überfällig
+}
+actions-open-next = { $n ->
+    [one] { $n } ist offen, fällig am { $day }
+   *[other] { $n } sind offen, die nächste ist am { $day } fällig
+}
+actions-done-of = { $n ->
+    [one] { $n } ist erledigt
+   *[other] { $n } sind erledigt, davon { $in_time } rechtzeitig
+}

@@ -9,10 +9,20 @@ changes-page-wait = { $n ->
    *[other] { $n } Änderungen warten auf eine Entscheidung
 }
 changes-page-waiting = Ausstehend
-changes-page-waiting-oldest = Ausstehend, die älteste zuerst
 changes-page-waiting-table = Ausstehende Änderungen
 changes-page-decided = Entschieden
 changes-page-decided-table = Entschiedene Änderungen, die neueste zuerst
 changes-page-change = Änderung
 changes-page-requested = Beantragt
 changes-page-weight = Umfangsgewicht
+
+## What the sections show
+
+changes-page-oldest = { $n ->
+    [one] Der älteste wartet seit { $n } Tag
+   *[other] Der älteste wartet seit { $n } Tagen
+}
+changes-page-decided-of = { $n ->
+    [one] { $n } ist entschieden
+   *[other] { $n } sind entschieden, davon { $approved } genehmigt
+}

@@ -32,3 +32,15 @@ decisions-recommended = Empfohlen:
 decisions-nothing = keine
 decisions-row-for = Dafür
 decisions-row-against = Dagegen
+
+## What the sections show
+
+decisions-next-by = Die nächste wird bis { $day } gebraucht
+decisions-longest = { $n ->
+    [one] Die älteste ist seit { $n } Tag überfällig
+   *[other] Die älteste ist seit { $n } Tagen überfällig
+}
+decisions-taken-median = { $n ->
+    [one] { $n } ist getroffen, nach { $days } Arbeitstagen
+   *[other] { $n } sind getroffen, im Median nach { $days } Arbeitstagen
+}

@@ -30,3 +30,11 @@ dependencies-end = Zugesagt oder geliefert
 dependencies-late-by = Verzug
 dependencies-was-delivered = { $day } geliefert
 dependencies-no-date = kein Termin
+
+## What the sections show
+
+dependencies-most = { $party } wartet auf das meiste: { $n } Lieferungen sind offen
+dependencies-delivered-of = { $n ->
+    [one] { $n } ist geliefert
+   *[other] { $n } sind geliefert, davon { $late } nach dem Bedarf
+}

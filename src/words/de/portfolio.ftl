@@ -76,3 +76,53 @@ portfolio-strip = { $n ->
 portfolio-decisions = Nächste Entscheidungen
 portfolio-program = Programm
 portfolio-needed-by = Benötigt bis
+
+## Why a report is too good, in short
+
+portfolio-fact-overdue = { $n ->
+    [one] { $bold } Meilenstein ist überfällig und ohne neuen Tag
+   *[other] { $bold } Meilensteine sind überfällig und ohne neuen Tag
+}
+portfolio-fact-unapproved = { $n ->
+    [one] { $bold } Meilenstein kam ohne genehmigte Änderung hinzu
+   *[other] { $bold } Meilensteine kamen ohne genehmigte Änderung hinzu
+}
+portfolio-fact-critical = { $n ->
+    [one] { $bold } kritisches Risiko ist offen
+   *[other] { $bold } kritische Risiken sind offen
+}
+portfolio-fact-unmanaged = { $n ->
+    [one] Um { $bold } kritisches Risiko kümmert sich niemand
+   *[other] Um { $bold } kritische Risiken kümmert sich niemand
+}
+portfolio-fact-unreviewed = { $n ->
+    [one] { $bold } Toprisiko wurde nicht rechtzeitig geprüft
+   *[other] { $bold } Toprisiken wurden nicht rechtzeitig geprüft
+}
+portfolio-fact-capacity = { $n ->
+    [one] { $bold } Team braucht mehr Leute, als es hat
+   *[other] { $bold } Teams brauchen mehr Leute, als sie haben
+}
+portfolio-fact-decisions = { $n ->
+    [one] { $bold } Entscheidung ist überfällig
+   *[other] { $bold } Entscheidungen sind überfällig
+}
+portfolio-fact-dependencies = { $n ->
+    [one] { $bold } Abhängigkeit ist überfällig
+   *[other] { $bold } Abhängigkeiten sind überfällig
+}
+portfolio-fact-slips-external = { $n ->
+    [one] { $bold } nach außen zugesagter Meilenstein verschiebt sich, um { $days }
+   *[other] { $bold } nach außen zugesagte Meilensteine verschieben sich, um bis zu { $days }
+}
+portfolio-fact-slips = { $n ->
+    [one] { $bold } Meilenstein verschiebt sich, um { $days }
+   *[other] { $bold } Meilensteine verschieben sich, um bis zu { $days }
+}
+portfolio-fact-on-time = { $bold } der fälligen Meilensteine wurden rechtzeitig erreicht
+portfolio-fact-near = Prognosen der nächsten 90 Tage verschoben sich um { $bold }
+portfolio-fact-scope = Änderungen der letzten 30 Tage bewegen den Umfang um { $bold }
+portfolio-fact-above = { $bold } über dem Budget bei Abschluss
+portfolio-fact-below = { $bold } unter dem Budget bei Abschluss
+portfolio-fact-benefits = { $bold } des bis jetzt fälligen Nutzens sind eingetreten
+portfolio-fact-actions = { $bold } der fälligen Maßnahmen wurden rechtzeitig erledigt

@@ -43,3 +43,11 @@ releases-step-back = Rückweg
 releases-step-not-done = Nicht erledigt
 releases-step-overdue = überfällig
 releases-step-to-do = Zu erledigen
+
+## What the sections show
+
+releases-next-on = Als Nächstes: { $title }, { $day }
+releases-done-of = { $n ->
+    [one] { $n } von { $all } ging live und blieb es
+   *[other] { $n } von { $all } gingen live und blieben es
+}

@@ -60,3 +60,7 @@ risk-matrix-up-from = gestiegen von { $n }
 risk-matrix-down-from = gesunken von { $n }
 risk-matrix-same-score = bewegt, gleicher Punktwert
 risk-matrix-unchanged = unverändert
+risk-matrix-crowd = { $n ->
+    [one] { $n }{"\u00A0"}Risiko
+   *[other] { $n }{"\u00A0"}Risiken
+}

@@ -24,3 +24,18 @@ actions-done-table = Done actions
 actions-action = Action
 actions-days-over = Overdue
 actions-from = From
+
+## What the sections show
+
+actions-oldest = { $n ->
+    [one] The oldest has been overdue for { $n } day
+   *[other] The oldest has been overdue for { $n } days
+}
+actions-open-next = { $n ->
+    [one] { OPENING($n) } is open, due on { $day }
+   *[other] { OPENING($n) } are open, the next is due on { $day }
+}
+actions-done-of = { $n ->
+    [one] { OPENING($n) } is done
+   *[other] { OPENING($n) } are done, { $in_time } of them in time
+}

@@ -9,10 +9,20 @@ changes-page-wait = { $n ->
    *[other] { OPENING($n) } changes wait for a decision
 }
 changes-page-waiting = Waiting
-changes-page-waiting-oldest = Waiting, the oldest first
 changes-page-waiting-table = Changes that wait
 changes-page-decided = Decided
 changes-page-decided-table = Changes decided, newest first
 changes-page-change = Change
 changes-page-requested = Requested
 changes-page-weight = Scope weight
+
+## What the sections show
+
+changes-page-oldest = { $n ->
+    [one] The oldest has waited for { $n } day
+   *[other] The oldest has waited for { $n } days
+}
+changes-page-decided-of = { $n ->
+    [one] { OPENING($n) } is decided
+   *[other] { OPENING($n) } are decided, { $approved } of them approved
+}

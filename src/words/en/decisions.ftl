@@ -34,3 +34,15 @@ decisions-recommended = Recommended:
 decisions-nothing = none
 decisions-row-for = For
 decisions-row-against = Against
+
+## What the sections show
+
+decisions-next-by = The next is needed by { $day }
+decisions-longest = { $n ->
+    [one] The longest has been overdue for { $n } day
+   *[other] The longest has been overdue for { $n } days
+}
+decisions-taken-median = { $n ->
+    [one] { OPENING($n) } is taken, after { $days } business days
+   *[other] { OPENING($n) } are taken, the median after { $days } business days
+}

@@ -29,3 +29,11 @@ dependencies-end = Promised or delivered
 dependencies-late-by = Late
 dependencies-was-delivered = { $day } delivered
 dependencies-no-date = no date
+
+## What the sections show
+
+dependencies-most = { $party } waits for the most: { $n } deliveries are open
+dependencies-delivered-of = { $n ->
+    [one] { OPENING($n) } is delivered
+   *[other] { OPENING($n) } are delivered, { $late } of them after the need
+}

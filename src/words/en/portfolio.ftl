@@ -76,3 +76,53 @@ portfolio-strip = { $n ->
 portfolio-decisions = Next decisions
 portfolio-program = Program
 portfolio-needed-by = Needed by
+
+## Why a report is too good, in short
+
+portfolio-fact-overdue = { $n ->
+    [one] { $bold } milestone is overdue without a new day
+   *[other] { $bold } milestones are overdue without a new day
+}
+portfolio-fact-unapproved = { $n ->
+    [one] { $bold } milestone was added without an approved change
+   *[other] { $bold } milestones were added without an approved change
+}
+portfolio-fact-critical = { $n ->
+    [one] { $bold } critical risk is open
+   *[other] { $bold } critical risks are open
+}
+portfolio-fact-unmanaged = { $n ->
+    [one] Nobody deals with { $bold } critical risk
+   *[other] Nobody deals with { $bold } critical risks
+}
+portfolio-fact-unreviewed = { $n ->
+    [one] { $bold } top risk was not reviewed in time
+   *[other] { $bold } top risks were not reviewed in time
+}
+portfolio-fact-capacity = { $n ->
+    [one] { $bold } team needs more people than it has
+   *[other] { $bold } teams need more people than they have
+}
+portfolio-fact-decisions = { $n ->
+    [one] { $bold } decision is overdue
+   *[other] { $bold } decisions are overdue
+}
+portfolio-fact-dependencies = { $n ->
+    [one] { $bold } dependency is overdue
+   *[other] { $bold } dependencies are overdue
+}
+portfolio-fact-slips-external = { $n ->
+    [one] { $bold } milestone promised outside slips, by { $days }
+   *[other] { $bold } milestones promised outside slip, by up to { $days }
+}
+portfolio-fact-slips = { $n ->
+    [one] { $bold } milestone slips, by { $days }
+   *[other] { $bold } milestones slip, by up to { $days }
+}
+portfolio-fact-on-time = { $bold } of the milestones due were delivered on time
+portfolio-fact-near = Forecasts of the next 90 days moved by { $bold }
+portfolio-fact-scope = Changes of the last 30 days move the scope by { $bold }
+portfolio-fact-above = { $bold } above the budget at completion
+portfolio-fact-below = { $bold } below the budget at completion
+portfolio-fact-benefits = { $bold } of the benefits due by now have come
+portfolio-fact-actions = { $bold } of the actions due were done in time

@@ -43,3 +43,11 @@ releases-step-back = Way back
 releases-step-not-done = Not done
 releases-step-overdue = overdue
 releases-step-to-do = To be done
+
+## What the sections show
+
+releases-next-on = Next: { $title }, { $day }
+releases-done-of = { $n ->
+    [one] { OPENING($n) } of { $all } went live and stayed
+   *[other] { OPENING($n) } of { $all } went live and stayed
+}

@@ -60,3 +60,7 @@ risk-matrix-up-from = up from { $n }
 risk-matrix-down-from = down from { $n }
 risk-matrix-same-score = moved, same score
 risk-matrix-unchanged = unchanged
+risk-matrix-crowd = { $n ->
+    [one] { $n }{"\u00A0"}risk
+   *[other] { $n }{"\u00A0"}risks
+}

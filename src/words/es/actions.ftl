@@ -24,3 +24,18 @@ actions-done-table = Acciones hechas
 actions-action = Acción
 actions-days-over = Retraso
 actions-from = Origen
+
+## What the sections show
+
+actions-oldest = { $n ->
+    [one] La más antigua lleva { $n } día de retraso
+   *[other] La más antigua lleva { $n } días de retraso
+}
+actions-open-next = { $n ->
+    [one] { $n } está abierta, para el { $day }
+   *[other] { $n } están abiertas, la próxima para el { $day }
+}
+actions-done-of = { $n ->
+    [one] { $n } está hecha
+   *[other] { $n } están hechas, { $in_time } de ellas a tiempo
+}

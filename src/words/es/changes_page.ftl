@@ -9,10 +9,20 @@ changes-page-wait = { $n ->
    *[other] { $n } cambios esperan una decisión
 }
 changes-page-waiting = Pendientes
-changes-page-waiting-oldest = Pendientes, el más antiguo primero
 changes-page-waiting-table = Cambios pendientes
 changes-page-decided = Decididos
 changes-page-decided-table = Cambios decididos, el más reciente primero
 changes-page-change = Cambio
 changes-page-requested = Solicitado
 changes-page-weight = Peso del alcance
+
+## What the sections show
+
+changes-page-oldest = { $n ->
+    [one] La más antigua espera desde hace { $n } día
+   *[other] La más antigua espera desde hace { $n } días
+}
+changes-page-decided-of = { $n ->
+    [one] { $n } está decidida
+   *[other] { $n } están decididas, { $approved } de ellas aprobadas
+}

@@ -35,3 +35,15 @@ decisions-recommended = Recomendado:
 decisions-nothing = ninguno
 decisions-row-for = A favor
 decisions-row-against = En contra
+
+## What the sections show
+
+decisions-next-by = La próxima se necesita para el { $day }
+decisions-longest = { $n ->
+    [one] La más antigua lleva { $n } día de retraso
+   *[other] La más antigua lleva { $n } días de retraso
+}
+decisions-taken-median = { $n ->
+    [one] { $n } está tomada, tras { $days } días hábiles
+   *[other] { $n } están tomadas, con una mediana de { $days } días hábiles
+}

@@ -30,3 +30,11 @@ dependencies-end = Prometida o entregada
 dependencies-late-by = Retraso
 dependencies-was-delivered = { $day }, entregada
 dependencies-no-date = sin fecha
+
+## What the sections show
+
+dependencies-most = { $party } es quien más espera: { $n } entregas abiertas
+dependencies-delivered-of = { $n ->
+    [one] { $n } está entregada
+   *[other] { $n } están entregadas, { $late } de ellas después de lo necesario
+}

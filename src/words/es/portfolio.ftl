@@ -76,3 +76,53 @@ portfolio-strip = { $n ->
 portfolio-decisions = Próximas decisiones
 portfolio-program = Programa
 portfolio-needed-by = Necesaria para
+
+## Why a report is too good, in short
+
+portfolio-fact-overdue = { $n ->
+    [one] { $bold } hito está vencido sin nueva fecha
+   *[other] { $bold } hitos están vencidos sin nueva fecha
+}
+portfolio-fact-unapproved = { $n ->
+    [one] { $bold } hito se añadió sin un cambio aprobado
+   *[other] { $bold } hitos se añadieron sin un cambio aprobado
+}
+portfolio-fact-critical = { $n ->
+    [one] { $bold } riesgo crítico está abierto
+   *[other] { $bold } riesgos críticos están abiertos
+}
+portfolio-fact-unmanaged = { $n ->
+    [one] Nadie se ocupa de { $bold } riesgo crítico
+   *[other] Nadie se ocupa de { $bold } riesgos críticos
+}
+portfolio-fact-unreviewed = { $n ->
+    [one] { $bold } riesgo principal no se revisó a tiempo
+   *[other] { $bold } riesgos principales no se revisaron a tiempo
+}
+portfolio-fact-capacity = { $n ->
+    [one] { $bold } equipo necesita más personas de las que tiene
+   *[other] { $bold } equipos necesitan más personas de las que tienen
+}
+portfolio-fact-decisions = { $n ->
+    [one] { $bold } decisión está vencida
+   *[other] { $bold } decisiones están vencidas
+}
+portfolio-fact-dependencies = { $n ->
+    [one] { $bold } dependencia está vencida
+   *[other] { $bold } dependencias están vencidas
+}
+portfolio-fact-slips-external = { $n ->
+    [one] { $bold } hito prometido al exterior se retrasa { $days }
+   *[other] { $bold } hitos prometidos al exterior se retrasan hasta { $days }
+}
+portfolio-fact-slips = { $n ->
+    [one] { $bold } hito se retrasa { $days }
+   *[other] { $bold } hitos se retrasan hasta { $days }
+}
+portfolio-fact-on-time = { $bold } de los hitos vencidos se alcanzaron a tiempo
+portfolio-fact-near = Las previsiones de los próximos 90 días se movieron { $bold }
+portfolio-fact-scope = Los cambios de los últimos 30 días mueven el alcance un { $bold }
+portfolio-fact-above = { $bold } por encima del presupuesto al terminar
+portfolio-fact-below = { $bold } por debajo del presupuesto al terminar
+portfolio-fact-benefits = { $bold } de los beneficios esperados hasta ahora se han obtenido
+portfolio-fact-actions = { $bold } de las acciones vencidas se hicieron a tiempo

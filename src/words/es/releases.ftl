@@ -43,3 +43,11 @@ releases-step-back = Vuelta atrás
 releases-step-not-done = No hecho
 releases-step-overdue = con retraso
 releases-step-to-do = Por hacer
+
+## What the sections show
+
+releases-next-on = Próxima: { $title }, { $day }
+releases-done-of = { $n ->
+    [one] { $n } de { $all } entró en producción y se mantuvo
+   *[other] { $n } de { $all } entraron en producción y se mantuvieron
+}

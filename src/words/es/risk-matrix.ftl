@@ -60,3 +60,7 @@ risk-matrix-up-from = sube desde { $n }
 risk-matrix-down-from = baja desde { $n }
 risk-matrix-same-score = movido, misma puntuación
 risk-matrix-unchanged = sin cambios
+risk-matrix-crowd = { $n ->
+    [one] { $n }{"\u00A0"}riesgo
+   *[other] { $n }{"\u00A0"}riesgos
+}

@@ -24,3 +24,18 @@ actions-done-table = Actions faites
 actions-action = Action
 actions-days-over = Retard
 actions-from = Origine
+
+## What the sections show
+
+actions-oldest = { $n ->
+    [one] La plus ancienne est en retard de { $n } jour
+   *[other] La plus ancienne est en retard de { $n } jours
+}
+actions-open-next = { $n ->
+    [one] { $n } est ouverte, pour le { $day }
+   *[other] { $n } sont ouvertes, la prochaine est pour le { $day }
+}
+actions-done-of = { $n ->
+    [one] { $n } est faite
+   *[other] { $n } sont faites, dont { $in_time } à temps
+}

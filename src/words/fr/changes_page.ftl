@@ -9,10 +9,20 @@ changes-page-wait = { $n ->
    *[other] { $n } changements attendent une décision
 }
 changes-page-waiting = En attente
-changes-page-waiting-oldest = En attente, le plus ancien d’abord
 changes-page-waiting-table = Changements en attente
 changes-page-decided = Décidés
 changes-page-decided-table = Changements décidés, le plus récent d’abord
 changes-page-change = Changement
 changes-page-requested = Demandé
 changes-page-weight = Poids du périmètre
+
+## What the sections show
+
+changes-page-oldest = { $n ->
+    [one] La plus ancienne attend depuis { $n } jour
+   *[other] La plus ancienne attend depuis { $n } jours
+}
+changes-page-decided-of = { $n ->
+    [one] { $n } est décidée
+   *[other] { $n } sont décidées, dont { $approved } approuvées
+}

@@ -35,3 +35,15 @@ decisions-recommended = Recommandé :
 decisions-nothing = aucun
 decisions-row-for = Pour
 decisions-row-against = Contre
+
+## What the sections show
+
+decisions-next-by = La prochaine est attendue pour le { $day }
+decisions-longest = { $n ->
+    [one] La plus ancienne est en retard de { $n } jour
+   *[other] La plus ancienne est en retard de { $n } jours
+}
+decisions-taken-median = { $n ->
+    [one] { $n } est prise, après { $days } jours ouvrés
+   *[other] { $n } sont prises, après { $days } jours ouvrés (médiane)
+}

@@ -30,3 +30,11 @@ dependencies-end = Promise ou livrée
 dependencies-late-by = Retard
 dependencies-was-delivered = { $day }, livrée
 dependencies-no-date = sans date
+
+## What the sections show
+
+dependencies-most = { $party } attend le plus{"\u00A0"}: { $n } livraisons sont ouvertes
+dependencies-delivered-of = { $n ->
+    [one] { $n } est livrée
+   *[other] { $n } sont livrées, dont { $late } après le besoin
+}

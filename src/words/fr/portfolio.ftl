@@ -76,3 +76,53 @@ portfolio-strip = { $n ->
 portfolio-decisions = Prochaines décisions
 portfolio-program = Programme
 portfolio-needed-by = Échéance
+
+## Why a report is too good, in short
+
+portfolio-fact-overdue = { $n ->
+    [one] { $bold } jalon est en retard sans nouvelle date
+   *[other] { $bold } jalons sont en retard sans nouvelle date
+}
+portfolio-fact-unapproved = { $n ->
+    [one] { $bold } jalon a été ajouté sans changement approuvé
+   *[other] { $bold } jalons ont été ajoutés sans changement approuvé
+}
+portfolio-fact-critical = { $n ->
+    [one] { $bold } risque critique est ouvert
+   *[other] { $bold } risques critiques sont ouverts
+}
+portfolio-fact-unmanaged = { $n ->
+    [one] Personne ne traite { $bold } risque critique
+   *[other] Personne ne traite { $bold } risques critiques
+}
+portfolio-fact-unreviewed = { $n ->
+    [one] { $bold } risque majeur n’a pas été revu à temps
+   *[other] { $bold } risques majeurs n’ont pas été revus à temps
+}
+portfolio-fact-capacity = { $n ->
+    [one] { $bold } équipe a besoin de plus de personnes qu’elle n’en a
+   *[other] { $bold } équipes ont besoin de plus de personnes qu’elles n’en ont
+}
+portfolio-fact-decisions = { $n ->
+    [one] { $bold } décision est en retard
+   *[other] { $bold } décisions sont en retard
+}
+portfolio-fact-dependencies = { $n ->
+    [one] { $bold } dépendance est en retard
+   *[other] { $bold } dépendances sont en retard
+}
+portfolio-fact-slips-external = { $n ->
+    [one] { $bold } jalon promis à l’extérieur glisse, de { $days }
+   *[other] { $bold } jalons promis à l’extérieur glissent, jusqu’à { $days }
+}
+portfolio-fact-slips = { $n ->
+    [one] { $bold } jalon glisse, de { $days }
+   *[other] { $bold } jalons glissent, jusqu’à { $days }
+}
+portfolio-fact-on-time = { $bold } des jalons échus ont été atteints à temps
+portfolio-fact-near = Les prévisions des 90 prochains jours ont bougé de { $bold }
+portfolio-fact-scope = Les changements des 30 derniers jours modifient le périmètre de { $bold }
+portfolio-fact-above = { $bold } au-dessus du budget à l’achèvement
+portfolio-fact-below = { $bold } au-dessous du budget à l’achèvement
+portfolio-fact-benefits = { $bold } des bénéfices attendus à ce jour sont obtenus
+portfolio-fact-actions = { $bold } des actions échues ont été faites à temps

@@ -43,3 +43,11 @@ releases-step-back = Retour arrière
 releases-step-not-done = Non faite
 releases-step-overdue = en retard
 releases-step-to-do = À faire
+
+## What the sections show
+
+releases-next-on = À venir{"\u00A0"}: { $title }, { $day }
+releases-done-of = { $n ->
+    [one] { $n } sur { $all } est passée en production et y est restée
+   *[other] { $n } sur { $all } sont passées en production et y sont restées
+}

@@ -60,3 +60,7 @@ risk-matrix-up-from = en hausse, { $n } avant
 risk-matrix-down-from = en baisse, { $n } avant
 risk-matrix-same-score = déplacé, même score
 risk-matrix-unchanged = inchangé
+risk-matrix-crowd = { $n ->
+    [one] { $n }{"\u00A0"}risque
+   *[other] { $n }{"\u00A0"}risques
+}

@@ -18,3 +18,9 @@ actions-done-table = 完了したアクション
 actions-action = アクション
 actions-days-over = 超過
 actions-from = 発生元
+
+## What the sections show
+
+actions-oldest = 最も古いものは{ $n }日超過
+actions-open-next = 未完了{ $n }件、次の期日は{ $day }
+actions-done-of = 完了{ $n }件、うち期限内{ $in_time }件

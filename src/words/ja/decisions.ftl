@@ -26,3 +26,9 @@ decisions-recommended = 推奨:
 decisions-nothing = なし
 decisions-row-for = 利点
 decisions-row-against = 欠点
+
+## What the sections show
+
+decisions-next-by = 次の決定期限は{ $day }
+decisions-longest = 最も古いものは{ $n }日超過
+decisions-taken-median = 決定済み{ $n }件、中央値は{ $days }営業日

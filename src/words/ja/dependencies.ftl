@@ -21,3 +21,8 @@ dependencies-end = 約束日または提供日
 dependencies-late-by = 遅れ
 dependencies-was-delivered = { $day }に提供
 dependencies-no-date = 日付なし
+
+## What the sections show
+
+dependencies-most = 最も多く待っているのは{ $party }：未納入{ $n }件
+dependencies-delivered-of = 納入済み{ $n }件、うち必要日後{ $late }件

@@ -34,3 +34,8 @@ releases-step-back = 切り戻し
 releases-step-not-done = 未実施
 releases-step-overdue = 期限超過
 releases-step-to-do = 予定
+
+## What the sections show
+
+releases-next-on = 次回：{ $title }、{ $day }
+releases-done-of = { $all }件中{ $n }件が本番稼働を継続

@@ -39,3 +39,4 @@ risk-matrix-up-from = { $n }から上昇
 risk-matrix-down-from = { $n }から低下
 risk-matrix-same-score = 移動、スコアは同じ
 risk-matrix-unchanged = 変化なし
+risk-matrix-crowd = { $n }件

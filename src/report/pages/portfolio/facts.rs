@@ -1,0 +1,88 @@
+//! Why a report is too good, in short facts: what the reasons of the evidence come to, without their records.
+
+use crate::evidence::{Evidence, Reason};
+use crate::metrics::{Measured, Rag};
+use crate::portfolio::ProgramView;
+use crate::record::milestone::Milestone;
+use crate::report::html::{self, Html, slot};
+use crate::report::pages::program::reason_at;
+use crate::report::site::Site;
+use crate::words::Words;
+
+/// Facts on a card.
+const MOST: usize = 4;
+
+/// The gravest facts of a program, the program's own before those of a workstream, each rule once.
+pub(super) fn facts(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Vec<Html> {
+    let reasons = evidence.dimensions.iter().flat_map(|d| &d.reasons);
+    let mut worst: Vec<&Reason> = reasons.filter(|r| r.rag >= Rag::Amber).collect();
+    worst.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
+    let mut seen: Vec<&str> = Vec::new();
+    worst.retain(|r| {
+        let new = r.workstream.is_some() || !seen.contains(&r.rule);
+        seen.push(r.rule);
+        new
+    });
+    worst.into_iter().take(MOST).map(|r| fact(site, program, r)).collect()
+}
+
+/// A reason in short; one of a rule that has no short form in full.
+fn fact(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
+    let w = site.words;
+    let short = match reason.workstream {
+        Some(_) => None,
+        None => counted(program, reason, w).or_else(|| measured(site.measured(&program.slug)?, reason.rule, w)),
+    };
+    short.unwrap_or_else(|| reason_at(site, program, reason, ""))
+}
+
+/// The facts that count the records of a reason.
+fn counted(program: &ProgramView, reason: &Reason, w: &Words) -> Option<Html> {
+    let (n, bold) = (reason.records.len(), slot(0));
+    let said = match reason.rule {
+        "milestone-slip-external" | "milestone-slip" => return slips(program, reason, w),
+        "milestone-overdue" => w.portfolio_fact_overdue(n, bold),
+        "scope-unapproved" => w.portfolio_fact_unapproved(n, bold),
+        "risk-critical" => w.portfolio_fact_critical(n, bold),
+        "risk-unmanaged" => w.portfolio_fact_unmanaged(n, bold),
+        "risk-review" => w.portfolio_fact_unreviewed(n, bold),
+        "capacity" => w.portfolio_fact_capacity(n, bold),
+        "decision-overdue" => w.portfolio_fact_decisions(n, bold),
+        "dependency-overdue" => w.portfolio_fact_dependencies(n, bold),
+        _ => return None,
+    };
+    Some(html::fill(&said, [strong(&w.whole(n as i64))]))
+}
+
+/// How many milestones slip, and the farthest of them by how much.
+fn slips(program: &ProgramView, reason: &Reason, w: &Words) -> Option<Html> {
+    let milestones = reason.records.iter().filter_map(|id| program.find(id)?.as_kind::<Milestone>());
+    let farthest = milestones.map(|m| (m.expected() - m.baseline).num_days()).max()?;
+    let n = reason.records.len();
+    let said = match reason.rule {
+        "milestone-slip-external" => w.portfolio_fact_slips_external(n, slot(0), slot(1)),
+        _ => w.portfolio_fact_slips(n, slot(0), slot(1)),
+    };
+    Some(html::fill(&said, [strong(&w.whole(n as i64)), strong(&w.program_days(farthest.unsigned_abs()))]))
+}
+
+/// The facts that are a measure beyond its limit.
+fn measured(measured: &Measured, rule: &str, w: &Words) -> Option<Html> {
+    let kpi = measured.kpi(rule)?;
+    let value = kpi.figure.value?;
+    let said = match rule {
+        "milestone-on-time" => w.portfolio_fact_on_time(slot(0)),
+        "schedule-variance-near" => w.portfolio_fact_near(slot(0)),
+        "scope-change" => w.portfolio_fact_scope(slot(0)),
+        "cost-variance" if value > 0.0 => w.portfolio_fact_above(slot(0)),
+        "cost-variance" => w.portfolio_fact_below(slot(0)),
+        "benefits-realization" => w.portfolio_fact_benefits(slot(0)),
+        "action-closure" => w.portfolio_fact_actions(slot(0)),
+        _ => return None,
+    };
+    Some(html::fill(&said, [strong(&kpi.unit.show(value.abs(), w))]))
+}
+
+fn strong(text: &str) -> Html {
+    Html::text(text).strong()
+}
