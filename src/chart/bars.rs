@@ -3,12 +3,16 @@
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
 use crate::chart::paint::Form;
 
 /// Bars that fit into one drawing; the table beside it holds all.
 pub(crate) const MOST: usize = 12;
 const ROW: f64 = 26.0;
+/// What a second line of words adds to a row.
+const MORE: f64 = 12.0;
+/// From one line of words to the next.
+const STEP: f64 = 14.0;
 
 /// One bar.
 #[derive(Debug, Clone)]
@@ -47,7 +51,13 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     let values = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max).min(width / 3.0);
     let name = shown.iter().map(|b| text_width(&b.name, TEXT, false)).fold(0.0, f64::max).min(names);
     let head = if limit.is_some() { 24.0 } else { 6.0 };
-    let height = head + shown.len() as f64 * ROW + 4.0;
+    let rows: Vec<(Vec<String>, Vec<String>)> = shown
+        .iter()
+        .map(|b| (two_lines(&b.name, name, TEXT, false), two_lines(&b.value, values + 4.0, TICK, true)))
+        .collect();
+    let high =
+        |(name, value): &(Vec<String>, Vec<String>)| ROW + if name.len().max(value.len()) > 1 { MORE } else { 0.0 };
+    let height = head + rows.iter().map(high).sum::<f64>() + 4.0;
     let frame = Frame { left: name + 12.0, top: head, right: width - values - 12.0, bottom: height - 4.0 };
     let sane = |v: f64| if v.is_finite() { v.max(0.0) } else { 0.0 };
     let longest =
@@ -64,8 +74,11 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         let middle = at.clamp(half, (width - half).max(half));
         canvas.words(middle, 14.0, "mid ts", &label);
     }
-    for (i, bar) in shown.iter().enumerate() {
-        let top = head + i as f64 * ROW + 5.0;
+    let mut row = head;
+    for (bar, words) in shown.iter().zip(&rows) {
+        // The bar stands in the middle of its row, and words of one line beside it.
+        let top = row + (high(words) - ROW) / 2.0 + 5.0;
+        row += high(words);
         let (first, second) = (sane(bar.parts.0), sane(bar.parts.1));
         let (start, middle, end) = (frame.left, canvas.at((first, 0.0)).0, canvas.at((first + second, 0.0)).0);
         if middle > start {
@@ -74,9 +87,13 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         if end > middle {
             canvas.block((middle, top), (end, top + 15.0), bar.rest);
         }
-        canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&bar.name, name, TEXT, false));
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
-        canvas.words(end + 7.0, top + 12.0, class, &fit(&bar.value, values + 4.0, TICK, true));
+        for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (end + 7.0, class, &words.1)] {
+            let first = top + 12.0 - (lines.len() - 1) as f64 * STEP / 2.0;
+            for (n, line) in lines.iter().enumerate() {
+                canvas.words(x, first + n as f64 * STEP, class, line);
+            }
+        }
     }
     canvas.finish(class, description)
 }

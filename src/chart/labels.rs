@@ -50,6 +50,28 @@ pub(crate) fn fit(text: &str, room: f64, size: f64, bold: bool) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// The text in one line, or in two where it is wider than `room`: the second has the ellipsis where two do not do.
+pub(crate) fn two_lines(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
+    broken(text, (room, room), size, bold)
+}
+
+/// As [`two_lines`], where the first line has another room than the second.
+pub(crate) fn broken(text: &str, (first, second): (f64, f64), size: f64, bold: bool) -> Vec<String> {
+    if text_width(text, size, bold) <= first {
+        return vec![text.into()];
+    }
+    // Between words; scripts that are written without spaces break behind any letter.
+    let may_end = |(at, c): &(usize, char)| {
+        let wide = *at > 0 && advance(*c) >= 1000.0 && !c.is_ascii() && *c != '…';
+        *c == ' ' || wide
+    };
+    let fits = |at: &usize| text_width(text[..*at].trim_end(), size, bold) <= first;
+    match text.char_indices().filter(may_end).map(|(at, _)| at).filter(fits).last().filter(|at| *at > 0) {
+        Some(at) => vec![text[..at].trim_end().into(), fit(text[at..].trim_start(), second, size, bold)],
+        None => vec![fit(text, first, size, bold)],
+    }
+}
+
 /// As [`fit`], but keeps the end, which is what tells one identifier from the next.
 pub(crate) fn fit_tail(text: &str, room: f64, size: f64, bold: bool) -> String {
     if text_width(text, size, bold) <= room {
@@ -154,6 +176,16 @@ mod tests {
         assert_eq!(fit("Cutover", 100.0, 13.0, false), "Cutover");
         assert_eq!(fit("A very long title of a milestone", 60.0, 13.0, false), "A very l…");
         assert_eq!(fit_tail("PROGRAM-RISK-0012", 60.0, 12.0, true), "…K-0012");
+    }
+
+    #[test]
+    fn a_long_name_takes_a_second_line_before_it_is_cut() {
+        assert_eq!(two_lines("Billing cutover", 200.0, 13.0, false), ["Billing cutover"]);
+        assert_eq!(two_lines("Billing cutover of wave four", 100.0, 13.0, false), ["Billing cutover", "of wave four"]);
+        let cut = two_lines("Billing cutover of wave four and all that comes after", 100.0, 13.0, false);
+        assert!(cut.len() == 2 && cut[1].ends_with('…'), "{cut:?}");
+        assert_eq!(two_lines("請求システムの切り替え", 100.0, 13.0, false), ["請求システムの", "切り替え"]);
+        assert_eq!(two_lines("Unbreakable-identifier-of-one", 60.0, 13.0, false).len(), 1);
     }
 
     proptest! {

@@ -57,7 +57,7 @@ fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
         canvas.rule(&[(0.0, band.top), (layout.width, band.top)], Ink::Grid);
         canvas.grouped(&lane.title, || {
             let mut y = band.top + 17.0;
-            let lines = name(&lane.title, room);
+            let lines = two_lines(&lane.title, room, TEXT, true);
             let single = lines.len() == 1;
             for line in lines {
                 canvas.words(0.0, y, "tb", &line);
@@ -67,18 +67,6 @@ fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
                 canvas.words(0.0, y + 1.5, "ts", &fit(&lane.note, room, TICK, false));
             }
         });
-    }
-}
-
-/// A lane's name in one line, or in two where it does not fit.
-fn name(title: &str, room: f64) -> Vec<String> {
-    if text_width(title, TEXT, true) <= room {
-        return vec![title.to_owned()];
-    }
-    let fits = |at: &usize| text_width(&title[..*at], TEXT, true) <= room;
-    match title.match_indices(' ').map(|(at, _)| at).rfind(fits) {
-        Some(at) => vec![title[..at].to_owned(), fit(title[at..].trim_start(), room, TEXT, true)],
-        None => vec![fit(title, room, TEXT, true)],
     }
 }
 

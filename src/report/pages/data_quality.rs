@@ -1,5 +1,6 @@
 //! `data-quality.html`: what keeps the figures of this edition from being trusted, and what to do about it.
 
+mod dates;
 mod findings;
 mod records;
 

@@ -52,16 +52,36 @@ portfolio-needed-by = 期限
 
 ## Why a report is too good, in short
 
-portfolio-fact-overdue = マイルストーン{ $bold }件が期限超過、新しい日付なし
-portfolio-fact-unapproved = 承認された変更なしに追加されたマイルストーン{ $bold }件
-portfolio-fact-critical = 重大なリスク{ $bold }件が未完了
-portfolio-fact-unmanaged = 誰も対応していない重大なリスク{ $bold }件
-portfolio-fact-unreviewed = 期限内に見直されていない上位リスク{ $bold }件
-portfolio-fact-capacity = 人員が足りないチーム{ $bold }件
-portfolio-fact-decisions = 期限を過ぎた決定{ $bold }件
-portfolio-fact-dependencies = 期限を過ぎた依存関係{ $bold }件
-portfolio-fact-slips-external = 社外に約束したマイルストーン{ $bold }件が最大{ $days }遅延
-portfolio-fact-slips = マイルストーン{ $bold }件が最大{ $days }遅延
+portfolio-fact-overdue = { $n ->
+   *[other] マイルストーン{ $bold }件が期限超過、新しい日付なし
+}
+portfolio-fact-unapproved = { $n ->
+   *[other] 承認された変更なしに追加されたマイルストーン{ $bold }件
+}
+portfolio-fact-critical = { $n ->
+   *[other] 重大なリスク{ $bold }件が未完了
+}
+portfolio-fact-unmanaged = { $n ->
+   *[other] 誰も対応していない重大なリスク{ $bold }件
+}
+portfolio-fact-unreviewed = { $n ->
+   *[other] 期限内に見直されていない上位リスク{ $bold }件
+}
+portfolio-fact-capacity = { $n ->
+   *[other] 人員が足りないチーム{ $bold }件
+}
+portfolio-fact-decisions = { $n ->
+   *[other] 期限を過ぎた決定{ $bold }件
+}
+portfolio-fact-dependencies = { $n ->
+   *[other] 期限を過ぎた依存関係{ $bold }件
+}
+portfolio-fact-slips-external = { $n ->
+   *[other] 社外に約束したマイルストーン{ $bold }件が最大{ $days }遅延
+}
+portfolio-fact-slips = { $n ->
+   *[other] マイルストーン{ $bold }件が最大{ $days }遅延
+}
 portfolio-fact-on-time = 期日の来たマイルストーンの期限内達成は{ $bold }
 portfolio-fact-near = 今後90日の予測が{ $bold }動いた
 portfolio-fact-scope = 直近30日の変更でスコープが{ $bold }変動

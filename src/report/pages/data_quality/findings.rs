@@ -1,13 +1,13 @@
 //! Warnings of the check by rule, and what is tolerated.
 
 use super::super::lists::ROOT;
+use super::dates;
 use crate::diagnostic::Finding;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
-use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -78,15 +78,17 @@ fn table(site: &Site<'_>, all: &[&Finding]) -> Table {
         table.row(vec![
             Cell::of(glossary.second(Html::text((finding.rule.name)(w)))),
             Cell::head(record.map(|r| title_link(r, ROOT).second(Html::text(r.id()))).unwrap_or_default()),
-            Cell::of(html::coded(&sentence(&finding.message_in(w), w))),
-            Cell::of(html::coded(&sentence(&finding.help_in(w), w))),
+            Cell::of(html::coded(&sentence(&finding.message_in(w), site))),
+            Cell::of(html::coded(&sentence(&finding.help_in(w), site))),
         ]);
     }
     table
 }
 
-/// With a capital and a full stop.
-fn sentence(text: &str, w: &Words) -> String {
+/// With a capital and a full stop, and its dates as the site writes them.
+fn sentence(text: &str, site: &Site<'_>) -> String {
+    let w = site.words;
+    let text = dates::in_words(text, site.view.as_of, w);
     let text = crate::report::chrome::capitalised(text.trim_end_matches(['.', '。']));
     if text.is_empty() || text.ends_with(['?', '!', '？', '！']) { text } else { w.since_said(text) }
 }
@@ -99,14 +101,14 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
     for code in &site.view.settings.check.allow {
         let hidden: Vec<&Finding> =
             warned.by_site.iter().copied().filter(|f| f.rule.code.eq_ignore_ascii_case(code)).collect();
-        row(&mut table, Html::text("site.toml").within("span", "mono"), code, &hidden, w);
+        row(&mut table, Html::text("site.toml").within("span", "mono"), code, &hidden, site);
     }
     for record in program.records().filter(|r| !r.common.allow.is_empty()) {
         for code in &record.common.allow {
             let own =
                 |(r, f): &&(&Arc<Record>, &Finding)| r.id() == record.id() && f.rule.code.eq_ignore_ascii_case(code);
             let hidden: Vec<&Finding> = warned.by_record.iter().filter(own).map(|(_, f)| *f).collect();
-            row(&mut table, id_link(record, ROOT).and(" ").then(title_link(record, ROOT)), code, &hidden, w);
+            row(&mut table, id_link(record, ROOT).and(" ").then(title_link(record, ROOT)), code, &hidden, site);
         }
     }
     let n = table.rows.len();
@@ -117,13 +119,14 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
     })
 }
 
-fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding], w: &Words) {
+fn row(table: &mut Table, by: Html, code: &str, hidden: &[&Finding], site: &Site<'_>) {
+    let w = site.words;
     let name = crate::check::rules()
         .into_iter()
         .find(|rule| rule.code.eq_ignore_ascii_case(code))
         .map_or("", |rule| (rule.name)(w));
     let mut said: Vec<Html> =
-        hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message_in(w), w)).within("li", "")).collect();
+        hidden.iter().take(NAMED).map(|f| html::coded(&sentence(&f.message_in(w), site)).within("li", "")).collect();
     if hidden.len() > NAMED {
         said.push(Html::text(&w.quality_hides_more(hidden.len() - NAMED)).within("li", "dim"));
     }
