@@ -8,7 +8,7 @@ use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::decision_latency::note_of;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
 use crate::chart::paint::Form;
 use crate::words::Words;
 

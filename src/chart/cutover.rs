@@ -7,7 +7,7 @@ use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::decision_latency::note_of;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::labels::{TEXT, TICK, text_width, two_lines};
 use crate::chart::paint::Form;
 use crate::words::Words;
 
@@ -17,6 +17,8 @@ pub const NAME: &str = "cutover";
 /// Steps that fit into one drawing; the table beside it holds all.
 const MOST: usize = 30;
 const ROW: f64 = 26.0;
+/// What a second line of words adds to a row.
+const MORE: f64 = 12.0;
 const HEAD: f64 = 8.0;
 const FOOT: f64 = 40.0;
 /// Hours between two ticks, finest first.
@@ -171,14 +173,18 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words
         Form::Narrow => (350.0, "chart narrow", 132.0, 3),
     };
     let name = steps.iter().map(|s| text_width(&s.title, TEXT, false)).fold(0.0, f64::max).min(names);
-    let height = HEAD + steps.len() as f64 * ROW + FOOT;
+    let titles: Vec<Vec<String>> = steps.iter().map(|s| two_lines(&s.title, name, TEXT, false)).collect();
+    let high = |lines: &Vec<String>| ROW + if lines.len() > 1 { MORE } else { 0.0 };
+    let height = HEAD + titles.iter().map(high).sum::<f64>() + FOOT;
     let frame = Frame { left: name + 14.0, top: HEAD, right: width - 34.0, bottom: height - FOOT };
     let hours = |at: NaiveDateTime| (at - from).num_minutes() as f64 / 60.0;
     let span = Span { from: 0.0, to: hours(to), ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span, Span { from: 0.0, to: 1.0, ticks: Vec::new() });
     axis(&canvas, (from, to), ticks, w);
-    for (n, (step, (start, end))) in steps.iter().zip(&windows).enumerate() {
-        let top = HEAD + n as f64 * ROW + 5.0;
+    let mut row = HEAD;
+    for ((step, (start, end)), lines) in steps.iter().zip(&windows).zip(&titles) {
+        let top = row + (high(lines) - ROW) / 2.0 + 5.0;
+        row += high(lines);
         let (left, right) = (canvas.at((hours(*start), 0.0)).0, canvas.at((hours(*end), 0.0)).0);
         let ink = match (step.done, input.ended) {
             (true, _) => Ink::BarActual,
@@ -186,7 +192,10 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words
             (false, false) => Ink::BarForecast,
         };
         canvas.block((left, top), (right.max(left + 3.0), top + 15.0), ink);
-        canvas.words(frame.left - 8.0, top + 12.0, "end", &fit(&step.title, name, TEXT, false));
+        let first = top + 12.0 - (lines.len() - 1) as f64 * 7.0;
+        for (n, line) in lines.iter().enumerate() {
+            canvas.words(frame.left - 8.0, first + n as f64 * 14.0, "end", line);
+        }
         if step.late() > 0 {
             let late = w.signed_days(step.late());
             let beside = right.max(left + 3.0) + 6.0;

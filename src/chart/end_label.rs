@@ -2,7 +2,7 @@
 
 use crate::chart::canvas::{Canvas, Spot};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{LINE, TEXT, Wish, capacity, fit, fit_tail, spread, text_width};
+use crate::chart::labels::{LINE, TEXT, Wish, broken, capacity, fit, fit_tail, spread, text_width};
 use crate::chart::paint::Form;
 use crate::chart::plot::{EndLabel, Plot, Role, Series, Style, Tone};
 
@@ -61,8 +61,26 @@ fn stacked(series: &Series, label: &EndLabel, form: Form) -> bool {
     label.stacked || (form != Form::Wide && has_sample(series))
 }
 
-fn height(series: &Series, label: &EndLabel, form: Form) -> f64 {
-    if stacked(series, label, form) { 2.0 * LINE + 5.0 } else { LINE + 1.0 }
+fn height(canvas: &Canvas, series: &Series, label: &EndLabel, form: Form) -> f64 {
+    match stacked(series, label, form) {
+        true => 2.0 * LINE + 5.0,
+        false if form == Form::Wide => named(canvas, series, label).len().max(1) as f64 * (LINE - 1.0) + 2.0,
+        false => LINE + 1.0,
+    }
+}
+
+/// Where the words begin.
+fn start(canvas: &Canvas, series: &Series) -> f64 {
+    canvas.frame.right + GAP + if has_sample(series) { SAMPLE } else { 0.0 }
+}
+
+/// The name of a wide drawing before its value; a long one goes on in a second line. None where the value takes the
+/// room: the name is left to the table.
+fn named(canvas: &Canvas, series: &Series, label: &EndLabel) -> Vec<String> {
+    let room = canvas.width - start(canvas, series);
+    let bold = label.tone != Tone::Plain;
+    let rest = room - text_width(&fit(&label.value, room, TEXT, bold), TEXT, bold) - text_width(" ", TEXT, bold);
+    if rest > 24.0 { broken(&label.title, (rest - 4.0, room), TEXT, bold) } else { Vec::new() }
 }
 
 /// Draws the words that find room, beside the ends of their lines.
@@ -74,9 +92,12 @@ pub(crate) fn draw(canvas: &Canvas, plot: &Plot, form: Form) {
             ends.push((series, label, end));
         }
     }
-    ends.truncate(capacity(ends.iter().map(|(series, label, _)| height(series, label, form)), high - low));
-    let wishes: Vec<Wish> =
-        ends.iter().map(|(series, label, end)| Wish { middle: end.1, height: height(series, label, form) }).collect();
+    ends.truncate(capacity(ends.iter().map(|(series, label, _)| height(canvas, series, label, form)), high - low));
+    let wish = |(series, label, end): &(&Series, &EndLabel, Spot)| Wish {
+        middle: end.1,
+        height: height(canvas, series, label, form),
+    };
+    let wishes: Vec<Wish> = ends.iter().map(wish).collect();
     for ((series, label, end), middle) in ends.iter().zip(spread(&wishes, low, high)) {
         lead(canvas, series, *end, middle);
         sample(canvas, series, middle, stacked(series, label, form));
@@ -134,7 +155,7 @@ fn sample(canvas: &Canvas, series: &Series, middle: f64, stacked: bool) {
 }
 
 fn words(canvas: &Canvas, series: &Series, label: &EndLabel, middle: f64, form: Form) {
-    let left = canvas.frame.right + GAP + if has_sample(series) { SAMPLE } else { 0.0 };
+    let left = start(canvas, series);
     let room = canvas.width - left;
     let bold = label.tone != Tone::Plain;
     let (name, number) = match label.tone {
@@ -150,14 +171,14 @@ fn words(canvas: &Canvas, series: &Series, label: &EndLabel, middle: f64, form: 
     }
     let value = fit(&label.value, room, TEXT, bold);
     let rest = room - text_width(&value, TEXT, bold) - text_width(" ", TEXT, bold);
-    // where the value takes the room, the name is left to the table
-    let named = rest > 24.0;
     if form == Form::Wide {
-        canvas.words(canvas.width, base, format!("end {number}").trim_end(), &value);
-        if named {
-            canvas.words(left, base, name, &fit(&label.title, rest - 4.0, TEXT, bold));
+        let lines = named(canvas, series, label);
+        let first = base - lines.len().saturating_sub(1) as f64 * (LINE - 1.0) / 2.0;
+        canvas.words(canvas.width, first, format!("end {number}").trim_end(), &value);
+        for (n, line) in lines.iter().enumerate() {
+            canvas.words(left, first + n as f64 * (LINE - 1.0), name, line);
         }
-    } else if named {
+    } else if rest > 24.0 {
         let short = fit_tail(&label.short, rest, TEXT, bold);
         canvas.words(left, base, number, &format!("{short} {value}"));
     } else {

@@ -66,7 +66,7 @@ pub(crate) fn broken(text: &str, (first, second): (f64, f64), size: f64, bold: b
         *c == ' ' || wide
     };
     let fits = |at: &usize| text_width(text[..*at].trim_end(), size, bold) <= first;
-    match text.char_indices().filter(may_end).map(|(at, _)| at).filter(fits).last().filter(|at| *at > 0) {
+    match text.char_indices().filter(may_end).map(|(at, _)| at).rfind(|at| *at > 0 && fits(at)) {
         Some(at) => vec![text[..at].trim_end().into(), fit(text[at..].trim_start(), second, size, bold)],
         None => vec![fit(text, first, size, bold)],
     }

@@ -160,12 +160,14 @@ fn score(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate, w:
 
 /// What was found when the score moved.
 fn callout((day, score, note): &(NaiveDate, u32, String), w: &Words) -> Option<Callout> {
-    let words = labels::fit(note.trim(), NOTE, TEXT, false);
-    (!words.is_empty()).then(|| Callout {
+    let said = labels::two_lines(note.trim(), NOTE, TEXT, false);
+    let (first, more) = said.split_first().filter(|(first, _)| !first.is_empty())?;
+    let lines = [w.risk_score_found(*score, first)].into_iter().chain(more.iter().cloned());
+    Some(Callout {
         x: X::Date(*day),
         y: f64::from(*score),
         bracket_to: None,
-        lines: vec![(w.risk_score_found(*score, words), Tone::Plain)],
+        lines: lines.map(|line| (line, Tone::Plain)).collect(),
     })
 }
 

@@ -186,8 +186,8 @@ fn line(track: &Track, rank: usize, w: &Words) -> Series {
 }
 
 fn end_label(track: &Track, rank: usize, w: &Words) -> EndLabel {
-    // beyond this the label is cut anyway
-    let title = labels::fit(track.title, 170.0, labels::TEXT, false);
+    // beyond two lines the label is cut anyway
+    let title = labels::fit(track.title, 340.0, labels::TEXT, false);
     EndLabel {
         title: format!("{} {title}", labels::fit_tail(track.id, 80.0, labels::TEXT, true)),
         short: track.id.to_owned(),

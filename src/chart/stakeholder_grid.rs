@@ -9,7 +9,7 @@ use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
 use crate::chart::paint::Form;
 use crate::words::Words;
 
@@ -20,6 +20,10 @@ pub const NAME: &str = "stakeholder-grid";
 const LISTED: usize = 6;
 /// Height of a person in a cell.
 const PERSON: f64 = 34.0;
+/// From one line of a person to the next.
+const SECOND: f64 = 15.0;
+/// What a cell has beside its words: the dot and the margin.
+const BESIDE: f64 = 26.0;
 /// Names of influence and interest 1 to 5.
 fn scores(w: &Words) -> [&str; 5] {
     [
@@ -144,7 +148,7 @@ fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String 
         return String::new();
     }
     let (width, least, class) =
-        if form == Form::Wide { (1152.0, 76.0, "chart wide") } else { (720.0, 62.0, "chart narrow scrolled") };
+        if form == Form::Wide { (1152.0, 76.0, "chart wide") } else { (920.0, 62.0, "chart narrow scrolled") };
     let names = scores(w).into_iter().chain([w.stakeholder_grid_influence()]);
     let head = names.fold(least, |head: f64, name| head.max(text_width(name, TICK, false) + 12.0));
     let mut cells: Vec<Vec<&Person>> = vec![Vec::new(); 25];
@@ -152,16 +156,19 @@ fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String 
         let (up, right) = person.cell();
         cells[up * 5 + right].push(person);
     }
-    let lines = |cell: &Vec<&Person>| cell.len().min(LISTED) as f64 + if cell.len() > LISTED { 0.6 } else { 0.0 };
+    let wide = (width - 1.0 - head) / 5.0;
+    let lines = |cell: &Vec<&Person>| {
+        let rest = if cell.len() > LISTED { 0.6 * PERSON } else { 0.0 };
+        cell.iter().take(LISTED).map(|person| tall(person, wide)).sum::<f64>() + rest
+    };
     let height_of = |up: usize| {
         let most = cells[up * 5..up * 5 + 5].iter().map(lines).fold(0.0, f64::max);
-        (most * PERSON + 12.0).max(40.0)
+        (most + 12.0).max(40.0)
     };
     let height: f64 = (0..5).map(height_of).sum::<f64>() + 46.0;
     let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
     let frame = Frame { left: head, top: 1.0, right: width - 1.0, bottom: height - 45.0 };
     let canvas = Canvas::new((width, height), frame, span(), span());
-    let wide = (width - 1.0 - head) / 5.0;
     let mut y = 1.0;
     for up in (0..5).rev() {
         let high = height_of(up);
@@ -183,11 +190,16 @@ fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String 
     canvas.finish(class, description)
 }
 
+/// Height of a person in a cell so wide: a long name takes a second line.
+fn tall(person: &Person, wide: f64) -> f64 {
+    PERSON + (two_lines(&person.name, wide - BESIDE, TEXT, true).len() - 1) as f64 * SECOND
+}
+
 /// The people of a cell, one below the other.
 fn list(canvas: &Canvas, people: &[&Person], (x, y): (f64, f64), wide: f64, w: &Words) {
-    for (n, person) in people.iter().take(LISTED).enumerate() {
-        let top = y + 6.0 + n as f64 * PERSON;
-        let room = wide - 26.0;
+    let room = wide - BESIDE;
+    let mut top = y + 6.0;
+    for person in people.iter().take(LISTED) {
         let now = person.current.as_deref().unwrap_or(w.stakeholder_grid_unknown());
         let label = match person.wanted() {
             Some(wanted) => w.stakeholder_grid_label_should(&person.name, now, wanted),
@@ -199,12 +211,16 @@ fn list(canvas: &Canvas, people: &[&Person], (x, y): (f64, f64), wide: f64, w: &
                 let ink = if person.wanted().is_some() { Ink::MovedDot } else { Ink::Dot };
                 canvas.spot((x + 11.0, top + 8.0), 4.0, ink);
             }
-            canvas.words(x + 20.0, top + 12.0, "tb", &fit(&person.name, room, TEXT, true));
-            stand(canvas, now, person.wanted(), (x + 20.0, top + 27.0), room);
+            let mut base = top + 12.0;
+            for line in two_lines(&person.name, room, TEXT, true) {
+                canvas.words(x + 20.0, base, "tb", &line);
+                base += SECOND;
+            }
+            stand(canvas, now, person.wanted(), (x + 20.0, base), room);
         });
+        top += tall(person, wide);
     }
     if people.len() > LISTED {
-        let top = y + 6.0 + LISTED as f64 * PERSON;
         canvas.words(x + 20.0, top + 12.0, "ts", &w.stakeholder_grid_more(people.len() - LISTED));
     }
 }

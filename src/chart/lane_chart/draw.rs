@@ -7,7 +7,7 @@ use super::rows::Seat;
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width};
+use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
 use crate::words::{Words, isolated};
 
 /// Draws a board whose parts have places.
