@@ -59,9 +59,9 @@ pub(super) fn draw(input: &Input, layout: &Layout, board: &Board, description: &
         canvas.words(x, y + 4.5, &class, &format!("+{count}"));
     }
     for (cell, count) in &layout.crowds {
-        let (x, y) = corner(*cell);
+        let (x, y) = board.corner(*cell);
         let class = format!("mid tb on{}", severity(score(*cell)));
-        canvas.words(x + CELL.0 / 2.0, y + CELL.1 / 2.0 + 4.5, &class, &w.risk_matrix_crowd(*count));
+        canvas.words(x + board.cell.0 / 2.0, y + board.cell.1 / 2.0 + 4.5, &class, &w.risk_matrix_crowd(*count));
     }
     canvas.finish("chart wide keep mid-w", description)
 }

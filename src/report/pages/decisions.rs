@@ -60,6 +60,9 @@ fn waiting_heading(program: &ProgramView, open: &[(&Arc<Record>, &Decision)]) ->
     let (as_of, w) = (program.as_of, &program.words);
     let days = || open.iter().filter_map(|(_, d)| d.needed_by);
     match (days().filter(|day| *day >= as_of).min(), days().min()) {
+        (Some(next), Some(first)) if first < as_of => {
+            w.decisions_late_and_next((as_of - first).num_days(), w.in_words(next, as_of))
+        }
         (Some(next), _) => w.decisions_next_by(w.in_words(next, as_of)),
         (None, Some(first)) => w.decisions_longest((as_of - first).num_days()),
         (None, None) => w.decisions_waiting().into(),

@@ -44,3 +44,7 @@ decisions-taken-median = { $n ->
     [one] { $n } ist getroffen, nach { $days } Arbeitstagen
    *[other] { $n } sind getroffen, im Median nach { $days } Arbeitstagen
 }
+decisions-late-and-next = { $n ->
+    [one] Die älteste ist seit { $n } Tag überfällig; die nächste wird bis { $day } gebraucht
+   *[other] Die älteste ist seit { $n } Tagen überfällig; die nächste wird bis { $day } gebraucht
+}

@@ -46,3 +46,7 @@ decisions-taken-median = { $n ->
     [one] { OPENING($n) } is taken, after { $days } business days
    *[other] { OPENING($n) } are taken, the median after { $days } business days
 }
+decisions-late-and-next = { $n ->
+    [one] The longest has been overdue for { $n } day; the next is needed by { $day }
+   *[other] The longest has been overdue for { $n } days; the next is needed by { $day }
+}

@@ -47,3 +47,7 @@ decisions-taken-median = { $n ->
     [one] { $n } está tomada, tras { $days } días hábiles
    *[other] { $n } están tomadas, con una mediana de { $days } días hábiles
 }
+decisions-late-and-next = { $n ->
+    [one] La más antigua lleva { $n } día de retraso; la próxima se necesita para el { $day }
+   *[other] La más antigua lleva { $n } días de retraso; la próxima se necesita para el { $day }
+}

@@ -47,3 +47,7 @@ decisions-taken-median = { $n ->
     [one] { $n } est prise, après { $days } jours ouvrés
    *[other] { $n } sont prises, après { $days } jours ouvrés (médiane)
 }
+decisions-late-and-next = { $n ->
+    [one] La plus ancienne est en retard de { $n } jour{"\u00A0"}; la prochaine est attendue pour le { $day }
+   *[other] La plus ancienne est en retard de { $n } jours{"\u00A0"}; la prochaine est attendue pour le { $day }
+}

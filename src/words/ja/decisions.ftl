@@ -32,3 +32,4 @@ decisions-row-against = 欠点
 decisions-next-by = 次の決定期限は{ $day }
 decisions-longest = 最も古いものは{ $n }日超過
 decisions-taken-median = 決定済み{ $n }件、中央値は{ $days }営業日
+decisions-late-and-next = 最も古いものは{ $n }日超過、次の決定期限は{ $day }
