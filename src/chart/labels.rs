@@ -181,7 +181,7 @@ mod tests {
     #[test]
     fn a_long_name_takes_a_second_line_before_it_is_cut() {
         assert_eq!(two_lines("Billing cutover", 200.0, 13.0, false), ["Billing cutover"]);
-        assert_eq!(two_lines("Billing cutover of wave four", 100.0, 13.0, false), ["Billing cutover", "of wave four"]);
+        assert_eq!(two_lines("Billing cutover of wave four", 110.0, 13.0, false), ["Billing cutover of", "wave four"]);
         let cut = two_lines("Billing cutover of wave four and all that comes after", 100.0, 13.0, false);
         assert!(cut.len() == 2 && cut[1].ends_with('…'), "{cut:?}");
         assert_eq!(two_lines("請求システムの切り替え", 100.0, 13.0, false), ["請求システムの", "切り替え"]);
