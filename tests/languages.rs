@@ -200,7 +200,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/roadmap.html", &["Milestones ahead, the next first"]),
     ("payments-migration/decisions.html", &["Decisions taken, newest first", "Needed by <time"]),
     ("payments-migration/actions.html", &["Overdue actions, oldest first", "What was promised, by whom"]),
-    ("payments-migration/dependencies.html", &["Who waits for whom", "Promised or delivered"]),
+    ("payments-migration/dependencies.html", &["waits for the most", "Promised or delivered"]),
     ("payments-migration/gates.html", &["criteria are met for", "Sign-offs"]),
     ("payments-migration/releases.html", &["Go or no-go", "The way back"]),
     ("payments-migration/changes.html", &["Scope weight"]),

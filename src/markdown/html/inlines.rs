@@ -109,7 +109,10 @@ impl<'d> Writer<'_, 'd> {
             }
             RecordLink::Found { text, .. } if self.in_link => self.record_text(record, &text),
             RecordLink::Found { href, text, title } => {
-                self.open_link("", &href, &title, " class=\"record\"");
+                // An id is one word: no line ends at its hyphen.
+                let whole = record.text.is_none() && !text.contains(char::is_whitespace);
+                let class = if whole { " class=\"record nowrap\"" } else { " class=\"record\"" };
+                self.open_link("", &href, &title, class);
                 self.in_link = true;
                 self.record_text(record, &text);
                 self.in_link = false;

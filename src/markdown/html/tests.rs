@@ -151,7 +151,10 @@ fn images_come_from_the_site() {
 
 #[test]
 fn records_are_linked_and_restricted_ones_leave_no_trace() {
-    assert_eq!(html("[[M-07]]"), "<p><a href=\"../M-07/\" title=\"Title of M-07\" class=\"record\">M-07</a></p>\n");
+    assert_eq!(
+        html("[[M-07]]"),
+        "<p><a href=\"../M-07/\" title=\"Title of M-07\" class=\"record nowrap\">M-07</a></p>\n"
+    );
     assert!(html("[[other-program/M-3|the *third*]]").contains("class=\"record\">the <em>third</em></a>"));
     assert_eq!(html("[[gone]]"), "<p><span class=\"dangling\">gone</span></p>\n");
     for body in [

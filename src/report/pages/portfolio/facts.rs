@@ -6,11 +6,13 @@ use crate::portfolio::ProgramView;
 use crate::record::milestone::Milestone;
 use crate::report::html::{self, Html, slot};
 use crate::report::pages::program::reason_at;
-use crate::report::site::Site;
+use crate::report::site::{Site, id_link};
 use crate::words::Words;
 
 /// Facts on a card.
 const MOST: usize = 4;
+/// Records that a fact names; of more, the program's page tells.
+const NAMED: usize = 3;
 
 /// The gravest facts of a program, the program's own before those of a workstream, each rule once.
 pub(super) fn facts(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Vec<Html> {
@@ -33,7 +35,21 @@ fn fact(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
         Some(_) => None,
         None => counted(program, reason, w).or_else(|| measured(site.measured(&program.slug)?, reason.rule, w)),
     };
-    short.unwrap_or_else(|| reason_at(site, program, reason, ""))
+    match short {
+        Some(said) => said.then(records(site, program, reason)),
+        None => reason_at(site, program, reason, ""),
+    }
+}
+
+/// The records of a reason behind its fact: where there are few, all of them.
+fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
+    let known = reason.records.iter().filter_map(|id| site.find(&program.slug, id));
+    let links: Vec<Html> = known.map(|r| id_link(r, "").within("span", "nowrap")).collect();
+    match links.len() {
+        0 => Html::none(),
+        1..=NAMED => Html::text(" (").then(Html::join(links, ", ")).and(")").within("span", "dim"),
+        _ => Html::none(),
+    }
 }
 
 /// The facts that count the records of a reason.
