@@ -30,6 +30,7 @@ pub mod benefits;
 pub mod burn_up;
 pub mod capacity;
 pub mod cutover;
+pub mod day_tracks;
 pub mod decision_latency;
 pub mod dependency_age;
 pub mod dependency_map;

@@ -118,6 +118,16 @@ impl Sheets<'_> {
                 "keys": self.keys(&figure.key),
                 "note": &figure.note,
             }),
+            SlidePart::Days(tracks) => json!({
+                "part": "figure",
+                "heading": "",
+                "svg": self.drawings.alone(&tracks.svg),
+                "aspect": aspect(&tracks.svg),
+                "fills": true,
+                "alt": &tracks.description,
+                "keys": self.keys(&tracks.key),
+                "note": null,
+            }),
             SlidePart::Facts { facts } => {
                 let facts: Vec<Value> = facts.iter().map(|(label, w)| json!([label, self.words(w)])).collect();
                 json!({ "part": "facts", "facts": facts })

@@ -1,6 +1,7 @@
 //! The parts of a slide as things with a height, and where each of them goes.
 
 use super::Problem;
+use super::days;
 use super::geometry::Rect;
 use super::key;
 use super::look::{INK, INK_2};
@@ -11,6 +12,7 @@ use super::slide::Charts;
 use super::status;
 use super::table::Grid;
 use super::text::{Para, SMALL, TextRun, height_of, paras};
+use crate::chart::day_tracks::DayTracks;
 use crate::chart::{Figure, KeyItem};
 use crate::report::slides::model::{Share, SlidePart, StatusMarks, TextStyle};
 use crate::words::Words as Catalogue;
@@ -32,6 +34,8 @@ pub(super) enum Item<'d> {
     Table(Grid),
     /// A chart with its measure.
     Figure { heading: &'d str, figure: &'d Figure },
+    /// Days on a line.
+    Days(&'d DayTracks),
     /// Status marks.
     Status(&'d StatusMarks, &'d Catalogue),
     /// The notation of charts.
@@ -66,6 +70,7 @@ fn of<'d>(part: &'d SlidePart, w: &'d Catalogue) -> Vec<Item<'d>> {
         SlidePart::Table(table) => headed(&table.heading, Item::Table(Grid::of(table, w))),
         SlidePart::Figure { heading, figure, .. } if is_native(figure) => vec![Item::Figure { heading, figure }],
         SlidePart::Figure { heading, figure, .. } => in_numbers(heading, figure, w),
+        SlidePart::Days(tracks) => vec![Item::Days(tracks)],
         SlidePart::Facts { facts } => vec![Item::Table(Grid::of_facts(facts, w))],
         SlidePart::Status(status) => vec![Item::Status(status, w)],
         SlidePart::Options(table) => vec![Item::Table(Grid::of_options(table, w))],
@@ -162,6 +167,7 @@ impl<'d> Item<'d> {
                 let around = Around::of(heading, figure, width, em);
                 around.height() + around.drawing(figure, width, em) * LOWEST
             }
+            Item::Days(tracks) => days::height(tracks, width, em),
             Item::Status(status, w) => status::height(status, width, em, w),
             Item::Key(items) => key::height(items, em),
             Item::Columns(share, columns) => {
@@ -281,6 +287,7 @@ impl Item<'_> {
             }
             Item::Table(grid) => grid.print(sheet, rect.high(high), em),
             Item::Figure { heading, figure } => return figure_at(heading, figure, sheet, charts, rect, most, em),
+            Item::Days(tracks) => days::print(tracks, sheet, rect.high(high), em),
             Item::Status(status, _) => status::print(status, sheet, rect.high(high), em),
             Item::Key(items) => key::print(items, sheet, rect.high(high), em),
             Item::Columns(share, columns) => {

@@ -6,6 +6,7 @@
 
 mod body;
 mod chart;
+mod days;
 mod document;
 mod frame;
 mod geometry;

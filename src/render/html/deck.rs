@@ -99,6 +99,14 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
                 .then(note)
                 .within("figure", if *fills { "sp fig fills" } else { "sp fig" })
         }
+        SlidePart::Days(tracks) => {
+            let name = quoted(&w.frame_scrolls(&tracks.name));
+            let drawing = format!(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\">{}</div>",
+                tracks.svg
+            );
+            Html::printed(drawing).then(key("key", &tracks.key)).within("figure", "sp fig fills days")
+        }
         SlidePart::Facts { facts } => {
             let fact = |(label, words): &(String, Words)| {
                 running(&Html::text(label), "dt", "").then(running(&words.html(w), "dd", ""))

@@ -34,7 +34,7 @@ fn part(part: &mut SlidePart) {
             passages.iter_mut().for_each(|passage| cut_off(&mut passage.words));
         }
         SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(self::part),
-        SlidePart::Figure { .. } | SlidePart::Key { .. } => {}
+        SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => {}
     }
 }
 

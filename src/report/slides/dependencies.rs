@@ -3,6 +3,7 @@
 use super::frame::{Frame, title as title_of};
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
+use crate::chart::day_tracks::{Deliveries, Delivery, deliveries};
 use crate::record::Record;
 use crate::record::deck_file::room;
 use crate::record::dependency::Dependency;
@@ -23,6 +24,10 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     // What has no promise may come never: it stands first.
     open.sort_by_key(|(r, d)| (d.promised.is_some(), std::cmp::Reverse(d.late_by()), d.needed_by, r.id().to_string()));
     let w = frame.words();
+    let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R5);
+    if let Some(tracks) = deliveries(&drawn(frame, &open), w) {
+        return vec![slide.with(SlidePart::Days(Box::new(tracks)))];
+    }
     let mut table = SlideTable::new(w.slide_open_dependencies())
         .column(w.kind_dependency(), 8)
         .column(w.slide_from(), 5)
@@ -30,11 +35,40 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         .numbers(w.dependencies_needed(), 2)
         .numbers(w.field_promised(), 2)
         .numbers(w.dependencies_late_by(), 2);
-    table.rows = open.iter().take(LISTED).map(|item| row(frame, item)).collect();
-    let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R5);
+    table.rows = open.iter().take(LISTED).map(|item| row(frame, item).into()).collect();
     let slide = slide.with(SlidePart::Table(table));
     let left = open.len().saturating_sub(LISTED);
     vec![if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_in_log(left)))) }]
+}
+
+/// What their drawing says; it stands where the table would, if its words have the room.
+fn drawn(frame: &Frame<'_>, open: &[Item<'_>]) -> Deliveries {
+    let w = frame.words();
+    let delivery = |item: &Item<'_>| {
+        let (_, dependency) = item;
+        let [name, from, to, needed, promised, late] = row(frame, item);
+        Delivery {
+            remark: name.second_line(),
+            name: name.line(),
+            parties: [from.line(), to.line()],
+            needed: dependency.needed_by,
+            promised: dependency.promised,
+            said: [needed.line(), promised.line(), late.line()],
+            late: dependency.late_by().is_none_or(|days| days > 0),
+        }
+    };
+    Deliveries {
+        name: w.slide_open_dependencies().into(),
+        as_of: frame.as_of(),
+        heads: [
+            w.kind_dependency().into(),
+            format!("{} \u{2192} {}", w.slide_from(), w.slide_for()),
+            w.dependencies_needed().into(),
+            w.field_promised().into(),
+            w.dependencies_late_by().into(),
+        ],
+        rows: open.iter().map(delivery).collect(),
+    }
 }
 
 fn title(open: &[Item<'_>], w: &Catalogue) -> String {
@@ -48,7 +82,7 @@ fn title(open: &[Item<'_>], w: &Catalogue) -> String {
     }
 }
 
-fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> Vec<Words> {
+fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> [Words; 6] {
     let w = frame.words();
     let promised = match dependency.promised {
         Some(day) => frame.day(day),
@@ -61,7 +95,7 @@ fn row(frame: &Frame<'_>, (record, dependency): &Item<'_>) -> Vec<Words> {
         None if overdue > 0 => Words::variance(overdue, w),
         None => Words::none(),
     };
-    vec![
+    [
         frame.titled(record).below(blocked),
         party(frame, record, &dependency.provider),
         party(frame, record, &dependency.consumer),

@@ -297,6 +297,10 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             let below = if going { 5.2 + ROW_LINE } else { 5.2 };
             say + if status.dimensions.is_empty() { 0.0 } else { below }
         }
+        SlidePart::Days(tracks) => {
+            let (wide, high) = tracks.size;
+            width * high / wide + if tracks.key.is_empty() { 0.0 } else { 2.0 }
+        }
         SlidePart::Key { items } => items.len() as f64 * 1.45 + 0.6,
         SlidePart::Prose { passages, .. } => passages.iter().map(|p| passage_height(p, width)).sum(),
         // Made of rows or parts, which a ruler measures one by one.

@@ -2,6 +2,7 @@
 //! by a match without a rest: a new part does not compile before all of them print it.
 
 use super::words::{Look, Words};
+use crate::chart::day_tracks::DayTracks;
 use crate::chart::{Figure, KeyItem};
 use crate::config::Sheet;
 use crate::evidence::Direction;
@@ -179,7 +180,7 @@ impl SlidePart {
             SlidePart::Prose { passages, .. } => passages.iter().map(|passage| vec![&passage.words]).collect(),
             SlidePart::Columns { columns, .. } => columns.iter().flatten().flat_map(SlidePart::lines).collect(),
             SlidePart::Status(status) => vec![vec![&status.say]],
-            SlidePart::Figure { .. } | SlidePart::Key { .. } => Vec::new(),
+            SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => Vec::new(),
         }
     }
 }
@@ -212,6 +213,8 @@ pub enum SlidePart {
         /// Whether the drawing was made for the room that is left, and may take all of it.
         fills: bool,
     },
+    /// Days on a line, across the whole slide.
+    Days(Box<DayTracks>),
     /// Labels and values.
     Facts {
         /// Label and value.

@@ -5,6 +5,7 @@ use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words};
 use crate::calendar::days_after;
+use crate::chart::day_tracks::{Day, DayTracks, Outlook, outlook};
 use crate::record::Record;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
@@ -16,6 +17,8 @@ use chrono::NaiveDate;
 /// Entries of a column, and how few there may be.
 const MOST: usize = 14;
 const LEAST: usize = 5;
+/// Last and first day of each column, counted from the day of the records.
+const SPANS: [(u64, u64); 3] = [(30, 0), (60, 31), (90, 61)];
 
 /// What falls on a day.
 struct Event<'a> {
@@ -53,7 +56,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 /// The slide with so many entries to a column.
 fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -> Slide {
     let w = frame.words();
-    let columns = [(30_u64, 0), (60, 31), (90, 61)].map(|(to, from)| {
+    let columns = SPANS.map(|(to, from)| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
         let within: Vec<&Event<'_>> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
         let mut items: Vec<Words> = within.iter().take(most).map(|e| line(frame, e)).collect();
@@ -66,9 +69,28 @@ fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -
         }
         vec![SlidePart::Bullets { heading: w.slide_horizon(to, w.in_words(last, frame.as_of())), items }]
     });
-    let body = vec![SlidePart::Columns { share: Share::Thirds, columns: columns.into() }];
+    let lists = SlidePart::Columns { share: Share::Thirds, columns: columns.into() };
+    let body = vec![lists, SlidePart::Days(Box::new(strip(frame, events)))];
     let slide = Slide::new("s-next", title(frame, events, end), w.slide_next()).sized(Size::R2);
     Slide { body, ..slide }
+}
+
+/// The days themselves, with the ids of what falls on them.
+fn strip(frame: &Frame<'_>, events: &[Event<'_>]) -> DayTracks {
+    let mut days: Vec<Day> = Vec::new();
+    for event in events {
+        if days.last().is_none_or(|day| day.date != event.day) {
+            days.push(Day { date: event.day, meeting: None, ids: Vec::new() });
+        }
+        let Some(day) = days.last_mut() else { continue };
+        match event.record {
+            Some(record) => day.ids.push(record.id().to_string()),
+            None => day.meeting = Some(event.words.line()),
+        }
+    }
+    let day = |ahead| days_after(frame.as_of(), ahead);
+    let spans = SPANS.map(|(to, from)| (day(from), day(to))).into();
+    outlook(&Outlook { name: frame.words().slide_next().into(), spans, days }, frame.words())
 }
 
 fn title(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate) -> String {
