@@ -124,7 +124,7 @@ impl<'d> Row<'d> {
         let mut parties = broken(&delivery.parties[0], PARTIES.1 - PARTIES.0, TICK, false)?;
         parties.extend(broken(&arrow, PARTIES.1 - PARTIES.0, TICK, false)?);
         let lines = (name.len() + usize::from(!delivery.remark.is_empty())).max(parties.len());
-        (parties.len() <= 3).then(|| Row { delivery, name, parties, height: lines as f64 * LINE + 2.0 * SPACE })
+        (parties.len() <= 3).then_some(Row { delivery, name, parties, height: lines as f64 * LINE + 2.0 * SPACE })
     }
 
     fn set(&self, marks: &mut Vec<Mark>, top: f64, x: &impl Fn(f64) -> f64) {
