@@ -15,7 +15,7 @@ const LEAST: usize = 5;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most), frame.words()));
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most)));
     vec![slide(frame, changes, most.unwrap_or(LEAST))]
 }
 

@@ -111,7 +111,15 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
     }
     let mut lines = Lines { width, count: 1, used: 0.0 };
     if text.is_ascii() {
-        text.split(|c: char| c.is_whitespace()).for_each(|word| lines.add(length(word), true));
+        // The same in one go, since tables are measured again and again until they fit.
+        let mut word = 0.0;
+        for byte in text.bytes() {
+            match byte {
+                b' ' | b'\t'..=b'\r' => lines.add(std::mem::take(&mut word), true),
+                letter => word += ASCII_WIDTHS[usize::from(letter & 0x7f)],
+            }
+        }
+        lines.add(word, true);
     } else {
         unbroken(text).for_each(|(word, apart)| lines.add(length(word), apart));
     }
@@ -357,10 +365,7 @@ fn below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, medium: 
 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
 pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
-    slide.subtitle = subtitle(&slide.subtitle);
-    slide.body.iter_mut().for_each(|part| tame(part, PAPER.width));
-    let whole = std::mem::take(&mut slide.title);
-    (slide.title, slide.full_title) = title(&whole, "");
+    let whole = shortened(&mut slide);
     let most = slide.size;
     for size in Size::FALLING.into_iter().filter(|size| *size <= most) {
         let roomy = with_room_for_words(&slide, size);
@@ -374,9 +379,26 @@ pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     out.into_iter().map(|slide| at(slide, common, common, w)).collect()
 }
 
-/// Whether a slide is one after it was fitted.
-pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
-    fit(slide, w).len() == 1
+/// Cuts texts that would fill a slide alone. Answers the title as it was.
+fn shortened(slide: &mut Slide) -> String {
+    slide.subtitle = subtitle(&slide.subtitle);
+    slide.body.iter_mut().for_each(|part| tame(part, PAPER.width));
+    let whole = std::mem::take(&mut slide.title);
+    (slide.title, slide.full_title) = title(&whole, "");
+    whole
+}
+
+/// Whether a slide is one after it is fitted.
+pub(super) fn fits_on_one(mut slide: Slide) -> bool {
+    let whole = shortened(&mut slide);
+    let most = slide.size;
+    // What fits at all nearly always fits at the floor.
+    let mut rising = Size::FALLING.into_iter().rev().filter(|size| *size <= most);
+    rising.any(|size| fits(&with_room_for_words(&slide, size), size)) || {
+        let slide = with_room_for_words(&slide, Size::R0);
+        let height = room(&whole, &slide.subtitle, &SCREEN);
+        Ruler::default().pages(&Piece::all(&slide.body), height).len() == 1
+    }
 }
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not

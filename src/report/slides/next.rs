@@ -49,7 +49,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
     // Fewer to a column, and more counted, where all would take a second slide.
     let lay = |most: usize| slide(frame, &events, end, most);
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most), frame.words())).unwrap_or(MOST);
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most))).unwrap_or(MOST);
     vec![lay(most)]
 }
 

@@ -27,7 +27,7 @@ const DIMENSIONS: usize = 6;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     // Where words are long, one decision less keeps the summary on one slide; the next slides have them all.
-    let one = |decisions: &usize| fit::fits_on_one(slide(frame, *decisions), frame.words());
+    let one = |decisions: &usize| fit::fits_on_one(slide(frame, *decisions));
     let decisions = [ASKED, ASKED - 1].into_iter().find(one).unwrap_or(ASKED);
     vec![slide(frame, decisions)]
 }
