@@ -41,11 +41,13 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     let plot = plot(input, &points, end, w);
     let headline = headline(&points, w);
     let description = description(input.target, &points, w);
+    // On the narrow drawing words would lie on the line; the history beside it has them.
+    let bare = Plot { callouts: Vec::new(), ..plot.clone() };
     Some(Figure {
         name: NAME,
         measure: w.risk_score_measure().into(),
         wide: paint::draw(&plot, Form::Wide, 220.0, &description, w),
-        narrow: paint::draw(&plot, Form::Narrow, 240.0, &description, w),
+        narrow: paint::draw(&bare, Form::Narrow, 200.0, &description, w),
         keep_wide: false,
         table: table(&points, w),
         note: None,
