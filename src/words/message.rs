@@ -2,6 +2,7 @@
 
 use super::arg::Arg;
 use super::digits::Digits;
+use super::spacing::spaced;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use intl_pluralrules::{PluralCategory, PluralRules};
 
@@ -54,12 +55,12 @@ pub(super) struct Grammar<'w> {
 }
 
 impl Message {
-    /// Makes a pattern ready; its arguments by name and number are those of the English message.
+    /// Makes a pattern of a language ready; its arguments by name and number are those of the English message.
     ///
     /// # Errors
     /// What the pattern uses and this program does not know.
-    pub(super) fn of(pattern: &Pattern<&str>, names: &[&str]) -> Result<Message, String> {
-        let pieces = pieces(pattern, names)?;
+    pub(super) fn of(pattern: &Pattern<&str>, names: &[&str], language: &str) -> Result<Message, String> {
+        let pieces = pieces(pattern, names, language)?;
         match pieces.as_slice() {
             [] => Ok(Message::Plain("".into())),
             [Piece::Text(text)] => Ok(Message::Plain(text.clone())),
@@ -68,19 +69,24 @@ impl Message {
     }
 }
 
-fn pieces(pattern: &Pattern<&str>, names: &[&str]) -> Result<Vec<Piece>, String> {
+fn pieces(pattern: &Pattern<&str>, names: &[&str], language: &str) -> Result<Vec<Piece>, String> {
     let mut out: Vec<Piece> = Vec::new();
     for element in &pattern.elements {
         let piece = match element {
             PatternElement::TextElement { value } => Piece::Text((*value).into()),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => placed(inline, names)?,
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                select(selector, variants, names)?
+                select(selector, variants, names, language)?
             }
         };
         match (out.last_mut(), piece) {
             (Some(Piece::Text(before)), Piece::Text(more)) => *before = [&**before, &*more].concat().into(),
             (_, piece) => out.push(piece),
+        }
+    }
+    for piece in &mut out {
+        if let Piece::Text(text) = piece {
+            *text = spaced(language, text).into();
         }
     }
     Ok(out)
@@ -110,7 +116,12 @@ fn placed(inline: &InlineExpression<&str>, names: &[&str]) -> Result<Piece, Stri
     }
 }
 
-fn select(selector: &InlineExpression<&str>, variants: &[Variant<&str>], names: &[&str]) -> Result<Piece, String> {
+fn select(
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+    names: &[&str],
+    language: &str,
+) -> Result<Piece, String> {
     let InlineExpression::VariableReference { id } = selector else {
         return Err("a selection needs an argument, such as { $n -> … }".into());
     };
@@ -123,7 +134,7 @@ fn select(selector: &InlineExpression<&str>, variants: &[Variant<&str>], names: 
                 Key::Number(value.parse().map_err(|_| format!("{value} is not a whole number"))?)
             }
         };
-        forms.push(Form { key, pieces: pieces(&variant.value, names)?.into() });
+        forms.push(Form { key, pieces: pieces(&variant.value, names, language)?.into() });
     }
     let default = variants.iter().position(|v| v.default).unwrap_or(variants.len().saturating_sub(1));
     Ok(Piece::Select { arg, forms: forms.into(), default })

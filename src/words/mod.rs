@@ -13,6 +13,7 @@ mod message;
 mod number;
 mod script;
 mod sentence;
+mod spacing;
 
 pub use arg::Arg;
 pub use direction::{from_right, is_isolation, isolated, without_isolation};
@@ -99,18 +100,18 @@ impl Words {
         let places: Places = MESSAGES.iter().enumerate().map(|(n, (name, _))| (*name, n)).collect();
         let embedded = |wanted: &str| CATALOGUES.iter().find(|(l, _)| *l == wanted).map_or(&[][..], |(_, files)| files);
         for (path, text) in embedded(ENGLISH) {
-            read(path, text, &places, &mut messages, &mut problems, |_| ());
+            read((ENGLISH, path), text, &places, &mut messages, &mut problems, |_| ());
         }
         let english = Tongue::of(ENGLISH, &places, &messages);
         if language == ENGLISH {
             borrowed.fill(false);
         } else {
             for (path, text) in embedded(language) {
-                read(path, text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
+                read((language, path), text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
             }
         }
         for (path, text) in own {
-            read(path, text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
+            read((language, path), text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
         }
         let own = Tongue::of(language, &places, &messages);
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
@@ -236,9 +237,9 @@ fn rules(language: &str) -> Option<PluralRules> {
     of(language).or_else(|| of(ENGLISH))
 }
 
-/// Reads a catalogue over the messages; `heard` is told the number of each.
+/// Reads a catalogue of a language over the messages; `heard` is told the number of each.
 fn read(
-    path: &str,
+    (language, path): (&str, &str),
     text: &str,
     places: &Places,
     messages: &mut [Message],
@@ -261,7 +262,7 @@ fn read(
         let Entry::Message(message) = entry else { continue };
         let name = message.id.name;
         let made = match (places.get(name).copied(), &message.value) {
-            (Some(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1).map(|made| (index, made)),
+            (Some(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1, language).map(|made| (index, made)),
             (Some(_), None) => Err("it says nothing".to_string()),
             (None, _) => Err("no page says it; the names are those of the English catalogue".to_string()),
         };

@@ -154,7 +154,7 @@ impl Lines {
 /// What a line does not part, and whether a space stands before it: words, and the characters of scripts that write
 /// without spaces.
 fn unbroken(text: &str) -> impl Iterator<Item = (&str, bool)> {
-    let words = text.split(|c: char| c.is_whitespace() && c != '\u{a0}');
+    let words = text.split(parts);
     words.flat_map(|word| {
         let mut rest = word;
         let mut apart = true;
@@ -169,6 +169,11 @@ fn unbroken(text: &str) -> impl Iterator<Item = (&str, bool)> {
             Some((piece, std::mem::replace(&mut apart, false)))
         })
     })
+}
+
+/// Whether a line may break at a character: at spaces, but at those that hold together.
+fn parts(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')
 }
 
 /// Whether a line may break before and after a character without a space.
@@ -190,7 +195,7 @@ fn within(text: &str, width: f64, most: usize) -> String {
 /// A title on at most two lines, or three that are set smaller. `(shown, whole)`: the whole one only where it had to be
 /// cut.
 pub(super) fn title(text: &str, suffix: &str) -> (String, Option<String>) {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = text.split(parts).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
     let shown = within(&text, TITLE_WIDTH / LONG_TITLE - length(suffix) / LONG_TITLE_LINES as f64, LONG_TITLE_LINES);
     let cut = shown != text;
     (format!("{shown}{suffix}"), cut.then_some(text))

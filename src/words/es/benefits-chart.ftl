@@ -6,8 +6,8 @@ benefits-chart-realised = Realizado
 benefits-chart-measure = Parte del camino desde el valor previo al programa hasta el prometido, por vencimiento
 benefits-chart-described = Beneficios a { $day }. { $headline }.
 benefits-chart-not-measured = no medido
-benefits-chart-bar-due = { $said }, vence { $day }
-benefits-chart-bar-was-due = { $said }, vencía { $day }
+benefits-chart-bar-due = { $said }, vence el { $day }
+benefits-chart-bar-was-due = { $said }, vencía el { $day }
 benefits-chart-no-forecast = no hay previsión registrada
 benefits-chart-none-short = no se prevé que ninguno se quede corto
 benefits-chart-some-short = { $n ->
@@ -19,12 +19,12 @@ benefits-chart-none-due = { $n ->
     [one] El único beneficio aún no vence
    *[other] Ninguno de los { $n } beneficios vence aún
 }
-benefits-chart-one-realised = El único beneficio vencido hasta ahora se realizó
-benefits-chart-one-missed = El único beneficio vencido hasta ahora no se realizó del todo
-benefits-chart-all-realised = Los { $n } beneficios vencidos hasta ahora se realizaron
+benefits-chart-one-realised = El único beneficio con plazo cumplido se realizó
+benefits-chart-one-missed = El único beneficio con plazo cumplido no se realizó del todo
+benefits-chart-all-realised = Los { $n } beneficios con plazo cumplido se realizaron
 benefits-chart-some-missed = { $n ->
-    [one] { $n } de { $due } beneficios vencidos hasta ahora no se realizó del todo
-   *[other] { $n } de { $due } beneficios vencidos hasta ahora no se realizaron del todo
+    [one] { $n } de { $due } beneficios con plazo cumplido no se realizó del todo
+   *[other] { $n } de { $due } beneficios con plazo cumplido no se realizaron del todo
 }
 benefits-chart-unit = Unidad
 benefits-chart-before = Antes

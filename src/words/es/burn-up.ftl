@@ -32,8 +32,8 @@ burn-up-were-due = { $n ->
    *[other] { $n } vencían hasta el { $day }
 }
 burn-up-still-open = { $open ->
-    [one] { $open } de { $due } vencidos sigue abierto
-   *[other] { $open } de { $due } vencidos siguen abiertos
+    [one] { $open } de { $due } con plazo cumplido sigue abierto
+   *[other] { $open } de { $due } con plazo cumplido siguen abiertos
 }
 burn-up-described = Hitos completados a lo largo del tiempo a { $day }. { $headline }.
 burn-up-described-plan = Plan: el último el { $day }.

@@ -66,17 +66,17 @@ changes-owner-changed-counted = { $n ->
 changes-ended-on = <b>{ $state }</b> el { $day }
 changes-passed = superada
 changes-passed-conditional = superada con condiciones
-changes-as-planned = { $said }, según lo previsto
+changes-as-planned = { $said }, según lo planificado
 changes-after-plan = { $n ->
-    [one] { $said }, { $n } día después de lo previsto
-   *[other] { $said }, { $n } días después de lo previsto
+    [one] { $said }, { $n } día después de lo planificado
+   *[other] { $said }, { $n } días después de lo planificado
 }
 changes-before-plan = { $n ->
-    [one] { $said }, { $n } día antes de lo previsto
-   *[other] { $said }, { $n } días antes de lo previsto
+    [one] { $said }, { $n } día antes de lo planificado
+   *[other] { $said }, { $n } días antes de lo planificado
 }
 changes-became = { $said }, pasó a ser { $issue }
-changes-same-time = { $said }; abierto en el mismo periodo
+changes-same-time = { $said }; registrado en el mismo periodo
 changes-decided = <b>decidido</b>
 changes-decided-on = <b>decidido</b> el { $day }
 changes-decided-late = { $n ->
@@ -85,7 +85,7 @@ changes-decided-late = { $n ->
 }
 changes-with = { $said }, { $amount }
 changes-moved = { $what }: del { $from } al <b>{ $to }</b> ({ $days })
-changes-day-planned-end = fin previsto
+changes-day-planned-end = fin planificado
 changes-day-forecast = previsión
 changes-day-end = fin
 changes-day-promise = compromiso

@@ -23,7 +23,7 @@ chart-key-new = Nuevo
 
 ## Words that several charts have
 
-chart-id = Id
+chart-id = ID
 chart-milestone = Hito
 chart-state = Estado
 chart-score = Puntuación
@@ -34,8 +34,8 @@ chart-two = { $first }; { $second }
 chart-no-milestones = Todavía no hay hitos en el alcance
 chart-fill-milestones = Los registros de tipo «milestone» llenan este gráfico.
 chart-key-two-levels = Dos niveles demasiado bueno (sandía)
-chart-key-contested = El informe rebate la evidencia
-chart-key-contest-expired = Rebatido, pero el acuerdo ha vencido
+chart-key-contested = El informe cuestiona la evidencia
+chart-key-contest-expired = Cuestionado, pero el acuerdo ha caducado
 chart-days = { $n ->
     [one] { $n }{"\u00A0"}día
    *[other] { $n }{"\u00A0"}días
@@ -46,10 +46,10 @@ chart-quarter-year = T{ $n }{"\u00A0"}{ $year }
 chart-first-rows = El dibujo muestra los primeros { $most }; los números contienen los { $rows }.
 chart-target = Objetivo { $target }
 chart-not-agreed = no acordada
-chart-key-outside = Prometido fuera
+chart-key-outside = Prometido a terceros
 chart-key-waits = Va antes
 chart-key-promised = Prometido por el proveedor
 chart-key-undated = Sin fecha prometida
-chart-key-needed = La necesita el consumidor
+chart-key-needed = La necesita el receptor
 chart-key-stands = Está donde el programa la necesita
 chart-key-should-move = Debería estar en otro lugar

@@ -1,8 +1,8 @@
 ## Rules: name, what is wrong, what to do
 
 check-w101 = línea base modificada sin cambio aprobado
-check-w101-says = { $id }: la línea base se movió a { $to } el { $on }, { $why }
-check-w101-git = { $id }: la línea base se reescribió (en git) a { $to } el { $on }, { $why }
+check-w101-says = { $id }: la línea base se movió al { $to } el { $on }, { $why }
+check-w101-git = { $id }: la línea base se reescribió (en git) al { $to } el { $on }, { $why }
 check-w101-no-change = sin cambio
 check-w101-unknown = por { $change }, que no existe el { $day }
 check-w101-unapproved = por { $change }, en estado: { $state }
@@ -22,9 +22,9 @@ check-w103-help = añada `path_to_green = "…"`: qué será cierto, para cuánd
 check-w104 = informado mejor que la evidencia
 check-w104-says = { $what }: informado { $claim } el { $day }, los registros dicen { $evidence }: { $why }
 check-w104-watermelon = { $what }: informado { $claim } el { $day }, los registros dicen { $evidence } (una sandía): { $why }
-check-w104-contested = { $said }; impugnado
-check-w104-contested-until = { $said }; impugnado hasta el { $day }
-check-w104-help = informe lo que muestran los registros, corríjalos, o impúgnelo con `[[override]]`
+check-w104-contested = { $said }; cuestionado
+check-w104-contested-until = { $said }; cuestionado hasta el { $day }
+check-w104-help = informe lo que muestran los registros, corríjalos, o cuestiónelo con `[[override]]`
 check-w105 = previsión en el pasado
 check-w105-says = { $ago ->
     [one] { $id } está abierto, y su previsión del { $day } fue hace { $ago } día
@@ -38,15 +38,15 @@ check-w106-says = { $late ->
 }
 check-w106-help = escriba `actual`, un `[[milestone.reforecast]]` con su motivo, o `cancelled`
 check-w107 = riesgo crítico del que nadie se ocupa
-check-w107-says = { $id } es crítico (puntuación { $score }), pero no tiene { $lacks }
-check-w107-no-owner = responsable
-check-w107-no-response = respuesta
-check-w107-no-action = acción abierta
+check-w107-says = { $id } es crítico (puntuación { $score }): { $lacks }
+check-w107-no-owner = sin responsable
+check-w107-no-response = sin respuesta
+check-w107-no-action = sin acción abierta
 check-w107-help = añada `owner`, `response` y una acción abierta en `actions`
 check-w108 = riesgo sin revisar desde hace 30 días
 check-w108-raised = { $ago ->
-    [one] { $id } se planteó hace { $ago } día, el { $day }, y no se ha revisado desde entonces
-   *[other] { $id } se planteó hace { $ago } días, el { $day }, y no se ha revisado desde entonces
+    [one] { $id } se registró hace { $ago } día, el { $day }, y no se ha revisado desde entonces
+   *[other] { $id } se registró hace { $ago } días, el { $day }, y no se ha revisado desde entonces
 }
 check-w108-reviewed = { $ago ->
     [one] { $id } se revisó por última vez hace { $ago } día, el { $day }
@@ -113,7 +113,7 @@ check-w117-says = { $who } es responsable de { $n } registros abiertos, más de 
 check-w117-part = { $n } { $kind }
 check-w117-help = pase algunos a otros, o cierre lo que está hecho
 check-w118 = siempre verde mientras la evidencia se movía
-check-w118-says = los últimos { $reports } informes dicen todos verde; según los registros de esos días, { $moved } de ellos no deberían, siendo { $day } { $worst }
+check-w118-says = los últimos { $reports } informes dicen todos verde; según los registros de esos días, { $moved } de ellos no deberían; el { $day } era { $worst }
 check-w118-help = informe según los registros, o corríjalos donde estaban mal
 check-w119 = número escrito junto al nombre de un indicador
 check-w119-says = esto da un número para `{ $key }` a mano: «{ $sentence }»

@@ -1,16 +1,16 @@
 ## Steps of a release
 
 cutover-described = Pasos de { $title } a { $day }. { $headline }.
-cutover-measure = Cada paso en su hora prevista
+cutover-measure = Cada paso en su hora planificada
 cutover-not-done = No hecho
 cutover-to-be-done = Por hacer
 cutover-none = No hay pasos registrados
 cutover-none-done = { $all ->
-    [one] { $all } paso previsto en { $length }, ninguno hecho
-   *[other] { $all } pasos previstos en { $length }, ninguno hecho
+    [one] { $all } paso planificado en { $length }, ninguno hecho
+   *[other] { $all } pasos planificados en { $length }, ninguno hecho
 }
-cutover-done-late = { $done } de { $all } pasos hechos, { $late } de ellos después del día previsto
-cutover-done-within = { $done } de { $all } pasos hechos, previstos en { $length }
+cutover-done-late = { $done } de { $all } pasos hechos, { $late } de ellos después del día planificado
+cutover-done-within = { $done } de { $all } pasos hechos, planificados en { $length }
 cutover-done = { $done } de { $all } pasos hechos
 cutover-minutes = { $n ->
     [one] { $n }{"\u00A0"}minuto
@@ -26,5 +26,5 @@ cutover-days = { $n ->
 }
 cutover-caption = Pasos de { $title }
 cutover-step = Paso
-cutover-from = Previsto desde
-cutover-to = Previsto hasta
+cutover-from = Inicio planificado
+cutover-to = Fin planificado

@@ -1,11 +1,11 @@
 ## Decision latency
 
-decision-latency-described = Demora de las decisiones a { $day }. { $headline }.
+decision-latency-described = Tiempo de decisión a { $day }. { $headline }.
 decision-latency-measure = Días laborables desde la solicitud, la espera más larga primero; en contorno: tomadas en los últimos 90 días
 decision-latency-none = No hay decisiones abiertas ni tomadas recientemente
 decision-latency-none-waiting = Ninguna decisión está en espera
 decision-latency-waiting = { $n ->
-    [one] { $n } decisión en espera, la más larga desde hace { $days } días laborables
+    [one] { $n } decisión en espera desde hace { $days } días laborables
    *[other] { $n } decisiones en espera, la más larga desde hace { $days } días laborables
 }
 decision-latency-taken = Tomada

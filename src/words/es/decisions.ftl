@@ -13,7 +13,7 @@ decisions-waiting-late = { $n ->
     [one] { $n } decisión pendiente, { $late } con retraso
    *[other] { $n } decisiones pendientes, { $late } con retraso
 }
-decisions-latency = Demora
+decisions-latency = Tiempo de decisión
 decisions-waiting = Pendientes
 decisions-taken = Tomadas
 decisions-empty = ¿Qué debe decidir el comité? Añada un archivo en decisions/, por ejemplo d-01-queue.md:
@@ -22,7 +22,7 @@ decisions-decision = Decisión
 decisions-outcome = Resultado
 decisions-decided-by = Decidida por
 decisions-decided = Decidida
-decisions-business-days = Días hábiles
+decisions-business-days = Días laborables
 
 ## Card
 

@@ -2,14 +2,14 @@
 
 dependency-age-described = Antigüedad de las dependencias a { $day }. { $headline }.
 dependency-age-target = Objetivo para la media { $days }
-dependency-age-measure = Días desde que se planteó cada dependencia no entregada, la más antigua primero
+dependency-age-measure = Días desde que se registró cada dependencia no entregada, la más antigua primero
 dependency-age-past-need = { $days }, { $over } tras la necesidad
 dependency-age-none = No hay dependencias abiertas
 dependency-age-open = { $n ->
-    [one] { $n } dependencia abierta, la más antigua desde hace { $days } días
+    [one] { $n } dependencia abierta desde hace { $days } días
    *[other] { $n } dependencias abiertas, la más antigua desde hace { $days } días
 }
 dependency-age-over = { $n } tras la necesidad
-dependency-age-caption = Días desde que se plantearon las dependencias no entregadas
+dependency-age-caption = Días desde que se registraron las dependencias no entregadas
 dependency-age-days-open = Días abierta
 dependency-age-days-over = Días tras la necesidad

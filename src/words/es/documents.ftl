@@ -16,7 +16,7 @@ documents-lessons-idle = { $n ->
     [one] { $n } lección no está respaldada por ninguna acción
    *[other] { $n } lecciones no están respaldadas por ninguna acción
 }
-documents-charter = Carta del programa
+documents-charter = Acta de constitución
 documents-lesson = Lección
 documents-why = Por qué
 documents-next-time = La próxima vez

@@ -31,8 +31,8 @@ evidence-overdue-milestones = { $n ->
    *[other] { $n } hitos están vencidos y nadie ha dado una nueva fecha: { $names }.
 }
 evidence-overdue-milestone = { $n ->
-    [one] { $name } ({ $n } día vencido, previsto el { $day })
-   *[other] { $name } ({ $n } días vencido, previsto el { $day })
+    [one] { $name } ({ $n } día de retraso, previsto el { $day })
+   *[other] { $name } ({ $n } días de retraso, previsto el { $day })
 }
 evidence-slips-external = { $n ->
     [one] { $n } hito comprometido con terceros se prevé más de { $limit } días después de la línea base: { $names }.
@@ -43,25 +43,25 @@ evidence-slips = { $n ->
    *[other] { $n } hitos se prevén más de { $limit } días después de la línea base: { $names }.
 }
 evidence-slip = { $n ->
-    [one] { $name } { $n } día de retraso, al { $day }
-   *[other] { $name } { $n } días de retraso, al { $day }
+    [one] { $name } con { $n } día de retraso, el { $day }
+   *[other] { $name } con { $n } días de retraso, el { $day }
 }
 evidence-on-time-beyond = { $n ->
-    [one] El { $value } de { $n } hito vencido se entregó en su línea base; el límite es { $limit }.
-   *[other] El { $value } de { $n } hitos vencidos se entregó en su línea base; el límite es { $limit }.
+    [one] De { $n } hito con plazo cumplido, el { $value } se alcanzó a más tardar en su línea base; el límite es { $limit }.
+   *[other] De { $n } hitos con plazo cumplido, el { $value } se alcanzó a más tardar en su línea base; el límite es { $limit }.
 }
 evidence-schedule-green-closed = No hay ningún hito abierto.
 evidence-schedule-green = { $n ->
-    [one] De { $n } hito abierto, ninguno se prevé con más de { $limit } días de retraso.
+    [one] El único hito abierto no se prevé con más de { $limit } días de retraso.
    *[other] De { $n } hitos abiertos, ninguno se prevé con más de { $limit } días de retraso.
 }
 evidence-on-time-share = { $n ->
-    [one] El { $value } de { $n } hito vencido se entregó en su línea base
-   *[other] El { $value } de { $n } hitos vencidos se entregó en su línea base
+    [one] De { $n } hito con plazo cumplido, el { $value } se alcanzó a más tardar en su línea base
+   *[other] De { $n } hitos con plazo cumplido, el { $value } se alcanzó a más tardar en su línea base
 }
 evidence-schedule-green-both-closed = { $share }; no hay ningún hito abierto.
 evidence-schedule-green-both = { $n ->
-    [one] { $share }; de { $n } hito abierto, ninguno se prevé con más de { $limit } días de retraso.
+    [one] { $share }; el único hito abierto no se prevé con más de { $limit } días de retraso.
    *[other] { $share }; de { $n } hitos abiertos, ninguno se prevé con más de { $limit } días de retraso.
 }
 
@@ -81,7 +81,7 @@ evidence-scope-green = Los cambios aprobados en los últimos 30 días mueven el 
 
 ## Cost
 
-evidence-cost-none = Ninguna partida presupuestaria tiene un importe planificado; los registros no dicen nada del dinero.
+evidence-cost-none = Ninguna partida presupuestaria tiene un importe planificado; los registros no dicen nada del coste.
 evidence-cost-above = { $n ->
     [one] La estimación a la conclusión supera el presupuesto en un { $share } ({ $n } partida presupuestaria); el límite es { $limit }.
    *[other] La estimación a la conclusión supera el presupuesto en un { $share } ({ $n } partidas presupuestarias); el límite es { $limit }.
@@ -136,22 +136,16 @@ evidence-risk-reviewed = { $n ->
 evidence-quality-none = No se revisa ninguna puerta de control en los próximos { $near } días, y ninguna métrica de calidad tiene valor y límites.
 evidence-gate-day = { $day }, { $when }
 evidence-gate-share = { $share }, { $waived } más con dispensa
-evidence-gate-ahead = { $all ->
-    [one] { $name } se revisa el { $day }, con { $met } de { $all } criterio cumplido ({ $share }); el límite es { $limit }.
-   *[other] { $name } se revisa el { $day }, con { $met } de { $all } criterios cumplidos ({ $share }); el límite es { $limit }.
-}
-evidence-gate-past = { $all ->
-    [one] { $name } debía revisarse el { $day }, con { $met } de { $all } criterio cumplido ({ $share }); el límite es { $limit }.
-   *[other] { $name } debía revisarse el { $day }, con { $met } de { $all } criterios cumplidos ({ $share }); el límite es { $limit }.
-}
+evidence-gate-ahead = { $name } se revisa el { $day }, con criterios cumplidos: { $met } de { $all } ({ $share }); el límite es { $limit }.
+evidence-gate-past = { $name } debía revisarse el { $day }, con criterios cumplidos: { $met } de { $all } ({ $share }); el límite es { $limit }.
 evidence-metric = { $name } estaba en { $value } el { $day }; el límite es { $limit }.
 
 ## Benefits
 
 evidence-benefits-none = Todavía no vence ningún beneficio.
 evidence-benefits-unmeasured = { $n ->
-    [one] Ha vencido { $n } beneficio, pero no se ha medido ninguno.
-   *[other] Han vencido { $n } beneficios, pero no se ha medido ninguno.
+    [one] { $n } beneficio tiene el plazo cumplido, pero no se ha medido.
+   *[other] { $n } beneficios tienen el plazo cumplido, pero no se ha medido ninguno.
 }
 evidence-benefits-beyond = { $n ->
     [one] Se ha obtenido el { $value } de lo que { $n } beneficio debería haber aportado hasta ahora; el límite es { $limit }.
@@ -175,18 +169,18 @@ evidence-resources-month-all = { $team } en { $month } por completo
 
 ## Governance
 
-evidence-governance-none = No hay registrada ninguna decisión, dependencia ni acción vencida.
+evidence-governance-none = No hay registrada ninguna decisión, dependencia ni acción con plazo cumplido.
 evidence-decisions-late = { $n ->
-    [one] { $n } decisión no se tomó en el último día útil: { $names }.
-   *[other] { $n } decisiones no se tomaron en el último día útil: { $names }.
+    [one] { $n } decisión no se tomó a más tardar en su último día útil: { $names }.
+   *[other] { $n } decisiones no se tomaron a más tardar en su último día útil: { $names }.
 }
 evidence-decisions-late-long = { $n ->
-    [one] { $n } decisión no se tomó en el último día útil, hace más de { $limit } días hábiles: { $names }.
-   *[other] { $n } decisiones no se tomaron en el último día útil, hace más de { $limit } días hábiles: { $names }.
+    [one] { $n } decisión no se tomó a más tardar en su último día útil, hace más de { $limit } días laborables: { $names }.
+   *[other] { $n } decisiones no se tomaron a más tardar en su último día útil, hace más de { $limit } días laborables: { $names }.
 }
 evidence-decision-late = { $n ->
-    [one] { $name } (necesaria para el { $day }, hace { $n } día hábil)
-   *[other] { $name } (necesaria para el { $day }, hace { $n } días hábiles)
+    [one] { $name } (necesaria para el { $day }, hace { $n } día laborable)
+   *[other] { $name } (necesaria para el { $day }, hace { $n } días laborables)
 }
 evidence-dependencies-late = { $n ->
     [one] { $n } dependencia está vencida: { $names }.
@@ -197,17 +191,17 @@ evidence-dependencies-late-near = { $n ->
    *[other] { $n } dependencias están vencidas para un hito de los próximos { $limit } días: { $names }.
 }
 evidence-dependency-late = { $n ->
-    [one] { $name } ({ $n } día vencida)
-   *[other] { $name } ({ $n } días vencida)
+    [one] { $name } ({ $n } día de retraso)
+   *[other] { $name } ({ $n } días de retraso)
 }
 evidence-actions-beyond = { $n ->
-    [one] El { $value } de { $n } acción vencida se hizo a tiempo; el límite es { $limit }.
-   *[other] El { $value } de { $n } acciones vencidas se hizo a tiempo; el límite es { $limit }.
+    [one] De { $n } acción con plazo cumplido, el { $value } se hizo a tiempo; el límite es { $limit }.
+   *[other] De { $n } acciones con plazo cumplido, el { $value } se hizo a tiempo; el límite es { $limit }.
 }
 evidence-governance-green = Ninguna decisión ha pasado su último día útil y ninguna dependencia está vencida.
 evidence-governance-green-actions = { $n ->
-    [one] Ninguna decisión ha pasado su último día útil y ninguna dependencia está vencida; el { $value } de { $n } acción vencida se hizo a tiempo.
-   *[other] Ninguna decisión ha pasado su último día útil y ninguna dependencia está vencida; el { $value } de { $n } acciones vencidas se hizo a tiempo.
+    [one] Ninguna decisión ha pasado su último día útil y ninguna dependencia está vencida; de { $n } acción con plazo cumplido, el { $value } se hizo a tiempo.
+   *[other] Ninguna decisión ha pasado su último día útil y ninguna dependencia está vencida; de { $n } acciones con plazo cumplido, el { $value } se hizo a tiempo.
 }
 
 ## Workstreams
@@ -221,7 +215,7 @@ evidence-workstream-reported-note = La línea de trabajo { $title } se informó 
 evidence-rule-milestone-overdue = Un hito abierto ha pasado su línea base y nadie ha dado una fecha futura: rojo.
 evidence-rule-milestone-slip-external = Un hito abierto comprometido con terceros se prevé demasiados días después de su línea base: rojo.
 evidence-rule-milestone-slip = Un hito abierto se prevé demasiados días después de su línea base: ámbar; si son muchos más, rojo.
-evidence-rule-milestone-on-time = Muy pocos de los hitos vencidos se entregaron en su línea base; rojo solo si han vencido suficientes.
+evidence-rule-milestone-on-time = Muy pocos de los hitos con plazo cumplido se alcanzaron a más tardar en su línea base; rojo solo si son suficientes.
 evidence-rule-schedule-variance-near = Las previsiones de los próximos 90 días se han movido demasiado: ámbar.
 evidence-rule-scope-change = Los cambios aprobados en los últimos 30 días mueven demasiado el alcance.
 evidence-rule-scope-unapproved = Se añadió algo al alcance sin un cambio aprobado: ámbar.
@@ -231,11 +225,11 @@ evidence-rule-risk-critical = Hay riesgos críticos abiertos: uno es ámbar, var
 evidence-rule-risk-review = Uno de los principales riesgos lleva demasiado tiempo sin revisarse: ámbar.
 evidence-rule-gate-readiness = Se cumplen muy pocos criterios de una puerta próxima o cuya fecha ha pasado.
 evidence-rule-quality-metric = El último valor de una métrica de calidad supera el límite de la propia métrica.
-evidence-rule-benefits-realization = Se ha obtenido muy poco de lo que los beneficios vencidos debían aportar.
+evidence-rule-benefits-realization = Se ha obtenido muy poco de lo que debían aportar los beneficios con plazo cumplido.
 evidence-rule-capacity = Un equipo necesita en uno de los próximos meses más personas de las que tiene.
 evidence-rule-decision-overdue = Una decisión sigue abierta después de su último día útil: ámbar; si es mucho tiempo, rojo.
 evidence-rule-dependency-overdue = Una dependencia está vencida: ámbar; rojo si la espera un hito próximo.
-evidence-rule-action-closure = Muy pocas de las acciones vencidas se hicieron a tiempo.
+evidence-rule-action-closure = Muy pocas de las acciones con plazo cumplido se hicieron a tiempo.
 evidence-rule-workstream-figure = El indicador propio de una línea de trabajo está en rojo y el del programa no: se muestra, nunca se oculta tras el verde de arriba.
 evidence-rule-workstream-reported = Una línea de trabajo se informó por última vez en rojo: el conjunto es al menos ámbar.
 evidence-rule-within-limits = Nada supera un límite: verde.

@@ -8,7 +8,7 @@ find-index-of = { $n ->
 }
 find-describes = Encontrar cualquier registro por su identificador, su título o sus palabras
 find-heading = Encontrar un registro
-find-nothing = Aún no hay nada registrado, o nada que esta edición pueda mostrar. Un programa empieza por su carta:
+find-nothing = Aún no hay nada registrado, o nada que esta edición pueda mostrar. Un programa empieza por su acta de constitución:
 find-index-describes = Todos los registros del sitio, por programa y tipo
 find-index = Índice
 find-all = { $n ->

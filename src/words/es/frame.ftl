@@ -37,7 +37,7 @@ frame-deck-notes = Notas de la diapositiva { $n }
 ## Pages of a program, and the groups of its navigation
 
 frame-page-status = Estado
-frame-page-deck = Comité de dirección
+frame-page-deck = Presentación del comité
 frame-page-since = Desde el último comité
 frame-page-raid = Registro RAID
 frame-page-roadmap = Hoja de ruta
@@ -50,7 +50,7 @@ frame-page-kpis = Indicadores
 frame-page-gates = Puertas de control
 frame-page-budget = Presupuesto
 frame-page-benefits = Beneficios
-frame-page-releases = Entregas
+frame-page-releases = Lanzamientos
 frame-page-capacity = Capacidad
 frame-page-reports = Informes
 frame-page-meetings = Reuniones

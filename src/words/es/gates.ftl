@@ -10,9 +10,9 @@ gates-all-reviewed = { $n ->
    *[other] Las { $n } puertas de control están todas revisadas
 }
 gates-readiness = Preparación
-gates-was-reviewed = Revisión { $day }: { $outcome }. Registro: { $record }
-gates-review = Revisión { $day }, { $distance }. Registro: { $record }
-gates-signoffs = Aprobaciones
+gates-was-reviewed = Revisión el { $day }: { $outcome }. Registro: { $record }
+gates-review = Revisión el { $day }, { $distance }. Registro: { $record }
+gates-signoffs = Vistos buenos
 gates-criteria-of = Criterios de { $id }: primero los abiertos
 gates-criterion = Criterio
 gates-proof = Evidencia
@@ -22,7 +22,7 @@ gates-met-on = Cumplido el { $day }
 gates-met = Cumplido
 gates-waived = Dispensado por { $who }
 gates-open = Abierto
-gates-signoffs-of = Aprobaciones de { $id }
+gates-signoffs-of = Vistos buenos de { $id }
 gates-role = Rol
 gates-by = Por
 gates-verdict = Dictamen

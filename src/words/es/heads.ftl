@@ -19,7 +19,7 @@ heads-total = { $n ->
    *[other] { $what }: { $n } registros
 }
 heads-records = Registros
-heads-overdue-count = { $n } de retraso
+heads-overdue-count = { $n } con retraso
 heads-none-recorded = sin registrar
 heads-count = { $n ->
     [one] { $n } registro

@@ -1,15 +1,15 @@
 ## What key figures are made of
 
-kpi-part-due = vencidos
+kpi-part-due = con plazo cumplido
 kpi-part-closed-on-time = cerrados a tiempo
-kpi-part-overdue = vencidos sin cerrar
+kpi-part-overdue = vencidos
 kpi-part-measured = medidos
 kpi-part-units = unidades
-kpi-part-releases = entregas
-kpi-part-failed = fallidas
+kpi-part-releases = lanzamientos
+kpi-part-failed = fallidos
 kpi-part-sent-on-time = enviadas a tiempo
-kpi-part-bac = plan a la conclusión
-kpi-part-eac = previsión a la conclusión
+kpi-part-bac = presupuesto a la conclusión
+kpi-part-eac = estimación a la conclusión
 kpi-part-actual = real
 kpi-part-open = abiertos
 kpi-part-unmanaged = sin gestionar
@@ -31,7 +31,7 @@ kpi-part-then-high = altos entonces
 kpi-part-down = a la baja
 kpi-part-money = dinero
 kpi-part-moved-days = días movidos
-kpi-part-planned-days = días previstos
+kpi-part-planned-days = días planificados
 kpi-part-count = cantidad
 kpi-part-without-weight = sin peso
 kpi-part-scope-weight = peso del alcance

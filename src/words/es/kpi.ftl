@@ -12,7 +12,7 @@ kpi-needs-field = { $of ->
 
 ## Measures: name, formula, and what is missing where there is no value
 
-kpi-milestone-on-time-title = Hitos cumplidos a tiempo
+kpi-milestone-on-time-title = Hitos alcanzados a tiempo
 kpi-milestone-on-time-definition = Hitos entregados en la fecha de línea base o antes, divididos entre aquellos cuya línea base ha vencido o que ya se han entregado. Los hitos cancelados no cuentan.
 kpi-milestone-on-time-needs = ningún hito tiene una `baseline` vencida ni un `actual`
 kpi-schedule-variance-title = Desviación de plazo, media
@@ -25,7 +25,7 @@ kpi-scope-change-title = Cambio de alcance en 30 días
 kpi-scope-change-definition = Suma de `scope_weight` de los cambios aprobados en los últimos 30 días, dividida entre el peso de los hitos que estaban en el alcance desde el principio; al lado, el número de esos cambios y de los que no tienen peso.
 kpi-scope-change-needs = ningún hito estaba en el alcance desde el principio (sin `added`)
 kpi-decision-latency-title = Tiempo de decisión, mediana
-kpi-decision-latency-definition = Mediana de los días hábiles desde `requested` hasta `decided` de las decisiones tomadas en los últimos 90 días; al lado, la antigüedad mediana, en días hábiles, de las que siguen abiertas.
+kpi-decision-latency-definition = Mediana de los días laborables desde `requested` hasta `decided` de las decisiones tomadas en los últimos 90 días; al lado, la antigüedad mediana, en días laborables, de las que siguen abiertas.
 kpi-decision-latency-needs = no se ha tomado ninguna decisión (`decided`) en los últimos 90 días
 kpi-dependency-aging-title = Antigüedad de las dependencias, media
 kpi-dependency-aging-definition = Media de los días transcurridos desde `raised` de las dependencias no entregadas.
@@ -42,18 +42,18 @@ kpi-risk-exposure-needs = no hay ningún riesgo registrado
 kpi-issue-reopen-title = Incidencias reabiertas
 kpi-issue-reopen-definition = Incidencias cerradas al menos una vez y reabiertas, divididas entre las que se cerraron al menos una vez.
 kpi-issue-reopen-needs = todavía no se ha cerrado ninguna incidencia (`closed`)
-kpi-readiness-title = Preparación para la entrega
+kpi-readiness-title = Preparación para el lanzamiento
 kpi-readiness-definition = Criterios cumplidos, divididos entre todos los criterios de las puertas en revisión: las no superadas cuya revisión está a 30 días como máximo, y la siguiente. Un criterio dispensado no está cumplido; se cuenta aparte.
 kpi-readiness-needs = ninguna puerta no superada tiene un `criterion`
-kpi-defect-escape-title = Defectos hallados tras la entrega
+kpi-defect-escape-title = Defectos hallados tras el lanzamiento
 kpi-defect-escape-definition = Último valor de la métrica que lo mide, con los límites propios de la métrica. Una métrica de todo el programa prevalece sobre las de las líneas de trabajo, de las que se muestra la media.
 kpi-defect-escape-needs = ninguna métrica con `measures = "defect-escape"` tiene un punto
 kpi-change-failure-title = Tasa de fallos en los cambios
-kpi-change-failure-definition = Último valor de la métrica que la mide, con los límites propios de la métrica; sin ella, las entregas fallidas o revertidas, divididas entre las entregas con resultado.
-kpi-change-failure-needs = ninguna métrica con `measures = "change-failure"` tiene un punto y ninguna entrega tiene `outcome`
+kpi-change-failure-definition = Último valor de la métrica que la mide, con los límites propios de la métrica; sin ella, los lanzamientos fallidos o revertidos, divididos entre los lanzamientos con resultado.
+kpi-change-failure-needs = ninguna métrica con `measures = "change-failure"` tiene un punto y ningún lanzamiento tiene `outcome`
 kpi-time-to-restore-title = Tiempo de restablecimiento del servicio
-kpi-time-to-restore-definition = Último valor de la métrica que lo mide, con los límites propios de la métrica; sin ella, la media de `restored` (horas) de las entregas que lo indican y, al lado, la mediana.
-kpi-time-to-restore-needs = ninguna métrica con `measures = "time-to-restore"` tiene un punto y ninguna entrega indica `restored`
+kpi-time-to-restore-definition = Último valor de la métrica que lo mide, con los límites propios de la métrica; sin ella, la media de `restored` (horas) de los lanzamientos que lo indican y, al lado, la mediana.
+kpi-time-to-restore-needs = ninguna métrica con `measures = "time-to-restore"` tiene un punto y ningún lanzamiento indica `restored`
 kpi-stakeholder-confidence-title = Confianza de los interesados
 kpi-stakeholder-confidence-definition = Último valor de la métrica que la mide, en la escala propia de la métrica y con sus propios límites. Una métrica de todo el programa prevalece sobre las de las líneas de trabajo, de las que se muestra la media.
 kpi-stakeholder-confidence-needs = ninguna métrica con `measures = "stakeholder-confidence"` tiene un punto
@@ -67,10 +67,10 @@ kpi-action-closure-title = Acciones cerradas en plazo
 kpi-action-closure-definition = Acciones realizadas hasta su fecha de vencimiento, divididas entre las que vencían hasta la fecha de corte; al lado, el número de las vencidas.
 kpi-action-closure-needs = ninguna acción tiene una fecha `due` ya pasada
 kpi-benefits-realization-title = Beneficios obtenidos
-kpi-benefits-realization-definition = De los beneficios que vencen hasta la fecha de corte: avance desde el valor inicial hasta la última medición, dividido entre el avance desde el valor inicial hasta el objetivo, sumado por unidad; con varias unidades, la media y, al lado, la mediana. Un beneficio vencido que nunca se midió cuenta como ningún avance.
-kpi-benefits-realization-needs = ningún beneficio vencido tiene un `[[measurement]]`
-kpi-cost-variance-title = Previsión de costes frente a la línea base
-kpi-cost-variance-definition = Estimación a la conclusión menos presupuesto hasta la conclusión, dividido entre este. La estimación es lo gastado más lo previsto para los meses posteriores al último apunte de cada partida (de una partida sin previsión, lo planificado).
+kpi-benefits-realization-definition = De los beneficios que vencen hasta la fecha de corte: avance desde el valor inicial hasta la última medición, dividido entre el avance desde el valor inicial hasta el objetivo, sumado por unidad; con varias unidades, la media y, al lado, la mediana. Un beneficio con plazo cumplido que nunca se midió cuenta como ningún avance.
+kpi-benefits-realization-needs = ningún beneficio con plazo cumplido tiene un `[[measurement]]`
+kpi-cost-variance-title = Coste previsto frente a la línea base
+kpi-cost-variance-definition = Estimación a la conclusión menos presupuesto a la conclusión, dividido entre este. La estimación es lo gastado más lo previsto para los meses posteriores al último apunte de cada partida (de una partida sin previsión, lo planificado).
 kpi-cost-variance-needs = ninguna partida presupuestaria tiene un importe `planned`
 kpi-governance-effectiveness-title = Escalaciones resueltas definitivamente
 kpi-governance-effectiveness-definition = Escalaciones resueltas cuya incidencia no se ha reabierto desde entonces, divididas entre todas las resueltas.

@@ -41,7 +41,7 @@ kpis-limit-red = { $way ->
 }
 kpis-no-limits = ninguno: se muestra a título informativo
 kpis-from-metric = métrica { $links }
-kpis-from-charter = carta { $charter } ({ $names })
+kpis-from-charter = acta de constitución { $charter } ({ $names })
 kpis-from-site = site.toml ({ $names })
 kpis-from-defaults = valores predeterminados del indicador; { $glossary }
 kpis-glossary = glosario

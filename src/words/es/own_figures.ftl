@@ -43,18 +43,18 @@ own-promise-delivered-late = { $days ->
     [one] Entregado { $days } día después de necesitarse
    *[other] Entregado { $days } días después de necesitarse
 }
-own-promise-measure = Días desde que se planteó el { $day }; cada barra termina el día prometido entonces
+own-promise-measure = Días desde que se registró el { $day }; cada barra termina el día prometido entonces
 own-promise-needed = Se necesita para el { $day }
 own-promise-open = Abierta
 own-promise-delivered-name = Entregado
-own-promise-on = Prometido { $day }
+own-promise-on = Prometido para el { $day }
 own-promise-key = Día prometido vigente
 own-promise-key-before = Prometido antes
-own-promise-caption = Promesas y días desde que se planteó
+own-promise-caption = Promesas y días desde que se registró
 own-promise-what = Qué
 own-promise-until = Hasta
 own-promise-days = Días
 own-promise-against = Respecto a la necesidad
-own-described = { $headline }, al { $day }.
+own-described = { $headline }, a { $day }.
 own-yielded = Lo que produjo
 own-yielded-none = De ella no salió ni una decisión ni una acción.

@@ -4,18 +4,18 @@ paper-next-steering = { $program }. Próximo comité de dirección: { $day }
 paper-asked-by = { $decision }, { $distance }
 paper-more = { $n } más
 paper-to-decide = Por decidir
-paper-milestones = { $n } de { $all }; { $due } vencían, { $on-time } a tiempo
+paper-milestones = { $n } de { $all }; { $due } con plazo cumplido, { $on-time } a tiempo
 paper-spent-of = { $spent } de { $plan }
 paper-stands = Cómo está
 paper-no-milestone = Ningún hito está abierto.
 paper-next-of = { $n ->
-    [one] El próximo de { $n } hito abierto
+    [one] El único hito abierto
    *[other] Los próximos de { $n } hitos abiertos
 }
 paper-highest = Riesgos más altos
 paper-no-risk = Ningún riesgo está abierto.
 paper-highest-of = { $n ->
-    [one] El más alto de { $n } riesgo abierto
+    [one] El único riesgo abierto
    *[other] Los más altos de { $n } riesgos abiertos
 }
 
@@ -29,7 +29,7 @@ paper-finish = Fin, según el plan
 paper-scope-in = Forma parte
 paper-scope-out = No forma parte
 paper-signatures = Firmas
-paper-role = Función
+paper-role = Rol
 paper-name = Nombre
 paper-signature = Fecha y firma
 paper-program-manager = Dirección del programa

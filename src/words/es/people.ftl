@@ -96,8 +96,8 @@ people-raci-caption = Responsabilidades: { $title }
 people-told = Todo lo que había que comunicar se ha comunicado
 people-told-planned = Ninguna comunicación se retrasa; { $n } planificadas
 people-told-late = { $n ->
-    [one] { $n } comunicación vencida aún no ha salido
-   *[other] { $n } comunicaciones vencidas aún no han salido
+    [one] { $n } comunicación con plazo cumplido aún no se ha enviado
+   *[other] { $n } comunicaciones con plazo cumplido aún no se han enviado
 }
 people-told-caption = Plan de comunicación, primero lo atrasado
 people-told-how = Cómo

@@ -9,11 +9,11 @@ over-all-subtitle = { $n ->
     [one] { $n } programa, a { $day }
    *[other] { $n } programas, a { $day }
 }
-over-all-table = Programas, la mayor diferencia primero
+over-all-table = Programas, la mayor brecha primero
 over-all-gravest = Razón más grave
 over-all-one-too-good = un nivel demasiado bueno
 over-all-two-too-good = dos niveles demasiado bueno
-over-all-programs-why = Lo que los programas informan junto a lo que dicen sus registros, la mayor diferencia primero
+over-all-programs-why = Lo que los programas informan junto a lo que dicen sus registros, la mayor brecha primero
 over-all-decisions-table = Decisiones de todos los programas, las más urgentes primero
 over-all-asked = { $n ->
     [one] Se pide { $n } decisión; ninguna con retraso

@@ -9,10 +9,13 @@ program-kicker = { $program }. Próximo comité de dirección: { $day }
 program-finish = Fin, según la previsión
 program-against = { $days } frente a la línea base
 program-milestones = Hitos
-program-done-of = { $n } de { $all } cumplidos
-program-were-due = { $n } vencidos, { $on_time } a tiempo
-program-none-due = ninguno ha vencido aún
-program-cost = Coste al finalizar
+program-done-of = { $n ->
+    [one] { $n } de { $all } alcanzado
+   *[other] { $n } de { $all } alcanzados
+}
+program-were-due = { $n } con plazo cumplido, { $on_time } a tiempo
+program-none-due = ninguno con plazo cumplido
+program-cost = Coste a la conclusión
 program-plan-spent = plan { $plan }, gastado { $spent }
 program-decisions-waiting = Decisiones pendientes
 program-none-overdue = ninguna vencida
@@ -64,12 +67,12 @@ program-days = { $n ->
 }
 program-no-schedule = No hay ningún hito registrado, así que nada se puede decir del plazo
 program-all-done = { $all ->
-    [one] El único hito se cumplió según su línea base
-   *[other] Los { $all } hitos se cumplieron según su línea base
+    [one] El único hito se alcanzó según su línea base
+   *[other] Los { $all } hitos se alcanzaron según su línea base
 }
-program-done-late = { $title }: { $span } de retraso; los { $all } hitos están cumplidos, { $late } después de su línea base
+program-done-late = { $title }: { $span } de retraso; los { $all } hitos están alcanzados, { $late } después de su línea base
 program-due-today = { $title } vence hoy
-program-all-well = Todos los hitos vencidos están cumplidos y ninguno de los próximos se ha movido
+program-all-well = Todos los hitos con plazo cumplido están alcanzados y ninguno de los próximos se ha movido
 program-overdue-undated = { $title }: { $span } de retraso, sin nueva fecha
 program-slips = { $title } se retrasa { $span }, hasta el { $day }
 
@@ -89,7 +92,7 @@ program-no-vendor = Sin proveedor indicado
 program-chart = Gráfico
 program-plan = Plan
 program-spent = Gastado
-program-completion = Al finalizar
+program-completion = A la conclusión
 program-all = Total
 
 ## Risk
@@ -124,12 +127,12 @@ program-no-action = ninguna acción abierta
 
 ## Roadmap and schedule
 
-program-whole = Tareas, entregas y todas las cifras: { $link }
+program-whole = Tareas, lanzamientos y todas las cifras: { $link }
 program-whole-link = la hoja de ruta completa
 program-no-milestone = Aún no hay ningún hito registrado
-program-finished = Fin prevista el { $planned }; terminado el { $end }
-program-points-to = El plan dice { $planned }; los registros apuntan al { $end }
-program-finish-kept = Según los registros se mantiene el fin previsto, { $end }
+program-finished = Fin planificado el { $planned }; terminado el { $end }
+program-points-to = El plan dice el { $planned }; los registros apuntan al { $end }
+program-finish-kept = Según los registros se mantiene el fin planificado, { $end }
 program-schedule = Plazo
 program-next-milestones = Próximos hitos
 
@@ -159,16 +162,16 @@ program-no-report = No hay ningún informe de estado registrado; esto dicen los 
 program-status = Estado
 program-no-better = El informe no dice nada mejor que los registros
 program-better = { $n ->
-    [one] { $n } de { $all } dimensiones informa mejor que los registros
-   *[other] { $n } de { $all } dimensiones informan mejor que los registros
+    [one] En { $n } de { $all } dimensiones, lo informado es mejor que los registros
+   *[other] En { $n } de { $all } dimensiones, lo informado es mejor que los registros
 }
 program-dimension = Dimensión
 program-more = y { $n } más
 program-whole-evidence = La evidencia en su conjunto
-program-contested = { $what }: impugnado.
-program-contested-by = { $what }: impugnado, con el acuerdo de { $who }.
-program-contested-until = { $what }: impugnado hasta el { $day }.
-program-contested-by-until = { $what }: impugnado hasta el { $day }, con el acuerdo de { $who }.
+program-contested = { $what }: cuestionado.
+program-contested-by = { $what }: cuestionado, con el acuerdo de { $who }.
+program-contested-until = { $what }: cuestionado hasta el { $day }.
+program-contested-by-until = { $what }: cuestionado hasta el { $day }, con el acuerdo de { $who }.
 program-expired = caducado
 program-streams = Estado informado por línea de trabajo
 program-stream = Línea de trabajo

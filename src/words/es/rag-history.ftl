@@ -3,8 +3,8 @@
 rag-history-measure = Arriba lo informado, abajo la evidencia del mismo día; una columna por informe
 rag-history-report = Informe
 rag-history-status = Estado
-rag-history-contested = Rebatido
-rag-history-expired = Vencido
+rag-history-contested = Cuestionado
+rag-history-expired = Caducado
 rag-history-nothing = Nada
 rag-history-of = { $subject }: { $headline }
 rag-history-no-report = Todavía no hay ningún informe de estado registrado

@@ -12,7 +12,7 @@ record-audience = Audiencia
 ## Headings of rows
 
 record-rows-criterion = Criterios
-record-rows-signoff = Aprobaciones
+record-rows-signoff = Vistos buenos
 record-rows-step = Pasos
 record-rows-period = Meses
 record-rows-objective = Objetivos
@@ -26,7 +26,7 @@ record-rows-caption = { $id }: { $rows }
 
 record-field-if-late = Si se decide tarde
 record-field-if-false = Si resulta falso
-record-field-path-to-green = Camino a verde
+record-field-path-to-green = Camino al verde
 record-field-scope-in = Dentro del alcance
 record-field-scope-out = Fuera del alcance
 record-field-asks = Lo que se pide
@@ -44,14 +44,14 @@ record-likely = Probable { $likely }
 
 ## Facts below the title
 
-record-state = Situación
+record-state = Estado
 record-days-ago = { $n ->
     [one] hace { $n } día
    *[other] hace { $n } días
 }
 record-due-decision = Necesaria para
 record-due-gate = Revisión
-record-due-assumption = Verificar antes del
+record-due-assumption = Verificar a más tardar el
 record-due-task = Fin
 record-due = Vencimiento
 record-score-note = probabilidad { $likelihood }, impacto { $impact }
@@ -62,12 +62,12 @@ record-last-move = Último cambio
 record-target = Objetivo
 record-target-set = fijado
 record-target-score = { $score } { $severity }
-record-by = antes del { $day }
-record-first = primero { $day }
+record-by = para el { $day }
+record-first = al principio, { $day }
 record-overdue-silent = vencido, sin actualizar
 record-took = { $n ->
-    [one] tras { $n } día hábil
-   *[other] tras { $n } días hábiles
+    [one] tras { $n } día laborable
+   *[other] tras { $n } días laborables
 }
 record-decided-by = Decidido por
 record-decides = Decide
@@ -76,8 +76,8 @@ record-promise-passed = el plazo prometido ha pasado
 record-no-date = sin fecha
 record-weight = peso
 record-waived = { $n ->
-    [one] { $n } exento
-   *[other] { $n } exentos
+    [one] { $n } dispensado
+   *[other] { $n } dispensados
 }
 record-criteria = Criterios cumplidos
 record-criteria-of = { $met } de { $all }
@@ -99,17 +99,17 @@ record-reviewed-same = Revisado, sin cambio de puntuación
 record-score-moved = Puntuación de { $from } a { $to }
 record-likelihood-moved = probabilidad de { $from } a { $to }
 record-impact-moved = impacto de { $from } a { $to }
-record-baseline-set = Línea base fijada en { $day }
+record-baseline-set = Línea base fijada en el { $day }
 record-baseline-by = { $set } por { $change }
 record-by-restricted = un elemento restringido
 record-baseline-unapproved = { $set }; { $why }
 record-no-approved-change = ningún cambio aprobado: la línea base no se mueve
 record-blocked = Bloqueado
-record-forecast-confirmed = Previsión confirmada para { $day }
-record-forecast-moved = Previsión movida de { $from } a { $to } ({ $days })
+record-forecast-confirmed = Previsión confirmada para el { $day }
+record-forecast-moved = Previsión movida del { $from } al { $to } ({ $days })
 record-forecast-set = Previsión: { $day }
-record-promise-confirmed = Promesa confirmada para { $day }
-record-promise-moved = Promesa movida de { $from } a { $to } ({ $days })
+record-promise-confirmed = Promesa confirmada para el { $day }
+record-promise-moved = Promesa movida del { $from } al { $to } ({ $days })
 record-promise-set = Promesa: { $day }
 record-row = { $label }:
 record-with-reason = { $what }. { $reason }

@@ -1,23 +1,23 @@
 ## Page
 
-releases-none = No hay ninguna entrega registrada
+releases-none = No hay ningún lanzamiento registrado
 releases-coming = { $n ->
-    [one] { $n } entrega próxima
-   *[other] { $n } entregas próximas
+    [one] { $n } lanzamiento próximo
+   *[other] { $n } lanzamientos próximos
 }
 releases-all-live = { $n ->
-    [one] Una entrega puesta en producción sin vuelta atrás
-   *[other] Las { $n } entregas se pusieron en producción sin vuelta atrás
+    [one] Un lanzamiento puesto en producción sin vuelta atrás
+   *[other] Los { $n } lanzamientos se pusieron en producción sin vuelta atrás
 }
 releases-bad = { $n ->
-    [one] { $n } de { $all } entregas falló o se revirtió
-   *[other] { $n } de { $all } entregas fallaron o se revirtieron
+    [one] { $n } de { $all } lanzamientos falló o se revirtió
+   *[other] { $n } de { $all } lanzamientos fallaron o se revirtieron
 }
-releases-next = Próximas
-releases-next-table = Próximas entregas
-releases-done = Realizadas
-releases-done-table = Entregas realizadas, la más reciente primero
-releases-release = Entrega
+releases-next = Próximos
+releases-next-table = Próximos lanzamientos
+releases-done = Realizados
+releases-done-table = Lanzamientos realizados, el más reciente primero
+releases-release = Lanzamiento
 releases-window = Ventana
 releases-environment = Entorno
 releases-steps-done = Pasos hechos
@@ -34,11 +34,11 @@ releases-go = Go o no-go
 releases-approved = Aprobado por
 releases-way-back = Vuelta atrás
 releases-no-gate = ninguna puerta de control vinculada
-releases-gate-far = sin decidir, { $n } de { $all } criterios cumplidos, revisión { $day }
+releases-gate-far = sin decidir, { $n } de { $all } criterios cumplidos, revisión el { $day }
 releases-steps-table = Pasos de { $id }
 releases-step = Paso
-releases-planned-from = Previsto desde
-releases-planned-to = Previsto hasta
+releases-planned-from = Inicio planificado
+releases-planned-to = Fin planificado
 releases-step-back = Vuelta atrás
 releases-step-not-done = No hecho
 releases-step-overdue = con retraso

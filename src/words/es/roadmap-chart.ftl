@@ -1,26 +1,26 @@
 ## Roadmap, drawn
 
-roadmap-chart-measure = Por frente de trabajo, a escala; junto a cada marca, los días respecto a la línea base
-roadmap-chart-measure-brief = Hitos y puertas de control por frente de trabajo; junto a cada marca, los días respecto a la línea base
+roadmap-chart-measure = Por línea de trabajo, a escala; junto a cada marca, los días respecto a la línea base
+roadmap-chart-measure-brief = Hitos y puertas de control por línea de trabajo; junto a cada marca, los días respecto a la línea base
 roadmap-chart-comes-later = Llega después de lo que lo espera
 roadmap-chart-none = No hay hitos registrados, así que todavía no hay hoja de ruta
 roadmap-chart-all-done = Los { $n } elementos de la hoja de ruta están hechos
 roadmap-chart-on-plan = Nada de lo que viene va después de su línea base
 roadmap-chart-late = { $late ->
-    [one] { $late } de { $open } elementos abiertos va después de lo previsto: { $name }, { $days }
-   *[other] { $late } de { $open } elementos abiertos van después de lo previsto, sobre todo { $name }, { $days }
+    [one] { $late } de { $open } elementos abiertos va después de lo planificado: { $name }, { $days }
+   *[other] { $late } de { $open } elementos abiertos van después de lo planificado, sobre todo { $name }, { $days }
 }
 roadmap-chart-waits = { $last } espera a { $first }, que llega { $days } tarde
 roadmap-chart-milestones-wait = { $n } hitos esperan algo que llega tarde; { $id }, { $days }
 roadmap-chart-entries-wait = { $n } elementos esperan algo que llega tarde; { $id }, { $days }
-roadmap-chart-described = Hoja de ruta por frente de trabajo a { $day }: { $n } elementos en { $lanes } carriles. { $headline }.
+roadmap-chart-described = Hoja de ruta por línea de trabajo a { $day }: { $n } elementos en { $lanes } carriles. { $headline }.
 roadmap-chart-slip-overdue = { $slip }, vencido
 roadmap-chart-overdue = vencido
 roadmap-chart-waits-for = espera a { $name } ({ $days })
 roadmap-chart-waits-for-more = espera a { $name } ({ $days }) y { $n } más
-roadmap-chart-tip-state = { $state } { $day }
-roadmap-chart-tip-baseline = línea base { $day }
-roadmap-chart-tip-outside = prometido fuera
+roadmap-chart-tip-state = { $state } el { $day }
+roadmap-chart-tip-baseline = línea base del { $day }
+roadmap-chart-tip-outside = prometido a terceros
 roadmap-chart-tip-progress = { $percent } hecho
 roadmap-chart-note-lines = Las líneas parten de lo que aún está por venir; lo que se esperaba y ya está figura en la tabla.
 roadmap-chart-note-table = { $n ->
@@ -33,11 +33,11 @@ roadmap-chart-note-outside = { $n ->
 }
 roadmap-chart-not-passed = No superada
 roadmap-chart-passed = Superada
-roadmap-chart-taken-back = Revertida
+roadmap-chart-taken-back = Revertido
 roadmap-chart-expected = Previsto
 roadmap-chart-state-overdue = Vencido
-roadmap-chart-milestone-outside = Hito, prometido fuera
-roadmap-chart-caption = Hoja de ruta: todos los hitos, tareas, puertas de control y entregas
+roadmap-chart-milestone-outside = Hito, prometido a terceros
+roadmap-chart-caption = Hoja de ruta: todos los hitos, tareas, puertas de control y lanzamientos
 roadmap-chart-what = Qué
 roadmap-chart-when = Previsión o real
 roadmap-chart-against = Frente a la línea base

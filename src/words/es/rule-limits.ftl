@@ -1,9 +1,9 @@
 ## Limits of the evidence: what each limits
 
-rule-limit-external-slip-red = Días que un hito abierto prometido fuera puede preverse después de su línea base; más es rojo.
-rule-limit-slip-red = Días que cualquier hito abierto puede preverse después de su línea base; más es rojo.
-rule-limit-slip-amber = Días que cualquier hito abierto puede preverse después de su línea base; más es ámbar.
-rule-limit-on-time-least-due = Hitos que deben haber vencido antes de que la parte entregada a tiempo pueda ser roja.
+rule-limit-external-slip-red = Días que puede retrasarse, según su previsión, un hito abierto prometido a terceros respecto a su línea base; más es rojo.
+rule-limit-slip-red = Días que puede retrasarse, según su previsión, cualquier hito abierto respecto a su línea base; más es rojo.
+rule-limit-slip-amber = Días que puede retrasarse, según su previsión, cualquier hito abierto respecto a su línea base; más es ámbar.
+rule-limit-on-time-least-due = Hitos con plazo cumplido que debe haber antes de que la parte alcanzada a tiempo pueda ser roja.
 rule-limit-critical-amber = Riesgos críticos que pueden estar abiertos; a partir de aquí, ámbar.
 rule-limit-critical-red = Riesgos críticos que pueden estar abiertos; a partir de aquí, rojo.
 rule-limit-top-risk-review = Días desde la última revisión de un riesgo principal; más es ámbar.

@@ -15,8 +15,8 @@ since-nothing = nada
 ## Clauses of the headline
 
 since-slip-one = { $n ->
-    [one] una fecha se movió { $n } día
-   *[other] una fecha se movió { $n } días
+    [one] una fecha se retrasó { $n } día
+   *[other] una fecha se retrasó { $n } días
 }
 since-slip-many = { $furthest ->
     [one] { $n } fechas se retrasaron (hasta { $furthest } día)
@@ -27,8 +27,8 @@ since-risks-rose = { $n ->
    *[other] { $n } riesgos subieron
 }
 since-unapproved = { $n ->
-    [one] { $n } línea base refijada sin aprobación
-   *[other] { $n } líneas base refijadas sin aprobación
+    [one] { $n } línea base fijada de nuevo sin aprobación
+   *[other] { $n } líneas base fijadas de nuevo sin aprobación
 }
 since-decisions-overdue = { $n ->
     [one] { $n } decisión venció sin tomarse
@@ -83,7 +83,7 @@ since-turn-lost = ya no se conoce
 since-worse = peor
 since-better = mejor
 since-unchanged = sin cambios
-since-cost = Coste al finalizar
+since-cost = Coste a la conclusión
 since-figure = Cifra
 since-turn = Evolución
 since-figures-caption = Cifras entonces y ahora

@@ -8,15 +8,15 @@ slide-claim-nothing = No se ha informado nada y los registros no contienen nada 
 slide-claim-same = Informado: { $claim }; los registros dicen lo mismo.
 slide-done = { $milestone }: alcanzado el { $day }, { $variance }
 slide-nothing-happened = En los últimos 30 días no se ha entregado ni informado nada.
-slide-finish-kept = La previsión mantiene el fin previsto: { $day }.
+slide-finish-kept = La previsión mantiene el fin planificado, { $day }.
 slide-finish-moves = El fin previsto es el { $day }, { $variance } frente a la línea base.
 slide-milestones-done = { $n } de { $all } hitos alcanzados.
-slide-milestones-due = { $n } de { $all } hitos alcanzados; { $due } vencían, { $on-time } a tiempo.
+slide-milestones-due = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido, { $on-time } a tiempo.
 slide-cost = El coste termina en { $eac }, plan { $bac }.
 slide-nothing-to-measure = No hay hitos ni presupuesto registrados: no hay nada que medir.
 slide-decide = Decidir
 slide-ask-undated = { $decide }: { $title }
-slide-ask-by = { $decide } antes del { $day }: { $title }
+slide-ask-by = { $decide } para el { $day }: { $title }
 slide-ask-recommended = { $ask }; recomendamos { $option }
 slide-more-decisions = { $n ->
     [one] { $n } decisión más en las diapositivas siguientes.
@@ -30,7 +30,7 @@ slide-changes-dates = Fechas
 slide-changes-risks = Riesgos e incidencias
 slide-changes-rest = Decisiones, alcance, coste
 slide-changes-since = Comparado con los registros del { $day }
-slide-changes-cost = { $cost } al finalizar: de { $then } a { $now }.
+slide-changes-cost = { $cost } a la conclusión: de { $then } a { $now }.
 slide-and-more = y { $n } más
 slide-nothing-changed = Nada ha cambiado.
 slide-sentence = { $lead }{ $said }.
@@ -44,16 +44,16 @@ slide-last-between = { $n ->
    *[other] { $n } hitos entre medias. Último: { $milestone }, { $day }
 }
 slide-none-due = Ningún hito vence aún
-slide-all-due-done = Todos los hitos vencidos están alcanzados
+slide-all-due-done = Todos los hitos con plazo cumplido están alcanzados
 slide-due-open = { $n ->
-    [one] { $n } hito vencido está abierto
-   *[other] { $n } hitos vencidos están abiertos
+    [one] { $n } hito con plazo cumplido sigue abierto
+   *[other] { $n } hitos con plazo cumplido siguen abiertos
 }
 slide-finish-to = { $said }; el fin pasa al { $day }
 slide-finish-at = { $said }; el fin se mantiene en el { $day }
 slide-all-done-late = Los { $n } hitos están alcanzados, { $late } de ellos después de su línea base
-slide-progress = { $n } de { $all } hitos alcanzados; { $due } vencían hasta el { $day }
-slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due } vencían hasta el { $day }, { $on-time } de ellos a tiempo ({ $share })
+slide-progress = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido al { $day }
+slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido al { $day }, { $on-time } de ellos a tiempo ({ $share })
 slide-milestones-table = Hitos con plan, previsión y desviación
 slide-actual = real
 slide-no-new-date = sin nueva fecha
@@ -116,8 +116,8 @@ slide-bare-table = Opciones no comparadas
 slide-options = Opciones
 slide-recommend = { $id }: recomendamos { $option }, { $title }
 slide-decision = { $id }: { $title }
-slide-by = { $said }; necesaria antes del { $day }
-slide-by-question = { $said } Necesaria antes del { $day }
+slide-by = { $said }; necesaria para el { $day }
+slide-by-question = { $said } Necesaria para el { $day }
 slide-options-left = { $n ->
     [one] { $n } opción más en la página de la decisión.
    *[other] { $n } opciones más en la página de la decisión.
@@ -159,9 +159,9 @@ slide-blocked = bloqueada
 ## Budget
 
 slide-benefits-alone = Los beneficios tienen fecha; no hay presupuesto registrado
-slide-plan-completion = Plan al finalizar
+slide-plan-completion = Plan a la conclusión
 slide-spent = Gastado hasta hoy
-slide-expected = Esperado al finalizar
+slide-expected = Esperado a la conclusión
 slide-difference = Diferencia
 slide-budget-benefits = Presupuesto y beneficios
 slide-next-benefits = Los próximos { $n } de { $all } beneficios
@@ -184,18 +184,18 @@ slide-other-area = Otros
 slide-by-area-table = Criterios por área
 slide-by-area = Por área
 slide-area = Área
-slide-waived = Exentos
+slide-waived = Dispensados
 slide-of = { $n } de { $all }
 slide-not-met-some = { $n } de { $all } sin cumplir, los más próximos primero
 slide-not-met = Sin cumplir, los más próximos primero
 slide-not-met-table = Criterios sin cumplir
 slide-by-day = Fecha
 slide-overdue = con retraso
-slide-waiver-ended = exención de { $who } terminó el { $day }
-slide-waived-until = eximido por { $who } hasta el { $day }
-slide-waived-by = eximido por { $who }
-slide-signed = { $n } de { $all } han firmado. { $gate }
-slide-signed-missing = { $n } de { $all } han firmado; faltan: { $roles }. { $gate }
+slide-waiver-ended = la dispensa de { $who } terminó el { $day }
+slide-waived-until = dispensado por { $who } hasta el { $day }
+slide-waived-by = dispensado por { $who }
+slide-signed = { $n } de { $all } han dado el visto bueno. { $gate }
+slide-signed-missing = { $n } de { $all } han dado el visto bueno; faltan: { $roles }. { $gate }
 
 ## The next 90 days
 
@@ -219,8 +219,8 @@ slide-n-deliveries = { $n ->
    *[other] { $n } entregas
 }
 slide-due-by = { $n ->
-    [one] { $list } antes del { $day }
-   *[other] { $list } antes del { $day }
+    [one] { $list } hasta el { $day }
+   *[other] { $list } hasta el { $day }
 }
 slide-only-committee = Hasta el { $day } solo está el comité de dirección
 slide-committee = Comité de dirección
@@ -243,5 +243,5 @@ slide-action-late = { $n ->
     [one] { $n } acción con retraso, de { $days }
    *[other] { $n } acciones con retraso, la más antigua de { $days }
 }
-slide-closed-share = Cerradas a tiempo: { $share } de { $n } vencidas
+slide-closed-share = Cerradas a tiempo: { $share } de { $n } con plazo cumplido
 slide-overdue-then = Con retraso, después las que vencen en dos semanas

@@ -26,5 +26,5 @@ stakeholder-grid-stands = Está
 stakeholder-grid-should-stand = Debería estar
 stakeholder-grid-unknown = no registrado
 stakeholder-grid-label = { $name }: { $now }
-stakeholder-grid-label-should = { $name }: { $now }, debería ser { $wanted }
+stakeholder-grid-label-should = { $name }: { $now }, debería estar en: { $wanted }
 stakeholder-grid-more = y { $n } más

@@ -5,7 +5,7 @@ actions-description = Ce qui est promis, par qui, pour quand
 actions-overdue = En retard
 actions-open = Ouvertes
 actions-done = Faites
-actions-none = Aucune action n’est saisie
+actions-none = Aucune action n’est enregistrée
 actions-on-time = { $n ->
     [one] Aucune action n’est en retard ; { $n } ouverte
    *[other] Aucune action n’est en retard ; { $n } ouvertes
@@ -14,7 +14,7 @@ actions-late = { $n ->
     [one] { $n } action est en retard
    *[other] { $n } actions sont en retard
 }
-actions-empty = Aucune action n’est saisie. Ajoutez dans actions.toml ce qui a été convenu à la dernière réunion :
+actions-empty = Aucune action n’est enregistrée. Ajoutez dans actions.toml ce qui a été convenu à la dernière réunion :
 
 ## Tables
 

@@ -6,8 +6,8 @@ benefits-chart-realised = Réalisé
 benefits-chart-measure = Part du chemin entre la valeur avant le programme et celle promise, par échéance
 benefits-chart-described = Bénéfices au { $day }. { $headline }.
 benefits-chart-not-measured = non mesuré
-benefits-chart-bar-due = { $said }, dû { $day }
-benefits-chart-bar-was-due = { $said }, était dû { $day }
+benefits-chart-bar-due = { $said }, échéance le { $day }
+benefits-chart-bar-was-due = { $said }, échu le { $day }
 benefits-chart-no-forecast = aucune prévision n’est enregistrée
 benefits-chart-none-short = aucun ne devrait rester en deçà
 benefits-chart-some-short = { $n ->
@@ -16,15 +16,15 @@ benefits-chart-some-short = { $n ->
 }
 benefits-chart-none = Aucun bénéfice n’est enregistré
 benefits-chart-none-due = { $n ->
-    [one] Le seul bénéfice n’est pas encore dû
-   *[other] Aucun des { $n } bénéfices n’est encore dû
+    [one] Le seul bénéfice n’est pas encore échu
+   *[other] Aucun des { $n } bénéfices n’est encore échu
 }
-benefits-chart-one-realised = Le seul bénéfice dû à ce jour a été réalisé
-benefits-chart-one-missed = Le seul bénéfice dû à ce jour n’a pas été entièrement réalisé
-benefits-chart-all-realised = Les { $n } bénéfices dus à ce jour ont été réalisés
+benefits-chart-one-realised = Le seul bénéfice échu à ce jour a été réalisé
+benefits-chart-one-missed = Le seul bénéfice échu à ce jour n’a pas été entièrement réalisé
+benefits-chart-all-realised = Les { $n } bénéfices échus à ce jour ont été réalisés
 benefits-chart-some-missed = { $n ->
-    [one] { $n } bénéfice sur { $due } dus à ce jour n’a pas été entièrement réalisé
-   *[other] { $n } bénéfices sur { $due } dus à ce jour n’ont pas été entièrement réalisés
+    [one] { $n } bénéfice sur { $due } échus à ce jour n’a pas été entièrement réalisé
+   *[other] { $n } bénéfices sur { $due } échus à ce jour n’ont pas été entièrement réalisés
 }
 benefits-chart-unit = Unité
 benefits-chart-before = Avant

@@ -1,7 +1,7 @@
 ## Page
 
-benefits-none = Aucun bénéfice n’est saisi
-benefits-metrics-alone = Aucun bénéfice n’est saisi ; les mesures sont seules
+benefits-none = Aucun bénéfice n’est enregistré
+benefits-metrics-alone = Aucun bénéfice n’est enregistré ; les mesures sont seules
 benefits-measured-of = { $all ->
    *[other] Bénéfices mesurés : { $measured } sur { $all } ; échus à ce jour : { $due }
 }

@@ -12,8 +12,8 @@ changes-worse-counted = { $n ->
 }
 changes-overdue-title = En retard depuis
 changes-overdue-counted = { $n ->
-    [one] { $n } élément a pris du retard
-   *[other] { $n } éléments ont pris du retard
+    [one] { $n } élément a dépassé son échéance
+   *[other] { $n } éléments ont dépassé leur échéance
 }
 changes-decided-title = Décidés
 changes-decided-counted = { $n ->
@@ -76,7 +76,7 @@ changes-before-plan = { $n ->
    *[other] { $said }, { $n } jours avant la référence
 }
 changes-became = { $said }, devenu { $issue }
-changes-same-time = { $said } ; ouvert dans le même intervalle
+changes-same-time = { $said } ; signalé dans le même intervalle
 changes-decided = <b>décidé</b>
 changes-decided-on = <b>décidé</b> le { $day }
 changes-decided-late = { $n ->
@@ -85,13 +85,13 @@ changes-decided-late = { $n ->
 }
 changes-with = { $said }, { $amount }
 changes-moved = { $what } : du { $from } au <b>{ $to }</b> ({ $days })
-changes-day-planned-end = fin prévue
+changes-day-planned-end = fin planifiée
 changes-day-forecast = prévision
 changes-day-end = fin
 changes-day-promise = engagement
 changes-day-last-useful = date limite utile
 changes-day-due = échéance
-changes-day-review = examen
+changes-day-review = revue
 changes-day-check = vérification
 changes-now-on-baseline = { $said }, désormais à la référence
 changes-now-before-baseline = { $n ->
@@ -107,7 +107,7 @@ changes-new = <b>nouveau</b> : { $kind }
 changes-recorded-since = { $said } du { $day }, enregistré seulement depuis
 changes-scored = { $said } (score { $n })
 changes-severe = { $said } ({ $severity })
-changes-needed-by = { $said }, attendu pour le { $day }
+changes-needed-by = { $said }, requis pour le { $day }
 changes-due = { $said }, échéance le { $day }
 changes-forecast = { $said }, prévu le { $day }
 changes-forecast-was = { $said }, prévision au { $day }
@@ -123,7 +123,7 @@ changes-edited = <b>modifié sans mention datée</b> : { $fields }
 changes-fields-more = { $fields } et { $n } de plus
 changes-field-title = titre
 changes-field-text = texte
-changes-field-planned-money = montants prévus
+changes-field-planned-money = montants planifiés
 changes-baseline = référence déplacée du { $from } au <b>{ $to }</b> ({ $days })
 changes-by-change = { $said } par le changement { $change }
 changes-by-approved-change = { $said } par un changement approuvé

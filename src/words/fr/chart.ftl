@@ -23,7 +23,7 @@ chart-key-new = Nouveau
 
 ## Words that several charts have
 
-chart-id = Id
+chart-id = ID
 chart-milestone = Jalon
 chart-state = État
 chart-score = Score
@@ -50,6 +50,6 @@ chart-key-outside = Promis à l’extérieur
 chart-key-waits = Vient avant
 chart-key-promised = Promis par le fournisseur
 chart-key-undated = Aucune date promise
-chart-key-needed = Attendu par le consommateur
+chart-key-needed = Requis par le demandeur
 chart-key-stands = Se trouve là où le programme en a besoin
 chart-key-should-move = Devrait se trouver ailleurs

@@ -45,15 +45,15 @@ check-w107-no-action = pas d’action ouverte
 check-w107-help = ajoutez `owner`, `response` et une action ouverte dans `actions`
 check-w108 = risque non revu depuis 30 jours
 check-w108-raised = { $ago ->
-    [one] { $id } a été soulevé il y a { $ago } jour, le { $day }, et n’a pas été revu depuis
-   *[other] { $id } a été soulevé il y a { $ago } jours, le { $day }, et n’a pas été revu depuis
+    [one] { $id } a été signalé il y a { $ago } jour, le { $day }, et n’a pas été revu depuis
+   *[other] { $id } a été signalé il y a { $ago } jours, le { $day }, et n’a pas été revu depuis
 }
 check-w108-reviewed = { $ago ->
     [one] { $id } a été revu pour la dernière fois il y a { $ago } jour, le { $day }
    *[other] { $id } a été revu pour la dernière fois il y a { $ago } jours, le { $day }
 }
-check-w108-help = écrivez un `[[risk.review]]` d’aujourd’hui, même si rien n’a changé, ou fermez-le
-check-w109 = décision au-delà du dernier jour utile
+check-w108-help = écrivez un `[[risk.review]]` d’aujourd’hui, même si rien n’a changé, ou clôturez-le
+check-w109 = décision au-delà de sa date limite utile
 check-w109-says = { $late ->
     [one] { $id } devait être tranché au plus tard le { $day }, il y a { $late } jour, et ne l’est pas
    *[other] { $id } devait être tranché au plus tard le { $day }, il y a { $late } jours, et ne l’est pas
@@ -86,8 +86,8 @@ check-w113-says = { $late ->
 check-w113-help = déplacez l’un des deux avec un `[[milestone.reforecast]]`
 check-w114 = action en retard
 check-w114-says = { $late ->
-    [one] { $id } de { $owner } était dû le { $day }, il y a { $late } jour
-   *[other] { $id } de { $owner } était dû le { $day }, il y a { $late } jours
+    [one] { $id } de { $owner } était à faire pour le { $day }, il y a { $late } jour
+   *[other] { $id } de { $owner } était à faire pour le { $day }, il y a { $late } jours
 }
 check-w114-nobody = personne
 check-w114-help = écrivez `done`, ou convenez d’un nouveau jour
@@ -111,9 +111,12 @@ check-w116-help = écrivez un rapport : `trueup new report`
 check-w117 = responsable de plus de 10 éléments ouverts
 check-w117-says = { $who } est responsable de { $n } éléments ouverts, plus de { $most } : { $parts }
 check-w117-part = { $n } { $kind }
-check-w117-help = confiez-en à d’autres, ou fermez ce qui est fait
+check-w117-help = confiez-en à d’autres, ou clôturez ce qui est fait
 check-w118 = toujours vert alors que le constat a bougé
-check-w118-says = les { $reports } derniers rapports disent tous vert ; d’après les éléments de ces jours, { $moved } d’entre eux n’auraient pas dû le dire ; le { $day }, c’était { $worst }
+check-w118-says = { $moved ->
+    [one] les { $reports } derniers rapports disent tous vert ; d’après les éléments de ces jours, { $moved } d’entre eux n’aurait pas dû le dire ; le { $day }, c’était { $worst }
+   *[other] les { $reports } derniers rapports disent tous vert ; d’après les éléments de ces jours, { $moved } d’entre eux n’auraient pas dû le dire ; le { $day }, c’était { $worst }
+}
 check-w118-help = rapportez d’après les éléments, ou corrigez-les là où ils étaient faux
 check-w119 = nombre saisi à côté du nom d’un indicateur
 check-w119-says = ceci donne un nombre pour `{ $key }` à la main : « { $sentence } »
@@ -122,7 +125,7 @@ check-w120 = trop long pour une diapositive
 check-w120-says = { $what } de { $id } compte { $length } caractères, une diapositive en accueille { $most }
 check-w120-title = le titre
 check-w120-option = `{ $field }` de l’option { $key }
-check-w120-row = `{ $field }` de `{ $list }` nº { $n }
+check-w120-row = `{ $field }` de `{ $list }` n°{"\u00A0"}{ $n }
 check-w120-line = la ligne { $n } de `{ $field }`
 check-w120-help = dites-le plus court, et mettez le reste dans le texte de l’élément
 

@@ -1,17 +1,26 @@
 ## Steps of a release
 
 cutover-described = Étapes de { $title } au { $day }. { $headline }.
-cutover-measure = Chaque étape à son heure prévue
+cutover-measure = Chaque étape à son heure planifiée
 cutover-not-done = Non fait
 cutover-to-be-done = À faire
 cutover-none = Aucune étape n’est enregistrée
 cutover-none-done = { $all ->
-    [one] { $all } étape prévue en { $length }, aucune faite
-   *[other] { $all } étapes prévues en { $length }, aucune faite
+    [one] { $all } étape planifiée en { $length }, aucune faite
+   *[other] { $all } étapes planifiées en { $length }, aucune faite
 }
-cutover-done-late = { $done } étapes faites sur { $all }, dont { $late } après le jour prévu
-cutover-done-within = { $done } étapes faites sur { $all }, prévues en { $length }
-cutover-done = { $done } étapes faites sur { $all }
+cutover-done-late = { $done ->
+    [one] { $done } étape faite sur { $all }, dont { $late } après le jour planifié
+   *[other] { $done } étapes faites sur { $all }, dont { $late } après le jour planifié
+}
+cutover-done-within = { $done ->
+    [one] { $done } étape faite sur { $all }, planifiées en { $length }
+   *[other] { $done } étapes faites sur { $all }, planifiées en { $length }
+}
+cutover-done = { $done ->
+    [one] { $done } étape faite sur { $all }
+   *[other] { $done } étapes faites sur { $all }
+}
 cutover-minutes = { $n ->
     [one] { $n }{"\u00A0"}minute
    *[other] { $n }{"\u00A0"}minutes
@@ -26,5 +35,5 @@ cutover-days = { $n ->
 }
 cutover-caption = Étapes de { $title }
 cutover-step = Étape
-cutover-from = Prévu de
-cutover-to = Prévu à
+cutover-from = Début planifié
+cutover-to = Fin planifiée

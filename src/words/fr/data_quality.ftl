@@ -51,7 +51,7 @@ quality-tolerated-why = Une tolérance fait taire une règle ; elle ne corrige r
 ## Records that nobody updates or owns
 
 quality-last-entry = Dernière mention
-quality-age = Âge
+quality-age = Ancienneté
 quality-stale-caption = Éléments ouverts que personne n’a mis à jour, les plus anciens en premier
 quality-stale-heading = { $n ->
     [one] { $n } élément ouvert sans mention depuis { $days } jours

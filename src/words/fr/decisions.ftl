@@ -1,6 +1,6 @@
 ## Page
 
-decisions-none = Aucune décision n’est saisie
+decisions-none = Aucune décision n’est enregistrée
 decisions-taken-only = { $n ->
     [one] Aucune décision en attente ; { $n } prise
    *[other] Aucune décision en attente ; { $n } prises
@@ -19,14 +19,14 @@ decisions-taken = Prises
 decisions-empty = Que doit décider le comité ? Ajoutez un fichier dans decisions/, par exemple d-01-queue.md :
 decisions-taken-newest = Décisions prises, la plus récente d’abord
 decisions-decision = Décision
-decisions-outcome = Issue
+decisions-outcome = Résultat
 decisions-decided-by = Décidée par
 decisions-decided = Décidée le
 decisions-business-days = Jours ouvrés
 
 ## Card
 
-decisions-needed-by = Nécessaire d’ici le { $day }
+decisions-needed-by = À prendre d’ici au { $day }
 decisions-needed = { $by }, { $distance }
 decisions-decides = Décide : { $who }.
 decisions-asked = Demandée le { $day }.

@@ -1,12 +1,12 @@
 ## What decks are called
 
 deck-steering = Présentation du comité de pilotage
-deck-pre-read = Lecture préalable
+deck-pre-read = Dossier préparatoire
 deck-brief = Note de synthèse
 deck-minutes = Compte rendu
 deck-charter = Charte
 deck-kind-steering = présentation du comité de pilotage
-deck-kind-pre-read = lecture préalable
+deck-kind-pre-read = dossier préparatoire
 deck-kind-portfolio = présentation du portefeuille
 deck-kind-own = présentation
 deck-heading = { $title } : { $kind }, { $day }
@@ -17,8 +17,8 @@ deck-paper-occasion = { $paper } : { $title }
 
 ## In the footer
 
-deck-occasion-steering = { $title }, comité de pilotage { $day }
-deck-occasion-status = { $title }, état au { $day }
+deck-occasion-steering = { $title }, comité de pilotage du { $day }
+deck-occasion-status = { $title }, statut au { $day }
 deck-occasion-day = { $title }, { $day }
 deck-stand = { $day }, commit { $commit }
 deck-part = ({ $n } sur { $all })
@@ -26,7 +26,7 @@ deck-part = ({ $n } sur { $all })
 ## The first slide
 
 deck-meeting = Comité de pilotage, { $day }
-deck-status = État au { $day }
+deck-status = Statut au { $day }
 deck-sponsor = Commanditaire : { $who }.
 deck-presented = Présenté par : { $who }.
 deck-asked-none = Aucune décision n’est demandée.
@@ -34,7 +34,7 @@ deck-asked = { $n ->
     [one] { $n } décision est demandée : { $ids }.
    *[other] { $n } décisions sont demandées : { $ids }.
 }
-deck-asked-more = { $n } décisions sont demandées : { $ids } et { $more } autres.
+deck-asked-more = { $n } décisions sont demandées : { $ids } et { $more } de plus.
 
 ## What printers add
 
@@ -45,7 +45,10 @@ deck-source-commit = Éléments au { $day } (commit { $commit }).
 deck-task-done = Fait :
 deck-task-open = Ouvert :
 deck-now = Actuellement : { $values }
-deck-more-rows = { $n } autres lignes figurent dans le tableau de ce graphique sur le site.
+deck-more-rows = { $n ->
+    [one] { $n } autre ligne figure dans le tableau de ce graphique sur le site.
+   *[other] { $n } autres lignes figurent dans le tableau de ce graphique sur le site.
+}
 deck-axes = { $across } vers la droite, { $up } vers le haut
 deck-table-rows = { $n ->
     [one] { $caption } : { $n } ligne.

@@ -1,6 +1,6 @@
 ## Page
 
-dependencies-none = Aucune dépendance n’est saisie
+dependencies-none = Aucune dépendance n’est enregistrée
 dependencies-all-delivered = Toutes les dépendances sont livrées
 dependencies-on-time = { $n ->
     [one] La seule dépendance ouverte n’est pas promise après le besoin
@@ -24,8 +24,8 @@ dependencies-delivered = Livrées
 dependencies-delivered-table = Dépendances livrées
 dependencies-dependency = Dépendance
 dependencies-provider = Fournisseur
-dependencies-consumer = Bénéficiaire
-dependencies-needed = Besoin
+dependencies-consumer = Demandeur
+dependencies-needed = Requise
 dependencies-end = Promise ou livrée
 dependencies-late-by = Retard
 dependencies-was-delivered = { $day }, livrée

@@ -1,15 +1,15 @@
 ## Dependency age
 
-dependency-age-described = Âge des dépendances au { $day }. { $headline }.
+dependency-age-described = Ancienneté des dépendances au { $day }. { $headline }.
 dependency-age-target = Cible pour la moyenne { $days }
-dependency-age-measure = Jours depuis l’ouverture de chaque dépendance non livrée, la plus ancienne d’abord
+dependency-age-measure = Jours depuis le signalement de chaque dépendance non livrée, la plus ancienne d’abord
 dependency-age-past-need = { $days }, { $over } après le besoin
 dependency-age-none = Aucune dépendance n’est ouverte
 dependency-age-open = { $n ->
-    [one] { $n } dépendance ouverte, la plus ancienne depuis { $days } jours
+    [one] { $n } dépendance ouverte, depuis { $days } jours
    *[other] { $n } dépendances ouvertes, la plus ancienne depuis { $days } jours
 }
 dependency-age-over = { $n } après le besoin
-dependency-age-caption = Jours depuis l’ouverture des dépendances non livrées
+dependency-age-caption = Jours depuis le signalement des dépendances non livrées
 dependency-age-days-open = Jours ouverts
 dependency-age-days-over = Jours après le besoin

@@ -23,8 +23,8 @@ evidence-overall-green = Aucune dimension ne dépasse une limite.
 
 evidence-schedule-none = Aucun jalon n’est enregistré ; les éléments ne disent rien des délais.
 evidence-near-beyond = { $n ->
-    [one] Les prévisions des 90 prochains jours s’écartent de { $value } du temps prévu pour { $n } jalon ; la limite est de { $limit }.
-   *[other] Les prévisions des 90 prochains jours s’écartent de { $value } du temps prévu pour { $n } jalons ; la limite est de { $limit }.
+    [one] Les prévisions des 90 prochains jours s’écartent de { $value } de la durée planifiée pour { $n } jalon ; la limite est de { $limit }.
+   *[other] Les prévisions des 90 prochains jours s’écartent de { $value } de la durée planifiée pour { $n } jalons ; la limite est de { $limit }.
 }
 evidence-overdue-milestones = { $n ->
     [one] { $n } jalon est en retard sans qu’une nouvelle date ait été donnée : { $names }.
@@ -43,25 +43,25 @@ evidence-slips = { $n ->
    *[other] { $n } jalons sont prévus plus de { $limit } jours après la référence : { $names }.
 }
 evidence-slip = { $n ->
-    [one] { $name } { $n } jour plus tard, au { $day }
-   *[other] { $name } { $n } jours plus tard, au { $day }
+    [one] { $name } avec { $n } jour de retard, le { $day }
+   *[other] { $name } avec { $n } jours de retard, le { $day }
 }
 evidence-on-time-beyond = { $n ->
-    [one] { $value } de { $n } jalon échu a été atteint à la date de référence ; la limite est de { $limit }.
-   *[other] { $value } de { $n } jalons échus ont été atteints à la date de référence ; la limite est de { $limit }.
+    [one] Sur { $n } jalon échu, { $value } a été atteint au plus tard à sa date de référence ; la limite est de { $limit }.
+   *[other] Sur { $n } jalons échus, { $value } ont été atteints au plus tard à leur date de référence ; la limite est de { $limit }.
 }
 evidence-schedule-green-closed = Aucun jalon n’est ouvert.
 evidence-schedule-green = { $n ->
-    [one] Sur { $n } jalon ouvert, aucun n’est prévu avec plus de { $limit } jours de retard.
+    [one] Le seul jalon ouvert n’est pas prévu avec plus de { $limit } jours de retard.
    *[other] Sur { $n } jalons ouverts, aucun n’est prévu avec plus de { $limit } jours de retard.
 }
 evidence-on-time-share = { $n ->
-    [one] { $value } de { $n } jalon échu a été atteint à la date de référence
-   *[other] { $value } de { $n } jalons échus ont été atteints à la date de référence
+    [one] Sur { $n } jalon échu, { $value } a été atteint au plus tard à sa date de référence
+   *[other] Sur { $n } jalons échus, { $value } ont été atteints au plus tard à leur date de référence
 }
 evidence-schedule-green-both-closed = { $share } ; aucun jalon n’est ouvert.
 evidence-schedule-green-both = { $n ->
-    [one] { $share } ; sur { $n } jalon ouvert, aucun n’est prévu avec plus de { $limit } jours de retard.
+    [one] { $share } ; le seul jalon ouvert n’est pas prévu avec plus de { $limit } jours de retard.
    *[other] { $share } ; sur { $n } jalons ouverts, aucun n’est prévu avec plus de { $limit } jours de retard.
 }
 
@@ -81,7 +81,7 @@ evidence-scope-green = Les changements approuvés au cours des 30 derniers jours
 
 ## Cost
 
-evidence-cost-none = Aucune ligne budgétaire n’a de montant prévu ; les éléments ne disent rien de l’argent.
+evidence-cost-none = Aucune ligne budgétaire n’a de montant planifié ; les éléments ne disent rien des coûts.
 evidence-cost-above = { $n ->
     [one] Le coût estimé à l’achèvement dépasse le budget de { $share } ({ $n } ligne budgétaire) ; la limite est de { $limit }.
    *[other] Le coût estimé à l’achèvement dépasse le budget de { $share } ({ $n } lignes budgétaires) ; la limite est de { $limit }.
@@ -133,24 +133,18 @@ evidence-risk-reviewed = { $n ->
 
 ## Quality
 
-evidence-quality-none = Aucun point de passage n’est examiné dans les { $near } prochains jours, et aucune mesure de qualité n’a de valeur et de limites.
+evidence-quality-none = Aucun point de passage ne passe en revue dans les { $near } prochains jours, et aucune mesure de qualité n’a de valeur et de limites.
 evidence-gate-day = { $day }, { $when }
 evidence-gate-share = { $share }, { $waived } de plus par dérogation
-evidence-gate-ahead = { $all ->
-    [one] { $name } est examiné le { $day }, avec { $met } critère rempli sur { $all } ({ $share }) ; la limite est de { $limit }.
-   *[other] { $name } est examiné le { $day }, avec { $met } critères remplis sur { $all } ({ $share }) ; la limite est de { $limit }.
-}
-evidence-gate-past = { $all ->
-    [one] { $name } devait être examiné le { $day }, avec { $met } critère rempli sur { $all } ({ $share }) ; la limite est de { $limit }.
-   *[other] { $name } devait être examiné le { $day }, avec { $met } critères remplis sur { $all } ({ $share }) ; la limite est de { $limit }.
-}
+evidence-gate-ahead = { $name } passe en revue le { $day } ; critères remplis : { $met } sur { $all } ({ $share }) ; la limite est de { $limit }.
+evidence-gate-past = { $name } devait passer en revue le { $day } ; critères remplis : { $met } sur { $all } ({ $share }) ; la limite est de { $limit }.
 evidence-metric = { $name } était à { $value } le { $day } ; la limite est de { $limit }.
 
 ## Benefits
 
 evidence-benefits-none = Aucun bénéfice n’est encore échu.
 evidence-benefits-unmeasured = { $n ->
-    [one] { $n } bénéfice est échu, mais aucun n’a été mesuré.
+    [one] { $n } bénéfice est échu, mais n’a pas été mesuré.
    *[other] { $n } bénéfices sont échus, mais aucun n’a été mesuré.
 }
 evidence-benefits-beyond = { $n ->
@@ -177,16 +171,16 @@ evidence-resources-month-all = { $team } en { $month } en totalité
 
 evidence-governance-none = Aucune décision, aucune dépendance et aucune action échue n’est enregistrée.
 evidence-decisions-late = { $n ->
-    [one] { $n } décision n’a pas été prise avant la date limite utile : { $names }.
-   *[other] { $n } décisions n’ont pas été prises avant la date limite utile : { $names }.
+    [one] { $n } décision n’a pas été prise à sa date limite utile : { $names }.
+   *[other] { $n } décisions n’ont pas été prises à leur date limite utile : { $names }.
 }
 evidence-decisions-late-long = { $n ->
-    [one] { $n } décision n’a pas été prise avant la date limite utile, passée de plus de { $limit } jours ouvrés : { $names }.
-   *[other] { $n } décisions n’ont pas été prises avant la date limite utile, passée de plus de { $limit } jours ouvrés : { $names }.
+    [one] { $n } décision n’a pas été prise à sa date limite utile, dépassée de plus de { $limit } jours ouvrés : { $names }.
+   *[other] { $n } décisions n’ont pas été prises à leur date limite utile, dépassée de plus de { $limit } jours ouvrés : { $names }.
 }
 evidence-decision-late = { $n ->
-    [one] { $name } (attendue pour le { $day }, il y a { $n } jour ouvré)
-   *[other] { $name } (attendue pour le { $day }, il y a { $n } jours ouvrés)
+    [one] { $name } (requise pour le { $day }, il y a { $n } jour ouvré)
+   *[other] { $name } (requise pour le { $day }, il y a { $n } jours ouvrés)
 }
 evidence-dependencies-late = { $n ->
     [one] { $n } dépendance est en retard : { $names }.
@@ -201,13 +195,13 @@ evidence-dependency-late = { $n ->
    *[other] { $name } ({ $n } jours de retard)
 }
 evidence-actions-beyond = { $n ->
-    [one] { $value } de { $n } action échue a été réalisée à temps ; la limite est de { $limit }.
-   *[other] { $value } de { $n } actions échues ont été réalisées à temps ; la limite est de { $limit }.
+    [one] Sur { $n } action échue, { $value } a été faite à temps ; la limite est de { $limit }.
+   *[other] Sur { $n } actions échues, { $value } ont été faites à temps ; la limite est de { $limit }.
 }
 evidence-governance-green = Aucune décision n’a dépassé sa date limite utile et aucune dépendance n’est en retard.
 evidence-governance-green-actions = { $n ->
-    [one] Aucune décision n’a dépassé sa date limite utile et aucune dépendance n’est en retard ; { $value } de { $n } action échue a été réalisée à temps.
-   *[other] Aucune décision n’a dépassé sa date limite utile et aucune dépendance n’est en retard ; { $value } de { $n } actions échues ont été réalisées à temps.
+    [one] Aucune décision n’a dépassé sa date limite utile et aucune dépendance n’est en retard ; sur { $n } action échue, { $value } a été faite à temps.
+   *[other] Aucune décision n’a dépassé sa date limite utile et aucune dépendance n’est en retard ; sur { $n } actions échues, { $value } ont été faites à temps.
 }
 
 ## Workstreams
@@ -221,7 +215,7 @@ evidence-workstream-reported-note = Le chantier { $title } a été déclaré rou
 evidence-rule-milestone-overdue = Un jalon ouvert a dépassé sa référence et personne n’a donné de date à venir : rouge.
 evidence-rule-milestone-slip-external = Un jalon ouvert promis à l’extérieur est prévu trop de jours après sa référence : rouge.
 evidence-rule-milestone-slip = Un jalon ouvert est prévu trop de jours après sa référence : orange, rouge si beaucoup trop.
-evidence-rule-milestone-on-time = Trop peu des jalons échus ont été atteints à leur date de référence ; rouge seulement si assez de jalons sont échus.
+evidence-rule-milestone-on-time = Trop peu de jalons échus ont été atteints au plus tard à leur date de référence ; rouge seulement si assez de jalons sont échus.
 evidence-rule-schedule-variance-near = Les prévisions des 90 prochains jours ont trop bougé : orange.
 evidence-rule-scope-change = Les changements approuvés au cours des 30 derniers jours modifient trop le périmètre.
 evidence-rule-scope-unapproved = Quelque chose a été ajouté au périmètre sans changement approuvé : orange.
@@ -235,7 +229,7 @@ evidence-rule-benefits-realization = Trop peu de ce que les bénéfices échus d
 evidence-rule-capacity = Une équipe a besoin, dans un des prochains mois, de plus de personnes qu’elle n’en a.
 evidence-rule-decision-overdue = Une décision reste ouverte après sa date limite utile : orange, rouge si elle dure.
 evidence-rule-dependency-overdue = Une dépendance est en retard : orange ; rouge si un jalon proche l’attend.
-evidence-rule-action-closure = Trop peu des actions échues ont été réalisées à temps.
+evidence-rule-action-closure = Trop peu d’actions échues ont été faites à temps.
 evidence-rule-workstream-figure = L’indicateur propre d’un chantier est rouge alors que celui du programme ne l’est pas : affiché, jamais masqué par le vert au-dessus.
 evidence-rule-workstream-reported = Un chantier a été déclaré rouge en dernier lieu : l’ensemble est au moins orange.
 evidence-rule-within-limits = Rien ne dépasse une limite : vert.

@@ -177,7 +177,7 @@ check-w107-explain =
 check-w108-explain =
     Personne n’a regardé un risque ouvert depuis plus de 30 jours (ou ce que dit `review_days` de `[thresholds.risk]`), comptés depuis son dernier `[[risk.review]]`, à défaut depuis `raised`. Son score est une opinion ancienne.
 
-    Regardez-le et écrivez un `[[risk.review]]`, même si rien n’a changé, ou fermez-le.
+    Regardez-le et écrivez un `[[risk.review]]`, même si rien n’a changé, ou clôturez-le.
 check-w109-explain =
     Une décision est ouverte alors que `needed_by` est passé : dès lors, attendre coûte ce que dit `if_late`.
 
@@ -213,7 +213,7 @@ check-w116-explain =
 check-w117-explain =
     Une personne ou un rôle est responsable de plus de 10 éléments ouverts d’un programme (jalons, risques, problèmes, actions, décisions …). Personne ne s’occupe d’autant ; les derniers sont notés, pas pris en charge.
 
-    Confiez-en à d’autres, ou fermez ce qui est fait. `allow` dans l’élément de la personne le tolère.
+    Confiez-en à d’autres, ou clôturez ce qui est fait. `allow` dans l’élément de la personne le tolère.
 check-w118-explain =
     Chacun des derniers rapports (trois à six) dit vert dans l’ensemble, mais d’après les éléments de ces jours le programme était orange ou rouge au moins une fois. Un statut qui ne bouge jamais n’est pas mesuré.
 
@@ -225,7 +225,7 @@ check-w119-explain =
 check-w120-explain =
     Un titre, un nom ou un texte est plus long que sa place sur une diapositive. Les présentations le coupent à un mot et marquent la coupure par `…` ; le comité ne voit qu’une partie de ce qu’on lui dit.
 
-    Dites-le plus court, et mettez le reste dans le texte de l’élément, que montrent sa page et la lecture préalable. Un titre a 110 caractères (360 une fois l’élément clos), le nom d’une personne, d’un rôle, d’une autre partie, d’un domaine ou d’une unité 80, le titre d’une option 90 et sa clé 12, un point du dernier rapport et un critère d’un point de passage 180, `if_late`, `trigger`, les raisons, les notes des revues et ce sur quoi une option est comparée 260 (170 dès cinq options), `context` et `path_to_green` 360. Les caractères chinois, japonais et coréens comptent double : ils sont deux fois plus larges.
+    Dites-le plus court, et mettez le reste dans le texte de l’élément, que montrent sa page et le dossier préparatoire. Un titre a 110 caractères (360 une fois l’élément clos), le nom d’une personne, d’un rôle, d’une autre partie, d’un domaine ou d’une unité 80, le titre d’une option 90 et sa clé 12, un point du dernier rapport et un critère d’un point de passage 180, `if_late`, `trigger`, les raisons, les notes des revues et ce sur quoi une option est comparée 260 (170 dès cinq options), `context` et `path_to_green` 360. Les caractères chinois, japonais et coréens comptent double : ils sont deux fois plus larges.
 check-w150-explain =
     Les éléments sont écrits par beaucoup et n’ont pas la confiance accordée à du code : le HTML brut s’affiche comme du texte, les liens ne passent qu’en http, https, mailto ou relatifs, les images seulement si elles viennent du site lui-même.
 

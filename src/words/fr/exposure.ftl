@@ -3,8 +3,8 @@
 exposure-fill = Les éléments de type « risk » dont le score est daté alimentent ce graphique.
 exposure-none-scored = Aucun risque n’est encore évalué
 exposure-none = Aucun risque ouvert ne crée d’exposition
-exposure-rose = L’exposition critique est passée de { $then } à { $now } (en hausse) depuis le { $day } ; { $total }
-exposure-fell = L’exposition critique est passée de { $then } à { $now } (en baisse) depuis le { $day } ; { $total }
+exposure-rose = L’exposition critique a augmenté, de { $then } à { $now }, depuis le { $day } ; { $total }
+exposure-fell = L’exposition critique a baissé, de { $then } à { $now }, depuis le { $day } ; { $total }
 exposure-none-critical = Aucun risque n’est critique ; { $total } depuis le { $day }
 exposure-stays = L’exposition critique reste à { $now } depuis le { $day } ; { $total }
 exposure-total-stays = le total reste à { $now }

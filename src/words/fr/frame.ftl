@@ -37,7 +37,7 @@ frame-deck-notes = Notes de la diapositive { $n }
 ## Pages of a program, and the groups of its navigation
 
 frame-page-status = Statut
-frame-page-deck = Comité de pilotage
+frame-page-deck = Présentation du comité
 frame-page-since = Depuis le dernier comité
 frame-page-raid = Registre RAID
 frame-page-roadmap = Feuille de route

@@ -1,17 +1,14 @@
 ## Page
 
-gates-none = Aucun point de passage n’est saisi
-gates-met-for = { $n ->
-    [one] Critères remplis : { $n } sur { $all } pour { $gate }
-   *[other] Critères remplis : { $n } sur { $all } pour { $gate }
-}
+gates-none = Aucun point de passage n’est enregistré
+gates-met-for = Critères remplis pour { $gate } : { $n } sur { $all }
 gates-all-reviewed = { $n ->
-    [one] Le seul point de passage est examiné
-   *[other] Les { $n } points de passage sont tous examinés
+    [one] La revue du seul point de passage a eu lieu
+   *[other] La revue des { $n } points de passage a eu lieu
 }
 gates-readiness = Préparation
-gates-was-reviewed = Examen le { $day } : { $outcome }. Élément : { $record }
-gates-review = Examen le { $day }, { $distance }. Élément : { $record }
+gates-was-reviewed = Revue le { $day } : { $outcome }. Élément : { $record }
+gates-review = Revue le { $day }, { $distance }. Élément : { $record }
 gates-signoffs = Validations
 gates-criteria-of = Critères de { $id } : ouverts d’abord
 gates-criterion = Critère

@@ -13,7 +13,7 @@ heads-done = Fait
 heads-baseline = Référence
 heads-variance = Écart
 heads-decides = Décideur
-heads-all-of = { $page } : rien n’est encore saisi
+heads-all-of = { $page } : rien n’est encore enregistré
 heads-total = { $n ->
     [one] { $what } : { $n } élément
    *[other] { $what } : { $n } éléments

@@ -1,7 +1,7 @@
 ## KPI trend
 
 kpi-trend-target = Cible
-kpi-trend-measure = Hebdomadaire, calculé à partir des éléments tels qu’ils étaient ; en pointillé : cible et seuils
+kpi-trend-measure = Hebdomadaire, calculé à partir des éléments tels qu’ils étaient ; en pointillé : cible et limites
 kpi-trend-described = { $headline }, au { $day }
 kpi-trend-none = { $measure } : pas encore de valeur
 kpi-trend-now = { $measure } : { $now }

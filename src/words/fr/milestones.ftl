@@ -1,7 +1,7 @@
 ## Page
 
 milestones-page = Jalons
-milestones-empty = Aucun jalon n’est saisi : on ne peut rien dire des délais. Ajoutez le premier dans milestones.toml :
+milestones-empty = Aucun jalon n’est enregistré : on ne peut rien dire des délais. Ajoutez le premier dans milestones.toml :
 milestones-charts = Graphiques
 milestones-all = Tous les jalons
 milestones-by-baseline = Tous les jalons, par date de référence

@@ -4,25 +4,25 @@ paper-next-steering = { $program }. Prochain comité de pilotage : { $day }
 paper-asked-by = { $decision }, { $distance }
 paper-more = { $n } de plus
 paper-to-decide = À décider
-paper-milestones = { $n } sur { $all } ; { $due } étaient échus, dont { $on-time } à temps
+paper-milestones = { $n } sur { $all } ; échus : { $due }, dont { $on-time } à temps
 paper-spent-of = { $spent } sur { $plan }
 paper-stands = Où on en est
 paper-no-milestone = Aucun jalon n’est ouvert.
 paper-next-of = { $n ->
-    [one] Le prochain jalon sur { $n } ouvert
+    [one] Le seul jalon ouvert
    *[other] Les prochains sur { $n } jalons ouverts
 }
 paper-highest = Risques les plus élevés
 paper-no-risk = Aucun risque n’est ouvert.
 paper-highest-of = { $n ->
-    [one] Le plus élevé sur { $n } risque ouvert
+    [one] Le seul risque ouvert
    *[other] Les plus élevés sur { $n } risques ouverts
 }
 
 ## Charter
 
 paper-charter = Charte du programme
-paper-manager = Directeur de programme
+paper-manager = Responsable de programme
 paper-phase = Phase
 paper-start = Début
 paper-finish = Fin de référence
@@ -32,7 +32,7 @@ paper-signatures = Signatures
 paper-role = Rôle
 paper-name = Nom
 paper-signature = Date et signature
-paper-program-manager = Directeur de programme
+paper-program-manager = Responsable de programme
 paper-objectives = Objectifs
 paper-objective = Objectif
 paper-measured-by = Mesuré par

@@ -91,12 +91,15 @@ people-raci-caption = Responsabilités : { $title }
 ## Communications
 
 people-told = Tout ce qui devait être communiqué l’a été
-people-told-planned = Aucune communication n’est en retard ; { $n } prévues
+people-told-planned = { $n ->
+    [one] Aucune communication n’est en retard ; { $n } planifiée
+   *[other] Aucune communication n’est en retard ; { $n } planifiées
+}
 people-told-late = { $n ->
-    [one] { $n } communication échue n’est pas encore partie
-   *[other] { $n } communications échues ne sont pas encore parties
+    [one] { $n } communication échue n’a pas encore été envoyée
+   *[other] { $n } communications échues n’ont pas encore été envoyées
 }
 people-told-caption = Plan de communication, retards en premier
 people-told-how = Comment
 people-told-for = Pour quoi
-people-told-still = prévu
+people-told-still = planifié

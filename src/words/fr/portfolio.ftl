@@ -5,7 +5,7 @@ portfolio-kicker = { $n ->
     [one] { $title }, { $n } programme
    *[other] { $title }, { $n } programmes
 }
-portfolio-empty = Aucun programme n’est encore saisi. Créez un dossier sous content/ et placez-y program.md :
+portfolio-empty = Aucun programme n’est encore enregistré. Créez un dossier sous content/ et placez-y program.md :
 portfolio-all-by-gap = Tous les programmes, le plus grand écart d’abord
 portfolio-how-to-read = La marque de gauche est ce que le programme déclare, celle de droite ce que les règles calculent à partir de ses éléments. Une ligne plate est un rapport honnête ; une flèche descendante, un rapport trop favorable.
 portfolio-next-decisions = Prochaines décisions, par date limite utile
@@ -27,7 +27,7 @@ portfolio-key-red = Rouge : écart au plan, aide nécessaire
 
 ## The headline
 
-portfolio-none = Aucun programme n’est encore saisi
+portfolio-none = Aucun programme n’est encore enregistré
 portfolio-better = { $n ->
     [one] { $n } sur { $programs } déclare mieux que ses éléments ne le montrent
    *[other] { $n } sur { $programs } déclarent mieux que leurs éléments ne le montrent

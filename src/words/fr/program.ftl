@@ -1,7 +1,7 @@
 ## Page
 
 program-title = { $program } : { $said }
-program-description = État de { $program }
+program-description = Statut de { $program }
 program-kicker = { $program }. Prochain comité de pilotage : { $day }
 
 ## Facts
@@ -9,15 +9,21 @@ program-kicker = { $program }. Prochain comité de pilotage : { $day }
 program-finish = Fin prévue
 program-against = { $days } par rapport à la référence
 program-milestones = Jalons
-program-done-of = { $n } sur { $all } atteints
-program-were-due = { $n } échus, { $on_time } à temps
+program-done-of = { $n ->
+    [one] { $n } sur { $all } atteint
+   *[other] { $n } sur { $all } atteints
+}
+program-were-due = { $n ->
+    [one] { $n } échu, { $on_time } à temps
+   *[other] { $n } échus, { $on_time } à temps
+}
 program-none-due = aucun échu à ce jour
-program-cost = Coût à terminaison
-program-plan-spent = prévu { $plan }, dépensé { $spent }
+program-cost = Coût à l’achèvement
+program-plan-spent = budget { $plan }, dépensé { $spent }
 program-decisions-waiting = Décisions en attente
 program-none-overdue = aucune en retard
 program-sponsor = Commanditaire
-program-lead = Directeur de programme
+program-lead = Responsable de programme
 
 ## Decisions
 
@@ -49,12 +55,12 @@ program-how-made = comment ils sont calculés
 program-overdue-actions = Actions en retard
 program-about = À propos
 program-about-heading = À quoi sert le programme
-program-objective = { $what }, d’ici le { $day }
-program-charter = Charte, telle que saisie
+program-objective = { $what }, d’ici au { $day }
+program-charter = Charte, telle qu’enregistrée
 
 ## The headline
 
-program-decision-by = { $said } ; décision { $id } nécessaire d’ici le { $day }
+program-decision-by = { $said } ; décision { $id } à prendre d’ici au { $day }
 program-weeks = { $n ->
    *[other] { $n } semaines
 }
@@ -62,7 +68,7 @@ program-days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
 }
-program-no-schedule = Aucun jalon n’est saisi : on ne peut rien dire des délais
+program-no-schedule = Aucun jalon n’est enregistré : on ne peut rien dire des délais
 program-all-done = { $all ->
     [one] Le seul jalon est atteint à sa date de référence
    *[other] Les { $all } jalons sont tous atteints à leur date de référence
@@ -75,21 +81,21 @@ program-slips = { $title } glisse de { $span }, au { $day }
 
 ## Money
 
-program-above = La prévision dépasse de { $by } le budget prévu de { $plan }
-program-below = La prévision est inférieure de { $by } au budget prévu de { $plan }
-program-keeps = La prévision respecte le budget prévu de { $plan }
+program-above = La prévision dépasse de { $by } le budget de { $plan }
+program-below = La prévision est inférieure de { $by } au budget de { $plan }
+program-keeps = La prévision respecte le budget de { $plan }
 program-money = Finances
 program-lines = Lignes budgétaires
 program-by-category = Budget par catégorie
 program-category = Catégorie
-program-by-vendor = Budget par fournisseur
-program-vendor = Fournisseur
-program-vendors = Fournisseurs
-program-no-vendor = Fournisseur non précisé
+program-by-vendor = Budget par prestataire
+program-vendor = Prestataire
+program-vendors = Prestataires
+program-no-vendor = Prestataire non précisé
 program-chart = Graphique
-program-plan = Prévu
+program-plan = Budget
 program-spent = Dépensé
-program-completion = À terminaison
+program-completion = À l’achèvement
 program-all = Total
 
 ## Risk
@@ -126,10 +132,10 @@ program-no-action = aucune action ouverte
 
 program-whole = Tâches, mises en production et tous les chiffres : { $link }
 program-whole-link = la feuille de route complète
-program-no-milestone = Aucun jalon n’est encore saisi
-program-finished = Fin prévue le { $planned } ; terminé le { $end }
+program-no-milestone = Aucun jalon n’est encore enregistré
+program-finished = Fin planifiée le { $planned } ; terminé le { $end }
 program-points-to = Le plan indique le { $planned } ; les éléments pointent vers le { $end }
-program-finish-kept = D’après les éléments, la fin prévue est tenue : { $end }
+program-finish-kept = D’après les éléments, la fin planifiée est tenue : { $end }
 program-schedule = Délais
 program-next-milestones = Prochains jalons
 
@@ -140,13 +146,13 @@ program-but = Déclaré : { $claim } ; mais les éléments disent : { $found }.
 program-cautious = Déclaré : { $claim } ; les éléments disent : { $found }.
 program-unreported = Rien n’est déclaré ; les éléments disent : { $found }.
 program-no-evidence = Déclaré : { $claim } ; les éléments ne permettent pas d’en juger.
-program-no-overall = Le dernier rapport ne donne pas d’état global ; les éléments disent : { $found }.
+program-no-overall = Le dernier rapport ne donne pas de statut global ; les éléments disent : { $found }.
 program-report-age = { $n ->
     [one] Le dernier rapport date de { $n } jour.
    *[other] Le dernier rapport date de { $n } jours.
 }
 program-records-say = Ce que disent les éléments
-program-path = État et retour au vert
+program-path = Statut et retour au vert
 program-how-to-read = La marque de gauche est ce que le programme a déclaré, celle de droite ce que les règles calculent à partir de ses éléments. Une flèche descendante signale un rapport trop favorable.
 program-path-to-green = Retour au vert
 program-went-well = Points positifs
@@ -155,12 +161,12 @@ program-next = À suivre
 program-asks = Demandes
 program-all-reports = Tous les rapports face au constat du jour
 program-report-and = { $report }, { $all }
-program-no-report = Aucun rapport d’avancement n’est saisi ; voici ce que disent les éléments
-program-status = État
+program-no-report = Aucun rapport d’avancement n’est enregistré ; voici ce que disent les éléments
+program-status = Statut
 program-no-better = Le rapport n’est pas plus favorable que les éléments
 program-better = { $n ->
-    [one] Dimensions : { $n } sur { $all } est déclarée meilleure que les éléments
-   *[other] Dimensions : { $n } sur { $all } sont déclarées meilleures que les éléments
+    [one] Dimensions : { $n } sur { $all } est déclarée meilleure que ne le disent les éléments
+   *[other] Dimensions : { $n } sur { $all } sont déclarées meilleures que ne le disent les éléments
 }
 program-dimension = Dimension
 program-more = et { $n } de plus
@@ -170,9 +176,9 @@ program-contested-by = { $what } : contesté, avec l’accord de { $who }.
 program-contested-until = { $what } : contesté jusqu’au { $day }.
 program-contested-by-until = { $what } : contesté jusqu’au { $day }, avec l’accord de { $who }.
 program-expired = expiré
-program-streams = État déclaré par chantier
+program-streams = Statut déclaré par chantier
 program-stream = Chantier
 program-note = Remarque
-program-direction = En baisse, stable ou en hausse{"\u00A0"}: le constat d’aujourd’hui comparé à celui du jour du rapport du { $day }.
-program-vendor-above = { $vendor } dépasse le plus son plan, de { $amount }
-program-vendor-none-above = Aucun fournisseur ne dépasse son plan
+program-direction = Se dégrade, stable ou s’améliore : le constat d’aujourd’hui comparé à celui du jour du rapport du { $day }.
+program-vendor-above = { $vendor } dépasse le plus son budget, de { $amount }
+program-vendor-none-above = Aucun prestataire ne dépasse son budget

@@ -2,7 +2,7 @@
 
 raid-description = Risques, hypothèses, problèmes et dépendances
 raid-risk = Où en sont les risques, et d’où ils viennent
-raid-none = Aucun risque, hypothèse, problème ni dépendance n’est saisi
+raid-none = Aucun risque, hypothèse, problème ni dépendance n’est enregistré
 raid-all-closed = { $n ->
     [one] Le seul élément est clos
    *[other] Les { $n } éléments sont tous clos
@@ -49,6 +49,6 @@ raid-by-owner = Éléments RAID, par responsable
 raid-by-age = Éléments RAID, par ancienneté
 raid-by-due = Éléments RAID, par échéance
 raid-late = { $days } de retard
-raid-up = en hausse, de { $n }
-raid-down = en baisse, de { $n }
+raid-up = en hausse, contre { $n }
+raid-down = en baisse, contre { $n }
 raid-empty = Un programme sans risque est un programme qui n’a pas cherché. Ajoutez le premier dans raid.toml, dans le dossier du programme :

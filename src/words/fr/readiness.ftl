@@ -6,9 +6,15 @@ readiness-met = Remplis
 readiness-not-met = Non remplis
 readiness-bar = { $met } sur { $all }, { $day }
 readiness-none = Aucun point de passage n’est en revue
-readiness-was-due = { $met } critères sur { $all } de { $id } sont remplis ; sa revue était due le { $day }
-readiness-before = { $met } critères sur { $all } de { $id } sont remplis, { $days } avant sa revue
+readiness-was-due = { $met ->
+    [one] { $met } critère sur { $all } de { $id } est rempli ; sa revue était prévue le { $day }
+   *[other] { $met } critères sur { $all } de { $id } sont remplis ; sa revue était prévue le { $day }
+}
+readiness-before = { $met ->
+    [one] { $met } critère sur { $all } de { $id } est rempli, { $days } avant sa revue
+   *[other] { $met } critères sur { $all } de { $id } sont remplis, { $days } avant sa revue
+}
 readiness-caption = Critères remplis par point de passage
 readiness-review = Revue
-readiness-waived = Dérogés
+readiness-waived = Dérogations
 readiness-criteria = Critères

@@ -51,19 +51,19 @@ record-days-ago = { $n ->
 }
 record-due-decision = Requise pour le
 record-due-gate = Revue
-record-due-assumption = À vérifier avant le
+record-due-assumption = À vérifier d’ici au
 record-due-task = Fin
 record-due = Échéance
 record-score-note = probabilité { $likelihood }, impact { $impact }
 record-score-now = Score actuel
-record-moved-up = en hausse, depuis { $score }
-record-moved-down = en baisse, depuis { $score }
+record-moved-up = en hausse, contre { $score }
+record-moved-down = en baisse, contre { $score }
 record-last-move = Dernière évolution
 record-target = Cible
 record-target-set = fixée
 record-target-score = { $score } { $severity }
-record-by = avant le { $day }
-record-first = initialement { $day }
+record-by = d’ici au { $day }
+record-first = initialement le { $day }
 record-overdue-silent = en retard, non mis à jour
 record-took = { $n ->
     [one] après { $n } jour ouvré
@@ -79,7 +79,7 @@ record-waived = { $n ->
     [one] { $n } dérogation
    *[other] { $n } dérogations
 }
-record-criteria = Critères satisfaits
+record-criteria = Critères remplis
 record-criteria-of = { $met } sur { $all }
 record-measured = Mesuré
 record-measured-on = le { $day }
@@ -153,8 +153,11 @@ record-evidence-caption = Ce que disaient les éléments de ce jour-là
 record-evidence-why = La marque de gauche est ce que dit ce rapport, celle de droite ce que les règles ont calculé à partir des éléments tels qu’ils étaient ce jour-là. Les faits ultérieurs sont exclus.
 record-evidence-all = Tous les rapports face au constat de leur jour
 record-said-on = Ce que disaient les éléments du { $day }
-record-none-better = Aucune des { $n } dimensions n’a été déclarée meilleure que les éléments du { $day }
-record-some-better = { $n } dimensions sur { $all } ont été déclarées meilleures que les éléments du { $day }
+record-none-better = Aucune des { $n } dimensions n’a été déclarée meilleure que ne le disaient les éléments du { $day }
+record-some-better = { $n ->
+    [one] { $n } dimension sur { $all } a été déclarée meilleure que ne le disaient les éléments du { $day }
+   *[other] { $n } dimensions sur { $all } ont été déclarées meilleures que ne le disaient les éléments du { $day }
+}
 record-said-same = Globalement déclaré { $claim } ; les éléments du jour disaient la même chose.
 record-said-nothing = Globalement déclaré { $claim } ; les éléments ne contenaient rien pour en juger.
 record-not-reported = Rien n’a été déclaré globalement ; les éléments du jour disaient { $found }.

@@ -1,6 +1,6 @@
 ## Page
 
-releases-none = Aucune mise en production n’est saisie
+releases-none = Aucune mise en production n’est enregistrée
 releases-coming = { $n ->
     [one] { $n } mise en production à venir
    *[other] { $n } mises en production à venir
@@ -21,24 +21,24 @@ releases-release = Mise en production
 releases-window = Fenêtre
 releases-environment = Environnement
 releases-steps-done = Étapes faites
-releases-outcome = Issue
+releases-outcome = Résultat
 releases-from-to = { $from } au { $to }
 releases-steps-of = { $n } sur { $all }
 releases-restored = rétabli après { $n }{"\u00A0"}h
-releases-window-over = fenêtre passée, sans issue
+releases-window-over = fenêtre passée, sans résultat
 
 ## A release
 
-releases-no-steps = Aucune étape n’est saisie. Ajoutez chacune avec son horaire, son responsable et son retour arrière :
+releases-no-steps = Aucune étape n’est enregistrée. Ajoutez chacune avec son horaire, son responsable et son retour arrière :
 releases-go = Go ou no-go
 releases-approved = Approuvé par
 releases-way-back = Retour arrière
 releases-no-gate = aucun point de passage lié
-releases-gate-far = non décidé, { $n } critères remplis sur { $all }, examen le { $day }
+releases-gate-far = non décidé, critères remplis : { $n } sur { $all }, revue le { $day }
 releases-steps-table = Étapes de { $id }
 releases-step = Étape
-releases-planned-from = Prévu de
-releases-planned-to = Prévu à
+releases-planned-from = Début planifié
+releases-planned-to = Fin planifiée
 releases-step-back = Retour arrière
 releases-step-not-done = Non faite
 releases-step-overdue = en retard

@@ -42,22 +42,22 @@ risk-matrix-open-none-critical = { $n ->
    *[other] { $n } risques sont ouverts, aucun critique
 }
 risk-matrix-one-critical = 1 risque est ouvert et critique
-risk-matrix-open-critical = { $n } risques sont ouverts, dont { $critical } critiques
+risk-matrix-open-critical = { $n } risques sont ouverts, dont critiques : { $critical }
 risk-matrix-described = Matrice des risques, probabilité par impact, au { $day }. { $headline }.
 risk-matrix-described-moves = { $moves }.
 risk-matrix-rose = { $id } monte à { $score }
 risk-matrix-fell = { $id } descend à { $score }
 risk-matrix-hidden = { $n ->
-    [one] 1 risque n’a pas de place dans sa case ; il figure au journal RAID.
-   *[other] { $n } risques n’ont pas de place dans leur case ; ils figurent au journal RAID.
+    [one] 1 risque n’a pas de place dans sa case ; il figure au registre RAID.
+   *[other] { $n } risques n’ont pas de place dans leur case ; ils figurent au registre RAID.
 }
 risk-matrix-caption = Risques ouverts par probabilité et impact
 risk-matrix-risk = Risque
 risk-matrix-movement = Évolution
 risk-matrix-level = { $n } { $name }
 risk-matrix-is-new = nouveau
-risk-matrix-up-from = en hausse, { $n } avant
-risk-matrix-down-from = en baisse, { $n } avant
+risk-matrix-up-from = en hausse, contre { $n } avant
+risk-matrix-down-from = en baisse, contre { $n } avant
 risk-matrix-same-score = déplacé, même score
 risk-matrix-unchanged = inchangé
 risk-matrix-crowd = { $n ->

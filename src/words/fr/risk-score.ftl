@@ -14,6 +14,6 @@ risk-score-target-by = Cible au { $day }
 risk-score-closed-at = Clos à
 risk-score-now = Actuel
 risk-score-found = { $score } : { $note }
-risk-score-caption = Score selon le jour à partir duquel il valait
+risk-score-caption = Score et jour à partir duquel il vaut
 risk-score-from = À partir du
 risk-score-what-found = Ce qui a été constaté

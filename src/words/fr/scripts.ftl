@@ -4,7 +4,7 @@ script-tables-filter = Filtrer et trier
 script-tables-any = Tous
 script-tables-csv = Télécharger en CSV
 script-tables-clear = Tout afficher
-script-tables-shown = { $n } lignes sur { $all }
+script-tables-shown = Lignes : { $n } sur { $all }
 script-tables-rows = { $n ->
     [one] { $n } ligne
    *[other] { $n } lignes

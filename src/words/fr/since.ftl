@@ -31,8 +31,8 @@ since-unapproved = { $n ->
    *[other] { $n } références refixées sans approbation
 }
 since-decisions-overdue = { $n ->
-    [one] { $n } décision est passée en retard
-   *[other] { $n } décisions sont passées en retard
+    [one] { $n } décision a dépassé sa date limite
+   *[other] { $n } décisions ont dépassé leur date limite
 }
 since-decided = { $n ->
     [one] { $n } question a été tranchée

@@ -8,15 +8,21 @@ slide-claim-nothing = Rien n’est déclaré, et les éléments ne permettent pa
 slide-claim-same = Déclaré : { $claim } ; les éléments disent la même chose.
 slide-done = { $milestone } : atteint le { $day }, { $variance }
 slide-nothing-happened = Rien n’a été livré ni déclaré ces 30 derniers jours.
-slide-finish-kept = La prévision tient la fin prévue : { $day }.
-slide-finish-moves = La fin prévue est au { $day }, { $variance } par rapport à la référence.
-slide-milestones-done = { $n } jalons sur { $all } atteints.
-slide-milestones-due = { $n } jalons sur { $all } atteints ; { $due } étaient échus, dont { $on-time } à temps.
-slide-cost = Le coût finit à { $eac }, prévu { $bac }.
-slide-nothing-to-measure = Ni jalon ni budget n’est saisi : il n’y a rien à mesurer.
+slide-finish-kept = La prévision tient la fin planifiée : { $day }.
+slide-finish-moves = La fin est prévue le { $day }, { $variance } par rapport à la référence.
+slide-milestones-done = { $n ->
+    [one] { $n } jalon sur { $all } atteint.
+   *[other] { $n } jalons sur { $all } atteints.
+}
+slide-milestones-due = { $n ->
+    [one] { $n } jalon sur { $all } atteint ; échus : { $due }, dont { $on-time } à temps.
+   *[other] { $n } jalons sur { $all } atteints ; échus : { $due }, dont { $on-time } à temps.
+}
+slide-cost = Coût à l’achèvement : { $eac }, budget : { $bac }.
+slide-nothing-to-measure = Ni jalon ni budget n’est enregistré : il n’y a rien à mesurer.
 slide-decide = Décider
 slide-ask-undated = { $decide } : { $title }
-slide-ask-by = { $decide } avant le { $day } : { $title }
+slide-ask-by = { $decide } d’ici au { $day } : { $title }
 slide-ask-recommended = { $ask } ; nous recommandons { $option }
 slide-more-decisions = { $n ->
     [one] { $n } autre décision sur les diapositives suivantes.
@@ -30,7 +36,7 @@ slide-changes-dates = Dates
 slide-changes-risks = Risques et problèmes
 slide-changes-rest = Décisions, périmètre, coûts
 slide-changes-since = Comparé aux éléments du { $day }
-slide-changes-cost = { $cost } à terminaison : de { $then } à { $now }.
+slide-changes-cost = { $cost } à l’achèvement : de { $then } à { $now }.
 slide-and-more = et { $n } de plus
 slide-nothing-changed = Rien n’a changé.
 slide-sentence = { $lead }{ $said }.
@@ -52,18 +58,30 @@ slide-due-open = { $n ->
 slide-finish-to = { $said } ; la fin passe au { $day }
 slide-finish-at = { $said } ; la fin reste au { $day }
 slide-all-done-late = Les { $n } jalons sont atteints, dont { $late } après leur référence
-slide-progress = { $n } jalons sur { $all } atteints ; { $due } étaient échus au { $day }
-slide-progress-on-time = { $n } jalons sur { $all } atteints ; { $due } étaient échus au { $day }, dont { $on-time } à temps ({ $share })
+slide-progress = { $n ->
+    [one] { $n } jalon sur { $all } atteint ; échus au { $day } : { $due }
+   *[other] { $n } jalons sur { $all } atteints ; échus au { $day } : { $due }
+}
+slide-progress-on-time = { $n ->
+    [one] { $n } jalon sur { $all } atteint ; échus au { $day } : { $due }, dont { $on-time } à temps ({ $share })
+   *[other] { $n } jalons sur { $all } atteints ; échus au { $day } : { $due }, dont { $on-time } à temps ({ $share })
+}
 slide-milestones-table = Jalons avec référence, prévision et écart
 slide-actual = réalisé
 slide-no-new-date = pas de nouvelle date
-slide-slipped-table = Jalons les plus décalés
-slide-slipped-most = Plus grands décalages
+slide-slipped-table = Jalons au plus fort glissement
+slide-slipped-most = Plus forts glissements
 slide-moves = Reports
 slide-first-plan = Première référence
-slide-slip = Décalage
-slide-later = { $n } jalons sur { $all } plus tard que la première référence
-slide-later-mean = { $n } jalons sur { $all } plus tard que la première référence ; moyenne { $mean }, médiane { $median }
+slide-slip = Glissement
+slide-later = { $n ->
+    [one] { $n } jalon sur { $all } plus tard que la première référence
+   *[other] { $n } jalons sur { $all } plus tard que la première référence
+}
+slide-later-mean = { $n ->
+    [one] { $n } jalon sur { $all } plus tard que la première référence ; moyenne { $mean }, médiane { $median }
+   *[other] { $n } jalons sur { $all } plus tard que la première référence ; moyenne { $mean }, médiane { $median }
+}
 
 ## Risks
 
@@ -74,7 +92,10 @@ slide-more-risks = { $n ->
    *[other] { $n } autres risques sont critiques ou élevés
 }
 slide-high = Scores de 10 et plus, les plus élevés d’abord
-slide-more-high = { $n } autres de score 10 ou plus figurent dans le registre RAID.
+slide-more-high = { $n ->
+    [one] { $n } autre de score 10 ou plus figure dans le registre RAID.
+   *[other] { $n } autres de score 10 ou plus figurent dans le registre RAID.
+}
 
 ## Decisions
 
@@ -93,7 +114,7 @@ slide-no-latency = Aucune décision n’a été prise ces 90 derniers jours
 slide-asked = Décisions demandées
 slide-if-not = Si nous ne décidons pas
 slide-no-day = pas de date fixée
-slide-nobody-named = personne désigné
+slide-nobody-named = personne de désigné
 slide-no-recommendation = pas de recommandation
 slide-option = { $key } : { $title }
 slide-later-decisions = Plus tard : { $decisions }. Les jours comptent à partir du { $day }.
@@ -111,13 +132,13 @@ slide-bare = { $n ->
     [one] { $n } décision a des options que rien ne compare encore
    *[other] { $n } décisions ont des options que rien ne compare encore
 }
-slide-bare-why = Leurs options n’ont ni coût, ni jours, ni périmètre, ni arguments saisis
+slide-bare-why = Leurs options n’ont ni coût, ni jours, ni périmètre, ni arguments enregistrés
 slide-bare-table = Options non comparées
 slide-options = Options
 slide-recommend = { $id } : nous recommandons { $option }, { $title }
 slide-decision = { $id } : { $title }
-slide-by = { $said } ; à décider avant le { $day }
-slide-by-question = { $said } À décider avant le { $day }
+slide-by = { $said } ; à décider d’ici au { $day }
+slide-by-question = { $said } À décider d’ici au { $day }
 slide-options-left = { $n ->
     [one] { $n } autre option sur la page de la décision.
    *[other] { $n } autres options sur la page de la décision.
@@ -133,7 +154,10 @@ slide-dependencies = { $n ->
 }
 slide-from = De
 slide-for = Pour
-slide-more-in-log = { $n } autres figurent dans le registre RAID.
+slide-more-in-log = { $n ->
+    [one] { $n } autre figure dans le registre RAID.
+   *[other] { $n } autres figurent dans le registre RAID.
+}
 slide-promised-late = { $n ->
     [one] { $n } livraison est promise trop tard
    *[other] { $n } livraisons sont promises trop tard
@@ -158,10 +182,10 @@ slide-blocked = bloquée
 
 ## Budget
 
-slide-benefits-alone = Les bénéfices sont datés ; aucun budget n’est saisi
-slide-plan-completion = Prévu à terminaison
+slide-benefits-alone = Les bénéfices sont datés ; aucun budget n’est enregistré
+slide-plan-completion = Budget à l’achèvement
 slide-spent = Dépensé à ce jour
-slide-expected = Attendu à terminaison
+slide-expected = Attendu à l’achèvement
 slide-difference = Différence
 slide-budget-benefits = Budget et bénéfices
 slide-next-benefits = Les { $n } prochains bénéfices sur { $all }
@@ -170,7 +194,10 @@ slide-not-measured = non mesuré
 
 ## Gate
 
-slide-gate = { $n } critères sur { $all } sont remplis : { $gate }
+slide-gate = { $n ->
+    [one] { $n } critère sur { $all } est rempli : { $gate }
+   *[other] { $n } critères sur { $all } sont remplis : { $gate }
+}
 slide-reviewed-today = { $id }, revue aujourd’hui, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, revue le { $day }, dans { $n } jour
@@ -189,19 +216,25 @@ slide-of = { $n } sur { $all }
 slide-not-met-some = { $n } sur { $all } non remplis, les plus proches d’abord
 slide-not-met = Non remplis, les plus proches d’abord
 slide-not-met-table = Critères non remplis
-slide-by-day = Avant le
+slide-by-day = Échéance
 slide-overdue = en retard
-slide-waiver-ended = dérogation de { $who } échue le { $day }
+slide-waiver-ended = dérogation de { $who } expirée le { $day }
 slide-waived-until = dérogation de { $who } jusqu’au { $day }
 slide-waived-by = dérogation de { $who }
-slide-signed = { $n } sur { $all } ont validé. { $gate }
-slide-signed-missing = { $n } sur { $all } ont validé ; manquent : { $roles }. { $gate }
+slide-signed = { $n ->
+    [one] { $n } validation sur { $all }. { $gate }
+   *[other] { $n } validations sur { $all }. { $gate }
+}
+slide-signed-missing = { $n ->
+    [one] { $n } validation sur { $all } ; manquent : { $roles }. { $gate }
+   *[other] { $n } validations sur { $all } ; manquent : { $roles }. { $gate }
+}
 
 ## The next 90 days
 
 slide-horizon = { $n } jours, jusqu’au { $day }
 slide-nothing-dated = Rien n’est daté.
-slide-next = Les 30, 60 et 90 prochains jours, d’après les dates saisies
+slide-next = Les 30, 60 et 90 prochains jours, d’après les dates enregistrées
 slide-n-milestones = { $n ->
     [one] { $n } jalon
    *[other] { $n } jalons
@@ -219,10 +252,10 @@ slide-n-deliveries = { $n ->
    *[other] { $n } livraisons
 }
 slide-due-by = { $n ->
-    [one] { $list } d’ici le { $day }
-   *[other] { $list } d’ici le { $day }
+    [one] { $list } d’ici au { $day }
+   *[other] { $list } d’ici au { $day }
 }
-slide-only-committee = Seul le comité de pilotage a lieu d’ici le { $day }
+slide-only-committee = Seul le comité de pilotage a lieu d’ici au { $day }
 slide-committee = Comité de pilotage
 slide-event = { $title } ({ $id })
 slide-event-decision = Décider : { $what }
@@ -234,7 +267,10 @@ slide-event-gate = Point de passage : { $what }
 ## Actions
 
 slide-actions = Actions par échéance
-slide-more-actions = { $n } autres figurent dans la liste des actions.
+slide-more-actions = { $n ->
+    [one] { $n } autre figure dans la liste des actions.
+   *[other] { $n } autres figurent dans la liste des actions.
+}
 slide-no-action-late = { $n ->
     [one] Aucune action en retard ; { $n } arrive à échéance sous deux semaines
    *[other] Aucune action en retard ; { $n } arrivent à échéance sous deux semaines

@@ -4,8 +4,8 @@ slip-measure = Date prévue de chaque jalon au fil du temps ; la diagonale en ti
 slip-baseline-of = Référence de { $id }
 slip-report-date = Date du rapport
 slip-expected-date = Date prévue
-slip-only-kept = Le seul jalon a gardé sa date
-slip-all-kept = Les { $n } jalons ont gardé leur date
+slip-only-kept = Le seul jalon a tenu sa date
+slip-all-kept = Les { $n } jalons ont tenu leur date
 slip-both-moved = les deux jalons ont bougé
 slip-all-moved = les { $n } jalons ont bougé
 slip-some-moved = { $n ->
@@ -18,18 +18,18 @@ slip-overdue = { $n ->
    *[other] { $name } a { $n }{"\u00A0"}jours de retard et pas de nouvelle date
 }
 slip-slipped = { $n ->
-    [one] { $name } a glissé de { $n }{"\u00A0"}jour, terminé le { $day }
-   *[other] { $name } a glissé de { $n }{"\u00A0"}jours, terminé le { $day }
+    [one] { $name } a glissé de { $n }{"\u00A0"}jour, atteint le { $day }
+   *[other] { $name } a glissé de { $n }{"\u00A0"}jours, atteint le { $day }
 }
 slip-slips = { $n ->
     [one] { $name } glisse de { $n }{"\u00A0"}jour au { $day }
    *[other] { $name } glisse de { $n }{"\u00A0"}jours au { $day }
 }
-slip-done-on-baseline = { $name } a bougé et a été terminé à sa référence, le { $day }
+slip-done-on-baseline = { $name } a bougé et a été atteint à sa référence, le { $day }
 slip-back-at-baseline = { $name } a bougé et retrouve sa référence, le { $day }
 slip-done-early = { $n ->
-    [one] Aucun jalon n’est en retard ; { $name } terminé avec { $n }{"\u00A0"}jour d’avance, le { $day }
-   *[other] Aucun jalon n’est en retard ; { $name } terminé avec { $n }{"\u00A0"}jours d’avance, le { $day }
+    [one] Aucun jalon n’est en retard ; { $name } atteint avec { $n }{"\u00A0"}jour d’avance, le { $day }
+   *[other] Aucun jalon n’est en retard ; { $name } atteint avec { $n }{"\u00A0"}jours d’avance, le { $day }
 }
 slip-is-early = { $n ->
     [one] Aucun jalon n’est en retard ; { $name } a { $n }{"\u00A0"}jour d’avance, le { $day }
@@ -40,7 +40,7 @@ slip-largest = Les plus grands : { $all }.
 slip-named = Les { $n } plus grands sont nommés ; les autres figurent dans le tableau.
 slip-kept = { $n ->
     [one] 1 jalon a gardé sa date et n’est pas tracé.
-   *[other] { $n } jalons ont gardé leur date et ne sont pas tracés.
+   *[other] { $n } jalons ont tenu leur date et ne sont pas tracés.
 }
 slip-so-far = Lorsque la date prévue est dépassée, le retard accumulé à ce jour est compté.
 slip-caption = Jalons qui ont bougé, le plus grand glissement d’abord
@@ -50,4 +50,4 @@ slip-slip = Glissement
 slip-changes = Changements
 slip-state-open = ouvert
 slip-state-overdue = en retard, pas de nouvelle date
-slip-state-done = terminé
+slip-state-done = atteint

@@ -10,8 +10,8 @@ stakeholder-grid-measure = Influence vers le haut, intérêt vers la droite ; so
 stakeholder-grid-none = Aucune partie prenante n’a d’influence et d’intérêt enregistrés
 stakeholder-grid-all-stand = D’après les éléments, chaque partie prenante est là où le programme en a besoin
 stakeholder-grid-away = { $n ->
-    [one] { $n } partie prenante sur { $all } n’est pas encore là où le programme en a besoin, dont { $strong } très influente
-   *[other] { $n } parties prenantes sur { $all } ne sont pas encore là où le programme en a besoin, dont { $strong } très influentes
+    [one] { $n } partie prenante sur { $all } n’est pas encore là où le programme en a besoin ; de forte influence : { $strong }
+   *[other] { $n } parties prenantes sur { $all } ne sont pas encore là où le programme en a besoin ; de forte influence : { $strong }
 }
 stakeholder-grid-full = { $n } de plus dans des cases pleines ; tous figurent dans le tableau.
 stakeholder-grid-unrated = { $n ->
@@ -27,4 +27,4 @@ stakeholder-grid-should-stand = Position souhaitée
 stakeholder-grid-unknown = non enregistré
 stakeholder-grid-label = { $name } : { $now }
 stakeholder-grid-label-should = { $name } : { $now }, devrait être { $wanted }
-stakeholder-grid-more = et { $n } autres
+stakeholder-grid-more = et { $n } de plus

@@ -1,6 +1,6 @@
 ## Page of capacity
 
-teams-none = Aucune équipe n’est saisie
+teams-none = Aucune équipe n’est enregistrée
 teams-no-lack = Aucune équipe ne manque de personnel à partir de ce mois
 teams-all-lack = Les { $n } équipes manquent toutes de personnel à partir de ce mois
 teams-some-lack = { $n ->

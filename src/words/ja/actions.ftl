@@ -8,11 +8,11 @@ actions-done = 完了
 actions-none = アクションの記録はありません
 actions-on-time = 期限超過のアクションはありません。未完了は{ $n }件です
 actions-late = アクション{ $n }件が期限を過ぎています
-actions-empty = アクションの記録はありません。直近の会議で合意したことをactions.tomlに追加してください:
+actions-empty = アクションの記録はありません。直近の会議で合意したことをactions.tomlに追加してください：
 
 ## Tables
 
-actions-overdue-oldest = 期限超過のアクション(古い順)
+actions-overdue-oldest = 期限超過のアクション（古い順）
 actions-open-table = 未完了のアクション
 actions-done-table = 完了したアクション
 actions-action = アクション

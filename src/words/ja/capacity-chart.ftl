@@ -1,15 +1,15 @@
 ## Capacity by team and month
 
-capacity-chart-measure = 必要人員の対応可能人員に対する割合（チーム別・月別）。下段は不足または余裕の人数
-capacity-chart-described = { $day }時点のキャパシティ。{ $headline }。
+capacity-chart-measure = 必要人員の稼働可能人員に対する割合（チーム別・月別）。下段は不足または余裕の人数
+capacity-chart-described = { $day }時点の要員計画。{ $headline }。
 capacity-chart-key-up-to = { $percent }以下
 capacity-chart-key-below = { $percent }未満
 capacity-chart-key-from = { $percent }以上
-capacity-chart-none = キャパシティが記録されたチームはありません
-capacity-chart-none-ahead = 今月以降のキャパシティの記録はありません
+capacity-chart-none = 要員計画が記録されたチームはありません
+capacity-chart-none-ahead = 今月以降の要員計画の記録はありません
 capacity-chart-enough = 記録のあるすべての月で、どのチームも必要な人員がいます
 capacity-chart-short = 今後のチーム月{ $all }件中{ $over }件で人員が不足。最大は{ $team }の{ $month }で{ $short }人不足
 capacity-chart-months = 図は最大{ $shown }か月を示し、数値には全{ $all }か月があります。
 capacity-chart-nobody = なし
-capacity-chart-caption = チーム別・月別の対応可能人員と必要人員（FTE）
+capacity-chart-caption = チーム別・月別の稼働可能人員と必要人員（FTE）
 capacity-chart-spare = 余裕

@@ -22,8 +22,8 @@ quality-rest-unowned = 担当者なし{ $n }件
 ## Warnings
 
 quality-warnings-heading = チェックの警告
-quality-warnings-none = 未対応の警告はありません。`trueup check` はファイルに同じ確認を行います。コミットの前に実行してください。
-quality-warnings-why = 記録が報告を裏付けていない箇所を、多い順に示します。`trueup check` はファイルと行を表示します。コードから説明を参照できます。
+quality-warnings-none = 未対応の警告はありません。`trueup check`はファイルに同じ確認を行います。コミットの前に実行してください。
+quality-warnings-why = 記録が報告を裏付けていない箇所を、多い順に示します。`trueup check`はファイルと行を表示します。コードから説明を参照できます。
 quality-warnings-caption = 警告（多い順）
 quality-code = コード
 quality-record = 記録
@@ -37,7 +37,7 @@ quality-allowed-by = 許容元
 quality-rule = ルール
 quality-hides = 現在隠れているもの
 quality-hides-nothing = なし
-quality-hides-more = 他{ $n }件
+quality-hides-more = ほか{ $n }件
 quality-tolerated-heading = 個別に許容されたルールは{ $n }件
 quality-tolerated-why = 許容設定はルールを黙らせるだけで、何も解決しません。何も隠していないものは削除できます。
 
@@ -47,10 +47,10 @@ quality-last-entry = 最終記載日
 quality-age = 経過日数
 quality-stale-caption = 更新のない未完了の記録（古い順）
 quality-stale-heading = 未完了の記録{ $n }件に{ $days }日間記載がありません
-quality-stale-why = 確認して日付を記載するか、完了にしてください。誰も見ていない記録は信頼できません。
+quality-stale-why = 確認して日付を記載するか、終結させてください。誰も見ていない記録は信頼できません。
 quality-unowned-caption = 担当者のない未完了の記録
 quality-unowned-heading = 未完了の記録{ $n }件に担当者がいません
 quality-unowned-why = 担当者として個人または役割を指定してください。ワークストリームは記録の責任を負いません。
 quality-bare-heading = 指標{ $n }件に値がありません
-quality-bare-why = 算出できない数値は「該当なし」と表示し、0や100 %とはしません。不足しているものは次のとおりです。
+quality-bare-why = 算出できない数値は「算出不可」と表示し、0や100%とはしません。不足しているものは次のとおりです。
 quality-bare-toc = 指標

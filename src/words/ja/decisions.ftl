@@ -7,8 +7,8 @@ decisions-waiting-late = 意思決定{ $n }件が保留中、うち{ $late }件�
 decisions-latency = 所要期間
 decisions-waiting = 保留中
 decisions-taken = 決定済み
-decisions-empty = 委員会は何を決める必要がありますか。decisions/にファイルを追加してください(例: d-01-queue.md):
-decisions-taken-newest = 決定済みの意思決定(新しい順)
+decisions-empty = 委員会は何を決める必要がありますか。decisions/にファイルを追加してください（例：d-01-queue.md）：
+decisions-taken-newest = 決定済みの意思決定（新しい順）
 decisions-decision = 意思決定
 decisions-outcome = 結論
 decisions-decided-by = 決定者
@@ -17,12 +17,12 @@ decisions-business-days = 営業日数
 
 ## Card
 
-decisions-needed-by = 期限: { $day }
+decisions-needed-by = 期限：{ $day }
 decisions-needed = { $by }、{ $distance }
-decisions-decides = 決定者: { $who }。
-decisions-asked = 依頼日: { $day }。
-decisions-decided-on = 決定日: { $day }。
-decisions-recommended = 推奨:
+decisions-decides = 決定者：{ $who }。
+decisions-asked = 依頼日：{ $day }。
+decisions-decided-on = 決定日：{ $day }。
+decisions-recommended = 推奨：
 decisions-nothing = なし
 decisions-row-for = 利点
 decisions-row-against = 欠点

@@ -5,7 +5,7 @@ detail-asked-by = 依頼者
 detail-asked = 依頼日
 detail-needed = { $day }、{ $distance }
 detail-put-off = 延期
-detail-label = { $label }:
+detail-label = { $label }：
 detail-picked = { $option }、{ $title }
 detail-probability-impact = 発生確率×影響度
 detail-response = { $response ->
@@ -15,12 +15,12 @@ detail-response = { $response ->
     [share] 共有
    *[other] 転嫁
 }
-detail-reviews = レビュー(新しい順)
+detail-reviews = レビュー（新しい順）
 detail-reviewed = レビュー日
 detail-found = 所見
 detail-never-reviewed = 登録後、一度もレビューされていません。
 detail-no-date = { $day }、{ $missing }
-detail-forecasts = 予測(新しい順)
+detail-forecasts = 予測（新しい順）
 detail-on = 日付
 detail-why = 理由
 detail-no-forecast = 予測の記録がなく、計画だけから遅れと判断しています。

@@ -21,8 +21,8 @@ frame-deck-print = { $paper ->
    *[other] A4またはレター横で印刷。
 }
 frame-deck-slides = スライド{ $n }枚。
-frame-deck-slide = スライド { $n } / { $all }
-frame-deck-as-of = 基準日 { $day }
+frame-deck-slide = スライド{ $n }/{ $all }
+frame-deck-as-of = 基準日：{ $day }
 frame-deck-notes = スライド{ $n }のノート
 
 ## Pages of a program, and the groups of its navigation
@@ -55,7 +55,7 @@ frame-group-money = 費用と効果
 frame-group-reports = 報告
 frame-group-records = 記録
 frame-group-handouts = 配布資料
-frame-page-title = { $page }: { $program }
+frame-page-title = { $page }：{ $program }
 frame-page-kicker = { $page } – { $program }
 frame-page-description = { $program }の{ $page }
 
@@ -66,17 +66,17 @@ frame-reported = 報告
 frame-evidence = 実態
 frame-gaps = 記録より良く報告しているプログラム
 frame-dimensions = 観点別ステータス
-frame-dimensions-label = 観点別ステータス(報告と実態)
+frame-dimensions-label = 観点別ステータス（報告と実態）
 frame-filter = 表を絞り込む
 frame-recommended = 推奨
-frame-recommended-option = (推奨)
+frame-recommended-option = （推奨）
 frame-options-compared = 選択肢の比較
 frame-compared-on = 比較項目
 frame-numbers = 数値
-frame-scrolls = { $measure }(狭い画面では横にスクロール)
+frame-scrolls = { $measure }（狭い画面では横にスクロール）
 frame-restricted = 閲覧制限のある項目
 frame-nobody = 未割当
-frame-empty-list = まだ何も記録されていません。`trueup new { $kind }` で最初の記録を作成できます。
+frame-empty-list = まだ何も記録されていません。`trueup new { $kind }`で最初の記録を作成できます。
 
 ## How soon, how late
 
@@ -94,4 +94,4 @@ frame-gap-broken = git履歴を読み取れません。履歴は記録自体が�
 frame-gap-shallow = 浅いクローンから作成しました。{ $day }より前のgit履歴は不明なため描画されません。
 frame-gap-partial = 古いテキストを含まないクローンから作成しました。{ $day }より前のgit履歴は不明なため描画されません。
 frame-gap-unreadable = 以前の版{ $n }件は読み取れず、除外しました。
-frame-deck-print-upright = 縦向きで印刷(A4またはレター)。
+frame-deck-print-upright = 縦向きで印刷（A4またはレター）。

@@ -1,15 +1,15 @@
 ## Page
 
 gates-none = ゲートの記録はありません
-gates-met-for = { $gate }: 基準{ $all }件のうち{ $n }件を満たしています
+gates-met-for = { $gate }：基準{ $all }件のうち{ $n }件を満たしています
 gates-all-reviewed = ゲート{ $n }件はすべて審査済みです
 gates-readiness = 準備状況
-gates-was-reviewed = 審査 { $day }: { $outcome }。記録: { $record }
-gates-review = 審査 { $day }、{ $distance }。記録: { $record }
+gates-was-reviewed = 審査日：{ $day }、{ $outcome }。記録：{ $record }
+gates-review = 審査日：{ $day }、{ $distance }。記録：{ $record }
 gates-signoffs = 承認
-gates-criteria-of = { $id }の基準(未達を先に)
+gates-criteria-of = { $id }の基準（未達を先に）
 gates-criterion = 基準
-gates-proof = 証拠
+gates-proof = 根拠
 gates-none-given = 提示なし
 gates-until = { $day }まで
 gates-met-on = { $day }に達成

@@ -1,15 +1,15 @@
 ## What key figures are made of
 
-kpi-part-due = 期日到来
-kpi-part-closed-on-time = 期限内クローズ
-kpi-part-overdue = 期日超過
+kpi-part-due = 期限到来
+kpi-part-closed-on-time = 期限内終結
+kpi-part-overdue = 期限超過
 kpi-part-measured = 測定済み
 kpi-part-units = 単位
 kpi-part-releases = リリース
 kpi-part-failed = 失敗
 kpi-part-sent-on-time = 期限内送信
-kpi-part-bac = 完了時予算
-kpi-part-eac = 完了時予測
+kpi-part-bac = 完成時総予算
+kpi-part-eac = 完成時総コスト見積り
 kpi-part-actual = 実績
 kpi-part-open = 未完了
 kpi-part-unmanaged = 未対応
@@ -18,7 +18,7 @@ kpi-part-median-open-age = 未決の経過日数（中央値）
 kpi-part-resolved = 解決済み
 kpi-part-lasting = 再発なし
 kpi-part-unresolved = 未解決
-kpi-part-closed = クローズ
+kpi-part-closed = 終結
 kpi-part-reopened = 再オープン
 kpi-part-milestones = マイルストーン
 kpi-part-delivered = 完了
@@ -36,5 +36,5 @@ kpi-part-count = 件数
 kpi-part-without-weight = 重みなし
 kpi-part-scope-weight = スコープの重み
 kpi-part-baseline-weight = ベースラインの重み
-kpi-part-metrics = 指標
+kpi-part-metrics = 測定項目
 kpi-part-points = 測定点

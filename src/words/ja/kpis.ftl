@@ -1,13 +1,13 @@
 ## Measures
 
 kpis-none = 値のある指標はまだありません
-kpis-none-red = 赤の限度を超えた指標はありません
-kpis-some-red = 指標{ $all }件中{ $n }件が赤の限度を超えています
+kpis-none-red = 赤のしきい値を超えた指標はありません
+kpis-some-red = 指標{ $all }件中{ $n }件が赤のしきい値を超えています
 kpis-all = すべての指標
 kpis-all-why = すべての数値は記録から算出しています。推移の点線は目標です。
 kpis-bare = 値なし
 kpis-bare-heading = 値のない指標
-kpis-bare-why = 算出できない数値は「該当なし」と表示し、0や100 %とはしません。
+kpis-bare-why = 算出できない数値は「算出不可」と表示し、0や100%とはしません。
 kpis-by-workstream = ワークストリーム別
 kpis-by-workstream-caption = ワークストリーム別の指標
 kpis-one-by-workstream = ワークストリーム別の{ $measure }
@@ -16,34 +16,34 @@ kpis-head = 指標
 kpis-now = 現在
 kpis-trend = 推移
 kpis-target = 目標
-kpis-against = 限度との比較
+kpis-against = しきい値との比較
 kpis-median = 中央値
 kpis-value = 値
 kpis-made-of = 内訳
-kpis-limits = 限度
+kpis-limits = しきい値
 kpis-set-in = 設定元
 kpis-records = 記録
 kpis-formula = 計算式
 kpis-key = キー
-kpis-limit-target = 目標 { $value }
+kpis-limit-target = 目標{ $value }
 kpis-limit-amber = { $way ->
-    [up] 黄: { $value }未満
-    [down] 黄: { $value }超
-   *[other] 黄: ±{ $value }超
+    [up] 黄：{ $value }未満
+    [down] 黄：{ $value }超
+   *[other] 黄：±{ $value }超
 }
 kpis-limit-red = { $way ->
-    [up] 赤: { $value }未満
-    [down] 赤: { $value }超
-   *[other] 赤: ±{ $value }超
+    [up] 赤：{ $value }未満
+    [down] 赤：{ $value }超
+   *[other] 赤：±{ $value }超
 }
 kpis-no-limits = なし（参考表示）
-kpis-from-metric = 測定項目 { $links }
-kpis-from-charter = 憲章 { $charter }（{ $names }）
+kpis-from-metric = 測定項目{ $links }
+kpis-from-charter = 憲章{ $charter }（{ $names }）
 kpis-from-site = site.toml（{ $names }）
 kpis-from-defaults = 指標の既定値（{ $glossary }）
 kpis-glossary = 用語集
 kpis-name-target = 目標
 kpis-name-amber = 黄
 kpis-name-red = 赤
-kpis-more = 他{ $n }件
+kpis-more = ほか{ $n }件
 kpis-why-bare = 値がない理由

@@ -3,7 +3,7 @@
 number-point = .
 number-group = ,
 number-grouped-from = 4
-number-none = 該当なし
+number-none = 算出不可
 number-days = { $days }日
 number-percent = { $number }%
 

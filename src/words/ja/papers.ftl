@@ -1,17 +1,17 @@
 ## Brief
 
-paper-next-steering = { $program }。次回ステアリングコミッティ: { $day }
+paper-next-steering = { $program }。次回ステアリングコミッティ：{ $day }
 paper-asked-by = { $decision }、{ $distance }
 paper-more = ほか{ $n }件
 paper-to-decide = 決定が必要なもの
 paper-milestones = { $all }件中{ $n }件。期限到来{ $due }件、うち期限内{ $on-time }件
-paper-spent-of = { $spent } / { $plan }
+paper-spent-of = { $plan }のうち{ $spent }
 paper-stands = 現在の状況
 paper-no-milestone = 未完了のマイルストーンはありません。
 paper-next-of = 未完了のマイルストーン{ $n }件のうち次のもの
 paper-highest = 高いリスク
-paper-no-risk = 未完了のリスクはありません。
-paper-highest-of = 未完了のリスク{ $n }件のうち高いもの
+paper-no-risk = 未解決のリスクはありません。
+paper-highest-of = 未解決のリスク{ $n }件のうち高いもの
 
 ## Charter
 
@@ -19,7 +19,7 @@ paper-charter = プログラム憲章
 paper-manager = マネージャー
 paper-phase = フェーズ
 paper-start = 開始
-paper-finish = 完了(計画)
+paper-finish = 完了（計画）
 paper-scope-in = 対象
 paper-scope-out = 対象外
 paper-signatures = 署名
@@ -30,7 +30,7 @@ paper-program-manager = プログラムマネージャー
 paper-objectives = 目標
 paper-objective = 目標
 paper-measured-by = 測定方法
-paper-by-plan = マイルストーン(計画)
+paper-by-plan = マイルストーン（計画）
 
 ## Minutes
 

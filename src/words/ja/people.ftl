@@ -1,53 +1,53 @@
 ## The index of people
 
 people-what = 担当者と担当する記録
-people-expects = 期待: { $what }
+people-expects = 期待：{ $what }
 people-record = 記録
 people-head-who = 担当者・役割
 people-head-open = 未完了
-people-caption = 担当者と役割（期日超過の多い順）
+people-caption = 担当者と役割（期限超過の多い順）
 people-none = 担当者のいる記録はまだありません
-people-none-toml = 記録には担当者として、役割または担当者のIDを指定できます:
-people-none-late = 担当者と役割{ $n }件のうち、期日超過があるものはありません
-people-the-one-late = 唯一の担当者に期日超過の記録があります
-people-some-late = 担当者と役割{ $all }件中{ $n }件に期日超過の記録があります
+people-none-toml = 記録には担当者として、役割または担当者のIDを指定できます：
+people-none-late = 担当者と役割{ $n }件のうち、期限超過があるものはありません
+people-the-one-late = 唯一の担当者に期限超過の記録があります
+people-some-late = 担当者と役割{ $all }件中{ $n }件に期限超過の記録があります
 
 ## One person
 
 people-owns = 全プログラムで{ $name }が担当する記録
-people-owns-nothing = この担当者が指定された記録はありません。どの種類の記録にも担当者を指定できます:
+people-owns-nothing = この担当者が指定された記録はありません。どの種類の記録にも担当者を指定できます：
 people-nothing-open = { $name }に未完了の記録はありません
 people-not-urgent = { $name }の未完了の記録は{ $n }件で、急ぎのものはありません
-people-urgent = { $name }の未完了の記録{ $n }件: { $parts }
+people-urgent = { $name }の未完了の記録{ $n }件：{ $parts }
 people-part-decide = 要決定{ $n }件
-people-part-decide-late = 要決定{ $n }件（うち期日超過{ $late }件）
-people-part-late = 期日超過{ $n }件
-people-part-week = { $days }日以内に期日{ $n }件
+people-part-decide-late = 要決定{ $n }件（うち期限超過{ $late }件）
+people-part-late = 期限超過{ $n }件
+people-part-week = { $days }日以内に期限{ $n }件
 
 ## When it is the turn of a record
 
 people-decide = 要決定
 people-decide-heading = この担当者の決定を待つ事項
 people-decide-note = 決定待ち
-people-overdue = 期日超過
-people-overdue-note = 期日を過ぎたもの
+people-overdue = 期限超過
+people-overdue-note = 期限を過ぎたもの
 people-week = 今週
-people-week-heading = { $days }日以内に期日
-people-week-note = { $days }日以内に期日
+people-week-heading = { $days }日以内に期限
+people-week-note = { $days }日以内に期限
 people-attention = 要確認
 people-attention-heading = 遅延しているか、長く確認されていないもの
 people-attention-note = 遅延または未確認
 people-later = 今後
-people-later-heading = 期日が先のもの
-people-later-note = 期日が先
-people-undated = 期日なし
-people-undated-heading = 期日のない未完了の記録
-people-rest = その他
-people-rest-heading = 完了、または状態のない記録
+people-later-heading = 期限が先のもの
+people-later-note = 期限が先
+people-undated = 期限なし
+people-undated-heading = 期限のない未完了の記録
+people-rest = そのほか
+people-rest-heading = 終結、または状態のない記録
 people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
-people-slipping = ベースライン比 { $days }
+people-slipping = ベースライン比{ $days }
 
 ## People of a program
 
@@ -56,25 +56,25 @@ people-own-records = このプログラムの記録を担当する担当者・�
 people-stakeholders = ステークホルダー
 people-owners = 担当者
 people-owners-heading = 記録の担当者
-people-nobody-yet = まだ誰も記録されていません。関係者と影響力、立場を people.toml に追加してください:
+people-nobody-yet = まだ誰も記録されていません。利害関係、影響力、立場は？ people.tomlに追加してください：
 people-head-name = 氏名・役割
 
 ## Responsibilities
 
 people-raci = 責任分担
-people-raci-none = { $title }: 活動は記録されていません
-people-raci-whole = { $title }: すべての活動で説明責任者は1名です
-people-raci-wrong = { $title }: 活動{ $all }件中{ $n }件で説明責任者が1名ではありません
-people-raci-why = R: 実行、A: 説明責任、C: 協議先、I: 報告先。記録: { $record }
+people-raci-none = { $title }：活動は記録されていません
+people-raci-whole = { $title }：すべての活動で説明責任者は1名です
+people-raci-wrong = { $title }：活動{ $all }件中{ $n }件で説明責任者が1名ではありません
+people-raci-why = R：実行、A：説明責任、C：協議先、I：報告先。記録：{ $record }
 people-raci-nobody = 説明責任者なし
 people-raci-many = 説明責任者{ $n }名
-people-raci-caption = 責任分担: { $title }
+people-raci-caption = 責任分担：{ $title }
 
 ## Communications
 
 people-told = 予定された連絡はすべて実施済みです
 people-told-planned = 遅れている連絡はありません（予定{ $n }件）
-people-told-late = 期日を過ぎた連絡{ $n }件が未送付です
+people-told-late = 期限を過ぎた連絡{ $n }件が未送付です
 people-told-caption = コミュニケーション計画（遅れているものから）
 people-told-how = 手段
 people-told-for = 目的

@@ -2,10 +2,10 @@
 
 portfolio-description = 全プログラムの一覧
 portfolio-kicker = { $title }、プログラム{ $n }件
-portfolio-empty = プログラムはまだ記録されていません。content/の下にフォルダーを作り、program.mdを置いてください:
-portfolio-all-by-gap = 全プログラム(報告と実態の差が大きい順)
-portfolio-how-to-read = 左の印はプログラムの報告、右の印は記録からルールが算出した実態です。水平な線は正直な報告、下向きの矢印は良すぎる報告を表します。
-portfolio-next-decisions = 次の意思決定(期限順)
+portfolio-empty = プログラムはまだ記録されていません。content/の下にフォルダーを作り、program.mdを置いてください：
+portfolio-all-by-gap = 全プログラム（報告と実態の差が大きい順）
+portfolio-how-to-read = 左の記号はプログラムの報告、右の記号は記録からルールが算出した実態です。水平な線は正直な報告、下向きの矢印は楽観的すぎる報告を表します。
+portfolio-next-decisions = 次の意思決定（期限順）
 portfolio-documents = 文書
 portfolio-documents-of = 、文書{ $n }件
 portfolio-people = 担当者と役割
@@ -15,9 +15,9 @@ portfolio-also = このサイトのその他のページ
 
 ## How the marks are read
 
-portfolio-key-green = 緑: 計画どおり
-portfolio-key-amber = 黄: 計画から逸脱、回復策を実施中
-portfolio-key-red = 赤: 計画から逸脱、支援が必要
+portfolio-key-green = 緑：計画どおり
+portfolio-key-amber = 黄：計画から逸脱、回復策を実施中
+portfolio-key-red = 赤：計画から逸脱、支援が必要
 
 ## The headline
 
@@ -30,7 +30,7 @@ portfolio-all-on-time = すべてのプログラムはベースラインどお�
 portfolio-some-late = プログラム{ $all }件のうち{ $n }件の完了がベースラインより遅れます
 portfolio-waiting = { $said }。意思決定{ $n }件が保留中です
 portfolio-overdue = { $said }。意思決定{ $n }件が期限を過ぎています
-portfolio-worst = { $program }: { $said }。
+portfolio-worst = { $program }：{ $said }。
 
 ## Table
 

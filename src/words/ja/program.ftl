@@ -1,19 +1,19 @@
 ## Page
 
-program-title = { $program }: { $said }
+program-title = { $program }：{ $said }
 program-description = { $program }のステータス
-program-kicker = { $program }。次回ステアリングコミッティ: { $day }
+program-kicker = { $program }。次回ステアリングコミッティ：{ $day }
 
 ## Facts
 
 program-finish = 完了予測
-program-against = ベースライン比 { $days }
+program-against = ベースライン比{ $days }
 program-milestones = マイルストーン
 program-done-of = { $all }件中{ $n }件達成
 program-were-due = 期限到来{ $n }件、期限内{ $on_time }件
 program-none-due = 期限到来なし
-program-cost = 完了時総コスト
-program-plan-spent = 計画 { $plan }、支出 { $spent }
+program-cost = 完成時総コスト
+program-plan-spent = 予算{ $plan }、支出{ $spent }
 program-decisions-waiting = 保留中の意思決定
 program-none-overdue = 期限超過なし
 program-sponsor = スポンサー
@@ -22,18 +22,18 @@ program-lead = 責任者
 ## Decisions
 
 program-waiting = 意思決定{ $n }件が保留中です
-program-waiting-late = { $waiting }(期限超過{ $late }件)
+program-waiting-late = { $waiting }（期限超過{ $late }件）
 program-each-decision = 各意思決定には、選択肢、プログラムの推奨、決定者、決定が有効な最終日を示します。
 program-decisions = 意思決定
-program-later-one = { $id }、{ $title }({ $day })
+program-later-one = { $id }、{ $title }（{ $day }）
 program-later-bare = { $id }、{ $title }
-program-later = 以降: { $decisions }。
+program-later = 以降：{ $decisions }。
 
 ## Measures
 
 program-measures = 指標
-program-none-red = 赤の限界を超えた指標はありません
-program-some-red = 指標{ $all }件のうち{ $n }件が赤の限界を超えています
+program-none-red = 赤のしきい値を超えた指標はありません
+program-some-red = 指標{ $all }件のうち{ $n }件が赤のしきい値を超えています
 program-dotted = 各推移の点線は目標です。数値はすべて記録から算出し、手入力はありません。
 program-all-measures = すべての指標
 program-how-made = 算出方法
@@ -43,8 +43,8 @@ program-how-made = 算出方法
 program-overdue-actions = 期限超過のアクション
 program-about = 概要
 program-about-heading = プログラムの目的
-program-objective = { $what }({ $day }まで)
-program-charter = 憲章(記録)
+program-objective = { $what }（{ $day }まで）
+program-charter = 憲章（記録）
 
 ## The headline
 
@@ -73,26 +73,26 @@ program-vendor = ベンダー
 program-vendors = ベンダー
 program-no-vendor = ベンダー未記載
 program-chart = グラフ
-program-plan = 計画
+program-plan = 予算
 program-spent = 支出
-program-completion = 完了時
+program-completion = 完成時
 program-all = 合計
 
 ## Risk
 
 program-risk = リスク
-program-open-risks = 未完了のリスク
+program-open-risks = 未解決のリスク
 program-top = { $all }件中の上位{ $n }件
 program-full-log = RAIDログ全体
-program-no-risk = 未完了のリスクはありません
-program-none-critical = 未完了のリスク{ $n }件に重大なものはありません
+program-no-risk = 未解決のリスクはありません
+program-none-critical = 未解決のリスク{ $n }件に重大なものはありません
 program-critical-rose = 重大なリスクは前回のステアリングコミッティから{ $then }件から{ $now }件に増えました
 program-critical = { $risks }のうち{ $n }件が重大です
-program-risks = 未完了のリスク{ $n }件
+program-risks = 未解決のリスク{ $n }件
 program-movement = 変化
 program-since = { $day }以降
-program-risks-highest = 未完了のリスク(高い順)
-program-next-step = 次の対応、責任者、期限
+program-risks-highest = 未解決のリスク（高い順）
+program-next-step = 次の対応、担当者、期限
 program-new = 新規
 program-unchanged = 変化なし
 program-moved = { $before }→{ $now }
@@ -101,7 +101,7 @@ program-no-action = 未完了のアクションなし
 
 ## Roadmap and schedule
 
-program-whole = タスク、リリース、すべての数値: { $link }
+program-whole = タスク、リリース、すべての数値：{ $link }
 program-whole-link = ロードマップ全体
 program-no-milestone = マイルストーンはまだ記録されていません
 program-finished = 完了予定は{ $planned }、実際の完了は{ $end }です
@@ -121,7 +121,7 @@ program-no-overall = 最新の報告に全体評価はありません。記録�
 program-report-age = 最新の報告は{ $n }日前のものです。
 program-records-say = 記録が示すこと
 program-path = ステータスと緑への道筋
-program-how-to-read = 左の印はプログラムの報告、右の印は記録からルールが算出した実態です。下向きの矢印は報告が良すぎることを表します。
+program-how-to-read = 左の記号はプログラムの報告、右の記号は記録からルールが算出した実態です。下向きの矢印は報告が楽観的すぎることを表します。
 program-path-to-green = 緑への道筋
 program-went-well = うまくいったこと
 program-did-not = うまくいかなかったこと
@@ -129,17 +129,17 @@ program-next = 次に行うこと
 program-asks = 依頼事項
 program-all-reports = すべての報告と当時の実態
 program-report-and = { $report }、{ $all }
-program-no-report = ステータス報告はありません。記録が示す内容は次のとおりです
+program-no-report = 状況報告はありません。記録が示す内容は次のとおりです
 program-status = ステータス
 program-no-better = 報告は記録より良くはありません
-program-better = { $all }項目のうち{ $n }項目で、報告が記録より良くなっています
-program-dimension = 項目
+program-better = { $all }観点のうち{ $n }観点で、報告が記録より良くなっています
+program-dimension = 観点
 program-more = ほか{ $n }件
 program-whole-evidence = 実態全体
-program-contested = { $what }に異議があります:
-program-contested-by = { $what }に異議があります({ $who }が同意):
-program-contested-until = { $what }に異議があります({ $day }まで):
-program-contested-by-until = { $what }に異議があります({ $who }が同意、{ $day }まで):
+program-contested = { $what }に異議があります：
+program-contested-by = { $what }に異議があります（{ $who }が同意）：
+program-contested-until = { $what }に異議があります（{ $day }まで）：
+program-contested-by-until = { $what }に異議があります（{ $who }が同意、{ $day }まで）：
 program-expired = 期限切れ
 program-streams = ワークストリーム別の報告ステータス
 program-stream = ワークストリーム

@@ -6,18 +6,20 @@ rag-history-status = ステータス
 rag-history-contested = 異議あり
 rag-history-expired = 期限切れ
 rag-history-nothing = なし
-rag-history-of = { $subject }: { $headline }
-rag-history-no-report = ステータス報告はまだ記録されていません
+rag-history-of = { $subject }：{ $headline }
+rag-history-no-report = 状況報告はまだ記録されていません
 rag-history-no-comparison = 報告と記録はまだ比較できません
-rag-history-one-honest = 唯一の報告は記録より良くはありませんでした
-rag-history-none-better = { $n }件の報告のうち記録より良いものはなし
-rag-history-one-better = 唯一の報告は記録より良いものでした
-rag-history-better = 報告{ $all }件中{ $off }件が記録より良い
+rag-history-one-honest = 唯一の報告は記録より楽観的ではありませんでした
+rag-history-none-better = { $n }件の報告のうち記録より楽観的なものはなし
+rag-history-one-better = 唯一の報告は記録より楽観的でした
+rag-history-better = { $off ->
+   *[other] 報告{ $all }件中{ $off }件が記録より楽観的
+}
 rag-history-better-not-last = { $better }、直近は一致
 rag-history-better-each = { $better }、すべて赤の上に緑
 rag-history-better-melons = { $better }、赤の上に緑が{ $n }回
 rag-history-described = { $day }時点の報告ステータスと実態（報告別）。{ $headline }。
-rag-history-described-last = { $day }: 報告は{ $reported }、実態は{ $evidence }。
+rag-history-described-last = { $day }：報告は{ $reported }、実態は{ $evidence }。
 rag-history-fill = 種類「report」の記録がこの図に表示されます。
 rag-history-latest = 図は入るだけの最新の報告を示し、数値には全{ $n }件があります。
 rag-history-no-newer = { $day }、以後の報告なし

@@ -3,34 +3,34 @@
 raid-description = リスク、前提条件、課題、依存関係
 raid-risk = リスクの現在位置と推移
 raid-none = リスク、前提条件、課題、依存関係の記録はありません
-raid-all-closed = 記録{ $n }件はすべて完了しています
+raid-all-closed = 記録{ $n }件はすべて終結しています
 raid-on-time = 未完了の記録{ $n }件に期限超過はありません
 raid-overdue = 未完了の記録{ $open }件のうち{ $n }件が期限を過ぎています
-raid-critical = { $risks }のうち{ $n }件が重大です: { $names }。
+raid-critical = { $risks }のうち{ $n }件が重大です：{ $names }。
 raid-risks = リスク{ $n }件
-raid-ownerless = { $names }（{ $n }件）は責任者が未定です。
+raid-ownerless = { $names }（{ $n }件）は担当者が未定です。
 
 ## Filters
 
 raid-type = 種類
 raid-show = 表示
-raid-all = すべて { $n }
-raid-filter-risks = リスク { $n }
-raid-filter-assumptions = 前提条件 { $n }
-raid-filter-issues = 課題 { $n }
-raid-filter-dependencies = 依存関係 { $n }
+raid-all = すべて（{ $n }）
+raid-filter-risks = リスク（{ $n }）
+raid-filter-assumptions = 前提条件（{ $n }）
+raid-filter-issues = 課題（{ $n }）
+raid-filter-dependencies = 依存関係（{ $n }）
 raid-filter-open = 未完了
-raid-filter-overdue = 期限超過 { $n }
-raid-filter-bare = 責任者または期限なし { $n }
-raid-filter-closed = 完了を含むすべて
+raid-filter-overdue = 期限超過（{ $n }）
+raid-filter-bare = 担当者または期限なし（{ $n }）
+raid-filter-closed = 終結済みを含むすべて
 
 ## Table
 
-raid-by-score = RAID記録(スコア順)
-raid-by-owner = RAID記録(責任者順)
-raid-by-age = RAID記録(経過日数順)
-raid-by-due = RAID記録(期限順)
+raid-by-score = RAID記録（スコア順）
+raid-by-owner = RAID記録（担当者順）
+raid-by-age = RAID記録（経過日数順）
+raid-by-due = RAID記録（期限順）
 raid-late = { $days }の遅れ
 raid-up = { $n }から上昇
 raid-down = { $n }から低下
-raid-empty = リスクのないプログラムは、リスクを見ていないプログラムです。最初の1件をプログラムのフォルダーのraid.tomlに追加してください:
+raid-empty = リスクのないプログラムは、リスクを見ていないプログラムです。最初の1件をプログラムのフォルダーのraid.tomlに追加してください：

@@ -1,6 +1,6 @@
 ## The page of one record
 
-record-title = { $id }: { $title }
+record-title = { $id }：{ $title }
 record-description = { $program }の{ $kind }
 record-kicker = { $kind } – { $program }
 record-options = 選択肢
@@ -20,7 +20,7 @@ record-rows-row = 活動
 record-rows-measurement = 測定
 record-rows-point = 値
 record-rows-override = 実態に異議がある理由
-record-rows-caption = { $id }: { $rows }
+record-rows-caption = { $id }：{ $rows }
 
 ## Longer names of fields
 
@@ -34,24 +34,24 @@ record-field-delay-days = 遅延
 
 ## Estimates
 
-record-range = { $low }～{ $high }
-record-range-likely = { $low }～{ $high }（最頻 { $likely }）
+record-range = { $low }〜{ $high }
+record-range-likely = { $low }〜{ $high }（最頻値{ $likely }）
 record-least = { $low }以上
-record-least-likely = { $low }以上（最頻 { $likely }）
+record-least-likely = { $low }以上（最頻値{ $likely }）
 record-most = { $high }以下
-record-most-likely = { $high }以下（最頻 { $likely }）
-record-likely = 最頻 { $likely }
+record-most-likely = { $high }以下（最頻値{ $likely }）
+record-likely = 最頻値{ $likely }
 
 ## Facts below the title
 
 record-state = 状態
 record-days-ago = { $n }日前
-record-due-decision = 必要期日
+record-due-decision = 必要日
 record-due-gate = 審査
 record-due-assumption = 確認期限
 record-due-task = 終了
-record-due = 期日
-record-score-note = 発生確率 { $likelihood }、影響度 { $impact }
+record-due = 期限
+record-score-note = 発生確率{ $likelihood }、影響度{ $impact }
 record-score-now = 現在のスコア
 record-moved-up = { $score }から上昇
 record-moved-down = { $score }から低下
@@ -60,12 +60,12 @@ record-target = 目標
 record-target-set = 設定済み
 record-target-score = { $score } { $severity }
 record-by = { $day }まで
-record-first = 当初 { $day }
-record-overdue-silent = 期日超過・未更新
+record-first = 当初は{ $day }
+record-overdue-silent = 期限超過・未更新
 record-took = { $n }営業日後
 record-decided-by = 決定者
 record-decides = 決定者
-record-after-need = 必要日より { $days }
+record-after-need = 必要日より{ $days }
 record-promise-passed = 約束日を経過
 record-no-date = 日付なし
 record-weight = 重み
@@ -77,7 +77,7 @@ record-measured-on = { $day }
 record-not-yet = 未測定
 record-before = 開始前
 record-overall = 総合
-record-claim-beside = 報告 { $reported }、実態 { $evidence }
+record-claim-beside = 報告は{ $reported }、実態は{ $evidence }
 record-baseline-finish = ベースライン終了日
 record-spent = 支出
 
@@ -87,22 +87,22 @@ record-delivered = 達成
 record-added = スコープに追加
 record-raised-with = スコア{ $score }で起票
 record-reviewed-same = 確認済み、スコア変更なし
-record-score-moved = スコア { $from } → { $to }
-record-likelihood-moved = 発生確率 { $from } → { $to }
-record-impact-moved = 影響度 { $from } → { $to }
-record-baseline-set = ベースラインを { $day } に設定
+record-score-moved = スコア{ $from }→{ $to }
+record-likelihood-moved = 発生確率{ $from }→{ $to }
+record-impact-moved = 影響度{ $from }→{ $to }
+record-baseline-set = ベースラインを{ $day }に設定
 record-baseline-by = { $set }（{ $change }による）
 record-by-restricted = 閲覧制限のある項目
 record-baseline-unapproved = { $set }。{ $why }
 record-no-approved-change = 承認済みの変更がないため、ベースラインは変わりません
-record-blocked = 停止
-record-forecast-confirmed = 予測を { $day } のまま確認
-record-forecast-moved = 予測を { $from } から { $to } に変更（{ $days }）
-record-forecast-set = 予測: { $day }
-record-promise-confirmed = 約束日を { $day } のまま確認
-record-promise-moved = 約束日を { $from } から { $to } に変更（{ $days }）
-record-promise-set = 約束日: { $day }
-record-row = { $label }:
+record-blocked = 停滞
+record-forecast-confirmed = 予測を{ $day }のまま確認
+record-forecast-moved = 予測を{ $from }から{ $to }に変更（{ $days }）
+record-forecast-set = 予測：{ $day }
+record-promise-confirmed = 約束日を{ $day }のまま確認
+record-promise-moved = 約束日を{ $from }から{ $to }に変更（{ $days }）
+record-promise-set = 約束日：{ $day }
+record-row = { $label }：
 record-with-reason = { $what }。{ $reason }
 
 ## Links
@@ -141,7 +141,7 @@ record-head-kind = 種類
 
 record-evidence = 実態
 record-evidence-caption = 当日の記録が示した内容
-record-evidence-why = 左の印はこの報告の内容、右の印は報告日時点の記録からルールが算出した結果です。その後の事実は含みません。
+record-evidence-why = 左の記号はこの報告の内容、右の記号は報告日時点の記録からルールが算出した結果です。その後の事実は含みません。
 record-evidence-all = すべての報告と報告日時点の実態
 record-said-on = { $day }の記録が示した内容
 record-none-better = { $n }観点のうち、{ $day }の記録より良く報告されたものはありません

@@ -7,7 +7,7 @@ releases-bad = リリース{ $all }件のうち{ $n }件が失敗または切り
 releases-next = 予定
 releases-next-table = 予定のリリース
 releases-done = 実施済み
-releases-done-table = 実施済みのリリース(新しい順)
+releases-done-table = 実施済みのリリース（新しい順）
 releases-release = リリース
 releases-window = 実施期間
 releases-environment = 環境
@@ -20,12 +20,12 @@ releases-window-over = 実施期間終了、結果未記録
 
 ## A release
 
-releases-no-steps = 手順の記録はありません。時刻、責任者、切り戻し方法とともに追加してください:
+releases-no-steps = 手順の記録はありません。時刻、担当者、切り戻し方法とともに追加してください：
 releases-go = 実施可否
 releases-approved = 承認者
 releases-way-back = 切り戻し
 releases-no-gate = 関連するゲートなし
-releases-gate-far = 未決定、基準{ $all }件中{ $n }件達成、審査 { $day }
+releases-gate-far = 未決定、基準{ $all }件中{ $n }件達成、審査日{ $day }
 releases-steps-table = { $id }の手順
 releases-step = 手順
 releases-planned-from = 開始予定

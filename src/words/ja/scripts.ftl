@@ -11,7 +11,7 @@ script-tables-upto = { $n }日以内
 script-tables-over = { $n }日超
 script-tables-order = 並べ替え
 script-tables-given = 元の順
-script-tables-empty = (空欄)
+script-tables-empty = （空欄）
 script-tables-point = .
 
 ## The unit of days in cells, and short forms of thousand, million, billion: what numbers are read by for sorting

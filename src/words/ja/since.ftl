@@ -1,14 +1,14 @@
 ## What was compared
 
 since-with-unseen = { $day }について現在の記録が示す内容と比較。{ $unseen }
-since-with-version = 記録の版 { $version }（{ $day }）と比較。
+since-with-version = 記録の版{ $version }（{ $day }）と比較。
 since-with-day = { $day }時点の記録と比較。
 
 ## The headline
 
-since-steering = { $day }のステアリング以降: { $said }
-since-day = { $day }以降: { $said }
-since-version = { $day }の版 { $version } 以降: { $said }
+since-steering = { $day }のステアリング以降：{ $said }
+since-day = { $day }以降：{ $said }
+since-version = { $day }の版{ $version }以降：{ $said }
 since-nothing-changed = 変更なし
 since-nothing = なし
 
@@ -18,7 +18,7 @@ since-slip-one = 1件の日程が{ $n }日遅延
 since-slip-many = { $n }件の日程が遅延（最大{ $furthest }日）
 since-risks-rose = リスク{ $n }件が上昇
 since-unapproved = ベースライン{ $n }件が承認なく再設定
-since-decisions-overdue = 意思決定{ $n }件が期日超過
+since-decisions-overdue = 意思決定{ $n }件が期限超過
 since-decided = { $n }件を決定
 since-reached = マイルストーン{ $n }件を達成
 since-removed = 記録{ $n }件が削除
@@ -31,12 +31,12 @@ since-toc = 前回のステアリング以降
 since-status = ステータス
 since-figures = 数値
 since-figures-moved = 数値{ $n }件が変動
-since-no-steering-toml = このページは、表示日より前の直近のsteering種別の会議時点の記録と比較します。該当する会議は記録されていません。meetings/ に日付を名前とするファイルを追加するか、trueup changes --since DATE で任意の日を指定してください:
+since-no-steering-toml = このページは、表示日より前の直近のsteering種別の会議時点の記録と比較します。該当する会議は記録されていません。meetings/に日付を名前とするファイルを追加するか、trueup changes --since DATEで任意の日を指定してください：
 since-no-steering = ステアリングコミッティの記録がなく、比較対象がありません
-since-no-steering-short = 比較対象なし: ステアリングコミッティの記録がありません
+since-no-steering-short = 比較対象なし：ステアリングコミッティの記録がありません
 since-no-steering-hint = この日より前にsteering種別の会議は記録されていません。{ $link }
 since-what-to-do = 対処方法
-since-status-same = ステータスに変化なし: 報告 { $claims }、実態 { $finds }
+since-status-same = ステータスに変化なし：報告は{ $claims }、実態は{ $finds }
 since-evidence-moved = 報告は{ $claims }のまま、実態は{ $found }から{ $finds }に変化
 since-claim-moved = 報告は{ $claimed }から{ $claims }に、実態は{ $finds }のまま
 since-both-moved = 報告は{ $claimed }から{ $claims }に、実態は{ $found }から{ $finds }に変化
@@ -54,7 +54,7 @@ since-cost = 完成時総コスト
 since-figure = 数値
 since-turn = 変化
 since-figures-caption = 当時と現在の数値
-since-all-changes = すべての変更: { $n }件
+since-all-changes = すべての変更：{ $n }件
 since-no-dated-entry = 日付の記載なし
 
 ## The portfolio

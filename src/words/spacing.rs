@@ -1,0 +1,47 @@
+//! Spaces that a language sets around its marks. Catalogues are written with plain spaces; a line must not end before
+//! such a mark.
+
+/// Before `;`, `?` and `!`: narrow, and no line ends there.
+const NARROW: char = '\u{202f}';
+/// Before `:`, `»` and `%`, and after `«`: as wide as between words, and no line ends there.
+const WIDE: char = '\u{a0}';
+
+/// The text of a catalogue with the spaces of its language, after the rules of the Imprimerie nationale for French; of
+/// the others only the space before a percent sign.
+pub(super) fn spaced(language: &str, text: &str) -> String {
+    let french = language == "fr";
+    let mut out = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    let mut before = None;
+    while let Some(c) = characters.next() {
+        let space = match (c, before, characters.peek()) {
+            (' ', Some('«'), _) | (' ', _, Some(':' | '»')) if french => WIDE,
+            (' ', _, Some(';' | '?' | '!')) if french => NARROW,
+            (' ', Some('0'..='9'), Some('%')) if language != super::ENGLISH => WIDE,
+            _ => c,
+        };
+        out.push(space);
+        before = Some(c);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spaced;
+
+    #[test]
+    fn french_marks_do_not_begin_a_line() {
+        let said = spaced("fr", "Quoi ? Rien : « jamais » ; 0 ou 100 % !");
+        assert_eq!(
+            said,
+            "Quoi\u{202f}? Rien\u{a0}: «\u{a0}jamais\u{a0}»\u{202f}; 0 ou 100\u{a0}%\u{202f}!"
+        );
+    }
+
+    #[test]
+    fn other_languages_keep_their_spaces() {
+        assert_eq!(spaced("es", "¿Qué : 5 %?"), "¿Qué : 5\u{a0}%?");
+        assert_eq!(spaced("en", "0 or 100 %"), "0 or 100 %");
+    }
+}
