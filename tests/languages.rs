@@ -354,6 +354,41 @@ fn dates_states_and_plurals_are_those_of_the_language() {
 }
 
 #[test]
+fn the_variance_of_a_budget_has_the_comma_of_the_language() {
+    for (language, variance) in [("en", "+3.8"), ("de", "+3,8"), ("fr", "+3,8"), ("es", "+3,8"), ("ja", "+3.8")] {
+        let page = &all()[language]["payments-migration/budget.html"];
+        assert!(page.contains(variance), "{language}");
+        let other = if variance.contains(',') { "+3.8" } else { "+3,8" };
+        assert!(!page.contains(other), "{language}");
+    }
+}
+
+#[test]
+fn french_marks_stay_on_the_line_of_their_word() {
+    let mut held = 0;
+    for (path, page) in &all()["fr"] {
+        for heading in ["h1", "h2", "th", "caption"].iter().flat_map(|name| inner(page, name)) {
+            assert!(
+                ![" :", " ;", " ?", " !", " »", "« "].iter().any(|mark| heading.contains(mark)),
+                "{path}: {heading}"
+            );
+            held += usize::from(heading.contains("\u{a0}:") || heading.contains("\u{202f};"));
+        }
+    }
+    assert!(held > 20, "only {held} headings have such marks");
+}
+
+/// What stands between the tags of an element, one after the other.
+fn inner<'p>(page: &'p str, name: &str) -> Vec<&'p str> {
+    let (start, end) = (format!("<{name}"), format!("</{name}>"));
+    page.split(&start)
+        .skip(1)
+        .filter_map(|rest| rest.split(&end).next()?.split_once('>'))
+        .map(|(_, text)| text)
+        .collect()
+}
+
+#[test]
 fn an_unknown_language_is_refused_as_an_option_and_warned_of_in_site_toml() {
     let done = trueup(&["build", "--language", "tlh"]);
     let said = String::from_utf8_lossy(&done.stderr);

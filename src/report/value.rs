@@ -64,7 +64,9 @@ pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
             None => Html::text(to.text().unwrap_or(text.site.words.frame_restricted())),
         },
         Value::Person(person) => text.site.person(&record.scope, person, text.root),
-        Value::List(items) => Html::join(items.iter().map(|item| inline(text, record, item)), "; "),
+        Value::List(items) => {
+            Html::join(items.iter().map(|item| inline(text, record, item)), text.site.words.evidence_apart())
+        }
         Value::Table(fields) => {
             let w = text.site.words;
             let parts = fields

@@ -33,10 +33,7 @@ mod tests {
     #[test]
     fn french_marks_do_not_begin_a_line() {
         let said = spaced("fr", "Quoi ? Rien : « jamais » ; 0 ou 100 % !");
-        assert_eq!(
-            said,
-            "Quoi\u{202f}? Rien\u{a0}: «\u{a0}jamais\u{a0}»\u{202f}; 0 ou 100\u{a0}%\u{202f}!"
-        );
+        assert_eq!(said, "Quoi\u{202f}? Rien\u{a0}: «\u{a0}jamais\u{a0}»\u{202f}; 0 ou 100\u{a0}%\u{202f}!");
     }
 
     #[test]

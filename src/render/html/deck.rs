@@ -223,8 +223,9 @@ fn status_marks(status: &StatusMarks, w: &Catalogue) -> Html {
 }
 
 fn options(table: &OptionTable, w: &Catalogue) -> Html {
-    let named =
-        |o: &crate::report::slides::model::OptionHead| format!("{}: {}", quoted(&o.key), o.title.html(w).as_str());
+    let named = |o: &crate::report::slides::model::OptionHead| {
+        format!("{}{}", quoted(&w.slide_option(&o.key, "")), o.title.html(w).as_str())
+    };
     let mut out = String::from("<div class=\"sp\"><ol class=\"optnames\">");
     for option in &table.options {
         out += &match option.pick {

@@ -264,7 +264,7 @@ fn options(card: &DecisionCard, out: &mut String, w: &Words) {
     out.push_str(if compared { "\n  <ol class=\"optnames\">" } else { "\n  <ol class=\"optnames alone\">" });
     for option in &card.options {
         out.push_str(if option.pick { "<li><b>" } else { "<li>" });
-        named(option, out);
+        named(option, out, w);
         if option.pick {
             out.push(' ');
             escape_into(w.frame_recommended_option(), out);
@@ -283,7 +283,7 @@ fn options(card: &DecisionCard, out: &mut String, w: &Words) {
     out.push_str("</th>");
     for option in &card.options {
         out.push_str(if option.pick { "<th scope=\"col\" class=\"pick\">" } else { "<th scope=\"col\">" });
-        named(option, out);
+        named(option, out, w);
         if option.pick {
             out.push_str(" <span class=\"tag rec\">");
             escape_into(w.frame_recommended(), out);
@@ -309,8 +309,7 @@ fn options(card: &DecisionCard, out: &mut String, w: &Words) {
 }
 
 /// `A: Move the cutover`
-fn named(option: &OptionColumn, out: &mut String) {
-    escape_into(&option.key, out);
-    out.push_str(": ");
+fn named(option: &OptionColumn, out: &mut String, w: &Words) {
+    escape_into(&w.slide_option(&option.key, ""), out);
     out.push_str(option.title.as_str());
 }

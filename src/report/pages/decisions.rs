@@ -147,7 +147,7 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
     };
     DecisionCard {
         id: record.id().to_string(),
-        title: Html::text(&format!("{}: ", record.id())).then(title_link(record, text.root)),
+        title: html::fill(&w.slide_option(slot(0), slot(1)), [Html::text(record.id()), title_link(record, text.root)]),
         needed: needed.unwrap_or_default(),
         meta: Html::join(meta, " "),
         context: text.maybe(d.context.as_ref()),

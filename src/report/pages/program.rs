@@ -174,7 +174,8 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
                 None => html::fill(&w.program_later_bare(slot(0), slot(1)), [id, title]),
             }
         });
-        section = section.with(Part::Note { html: html::fill(&w.program_later(slot(0)), [Html::join(later, "; ")]) });
+        section = section
+            .with(Part::Note { html: html::fill(&w.program_later(slot(0)), [Html::join(later, w.evidence_apart())]) });
     }
     Some(section)
 }

@@ -168,8 +168,9 @@ fn heading(all: usize, open: usize, overdue: usize, w: &Words) -> String {
 
 /// Which open records lack an owner, and which risks are critical.
 fn sub(open: &[&Line<'_>], w: &Words) -> Html {
-    let names =
-        |lines: Vec<&&Line<'_>>| lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(", ");
+    let names = |lines: Vec<&&Line<'_>>| {
+        lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(w.list_between())
+    };
     let mut sentences = Vec::new();
     let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
     let risks = open.iter().filter(|l| l.letter == "R").count();

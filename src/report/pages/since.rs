@@ -157,7 +157,7 @@ pub(super) fn of_portfolio(site: &Site<'_>) -> Option<Section> {
     let mut table = Table::new(w.since_by_program(), "stack", &heads);
     for (program, changes) in programs {
         let facts = crate::report::since::clauses(changes, w);
-        let said = if facts.is_empty() { w.since_nothing().to_string() } else { facts.join("; ") };
+        let said = if facts.is_empty() { w.since_nothing().to_string() } else { facts.join(w.evidence_apart()) };
         let href = format!("{}/since.html", program.slug);
         table.row(vec![
             Cell::head(Html::text(program.title()).link(&href)),

@@ -7,4 +7,4 @@ mod tell;
 pub(in crate::report) use digest::figures;
 pub use digest::{Digest, FigureLine, Group, Line, StatusLine, counted, digest};
 pub use headline::{basis, clauses, headline};
-pub use tell::{Tell, Told, ended, lead};
+pub use tell::{Tell, Told, ended, lead, lead_in};

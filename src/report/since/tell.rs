@@ -19,9 +19,18 @@ pub struct Told {
 /// The widest id that stands in a column of its own; a longer one is left to the link of the title.
 const WIDEST_ID: usize = 8;
 
-/// A title before its sentence: a question needs no colon.
+/// A title before its sentence, for the command line: a question needs no colon.
 pub fn lead(title: &str) -> String {
-    if title.ends_with(['?', '!', '.', ':', '…']) { format!("{title} ") } else { format!("{title}: ") }
+    if needs_no_colon(title) { format!("{title} ") } else { format!("{title}: ") }
+}
+
+/// A title before its sentence, with the colon of the language.
+pub fn lead_in(title: &str, w: &Words) -> String {
+    if needs_no_colon(title) { format!("{title} ") } else { w.slide_option(title, "") }
+}
+
+fn needs_no_colon(title: &str) -> bool {
+    title.ends_with(['?', '!', '.', ':', '…', '？', '！', '。', '：'])
 }
 
 /// A reason as a sentence: with a full stop where it has no end of its own.
@@ -97,7 +106,7 @@ impl<'s> Tell<'s> {
             true => (linked(&entry.record), Html::text(&entry.title)),
             false => (Html::none(), linked(&entry.title)),
         };
-        let colon = Html::text(lead(&entry.title).strip_prefix(entry.title.as_str()).unwrap_or(": "));
+        let colon = Html::text(lead_in(&entry.title, self.words).strip_prefix(entry.title.as_str()).unwrap_or(": "));
         let runs = self.runs(entry).into_iter().map(|run| {
             let text = Html::text(&run.text);
             if run.strong { text.strong() } else { text }

@@ -32,7 +32,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     }
     let mut measures = Slide::new("s-measures", title, w.appendix_measures_why()).with(SlidePart::Table(table));
     if !unknown.is_empty() {
-        let names = names(&unknown).iter().map(Words::line).collect::<Vec<_>>().join("; ");
+        let names = names(&unknown).iter().map(Words::line).collect::<Vec<_>>().join(w.evidence_apart());
         measures = measures.with(SlidePart::note(Words::plain(w.appendix_unknown(names))));
     }
     vec![reading, measures]

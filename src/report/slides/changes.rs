@@ -7,7 +7,7 @@ use super::words::{Look, Words, shorten};
 use crate::changes::{Changes, Entry, Rank, Subject};
 use crate::record::deck_file::room;
 use crate::report::html::slot;
-use crate::report::since::{Tell, headline, lead};
+use crate::report::since::{Tell, headline, lead_in};
 
 /// Entries of a column: as many as the slide holds, and no fewer than so many.
 const MOST: usize = 12;
@@ -66,7 +66,7 @@ fn line(frame: &Frame<'_>, tell: &Tell<'_>, entry: &Entry) -> Words {
     let id = Words::of(Look::Id, &entry.record).leading(record.and_then(|record| frame.href(record)));
     // What is no longer there is past, too.
     let most = room::title(record.map_or(Some(false), |record| record.data.is_open()));
-    let lead = id.text(format!(" {}", lead(&shorten(&entry.title, most))));
+    let lead = id.text(format!(" {}", lead_in(&shorten(&entry.title, most), frame.words())));
     let said = tell
         .runs(entry)
         .into_iter()

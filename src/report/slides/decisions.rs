@@ -85,7 +85,7 @@ fn recommended(
         let signed = |d: f64| format!("{}{}", if d > 0.0 { "+" } else { "\u{2212}" }, w.number(d.abs(), 2));
         let days = option.schedule_days.filter(|d| *d != 0.0).map(|d| w.number_days(signed(d)));
         let cost = option.cost.filter(|c| *c != 0.0).map(|c| w.money(c, frame.program.currency()));
-        let effect = days.into_iter().chain(cost).collect::<Vec<_>>().join(", ");
+        let effect = days.into_iter().chain(cost).collect::<Vec<_>>().join(w.list_between());
         let title = Words::prose(&option.title, &frame.text(record)).shortened(room::OPTION).line();
         return Words::strong(w.slide_option(super::words::shorten(&option.key, room::KEY), title))
             .below(Words::plain(effect));
@@ -109,7 +109,7 @@ fn later_line(frame: &Frame<'_>, later: &[Asked<'_>]) -> String {
             }
         })
         .collect();
-    let (named, from) = (named.join("; "), w.day_month_year(frame.as_of()));
+    let (named, from) = (named.join(w.evidence_apart()), w.day_month_year(frame.as_of()));
     match later.len().saturating_sub(NAMED) {
         0 => w.slide_later_decisions(named, from),
         more => w.slide_later_more(named, more, from),

@@ -24,7 +24,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         with_options.partition(|(_, decision)| decision.option.iter().any(is_described));
     let mut slides: Vec<Slide> = with_options.iter().take(MOST).map(|asked| slide(frame, asked)).collect();
     if let Some(rest) = with_options.get(MOST..).filter(|rest| !rest.is_empty()) {
-        let ids = rest.iter().map(|(record, _)| record.id()).collect::<Vec<_>>().join(", ");
+        let ids = rest.iter().map(|(record, _)| record.id()).collect::<Vec<_>>().join(frame.words().list_between());
         slides.push(
             Slide::new("s-more-options", w.slide_more_options(rest.len()), w.slide_not_compared())
                 .sized(Size::R2)
@@ -65,7 +65,7 @@ fn undescribed(frame: &Frame<'_>, bare: &[&Asked<'_>]) -> Option<Slide> {
             let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)));
             vec![
                 frame.titled(record),
-                Words::plain(options.join("; ")),
+                Words::plain(options.join(w.evidence_apart())),
                 decides.unwrap_or_else(|| Words::of(Look::Bad, w.slide_nobody_named())),
                 decision.needed_by.map(|day| frame.day(day)).unwrap_or_default(),
             ]
@@ -133,7 +133,7 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     });
     let lines = |lines: &Lines| {
         let parts: Vec<String> = lines.0.iter().map(|p| frame.prose(record, p).line()).collect();
-        Words::plain(parts.join("; ")).shortened(most)
+        Words::plain(parts.join(w.evidence_apart())).shortened(most)
     };
     let days = |n: f64| {
         if n == 0.0 {

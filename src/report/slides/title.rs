@@ -30,7 +30,7 @@ fn asked(frame: &Frame<'_>) -> String {
     let w = frame.words();
     match now.len() {
         0 => w.deck_asked_none().into(),
-        n if n > NAMED => w.deck_asked_more(n, ids.join(", "), n - NAMED),
-        n => w.deck_asked(n, ids.join(", ")),
+        n if n > NAMED => w.deck_asked_more(n, ids.join(w.list_between()), n - NAMED),
+        n => w.deck_asked(n, ids.join(w.list_between())),
     }
 }

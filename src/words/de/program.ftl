@@ -179,3 +179,4 @@ program-note = Anmerkung
 program-direction = Schlechter, stabil oder besser: die Beleglage jetzt neben der am Tag des Berichts vom { $day }.
 program-vendor-above = { $vendor } endet am weitesten über dem Plan, um { $amount }
 program-vendor-none-above = Kein Lieferant endet über seinem Plan
+program-with-records = { $said } ({ $records })

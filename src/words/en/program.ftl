@@ -180,3 +180,4 @@ program-note = Note
 program-direction = Worse, steady or better: the evidence now beside that on the day of the report of { $day }.
 program-vendor-above = { $vendor } ends furthest above its plan, by { $amount }
 program-vendor-none-above = No vendor ends above its plan
+program-with-records = { $said } ({ $records })

@@ -179,3 +179,4 @@ program-note = Nota
 program-direction = Peor, estable o mejor: la evidencia de ahora junto a la del día del informe del { $day }.
 program-vendor-above = { $vendor } es quien más supera su plan, en { $amount }
 program-vendor-none-above = Ningún proveedor supera su plan
+program-with-records = { $said } ({ $records })

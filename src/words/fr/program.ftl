@@ -182,3 +182,4 @@ program-note = Remarque
 program-direction = Se dégrade, stable ou s’améliore : le constat d’aujourd’hui comparé à celui du jour du rapport du { $day }.
 program-vendor-above = { $vendor } dépasse le plus son budget, de { $amount }
 program-vendor-none-above = Aucun prestataire ne dépasse son budget
+program-with-records = { $said } ({ $records })

@@ -147,3 +147,4 @@ program-note = 備考
 program-direction = 悪化・横ばい・改善は、{ $day }の報告日の実態と現在の実態を比べたものです。
 program-vendor-above = 計画を最も上回るのは{ $vendor }：{ $amount }
 program-vendor-none-above = 計画を上回る取引先はない
+program-with-records = { $said }（{ $records }）

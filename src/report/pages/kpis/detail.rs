@@ -104,7 +104,7 @@ fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
         let glossary = Html::text(w.kpis_glossary()).link("../glossary.html");
         return html::fill(&w.kpis_from_defaults(slot(0)), [glossary]);
     }
-    Html::join(said, "; ")
+    Html::join(said, w.evidence_apart())
 }
 
 /// The records behind the value, the first of them by name.

@@ -44,11 +44,7 @@ pub(in crate::report) fn cost_table(
     let [plan, spent, completion, variance] = &heads;
     let mut table = Table::new(caption, "tight", &[head, plan, spent, completion, variance]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
-        let share = if cost.bac == 0.0 {
-            String::new()
-        } else {
-            format!("{:+.1}\u{a0}%", (cost.eac - cost.bac) / cost.bac * 100.0).replace('-', "\u{2212}")
-        };
+        let share = if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
         let amount = |n: f64| Cell::classed(Html::text(&w.money(n, currency)), "nowrap");
         let row = table.row(vec![
             Cell::head(name),

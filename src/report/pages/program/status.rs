@@ -101,7 +101,8 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
         return text;
     }
     let links = missing.into_iter().map(|r| id_link(r, root).within("span", "nowrap"));
-    text.and(" (").then(Html::join(links, ", ")).and(")")
+    let w = site.words;
+    html::fill(&w.program_with_records(slot(0), slot(1)), [text, Html::join(links, w.list_between())])
 }
 
 /// What the last report says by dimension, and how it means to get back to green.

@@ -33,7 +33,7 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
 fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, Html)> {
     let w = text.site.words;
     let mut out = vec![(w.releases_go().to_string(), go(text, record, release))];
-    let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), ", ");
+    let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), w.list_between());
     let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
     out.push((w.releases_approved().into(), if approvals.is_empty() { none() } else { approvals }));
     out.push((w.releases_way_back().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
@@ -44,7 +44,7 @@ fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, H
 fn go(text: &Text<'_>, record: &Record, release: &Release) -> Html {
     let linked = record.links.iter().filter_map(|link| text.site.find(&record.scope, link.to.text()?));
     let said = linked.filter_map(|found| Some(gate(text.site, found, found.as_kind::<Gate>()?)));
-    let all = Html::join(said, "; ");
+    let all = Html::join(said, text.site.words.evidence_apart());
     match (all.is_empty(), release.outcome.is_some()) {
         (false, _) => all,
         (true, true) => Html::text(text.site.words.releases_no_gate()).within("span", "dim"),
