@@ -146,5 +146,5 @@ program-stream = ワークストリーム
 program-note = 備考
 program-direction = 悪化・横ばい・改善は、{ $day }の報告日の実態と現在の実態を比べたものです。
 program-vendor-above = 計画を最も上回るのは{ $vendor }：{ $amount }
-program-vendor-none-above = 計画を上回る取引先はない
+program-vendor-none-above = 計画を上回るベンダーはない
 program-with-records = { $said }（{ $records }）
