@@ -215,6 +215,22 @@ fn key_figures_come_as_text_json_and_table() {
     assert_eq!(trueup(&["kpis", "--root", &root, "--program", "nothing"]).status.code(), Some(2));
 }
 
+/// Marks that keep a title of another direction apart are for readers, not for programs.
+#[test]
+fn programs_read_titles_without_marks_of_direction() {
+    let (_keep, root, name) = folder();
+    good(&["init", &name, "--example"]);
+    let path = root.join("content/payments-migration/milestones/m-19-billing-cutover.md");
+    let text = std::fs::read_to_string(&path).expect("the milestone");
+    let title = "\u{642}\u{637}\u{639} \u{627}\u{644}\u{641}\u{648}\u{62a}\u{631}\u{629}";
+    std::fs::write(&path, text.replace("\"Billing cutover\"", &format!("\"{title}\""))).expect("written");
+    for arguments in [&["check", "--format", "json"][..], &["check", "--format", "sarif"], &["export", "json"]] {
+        let said = good(&[arguments, &["--root", &name, "--as-of", "2026-05-28"]].concat());
+        assert!(said.contains(title), "{arguments:?} says nothing of the title");
+        assert!(!said.contains(['\u{2068}', '\u{2069}']) && !said.contains("\\u206"), "{arguments:?}");
+    }
+}
+
 #[test]
 fn usage_mistakes_end_with_two() {
     for arguments in [

@@ -14,7 +14,7 @@ use crate::record::past::Changed;
 use crate::record::report::{Report, ReportedRag};
 use crate::record::{Record, Value as Held};
 use crate::source::Sources;
-use crate::words::Words;
+use crate::words::{Words, without_isolation as told};
 use rayon::prelude::*;
 use serde::ser::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -107,7 +107,7 @@ fn whole(evidence: &Evidence, w: &Words) -> Value {
 fn reasons(reasons: &[Reason], w: &Words) -> Vec<Value> {
     reasons
         .iter()
-        .map(|r| json!({ "rule": r.rule, "rag": r.rag.word(), "text": r.text.say(w), "records": r.records }))
+        .map(|r| json!({ "rule": r.rule, "rag": r.rag.word(), "text": told(&r.text.say(w)), "records": r.records }))
         .collect()
 }
 
@@ -133,7 +133,7 @@ pub fn kpi(kpi: &Kpi, w: &Words) -> Value {
     out["by_workstream"] = Value::Object(segments);
     out["trend"] = Value::Array(trend);
     if let Some(reason) = kpi.reason(w) {
-        out["reason"] = json!(reason);
+        out["reason"] = json!(told(&reason));
     }
     out
 }

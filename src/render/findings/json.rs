@@ -2,6 +2,7 @@
 
 use super::visible::escaped_json;
 use super::{Counts, Report, Spot};
+use crate::words::without_isolation as told;
 use serde_json::{Value, json};
 
 /// `{"findings": […], "counts": {…}}`.
@@ -17,12 +18,12 @@ pub(super) fn render(report: &Report<'_>) -> String {
                 .iter()
                 .map(|(place, label)| {
                     let spot = spots.of(place);
-                    json!({ "file": spot.file, "line": spot.line, "column": spot.column, "label": label })
+                    json!({ "file": spot.file, "line": spot.line, "column": spot.column, "label": told(label) })
                 })
                 .collect();
             json!({
-                "code": finding.rule.code, "level": finding.rule.level.word(), "message": finding.message,
-                "label": finding.label, "help": finding.help, "file": file, "line": line, "column": column,
+                "code": finding.rule.code, "level": finding.rule.level.word(), "message": told(&finding.message),
+                "label": told(&finding.label), "help": told(&finding.help), "file": file, "line": line, "column": column,
                 "end_line": end_line, "end_column": end_column, "record": finding.record, "related": related,
                 "fix": finding.fix.as_ref().map(|fix| &fix.replacement),
             })

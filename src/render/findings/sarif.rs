@@ -3,7 +3,7 @@
 use super::visible::escaped_json;
 use super::{Report, Spot};
 use crate::diagnostic::{Finding, Level, Rule};
-use crate::words::Words;
+use crate::words::{Words, without_isolation as told};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -51,7 +51,7 @@ fn level(level: Level) -> &'static str {
 fn result(finding: &Finding, spot: &Spot, related: &[(Spot, &str)], rule: Option<usize>) -> Value {
     let mut result = json!({
         "ruleId": finding.rule.code, "level": level(finding.rule.level),
-        "message": { "text": format!("{}\n{}", finding.message, finding.help) },
+        "message": { "text": told(&format!("{}\n{}", finding.message, finding.help)) },
         "locations": [location(spot, None)],
     });
     if let Some(rule) = rule {
@@ -63,7 +63,7 @@ fn result(finding: &Finding, spot: &Spot, related: &[(Spot, &str)], rule: Option
     if let Some(fix) = &finding.fix {
         let replacement = json!({ "deletedRegion": region(spot), "insertedContent": { "text": fix.replacement } });
         let change = json!({ "artifactLocation": artifact(spot), "replacements": [replacement] });
-        result["fixes"] = json!([{ "description": { "text": finding.help }, "artifactChanges": [change] }]);
+        result["fixes"] = json!([{ "description": { "text": told(&finding.help) }, "artifactChanges": [change] }]);
     }
     result
 }
@@ -71,7 +71,7 @@ fn result(finding: &Finding, spot: &Spot, related: &[(Spot, &str)], rule: Option
 fn location(spot: &Spot, label: Option<&str>) -> Value {
     let mut location = json!({ "physicalLocation": { "artifactLocation": artifact(spot), "region": region(spot) } });
     if let Some(label) = label {
-        location["message"] = json!({ "text": label });
+        location["message"] = json!({ "text": told(label) });
     }
     location
 }
