@@ -1,4 +1,4 @@
-//! The drawing of the matrix: 562 by 374 units on pages at every width, 508 by 374 on slides, so that its words are larger there.
+//! The drawing of the matrix: 562 by 374 units on pages at every width, 548 by 374 on slides, so that its words are larger there.
 
 use super::slots::{Layout, NARROW_PILL, Seat, pill_width};
 use super::{Cell, Input, Risk, impacts, likelihoods, score, severity};
@@ -30,10 +30,10 @@ pub(super) const PAGE: Board = Board {
 
 /// On slides.
 pub(super) const SLIDE: Board = Board {
-    width: 508.0,
-    frame: Frame { left: 71.0, top: 2.0, right: 506.0, bottom: 332.0 },
-    cell: (87.0, 66.0),
-    seats: (19.5, 36.0),
+    width: 548.0,
+    frame: Frame { left: 71.0, top: 2.0, right: 546.0, bottom: 332.0 },
+    cell: (95.0, 66.0),
+    seats: (20.5, 38.5),
 };
 
 /// Draws the matrix.

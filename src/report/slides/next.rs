@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 
 /// Entries of a column, and how few there may be.
 const MOST: usize = 14;
-const LEAST: usize = 5;
+const LEAST: usize = 3;
 /// Last and first day of each column, counted from the day of the records.
 const SPANS: [(u64, u64); 3] = [(30, 0), (60, 31), (90, 61)];
 
@@ -49,7 +49,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
     // Fewer to a column, and more counted, where all would take a second slide.
     let lay = |most: usize| slide(frame, &events, end, most);
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most))).unwrap_or(MOST);
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most))).unwrap_or(LEAST);
     vec![lay(most)]
 }
 
