@@ -7,7 +7,7 @@ mod draw;
 mod slots;
 mod words;
 
-pub use slots::single;
+pub use slots::{is_crowd, single};
 
 use chrono::NaiveDate;
 

@@ -112,7 +112,7 @@ impl Layout {
                 if risks.len() <= seats {
                     continue;
                 }
-                if risks.len() - (seats - 1) > seats - 1 {
+                if is_crowd(risks.len(), seats) {
                     full[likelihood][impact] = Some(0);
                     self.crowds.push(((likelihood, impact), risks.len()));
                     continue;
@@ -193,12 +193,17 @@ fn facing(cell: Cell, other: Cell, lane: Option<usize>) -> [usize; SLOTS] {
     slots
 }
 
-/// Width of the pill around an identifier.
+/// Whether of so many in a cell more would be without a seat than with one, where the last seat counts them.
+pub fn is_crowd(members: usize, seats: usize) -> bool {
+    members > seats && members + 1 - seats > seats - 1
+}
+
 /// Whether identifiers are so long that a cell has one column of pills, three seats, instead of two.
 pub fn single<'r>(ids: impl IntoIterator<Item = &'r str>) -> bool {
     ids.into_iter().any(|id| pill_width(id) > NARROW_PILL)
 }
 
+/// Width of the pill around an identifier.
 pub(super) fn pill_width(id: &str) -> f64 {
     (text_width(id, TICK, true) * 0.94 + 10.0).max(30.0)
 }

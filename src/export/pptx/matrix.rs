@@ -67,7 +67,10 @@ pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect:
     sheet.group(&name, description, rect, |sheet| {
         labels(plot, &board, sheet, rect, em);
         cells(&board, sheet, em);
-        let placed = slots(plot, &board);
+        let (crowds, placed) = slots(plot, &board);
+        for (place, count) in crowds {
+            crowd(place, count, &board, sheet, em);
+        }
         for (series, n) in &placed {
             arrow(series, *n, &board, sheet);
         }
@@ -126,13 +129,18 @@ fn place((x, y): &(X, Option<f64>), board: &Board<'_>) -> Option<Place> {
 
 /// Each risk with the number of its slot in its cell. What came from below stands below the others, where its arrow
 /// reaches it without crossing them. In a full cell the order of the chart decides.
-fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> Vec<(&'p Series, usize)> {
+///
+/// Cells with a crowd have its number instead, as in the drawing of the other formats.
+fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> (Vec<(Place, usize)>, Vec<(&'p Series, usize)>) {
     let mut cells = std::collections::BTreeMap::<Place, Vec<&'p Series>>::new();
     for series in &plot.series {
         if let Some(now) = series.points.last().and_then(|point| place(point, board)) {
             cells.entry(now).or_default().push(series);
         }
     }
+    let is_crowd = |inside: &Vec<&Series>| risk_matrix::is_crowd(inside.len(), board.seats());
+    let crowds = cells.iter().filter(|(_, inside)| is_crowd(inside)).map(|(at, inside)| (*at, inside.len())).collect();
+    cells.retain(|_, inside| !is_crowd(inside));
     for (now, inside) in &mut cells {
         if inside.len() <= board.seats() {
             inside.sort_by_key(|series| {
@@ -141,7 +149,18 @@ fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> Vec<(&'p Series, usize)> {
             });
         }
     }
-    cells.into_values().flat_map(|inside| inside.into_iter().enumerate().map(|(n, series)| (series, n))).collect()
+    let placed =
+        cells.into_values().flat_map(|inside| inside.into_iter().enumerate().map(|(n, series)| (series, n))).collect();
+    (crowds, placed)
+}
+
+/// How many stand in a cell that has no room to name any.
+fn crowd(place: Place, count: usize, board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
+    let cell = board.cell(place);
+    let (_, on) = severity(level((place.0 + 1) * (place.1 + 1)));
+    let said = sheet.press.deck.words.risk_matrix_crowd(count);
+    let words = [Para::new(vec![TextRun::plain(&said).bold().coloured(on)]).sized(0.74).aligned(Align::Center)];
+    sheet.text_box(&said, None, cell.below(cell.height / 2.0 - 0.4 * em).high(em), &words, em);
 }
 
 /// From the old place to the pill, where there is one.
