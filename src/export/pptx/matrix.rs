@@ -12,6 +12,9 @@ const DOWN: usize = 3;
 /// Height over width of a matrix with its labels.
 pub(super) const ASPECT: f64 = 0.72;
 
+/// A risk with the number of its slot in its cell.
+type Placed<'p> = (&'p Series, usize);
+
 /// Place in the matrix: column and row from the lower left corner.
 type Place = (usize, usize);
 
@@ -131,7 +134,7 @@ fn place((x, y): &(X, Option<f64>), board: &Board<'_>) -> Option<Place> {
 /// reaches it without crossing them. In a full cell the order of the chart decides.
 ///
 /// Cells with a crowd have its number instead, as in the drawing of the other formats.
-fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> (Vec<(Place, usize)>, Vec<(&'p Series, usize)>) {
+fn slots<'p>(plot: &'p Plot, board: &Board<'_>) -> (Vec<(Place, usize)>, Vec<Placed<'p>>) {
     let mut cells = std::collections::BTreeMap::<Place, Vec<&'p Series>>::new();
     for series in &plot.series {
         if let Some(now) = series.points.last().and_then(|point| place(point, board)) {

@@ -393,17 +393,13 @@ fn shortened(slide: &mut Slide) -> String {
     whole
 }
 
-/// Whether a slide is one after it is fitted.
+/// Whether a slide is one after it is fitted, on screen and on paper.
 pub(super) fn fits_on_one(mut slide: Slide) -> bool {
-    let whole = shortened(&mut slide);
+    shortened(&mut slide);
     let most = slide.size;
     // What fits at all nearly always fits at the floor.
     let mut rising = Size::FALLING.into_iter().rev().filter(|size| *size <= most);
-    rising.any(|size| fits(&with_room_for_words(&slide, size), size)) || {
-        let slide = with_room_for_words(&slide, Size::R0);
-        let height = room(&whole, &slide.subtitle, &SCREEN);
-        Ruler::default().pages(&Piece::all(&slide.body), height).len() == 1
-    }
+    rising.any(|size| fits(&with_room_for_words(&slide, size), size))
 }
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
