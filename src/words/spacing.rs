@@ -10,6 +10,9 @@ const WIDE: char = '\u{a0}';
 /// the others only the space before a percent sign.
 pub(super) fn spaced(language: &str, text: &str) -> String {
     let french = language == "fr";
+    if !french && (language == super::ENGLISH || !text.contains('%')) {
+        return text.to_string();
+    }
     let mut out = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     let mut before = None;

@@ -19,27 +19,37 @@ pub(crate) fn escape(text: &str, out: &mut String) {
 }
 
 /// How many bytes from the start are letters and the like, so that no printer of HTML has to look at them one by one:
-/// compared in blocks, which processors do at once.
+/// eight are looked at together.
 pub(crate) fn quiet(bytes: &[u8]) -> usize {
     let mut at = 0;
     while let Some(block) = bytes[at..].first_chunk() {
-        let quiet = quiet_of(block);
-        if quiet < BLOCK {
+        let quiet = quiet_of_eight(block);
+        if quiet < 8 {
             return at + quiet;
         }
-        at += BLOCK;
+        at += 8;
     }
-    // What is left is shorter than a block: looked at together with what stands before it, which is quiet.
+    // What is left is shorter: looked at together with what stands before it, which is quiet.
     match bytes.last_chunk() {
-        Some(last) => bytes.len() - BLOCK + quiet_of(last),
+        Some(last) => bytes.len() - 8 + quiet_of_eight(last),
         None => at + bytes[at..].iter().take_while(|b| !LOUD[usize::from(**b)]).count(),
     }
 }
 
-const BLOCK: usize = 16;
-
-fn quiet_of(block: &[u8; BLOCK]) -> usize {
-    let loud = u128::from_le_bytes(block.map(|b| u8::from(is_loud(b))));
+/// How many of eight bytes from the start are not loud. Below, the highest bit of each loud byte is set, and perhaps that
+/// of quiet ones after it.
+fn quiet_of_eight(block: &[u8; 8]) -> usize {
+    const fn all(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    let bytes = u64::from_le_bytes(*block);
+    let zero = |bytes: u64| bytes.wrapping_sub(all(1)) & !bytes;
+    let control = bytes.wrapping_sub(all(b' ')) & !bytes;
+    let quote = zero(bytes ^ all(b'"'));
+    let and_or_apostrophe = zero((bytes | all(b'&' ^ b'\'')) ^ all(b'\''));
+    let angle = zero((bytes | all(b'<' ^ b'>')) ^ all(b'>'));
+    let delete = zero(bytes ^ all(0x7f));
+    let loud = (bytes | control | quote | and_or_apostrophe | angle | delete) & all(0x80);
     (loud.trailing_zeros() / 8) as usize
 }
 
@@ -139,7 +149,8 @@ fn entity<'h>(tail: &'h str, out: &mut String) -> &'h str {
 
 #[cfg(test)]
 mod tests {
-    use super::{escape, escape_href, strip_tags};
+    use super::{LOUD, escape, escape_href, quiet, strip_tags};
+    use proptest::prelude::*;
 
     fn with(f: fn(&str, &mut String), text: &str) -> String {
         let mut out = String::new();
@@ -152,5 +163,24 @@ mod tests {
         assert_eq!(with(escape, "a<b>&\"'\0\u{1b}\nü"), "a&lt;b&gt;&amp;&quot;&#39;\nü");
         assert_eq!(with(escape_href, "a b%20%zz\"'<ü>&x\t"), "a%20b%20%25zz%22&#39;%3Cü%3E&amp;x");
         assert_eq!(with(strip_tags, "<b class=\"x\">1 &amp; 2</b> &lt; &copy;<br"), "1 & 2 < &copy;");
+    }
+
+    proptest! {
+        #[test]
+        fn eight_bytes_are_looked_at_as_one_is(bytes in proptest::collection::vec(any::<u8>(), 0..40), plain in 0..40usize) {
+            let text = [vec![b'a'; plain], bytes].concat();
+            prop_assert_eq!(quiet(&text), text.iter().take_while(|b| !LOUD[usize::from(**b)]).count());
+        }
+    }
+
+    #[test]
+    fn every_byte_is_quiet_or_loud_wherever_it_stands() {
+        for byte in 0..=255_u8 {
+            for at in 0..24 {
+                let mut text = [b'x'; 24];
+                text[at] = byte;
+                assert_eq!(quiet(&text), if LOUD[usize::from(byte)] { at } else { 24 }, "{byte} at {at}");
+            }
+        }
     }
 }
