@@ -8,7 +8,7 @@ use super::geometry::Rect;
 use super::look::INK_2;
 use super::package::Package;
 use super::sheet::{Press, Sheet};
-use super::text::{Para, SMALL, TextRun};
+use super::text::{Para, SMALL, TextRun, height_of};
 use crate::chart::{Figure, Plot};
 use crate::report::slides::Slide;
 use crate::report::slides::model::{Form, Share, Size, SlidePart};
@@ -56,11 +56,17 @@ impl Charts<'_> {
         if areas {
             setting.rect = rect.below(line);
         }
-        let Some(chart) = chart::print(plot, setting)? else { return Ok(()) };
+        let Some(mut chart) = chart::print(plot, setting)? else { return Ok(()) };
         if !chart.ends.is_empty() {
             let words =
                 [Para::new(vec![TextRun::plain(press.deck.words.deck_now(&chart.ends)).coloured(INK_2)]).sized(SMALL)];
-            sheet.text_box("Values at the end", None, rect.high(line), &words, em);
+            let high = height_of(&words, rect.width, em).max(line);
+            if areas && high > line {
+                // Long ones take a second line, and the chart begins below it.
+                setting.rect = rect.below(high);
+                chart = chart::print(plot, setting)?.unwrap_or(chart);
+            }
+            sheet.text_box("Values at the end", None, rect.high(high), &words, em);
         }
         *self.count += 1;
         let n = *self.count;

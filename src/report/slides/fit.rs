@@ -352,7 +352,10 @@ fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
         };
         (whole(&PAPER, paper) && whole(&SCREEN, size)).then(|| Slide { size, paper, ..slide.clone() })
     };
-    let larger = Size::FALLING.into_iter().filter(|paper| *paper > size && *paper <= most).find_map(on_paper);
+    // The row of statuses is higher than counted here: the space that is left is its own.
+    let may_grow = !slide.body.iter().any(|part| matches!(part, SlidePart::Status(_)));
+    let mut sizes = Size::FALLING.into_iter().filter(|paper| may_grow && *paper > size && *paper <= most);
+    let larger = sizes.find_map(on_paper);
     let mut slide = larger.unwrap_or(Slide { size, paper: size, ..slide });
     charts::fill(&mut slide, w);
     slide
