@@ -11,8 +11,6 @@ pub(crate) const MOST: usize = 12;
 const ROW: f64 = 26.0;
 /// What a second line of words adds to a row.
 const MORE: f64 = 12.0;
-/// From one line of words to the next.
-const STEP: f64 = 14.0;
 
 /// One bar.
 #[derive(Debug, Clone)]
@@ -89,10 +87,7 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         }
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
         for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (end + 7.0, class, &words.1)] {
-            let first = top + 12.0 - (lines.len() - 1) as f64 * STEP / 2.0;
-            for (n, line) in lines.iter().enumerate() {
-                canvas.words(x, first + n as f64 * STEP, class, line);
-            }
+            canvas.lines(x, top + 12.0, class, lines);
         }
     }
     canvas.finish(class, description)

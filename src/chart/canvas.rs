@@ -112,6 +112,15 @@ impl Canvas {
         self.sheet.borrow_mut().text(x, y, class, words);
     }
 
+    /// Lines below each other, their middle where words of one line with their baseline at `y` have theirs.
+    pub(crate) fn lines(&self, x: f64, y: f64, class: &str, lines: &[String]) {
+        const STEP: f64 = 14.0;
+        let first = y - lines.len().saturating_sub(1) as f64 * STEP / 2.0;
+        for (n, line) in lines.iter().enumerate() {
+            self.words(x, first + n as f64 * STEP, class, line);
+        }
+    }
+
     /// One letter at several places of a line with its baseline at `y`.
     pub(crate) fn letters(&self, xs: &[f64], y: f64, class: &str, letter: char) {
         self.sheet.borrow_mut().letters(xs, y, class, letter);

@@ -172,10 +172,7 @@ fn draw(input: &Input, (teams, months): (&[&Team], &[NaiveDate]), form: Form, de
     for (row, team) in teams.iter().enumerate() {
         let top = HEAD + row as f64 * ROW;
         let lines = two_lines(&team.title, name, TEXT, false);
-        let first = top + 21.0 - (lines.len() - 1) as f64 * 7.0;
-        for (n, line) in lines.iter().enumerate() {
-            canvas.words(left - 8.0, first + n as f64 * 14.0, "end", line);
-        }
+        canvas.lines(left - 8.0, top + 21.0, "end", &lines);
         for (n, month) in months.iter().enumerate() {
             let at = (left + n as f64 * cell, top);
             square(&canvas, team.month(*month), (at, cell), (input.amber, input.red), w);

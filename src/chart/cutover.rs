@@ -192,10 +192,7 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words
             (false, false) => Ink::BarForecast,
         };
         canvas.block((left, top), (right.max(left + 3.0), top + 15.0), ink);
-        let first = top + 12.0 - (lines.len() - 1) as f64 * 7.0;
-        for (n, line) in lines.iter().enumerate() {
-            canvas.words(frame.left - 8.0, first + n as f64 * 14.0, "end", line);
-        }
+        canvas.lines(frame.left - 8.0, top + 12.0, "end", lines);
         if step.late() > 0 {
             let late = w.signed_days(step.late());
             let beside = right.max(left + 3.0) + 6.0;

@@ -39,6 +39,7 @@ pub use limits::{Rag, judge, standing};
 pub use managed::{Lack, Managed};
 pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor};
 pub use scope::Scope;
+pub use statistics::median;
 pub use trend::{Measured, by_workstream, measure, snapshot, weekly};
 
 use crate::config::Limits;

@@ -6,7 +6,7 @@ pub(super) fn mean(values: &[f64]) -> Option<f64> {
 }
 
 /// The middle value, of an even number the mean of the two middle ones; none of nothing.
-pub(super) fn median(values: &[f64]) -> Option<f64> {
+pub fn median(values: &[f64]) -> Option<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let upper = *sorted.get(sorted.len() / 2)?;

@@ -5,6 +5,7 @@ use super::digits::Digits;
 use super::spacing::spaced;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use intl_pluralrules::{PluralCategory, PluralRules};
+use std::borrow::Cow;
 
 /// A message.
 #[derive(Debug, Clone)]
@@ -85,8 +86,10 @@ fn pieces(pattern: &Pattern<&str>, names: &[&str], language: &str) -> Result<Vec
         }
     }
     for piece in &mut out {
-        if let Piece::Text(text) = piece {
-            *text = spaced(language, text).into();
+        if let Piece::Text(text) = piece
+            && let Cow::Owned(spaced) = spaced(language, text)
+        {
+            *text = spaced.into();
         }
     }
     Ok(out)

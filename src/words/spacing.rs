@@ -1,6 +1,8 @@
 //! Spaces that a language sets around its marks. Catalogues are written with plain spaces; a line must not end before
 //! such a mark.
 
+use std::borrow::Cow;
+
 /// Before `;`, `?` and `!`: narrow, and no line ends there.
 const NARROW: char = '\u{202f}';
 /// Before `:`, `»` and `%`, and after `«`: as wide as between words, and no line ends there.
@@ -8,10 +10,10 @@ const WIDE: char = '\u{a0}';
 
 /// The text of a catalogue with the spaces of its language, after the rules of the Imprimerie nationale for French; of
 /// the others only the space before a percent sign.
-pub(super) fn spaced(language: &str, text: &str) -> String {
+pub(super) fn spaced<'t>(language: &str, text: &'t str) -> Cow<'t, str> {
     let french = language == "fr";
     if !french && (language == super::ENGLISH || !text.contains('%')) {
-        return text.to_string();
+        return text.into();
     }
     let mut out = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
@@ -26,7 +28,7 @@ pub(super) fn spaced(language: &str, text: &str) -> String {
         out.push(space);
         before = Some(c);
     }
-    out
+    out.into()
 }
 
 #[cfg(test)]

@@ -8,9 +8,6 @@ pub(super) const LONGEST: usize = 24;
 
 /// A text in small letters, without accents and points.
 pub(super) fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
     let plain: String = text.nfkd().filter(|c| !is_point(*c)).nfc().collect();
     let mut out = String::with_capacity(plain.len());
     for c in plain.to_lowercase().chars() {

@@ -2,6 +2,7 @@
 
 use super::example;
 use super::lists::{ROOT, Said, chart, distance};
+use crate::metrics::median;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::decision::Decision;
@@ -72,12 +73,8 @@ fn waiting_heading(program: &ProgramView, open: &[(&Arc<Record>, &Decision)]) ->
 /// The median of the business days from question to answer.
 fn median_days(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> f64 {
     let took = |d: &Decision| Some(site.view.settings.calendar.business_days(d.requested, d.decided?));
-    let mut days: Vec<i64> = taken.iter().filter_map(|(_, d)| took(d)).collect();
-    days.sort_unstable();
-    match (days.get(days.len().saturating_sub(1) / 2), days.get(days.len() / 2)) {
-        (Some(low), Some(high)) => (low + high) as f64 / 2.0,
-        _ => 0.0,
-    }
+    let days: Vec<f64> = taken.iter().filter_map(|(_, d)| took(d)).map(|days| days as f64).collect();
+    median(&days).unwrap_or_default()
 }
 
 /// Decisions that wait, by the last useful day.
