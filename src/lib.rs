@@ -36,6 +36,6 @@ mod pipeline;
 mod rules;
 
 pub use pipeline::{
-    Failure, Handouts, Loaded, Minutes, SinceWhen, Wanted, build, decks, load, load_as_of, load_spoken, settings,
+    Failure, Handouts, Loaded, Minutes, SinceWhen, Wanted, build, decks, load, load_as_of, read, settings,
 };
 pub use rules::rules;

@@ -103,24 +103,20 @@ pub fn load(root: &Path, today: NaiveDate) -> Result<Loaded, Failure> {
 /// # Errors
 /// As [`load`].
 pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Result<Loaded, Failure> {
-    load_spoken(root, today, as_of, None)
+    read(root, settings(root)?, today, as_of)
 }
 
-/// As [`load_as_of`], for pages in another language than `site.toml` says: one site can be built twice.
+/// As [`load_as_of`], with settings that have been read before: a caller who looks at them first does not read them
+/// twice, and one site can be built twice, in two languages ([`Settings::spoken`]).
 ///
 /// # Errors
-/// As [`load`].
-pub fn load_spoken(
+/// Where the content folder cannot be used at all.
+pub fn read(
     root: &Path,
+    settings: Settings,
     today: NaiveDate,
     as_of: Option<NaiveDate>,
-    language: Option<&str>,
 ) -> Result<Loaded, Failure> {
-    let settings = settings(root)?;
-    let settings = match language {
-        Some(language) => settings.spoken(language),
-        None => settings,
-    };
     let as_of = as_of.or(settings.as_of).unwrap_or(today);
     let (sources, mut findings) = source::read(root).map_err(|e| Failure::Io(format!("content: {e}")))?;
     let kinds = Kinds::new(&settings);

@@ -76,8 +76,11 @@ impl Session {
         let audience = self.audience(&settings)?;
         let today = Self::today(&settings);
         let as_of = self.global.as_of.or(settings.as_of).unwrap_or(today);
-        let language = self.global.language.as_deref();
-        let loaded = trueup::load_spoken(self.root(), today.max(as_of), Some(as_of), language)?;
+        let settings = match &self.global.language {
+            Some(language) => settings.spoken(language),
+            None => settings,
+        };
+        let loaded = trueup::read(self.root(), settings, today.max(as_of), Some(as_of))?;
         if !self.quiet() {
             loaded.portfolio.gaps.iter().for_each(|gap| terminal::note(&gap.to_string()));
         }

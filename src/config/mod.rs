@@ -10,7 +10,7 @@ pub use thresholds::{KPI_KEYS, Limits, Thresholds};
 
 use crate::calendar::Calendar;
 use crate::diagnostic::{Level, Rule};
-use crate::words::Words;
+use crate::words::{ENGLISH, Words};
 use chrono::{NaiveDate, Weekday};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -270,14 +270,15 @@ impl Settings {
                 ConfigError::at(text, "as_of", format!("`{day}` is not a day; write it as 2026-05-28, without quotes"))
             })?),
         };
-        let language = table.language.unwrap_or_else(|| crate::words::ENGLISH.into());
+        let language = table.language.unwrap_or_else(|| ENGLISH.into());
+        let english = Arc::new(Words::english());
         Ok(Settings {
             as_of,
             title: table.title,
             base_url: table.base_url,
             timezone,
-            words: Arc::new(Words::of(&language, &[]).0),
-            english: Arc::new(Words::english()),
+            words: spoken(&language, &english),
+            english,
             language,
             theme: table.theme.unwrap_or_else(|| "default".into()),
             repo_url: table.repo_url,
@@ -297,7 +298,7 @@ impl Settings {
 
     /// The same settings in another language.
     pub fn spoken(mut self, language: &str) -> Settings {
-        self.words = Arc::new(Words::of(language, &[]).0);
+        self.words = spoken(language, &self.english);
         self.language = language.into();
         self
     }
@@ -306,6 +307,11 @@ impl Settings {
     pub fn audience(&self, name: &str) -> Option<usize> {
         self.audiences.iter().position(|a| a.eq_ignore_ascii_case(name))
     }
+}
+
+/// The words of a language; those of English are there already.
+fn spoken(language: &str, english: &Arc<Words>) -> Arc<Words> {
+    if language == ENGLISH { Arc::clone(english) } else { Arc::new(Words::of(language, &[]).0) }
 }
 
 /// A date of a TOML value; none where it is a time or out of range.
