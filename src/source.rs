@@ -112,6 +112,11 @@ impl Excerpt {
     pub fn after(whole: &Arc<String>, start: usize) -> Excerpt {
         Excerpt { whole: whole.clone(), start }
     }
+
+    /// The text that it is a part of, and the byte at which it begins there.
+    pub(crate) fn shared(&self) -> (&Arc<String>, usize) {
+        (&self.whole, self.start)
+    }
 }
 
 impl std::ops::Deref for Excerpt {

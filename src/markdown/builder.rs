@@ -3,6 +3,7 @@
 
 use super::node::Node;
 use super::plain::text_without_lookups;
+use super::snippet::Snippet;
 use super::tree::{Block, Definition, Image, Inline, Item, Link, RecordRef};
 use std::ops::Range;
 use std::sync::Arc;
@@ -226,7 +227,16 @@ impl Builder {
         }
         match self.inlines.get_mut(frame.first..).and_then(<[Inline]>::last_mut) {
             Some(Inline::Text(before)) => before.push_str(text),
-            _ => self.inlines.push(Inline::Text(text.to_owned())),
+            _ => self.inlines.push(Inline::Text(text.into())),
+        }
+    }
+
+    /// As [`Builder::text`], outside of code.
+    pub(super) fn snippet(&mut self, text: Snippet) {
+        let Some(frame) = self.frames.last().filter(|_| !text.is_empty()) else { return };
+        match self.inlines.get_mut(frame.first..).and_then(<[Inline]>::last_mut) {
+            Some(Inline::Text(before)) => before.append(&text),
+            _ => self.inlines.push(Inline::Text(text)),
         }
     }
 
@@ -270,6 +280,11 @@ impl Builder {
     /// Whether an HTML block is open.
     pub(super) fn in_html(&self) -> bool {
         self.frames.last().is_some_and(|frame| matches!(frame.node, Node::Html))
+    }
+
+    /// Whether a block of code is open.
+    pub(super) fn in_code(&self) -> bool {
+        self.frames.last().is_some_and(|frame| matches!(frame.node, Node::Code { .. }))
     }
 
     /// Whether computed expressions mean anything here.

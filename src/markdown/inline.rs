@@ -7,7 +7,7 @@ use super::tree::{Block, Inline, Item, Table};
 
 /// Parses a text to inlines. Blocks are joined by hard breaks; items keep their number or a bullet.
 pub fn parse_inline(text: &str) -> (Vec<Inline>, Vec<Problem>) {
-    let (document, problems) = read(text, inline_options());
+    let (document, problems) = read(text, None, inline_options());
     let mut run = Run::default();
     run.blocks(document.blocks);
     (run.out, problems)
@@ -65,7 +65,7 @@ impl Run {
             let mut line = Vec::new();
             for cell in row {
                 if !line.is_empty() {
-                    line.push(Inline::Text(", ".to_owned()));
+                    line.push(Inline::Text(", ".into()));
                 }
                 line.extend(cell);
             }
@@ -80,7 +80,7 @@ impl Run {
         if !self.out.is_empty() {
             self.out.push(Inline::HardBreak);
         }
-        self.out.extend(self.mark.take().map(Inline::Text));
+        self.out.extend(self.mark.take().map(|mark| Inline::Text(mark.into())));
         self.out.extend(content);
     }
 }

@@ -20,15 +20,17 @@ mod plain;
 mod problem;
 #[cfg(test)]
 mod properties;
+mod snippet;
 mod tree;
 
 pub use call::{Arg, Call, CallError, Literal, parse_call};
 pub use html::{RecordLink, RecordName, Resolve, to_html, to_inline_html};
 pub(crate) use html::{escape_text, quiet};
 pub use inline::parse_inline;
-pub use parse::parse;
+pub use parse::{parse, parse_shared};
 pub use plain::{first_sentence, sentence, to_inline_text, to_text, to_text_of};
 pub use problem::{Problem, ProblemKind};
+pub use snippet::Snippet;
 pub use tree::{
     AlertKind, Alignment, Block, Definition, DefinitionList, Document, Image, Inline, Item, Link, List, RecordRef,
     Table,

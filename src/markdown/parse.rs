@@ -7,17 +7,28 @@ use super::destination::{Destination, judge};
 use super::links;
 use super::node::Node;
 use super::problem::{Problem, ProblemKind, Problems};
+use super::snippet::Snippet;
 use super::tree::{AlertKind, Alignment, Block, DefinitionList, Document, Inline, List, Table};
+use crate::source::Excerpt;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::ops::Range;
 
 /// Parses a body. Every text has a tree; what could not be taken as meant is told by the problems.
 pub fn parse(body: &str) -> (Document, Vec<Problem>) {
+    read(body, None, body_options())
+}
+
+/// As [`parse`]; the tree holds parts of the text instead of copies.
+pub fn parse_shared(body: &Excerpt) -> (Document, Vec<Problem>) {
+    read(body, Some(body), body_options())
+}
+
+fn body_options() -> Options {
     let blocks = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_DEFINITION_LIST;
-    read(body, inline_options() | Options::ENABLE_GFM | blocks)
+    inline_options() | Options::ENABLE_GFM | blocks
 }
 
 /// The extensions that make sense within a line.
@@ -25,10 +36,11 @@ pub(super) fn inline_options() -> Options {
     Options::ENABLE_STRIKETHROUGH | Options::ENABLE_WIKILINKS
 }
 
-/// Parses with the given extensions.
-pub(super) fn read(source: &str, options: Options) -> (Document, Vec<Problem>) {
+/// Parses with the given extensions. `shared` is the same text where the tree may hold parts of it.
+pub(super) fn read(source: &str, shared: Option<&Excerpt>, options: Options) -> (Document, Vec<Problem>) {
     let mut reader = Reader {
         source,
+        shared,
         tree: Builder::new(source.len()),
         problems: Problems::default(),
         computed: Computed::new(source),
@@ -60,6 +72,7 @@ fn within(source: &str, range: Range<usize>) -> Range<usize> {
 
 pub(super) struct Reader<'s> {
     pub(super) source: &'s str,
+    shared: Option<&'s Excerpt>,
     pub(super) tree: Builder,
     pub(super) problems: Problems,
     pub(super) computed: Computed,
@@ -199,7 +212,15 @@ impl Reader<'_> {
         if self.computed.any && self.tree.takes_calls() && text.contains("{{") {
             self.text_with_calls(text, range);
         } else {
-            self.tree.text(text);
+            self.plain(text, &range);
+        }
+    }
+
+    /// Text as it is; `range` is where it stands.
+    fn plain(&mut self, text: &str, range: &Range<usize>) {
+        match self.shared.filter(|_| !self.tree.in_code()).and_then(|whole| Snippet::part(whole, range, text)) {
+            Some(part) => self.tree.snippet(part),
+            None => self.tree.text(text),
         }
     }
 

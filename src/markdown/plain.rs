@@ -177,7 +177,8 @@ impl<'r> Text<'r> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
-            Inline::Text(text) | Inline::Code(text) => self.push(text),
+            Inline::Text(text) => self.push(text),
+            Inline::Code(text) => self.push(text),
             Inline::Emphasis(children) | Inline::Strong(children) | Inline::Strikethrough(children) => {
                 self.inlines(children)
             }

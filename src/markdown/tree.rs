@@ -4,6 +4,7 @@
 //! All ranges are byte ranges relative to the beginning of the text that was parsed.
 
 use super::call::Call;
+use super::snippet::Snippet;
 use crate::words::Words;
 use std::ops::Range;
 use std::sync::Arc;
@@ -168,7 +169,7 @@ pub struct Definition {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Inline {
     /// Plain text, unescaped.
-    Text(String),
+    Text(Snippet),
     /// Emphasis.
     Emphasis(Vec<Inline>),
     /// Strong emphasis.

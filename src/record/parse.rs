@@ -396,7 +396,7 @@ impl<'s> FileParser<'s> {
             let (tree, references) = (markdown::Document::default(), super::ReferenceList::default());
             return Body { text, tree, references, offset };
         }
-        let (tree, problems) = markdown::parse(&text);
+        let (tree, problems) = markdown::parse_shared(&text);
         for problem in problems {
             let place = match offset {
                 Some(at) => Place::Span(self.id, problem.range.start + at..problem.range.end + at),

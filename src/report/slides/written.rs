@@ -298,7 +298,7 @@ fn pieces(inline: &Inline) -> Vec<Inline> {
             }
         }
     }
-    out.into_iter().map(Inline::Text).collect()
+    out.into_iter().map(|text| Inline::Text(text.into())).collect()
 }
 
 /// Findings on computed expressions and links of deck files.
@@ -337,10 +337,10 @@ mod tests {
     #[test]
     fn long_paragraphs_are_divided_without_loss() {
         let text = "word ".repeat(2000);
-        let pieces = paragraphs(&[Inline::Text(text.clone())]);
+        let pieces = paragraphs(&[Inline::Text(text.as_str().into())]);
         assert!(pieces.len() > 3);
         let joined: String =
-            pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { t.as_str() } else { "" }).collect();
+            pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { &**t } else { "" }).collect();
         assert_eq!(joined, text);
     }
 }
