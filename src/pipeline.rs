@@ -111,12 +111,7 @@ pub fn load_as_of(root: &Path, today: NaiveDate, as_of: Option<NaiveDate>) -> Re
 ///
 /// # Errors
 /// Where the content folder cannot be used at all.
-pub fn read(
-    root: &Path,
-    settings: Settings,
-    today: NaiveDate,
-    as_of: Option<NaiveDate>,
-) -> Result<Loaded, Failure> {
+pub fn read(root: &Path, settings: Settings, today: NaiveDate, as_of: Option<NaiveDate>) -> Result<Loaded, Failure> {
     let as_of = as_of.or(settings.as_of).unwrap_or(today);
     let (sources, mut findings) = source::read(root).map_err(|e| Failure::Io(format!("content: {e}")))?;
     let kinds = Kinds::new(&settings);

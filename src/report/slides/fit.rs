@@ -95,6 +95,9 @@ const fn width_by_shape(c: char) -> f64 {
     }
 }
 
+/// Width of the widest character in em by the bytes that it takes.
+const WIDEST: f64 = 0.84;
+
 fn length(text: &str) -> f64 {
     if text.is_ascii() {
         return text.bytes().map(|b| ASCII_WIDTHS[usize::from(b & 0x7f)]).sum();
@@ -105,8 +108,8 @@ fn length(text: &str) -> f64 {
 /// Lines that a text takes in a width.
 pub(super) fn lines(text: &str, width: f64) -> usize {
     let width = width.max(2.0);
-    // No character is wider than an em, and most texts are far shorter than the line.
-    if text.len() as f64 <= width {
+    // No byte of a text is wider than that, and most texts are far shorter than the line.
+    if text.len() as f64 * WIDEST <= width {
         return 1;
     }
     let mut lines = Lines { width, count: 1, used: 0.0 };

@@ -339,8 +339,7 @@ mod tests {
         let text = "word ".repeat(2000);
         let pieces = paragraphs(&[Inline::Text(text.as_str().into())]);
         assert!(pieces.len() > 3);
-        let joined: String =
-            pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { &**t } else { "" }).collect();
+        let joined: String = pieces.iter().flatten().map(|i| if let Inline::Text(t) = i { &**t } else { "" }).collect();
         assert_eq!(joined, text);
     }
 }
