@@ -248,3 +248,30 @@ fn what_is_longer_is_named_with_its_record_and_field() {
         assert_eq!(found.len(), TEXTS.len(), "{found:#?}");
     }
 }
+
+#[test]
+fn a_heading_of_a_deck_file_that_is_cut_is_named_with_its_line() {
+    let keep = tempfile::tempdir().expect("a folder");
+    write(keep.path(), &|most| most, "words of it ");
+    let heading = |characters: usize| text("heading", characters, "words of it ");
+    let (fits, long) = (heading(150), heading(400));
+    let deck = format!(
+        "+++\ntitle = \"Board\"\n+++\n\n# {fits}\n\nText.\n\n---\n\n```\n# no heading\n```\n\n## *{long}*\n\nNote: said\n\n# {long}\n"
+    );
+    fs::create_dir_all(keep.path().join("content/p/decks")).expect("a folder");
+    fs::write(keep.path().join("content/p/decks/board.md"), deck).expect("a file");
+    let run = trueup(keep.path(), &["check", "--format", "json"]);
+    let said: serde_json::Value = serde_json::from_slice(&run.stdout).expect("JSON");
+    let findings = said["findings"].as_array().expect("findings").iter().filter(|f| f["code"] == "W120");
+    let places: Vec<String> =
+        findings.map(|f| format!("{}:{}:{} {}", f["file"], f["line"], f["column"], f["message"])).collect();
+    assert_eq!(
+        places,
+        ["\"content/p/decks/board.md\":15:1 \"the title of this slide takes 5 lines, a slide has room for 3\""]
+    );
+    let out = keep.path().join("out");
+    let run = trueup(keep.path(), &["deck", "--program", "p", "--deck", "board", "--out", &out.to_string_lossy()]);
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let page = fs::read_to_string(out.join("p/board.html")).expect("a page");
+    assert!(page.contains(&fits) && page.contains("…</h2>"), "the one is whole, the other is cut");
+}

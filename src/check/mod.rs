@@ -28,7 +28,7 @@ mod prose_number;
 mod report_late;
 mod self_reference;
 mod standing;
-mod too_long_for_a_slide;
+pub mod too_long_for_a_slide;
 mod unapproved_baseline;
 mod unapproved_scope;
 mod unknown_language;

@@ -4,7 +4,7 @@ use super::standing::Standing;
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::evidence::last_report;
-use crate::markdown::{self, Call, RecordLink, Resolve};
+use crate::markdown::{self, Call, Inline, RecordLink, Resolve};
 use crate::record::benefit::Benefit;
 use crate::record::decision::Decision;
 use crate::record::deck_file::room;
@@ -21,7 +21,8 @@ use crate::words::Words;
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
 
-static RULE: Rule =
+/// What is longer than its place on a slide.
+pub static RULE: Rule =
     Rule { code: "W120", level: Level::Warning, name: Words::check_w120, explain: Words::check_w120_explain };
 
 /// What is too long.
@@ -204,8 +205,12 @@ fn joined(lines: &Lines) -> Prose {
 
 /// A text as readers see it: without marks of emphasis, code and links.
 fn shown(prose: &Prose, words: &Words) -> String {
-    let (inlines, _) = markdown::parse_inline(&prose.0);
-    markdown::to_inline_text(&inlines, &AsWritten(words))
+    as_read(&markdown::parse_inline(&prose.0).0, words)
+}
+
+/// The same of a text that is parsed; figures that are computed are about as long as one.
+pub fn as_read(inlines: &[Inline], words: &Words) -> String {
+    markdown::to_inline_text(inlines, &AsWritten(words))
 }
 
 /// Records by the ids that stand there.

@@ -126,7 +126,7 @@ impl Builder {
                 self.block(Block::Table(Box::new(table)));
             }
             Node::Code { language, text } => self.block(Block::Code { language, text }),
-            Node::Heading(level) => self.block(Block::Heading { level, content: inlines }),
+            Node::Heading(level) => self.block(Block::Heading { level, content: inlines, range }),
             Node::Paragraph => self.paragraph(inlines),
             Node::Html => {
                 let end = inlines.iter().rposition(|part| *part != Inline::SoftBreak).map_or(0, |last| last + 1);

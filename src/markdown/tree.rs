@@ -27,6 +27,8 @@ pub enum Block {
         level: u8,
         /// Its text.
         content: Vec<Inline>,
+        /// Where it stands in the text, in bytes.
+        range: Range<usize>,
     },
     /// An ordered or bullet list.
     List(List),

@@ -370,23 +370,30 @@ impl<'a> Sheet<'a> {
             if n > 0 {
                 self.xml.empty("a:br");
             }
-            self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language);
-            self.xml.attr("sz", self.press.size(size)).attr("b", u8::from(run.bold));
-            self.xml.maybe("i", run.italic.then_some(1)).maybe("strike", run.strike.then_some("sngStrike"));
-            self.press.look.fill(&mut self.xml, Some(colour));
-            if let Some(ground) = run.ground {
-                self.xml.open("a:highlight");
-                self.press.look.colour(&mut self.xml, ground);
-                self.xml.close();
-            }
-            if run.mono {
-                self.xml.open("a:latin").attr("typeface", &self.press.look.mono).close();
-            }
-            if let Some(link) = &link {
-                self.xml.open("a:hlinkClick").attr("r:id", link).close();
-            }
-            self.xml.close().leaf("a:t", line).close();
+            // Office programs break a line within a link only where its runs end.
+            let pieces = if link.is_some() { line.split_inclusive(' ').collect() } else { vec![line] };
+            pieces.into_iter().for_each(|piece| self.piece(run, piece, size, colour, link.as_ref()));
         }
+    }
+
+    /// A run, or a word of one.
+    fn piece(&mut self, run: &TextRun, text: &str, size: f64, colour: Colour, link: Option<&String>) {
+        self.xml.open("a:r").open("a:rPr").attr("lang", self.press.language);
+        self.xml.attr("sz", self.press.size(size)).attr("b", u8::from(run.bold));
+        self.xml.maybe("i", run.italic.then_some(1)).maybe("strike", run.strike.then_some("sngStrike"));
+        self.press.look.fill(&mut self.xml, Some(colour));
+        if let Some(ground) = run.ground {
+            self.xml.open("a:highlight");
+            self.press.look.colour(&mut self.xml, ground);
+            self.xml.close();
+        }
+        if run.mono {
+            self.xml.open("a:latin").attr("typeface", &self.press.look.mono).close();
+        }
+        if let Some(link) = link {
+            self.xml.open("a:hlinkClick").attr("r:id", link).close();
+        }
+        self.xml.close().leaf("a:t", text).close();
     }
 
     /// Ends the slide: `after` writes what follows the tree of shapes.

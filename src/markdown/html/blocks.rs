@@ -19,7 +19,7 @@ impl<'d> Writer<'_, 'd> {
                 self.inlines(content);
                 self.push("</p>\n");
             }
-            Block::Heading { level, content } => self.heading(*level, content),
+            Block::Heading { level, content, .. } => self.heading(*level, content),
             Block::List(list) => self.list(list),
             Block::Quote(blocks) => {
                 let start = self.out.len();

@@ -26,14 +26,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let decisions = asked.into_iter().chain(later).take(MOST).map(|(r, d)| decision(frame, r, d));
     let risks = open_risks(frame.program).into_iter().filter(|(_, r)| r.score() >= HIGH).take(MOST);
     let risks = risks.map(|(r, risk)| self::risk(frame, r, risk));
-    let mut late: Vec<(&Arc<Record>, &Milestone)> = frame
-        .program
-        .of::<Milestone>()
-        .filter(|(_, m)| m.cancelled.is_none() && m.actual.is_none() && m.end(frame.as_of()) > m.baseline)
-        .collect();
-    late.sort_by_key(|(r, m)| (std::cmp::Reverse((m.end(frame.as_of()) - m.baseline).num_days()), r.id().to_string()));
-    let milestones = late.into_iter().take(MOST).map(|(r, m)| milestone(frame, r, m));
-    decisions.chain(risks).chain(milestones).collect()
+    decisions.chain(risks).chain(milestones(frame)).collect()
 }
 
 /// A slide of one record: facts at the left, texts and history at the right.
@@ -52,7 +45,7 @@ fn slide(
     };
     let left = SlidePart::Facts { facts: facts.into_iter().filter(|(_, words)| !words.runs.is_empty()).collect() };
     let body = SlidePart::beside(Share::WideRight, Some(left), right);
-    Slide { body, ..Slide::new(format!("s-{}", record.id().to_lowercase()), title, subtitle).sized(Size::R1) }
+    Slide { body, ..Slide::new(format!("s-{}", record.id().to_lowercase()), title, subtitle).sized(Size::R4) }
 }
 
 fn fact(label: &str, words: Words) -> (String, Words) {
@@ -83,7 +76,7 @@ fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
         }
         None => texts(frame, record, &[(w.frame_recommended(), d.recommendation.as_ref())]).pop(),
     });
-    right.extend(actions(frame, record));
+    right.extend(listed(frame, actions(frame, record)));
     slide(frame, record, w.kind_decision(), facts, right)
 }
 
@@ -116,44 +109,69 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
         ]);
     }
     let mut right = history(table, w.detail_never_reviewed());
-    right.extend(actions(frame, record));
+    right.extend(listed(frame, actions(frame, record)));
     slide(frame, record, w.kind_risk(), facts, right)
 }
 
-fn milestone(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Slide {
+/// Milestones that are expected after their plan, the latest first, each with its forecasts and their reasons.
+fn milestones(frame: &Frame<'_>) -> Option<Slide> {
     let w = frame.words();
-    let late = (m.end(frame.as_of()) - m.baseline).num_days();
-    let expected = frame.day(m.expected());
-    let expected = if m.is_open_and_past(frame.as_of()) {
-        let missing = Words::of(Look::Bad, w.slide_no_new_date());
-        Words::fill(&w.detail_no_date(slot(0), slot(1)), [expected, missing])
-    } else {
-        expected
-    };
+    let as_of = frame.as_of();
+    let days = |m: &Milestone| (m.end(as_of) - m.baseline).num_days();
+    let open = frame.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none() && m.actual.is_none());
+    let mut late: Vec<(&Arc<Record>, &Milestone)> = open.filter(|(_, m)| days(m) > 0).collect();
+    late.sort_by_key(|(r, m)| (std::cmp::Reverse(days(m)), r.id().to_string()));
+    let (_, latest) = late.first()?;
+    let title = w.over_all_late(late.len(), w.frame_days(days(latest)));
+    let mut table = SlideTable::new(w.detail_forecasts())
+        .column(w.kind_milestone(), 7)
+        .numbers(w.chart_plan(), 3)
+        .numbers(w.detail_on(), 3)
+        .numbers(w.chart_forecast(), 3)
+        .column(w.detail_why(), 8);
+    late.iter().take(MOST).for_each(|(record, m)| table.rows.extend(forecasts(frame, record, m)));
+    let mut slide = Slide::new("s-late", title, w.detail_forecasts_why()).sized(Size::R4).with(SlidePart::Table(table));
+    let left = late.iter().skip(MOST).map(|(record, _)| record.id());
+    slide.body.extend((late.len() > MOST).then(|| SlidePart::note(frame.and_more(late.len() - MOST, left))));
+    let mut items: Vec<Words> = Vec::new();
+    late.iter().take(MOST).for_each(|(record, _)| items.extend(actions(frame, record)));
+    slide.body.extend(listed(frame, items));
+    Some(slide)
+}
+
+/// The rows of a milestone, the newest forecast first: the first one names it, with its plan and its owner.
+fn forecasts(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Vec<Vec<Words>> {
+    let w = frame.words();
+    let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), w);
     let first = m.first_baseline.filter(|first| *first != m.baseline);
-    let facts = vec![
-        fact(w.chart_plan(), frame.day(m.baseline)),
-        fact(w.slide_first_plan(), first.map(|day| frame.day(day)).unwrap_or_default()),
-        fact(w.chart_forecast(), expected),
-        fact(w.heads_variance(), Words::variance(late, w)),
-        fact(w.heads_owner(), frame.owner(record)),
-    ];
+    let first = first.map(|day| Words::plain(format!("{} ", w.slide_first_plan())).then(frame.day(day)));
+    let plan = frame.day(m.baseline).below(first.unwrap_or_default());
+    let name = frame.titled(record).below(frame.owner(record));
     let mut rows: Vec<_> = m.reforecast.iter().collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.date));
-    let mut table = SlideTable::new(w.detail_forecasts())
-        .column(w.detail_on(), 4)
-        .numbers(w.chart_forecast(), 4)
-        .column(w.detail_why(), 16);
-    for row in rows.into_iter().take(ROWS) {
-        table.rows.push(vec![
-            frame.day(row.date),
-            frame.day(row.forecast),
-            frame.maybe(record, row.reason.as_ref()).shortened(room::CELL),
-        ]);
+    let mut out: Vec<Vec<Words>> = rows
+        .into_iter()
+        .take(ROWS)
+        .map(|row| {
+            let href = frame.href(record);
+            vec![
+                Words::of(Look::Id, record.id()).leading(href),
+                Words::none(),
+                frame.day(row.date),
+                frame.day(row.forecast),
+                frame.maybe(record, row.reason.as_ref()).shortened(room::CELL),
+            ]
+        })
+        .collect();
+    if out.is_empty() {
+        let none = Words::of(Look::Bad, w.detail_no_forecast());
+        out.push(vec![Words::none(), Words::none(), Words::none(), frame.day(m.expected()), none]);
     }
-    let mut right = history(table, w.detail_no_forecast());
-    right.extend(actions(frame, record));
-    slide(frame, record, w.kind_milestone(), facts, right)
+    (out[0][0], out[0][1]) = (name, plan);
+    let missing = m.is_open_and_past(frame.as_of()).then(|| Words::of(Look::Bad, w.slide_no_new_date()));
+    let expected = std::mem::take(&mut out[0][3]);
+    out[0][3] = expected.below(missing.unwrap_or(variance));
+    out
 }
 
 /// A history, or that there is none.
@@ -176,7 +194,7 @@ fn texts(frame: &Frame<'_>, record: &Arc<Record>, texts: &[(&str, Option<&crate:
 }
 
 /// The open actions that came from a record or stand in its list.
-fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Option<SlidePart> {
+fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Vec<Words> {
     let w = frame.words();
     let named: Vec<&str> = match record.as_kind::<Risk>() {
         Some(risk) => risk.actions.iter().filter_map(|id| id.text()).collect(),
@@ -185,12 +203,15 @@ fn actions(frame: &Frame<'_>, record: &Arc<Record>) -> Option<SlidePart> {
     let from = |action: &Action| action.from.as_ref().and_then(|id| id.text()) == Some(record.id());
     let open = frame.program.of::<Action>().filter(|(_, a)| a.done.is_none());
     let open = open.filter(|(r, a)| from(a) || named.iter().any(|id| id.eq_ignore_ascii_case(r.id())));
-    let items: Vec<Words> = open
-        .take(4)
-        .map(|(r, a)| {
-            let sentence = w.detail_action(slot(0), slot(1), slot(2));
-            Words::fill(&sentence, [frame.titled(r), frame.owner(r), frame.distance(a.due)])
-        })
-        .collect();
-    (!items.is_empty()).then(|| SlidePart::Bullets { heading: w.detail_open_actions().into(), items })
+    let said = open.take(4).map(|(r, a)| {
+        let sentence = w.detail_action(slot(0), slot(1), slot(2));
+        Words::fill(&sentence, [frame.titled(r), frame.owner(r), frame.distance(a.due)])
+    });
+    said.collect()
+}
+
+/// Open actions below their heading, where there are any.
+fn listed(frame: &Frame<'_>, items: Vec<Words>) -> Option<SlidePart> {
+    let heading = frame.words().detail_open_actions().into();
+    (!items.is_empty()).then_some(SlidePart::Bullets { heading, items })
 }

@@ -204,6 +204,12 @@ pub(super) fn title(text: &str, suffix: &str) -> (String, Option<String>) {
     (format!("{shown}{suffix}"), cut.then_some(text))
 }
 
+/// Lines that a title takes where that is more than a slide has room for, and the lines that it has room for.
+pub(super) fn too_long(text: &str) -> Option<(usize, usize)> {
+    let whole = title(text, "").1?;
+    Some((lines(&whole, TITLE_WIDTH / LONG_TITLE), LONG_TITLE_LINES))
+}
+
 /// Whether a title has to be set smaller.
 pub(super) fn is_long(title: &str) -> bool {
     lines(title, TITLE_WIDTH) > TITLE_LINES

@@ -78,8 +78,12 @@ impl Reading<'_> {
                 }
             }
             Block::Footnote { label, blocks } => {
-                add(PassageKind::Paragraph, Words::of(Look::Dim, format!("[{label}]")));
+                let first = out.len();
                 self.blocks(blocks, kind, depth, out);
+                let mark = Words::of(Look::Dim, format!("[{label}] "));
+                if let Some(note) = out.get_mut(first) {
+                    note.words = mark.then(std::mem::take(&mut note.words));
+                }
             }
             Block::Rule => {}
             Block::Computed(call) => {
@@ -118,6 +122,7 @@ impl Reading<'_> {
                 words.and(look, text).leading_if(dest.as_deref())
             }
             Inline::HardBreak => words.and(look, "\n"),
+            Inline::FootnoteRef(label) => words.and(Look::Dim, format!("\u{2060}[{label}]")),
             _ => {
                 let text = markdown::to_inline_text(std::slice::from_ref(inline), self.resolve);
                 words.and(look, text).leading_if(href)

@@ -70,10 +70,10 @@ fn title(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
 fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
     let w = site.words;
     let mut table = SlideTable::new(w.over_all_table())
-        .column(w.kind_program(), 6)
+        .column(w.kind_program(), 5)
         .column(w.frame_reported(), 3)
         .column(w.frame_evidence(), 3)
-        .column(w.over_all_gravest(), 8)
+        .column(w.over_all_gravest(), 9)
         .numbers(w.portfolio_head_finish(), 2)
         .numbers(w.heads_variance(), 2);
     for frame in frames {

@@ -6,6 +6,7 @@ use super::model::{Form, Size, Slide, SlidePart, SlideTable};
 use super::passages::Reading;
 use super::words::{Look, Words};
 use super::{BUILT_IN, built_in, fit};
+use crate::check::too_long_for_a_slide::{RULE as TOO_LONG, as_read};
 use crate::diagnostic::{Finding, Place, did_you_mean};
 use crate::markdown::links::{Reference, references, refers_to_notes};
 use crate::markdown::{self, Block, Call, Inline, Literal, RecordLink, Resolve};
@@ -15,6 +16,7 @@ use crate::record::deck_file::DeckFile;
 use crate::report::computed;
 use crate::report::html::Html;
 use crate::report::text::Text;
+use crate::words::{Sentence, Words as Catalogue};
 
 /// Characters of prose in one block; longer paragraphs are divided.
 const LONGEST: usize = 1500;
@@ -319,8 +321,26 @@ pub fn check(portfolio: &Portfolio, decks: &[DeckFile]) -> Vec<Finding> {
             let place = Place::Span(deck.file, range.start + deck.offset..range.end + deck.offset);
             out.extend(wrong.map(|(message, help)| Finding::new(&computed::UNKNOWN_NAME, place, message, help)));
         }
+        out.extend(too_long(portfolio, deck));
     }
     out
+}
+
+/// Titles of slides that are cut: the first heading of each.
+fn too_long<'a>(portfolio: &'a Portfolio, deck: &'a DeckFile) -> impl Iterator<Item = Finding> + 'a {
+    let english = &portfolio.settings.english;
+    let slides = deck.document.blocks.split(|block| matches!(block, Block::Rule));
+    slides.filter_map(move |blocks| {
+        let said = blocks.iter().take_while(|block| !begins_notes(block));
+        let (content, range) = said.into_iter().find_map(|block| match block {
+            Block::Heading { content, range, .. } => Some((content, range)),
+            _ => None,
+        })?;
+        let (takes, most) = fit::too_long(&as_read(content, english))?;
+        let place = Place::Span(deck.file, range.start + deck.offset..range.end + deck.offset);
+        let message = Sentence::new(move |w| w.check_w120_heading(takes, most));
+        Some(Finding::told(&TOO_LONG, place, message, Sentence::plain(Catalogue::check_w120_heading_help), english))
+    })
 }
 
 fn unknown_slide(call: &Call) -> Option<(String, String)> {

@@ -168,3 +168,5 @@ check-e060 = site.toml ist nicht gültig
 check-e061 = Theme ist nicht verwendbar
 check-w150 = Markdown erscheint nicht wie geschrieben
 check-w151 = Sprache ist nicht verfügbar
+check-w120-heading = der Titel dieser Folie braucht { $lines } Zeilen, eine Folie hat Platz für { $most }
+check-w120-heading-help = kürzer fassen und den Rest auf die Folie oder in die Notizen schreiben

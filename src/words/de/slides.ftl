@@ -19,8 +19,8 @@ slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } bis { $day }: { $title }
 slide-ask-recommended = { $ask } (Vorschlag: { $option })
 slide-more-decisions = { $n ->
-    [one] { $n } weitere Entscheidung folgt.
-   *[other] { $n } weitere Entscheidungen folgen.
+    [one] { $n } weitere Entscheidung wird erbeten.
+   *[other] { $n } weitere Entscheidungen werden erbeten.
 }
 slide-nothing-waiting = Keine Entscheidung steht aus.
 

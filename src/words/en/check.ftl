@@ -168,3 +168,5 @@ check-e060 = site.toml is not valid
 check-e061 = theme cannot be used
 check-w150 = Markdown is not shown as written
 check-w151 = language is not spoken
+check-w120-heading = the title of this slide takes { $lines } lines, a slide has room for { $most }
+check-w120-heading-help = say it shorter, and put the rest on the slide or into the notes

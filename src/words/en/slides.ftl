@@ -19,8 +19,8 @@ slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } by { $day }: { $title }
 slide-ask-recommended = { $ask }; we recommend { $option }
 slide-more-decisions = { $n ->
-    [one] { OPENING($n) } more decision on the next slides.
-   *[other] { OPENING($n) } more decisions on the next slides.
+    [one] { OPENING($n) } more decision is asked.
+   *[other] { OPENING($n) } more decisions are asked.
 }
 slide-nothing-waiting = No decision is waiting.
 

@@ -168,3 +168,5 @@ check-e060 = site.toml no es válido
 check-e061 = el tema no se puede usar
 check-w150 = Markdown que no se muestra como se escribió
 check-w151 = idioma no disponible
+check-w120-heading = el título de esta diapositiva ocupa { $lines } líneas; una diapositiva tiene sitio para { $most }
+check-w120-heading-help = dígalo más corto y ponga el resto en la diapositiva o en las notas

@@ -19,8 +19,8 @@ slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } para el { $day }: { $title }
 slide-ask-recommended = { $ask }; recomendamos { $option }
 slide-more-decisions = { $n ->
-    [one] { $n } decisión más en las diapositivas siguientes.
-   *[other] { $n } decisiones más en las diapositivas siguientes.
+    [one] Se pide { $n } decisión más.
+   *[other] Se piden { $n } decisiones más.
 }
 slide-nothing-waiting = Ninguna decisión está pendiente.
 

@@ -171,3 +171,5 @@ check-e060 = site.toml non valide
 check-e061 = thème inutilisable
 check-w150 = Markdown qui ne s’affiche pas comme écrit
 check-w151 = langue non disponible
+check-w120-heading = le titre de cette diapositive prend { $lines } lignes, une diapositive en contient { $most }
+check-w120-heading-help = dites-le plus brièvement et mettez le reste sur la diapositive ou dans les notes

@@ -25,8 +25,8 @@ slide-ask-undated = { $decide } : { $title }
 slide-ask-by = { $decide } d’ici au { $day } : { $title }
 slide-ask-recommended = { $ask } ; nous recommandons { $option }
 slide-more-decisions = { $n ->
-    [one] { $n } autre décision sur les diapositives suivantes.
-   *[other] { $n } autres décisions sur les diapositives suivantes.
+    [one] { $n } autre décision est demandée.
+   *[other] { $n } autres décisions sont demandées.
 }
 slide-nothing-waiting = Aucune décision n’est en attente.
 

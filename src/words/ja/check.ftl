@@ -129,3 +129,5 @@ check-e060 = 無効なsite.toml
 check-e061 = 使用できないテーマ
 check-w150 = 書かれたとおりに表示されないMarkdown
 check-w151 = 対応していない言語
+check-w120-heading = このスライドの見出しは{ $lines }行になりますが、スライドに入るのは{ $most }行までです
+check-w120-heading-help = 短く言い換え、残りはスライドの本文かノートに書いてください

@@ -18,7 +18,7 @@ slide-decide = 決定事項
 slide-ask-undated = { $decide }：{ $title }
 slide-ask-by = { $decide }（{ $day }まで）：{ $title }
 slide-ask-recommended = { $ask }（推奨：{ $option }）
-slide-more-decisions = ほか{ $n }件の決定事項は次のスライドにあります。
+slide-more-decisions = ほか{ $n }件の決定をお願いします。
 slide-nothing-waiting = 保留中の意思決定はありません。
 
 ## Changes

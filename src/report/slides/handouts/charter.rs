@@ -39,7 +39,9 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Option<Slide> {
         .column(w.paper_name(), 8)
         .column(w.paper_signature(), 8);
     for role in [w.program_sponsor(), w.paper_program_manager()] {
-        sign.rows.push(vec![Words::plain(role), Words::plain(BLANK), Words::plain(BLANK)]);
+        // A hand needs the height of two lines.
+        let role = Words::plain(role).below(Words::plain(BLANK));
+        sign.rows.push(vec![role, Words::plain(BLANK), Words::plain(BLANK)]);
     }
     slide.body.push(SlidePart::Table(sign.headed(w.paper_signatures())));
     Some(slide)
@@ -60,10 +62,10 @@ fn objectives(frame: &Frame<'_>) -> Option<SlidePart> {
     let (charter, program) = (frame.program.charter()?, frame.program.program()?);
     let w = frame.words();
     let mut table = SlideTable::new(w.paper_objectives())
-        .column(w.paper_objective(), 11)
-        .column(w.paper_measured_by(), 7)
+        .column(w.paper_objective(), 10)
+        .column(w.paper_measured_by(), 6)
         .numbers(w.kpis_target(), 3)
-        .numbers(w.heads_due(), 3)
+        .numbers(w.heads_due(), 5)
         .headed(w.paper_objectives());
     for objective in &program.objective {
         let target = match &objective.target {
@@ -88,9 +90,9 @@ fn milestones(frame: &Frame<'_>) -> Option<SlidePart> {
     all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
     let w = frame.words();
     let mut table = SlideTable::new(w.paper_by_plan())
-        .column(w.kind_milestone(), 14)
+        .column(w.kind_milestone(), 13)
         .column(w.heads_owner(), 6)
-        .numbers(w.chart_plan(), 4);
+        .numbers(w.chart_plan(), 5);
     for (record, m) in all {
         table.rows.push(vec![frame.named(record), frame.owner(record), frame.day(m.baseline)]);
     }
