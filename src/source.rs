@@ -173,20 +173,22 @@ impl Sources {
 pub fn read(root: &Path) -> std::io::Result<(Sources, Vec<Finding>)> {
     let content = root.join("content");
     std::fs::read_dir(&content)?;
-    let mut findings = Vec::new();
-    let mut entries = Vec::new();
-    let walk = WalkDir::new(&content).follow_links(false).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|e| e.depth() == 0 || !passed_over(e.file_name())) {
-        let entry = entry.map_err(std::io::Error::from)?;
-        if entry.depth() == 0 {
-            continue;
-        }
-        let path = relative(root, entry.path());
-        match admit(&entry, &path) {
-            Err(finding) => findings.push(*finding),
-            Ok(Some(form)) => entries.push((entry.into_path(), path, form)),
-            Ok(None) => {}
-        }
+    let first = WalkDir::new(&content)
+        .min_depth(1)
+        .max_depth(1)
+        .sort_by_file_name()
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()?;
+    // Most folders are of programs, and each can be walked by itself.
+    let found: Vec<(Entries, Vec<Finding>)> = first
+        .par_iter()
+        .filter(|entry| !passed_over(entry.file_name()))
+        .map(|entry| entries(root, entry.path()))
+        .collect::<std::io::Result<_>>()?;
+    let (mut entries, mut findings) = (Vec::new(), Vec::new());
+    for (files, refused) in found {
+        entries.extend(files);
+        findings.extend(refused);
     }
     entries.sort_by(|a, b| a.1.cmp(&b.1));
     let read: Vec<(SourceFile, Vec<Finding>)> = entries
@@ -200,6 +202,25 @@ pub fn read(root: &Path) -> std::io::Result<(Sources, Vec<Finding>)> {
         findings.extend(found);
     }
     Ok((Sources { root: root.to_path_buf(), files }, findings))
+}
+
+/// Files that are to be read: where they are on the disk, their paths below the root, their forms.
+type Entries = Vec<(PathBuf, String, Form)>;
+
+/// What is to be read of a file or a folder, and what cannot be.
+fn entries(root: &Path, path: &Path) -> std::io::Result<(Entries, Vec<Finding>)> {
+    let (mut entries, mut findings) = (Vec::new(), Vec::new());
+    let walk = WalkDir::new(path).follow_links(false).follow_root_links(false).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|e| !passed_over(e.file_name())) {
+        let entry = entry.map_err(std::io::Error::from)?;
+        let path = relative(root, entry.path());
+        match admit(&entry, &path) {
+            Err(finding) => findings.push(*finding),
+            Ok(Some(form)) => entries.push((entry.into_path(), path, form)),
+            Ok(None) => {}
+        }
+    }
+    Ok((entries, findings))
 }
 
 /// What a file of this name is for; none where it is passed over.

@@ -129,7 +129,7 @@ fn entries(records: Vec<Record>, scopes: &[Scope], index: &Index, settings: &Set
     let facts: Vec<(Option<NaiveDate>, Option<NaiveDate>)> =
         settled.iter().map(|s| (s.born, s.days.iter().max().copied())).collect();
     settled
-        .into_iter()
+        .into_par_iter()
         .enumerate()
         .map(|(i, mut one)| {
             let scope = one.record.scope.clone();
