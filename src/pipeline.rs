@@ -39,6 +39,8 @@ pub struct Loaded {
     pub decks: Vec<DeckFile>,
     /// Everything that was found, by file and place.
     pub findings: Vec<Finding>,
+    /// Warnings that their record or the site tolerates.
+    pub tolerated: Vec<Finding>,
 }
 
 /// Why a folder could not even be looked at: usage, configuration or I/O (exit code 2).
@@ -129,8 +131,9 @@ pub fn read(root: &Path, settings: Settings, today: NaiveDate, as_of: Option<Nai
     let (asked, of_texts) = rayon::join(|| check::run(&scene), of_texts);
     findings.extend(asked);
     findings.extend(of_texts.into_iter().flatten());
-    let findings = record::locate::in_order(tolerated(findings, &portfolio), &sources);
-    Ok(Loaded { sources, portfolio, decks, findings })
+    let (tolerated, findings) = tolerated(findings, &portfolio);
+    let findings = record::locate::in_order(findings, &sources);
+    Ok(Loaded { sources, portfolio, decks, findings, tolerated })
 }
 
 /// Tells the records what git knows of them; answers where that comes from and what it lacks.
@@ -142,8 +145,9 @@ fn past(
     kinds: &Kinds,
     today: NaiveDate,
 ) -> (Option<Arc<Provenance>>, Vec<Gap>) {
-    match history::read(root, settings, kinds) {
+    match history::read(root, settings, kinds, sources) {
         Found::Nothing => (None, Vec::new()),
+        Found::Commit(provenance) => (Some(Arc::new(provenance)), Vec::new()),
         Found::Broken(why) => (None, vec![Gap::Broken(why)]),
         Found::History(history) => {
             let provenance = history.fill(records, sources, settings, today);
@@ -160,16 +164,15 @@ fn has_unreadable_charter(finding: &Finding, sources: &Sources, unreadable: &[Fi
     finding.rule == &NO_PROGRAM && unreadable.iter().any(|id| sources.file(*id).path == charter)
 }
 
-/// Findings without those that a record or the site tolerates. Errors cannot be tolerated: the records could not be used.
-fn tolerated(mut findings: Vec<Finding>, portfolio: &Portfolio) -> Vec<Finding> {
+/// Findings that a record or the site tolerates, and the others. Errors cannot be tolerated: the records could not be used.
+fn tolerated(findings: Vec<Finding>, portfolio: &Portfolio) -> (Vec<Finding>, Vec<Finding>) {
     let site = &portfolio.settings.check.allow;
-    findings.retain(|finding| {
+    findings.into_iter().partition(|finding| {
         let code = finding.rule.code;
         let of_record =
             finding.record.as_deref().and_then(|path| portfolio.find("", path)).is_some_and(|r| r.allows(code));
-        finding.rule.level == Level::Error || !(of_record || site.iter().any(|c| c.eq_ignore_ascii_case(code)))
-    });
-    findings
+        finding.rule.level != Level::Error && (of_record || site.iter().any(|c| c.eq_ignore_ascii_case(code)))
+    })
 }
 
 impl From<Box<ThemeError>> for Failure {
@@ -199,8 +202,20 @@ impl Loaded {
             (Site::new(view, &self.sources, measured), changes)
         };
         let look_back = || (self.past(view), check::warnings(&self.portfolio, &self.sources, view));
-        let ((site, changes), (past, warnings)) = rayon::join(measure, look_back);
+        let ((site, changes), (past, mut warnings)) = rayon::join(measure, look_back);
+        warnings.extend(self.of_texts(view));
         site.with_changes(changes).with_past(past).with_warnings(warnings)
+    }
+
+    /// The warnings that were found in the text of a record before anybody looked at a view: of the records that this
+    /// one shows. They tell of that text alone, so that they give away nothing else.
+    fn of_texts<'a>(&'a self, view: &'a View) -> impl Iterator<Item = Finding> + 'a {
+        let shown = |finding: &&Finding| {
+            let path = finding.record.as_deref().and_then(|path| path.split_once('/'));
+            path.is_some_and(|(scope, id)| view.program(scope).is_some_and(|program| program.find(id).is_some()))
+        };
+        let found = self.findings.iter().chain(&self.tolerated);
+        found.filter(|finding| finding.rule == &record::rules::MARKDOWN).filter(shown).cloned()
     }
 
     /// What the records say of every program of a view, in its order.

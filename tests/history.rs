@@ -14,3 +14,5 @@ mod repo;
 mod series;
 #[path = "history/slip.rs"]
 mod slip;
+#[path = "history/standing.rs"]
+mod standing;

@@ -109,6 +109,41 @@ fn severity(score: i64) -> u8 {
     }
 }
 
+/// A cell that holds more risks than are drawn in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FullCell {
+    /// Likelihood, 1 to 5.
+    pub likelihood: usize,
+    /// Impact, 1 to 5.
+    pub impact: usize,
+    /// How many risks it holds.
+    pub risks: usize,
+    /// Identifier of the most important of them.
+    pub first: String,
+}
+
+impl FullCell {
+    /// The names of its likelihood and its impact.
+    pub fn names<'w>(&self, w: &'w Words) -> (&'w str, &'w str) {
+        let name = |names: [&'w str; 5], n: usize| names.get(n - 1).copied().unwrap_or("");
+        (name(likelihoods(w), self.likelihood), name(impacts(w), self.impact))
+    }
+}
+
+/// The cells that hold more risks than are drawn in them, the gravest first.
+pub fn full_cells(input: &Input) -> Vec<FullCell> {
+    let layout = slots::Layout::of(&input.risks);
+    let mut cells: Vec<Cell> = layout.more.iter().map(|(seat, _)| seat.cell).collect();
+    cells.extend(layout.crowds.iter().map(|(cell, _)| *cell));
+    cells.sort_by_key(|cell| std::cmp::Reverse((score(*cell), cell.1)));
+    let full = |cell: Cell| {
+        let mut inside = input.risks.iter().filter(|risk| risk.cell() == cell);
+        let first = inside.next()?.id.clone();
+        Some(FullCell { likelihood: cell.0 + 1, impact: cell.1 + 1, risks: 1 + inside.count(), first })
+    };
+    cells.into_iter().filter_map(full).collect()
+}
+
 /// The chart with its headline, drawing and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
     drawn(input, &draw::PAGE, w)

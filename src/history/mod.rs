@@ -15,6 +15,7 @@ mod fill;
 mod pieces;
 mod provenance;
 mod repository;
+mod standing;
 mod versions;
 mod walk;
 
@@ -29,34 +30,35 @@ use cache::Cache;
 use chronicle::Chronicle;
 use chrono::NaiveDate;
 use fill::Fill;
-use rayon::prelude::*;
-use repository::{Id, Location, Repository, Unusable};
-use std::collections::{HashMap, HashSet};
+use repository::Unusable;
+use standing::Standing;
 use std::path::Path;
 use std::sync::Arc;
 
 /// What git knows of a folder.
 pub struct History {
     chronicle: Chronicle,
-    /// The texts that are committed, by path.
-    committed: HashMap<String, Id>,
+    standing: Standing,
     partial: bool,
 }
 
 /// What became of the question for a history.
 pub enum Found {
-    /// Nobody asked, or the folder is in no repository.
+    /// The folder is in no repository.
     Nothing,
+    /// The settings ask for no history: which commit is checked out, and nothing of the past.
+    Commit(Provenance),
     /// There is a repository that cannot be read, and why.
     Broken(String),
     /// The history.
     History(Box<History>),
 }
 
-/// Reads the history of the folder that holds `site.toml`, where the settings ask for it.
-pub fn read(root: &Path, settings: &Settings, kinds: &Kinds) -> Found {
+/// Reads the history of the folder that holds `site.toml`, where the settings ask for it, else only its commit.
+pub fn read(root: &Path, settings: &Settings, kinds: &Kinds, sources: &Sources) -> Found {
     if matches!(settings.history, HistorySource::Records | HistorySource::Off) {
-        return Found::Nothing;
+        // That it cannot be read is nothing to those who did not ask.
+        return Standing::read(root).ok().flatten().map_or(Found::Nothing, |s| Found::Commit(s.provenance(sources)));
     }
     match History::read(root, settings, kinds) {
         Ok(Some(history)) => Found::History(Box::new(history)),
@@ -79,19 +81,19 @@ impl History {
         if let Some(cache) = cache.filter(|_| whole && tip != Some(head)) {
             cache.store(&chronicle);
         }
-        let committed = committed(&repository, &location, head);
-        if committed.is_empty() && chronicle.records.is_empty() {
+        let standing = Standing::of(&repository, &location, head);
+        if standing.is_empty() && chronicle.records.is_empty() {
             // The repository is about something else, such as the folder around the site.
             return Ok(None);
         }
-        Ok(Some(History { chronicle, committed, partial: repository.is_partial() }))
+        Ok(Some(History { chronicle, standing, partial: repository.is_partial() }))
     }
 
     /// Tells every record its past and fills the dated histories of those that keep none; what is not committed
     /// stands since `today`. Answers what there is to say of the repository itself.
     pub fn fill(&self, records: &mut [Record], sources: &Sources, settings: &Settings, today: NaiveDate) -> Provenance {
         let chronicle = &self.chronicle;
-        let unlike = self.unlike(sources);
+        let unlike = self.standing.unlike(sources);
         let days = day::rising(chronicle.marks.iter().map(|m| m.seconds), settings.timezone);
         let commit = |m: &chronicle::Mark| Arc::new(Commit { id: m.id.hex(), author: m.author.clone() });
         let unknown_until = chronicle.unknown_until.and_then(|seconds| day::of(seconds, settings.timezone));
@@ -106,36 +108,10 @@ impl History {
         fill.run(records, &|record| unlike.contains(&record.common.file.0));
         Provenance {
             commit: chronicle.tip.hex(),
-            uncommitted: unlike.len() + self.removed(sources),
+            uncommitted: unlike.len() + self.standing.removed(sources),
             unknown_until,
             partial: self.partial,
             unreadable: chronicle.unreadable,
         }
     }
-
-    /// The files whose text is not the committed one, the new ones included.
-    fn unlike(&self, sources: &Sources) -> HashSet<u32> {
-        let files: Vec<_> = sources.iter().filter(|(_, f)| versions::holds_records(&f.path)).collect();
-        let differs = |text: &str, path: &str| {
-            let committed = self.committed.get(path).copied();
-            // On Windows git may have turned the line ends.
-            committed.is_none()
-                || (Id::of_text(text.as_bytes()) != committed
-                    && (!text.contains('\r') || Id::of_text(text.replace("\r\n", "\n").as_bytes()) != committed))
-        };
-        files.into_par_iter().filter(|(_, f)| differs(&f.text, &f.path)).map(|(id, _)| id.0).collect()
-    }
-
-    /// How many committed files are gone.
-    fn removed(&self, sources: &Sources) -> usize {
-        let there: HashSet<&str> = sources.files.iter().map(|f| f.path.as_str()).collect();
-        self.committed.keys().filter(|path| !there.contains(path.as_str())).count()
-    }
-}
-
-/// The texts of a commit, by path.
-fn committed(repository: &Repository, location: &Location, head: Id) -> HashMap<String, Id> {
-    let content = repository.commit(head).and_then(|c| walk::content_of(repository, c.tree, location));
-    let files = content.map(|tree| walk::files(repository, tree, versions::holds_records));
-    files.unwrap_or_default().into_iter().collect()
 }

@@ -37,7 +37,7 @@ pub use critical_risks::CRITICAL;
 pub use from_metric::Source;
 pub use limits::{Rag, judge, standing};
 pub use managed::{Lack, Managed};
-pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor};
+pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor, cost_of};
 pub use scope::Scope;
 pub use statistics::median;
 pub use trend::{Measured, by_workstream, measure, snapshot, weekly};

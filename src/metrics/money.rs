@@ -43,6 +43,11 @@ pub fn cost(scope: &Scope<'_>) -> Option<Cost> {
     sum(scope.of::<Budget>().map(|(_, line)| line))
 }
 
+/// The money of one budget line; none where it has no months.
+pub fn cost_of(line: &Budget) -> Option<Cost> {
+    sum(std::iter::once(line))
+}
+
 /// The money of each category, the largest plan first.
 pub fn cost_by_category(program: &ProgramView) -> Vec<(String, Cost)> {
     cost_by(program, |line| &line.category)

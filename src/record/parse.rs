@@ -294,7 +294,7 @@ impl<'s> FileParser<'s> {
             self.out.unreadable.push(self.id);
             return;
         };
-        let body = self.body(common.body.as_deref(), text);
+        let body = self.body(&id, common.body.as_deref(), text);
         self.out.records.push(Record {
             scope: scope_of(&self.file.path).into(),
             kind: kind.clone(),
@@ -384,8 +384,8 @@ impl<'s> FileParser<'s> {
         found
     }
 
-    /// The body, and what is wrong with its Markdown.
-    fn body(&mut self, in_toml: Option<&str>, below: Option<(&str, usize)>) -> Body {
+    /// The body of the record of an id, and what is wrong with its Markdown.
+    fn body(&mut self, id: &str, in_toml: Option<&str>, below: Option<(&str, usize)>) -> Body {
         let (text, offset) = match (in_toml, below) {
             (Some(text), Some((rest, _))) if rest.trim().is_empty() => (text.into(), None),
             (_, Some((_, at))) => (Excerpt::after(&self.file.text, at), Some(at)),
@@ -402,12 +402,9 @@ impl<'s> FileParser<'s> {
                 Some(at) => Place::Span(self.id, problem.range.start + at..problem.range.end + at),
                 None => Place::Span(self.id, 0..0),
             };
-            self.out.findings.push(Finding::new(
-                super::rules::of_markdown(problem.kind),
-                place,
-                problem.message,
-                problem.help,
-            ));
+            let rule = super::rules::of_markdown(problem.kind);
+            let record = format!("{}/{id}", scope_of(&self.file.path));
+            self.out.findings.push(Finding::new(rule, place, problem.message, problem.help).about(record));
         }
         Body::new(text, tree, offset)
     }

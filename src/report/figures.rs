@@ -192,6 +192,11 @@ fn risk_matrix_input(subject: &Subject<'_>) -> risk_matrix::Input {
     risk_matrix::Input { as_of: subject.program.as_of, since, risks }
 }
 
+/// The cells of the risk matrix that hold more risks than are drawn in them, the gravest first.
+pub fn full_cells(subject: &Subject<'_>) -> Vec<risk_matrix::FullCell> {
+    risk_matrix::full_cells(&risk_matrix_input(subject))
+}
+
 fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
     risk_matrix::figure(&risk_matrix_input(subject), &subject.program.words)
 }

@@ -22,7 +22,7 @@ fn findings_allowances_and_forgotten_records_are_listed() {
     let built = site(RECORDS, "public");
     let (page, text) = (built.page("p/data-quality.html"), built.text("p/data-quality.html"));
     assert!(page.contains("href=\"../glossary.html#w114\""), "the code leads to what it means");
-    assert!(page.contains("href=\"../p/action/A-1.html\""), "{text}");
+    assert!(page.contains("href=\"action/A-1.html\""), "{text}");
     // A-1 was due on 1 February: 27 days to the end of the month, 31 of March, one of April.
     assert!(text.contains("A-1 of Lead was due on 1 February, 59 days ago."), "{text}");
     assert!(text.contains("2 rules are tolerated by name"), "{text}");
@@ -62,6 +62,25 @@ fn every_code_that_the_page_names_is_explained() {
     let text = built.text("p/data-quality.html");
     assert!(text.contains("W150 Markdown is not shown as written"), "{text}");
     assert!(glossary.contains("id=\"w150\""), "W150 is explained");
+}
+
+#[test]
+fn what_is_wrong_with_a_text_is_listed_where_its_record_is_shown() {
+    let doc = |audience: &str| format!("+++\ntitle = \"Plan\"\n{audience}+++\nA <b>bold</b> word.\n");
+    let page = |doc: &str, charter: &str, seen_by: &str| {
+        let site = "title = \"T\"\naudiences = [\"public\", \"secret\"]\ndefault_audience = \"public\"\n";
+        let files = [("site.toml", site), ("content/p/program.md", charter), ("content/p/docs/plan.md", doc)];
+        build_files(&files, "2026-01-20", Some(seen_by)).text("p/data-quality.html")
+    };
+    let text = page(&doc(""), PROGRAM, "public");
+    assert!(text.contains("W150 Markdown is not shown as written Plan plan Raw HTML is shown as text."), "{text}");
+    let secret = doc("audience = \"secret\"\n");
+    assert!(page(&secret, PROGRAM, "secret").contains("W150 Markdown"), "its readers may know");
+    assert!(!page(&secret, PROGRAM, "public").contains("W150"), "others may not");
+    let text = page(&doc("allow = [\"W150\"]\n"), PROGRAM, "public");
+    assert!(text.contains("plan Plan W150 Markdown is not shown as written Raw HTML is shown as text."), "{text}");
+    let text = page(&doc(""), &format!("{PROGRAM}A <b>x</b>.\n"), "public");
+    assert!(text.contains("W150 Markdown is not shown as written Portal p Raw HTML"), "of the charter too: {text}");
 }
 
 #[test]

@@ -71,7 +71,7 @@ pub(super) struct Layout {
 impl Layout {
     /// Lays a board out.
     pub(super) fn of(board: &Board, form: Form) -> Layout {
-        let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 240.0) } else { (720.0, 118.0, 150.0) };
+        let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 330.0) } else { (720.0, 118.0, 150.0) };
         let time = time(board, head + 8.0, width - 8.0);
         let order = order::of(board);
         let (seats, lanes) = rows::seats(board, &order, &time, most);

@@ -4,6 +4,7 @@
 mod deck;
 mod fault;
 mod mould;
+mod near;
 mod page;
 mod parts;
 
@@ -57,9 +58,9 @@ impl Renderer {
         if let Some(moulds) = &self.moulds
             && let Some(bytes) = moulds.print(self, page)?
         {
-            return Ok(bytes);
+            return Ok(near::near(bytes, &page.path));
         }
-        page::page(self, page, self.looks_at_parts)
+        Ok(near::near(page::page(self, page, self.looks_at_parts)?, &page.path))
     }
 
     /// Other data through a template of the theme.

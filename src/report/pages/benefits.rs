@@ -1,6 +1,7 @@
 //! `benefits.html`: what the program is for, measured against its targets; then the metrics.
 
 use super::lists::{ROOT, Said, chart, nothing};
+use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::benefit::Benefit;
@@ -31,12 +32,14 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             chart(site, program, "benefits").map(|part| Section::new("chart", w.benefits_progress(), "").with(part)),
         );
         sections.push(
-            Section::new("benefits", w.benefits_benefits(), w.benefits_by_day()).with(benefits(site, &all).part()),
+            Section::new("benefits", w.benefits_benefits(), titles::benefits(&all, w))
+                .with(benefits(site, &all).part()),
         );
     }
     if !metrics.is_empty() {
         sections.push(
-            Section::new("metrics", w.benefits_metrics(), w.benefits_along()).with(values(site, &metrics).part()),
+            Section::new("metrics", w.benefits_metrics(), titles::metrics(&metrics, w))
+                .with(values(site, &metrics).part()),
         );
     }
     Said { heading, sub: Html::none(), sections }

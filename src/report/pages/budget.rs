@@ -2,6 +2,7 @@
 
 use super::lists::{Said, by_kind};
 use super::program::{budget_table, cost_table};
+use super::titles;
 use crate::metrics::{Cost, cost_by_vendor};
 use crate::portfolio::ProgramView;
 use crate::report::figures::{self, Subject};
@@ -14,6 +15,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(subject) = Subject::of(site, program).filter(|s| s.measured.cost.is_some()) else { return said };
     let Some(figure) = figures::draw("s-curve", &subject) else { return said };
     said.heading = figure.headline.clone();
+    if let Some(lines) = said.sections.first_mut() {
+        lines.heading = titles::budget(program, w);
+    }
     let table = budget_table(program, program.currency());
     let columns = vec![vec![Part::figure(&figure, w)], vec![table.part()]];
     let vendors = by_vendor(program);

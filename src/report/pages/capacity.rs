@@ -51,10 +51,15 @@ fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: Naive
     let owner = owner.map(|who| html::fill(&w.teams_owner(slot(0)), [who])).unwrap_or_default();
     let link = html::fill(&w.teams_record(slot(0)), [title_link(record, ROOT)]);
     let why = Html::join([without, owner, link], " ");
-    let section = Section::new(record.id(), record.title(), record.title()).why(why);
     if team.capacity.is_empty() {
+        let section = Section::new(record.id(), record.title(), record.title()).why(why);
         return section.with(Part::Note { html: Html::text(w.teams_no_months()) });
     }
+    let heading = match lack(team, this_month) {
+        lack if lack > 0.0 => w.titles_team_lacks(record.title(), w.number(lack, 2)),
+        _ => w.titles_team_enough(record.title()),
+    };
+    let section = Section::new(record.id(), record.title(), heading).why(why);
     section.with(table(record, team, this_month, site.words).part())
 }
 

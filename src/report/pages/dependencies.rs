@@ -1,6 +1,7 @@
 //! `dependencies.html`: what one party needs from another, what is promised too late first.
 
 use super::lists::{ROOT, Said, chart, distance, nothing};
+use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
@@ -44,7 +45,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     if !open.is_empty() {
         sections.push(
-            Section::new("open", w.dependencies_open(), w.dependencies_open_urgent())
+            Section::new("open", w.dependencies_open(), titles::needed(&open, program.as_of, w))
                 .with(table(site, w.dependencies_open_table(), &open).part()),
         );
     }
@@ -69,7 +70,7 @@ fn map_heading(site: &Site<'_>, program: &ProgramView, open: &[(&Arc<Record>, &D
     let mut those = waits.iter().filter(|(_, n)| **n == most);
     match (those.next(), those.next()) {
         (Some((party, n)), None) if *n > 1 => site.words.dependencies_most(*party, *n),
-        _ => site.words.dependencies_who_waits().into(),
+        _ => site.words.titles_waits_alike(most),
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     if !documents.is_empty() {
         sections.push(
-            Section::new("document", w.kind_document_many(), w.kind_document_many())
+            Section::new("document", w.kind_document_many(), w.titles_documents(documents.len()))
                 .with(generic(site, &documents).part()),
         );
     }

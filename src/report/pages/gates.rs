@@ -45,7 +45,12 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
             html::fill(&w.gates_review(slot(0), slot(1), slot(2)), [day, distance, link])
         }
     };
-    let mut section = Section::new(record.id(), record.title(), record.title()).why(why);
+    let met = gate.criterion.iter().filter(|c| c.is_met()).count();
+    let heading = match gate.criterion.len() {
+        0 => record.title().to_string(),
+        all => w.titles_gate_met(record.title(), met, all),
+    };
+    let mut section = Section::new(record.id(), record.title(), heading).why(why);
     if !gate.criterion.is_empty() {
         section = section.with(criteria(site, record, gate, &text).part());
     }

@@ -31,13 +31,16 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     sections.extend(known.iter().map(|kpi| detail::section(site, program, kpi)));
     if !bare.is_empty() {
-        let section = Section::new("bare", w.kpis_bare(), w.kpis_bare_heading()).why(Html::text(w.kpis_bare_why()));
+        let section =
+            Section::new("bare", w.kpis_bare(), w.titles_measures_bare(bare.len())).why(Html::text(w.kpis_bare_why()));
         sections.push(section.with(bare_table(&bare, w).part()));
     }
     let segments = table::segment_table(program, all, w);
     if !segments.rows.is_empty() {
-        sections
-            .push(Section::new("workstreams", w.kpis_by_workstream(), w.kpis_by_workstream()).with(segments.part()));
+        sections.push(
+            Section::new("workstreams", w.kpis_by_workstream(), w.titles_measures_split(segments.rows.len()))
+                .with(segments.part()),
+        );
     }
     Said { heading, sub: Html::none(), sections }
 }

@@ -3,6 +3,7 @@
 use super::actions::owner;
 use super::example;
 use super::lists::{ROOT, Said, by_kind, generic};
+use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
@@ -31,15 +32,14 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(Section::new("charts", w.milestones_charts(), "").with(Part::Columns { class: "cols", columns }));
         all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
         sections.push(
-            Section::new("all", w.milestones_all(), w.milestones_by_baseline())
+            Section::new("all", w.milestones_all(), titles::milestones(&all, program.as_of, w))
                 .with(milestone_table(site, &all, ROOT).part()),
         );
     }
     let tasks: Vec<_> = program.of_kind("task").collect();
     if !tasks.is_empty() {
         sections.push(
-            Section::new("tasks", w.milestones_tasks(), w.milestones_tasks_between())
-                .with(generic(site, &tasks).part()),
+            Section::new("tasks", w.milestones_tasks(), titles::tasks(&tasks, w)).with(generic(site, &tasks).part()),
         );
     }
     Said { heading, sub: Html::none(), sections }

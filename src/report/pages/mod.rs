@@ -33,6 +33,7 @@ mod roadmap;
 mod search;
 mod since;
 mod stakeholders;
+mod titles;
 
 pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;

@@ -6,6 +6,7 @@ use super::decisions::open_decisions;
 use super::example;
 use super::lists::distance;
 use super::program::{finish, headline, pair};
+use super::titles;
 use crate::evidence::Direction;
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
@@ -45,8 +46,9 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     }
     let next = next_decisions(site);
     if !next.is_empty() {
-        sections
-            .push(Section::new("decisions", "", w.portfolio_next_decisions()).with(decision_table(site, &next).part()));
+        let decisions: Vec<_> = next.iter().map(|(_, record, decision)| (*record, *decision)).collect();
+        let heading = titles::decisions(&decisions, view.as_of, w);
+        sections.push(Section::new("decisions", "", heading).with(decision_table(site, &next).part()));
     }
     sections.extend(super::since::of_portfolio(site));
     let others: Vec<Html> = view

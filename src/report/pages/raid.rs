@@ -1,6 +1,8 @@
 //! The RAID log: risks, assumptions, issues and dependencies in one table, in four orders.
 
 use super::example;
+use super::program::{open_risks, risk_heading};
+use crate::chart::risk_matrix::FullCell;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::assumption::Assumption;
@@ -123,19 +125,23 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let names: &[&str] = if file == "raid.html" && !lines.is_empty() { &["risk-matrix", "exposure"] } else { &[] };
     let subject = Subject::of(site, program);
     let charts = names.iter().filter_map(|name| figures::draw(name, subject.as_ref()?));
-    let charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
+    let mut charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
+    let full = subject.as_ref().map_or(Vec::new(), figures::full_cells);
+    if let Some(column) = charts.first_mut() {
+        column.extend(ways_to(&full, w));
+    }
     let mut log = Section::new("log", "", "");
     if lines.is_empty() {
         log = log.with(empty(w));
     } else {
         log = log
             .with(Part::Filters { groups: filters(&lines, overdue, w) })
-            .with(table(site, program, &lines, order).part());
+            .with(table(site, program, &lines, order, !full.is_empty()).part());
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
         let columns = Part::Columns { class: "cols", columns: charts };
-        sections.push(Section::new("risk", "", w.raid_risk()).with(columns));
+        sections.push(Section::new("risk", "", risk_heading(&open_risks(program), measured, w)).with(columns));
     }
     Page {
         chrome: Chrome::new(
@@ -226,7 +232,26 @@ fn filters(lines: &[Line<'_>], overdue: usize, w: &Words) -> Vec<FilterGroup> {
     ]
 }
 
-fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Order) -> Table {
+/// From the cells of the matrix that hold more risks than are drawn in them to their rows of the log: to these alone with
+/// JavaScript, else to the first of them, where those of the same score stand together.
+pub(super) fn ways_to(full: &[FullCell], w: &Words) -> Option<Part> {
+    let way = |cell: &FullCell| {
+        let (likelihood, impact) = cell.names(w);
+        let place = format!("{}{}", cell.likelihood, cell.impact);
+        Html::text(&w.raid_cell(cell.risks, likelihood, impact))
+            .link(&format!("raid.html?log.place={place}#{}", cell.first))
+    };
+    let items: Vec<Html> = full.iter().map(way).collect();
+    (!items.is_empty()).then_some(Part::List { items, class: "plain cells" })
+}
+
+/// Likelihood and impact of an open risk, as the addresses of [`ways_to`] name them.
+fn place(record: &Record) -> Option<String> {
+    let risk = record.as_kind::<Risk>().filter(|risk| risk.closed.is_none())?;
+    Some(format!("{}{}", risk.probability.0, risk.impact.0))
+}
+
+fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Order, places: bool) -> Table {
     let w = site.words;
     let caption = match order {
         Order::Score => w.raid_by_score(),
@@ -266,6 +291,9 @@ fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Orde
         }
         if line.is_bare() {
             row.data.push(("b", String::new()));
+        }
+        if let Some(place) = place(line.record).filter(|_| places) {
+            row.data.push(("p", place));
         }
         row.of_workstream(site.workstream(line.record));
     }

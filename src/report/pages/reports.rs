@@ -2,6 +2,7 @@
 
 use super::example;
 use super::lists::{ROOT, Said};
+use super::titles;
 use crate::evidence::{DIMENSIONS, Moment};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -14,6 +15,7 @@ use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
 use crate::words::Words;
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// Dimensions that a report has a status for.
@@ -33,18 +35,19 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         _ => w.reports_heading(all.len(), w.frame_days(age)),
     };
     let past = site.past(&program.slug);
+    let days: Vec<NaiveDate> = all.iter().map(|(_, report)| report.date).collect();
     let mut sections = Vec::new();
     if let Some(figure) = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)) {
         let dimensions = dimension_table(past, w);
         let columns = vec![vec![Part::figure(&figure, w)], vec![dimensions.part()]];
         sections.push(
-            Section::new("history", w.reports_history(), w.reports_history_heading())
+            Section::new("history", w.reports_history(), titles::reports(past, w))
                 .why(Html::text(w.reports_history_why()))
                 .with(Part::Columns { class: "cols", columns }),
         );
     }
     sections.push(
-        Section::new("all", w.reports_all(), w.reports_all_heading())
+        Section::new("all", w.reports_all(), titles::apart(&days, w))
             .why(Html::text(w.reports_all_why()))
             .with(archive(site, past, &all).part()),
     );

@@ -3,6 +3,7 @@
 use super::example;
 use super::lists::{ROOT, Said};
 use super::milestones::milestone_table;
+use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::{Commitment, Milestone};
@@ -26,7 +27,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     promised.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
     if !promised.is_empty() {
         sections.push(
-            Section::new("promised", w.roadmap_promised(), w.roadmap_promised_next())
+            Section::new("promised", w.roadmap_promised(), titles::promises(&promised, program.as_of, w))
                 .with(milestone_table(site, &promised, ROOT).part()),
         );
     }
@@ -35,7 +36,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     next.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
     if !next.is_empty() {
         sections.push(
-            Section::new("ahead", w.roadmap_ahead(), w.roadmap_ahead_next())
+            Section::new("ahead", w.roadmap_ahead(), titles::ahead(&next, program.as_of, w))
                 .with(milestone_table(site, &next, ROOT).part())
                 .with(Part::Note { html: Html::text(w.milestones_all()).link("milestones.html") }),
         );

@@ -2,7 +2,7 @@
 
 use super::example;
 use super::lists::{ROOT, generic};
-use super::{communications, responsibilities};
+use super::{communications, responsibilities, titles};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::person::PersonRecord;
@@ -12,6 +12,7 @@ use crate::report::html::Html;
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// People, workstreams, teams, responsibilities, communications of a program.
@@ -44,7 +45,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     }]
 }
 
-fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)]) -> Vec<Section> {
+fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Section> {
     let w = site.words;
     let mut sections = Vec::new();
     let people: Vec<_> = program.of::<PersonRecord>().collect();
@@ -64,12 +65,17 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)])
         let records: Vec<_> = program.of_kind(kind).collect();
         let Some(first) = records.first() else { continue };
         let table = generic(site, &records).part();
-        sections.push(Section::new(kind, site.kinds(&first.kind), site.kinds(&first.kind)).with(table));
+        let heading = match kind {
+            "workstream" => w.titles_workstreams(records.len()),
+            _ => w.titles_teams(records.len()),
+        };
+        sections.push(Section::new(kind, site.kinds(&first.kind), heading).with(table));
     }
     if !owners.is_empty() {
-        let items = owners.iter().map(|(key, name)| Html::text(name).link(&format!("../people/{key}.html"))).collect();
+        let items = owners.iter().map(|o| Html::text(&o.name).link(&format!("../people/{}.html", o.key))).collect();
         let list = Part::List { items, class: "plain owners" };
-        sections.push(Section::new("owners", w.people_owners(), w.people_owners_heading()).with(list));
+        let counted: Vec<(&str, usize)> = owners.iter().map(|o| (o.name.as_str(), o.records)).collect();
+        sections.push(Section::new("owners", w.people_owners(), titles::owners(&counted, w)).with(list));
     }
     if sections.is_empty() {
         sections.push(
@@ -80,16 +86,23 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[(String, String)])
     sections
 }
 
-/// File name and name of everybody who owns a record of the program.
-fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<(String, String)> {
-    let mut owners: Vec<(String, String)> = program
-        .records()
-        .filter_map(|r| r.owner.as_ref())
-        .filter_map(|o| Some((site.person_key(&program.slug, o.text()?), site.person_name(&program.slug, o))))
-        .collect();
-    owners.sort();
-    owners.dedup_by(|a, b| a.0 == b.0);
-    owners
+/// Somebody who owns records of the program.
+struct Owner {
+    /// Name of the page.
+    key: String,
+    name: String,
+    records: usize,
+}
+
+/// Everybody who owns a record of the program, by key.
+fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<Owner> {
+    let mut owners: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    for owner in program.records().filter_map(|r| r.owner.as_ref()) {
+        let Some(written) = owner.text() else { continue };
+        let name = || (site.person_name(&program.slug, owner), 0);
+        owners.entry(site.person_key(&program.slug, written)).or_insert_with(name).1 += 1;
+    }
+    owners.into_iter().map(|(key, (name, records))| Owner { key, name, records }).collect()
 }
 
 fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Table {

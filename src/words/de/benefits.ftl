@@ -7,9 +7,7 @@ benefits-measured-of = { $all ->
 }
 benefits-progress = Fortschritt
 benefits-benefits = Nutzen
-benefits-by-day = Nutzen, nach Fälligkeit
 benefits-metrics = Messgrößen
-benefits-along = Was unterwegs gemessen wird
 benefits-benefit = Nutzen
 benefits-before = Vorher
 benefits-measured = Gemessen

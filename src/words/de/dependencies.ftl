@@ -15,10 +15,8 @@ dependencies-bare = { $n ->
    *[other] { $n } sind ohne zugesagten Termin.
 }
 dependencies-map = Karte
-dependencies-who-waits = Wer auf wen wartet
 dependencies-age = Alter
 dependencies-open = Offen
-dependencies-open-urgent = Offen, die dringendste zuerst
 dependencies-open-table = Offene Abhängigkeiten
 dependencies-delivered = Geliefert
 dependencies-delivered-table = Gelieferte Abhängigkeiten

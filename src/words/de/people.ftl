@@ -70,7 +70,6 @@ people-own-records = { $n ->
 }
 people-stakeholders = Stakeholder
 people-owners = Verantwortliche
-people-owners-heading = Wer hier für Einträge verantwortlich ist
 people-nobody-yet = Noch ist niemand erfasst. Wer ist betroffen, mit wie viel Einfluss, und wie steht er dazu? Tragen Sie sie in people.toml ein:
 people-head-name = Name oder Rolle
 

@@ -8,7 +8,6 @@ portfolio-kicker = { $n ->
 portfolio-empty = Noch ist kein Programm erfasst. Legen Sie unter content/ einen Ordner an und darin program.md:
 portfolio-all-by-gap = Alle Programme, die größte Abweichung zuerst
 portfolio-how-to-read = Das linke Zeichen zeigt, was das Programm berichtet, das rechte, was die Regeln aus seinen Einträgen berechnen. Eine waagerechte Linie ist ein ehrlicher Bericht; ein fallender Pfeil ist ein zu guter.
-portfolio-next-decisions = Nächste Entscheidungen, nach dem letzten sinnvollen Termin
 portfolio-documents = Dokumente
 portfolio-documents-of = { $n ->
     [one] , { $n } Dokument

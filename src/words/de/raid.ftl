@@ -1,7 +1,6 @@
 ## Page
 
 raid-description = Risiken, Annahmen, Probleme und Abhängigkeiten
-raid-risk = Wo die Risiken stehen und woher sie kommen
 raid-none = Kein Risiko, keine Annahme, kein Problem und keine Abhängigkeit ist erfasst
 raid-all-closed = { $n ->
     [one] Der einzige Eintrag ist geschlossen
@@ -52,3 +51,10 @@ raid-late = { $days } zu spät
 raid-up = gestiegen von { $n }
 raid-down = gesunken von { $n }
 raid-empty = Ein Programm ohne Risiken hat nicht hingesehen. Das erste kommt in raid.toml im Ordner des Programms:
+
+## Cells of the matrix
+
+raid-cell = { $n ->
+    [one] { $likelihood } × { $impact }: 1 Risiko
+   *[other] { $likelihood } × { $impact }: { $n } Risiken
+}

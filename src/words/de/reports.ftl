@@ -9,10 +9,8 @@ reports-heading = { $n ->
    *[other] { $n } Statusberichte; Alter des letzten: { $age }
 }
 reports-history = Verlauf
-reports-history-heading = Was berichtet wurde und was die Einträge jenes Tages besagten
 reports-history-why = Obere Reihe: der Bericht. Untere Reihe: die Beleglage jenes Tages, berechnet aus dem, was damals bekannt war.
 reports-all = Alle Berichte
-reports-all-heading = Alle Berichte, neueste zuerst
 reports-all-why = In jedem Paar ist das linke Zeichen der Bericht, das rechte die Beleglage seines Tages. Die Gründe stehen auf der Seite des Berichts.
 reports-none-toml = Kein Statusbericht ist erfasst. Legen Sie einen in status/ ab, nach seinem Tag benannt, zum Beispiel 2026-05-28.md:
 reports-none = Kein Statusbericht ist erfasst

@@ -43,3 +43,4 @@ script-search-common = Wörter, die in den meisten Einträgen stehen, werden nic
 ## present.js
 
 script-present-start = Präsentieren
+script-tables-place = Wahrscheinlichkeit × Auswirkung

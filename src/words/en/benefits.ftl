@@ -8,9 +8,7 @@ benefits-measured-of = { $all ->
 }
 benefits-progress = Progress
 benefits-benefits = Benefits
-benefits-by-day = Benefits, by the day on which they are due
 benefits-metrics = Metrics
-benefits-along = What is measured along the way
 benefits-benefit = Benefit
 benefits-before = Before
 benefits-measured = Measured

@@ -14,10 +14,8 @@ dependencies-bare = { $n ->
    *[other] { OPENING($n) } have no promised date.
 }
 dependencies-map = Map
-dependencies-who-waits = Who waits for whom
 dependencies-age = Age
 dependencies-open = Open
-dependencies-open-urgent = Open, the most urgent first
 dependencies-open-table = Open dependencies
 dependencies-delivered = Delivered
 dependencies-delivered-table = Delivered dependencies

@@ -70,7 +70,6 @@ people-own-records = { $n ->
 }
 people-stakeholders = Stakeholders
 people-owners = Owners
-people-owners-heading = Who owns records here
 people-nobody-yet = Nobody is recorded yet. Who has a stake, how much influence, and where do they stand? Add them to people.toml:
 people-head-name = Name or role
 

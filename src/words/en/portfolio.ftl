@@ -8,7 +8,6 @@ portfolio-kicker = { $n ->
 portfolio-empty = No program is recorded yet. Make a folder below content/ and put program.md into it:
 portfolio-all-by-gap = All programs, largest gap first
 portfolio-how-to-read = The left mark is what the program reports, the right mark is what the rules compute from its records. A flat line is an honest report; a falling arrow is a report that is too good.
-portfolio-next-decisions = Next decisions, by the last useful day
 portfolio-documents = Documents
 portfolio-documents-of = { $n ->
     [one] , { $n } document

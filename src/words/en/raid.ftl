@@ -1,7 +1,6 @@
 ## Page
 
 raid-description = Risks, assumptions, issues and dependencies
-raid-risk = Where the risks stand, and where they came from
 raid-none = No risk, assumption, issue or dependency is recorded
 raid-all-closed = { $n ->
    *[other] All { $n } records are closed
@@ -50,3 +49,10 @@ raid-late = { $days } late
 raid-up = up from { $n }
 raid-down = down from { $n }
 raid-empty = A program without risks is a program that has not looked. Add the first to raid.toml in the program's folder:
+
+## Cells of the matrix
+
+raid-cell = { $n ->
+    [one] { $likelihood } × { $impact }: one risk
+   *[other] { $likelihood } × { $impact }: { $n } risks
+}

@@ -9,10 +9,8 @@ reports-heading = { $n ->
    *[other] { $n } status reports; the last is { $age } old
 }
 reports-history = History
-reports-history-heading = What was reported, and what the records of each day said
 reports-history-why = Upper row: the report. Lower row: the evidence as it was on that day, computed from what was known then.
 reports-all = All reports
-reports-all-heading = All reports, newest first
 reports-all-why = In each pair the left mark is the report, the right mark the evidence of its day. A report’s page has the reasons.
 reports-none-toml = No status report is recorded. Add one to status/, named after its day, for example 2026-05-28.md:
 reports-none = No status report is recorded

@@ -43,3 +43,4 @@ script-search-common = Words in most records are left out of the search
 ## present.js
 
 script-present-start = Present
+script-tables-place = Likelihood × impact

@@ -2,8 +2,6 @@
 
 roadmap-chart = Roadmap
 roadmap-promised = Promised outside
-roadmap-promised-next = Promised to others, the next first
 roadmap-ahead = Ahead
-roadmap-ahead-next = Milestones ahead, the next first
 roadmap-empty = A roadmap needs milestones with a baseline; tasks, gates and releases join them. Add the first to milestones.toml:
 roadmap-none = No milestone is recorded, so there is no roadmap yet

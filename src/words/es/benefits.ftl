@@ -7,9 +7,7 @@ benefits-measured-of = { $all ->
 }
 benefits-progress = Avance
 benefits-benefits = Beneficios
-benefits-by-day = Beneficios, por vencimiento
 benefits-metrics = Métricas
-benefits-along = Lo que se mide por el camino
 benefits-benefit = Beneficio
 benefits-before = Antes
 benefits-measured = Medido

@@ -15,10 +15,8 @@ dependencies-bare = { $n ->
    *[other] { $n } no tienen fecha prometida.
 }
 dependencies-map = Mapa
-dependencies-who-waits = Quién espera a quién
 dependencies-age = Antigüedad
 dependencies-open = Abiertas
-dependencies-open-urgent = Abiertas, la más urgente primero
 dependencies-open-table = Dependencias abiertas
 dependencies-delivered = Entregadas
 dependencies-delivered-table = Dependencias entregadas

@@ -73,7 +73,6 @@ people-own-records = { $n ->
 }
 people-stakeholders = Interesados
 people-owners = Responsables
-people-owners-heading = Quién es responsable de registros aquí
 people-nobody-yet = Aún no hay nadie registrado. ¿Quién tiene interés, cuánta influencia y qué postura? Añádalos a people.toml:
 people-head-name = Nombre o rol
 

@@ -8,7 +8,6 @@ portfolio-kicker = { $n ->
 portfolio-empty = Aún no hay ningún programa registrado. Cree una carpeta bajo content/ y ponga en ella program.md:
 portfolio-all-by-gap = Todos los programas, la mayor brecha primero
 portfolio-how-to-read = La marca izquierda es lo que informa el programa; la derecha, lo que las reglas calculan a partir de sus registros. Una línea plana es un informe honesto; una flecha descendente, un informe demasiado bueno.
-portfolio-next-decisions = Próximas decisiones, por último día útil
 portfolio-documents = Documentos
 portfolio-documents-of = { $n ->
     [one] , { $n } documento

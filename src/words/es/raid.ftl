@@ -1,7 +1,6 @@
 ## Page
 
 raid-description = Riesgos, supuestos, incidencias y dependencias
-raid-risk = Dónde están los riesgos y de dónde vienen
 raid-none = No hay registrado ningún riesgo, supuesto, incidencia ni dependencia
 raid-all-closed = { $n ->
     [one] El único registro está cerrado
@@ -52,3 +51,10 @@ raid-late = { $days } de retraso
 raid-up = sube desde { $n }
 raid-down = baja desde { $n }
 raid-empty = Un programa sin riesgos es un programa que no ha mirado. Añada el primero en raid.toml, en la carpeta del programa:
+
+## Cells of the matrix
+
+raid-cell = { $n ->
+    [one] { $likelihood } × { $impact }: 1 riesgo
+   *[other] { $likelihood } × { $impact }: { $n } riesgos
+}

@@ -9,10 +9,8 @@ reports-heading = { $n ->
    *[other] { $n } informes de estado; el último tiene { $age }
 }
 reports-history = Historial
-reports-history-heading = Lo que se informó y lo que decían los registros de cada día
 reports-history-why = Fila superior: el informe. Fila inferior: la evidencia tal como estaba ese día, calculada con lo que entonces se sabía.
 reports-all = Todos los informes
-reports-all-heading = Todos los informes, primero los más recientes
 reports-all-why = En cada par, la marca izquierda es el informe y la derecha la evidencia de su día. La página del informe da los motivos.
 reports-none-toml = No hay ningún informe de estado registrado. Añada uno en status/, con su fecha por nombre, por ejemplo 2026-05-28.md:
 reports-none = No hay ningún informe de estado registrado

@@ -43,3 +43,4 @@ script-search-common = Las palabras presentes en la mayoría de los registros se
 ## present.js
 
 script-present-start = Presentar
+script-tables-place = Probabilidad × impacto

@@ -2,8 +2,6 @@
 
 roadmap-chart = Hoja de ruta
 roadmap-promised = Compromisos externos
-roadmap-promised-next = Comprometidos con terceros, el más próximo primero
 roadmap-ahead = Próximos
-roadmap-ahead-next = Próximos hitos, el más cercano primero
 roadmap-empty = Una hoja de ruta necesita hitos con línea base; tareas, puertas de control y lanzamientos se suman a ellos. Añada el primero en milestones.toml:
 roadmap-none = No hay ningún hito registrado, así que aún no hay hoja de ruta

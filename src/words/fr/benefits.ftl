@@ -7,9 +7,7 @@ benefits-measured-of = { $all ->
 }
 benefits-progress = Avancement
 benefits-benefits = Bénéfices
-benefits-by-day = Bénéfices, par échéance
 benefits-metrics = Mesures
-benefits-along = Ce qui est mesuré en chemin
 benefits-benefit = Bénéfice
 benefits-before = Avant
 benefits-measured = Mesuré

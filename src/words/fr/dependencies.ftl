@@ -15,10 +15,8 @@ dependencies-bare = { $n ->
    *[other] { $n } n’ont pas de date promise.
 }
 dependencies-map = Carte
-dependencies-who-waits = Qui attend qui
 dependencies-age = Ancienneté
 dependencies-open = Ouvertes
-dependencies-open-urgent = Ouvertes, la plus urgente d’abord
 dependencies-open-table = Dépendances ouvertes
 dependencies-delivered = Livrées
 dependencies-delivered-table = Dépendances livrées

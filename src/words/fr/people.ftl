@@ -70,7 +70,6 @@ people-own-records = { $n ->
 }
 people-stakeholders = Parties prenantes
 people-owners = Responsables
-people-owners-heading = Qui est responsable d’éléments ici
 people-nobody-yet = Personne n’est encore enregistré. Qui est partie prenante, avec quelle influence et quelle position ? Ajoutez-les dans people.toml :
 people-head-name = Nom ou rôle
 

@@ -8,7 +8,6 @@ portfolio-kicker = { $n ->
 portfolio-empty = Aucun programme n’est encore enregistré. Créez un dossier sous content/ et placez-y program.md :
 portfolio-all-by-gap = Tous les programmes, le plus grand écart d’abord
 portfolio-how-to-read = La marque de gauche est ce que le programme déclare, celle de droite ce que les règles calculent à partir de ses éléments. Une ligne plate est un rapport honnête ; une flèche descendante, un rapport trop favorable.
-portfolio-next-decisions = Prochaines décisions, par date limite utile
 portfolio-documents = Documents
 portfolio-documents-of = { $n ->
     [one] , { $n } document

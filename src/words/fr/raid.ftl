@@ -1,7 +1,6 @@
 ## Page
 
 raid-description = Risques, hypothèses, problèmes et dépendances
-raid-risk = Où en sont les risques, et d’où ils viennent
 raid-none = Aucun risque, hypothèse, problème ni dépendance n’est enregistré
 raid-all-closed = { $n ->
     [one] Le seul élément est clos
@@ -52,3 +51,10 @@ raid-late = { $days } de retard
 raid-up = en hausse, contre { $n }
 raid-down = en baisse, contre { $n }
 raid-empty = Un programme sans risque est un programme qui n’a pas cherché. Ajoutez le premier dans raid.toml, dans le dossier du programme :
+
+## Cells of the matrix
+
+raid-cell = { $n ->
+    [one] { $likelihood } × { $impact } : 1 risque
+   *[other] { $likelihood } × { $impact } : { $n } risques
+}

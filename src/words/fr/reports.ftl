@@ -9,10 +9,8 @@ reports-heading = { $n ->
    *[other] { $n } rapports d’avancement ; le dernier a { $age }
 }
 reports-history = Historique
-reports-history-heading = Ce qui a été déclaré, et ce que disaient les éléments de chaque jour
 reports-history-why = Ligne du haut : le rapport. Ligne du bas : le constat tel qu’il était ce jour-là, calculé à partir de ce qui était alors connu.
 reports-all = Tous les rapports
-reports-all-heading = Tous les rapports, les plus récents en premier
 reports-all-why = Dans chaque paire, la marque de gauche est le rapport, celle de droite le constat de son jour. La page du rapport donne les motifs.
 reports-none-toml = Aucun rapport d’avancement n’est enregistré. Ajoutez-en un dans status/, nommé d’après son jour, par exemple 2026-05-28.md :
 reports-none = Aucun rapport d’avancement n’est enregistré

@@ -43,3 +43,4 @@ script-search-common = Les mots présents dans la plupart des éléments sont ig
 ## present.js
 
 script-present-start = Présenter
+script-tables-place = Probabilité × impact

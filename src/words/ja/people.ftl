@@ -55,7 +55,6 @@ people-of-program = プログラムの担当者とステークホルダー
 people-own-records = このプログラムの記録を担当する担当者・役割は{ $n }件
 people-stakeholders = ステークホルダー
 people-owners = 担当者
-people-owners-heading = 記録の担当者
 people-nobody-yet = まだ誰も記録されていません。利害関係、影響力、立場は？ people.tomlに追加してください：
 people-head-name = 氏名・役割
 

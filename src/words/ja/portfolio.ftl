@@ -5,7 +5,6 @@ portfolio-kicker = { $title }、プログラム{ $n }件
 portfolio-empty = プログラムはまだ記録されていません。content/の下にフォルダーを作り、program.mdを置いてください：
 portfolio-all-by-gap = 全プログラム（報告と実態の差が大きい順）
 portfolio-how-to-read = 左の記号はプログラムの報告、右の記号は記録からルールが算出した実態です。水平な線は正直な報告、下向きの矢印は楽観的すぎる報告を表します。
-portfolio-next-decisions = 次の意思決定（期限順）
 portfolio-documents = 文書
 portfolio-documents-of = 、文書{ $n }件
 portfolio-people = 担当者と役割

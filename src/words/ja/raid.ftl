@@ -1,7 +1,6 @@
 ## Page
 
 raid-description = リスク、前提条件、課題、依存関係
-raid-risk = リスクの現在位置と推移
 raid-none = リスク、前提条件、課題、依存関係の記録はありません
 raid-all-closed = 記録{ $n }件はすべて終結しています
 raid-on-time = 未完了の記録{ $n }件に期限超過はありません
@@ -34,3 +33,7 @@ raid-late = { $days }の遅れ
 raid-up = { $n }から上昇
 raid-down = { $n }から低下
 raid-empty = リスクのないプログラムは、リスクを見ていないプログラムです。最初の1件をプログラムのフォルダーのraid.tomlに追加してください：
+
+## Cells of the matrix
+
+raid-cell = { $likelihood } × { $impact }：{ $n }件のリスク

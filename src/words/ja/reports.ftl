@@ -3,10 +3,8 @@
 reports-heading-today = 状況報告{ $n }件。最新は本日付です
 reports-heading = 状況報告{ $n }件。最新の報告から{ $age }経過しています
 reports-history = 履歴
-reports-history-heading = 報告された内容と、その日の記録が示した内容
 reports-history-why = 上段：報告。下段：その日に判明していた内容から算出した当日の実態。
 reports-all = すべての報告
-reports-all-heading = すべての報告（新しい順）
 reports-all-why = 各組の左の記号は報告、右の記号は当日の実態です。理由は報告のページに記載しています。
 reports-none-toml = 状況報告は記録されていません。status/に日付を名前とするファイル（例：2026-05-28.md）を追加してください：
 reports-none = 状況報告は記録されていません

@@ -39,3 +39,4 @@ script-search-common = 大半の記録に含まれる語は検索から除かれ
 ## present.js
 
 script-present-start = スライドショー
+script-tables-place = 発生確率×影響度

@@ -184,7 +184,8 @@
     fillPanel() {
       if (this.panel.children.length > 1) return;
       const streams = this.choice(WORDS.stream, "workstream", (row) => row.dataset.w || "");
-      this.filters = [...this.columns.map((column) => this.choiceOf(column)), streams].filter(Boolean);
+      const place = this.choice(WORDS.place, "place", (row) => row.dataset.p || "", collator.compare, (cell) => [...cell].join(" × "));
+      this.filters = [...this.columns.map((column) => this.choiceOf(column)), streams, place].filter(Boolean);
       const clear = make("button", { type: "button", className: "plainbtn", textContent: WORDS.clear });
       clear.addEventListener("click", () => {
         this.filters.forEach((f) => { f.select.value = ""; });
@@ -212,10 +213,10 @@
       return this.choice(label, key, text);
     }
 
-    choice(label, key, valueOf, inOrder = collator.compare) {
+    choice(label, key, valueOf, inOrder = collator.compare, shown = (value) => value) {
       const values = [...new Set(this.rows.map(valueOf))].sort((a, b) => (a === "") - (b === "") || inOrder(a, b));
       if (values.length < 2 || values.length > VALUES || values.length > this.rows.length * 0.7 || values.some((v) => v.length > 60)) return null;
-      return this.select(label, key, values.map((v) => [v === "" ? WORDS.empty : v, v === "" ? "-" : v]), (row, wanted) => valueOf(row) === (wanted === "-" ? "" : wanted));
+      return this.select(label, key, values.map((v) => [v === "" ? WORDS.empty : shown(v), v === "" ? "-" : v]), (row, wanted) => valueOf(row) === (wanted === "-" ? "" : wanted));
     }
 
     days(label, key, text) {

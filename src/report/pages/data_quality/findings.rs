@@ -54,8 +54,8 @@ pub(super) fn of<'s>(site: &'s Site<'_>, program: &ProgramView) -> Warned<'s> {
 /// The open warnings, those of the most frequent rule first.
 pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     let w = site.words;
-    let section = Section::new("warnings", w.quality_warnings(), w.quality_warnings_heading());
     if warned.open.is_empty() {
+        let section = Section::new("warnings", w.quality_warnings(), w.quality_warnings_heading());
         return section.with(Part::Note { html: html::coded(w.quality_warnings_none()) });
     }
     let mut often: BTreeMap<&str, usize> = BTreeMap::new();
@@ -64,6 +64,14 @@ pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     }
     let mut all = warned.open.clone();
     all.sort_by_key(|f| (std::cmp::Reverse(often.get(f.rule.code).copied()), f.rule.code));
+    let most = often.values().copied().max().unwrap_or(0);
+    let mut those = all.iter().map(|f| f.rule).filter(|rule| often.get(rule.code) == Some(&most));
+    let first = those.next();
+    let heading = match first.filter(|rule| those.all(|other| other == *rule)) {
+        Some(rule) => w.titles_warned_most(most, all.len(), (rule.name)(w)),
+        None => w.titles_warned_alike(most),
+    };
+    let section = Section::new("warnings", w.quality_warnings(), heading);
     section.why(html::coded(w.quality_warnings_why())).with(table(site, &all).part())
 }
 

@@ -42,7 +42,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     if let Some(table) = workstreams(site, program, kpi) {
         side.push(table.part());
     }
-    Section::new(kpi.definition.key, "", kpi.title(site.words))
+    let heading = w.titles_measure_is(kpi.rag.word(), kpi.title(w), kpi.shown(w));
+    Section::new(kpi.definition.key, "", heading)
         .with(Part::Columns { class: "cols", columns: vec![vec![Part::figure(&figure, w)], side] })
 }
 

@@ -1,6 +1,7 @@
 //! Risk: exposure, the matrix, the highest open risks with their next step.
 
 use super::super::actions::owner;
+use super::super::raid::ways_to;
 use super::ROOT;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
@@ -28,7 +29,11 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     let w = site.words;
     let subject = Subject::of(site, program)?;
     let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw(n, &subject));
-    let columns: Vec<Vec<Part>> = figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
+    let mut columns: Vec<Vec<Part>> =
+        figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
+    if let Some(column) = columns.last_mut() {
+        column.extend(ways_to(&figures::full_cells(&subject), w));
+    }
     let mut section = Section::new("risk", w.program_risk(), risk_heading(&open, measured, w));
     if !columns.is_empty() {
         section = section.with(Part::Columns { class: "cols", columns });

@@ -1,0 +1,126 @@
+//! Titles of sections that say what is so, where it is told from the records of the section alone.
+
+use super::super::marks;
+use crate::evidence::Moment;
+use crate::metrics::{cost_of, median};
+use crate::portfolio::ProgramView;
+use crate::record::Record;
+use crate::record::benefit::Benefit;
+use crate::record::budget::Budget;
+use crate::record::decision::Decision;
+use crate::record::dependency::Dependency;
+use crate::record::metric::{Direction, Metric};
+use crate::record::milestone::Milestone;
+use crate::record::task::Task;
+use crate::words::Words;
+use chrono::NaiveDate;
+use std::sync::Arc;
+
+/// How many budget lines end above their plan, by more than rounding.
+pub(super) fn budget(program: &ProgramView, w: &Words) -> String {
+    let lines: Vec<_> = program.of::<Budget>().filter_map(|(_, line)| cost_of(line)).collect();
+    match lines.iter().filter(|cost| cost.eac - cost.bac > 0.5).count() {
+        0 => w.titles_none_over().into(),
+        n if n == lines.len() => w.titles_over_all(n),
+        n => w.titles_over(n, lines.len()),
+    }
+}
+
+/// What is needed next, or what is open although its day is past.
+pub(super) fn needed(open: &[(&Arc<Record>, &Dependency)], as_of: NaiveDate, w: &Words) -> String {
+    let past = open.iter().filter(|(_, d)| d.needed_by < as_of).count();
+    let next = open.iter().min_by_key(|(_, d)| d.needed_by).filter(|_| past == 0);
+    next.map_or_else(|| w.titles_needed_past(past), |(r, d)| w.titles_needed_next(r.id(), w.near(d.needed_by, as_of)))
+}
+
+/// How many benefits are forecast to reach their target.
+pub(super) fn benefits(all: &[(&Arc<Record>, &Benefit)], w: &Words) -> String {
+    let falls = |b: &Benefit| b.baseline.is_some_and(|from| from > b.target);
+    let reached = |b: &&Benefit| b.forecast.is_some_and(|f| if falls(b) { f <= b.target } else { f >= b.target });
+    w.titles_reached(all.iter().map(|(_, b)| *b).filter(reached).count(), all.len())
+}
+
+/// How many metrics that have a target meet it with their latest value.
+pub(super) fn metrics(all: &[(&Arc<Record>, &Metric)], w: &Words) -> String {
+    let aimed: Vec<bool> = all.iter().filter_map(|(_, m)| Some(meets(m, m.target?))).collect();
+    if aimed.is_empty() {
+        return w.titles_metrics_without().into();
+    }
+    w.titles_metrics_met(aimed.iter().filter(|met| **met).count(), aimed.len())
+}
+
+fn meets(metric: &Metric, target: f64) -> bool {
+    let latest = metric.point.iter().max_by_key(|point| point.date);
+    latest.is_some_and(|point| match metric.direction {
+        Direction::Up => point.value >= target,
+        Direction::Down => point.value <= target,
+    })
+}
+
+/// How many milestones end after their baseline, and the furthest.
+pub(super) fn milestones(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
+    let live = all.iter().filter(|(_, m)| m.cancelled.is_none());
+    let late: Vec<i64> = live.clone().map(|(_, m)| (m.end(as_of) - m.baseline).num_days()).filter(|n| *n > 0).collect();
+    match late.iter().max() {
+        None => w.titles_milestones_on_plan().into(),
+        Some(worst) => w.titles_milestones_late(late.len(), live.count(), w.days(*worst)),
+    }
+}
+
+/// How many tasks are done.
+pub(super) fn tasks(all: &[&Arc<Record>], w: &Words) -> String {
+    let done = all.iter().filter_map(|r| r.as_kind::<Task>()).filter(|task| task.actual_end.is_some()).count();
+    w.titles_tasks_done(done, all.len())
+}
+
+/// How many of the open promises to others end after their baseline.
+pub(super) fn promises(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
+    match open.iter().filter(|(_, m)| m.end(as_of) > m.baseline).count() {
+        0 => w.titles_promises_kept().into(),
+        n if n == open.len() => w.titles_promises_late_all(n),
+        n => w.titles_promises_late(n, open.len()),
+    }
+}
+
+/// The first of the milestones ahead, which are in their order.
+pub(super) fn ahead(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
+    open.first().map_or(String::new(), |(record, m)| {
+        w.titles_next_milestone(open.len(), record.title(), w.near(m.expected(), as_of))
+    })
+}
+
+/// Who owns the most, of names with how many records each owns.
+pub(super) fn owners(owners: &[(&str, usize)], w: &Words) -> String {
+    let most = owners.iter().map(|(_, n)| *n).max().unwrap_or(0);
+    let mut those = owners.iter().filter(|(_, n)| *n == most);
+    match (those.next(), those.next()) {
+        (Some((name, n)), None) if *n > 1 => w.titles_owns_most(*name, *n),
+        _ => w.titles_owns_alike(most),
+    }
+}
+
+/// How many reports said better than the records of their day.
+pub(super) fn reports(past: &[Moment], w: &Words) -> String {
+    match past.iter().filter(|m| marks::gap(m.evidence.reported, m.evidence.overall) > 0).count() {
+        0 => w.titles_reports_honest().into(),
+        n if n == past.len() => w.titles_reports_all_too_good(n),
+        n => w.titles_reports_too_good(n, past.len()),
+    }
+}
+
+/// How many days lie between one report and the next, in the median of days, newest first.
+pub(super) fn apart(days: &[NaiveDate], w: &Words) -> String {
+    let gaps: Vec<f64> = days.windows(2).map(|two| (two[0] - two[1]).num_days() as f64).collect();
+    median(&gaps).map_or_else(|| w.titles_reports_one().into(), |days| w.titles_reports_apart(days.round() as i64))
+}
+
+/// Which decisions are overdue, and which comes next; they are in the order of their days.
+pub(super) fn decisions(all: &[(&Arc<Record>, &Decision)], as_of: NaiveDate, w: &Words) -> String {
+    let overdue = all.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
+    let next = all.iter().find_map(|(r, d)| Some((r.id(), d.needed_by.filter(|day| *day >= as_of)?)));
+    match (overdue, next) {
+        (n, None) => w.titles_decisions_all_overdue(n),
+        (0, Some((id, day))) => w.titles_decisions_in_time(id, w.near(day, as_of)),
+        (n, Some((id, day))) => w.titles_decisions_overdue(n, id, w.near(day, as_of)),
+    }
+}

@@ -1,0 +1,155 @@
+## Budget
+
+titles-over = { $n ->
+    [one] 1 von { $all } Budgetpositionen endet über ihrem Plan
+   *[other] { $n } von { $all } Budgetpositionen enden über ihrem Plan
+}
+titles-none-over = Keine Budgetposition endet über ihrem Plan
+
+## Dependencies
+
+titles-needed-past = { $n ->
+    [one] 1 ist offen, obwohl der Tag des Bedarfs vorbei ist
+   *[other] { $n } sind offen, obwohl der Tag des Bedarfs vorbei ist
+}
+titles-needed-next = Als Nächstes wird { $id } gebraucht, bis { $day }
+titles-waits-alike = { $n ->
+    [one] Niemand wartet auf mehr als eine Lieferung
+   *[other] Mehrere warten auf die meisten: je { $n } offene Lieferungen
+}
+
+## Benefits
+
+titles-reached = { $n ->
+    [one] 1 von { $all } Nutzen erreicht nach der Prognose sein Ziel
+   *[other] { $n } von { $all } Nutzen erreichen nach der Prognose ihr Ziel
+}
+titles-metrics-met = { $n ->
+    [one] 1 von { $all } Messgrößen mit Ziel hält es ein
+   *[other] { $n } von { $all } Messgrößen mit Ziel halten es ein
+}
+titles-metrics-without = Keine Messgröße hat ein Ziel
+
+## Gates
+
+titles-gate-met = { $gate }: { $met } von { $all } Kriterien sind erfüllt
+
+## Teams
+
+titles-team-lacks = { $team }: Es fehlen bis zu { $lack } Vollzeitkräfte
+titles-team-enough = { $team }: Es fehlt niemand
+
+## Milestones
+
+titles-milestones-late = { $n ->
+    [one] 1 von { $all } Meilensteinen liegt hinter dem Plan, um { $days }
+   *[other] { $n } von { $all } Meilensteinen liegen hinter dem Plan, der äußerste um { $days }
+}
+titles-milestones-on-plan = Kein Meilenstein liegt hinter dem Plan
+titles-tasks-done = { $n ->
+    [one] 1 von { $all } Aufgaben dazwischen ist erledigt
+   *[other] { $n } von { $all } Aufgaben dazwischen sind erledigt
+}
+
+## Roadmap
+
+titles-promises-late = { $n ->
+    [one] 1 von { $all } offenen Zusagen an andere kommt zu spät
+   *[other] { $n } von { $all } offenen Zusagen an andere kommen zu spät
+}
+titles-promises-kept = Keine offene Zusage an andere kommt zu spät
+titles-next-milestone = { $n ->
+    [one] Ein Meilenstein steht aus: { $title }, am { $day }
+   *[other] { $n } Meilensteine stehen aus; der nächste ist { $title }, am { $day }
+}
+
+## People
+
+titles-owns-most = { $name } hat hier die meisten: { $n } Einträge
+titles-owns-alike = { $n ->
+    [one] Niemand hat hier mehr als einen Eintrag
+   *[other] Niemand hat hier mehr als { $n } Einträge
+}
+titles-workstreams = { $n ->
+    [one] Die Arbeit ist ein Arbeitsstrang
+   *[other] Die Arbeit ist in { $n } Arbeitsstränge geteilt
+}
+titles-teams = { $n ->
+    [one] Ein Team leistet sie
+   *[other] { $n } Teams leisten sie
+}
+
+## Reports
+
+titles-reports-too-good = { $n ->
+    [one] 1 von { $all } Berichten sagte Besseres als die Einträge seines Tages
+   *[other] { $n } von { $all } Berichten sagten Besseres als die Einträge ihres Tages
+}
+titles-reports-honest = Kein Bericht sagte Besseres als die Einträge seines Tages
+titles-reports-apart = { $n ->
+    [one] Im Median kam jeden Tag ein Bericht
+   *[other] Im Median kam alle { $n } Tage ein Bericht
+}
+titles-reports-one = Ein Bericht ist geschrieben
+
+## Measures
+
+titles-measure-is = { $rag ->
+    [red] { $measure }: { $value }, jenseits der roten Grenze
+    [amber] { $measure }: { $value }, jenseits der gelben Grenze
+    [green] { $measure }: { $value }, innerhalb der Grenzen
+   *[other] { $measure }: { $value }
+}
+titles-measures-bare = { $n ->
+    [one] Eine Kennzahl hat noch keinen Wert
+   *[other] { $n } Kennzahlen haben noch keinen Wert
+}
+titles-measures-split = { $n ->
+    [one] Eine Kennzahl gibt es je Arbeitsstrang
+   *[other] { $n } Kennzahlen gibt es je Arbeitsstrang
+}
+
+## Data quality
+
+titles-warned-most = { $n ->
+    [one] Eine Regel warnt, einmal: { $rule }
+   *[other] { $n } von { $all } Warnungen kommen von einer Regel: { $rule }
+}
+titles-warned-alike = { $n ->
+    [one] Keine Regel warnt mehr als einmal
+   *[other] Keine Regel warnt mehr als { $n }-mal
+}
+
+## Decisions of the portfolio
+
+titles-decisions-overdue = { $n ->
+    [one] Eine der Entscheidungen ist überfällig; { $first } ist die erste, die noch rechtzeitig fallen kann, bis { $day }
+   *[other] { $n } der Entscheidungen sind überfällig; { $first } ist die erste, die noch rechtzeitig fallen kann, bis { $day }
+}
+titles-decisions-all-overdue = { $n ->
+    [one] Die Entscheidung, die aussteht, ist überfällig
+   *[other] Alle { $n } Entscheidungen, die ausstehen, sind überfällig
+}
+titles-decisions-in-time = Die nächste Entscheidung, { $first }, wird bis { $day } gebraucht
+
+## Documents
+
+titles-documents = { $n ->
+    [one] Ein Dokument liegt bei den Einträgen
+   *[other] { $n } Dokumente liegen bei den Einträgen
+}
+
+## Where it is so of all
+
+titles-over-all = { $n ->
+    [one] Die einzige Budgetposition endet über ihrem Plan
+   *[other] Alle { $n } Budgetpositionen enden über ihrem Plan
+}
+titles-promises-late-all = { $n ->
+    [one] Die offene Zusage an andere kommt zu spät
+   *[other] Alle { $n } offenen Zusagen an andere kommen zu spät
+}
+titles-reports-all-too-good = { $n ->
+    [one] Der Bericht sagte Besseres als die Einträge seines Tages
+   *[other] Alle { $n } Berichte sagten Besseres als die Einträge ihres Tages
+}

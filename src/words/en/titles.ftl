@@ -1,0 +1,155 @@
+## Budget
+
+titles-over = { $n ->
+    [one] { OPENING($n) } of { $all } budget lines ends above its plan
+   *[other] { OPENING($n) } of { $all } budget lines end above their plan
+}
+titles-none-over = No budget line ends above its plan
+
+## Dependencies
+
+titles-needed-past = { $n ->
+    [one] { OPENING($n) } is open after the day by which it is needed
+   *[other] { OPENING($n) } are open after the day by which they are needed
+}
+titles-needed-next = { $id } is needed next, by { $day }
+titles-waits-alike = { $n ->
+    [one] No party waits for more than one delivery
+   *[other] Several parties wait for the most: { $n } open deliveries each
+}
+
+## Benefits
+
+titles-reached = { $n ->
+    [one] { OPENING($n) } of { $all } benefits is forecast to reach its target
+   *[other] { OPENING($n) } of { $all } benefits are forecast to reach their target
+}
+titles-metrics-met = { $n ->
+    [one] { OPENING($n) } of { $all } metrics with a target meets it
+   *[other] { OPENING($n) } of { $all } metrics with a target meet it
+}
+titles-metrics-without = No metric has a target
+
+## Gates
+
+titles-gate-met = { $gate }: { $met } of { $all } criteria are met
+
+## Teams
+
+titles-team-lacks = { $team } lacks up to { $lack } full-time people
+titles-team-enough = { $team } has all the people it needs
+
+## Milestones
+
+titles-milestones-late = { $n ->
+    [one] { OPENING($n) } of { $all } milestones is later than its baseline, by { $days }
+   *[other] { OPENING($n) } of { $all } milestones are later than their baseline, the furthest by { $days }
+}
+titles-milestones-on-plan = No milestone is later than its baseline
+titles-tasks-done = { $n ->
+    [one] { OPENING($n) } of { $all } tasks between them is done
+   *[other] { OPENING($n) } of { $all } tasks between them are done
+}
+
+## Roadmap
+
+titles-promises-late = { $n ->
+    [one] { OPENING($n) } of { $all } open promises to others will be late
+   *[other] { OPENING($n) } of { $all } open promises to others will be late
+}
+titles-promises-kept = No open promise to others will be late
+titles-next-milestone = { $n ->
+    [one] One milestone is ahead: { $title }, on { $day }
+   *[other] { OPENING($n) } milestones are ahead; the next is { $title }, on { $day }
+}
+
+## People
+
+titles-owns-most = { $name } owns the most here: { $n } records
+titles-owns-alike = { $n ->
+    [one] Nobody owns more than one record here
+   *[other] Nobody owns more than { $n } records here
+}
+titles-workstreams = { $n ->
+    [one] The work is one workstream
+   *[other] The work is divided into { $n } workstreams
+}
+titles-teams = { $n ->
+    [one] One team does it
+   *[other] { OPENING($n) } teams do it
+}
+
+## Reports
+
+titles-reports-too-good = { $n ->
+    [one] { OPENING($n) } of { $all } reports said better than the records of its day
+   *[other] { OPENING($n) } of { $all } reports said better than the records of their day
+}
+titles-reports-honest = No report said better than the records of its day
+titles-reports-apart = { $n ->
+    [one] A report came every day, in the median
+   *[other] A report came every { $n } days, in the median
+}
+titles-reports-one = One report is written
+
+## Measures
+
+titles-measure-is = { $rag ->
+    [red] { $measure }: { $value }, beyond the red limit
+    [amber] { $measure }: { $value }, beyond the amber limit
+    [green] { $measure }: { $value }, within its limits
+   *[other] { $measure }: { $value }
+}
+titles-measures-bare = { $n ->
+    [one] One measure has no value yet
+   *[other] { OPENING($n) } measures have no value yet
+}
+titles-measures-split = { $n ->
+    [one] One measure can be told by workstream
+   *[other] { OPENING($n) } measures can be told by workstream
+}
+
+## Data quality
+
+titles-warned-most = { $n ->
+    [one] One rule warns, once: { $rule }
+   *[other] { $n } of { $all } warnings are of one rule: { $rule }
+}
+titles-warned-alike = { $n ->
+    [one] No rule warns more than once
+   *[other] No rule warns more than { $n } times
+}
+
+## Decisions of the portfolio
+
+titles-decisions-overdue = { $n ->
+    [one] One of the decisions is overdue; { $first } is the first that can still be made in time, by { $day }
+   *[other] { OPENING($n) } of the decisions are overdue; { $first } is the first that can still be made in time, by { $day }
+}
+titles-decisions-all-overdue = { $n ->
+    [one] The decision that waits is overdue
+   *[other] All { $n } decisions that wait are overdue
+}
+titles-decisions-in-time = The next decision, { $first }, is needed by { $day }
+
+## Documents
+
+titles-documents = { $n ->
+    [one] One document is kept with the records
+   *[other] { OPENING($n) } documents are kept with the records
+}
+
+## Where it is so of all
+
+titles-over-all = { $n ->
+    [one] The only budget line ends above its plan
+   *[other] All { $n } budget lines end above their plan
+}
+titles-promises-late-all = { $n ->
+    [one] The open promise to others will be late
+   *[other] All { $n } open promises to others will be late
+}
+titles-reports-all-too-good = { $n ->
+    [one] The report said better than the records of its day
+   *[other] All { $n } reports said better than the records of their day
+}

@@ -1,0 +1,155 @@
+## Budget
+
+titles-over = { $n ->
+    [one] 1 de { $all } partidas termina por encima de su plan
+   *[other] { $n } de { $all } partidas terminan por encima de su plan
+}
+titles-none-over = Ninguna partida termina por encima de su plan
+
+## Dependencies
+
+titles-needed-past = { $n ->
+    [one] 1 sigue abierta después del día en que se necesita
+   *[other] { $n } siguen abiertas después del día en que se necesitan
+}
+titles-needed-next = La próxima que se necesita es { $id }, a más tardar el { $day }
+titles-waits-alike = { $n ->
+    [one] Nadie espera más de una entrega
+   *[other] Varios esperan lo máximo: { $n } entregas abiertas cada uno
+}
+
+## Benefits
+
+titles-reached = { $n ->
+    [one] 1 de { $all } beneficios alcanza su meta según la previsión
+   *[other] { $n } de { $all } beneficios alcanzan su meta según la previsión
+}
+titles-metrics-met = { $n ->
+    [one] 1 de { $all } métricas con meta la cumple
+   *[other] { $n } de { $all } métricas con meta la cumplen
+}
+titles-metrics-without = Ninguna métrica tiene meta
+
+## Gates
+
+titles-gate-met = { $gate }: { $met } de { $all } criterios se cumplen
+
+## Teams
+
+titles-team-lacks = { $team }: faltan hasta { $lack } personas a jornada completa
+titles-team-enough = { $team }: no falta nadie
+
+## Milestones
+
+titles-milestones-late = { $n ->
+    [one] 1 de { $all } hitos va por detrás de su línea base, { $days }
+   *[other] { $n } de { $all } hitos van por detrás de su línea base, el más lejano { $days }
+}
+titles-milestones-on-plan = Ningún hito va por detrás de su línea base
+titles-tasks-done = { $n ->
+    [one] 1 de { $all } tareas intermedias está hecha
+   *[other] { $n } de { $all } tareas intermedias están hechas
+}
+
+## Roadmap
+
+titles-promises-late = { $n ->
+    [one] 1 de { $all } promesas abiertas a terceros llegará tarde
+   *[other] { $n } de { $all } promesas abiertas a terceros llegarán tarde
+}
+titles-promises-kept = Ninguna promesa abierta a terceros llegará tarde
+titles-next-milestone = { $n ->
+    [one] Queda un hito: { $title }, el { $day }
+   *[other] Quedan { $n } hitos; el próximo es { $title }, el { $day }
+}
+
+## People
+
+titles-owns-most = { $name } tiene la mayoría aquí: { $n } registros
+titles-owns-alike = { $n ->
+    [one] Nadie tiene más de un registro aquí
+   *[other] Nadie tiene más de { $n } registros aquí
+}
+titles-workstreams = { $n ->
+    [one] El trabajo es una sola línea de trabajo
+   *[other] El trabajo se divide en { $n } líneas de trabajo
+}
+titles-teams = { $n ->
+    [one] Lo hace un equipo
+   *[other] Lo hacen { $n } equipos
+}
+
+## Reports
+
+titles-reports-too-good = { $n ->
+    [one] 1 de { $all } informes dijo algo mejor que los registros de su día
+   *[other] { $n } de { $all } informes dijeron algo mejor que los registros de su día
+}
+titles-reports-honest = Ningún informe dijo algo mejor que los registros de su día
+titles-reports-apart = { $n ->
+    [one] En la mediana, hubo un informe cada día
+   *[other] En la mediana, hubo un informe cada { $n } días
+}
+titles-reports-one = Hay un informe escrito
+
+## Measures
+
+titles-measure-is = { $rag ->
+    [red] { $measure }: { $value }, más allá del límite rojo
+    [amber] { $measure }: { $value }, más allá del límite ámbar
+    [green] { $measure }: { $value }, dentro de sus límites
+   *[other] { $measure }: { $value }
+}
+titles-measures-bare = { $n ->
+    [one] Un indicador aún no tiene valor
+   *[other] { $n } indicadores aún no tienen valor
+}
+titles-measures-split = { $n ->
+    [one] Un indicador se calcula por línea de trabajo
+   *[other] { $n } indicadores se calculan por línea de trabajo
+}
+
+## Data quality
+
+titles-warned-most = { $n ->
+    [one] Una regla avisa, una vez: { $rule }
+   *[other] { $n } de { $all } avisos vienen de una regla: { $rule }
+}
+titles-warned-alike = { $n ->
+    [one] Ninguna regla avisa más de una vez
+   *[other] Ninguna regla avisa más de { $n } veces
+}
+
+## Decisions of the portfolio
+
+titles-decisions-overdue = { $n ->
+    [one] Una de las decisiones está vencida; { $first } es la primera que aún puede tomarse a tiempo, a más tardar el { $day }
+   *[other] { $n } de las decisiones están vencidas; { $first } es la primera que aún puede tomarse a tiempo, a más tardar el { $day }
+}
+titles-decisions-all-overdue = { $n ->
+    [one] La decisión pendiente está vencida
+   *[other] Las { $n } decisiones pendientes están vencidas
+}
+titles-decisions-in-time = La próxima decisión, { $first }, se necesita a más tardar el { $day }
+
+## Documents
+
+titles-documents = { $n ->
+    [one] Un documento acompaña los registros
+   *[other] { $n } documentos acompañan los registros
+}
+
+## Where it is so of all
+
+titles-over-all = { $n ->
+    [one] La única partida termina por encima de su plan
+   *[other] Las { $n } partidas terminan por encima de su plan
+}
+titles-promises-late-all = { $n ->
+    [one] La promesa abierta a terceros llegará tarde
+   *[other] Las { $n } promesas abiertas a terceros llegarán tarde
+}
+titles-reports-all-too-good = { $n ->
+    [one] El informe dijo algo mejor que los registros de su día
+   *[other] Los { $n } informes dijeron algo mejor que los registros de su día
+}

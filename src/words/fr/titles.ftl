@@ -1,0 +1,155 @@
+## Budget
+
+titles-over = { $n ->
+    [one] 1 ligne de budget sur { $all } finit au-dessus de son plan
+   *[other] { $n } lignes de budget sur { $all } finissent au-dessus de leur plan
+}
+titles-none-over = Aucune ligne de budget ne finit au-dessus de son plan
+
+## Dependencies
+
+titles-needed-past = { $n ->
+    [one] 1 est ouverte après la date du besoin
+   *[other] { $n } sont ouvertes après la date du besoin
+}
+titles-needed-next = La prochaine dont on a besoin est { $id }, au plus tard le { $day }
+titles-waits-alike = { $n ->
+    [one] Personne n’attend plus d’une livraison
+   *[other] Plusieurs attendent le plus : { $n } livraisons ouvertes chacun
+}
+
+## Benefits
+
+titles-reached = { $n ->
+    [one] 1 bénéfice sur { $all } devrait atteindre sa cible
+   *[other] { $n } bénéfices sur { $all } devraient atteindre leur cible
+}
+titles-metrics-met = { $n ->
+    [one] 1 mesure sur { $all } ayant une cible l’atteint
+   *[other] { $n } mesures sur { $all } ayant une cible l’atteignent
+}
+titles-metrics-without = Aucune mesure n’a de cible
+
+## Gates
+
+titles-gate-met = { $gate }{"\u00A0"}: { $met } critères sur { $all } sont remplis
+
+## Teams
+
+titles-team-lacks = { $team }{"\u00A0"}: il manque jusqu’à { $lack } personnes à temps plein
+titles-team-enough = { $team }{"\u00A0"}: personne ne manque
+
+## Milestones
+
+titles-milestones-late = { $n ->
+    [one] 1 jalon sur { $all } est en retard sur sa référence, de { $days }
+   *[other] { $n } jalons sur { $all } sont en retard sur leur référence, le plus éloigné de { $days }
+}
+titles-milestones-on-plan = Aucun jalon n’est en retard sur sa référence
+titles-tasks-done = { $n ->
+    [one] 1 tâche sur { $all } entre les jalons est faite
+   *[other] { $n } tâches sur { $all } entre les jalons sont faites
+}
+
+## Roadmap
+
+titles-promises-late = { $n ->
+    [one] 1 promesse ouverte sur { $all } sera tenue en retard
+   *[other] { $n } promesses ouvertes sur { $all } seront tenues en retard
+}
+titles-promises-kept = Aucune promesse ouverte ne sera tenue en retard
+titles-next-milestone = { $n ->
+    [one] Un jalon reste à venir : { $title }, le { $day }
+   *[other] { $n } jalons restent à venir ; le prochain est { $title }, le { $day }
+}
+
+## People
+
+titles-owns-most = { $name } en a le plus ici : { $n } éléments
+titles-owns-alike = { $n ->
+    [one] Personne n’a plus d’un élément ici
+   *[other] Personne n’a plus de { $n } éléments ici
+}
+titles-workstreams = { $n ->
+    [one] Le travail forme un seul chantier
+   *[other] Le travail est partagé en { $n } chantiers
+}
+titles-teams = { $n ->
+    [one] Une équipe le fait
+   *[other] { $n } équipes le font
+}
+
+## Reports
+
+titles-reports-too-good = { $n ->
+    [one] 1 rapport sur { $all } disait mieux que les éléments de son jour
+   *[other] { $n } rapports sur { $all } disaient mieux que les éléments de leur jour
+}
+titles-reports-honest = Aucun rapport ne disait mieux que les éléments de son jour
+titles-reports-apart = { $n ->
+    [one] En médiane, un rapport est venu chaque jour
+   *[other] En médiane, un rapport est venu tous les { $n } jours
+}
+titles-reports-one = Un rapport est écrit
+
+## Measures
+
+titles-measure-is = { $rag ->
+    [red] { $measure }{"\u00A0"}: { $value }, au-delà de la limite rouge
+    [amber] { $measure }{"\u00A0"}: { $value }, au-delà de la limite orange
+    [green] { $measure }{"\u00A0"}: { $value }, dans ses limites
+   *[other] { $measure }{"\u00A0"}: { $value }
+}
+titles-measures-bare = { $n ->
+    [one] Un indicateur n’a pas encore de valeur
+   *[other] { $n } indicateurs n’ont pas encore de valeur
+}
+titles-measures-split = { $n ->
+    [one] Un indicateur se calcule par chantier
+   *[other] { $n } indicateurs se calculent par chantier
+}
+
+## Data quality
+
+titles-warned-most = { $n ->
+    [one] Une règle avertit, une fois : { $rule }
+   *[other] { $n } avertissements sur { $all } viennent d’une règle : { $rule }
+}
+titles-warned-alike = { $n ->
+    [one] Aucune règle n’avertit plus d’une fois
+   *[other] Aucune règle n’avertit plus de { $n } fois
+}
+
+## Decisions of the portfolio
+
+titles-decisions-overdue = { $n ->
+    [one] Une des décisions est en retard ; { $first } est la première qui peut encore être prise à temps, au plus tard le { $day }
+   *[other] { $n } des décisions sont en retard ; { $first } est la première qui peut encore être prise à temps, au plus tard le { $day }
+}
+titles-decisions-all-overdue = { $n ->
+    [one] La décision en attente est en retard
+   *[other] Les { $n } décisions en attente sont toutes en retard
+}
+titles-decisions-in-time = La prochaine décision, { $first }, doit être prise au plus tard le { $day }
+
+## Documents
+
+titles-documents = { $n ->
+    [one] Un document accompagne les éléments
+   *[other] { $n } documents accompagnent les éléments
+}
+
+## Where it is so of all
+
+titles-over-all = { $n ->
+    [one] La seule ligne de budget finit au-dessus de son plan
+   *[other] Les { $n } lignes de budget finissent toutes au-dessus de leur plan
+}
+titles-promises-late-all = { $n ->
+    [one] La promesse ouverte sera tenue en retard
+   *[other] Les { $n } promesses ouvertes seront toutes tenues en retard
+}
+titles-reports-all-too-good = { $n ->
+    [one] Le rapport disait mieux que les éléments de son jour
+   *[other] Les { $n } rapports disaient tous mieux que les éléments de leur jour
+}

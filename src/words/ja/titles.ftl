@@ -1,0 +1,89 @@
+## Budget
+
+titles-over = 予算{ $all }項目のうち{ $n }項目が計画を上回って終わる
+titles-none-over = 計画を上回って終わる予算項目はない
+
+## Dependencies
+
+titles-needed-past = 必要日を過ぎて{ $n }件が未完了
+titles-needed-next = 次に必要なのは{ $id }、期限は{ $day }
+titles-waits-alike = { $n ->
+    [1] 2件以上の納品を待つ相手はいない
+   *[other] 複数の相手が最も多く、それぞれ{ $n }件の納品を待っている
+}
+
+## Benefits
+
+titles-reached = 予測では効果{ $all }件のうち{ $n }件が目標に達する
+titles-metrics-met = 目標のあるメトリック{ $all }件のうち{ $n }件が達成
+titles-metrics-without = 目標のあるメトリックはない
+
+## Gates
+
+titles-gate-met = { $gate }：基準{ $all }件のうち{ $met }件を充足
+
+## Teams
+
+titles-team-lacks = { $team }：最大{ $lack }人（フルタイム換算）不足
+titles-team-enough = { $team }：不足なし
+
+## Milestones
+
+titles-milestones-late = マイルストーン{ $all }件のうち{ $n }件がベースラインより遅れ、最大{ $days }
+titles-milestones-on-plan = ベースラインより遅れたマイルストーンはない
+titles-tasks-done = 間のタスク{ $all }件のうち{ $n }件が完了
+
+## Roadmap
+
+titles-promises-late = 社外への未完了の約束{ $all }件のうち{ $n }件が遅れる
+titles-promises-kept = 遅れる社外への約束はない
+titles-next-milestone = 残るマイルストーンは{ $n }件。次は{ $title }（{ $day }）
+
+## People
+
+titles-owns-most = ここで最も多いのは{ $name }：{ $n }件
+titles-owns-alike = { $n }件より多く持つ担当者はいない
+titles-workstreams = 作業は{ $n }つのワークストリームに分かれている
+titles-teams = { $n }チームが担当する
+
+## Reports
+
+titles-reports-too-good = 報告{ $all }件のうち{ $n }件が当日の記録より良く書かれていた
+titles-reports-honest = 当日の記録より良く書かれた報告はない
+titles-reports-apart = 報告の間隔は中央値で{ $n }日
+titles-reports-one = 報告は1件
+
+## Measures
+
+titles-measure-is = { $rag ->
+    [red] { $measure }：{ $value }、赤の限界を超過
+    [amber] { $measure }：{ $value }、黄の限界を超過
+    [green] { $measure }：{ $value }、限界内
+   *[other] { $measure }：{ $value }
+}
+titles-measures-bare = 値のない指標は{ $n }件
+titles-measures-split = ワークストリーム別に示せる指標は{ $n }件
+
+## Data quality
+
+titles-warned-most = 警告{ $all }件のうち{ $n }件は規則「{ $rule }」
+titles-warned-alike = どの規則の警告も{ $n }件以下
+
+## Decisions of the portfolio
+
+titles-decisions-overdue = 決定のうち{ $n }件が期限超過。まだ間に合う最初のものは{ $first }（期限{ $day }）
+titles-decisions-all-overdue = { $n ->
+    [1] 待っている決定は期限超過
+   *[other] 待っている決定{ $n }件はすべて期限超過
+}
+titles-decisions-in-time = 次の決定は{ $first }、期限は{ $day }
+
+## Documents
+
+titles-documents = 記録とともに文書{ $n }件を保管
+
+## Where it is so of all
+
+titles-over-all = 予算{ $n }項目すべてが計画を上回って終わる
+titles-promises-late-all = 社外への未完了の約束{ $n }件すべてが遅れる
+titles-reports-all-too-good = 報告{ $n }件すべてが当日の記録より良く書かれていた
