@@ -28,7 +28,7 @@ fn main() {
     let more = report::computed::check(&portfolio);
     lap("check computed");
     println!("{} findings", found.len() + more.len());
-    let loaded = trueup::Loaded { sources, portfolio, decks: Vec::new(), findings: Vec::new() };
+    let loaded = trueup::Loaded { sources, portfolio, decks: Vec::new(), findings: Vec::new(), tolerated: Vec::new() };
     let audience = loaded.portfolio.settings.audiences.len() - 1;
     let view = loaded.view(day, audience);
     lap("view");

@@ -145,9 +145,9 @@ fn past(
     kinds: &Kinds,
     today: NaiveDate,
 ) -> (Option<Arc<Provenance>>, Vec<Gap>) {
-    match history::read(root, settings, kinds, sources) {
+    match history::read(root, settings, kinds) {
         Found::Nothing => (None, Vec::new()),
-        Found::Commit(provenance) => (Some(Arc::new(provenance)), Vec::new()),
+        Found::Commit(standing) => (Some(Arc::new(standing.provenance(sources))), Vec::new()),
         Found::Broken(why) => (None, vec![Gap::Broken(why)]),
         Found::History(history) => {
             let provenance = history.fill(records, sources, settings, today);

@@ -125,7 +125,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "own records of this program",
             "Communications plan, what is late first",
             "R does it, A answers for it",
-            "Who owns records here",
+            "owns the most here",
         ],
     ),
     (
@@ -147,7 +147,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
         "payments-migration/data-quality.html",
         &[
             "to mend in the records",
-            "Warnings of the check",
+            "No rule warns more than",
             "What is wrong",
             "was due on",
             "was reported",

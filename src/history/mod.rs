@@ -21,6 +21,7 @@ mod walk;
 
 pub use earlier::{Earlier, EarlierError, When, earlier};
 pub use provenance::{Gap, Provenance};
+pub use standing::Standing;
 
 use crate::config::{HistorySource, Settings};
 use crate::record::past::Commit;
@@ -31,7 +32,6 @@ use chronicle::Chronicle;
 use chrono::NaiveDate;
 use fill::Fill;
 use repository::Unusable;
-use standing::Standing;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -47,7 +47,7 @@ pub enum Found {
     /// The folder is in no repository.
     Nothing,
     /// The settings ask for no history: which commit is checked out, and nothing of the past.
-    Commit(Provenance),
+    Commit(Standing),
     /// There is a repository that cannot be read, and why.
     Broken(String),
     /// The history.
@@ -55,10 +55,10 @@ pub enum Found {
 }
 
 /// Reads the history of the folder that holds `site.toml`, where the settings ask for it, else only its commit.
-pub fn read(root: &Path, settings: &Settings, kinds: &Kinds, sources: &Sources) -> Found {
+pub fn read(root: &Path, settings: &Settings, kinds: &Kinds) -> Found {
     if matches!(settings.history, HistorySource::Records | HistorySource::Off) {
         // That it cannot be read is nothing to those who did not ask.
-        return Standing::read(root).ok().flatten().map_or(Found::Nothing, |s| Found::Commit(s.provenance(sources)));
+        return Standing::read(root).ok().flatten().map_or(Found::Nothing, Found::Commit);
     }
     match History::read(root, settings, kinds) {
         Ok(Some(history)) => Found::History(Box::new(history)),

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 /// A commit and the texts of records in it.
-pub(super) struct Standing {
+pub struct Standing {
     commit: Id,
     /// The texts that are committed, by path.
     committed: HashMap<String, Id>,
@@ -38,7 +38,7 @@ impl Standing {
     }
 
     /// What there is to say of the repository where nobody asks for its past.
-    pub(super) fn provenance(&self, sources: &Sources) -> Provenance {
+    pub fn provenance(&self, sources: &Sources) -> Provenance {
         Provenance {
             commit: self.commit.hex(),
             uncommitted: self.unlike(sources).len() + self.removed(sources),
