@@ -19,6 +19,8 @@ pub struct NavLink {
 pub struct NavGroup {
     /// What they are about; empty where a page stands alone.
     pub label: String,
+    /// The label with the colon of the language, to stand before `here`; empty where that is.
+    pub before_here: String,
     /// The page of the group that is open; empty where it is none of them.
     pub here: String,
     /// The pages.

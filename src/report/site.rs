@@ -186,12 +186,14 @@ impl<'a> Site<'a> {
                 }));
             }
             let open = links.iter().find(|l| l.href.is_none()).map(|l| l.label.clone());
-            let label = match (links.len() > 1, &open) {
-                (false, _) => String::new(),
-                (true, None) => label(self.words).into(),
-                (true, Some(_)) => self.words.detail_label(label(self.words)),
-            };
-            NavGroup { label, here: open.unwrap_or_default(), links }
+            let label = if links.len() > 1 { label(self.words) } else { "" };
+            let before_here = open.as_ref().map(|_| self.words.detail_label(label));
+            NavGroup {
+                label: label.into(),
+                before_here: before_here.unwrap_or_default(),
+                here: open.unwrap_or_default(),
+                links,
+            }
         };
         let listed = |file: &&str| NAV.iter().any(|(_, files)| files.contains(file));
         let rest: Vec<&str> = PROGRAM_PAGES.iter().map(|page| page.file).filter(|file| !listed(file)).collect();

@@ -23,6 +23,7 @@ fn chrome() -> Chrome {
         crumbs: vec![link(Some("index.html")), link(None)],
         nav: vec![NavGroup {
             label: HOSTILE.into(),
+            before_here: HOSTILE.into(),
             here: HOSTILE.into(),
             links: vec![link(Some("p/raid.html")), link(None)],
         }],

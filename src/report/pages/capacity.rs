@@ -41,7 +41,7 @@ fn lack(team: &Team, from: NaiveDate) -> f64 {
 
 fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: NaiveDate) -> Section {
     let text = Text::of(site, record, ROOT);
-    let roles = Html::join(team.critical_roles.0.iter().map(|r| text.prose(r)), ", ");
+    let roles = Html::join(team.critical_roles.0.iter().map(|r| text.prose(r)), site.words.list_between());
     let w = site.words;
     let without = match roles.is_empty() {
         true => Html::none(),

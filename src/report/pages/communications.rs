@@ -51,7 +51,7 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
         };
         let row = table.row(vec![
             Cell::head(title_link(record, ROOT)),
-            Cell::of(Html::join(c.to.0.iter().map(|l| text.prose(l)), ", ")),
+            Cell::of(Html::join(c.to.0.iter().map(|l| text.prose(l)), site.words.list_between())),
             Cell::of(Html::text(&c.channel)),
             Cell::of(text.maybe(c.purpose.as_ref())),
             Cell::classed(

@@ -30,7 +30,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
                 Some(None) => Html::none(),
                 None => Html::text(w.frame_restricted()),
             });
-            Html::join(each.collect::<Vec<_>>(), ", ")
+            Html::join(each.collect::<Vec<_>>(), w.list_between())
         };
         let (decisions, actions) = (links(&meeting.decisions), links(&meeting.actions));
         // The type is the organisation's own word, but for the one that the program knows.

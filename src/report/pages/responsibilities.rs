@@ -84,7 +84,7 @@ fn matrix(text: &Text<'_>, record: &Record, raci: &Raci, roles: &[String]) -> Ta
                 "A" => Html::text("A").strong(),
                 other => Html::text(other),
             });
-            Cell::classed(Html::join(held, ", "), "mid")
+            Cell::classed(Html::join(held, w.list_between()), "mid")
         };
         let mut cells = vec![Cell::head(text.prose(&row.activity).second(gap(row, w)))];
         cells.extend(roles.iter().map(cell));
@@ -99,11 +99,11 @@ fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
         [w.field_activity(), w.field_accountable(), w.field_responsible(), w.field_consulted(), w.field_informed()];
     let mut table = Table::new(w.people_raci_caption(record.title()), "stack tight", &heads);
     for row in &raci.row {
-        let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), ", "));
+        let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), w.list_between()));
         table
             .row(vec![
                 Cell::head(text.prose(&row.activity)),
-                Cell::of(Html::join(row.accountable.0.iter().map(|l| text.prose(l)), ", ").second(gap(row, w))),
+                Cell::of(Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.list_between()).second(gap(row, w))),
                 list(&row.responsible),
                 list(&row.consulted),
                 list(&row.informed),

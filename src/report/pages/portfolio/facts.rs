@@ -47,7 +47,7 @@ fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
     let links: Vec<Html> = known.map(|r| id_link(r, "").within("span", "nowrap")).collect();
     match links.len() {
         0 => Html::none(),
-        1..=NAMED => Html::text(" (").then(Html::join(links, ", ")).and(")").within("span", "dim"),
+        1..=NAMED => Html::text(" (").then(Html::join(links, site.words.list_between())).and(")").within("span", "dim"),
         _ => Html::none(),
     }
 }
