@@ -103,7 +103,9 @@ fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
         table
             .row(vec![
                 Cell::head(text.prose(&row.activity)),
-                Cell::of(Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.list_between()).second(gap(row, w))),
+                Cell::of(
+                    Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.list_between()).second(gap(row, w)),
+                ),
                 list(&row.responsible),
                 list(&row.consulted),
                 list(&row.informed),
