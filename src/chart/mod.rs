@@ -71,6 +71,17 @@ pub fn for_slide(figure: &Figure, width: u16, height: f64, w: &crate::words::Wor
     figure.plot.as_ref().map(draw).unwrap_or_default()
 }
 
+/// The drawing of a chart that has a shape of its own for paper, with larger words, for a place of so much height over
+/// width; empty where there is none or it would be too high.
+pub fn for_paper(figure: &Figure, aspect_left: f64, w: &crate::words::Words) -> String {
+    match &figure.plot {
+        Some(plot) if figure.name == risk_matrix::NAME => {
+            risk_matrix::for_paper(plot, aspect_left, &figure.description, w)
+        }
+        _ => String::new(),
+    }
+}
+
 /// Name and title of every chart, as the reference lists them.
 pub const CHARTS: &[(&str, &str)] = &[
     (burn_up::NAME, "Milestone burn-up"),

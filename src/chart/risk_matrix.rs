@@ -154,6 +154,32 @@ pub fn figure_for_slide(input: &Input, w: &Words) -> Figure {
     drawn(input, &draw::SLIDE, w)
 }
 
+/// The drawing for paper, from the plot: higher, so that its words are larger there; empty where the place, of so much
+/// height over width, is too low for it.
+pub fn for_paper(plot: &Plot, aspect_left: f64, description: &str, w: &Words) -> String {
+    let Some(board) = draw::Board::for_paper(aspect_left) else { return String::new() };
+    let risks = plot.series.iter().filter_map(risk_of).collect();
+    let input = Input { as_of: NaiveDate::default(), since: None, risks };
+    draw::draw(&input, &slots::Layout::of(&input.risks), &board, description, w)
+}
+
+/// The risk of a series.
+fn risk_of(series: &Series) -> Option<Risk> {
+    let place = |(x, y): &(X, Option<f64>)| match (x, y) {
+        (X::Category(impact), Some(likelihood)) => Some((*likelihood as u8 + 1, *impact as u8 + 1)),
+        _ => None,
+    };
+    let (probability, impact) = place(series.points.last()?)?;
+    let previous = series.points.first().filter(|_| series.points.len() > 1).and_then(place);
+    let is_new = series.end == EndMark::Open;
+    Some(Risk { id: id(series).into(), title: String::new(), probability, impact, previous, is_new })
+}
+
+/// The id, with which the name of a series begins.
+pub fn id(series: &Series) -> &str {
+    series.name.split(' ').next().unwrap_or("")
+}
+
 fn drawn(input: &Input, board: &draw::Board, w: &Words) -> Figure {
     let headline = words::headline(input, w);
     let description = words::description(input, &headline, w);

@@ -24,6 +24,19 @@ const LABELLED: usize = 8;
 /// Lines that are drawn at all; more would only be a grey area.
 const DRAWN: usize = 40;
 
+/// What of the lines is drawn, and how many have words.
+#[derive(Debug, Clone, Copy)]
+struct Choice {
+    drawn: usize,
+    labelled: usize,
+    /// Least share of the height between two ends with words.
+    apart: f64,
+}
+
+const PAGE: Choice = Choice { drawn: DRAWN, labelled: LABELLED, apart: 0.0 };
+/// Slides are read from afar: those that slipped most, and words only where they do not push each other away.
+const SLIDE: Choice = Choice { drawn: 9, labelled: 4, apart: 0.075 };
+
 /// What the chart is made from.
 #[derive(Debug, Clone)]
 pub struct Input {
@@ -54,13 +67,23 @@ pub struct Milestone {
 
 /// The chart with its headline, drawings and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
+    chosen(input, PAGE, w)
+}
+
+/// The same for slides: fewer lines, and fewer words.
+pub fn figure_for_slide(input: &Input, w: &Words) -> Figure {
+    chosen(input, SLIDE, w)
+}
+
+fn chosen(input: &Input, choice: Choice, w: &Words) -> Figure {
     let mut tracks: Vec<Track> = input.milestones.iter().map(|m| Track::of(m, input)).collect();
     tracks.sort_by(Track::by_slip);
     let moved: Vec<&Track> = tracks.iter().filter(|track| track.moved).collect();
     let count = words::Count::of(&tracks);
     let headline = words::headline(&moved, count, input.as_of, w);
     let description = words::description(&moved, input.as_of, &headline, w);
-    let plot = plot(input, &moved, w);
+    let drawn = &moved[..moved.len().min(choice.drawn)];
+    let plot = plot(input, drawn, choice, w);
     Figure {
         name: NAME,
         measure: w.slip_measure().into(),
@@ -68,8 +91,8 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
         narrow: paint::draw(&plot, Form::Narrow, 420.0, &description, w),
         keep_wide: false,
         table: words::table(&moved, w),
-        note: words::note(&moved, count, LABELLED, w),
-        key: key(&moved, w),
+        note: words::note(&moved, count, (choice.drawn, choice.labelled), w),
+        key: key(drawn, w),
         plot: Some(plot),
         headline,
         description,
@@ -91,7 +114,7 @@ fn key(moved: &[&Track], w: &Words) -> Vec<KeyItem> {
     key
 }
 
-fn plot(input: &Input, moved: &[&Track], w: &Words) -> Plot {
+fn plot(input: &Input, moved: &[&Track], choice: Choice, w: &Words) -> Plot {
     let days = || moved.iter().flat_map(|track| &track.points);
     let first = days().map(|point| point.0).min().unwrap_or(input.start).min(input.start);
     let last = days().map(|point| point.0).max().unwrap_or(input.as_of).max(first);
@@ -105,17 +128,9 @@ fn plot(input: &Input, moved: &[&Track], w: &Words) -> Plot {
         series.extend(diagonal((x_from, x_to), (y_from, y_to), w));
         series.push(baseline(worst, w));
     }
+    let named = named(moved, choice, (high - low).num_days() as f64 * choice.apart);
     // the headline's line last, upon the others
-    series.extend(
-        moved
-            .iter()
-            .enumerate()
-            .take(DRAWN)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-            .map(|(rank, track)| line(track, rank, w)),
-    );
+    series.extend(moved.iter().enumerate().rev().map(|(rank, track)| line(track, rank, named[rank], w)));
     series.sort_by_key(|s| (s.label.is_some(), s.role == Role::Emphasis));
     Plot {
         x: Axis { title: w.slip_report_date().into(), scale: Scale::Dates { from: x_from, to: x_to } },
@@ -125,6 +140,19 @@ fn plot(input: &Input, moved: &[&Track], w: &Words) -> Plot {
         as_of: Some(input.as_of).filter(|day| *day <= x_to),
         report_mark: ReportMark::Tick,
     }
+}
+
+/// Which lines have words at their end: the first ones, whose ends are so many days apart.
+fn named(moved: &[&Track], choice: Choice, apart: f64) -> Vec<bool> {
+    let mut taken: Vec<NaiveDate> = Vec::new();
+    let free = |track: &&Track| {
+        let now = track.now();
+        let has_room = taken.iter().all(|day| (now - *day).num_days().abs() as f64 >= apart);
+        let free = taken.len() < choice.labelled && has_room;
+        taken.extend(free.then_some(now));
+        free
+    };
+    moved.iter().map(free).collect()
 }
 
 /// The baseline of the milestone in the headline, to read its slip against.
@@ -169,15 +197,15 @@ fn diagonal(x: (NaiveDate, NaiveDate), y: (NaiveDate, NaiveDate), w: &Words) -> 
     })
 }
 
-fn line(track: &Track, rank: usize, w: &Words) -> Series {
+fn line(track: &Track, rank: usize, named: bool, w: &Words) -> Series {
     Series {
         name: format!("{} {}", track.id, track.title),
         role: if rank == 0 { Role::Emphasis } else { Role::Other },
         style: Style::Hold,
         points: track.points.iter().map(|(day, date)| (X::Date(*day), Some(day_number(*date)))).collect(),
-        label: (rank < LABELLED).then(|| end_label(track, rank, w)),
+        label: named.then(|| end_label(track, rank, w)),
         end: match track.state {
-            _ if rank >= LABELLED => EndMark::None,
+            _ if !named => EndMark::None,
             State::Done => EndMark::Done,
             State::Cancelled => EndMark::Stopped,
             State::Open | State::Overdue => EndMark::Open,

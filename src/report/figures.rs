@@ -86,7 +86,8 @@ pub static CHARTS: &[Chart] = &[
 ];
 
 /// Charts whose shape is another on slides.
-static ON_SLIDES: &[Chart] = &[Chart { name: risk_matrix::NAME, draw: risk_matrix_for_slide }];
+static ON_SLIDES: &[Chart] =
+    &[Chart { name: risk_matrix::NAME, draw: risk_matrix_for_slide }, Chart { name: slip::NAME, draw: slip_for_slide }];
 
 /// Draws a chart by name as slides show it.
 pub fn draw_for_slide(name: &str, subject: &Subject<'_>) -> Option<Figure> {
@@ -145,6 +146,14 @@ pub fn forecast_history(program: &ProgramView, m: &Milestone) -> Vec<(NaiveDate,
 }
 
 fn slip_of(subject: &Subject<'_>) -> Figure {
+    slip::figure(&slip_input(subject), &subject.program.words)
+}
+
+fn slip_for_slide(subject: &Subject<'_>) -> Figure {
+    slip::figure_for_slide(&slip_input(subject), &subject.program.words)
+}
+
+fn slip_input(subject: &Subject<'_>) -> slip::Input {
     let program = subject.program;
     let milestones = program.of::<Milestone>().map(|(record, m)| slip::Milestone {
         id: record.id().into(),
@@ -154,10 +163,7 @@ fn slip_of(subject: &Subject<'_>) -> Figure {
         actual: m.actual,
         cancelled: m.cancelled,
     });
-    slip::figure(
-        &slip::Input { as_of: program.as_of, start: start(program), milestones: milestones.collect() },
-        &subject.program.words,
-    )
+    slip::Input { as_of: program.as_of, start: start(program), milestones: milestones.collect() }
 }
 
 fn exposure_of(subject: &Subject<'_>) -> Figure {

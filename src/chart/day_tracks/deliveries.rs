@@ -18,6 +18,8 @@ const EDGES: [f64; 3] = [815.0, 900.0, WIDTH];
 /// Height of the heads, and of the space of a row above and below its words.
 const HEAD: f64 = 26.0;
 const SPACE: f64 = 9.0;
+/// The least of it, where many rows share the height.
+const TIGHT: f64 = 5.0;
 
 /// What the drawing is made from.
 #[derive(Debug, Clone)]
@@ -30,6 +32,8 @@ pub struct Deliveries {
     pub heads: [String; 5],
     /// The deliveries in their order.
     pub rows: Vec<Delivery>,
+    /// The height that there is for them, in units of which 974 are the width.
+    pub room: f64,
 }
 
 /// A delivery.
@@ -56,7 +60,15 @@ pub fn deliveries(input: &Deliveries, w: &Words) -> Option<DayTracks> {
     if input.rows.is_empty() || input.rows.len() > MOST {
         return None;
     }
-    let rows: Vec<Row<'_>> = input.rows.iter().map(Row::of).collect::<Option<_>>()?;
+    let mut rows: Vec<Row<'_>> = input.rows.iter().map(Row::of).collect::<Option<_>>()?;
+    let over = height_of(&rows) - input.room;
+    if over > 0.0 {
+        let space = SPACE - over / (2 * rows.len()) as f64;
+        if space < TIGHT {
+            return None;
+        }
+        rows.iter_mut().for_each(|row| row.space = space);
+    }
     let days = input.rows.iter().flat_map(|row| [Some(row.needed), row.promised]).flatten().chain([input.as_of]);
     let (from, to) = (days.clone().min()?, days.max()?);
     // A few days more, so that no sign stands on the edge.
@@ -65,7 +77,7 @@ pub fn deliveries(input: &Deliveries, w: &Words) -> Option<DayTracks> {
         Scale::Dates { from: crate::calendar::days_before(from, margin), to: crate::calendar::days_after(to, margin) };
     let span = Span::of(&scale, 5, w);
     let x = |at: f64| AXIS.0 + (at - span.from) / (span.to - span.from).max(1.0) * (AXIS.1 - AXIS.0);
-    let height = HEAD + rows.iter().map(|row| row.height).sum::<f64>() + 2.0;
+    let height = height_of(&rows);
     let mut marks = heads(input);
     let today = x(day_number(input.as_of));
     let label = w.day_label(input.as_of);
@@ -82,7 +94,7 @@ pub fn deliveries(input: &Deliveries, w: &Words) -> Option<DayTracks> {
     let mut top = HEAD;
     for row in &rows {
         row.set(&mut marks, top, &x);
-        top += row.height;
+        top += row.height();
     }
     let key = vec![KeyItem::needed_mark(w), KeyItem::promised_mark(w), KeyItem::today(w)];
     Some(DayTracks::of(input.name.clone(), description(input, w), height, marks, key))
@@ -113,7 +125,13 @@ struct Row<'d> {
     delivery: &'d Delivery,
     name: Vec<String>,
     parties: Vec<String>,
-    height: f64,
+    lines: usize,
+    /// Above the words, and below them.
+    space: f64,
+}
+
+fn height_of(rows: &[Row<'_>]) -> f64 {
+    HEAD + rows.iter().map(Row::height).sum::<f64>() + 2.0
 }
 
 impl<'d> Row<'d> {
@@ -124,11 +142,15 @@ impl<'d> Row<'d> {
         let mut parties = broken(&delivery.parties[0], PARTIES.1 - PARTIES.0, TICK, false)?;
         parties.extend(broken(&arrow, PARTIES.1 - PARTIES.0, TICK, false)?);
         let lines = (name.len() + usize::from(!delivery.remark.is_empty())).max(parties.len());
-        (parties.len() <= 3).then_some(Row { delivery, name, parties, height: lines as f64 * LINE + 2.0 * SPACE })
+        (parties.len() <= 3).then_some(Row { delivery, name, parties, lines, space: SPACE })
+    }
+
+    fn height(&self) -> f64 {
+        self.lines as f64 * LINE + 2.0 * self.space
     }
 
     fn set(&self, marks: &mut Vec<Mark>, top: f64, x: &impl Fn(f64) -> f64) {
-        let baseline = |n: usize| top + SPACE + 12.0 + n as f64 * LINE;
+        let baseline = |n: usize| top + self.space + 12.0 + n as f64 * LINE;
         for (n, line) in self.name.iter().enumerate() {
             marks.push(words((NAME.0, baseline(n)), Side::Start, Tone::Strong, line));
         }
@@ -139,7 +161,7 @@ impl<'d> Row<'d> {
         for (n, line) in self.parties.iter().enumerate() {
             marks.push(words((PARTIES.0, baseline(n)), Side::Start, Tone::Plain, line));
         }
-        let y = top + self.height / 2.0;
+        let y = top + self.height() / 2.0;
         let needed = x(day_number(self.delivery.needed));
         if let Some(promised) = self.delivery.promised.map(|day| x(day_number(day))) {
             let line = if self.delivery.late { Line::Late } else { Line::Early };
@@ -155,7 +177,7 @@ impl<'d> Row<'d> {
                 marks.push(words((edge, y + 4.5), Side::End, tone, said));
             }
         }
-        let bottom = top + self.height;
+        let bottom = top + self.height();
         marks.push(Mark::Line { from: (0.0, bottom), to: (WIDTH, bottom), line: Line::Grid });
     }
 }
@@ -193,7 +215,7 @@ mod tests {
             late: true,
         };
         let heads = ["Delivery", "From", "Needed", "Promised", "Late"].map(String::from);
-        Deliveries { name: "Deliveries".into(), as_of: day(1), heads, rows: vec![row; count] }
+        Deliveries { name: "Deliveries".into(), as_of: day(1), heads, rows: vec![row; count], room: 1000.0 }
     }
 
     #[test]
@@ -209,6 +231,11 @@ mod tests {
     fn what_has_no_room_is_not_drawn() {
         assert!(deliveries(&input(MOST, "X-1 Data"), &Words::english()).is_some());
         assert!(deliveries(&input(MOST + 1, "X-1 Data"), &Words::english()).is_none());
+        let high = |count: usize| {
+            Some(deliveries(&Deliveries { room: 400.0, ..input(count, "X-1 Data") }, &Words::english())?.size.1)
+        };
+        assert!(high(8).is_some_and(|high| (399.0..=400.0).contains(&high)));
+        assert!(high(2).is_some_and(|high| high < 200.0) && high(10).is_none());
         assert!(deliveries(&input(1, &"Data ".repeat(60)), &Words::english()).is_none());
         assert!(deliveries(&input(1, &"x".repeat(80)), &Words::english()).is_none());
     }

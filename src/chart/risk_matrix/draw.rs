@@ -1,4 +1,5 @@
-//! The drawing of the matrix: 562 by 374 units on pages at every width, 548 by 374 on slides, so that its words are larger there.
+//! The drawing of the matrix: 562 by 374 units on pages at every width, 548 by 374 on slides; on paper
+//! narrower and higher, so that its words are larger there.
 
 use super::slots::{Layout, NARROW_PILL, Seat, pill_width};
 use super::{Cell, Input, Risk, impacts, likelihoods, score, severity};
@@ -9,6 +10,8 @@ use crate::chart::labels::{TICK, fit_tail, text_width};
 use crate::words::Words;
 
 const PILL: f64 = 18.0;
+/// Room for the names and the title of the axis below the cells.
+const BELOW: f64 = 42.0;
 
 /// Where cells and the seats in them lie, in units.
 #[derive(Debug, Clone, Copy)]
@@ -18,6 +21,10 @@ pub(super) struct Board {
     cell: Spot,
     /// Middle of the first column of seats, and from there to the second.
     seats: Spot,
+    /// The same of the first row.
+    rows: Spot,
+    /// From the top of a cell to the line of its score.
+    score: f64,
 }
 
 /// On pages.
@@ -26,6 +33,8 @@ pub(super) const PAGE: Board = Board {
     frame: Frame { left: 80.0, top: 2.0, right: 560.0, bottom: 332.0 },
     cell: (96.0, 66.0),
     seats: (21.0, 38.5),
+    rows: (12.5, 20.5),
+    score: 14.0,
 };
 
 /// On slides.
@@ -34,12 +43,14 @@ pub(super) const SLIDE: Board = Board {
     frame: Frame { left: 71.0, top: 2.0, right: 546.0, bottom: 332.0 },
     cell: (95.0, 66.0),
     seats: (20.5, 38.5),
+    rows: (12.5, 20.5),
+    score: 14.0,
 };
 
 /// Draws the matrix.
 pub(super) fn draw(input: &Input, layout: &Layout, board: &Board, description: &str, w: &Words) -> String {
     let span = || Span { from: 0.0, to: 5.0, ticks: Vec::new() };
-    let canvas = Canvas::new((board.width, 374.0), board.frame, span(), span());
+    let canvas = Canvas::new((board.width, board.frame.bottom + BELOW), board.frame, span(), span());
     let seats = Seats { board, layout };
     cells(&canvas, board);
     names(&canvas, board, w);
@@ -78,27 +89,53 @@ fn cells(canvas: &Canvas, board: &Board) {
     for cell in all {
         let corner = board.corner(cell);
         let class = format!("end ts on{}", severity(score(cell)));
-        canvas.words(corner.0 + board.cell.0 - 5.0, corner.1 + 14.0, &class, &score(cell).to_string());
+        canvas.words(corner.0 + board.cell.0 - 5.0, corner.1 + board.score, &class, &score(cell).to_string());
     }
 }
 
 fn names(canvas: &Canvas, board: &Board, w: &Words) {
-    let Frame { left, right, .. } = board.frame;
+    let Frame { left, right, bottom, .. } = board.frame;
     for (index, name) in likelihoods(w).into_iter().enumerate() {
-        canvas.words(left - 8.0, board.corner((index, 0)).1 + 37.0, "end ts", name);
+        canvas.words(left - 8.0, board.corner((index, 0)).1 + board.cell.1 / 2.0 + 4.0, "end ts", name);
     }
     for (index, name) in impacts(w).into_iter().enumerate() {
-        canvas.words(board.corner((0, index)).0 + board.cell.0 / 2.0, 347.0, "mid ts", name);
+        canvas.words(board.corner((0, index)).0 + board.cell.0 / 2.0, bottom + 15.0, "mid ts", name);
     }
-    canvas.words((left + right) / 2.0, 367.0, "mid tb", w.risk_matrix_impact());
+    canvas.words((left + right) / 2.0, bottom + 35.0, "mid tb", w.risk_matrix_impact());
     let upwards = w.risk_matrix_likelihood_up();
     match text_width(upwards, TICK, false) < left - 8.0 {
-        true => canvas.words(left - 8.0, 367.0, "end ts", upwards),
-        false => canvas.words(0.0, 367.0, "ts", upwards),
+        true => canvas.words(left - 8.0, bottom + 35.0, "end ts", upwards),
+        false => canvas.words(0.0, bottom + 35.0, "ts", upwards),
     }
 }
 
 impl Board {
+    /// For a place on paper of so much height over width: three rows of seats below the line of the score. None where
+    /// the place is so low that words were no larger than on a screen.
+    pub(super) fn for_paper(aspect: f64) -> Option<Board> {
+        const LEFT: f64 = 70.0;
+        const NARROWEST: f64 = 432.0;
+        const LOWEST: f64 = 406.0;
+        /// Never higher than wide.
+        const HIGHEST: f64 = 1.0;
+        let aspect = aspect.min(HIGHEST);
+        let width = (LOWEST / aspect).max(NARROWEST);
+        if !aspect.is_finite() || aspect <= 0.0 || width > SLIDE.width {
+            return None;
+        }
+        let cell = ((width - 2.0 - LEFT) / 5.0, (width * aspect - 2.0 - BELOW) / 5.0);
+        let pitch = ((cell.0 - 3.0) / 2.0).min(38.5);
+        let row = (cell.1 - 14.0) / 3.0;
+        Some(Board {
+            width,
+            frame: Frame { left: LEFT, top: 2.0, right: width - 2.0, bottom: width * aspect - BELOW },
+            cell,
+            seats: (1.5 + pitch / 2.0, pitch),
+            rows: (13.5 + row / 2.0, row),
+            score: 12.5,
+        })
+    }
+
     /// Top left corner of a cell.
     fn corner(&self, (likelihood, impact): Cell) -> Spot {
         (self.frame.left + impact as f64 * self.cell.0, self.frame.top + (4 - likelihood) as f64 * self.cell.1)
@@ -114,7 +151,7 @@ struct Seats<'a> {
 impl Seats<'_> {
     /// Width of the pills: all alike, so that columns stay straight.
     fn room(&self) -> f64 {
-        if self.layout.single { 2.0 * self.board.seats.1 - 5.0 } else { NARROW_PILL.min(self.board.seats.1) }
+        if self.layout.single { 2.0 * self.board.seats.1 - 5.0 } else { NARROW_PILL.min(self.board.seats.1 - 1.5) }
     }
 
     /// Middle of a seat.
@@ -123,7 +160,7 @@ impl Seats<'_> {
         let (row, column) = ((seat.slot / 2) as f64, (seat.slot % 2) as f64);
         let (first, next) = self.board.seats;
         let across = if self.layout.single { first + next / 2.0 - 1.25 } else { first + column * next };
-        (x + across, y + 12.5 + row * 20.5)
+        (x + across, y + self.board.rows.0 + row * self.board.rows.1)
     }
 
     /// Width of the pill of a risk.
@@ -136,7 +173,7 @@ impl Seats<'_> {
         let width = self.width(id);
         let class = if is_new { "pill new" } else { "pill" };
         canvas.pill((x - width / 2.0, y - PILL / 2.0), (width, PILL), class);
-        canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(id, (width - 6.0) / 0.94, TICK, true));
+        canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(id, (width - 4.0) / 0.94, TICK, true));
     }
 
     /// Where a move starts: the old seat, or the border of the old cell that faces the new one.

@@ -76,12 +76,14 @@ pub(super) fn description(moved: &[&Track], as_of: NaiveDate, headline: &str, w:
 }
 
 /// What the drawing leaves out.
-pub(super) fn note(moved: &[&Track], count: Count, labelled: usize, w: &Words) -> Option<String> {
+pub(super) fn note(moved: &[&Track], count: Count, (drawn, labelled): (usize, usize), w: &Words) -> Option<String> {
     if moved.is_empty() {
         return (count.all == 0).then(|| w.chart_fill_milestones().into());
     }
     let mut notes: Vec<String> = Vec::new();
-    if moved.len() > labelled {
+    if moved.len() > drawn && drawn < super::DRAWN {
+        notes.push(w.slip_drawn(drawn));
+    } else if moved.len() > labelled && drawn == super::DRAWN {
         notes.push(w.slip_named(labelled));
     }
     let kept = count.all - count.moved;

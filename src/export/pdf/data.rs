@@ -108,12 +108,12 @@ impl Sheets<'_> {
                 json!({ "part": "bullets", "heading": heading, "items": items.iter().map(|w| self.words(w)).collect::<Vec<_>>() })
             }
             SlidePart::Table(table) => self.table(table),
-            SlidePart::Figure { heading, figure, fills } => json!({
+            SlidePart::Figure { heading, figure, fills, paper } => json!({
                 "part": "figure",
                 "heading": heading,
-                "svg": self.drawings.alone(&figure.wide),
-                "aspect": aspect(&figure.wide),
-                "fills": fills,
+                "svg": self.drawings.alone(if paper.is_empty() { &figure.wide } else { paper }),
+                "aspect": aspect(if paper.is_empty() { &figure.wide } else { paper }),
+                "fills": *fills || !paper.is_empty(),
                 "alt": if figure.description.is_empty() { &figure.headline } else { &figure.description },
                 "keys": self.keys(&figure.key),
                 "note": &figure.note,

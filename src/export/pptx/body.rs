@@ -231,8 +231,10 @@ impl Around {
 
     /// The height that the drawing asks for.
     fn drawing(&self, figure: &Figure, width: f64, em: f64) -> f64 {
-        let aspect = if figure.plot.as_ref().is_some_and(matrix::is_matrix) { matrix::ASPECT } else { 0.72 };
-        (width * aspect).min(CHART * em)
+        match figure.plot.as_ref().is_some_and(matrix::is_matrix) {
+            true => (width * matrix::ASPECT).min(matrix::ENOUGH * em),
+            false => (width * 0.72).min(CHART * em),
+        }
     }
 }
 

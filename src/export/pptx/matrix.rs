@@ -9,8 +9,10 @@ use crate::chart::{Plot, risk_matrix};
 
 /// Rows of pills in a cell; what finds no place is counted.
 const DOWN: usize = 3;
-/// Height over width of a matrix with its labels.
-pub(super) const ASPECT: f64 = 0.72;
+/// Height over width of a matrix with its labels, and its height in em where there is room: pills of three rows then
+/// have words of four fifths of an em.
+pub(super) const ASPECT: f64 = 0.82;
+pub(super) const ENOUGH: f64 = 27.0;
 
 /// A risk with the number of its slot in its cell.
 type Placed<'p> = (&'p Series, usize);
@@ -63,7 +65,7 @@ pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect:
     let (Scale::Categories(across), Scale::Categories(up)) = (&plot.x.scale, &plot.y.scale) else { return };
     let (left, below) = (5.2 * em, 2.5 * em);
     let inner = Rect::new(rect.x + left, rect.y, rect.width - left, rect.height - below);
-    let ids: Vec<&str> = plot.series.iter().map(id).collect();
+    let ids: Vec<&str> = plot.series.iter().map(risk_matrix::id).collect();
     let columns = if risk_matrix::single(ids.iter().copied()) { 1 } else { 2 };
     let board = Board { across, up, rect: inner, columns };
     let name = super::table::name("Risk matrix", &ids);
@@ -83,7 +85,7 @@ pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect:
 
 fn labels(plot: &Plot, board: &Board<'_>, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
     let small =
-        |words: &str, align| vec![Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(0.74).aligned(align)];
+        |words: &str, align| vec![Para::new(vec![TextRun::plain(words).coloured(INK_2)]).sized(0.8).aligned(align)];
     for (n, word) in board.up.iter().enumerate() {
         let cell = board.cell((0, n));
         let place = Rect::new(rect.x, cell.y + cell.height / 2.0 - 0.5 * em, board.rect.x - rect.x - 0.4 * em, em);
@@ -108,7 +110,7 @@ fn cells(board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
             let name = format!("Score {score}");
             let form = Form { preset: "rect", name: &name, fill: Some(ground), stroke: Some(Stroke::new(PAPER, 1.5)) };
             sheet.shape(form, cell, &[], em);
-            let words = [Para::new(vec![TextRun::plain(score.to_string()).coloured(on)]).sized(0.66)];
+            let words = [Para::new(vec![TextRun::plain(score.to_string()).coloured(on)]).sized(0.8)];
             sheet.text_box(&name, None, Rect::new(cell.x + 3.0, cell.y + 1.0, cell.width, em), &words, em);
         }
     }
@@ -117,11 +119,6 @@ fn cells(board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
 /// Severity of a score, as in records of risks.
 fn level(score: usize) -> u8 {
     crate::record::risk::severity(u32::try_from(score).unwrap_or(u32::MAX))
-}
-
-/// The id, with which the name of a series begins.
-fn id(series: &Series) -> &str {
-    series.name.split(' ').next().unwrap_or("")
 }
 
 fn place((x, y): &(X, Option<f64>), board: &Board<'_>) -> Option<Place> {
@@ -162,7 +159,7 @@ fn crowd(place: Place, count: usize, board: &Board<'_>, sheet: &mut Sheet<'_>, e
     let cell = board.cell(place);
     let (_, on) = severity(level((place.0 + 1) * (place.1 + 1)));
     let said = sheet.press.deck.words.risk_matrix_crowd(count);
-    let words = [Para::new(vec![TextRun::plain(&said).bold().coloured(on)]).sized(0.74).aligned(Align::Center)];
+    let words = [Para::new(vec![TextRun::plain(&said).bold().coloured(on)]).sized(0.8).aligned(Align::Center)];
     sheet.text_box(&said, None, cell.below(cell.height / 2.0 - 0.4 * em).high(em), &words, em);
 }
 
@@ -187,7 +184,7 @@ fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
     let (dx, dy) = (end.0 - start.0, end.1 - start.1);
     let share = (slot.width / 2.0 / dx.abs().max(0.01)).min(slot.height / 2.0 / dy.abs().max(0.01)).min(0.9);
     let end = (end.0 - dx * share, end.1 - dy * share);
-    sheet.line(&format!("{} moved", id(series)), start, end, stroke);
+    sheet.line(&format!("{} moved", risk_matrix::id(series)), start, end, stroke);
     let dot = Form { preset: "ellipse", name: "Old place", fill: Some(INK), stroke: None };
     sheet.shape(dot, Rect::new(start.0 - 2.5, start.1 - 2.5, 5.0, 5.0), &[], 1.0);
 }
@@ -202,7 +199,7 @@ fn pills(placed: &[(&Series, usize)], board: &Board<'_>, sheet: &mut Sheet<'_>, 
         let count = in_cell(at);
         let (words, dashed) = match *n {
             n if n + 1 < most || (n + 1 == most && count == most) => {
-                (id(series).to_string(), series.end == EndMark::Open)
+                (risk_matrix::id(series).to_string(), series.end == EndMark::Open)
             }
             n if n + 1 == most => (format!("+{}", count - n), false),
             _ => continue,
@@ -210,7 +207,7 @@ fn pills(placed: &[(&Series, usize)], board: &Board<'_>, sheet: &mut Sheet<'_>, 
         let slot = board.slot(at, *n);
         let stroke = Stroke::new(INK, 1.0);
         let stroke = if dashed { stroke.dashed("sysDash") } else { stroke };
-        let size = (slot.height * 0.72 / em).min(0.72);
+        let size = (slot.height * 0.78 / em).min(0.8);
         let face = super::metrics::Face::text(size * em, true);
         let words = face.cut(&words, slot.width - 2.0);
         let form = Form { preset: "roundRect", name: &series.name, fill: Some(PAPER), stroke: Some(stroke) };

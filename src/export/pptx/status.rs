@@ -73,7 +73,7 @@ fn evidence(status: Rag) -> Mark {
 }
 
 /// Height of a pair of marks in em: of the whole, and of a dimension.
-const LARGE: f64 = 5.2;
+const LARGE: f64 = 4.6;
 const SMALL_PAIR: f64 = 2.9;
 /// Size of a mark as a share of the height of its pair.
 const MARK: f64 = 0.5;

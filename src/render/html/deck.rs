@@ -85,7 +85,7 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
         SlidePart::Text { words, style } => running(&words.html(w), "p", &format!("sp t-{}", style_name(*style))),
         SlidePart::Bullets { heading, items } => bullets(heading, items, w),
         SlidePart::Table(table) => slide_table(table, w),
-        SlidePart::Figure { heading, figure, fills } => {
+        SlidePart::Figure { heading, figure, fills, paper } => {
             let caption = if heading.is_empty() {
                 Html::none()
             } else {
@@ -93,7 +93,10 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
             };
             let note = figure.note.as_ref().map(|n| running(&Html::text(n), "p", "note")).unwrap_or_default();
             let drawings = Html::printed(format!("{}{}", figure.wide, figure.narrow));
+            let on_paper = Html::printed(paper.clone());
+            let on_paper = if paper.is_empty() { on_paper } else { on_paper.within("div", "for-paper") };
             caption
+                .then(on_paper)
                 .then(drawings)
                 .then(key("key", &figure.key))
                 .then(note)

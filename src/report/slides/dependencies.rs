@@ -1,5 +1,6 @@
 //! Dependencies: what others owe the program, least slack first.
 
+use super::fit;
 use super::frame::{Frame, title as title_of};
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
@@ -13,6 +14,8 @@ use std::sync::Arc;
 
 /// Rows at most; the rest is counted.
 const LISTED: usize = 36;
+/// Height of their drawing below a title of one line, and of two.
+const ROOMS: [f64; 2] = [400.0, 374.0];
 
 type Item<'a> = (&'a Arc<Record>, &'a Dependency);
 
@@ -25,8 +28,12 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     open.sort_by_key(|(r, d)| (d.promised.is_some(), std::cmp::Reverse(d.late_by()), d.needed_by, r.id().to_string()));
     let w = frame.words();
     let slide = Slide::new("s-dependencies", title(&open, w), w.slide_dependencies(open.len())).sized(Size::R5);
-    if let Some(tracks) = deliveries(&drawn(frame, &open), w) {
-        return vec![slide.with(SlidePart::Days(Box::new(tracks)))];
+    let drawn = ROOMS.into_iter().filter_map(|room| {
+        let tracks = deliveries(&drawn(frame, &open, room), w)?;
+        Some(slide.clone().with(SlidePart::Days(Box::new(tracks))))
+    });
+    if let Some(slide) = drawn.into_iter().find(|slide| fit::fits_on_one(slide.clone())) {
+        return vec![slide];
     }
     let mut table = SlideTable::new(w.slide_open_dependencies())
         .column(w.kind_dependency(), 8)
@@ -42,7 +49,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 /// What their drawing says; it stands where the table would, if its words have the room.
-fn drawn(frame: &Frame<'_>, open: &[Item<'_>]) -> Deliveries {
+fn drawn(frame: &Frame<'_>, open: &[Item<'_>], room: f64) -> Deliveries {
     let w = frame.words();
     let delivery = |item: &Item<'_>| {
         let (_, dependency) = item;
@@ -68,6 +75,7 @@ fn drawn(frame: &Frame<'_>, open: &[Item<'_>]) -> Deliveries {
             w.dependencies_late_by().into(),
         ],
         rows: open.iter().map(delivery).collect(),
+        room,
     }
 }
 

@@ -4,7 +4,9 @@
 mod charts;
 mod pieces;
 
-use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlideColumn, SlidePart, SlideTable};
+use super::model::{
+    OptionTable, Passage, PassageKind, Share, Size, Slide, SlideColumn, SlidePart, SlideTable, StatusPair,
+};
 use super::words::{Run, Words, shorten};
 use crate::words::Words as Catalogue;
 use pieces::{Piece, Ruler};
@@ -23,8 +25,8 @@ const PAPER: Medium = Medium { width: 62.4, height: 37.8 };
 /// A line of the title, and the subtitle.
 const TITLE_LINE: f64 = 2.32;
 const SUBTITLE: f64 = 1.8;
-/// Width of a line of the title in its own em; its face is an eighth wider than that of the text.
-const TITLE_WIDTH: f64 = 31.0 / 1.125;
+/// Width of a line of the title in its own em; its face is a tenth wider than that of the text.
+const TITLE_WIDTH: f64 = 31.0 / 1.099;
 /// A line of text, and of a table.
 const LINE: f64 = 1.4;
 const ROW_LINE: f64 = 1.25;
@@ -34,6 +36,11 @@ const HEAD: f64 = 0.9;
 /// A heading above a part, and the space between parts.
 const HEADING: f64 = 2.0;
 const GAP: f64 = 1.0;
+/// A large pair of statuses with its words; one of a dimension, the line for its direction, and that for its remark.
+const PAIR: f64 = 5.75;
+const DIMENSION: f64 = 4.75;
+const WAY: f64 = 1.2;
+const REMARK: f64 = 1.15;
 /// Charts are never higher, where they do not fill what is left: `.slide .chart` in the style sheet says the same.
 const CHART: f64 = 21.0;
 /// Share of the width that the values of facts have.
@@ -314,10 +321,11 @@ fn part_height(part: &SlidePart, width: f64) -> f64 {
             title + drawing + note + if figure.key.is_empty() { 0.0 } else { (key / width).ceil() * 1.4 + 0.6 }
         }
         SlidePart::Status(status) => {
-            let say = words_height(&status.say, (width - 14.0) / 1.25, LINE * 1.25).max(4.0);
-            let going = status.dimensions.iter().any(|d| d.direction.is_some());
-            let below = if going { 5.2 + ROW_LINE } else { 5.2 };
-            say + if status.dimensions.is_empty() { 0.0 } else { below }
+            let say = words_height(&status.say, (width - 14.0) / 1.25, LINE * 1.25).max(PAIR);
+            let any = |test: fn(&StatusPair) -> bool| status.dimensions.iter().any(test);
+            let way = if any(|d| d.direction.is_some()) { WAY } else { 0.0 };
+            let remark = if any(|d| !d.remark.is_empty()) { REMARK } else { 0.0 };
+            say + if status.dimensions.is_empty() { 0.0 } else { GAP + DIMENSION + way + remark }
         }
         SlidePart::Days(tracks) => {
             let (wide, high) = tracks.size;
@@ -361,9 +369,7 @@ fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
         };
         (whole(&PAPER, paper) && whole(&SCREEN, size)).then(|| Slide { size, paper, ..slide.clone() })
     };
-    // The row of statuses is higher than counted here: the space that is left is its own.
-    let may_grow = !slide.body.iter().any(|part| matches!(part, SlidePart::Status(_)));
-    let mut sizes = Size::FALLING.into_iter().filter(|paper| may_grow && *paper > size && *paper <= most);
+    let mut sizes = Size::FALLING.into_iter().filter(|paper| *paper > size && *paper <= most);
     let larger = sizes.find_map(on_paper);
     let mut slide = larger.unwrap_or(Slide { size, paper: size, ..slide });
     charts::fill(&mut slide, w);

@@ -130,7 +130,12 @@ impl<'a> Frame<'a> {
     pub(super) fn chart(&self, name: &str) -> Option<SlidePart> {
         let figure = figures::draw_for_slide(name, &Subject::of(self.site, self.program)?)?;
         let heading = figure.measure.clone();
-        (!figure.wide.is_empty()).then(|| SlidePart::Figure { heading, figure: Box::new(figure), fills: false })
+        (!figure.wide.is_empty()).then(|| SlidePart::Figure {
+            heading,
+            figure: Box::new(figure),
+            fills: false,
+            paper: String::new(),
+        })
     }
 
     /// The finding of a chart.

@@ -1,5 +1,6 @@
 //! Milestones: how many are done against plan, what comes next, and how the dates moved.
 
+use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
@@ -8,12 +9,14 @@ use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::pages::finish;
 use crate::words::Words as Catalogue;
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 type Item<'a> = (&'a Arc<Record>, &'a Milestone);
 
-/// Rows beside a chart.
+/// Rows beside a chart: as many as one slide holds, and no fewer than so many.
 const BESIDE: usize = 9;
+const LEAST: usize = 3;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let mut live: Vec<Item<'_>> = frame.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
@@ -26,12 +29,24 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     slides
 }
 
+/// The slide with as many rows, of so many, as it holds without a second one.
+fn with_rows(all: usize, slide: impl Fn(usize) -> Slide) -> Slide {
+    let most = all.min(BESIDE);
+    let fitting = (LEAST..=most).rev().map(&slide).find(|slide| fit::fits_on_one(slide.clone()));
+    fitting.unwrap_or_else(|| slide(LEAST.min(most)))
+}
+
 fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
+    let open = live.iter().filter(|(_, m)| m.actual.is_none()).count();
+    with_rows(if open == 0 { live.len() } else { open }, |rows| progress_with(frame, live, rows))
+}
+
+fn progress_with(frame: &Frame<'_>, live: &[Item<'_>], rows: usize) -> Slide {
     let w = frame.words();
     let open: Vec<Item<'_>> = live.iter().copied().filter(|(_, m)| m.actual.is_none()).collect();
     let (heading, shown) = match open.len() {
-        0 => (w.slide_last_milestones(), live[live.len().saturating_sub(BESIDE)..].to_vec()),
-        _ => (w.program_next_milestones(), open.iter().copied().take(BESIDE).collect()),
+        0 => (w.slide_last_milestones(), live[live.len().saturating_sub(rows)..].to_vec()),
+        _ => (w.program_next_milestones(), open.iter().copied().take(rows).collect()),
     };
     let mut right = vec![SlidePart::Table(table(frame, &shown, heading))];
     let finish = open.last().filter(|last| shown.iter().all(|(r, _)| r.id() != last.0.id()));
@@ -112,22 +127,11 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     let (as_of, w) = (frame.as_of(), frame.words());
     let late = |m: &Milestone| (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
     let mut moved: Vec<Item<'_>> = live.iter().copied().filter(|(_, m)| late(m) > 0).collect();
-    moved.sort_by_key(|(r, m)| (std::cmp::Reverse(late(m)), r.id().to_string()));
+    // The order of the chart beside it: of those that moved alike, the later one first.
+    moved.sort_by_key(|(r, m)| (Reverse(late(m)), Reverse(m.baseline), r.id().to_string()));
     let chart = frame.chart("slip")?;
     if moved.is_empty() {
         return None;
-    }
-    let mut table = SlideTable::new(w.slide_slipped_table())
-        .column(w.kind_milestone(), 14)
-        .numbers(w.slide_moves(), 3)
-        .numbers(w.slide_first_plan(), 4)
-        .numbers(w.slide_slip(), 3)
-        .headed(w.slide_slipped_most());
-    for (record, m) in moved.iter().take(BESIDE) {
-        let moves = Words::plain(m.reforecast.len().to_string());
-        let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
-        let variance = Words::variance(late(m), w);
-        table.rows.push(vec![frame.titled(record), moves, first, variance]);
     }
     let title = frame.finding("slip").unwrap_or_default();
     let kpi = frame.measured.kpi("schedule-variance");
@@ -135,6 +139,30 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         Some((mean, median)) => w.slide_later_mean(moved.len(), live.len(), mean, median),
         None => w.slide_later(moved.len(), live.len()),
     };
-    let body = SlidePart::beside(Share::Halves, Some(chart), vec![SlidePart::Table(table)]);
-    Some(Slide { body, ..Slide::new("s-slip", title, subtitle).sized(Size::R3) })
+    let slide = |rows: usize| {
+        let mut right = vec![SlidePart::Table(slipped(frame, &moved[..rows], late))];
+        let left = moved[rows..].iter().map(|(record, _)| record.id());
+        right.extend((rows < moved.len()).then(|| SlidePart::note(frame.and_more(moved.len() - rows, left))));
+        let body = SlidePart::beside(Share::Halves, Some(chart.clone()), right);
+        Slide { body, ..Slide::new("s-slip", title.clone(), subtitle.clone()).sized(Size::R3) }
+    };
+    Some(with_rows(moved.len(), slide))
+}
+
+/// Those that slipped, against the first plan.
+fn slipped(frame: &Frame<'_>, moved: &[Item<'_>], late: impl Fn(&Milestone) -> i64) -> SlideTable {
+    let w = frame.words();
+    let mut table = SlideTable::new(w.slide_slipped_table())
+        .column(w.kind_milestone(), 14)
+        .numbers(w.slide_moves(), 3)
+        .numbers(w.slide_first_plan(), 4)
+        .numbers(w.slide_slip(), 3)
+        .headed(w.slide_slipped_most());
+    for (record, m) in moved {
+        let moves = Words::plain(m.reforecast.len().to_string());
+        let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
+        let variance = Words::variance(late(m), w);
+        table.rows.push(vec![frame.titled(record), moves, first, variance]);
+    }
+    table
 }

@@ -212,6 +212,8 @@ pub enum SlidePart {
         figure: Box<Figure>,
         /// Whether the drawing was made for the room that is left, and may take all of it.
         fills: bool,
+        /// The drawing for paper, whose places have another shape; empty where the one of the figure serves there too.
+        paper: String,
     },
     /// Days on a line, across the whole slide.
     Days(Box<DayTracks>),

@@ -26,14 +26,15 @@ const ASKED: usize = 3;
 const DIMENSIONS: usize = 6;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
-    // Where words are long, one decision less keeps the summary on one slide; the next slides have them all.
-    let one = |decisions: &usize| fit::fits_on_one(slide(frame, *decisions));
-    let decisions = [ASKED, ASKED - 1].into_iter().find(one).unwrap_or(ASKED);
-    vec![slide(frame, decisions)]
+    // Where words are long, fewer entries keep the summary on one slide; the next slides have them all.
+    let fewer = [(MOST, ASKED), (MOST, ASKED - 1), (MOST - 1, ASKED - 1), (MOST - 2, ASKED - 2)];
+    let mut slides = fewer.into_iter().map(|(entries, decisions)| slide(frame, entries, decisions));
+    let one = slides.find(|slide| fit::fits_on_one(slide.clone()));
+    vec![one.unwrap_or_else(|| slide(frame, MOST, ASKED))]
 }
 
-/// The slide with so many of the decisions that are asked.
-fn slide(frame: &Frame<'_>, decisions: usize) -> Slide {
+/// The slide with so many entries in each column, and so many of the decisions that are asked.
+fn slide(frame: &Frame<'_>, entries: usize, decisions: usize) -> Slide {
     let w = frame.words();
     let columns = [
         (w.slide_happened(), happened(frame)),
@@ -41,7 +42,7 @@ fn slide(frame: &Frame<'_>, decisions: usize) -> Slide {
         (w.slide_ask(), asks(frame, decisions)),
     ];
     let columns = columns.map(|(heading, mut items)| {
-        items.truncate(MOST);
+        items.truncate(entries);
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
     let mut slide = Slide::new("s-summary", headline(frame.program), w.slide_summary()).sized(Size::R1);

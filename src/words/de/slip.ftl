@@ -51,3 +51,10 @@ slip-changes = Änderungen
 slip-state-open = offen
 slip-state-overdue = überfällig, kein neuer Termin
 slip-state-done = erreicht
+
+## What the drawing leaves out
+
+slip-drawn = { $n ->
+    [one] Gezeichnet ist nur der mit der größten Verschiebung.
+   *[other] Gezeichnet sind nur die { $n } mit der größten Verschiebung.
+}

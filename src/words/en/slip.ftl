@@ -48,3 +48,10 @@ slip-changes = Changes
 slip-state-open = open
 slip-state-overdue = overdue, no new date
 slip-state-done = done
+
+## What the drawing leaves out
+
+slip-drawn = { $n ->
+    [one] Only the one that slipped most is drawn.
+   *[other] Only the { $n } that slipped most are drawn.
+}

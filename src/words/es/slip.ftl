@@ -51,3 +51,10 @@ slip-changes = Cambios
 slip-state-open = abierto
 slip-state-overdue = vencido, sin nueva fecha
 slip-state-done = hecho
+
+## What the drawing leaves out
+
+slip-drawn = { $n ->
+    [one] Solo se dibuja el más desplazado.
+   *[other] Solo se dibujan los { $n } más desplazados.
+}

@@ -51,3 +51,10 @@ slip-changes = Changements
 slip-state-open = ouvert
 slip-state-overdue = en retard, pas de nouvelle date
 slip-state-done = atteint
+
+## What the drawing leaves out
+
+slip-drawn = { $n ->
+    [one] Seul le plus décalé est tracé.
+   *[other] Seuls les { $n } plus décalés sont tracés.
+}

@@ -30,3 +30,7 @@ slip-changes = 変更回数
 slip-state-open = 未完了
 slip-state-overdue = 期限超過、新しい日付なし
 slip-state-done = 完了
+
+## What the drawing leaves out
+
+slip-drawn = ずれの大きい{ $n }件だけを描いています。

@@ -30,17 +30,17 @@ pub(super) fn fill(slide: &mut Slide, w: &Words) {
     let place =
         |medium: &Medium, factor: f64| (medium.width / factor, room(&slide.title, &slide.subtitle, medium) / factor);
     let places = [place(&SCREEN, slide.size.factor()), place(&PAPER, slide.paper.factor())];
-    let factor = slide.size.factor();
-    fill_parts(&mut slide.body, places, factor, w);
+    fill_parts(&mut slide.body, places, [slide.size.factor(), slide.paper.factor()], w);
 }
 
-fn fill_parts(parts: &mut [SlidePart], places: [Place; 2], factor: f64, w: &Words) {
+fn fill_parts(parts: &mut [SlidePart], places: [Place; 2], factors: [f64; 2], w: &Words) {
     let spare = places.map(|(width, high)| (high - Ruler::default().all(&Piece::all(parts), width)).max(0.0));
     for part in parts {
         match part {
-            SlidePart::Figure { figure, fills, .. } => {
+            SlidePart::Figure { figure, fills, paper, .. } => {
                 let asks = |n: usize| (least(figure, places[n].0) + spare[n]) / places[n].0;
-                *fills = fit(figure, asks(0).min(asks(1)), places[0].0 * factor, w);
+                *paper = for_paper(figure, asks(1), places[1].0 * factors[1], w);
+                *fills = fit(figure, asks(0), places[0].0 * factors[0], w);
                 // What is left is given once.
                 return;
             }
@@ -52,7 +52,7 @@ fn fill_parts(parts: &mut [SlidePart], places: [Place; 2], factor: f64, w: &Word
                 });
                 for (at, column) in columns.iter_mut().enumerate() {
                     let places = [0, 1].map(|n| (inner[n][at], highest[n] + spare[n]));
-                    fill_parts(column, places, factor, w);
+                    fill_parts(column, places, factors, w);
                 }
                 return;
             }
@@ -61,13 +61,26 @@ fn fill_parts(parts: &mut [SlidePart], places: [Place; 2], factor: f64, w: &Word
     }
 }
 
-/// Draws a chart for a place; answers whether it fills it.
+/// The drawing for a place on paper, which is narrower than a screen and higher; empty where the chart has but one shape.
+fn for_paper(figure: &Figure, aspect_left: f64, width: f64, w: &Words) -> String {
+    if chart::is_flexible(figure) {
+        drawn(figure, aspect_left, width, w)
+    } else {
+        chart::for_paper(figure, aspect_left, w)
+    }
+}
+
+fn drawn(figure: &Figure, aspect_left: f64, width: f64, w: &Words) -> String {
+    let units = (width * UNITS).round();
+    chart::for_slide(figure, units as u16, (units * aspect_left.min(MOST)).round(), w)
+}
+
+/// Draws a chart for a place on a screen; answers whether it fills it.
 fn fit(figure: &mut Figure, aspect_left: f64, width: f64, w: &Words) -> bool {
     if !chart::is_flexible(figure) {
         return aspect(&figure.wide) <= aspect_left;
     }
-    let units = (width * UNITS).round();
-    figure.wide = chart::for_slide(figure, units as u16, (units * aspect_left.min(MOST)).round(), w);
+    figure.wide = drawn(figure, aspect_left, width, w);
     // The drawing for phones is that of pages, and stays.
     true
 }
