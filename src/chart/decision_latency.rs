@@ -74,7 +74,8 @@ fn bar(d: &Decision, w: &Words) -> Bar {
         name: format!("{} {}", d.id, d.title),
         parts: if d.taken { (0.0, days) } else { (days, 0.0) },
         rest: Ink::BarPlan,
-        value: if d.overdue { w.frame_overdue(d.days) } else { w.days(d.days) },
+        // Not so many days overdue: they count from the request.
+        value: if d.overdue { w.decision_latency_late(w.days(d.days)) } else { w.days(d.days) },
         bad: d.overdue,
     }
 }

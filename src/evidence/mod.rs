@@ -109,6 +109,15 @@ impl Evidence {
         self
     }
 
+    /// The reasons to be told first: of each dimension that is amber or red the main one, those of the whole program
+    /// before those of a workstream, the gravest first.
+    pub fn gravest(&self) -> Vec<&Reason> {
+        let worst = self.dimensions.iter().filter(|d| d.rag >= Rag::Amber);
+        let mut reasons: Vec<&Reason> = worst.filter_map(DimensionEvidence::main_reason).collect();
+        reasons.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
+        reasons
+    }
+
     /// The evidence of a dimension.
     pub fn dimension(&self, dimension: Dimension) -> Option<&DimensionEvidence> {
         self.dimensions.iter().find(|d| d.dimension == dimension)

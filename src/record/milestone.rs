@@ -156,6 +156,14 @@ impl Milestone {
         self.actual.unwrap_or_else(|| self.expected().max(as_of))
     }
 
+    /// How often the expected date was changed: reports that keep it are no moves.
+    pub fn moves(&self) -> usize {
+        let mut rows: Vec<(NaiveDate, NaiveDate)> = self.reforecast.iter().map(|r| (r.date, r.forecast)).collect();
+        rows.sort_by_key(|(day, _)| *day);
+        let days = std::iter::once(self.first_baseline.unwrap_or(self.baseline)).chain(rows.iter().map(|(_, to)| *to));
+        days.collect::<Vec<_>>().windows(2).filter(|pair| pair[0] != pair[1]).count()
+    }
+
     /// Weight in the scope.
     pub fn weight(&self) -> f64 {
         self.weight.map_or(1.0, |w| w.0)

@@ -4,7 +4,7 @@ use super::lists::{ROOT, Said, chart, distance, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
-use crate::record::types::DayFlag;
+use crate::record::types::{DayFlag, Person};
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, title_link};
@@ -95,9 +95,19 @@ fn state(site: &Site<'_>, record: &Record, c: &Criterion) -> Html {
             let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default();
             html::fill(&w.gates_waived(slot(0)), [by]).second(c.waived_until.map(until).unwrap_or_default())
         }
+        _ if let Some((by, until)) = ended(c, as_of) => {
+            let said = [site.person(&record.scope, by, ROOT), html::day(until, as_of, w)];
+            let said = html::fill(&w.gates_waiver_ended(slot(0), slot(1)), said);
+            Html::text(w.gates_open()).second(said.within("span", "bad"))
+        }
         (_, Some(due)) if due < as_of => Html::text(w.gates_open()).second(distance(due, as_of, site.words)),
         _ => Html::text(w.gates_open()),
     }
+}
+
+/// Who had waived a criterion, and the day until which, where that day has passed.
+fn ended(c: &Criterion, as_of: NaiveDate) -> Option<(&Person, NaiveDate)> {
+    Some((c.waived_by.as_ref()?, c.waived_until.filter(|until| *until < as_of)?))
 }
 
 fn signoffs(site: &Site<'_>, record: &Record, gate: &Gate) -> Table {

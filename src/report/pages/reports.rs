@@ -31,7 +31,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some((_, last)) = all.first() else { return none(w) };
     let age = (program.as_of - last.date).num_days();
     let heading = match age {
-        0 => w.reports_heading_today(all.len()),
+        0 => w.reports_heading_today(all.len(), w.in_words(last.date, program.as_of)),
         _ => w.reports_heading(all.len(), w.frame_days(age)),
     };
     let past = site.past(&program.slug);

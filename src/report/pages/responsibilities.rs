@@ -99,12 +99,12 @@ fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
         [w.field_activity(), w.field_accountable(), w.field_responsible(), w.field_consulted(), w.field_informed()];
     let mut table = Table::new(w.people_raci_caption(record.title()), "stack tight", &heads);
     for row in &raci.row {
-        let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), w.list_between()));
+        let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), w.evidence_apart()));
         table
             .row(vec![
                 Cell::head(text.prose(&row.activity)),
                 Cell::of(
-                    Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.list_between()).second(gap(row, w)),
+                    Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.evidence_apart()).second(gap(row, w)),
                 ),
                 list(&row.responsible),
                 list(&row.consulted),

@@ -159,7 +159,7 @@ fn slipped(frame: &Frame<'_>, moved: &[Item<'_>], late: impl Fn(&Milestone) -> i
         .numbers(w.slide_slip(), 3)
         .headed(w.slide_slipped_most());
     for (record, m) in moved {
-        let moves = Words::plain(m.reforecast.len().to_string());
+        let moves = Words::plain(w.whole(m.moves() as i64));
         let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
         let variance = Words::variance(late(m), w);
         table.rows.push(vec![frame.titled(record), moves, first, variance]);

@@ -4,6 +4,7 @@ use super::fit;
 use super::frame::{Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
+use crate::metrics::CRITICAL;
 use crate::record::Record;
 use crate::record::action::Action;
 use crate::record::risk::Risk;
@@ -69,7 +70,11 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     }
     let shown = &high[..high.len().min(LISTED)];
     let w = frame.words();
-    let slide = Slide::new("s-more-risks", w.slide_more_risks(high.len()), w.slide_high()).sized(Size::R5);
+    let title = match high.iter().any(|(_, r)| r.score() >= CRITICAL) {
+        true => w.slide_more_risks(high.len()),
+        false => w.slide_more_high_risks(high.len()),
+    };
+    let slide = Slide::new("s-more-risks", title, w.slide_high()).sized(Size::R5);
     let rows = vec![SlidePart::Table(table(frame, shown))];
     // A few leave room for how the exposure came to where it stands.
     let course = frame.chart("exposure").filter(|_| shown.len() <= FEW);

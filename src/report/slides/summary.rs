@@ -3,7 +3,7 @@
 use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
-use super::words::{Words, shorten};
+use super::words::{Look, Words, shorten};
 use crate::calendar;
 use crate::evidence::{DimensionEvidence, Evidence};
 use crate::metrics::Rag;
@@ -62,10 +62,7 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let last = frame.site.last_seen(&frame.program.slug);
     let way = |d: &DimensionEvidence| last.and_then(|m| m.direction(evidence, Some(d.dimension)));
     let dimensions = shown.map(|d| StatusPair::new(&named(d), d.reported, d.rag, w).going(way(d))).collect();
-    let mut worst: Vec<_> =
-        evidence.dimensions.iter().filter_map(|d| d.reasons.first()).filter(|r| r.rag >= Rag::Amber).collect();
-    worst.sort_by_key(|r| std::cmp::Reverse(r.rag));
-    let mut reasons = worst.iter().take(2).map(|r| without_names(&r.text.say(w))).collect::<Vec<_>>();
+    let mut reasons = evidence.gravest().into_iter().take(2).map(|r| without_names(&r.text.say(w))).collect::<Vec<_>>();
     let claim = claim(evidence, w);
     if room::characters(&claim) + reasons.iter().map(|r| room::characters(r)).sum::<usize>() > LONGEST_STATUS {
         reasons.truncate(1);
@@ -164,6 +161,10 @@ fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
         .map(|(record, decision)| {
             let (decide, title) = (Words::strong(w.slide_decide()), frame.titled(record));
             let ask = match decision.needed_by {
+                Some(day) if day < frame.as_of() => {
+                    let late = Words::of(Look::Bad, w.frame_overdue((frame.as_of() - day).num_days()));
+                    Words::fill(&w.slide_ask_overdue(slot(0), slot(1), slot(2)), [decide, late, title])
+                }
                 Some(day) => Words::fill(&w.slide_ask_by(slot(0), slot(1), slot(2)), [decide, frame.day(day), title]),
                 None => Words::fill(&w.slide_ask_undated(slot(0), slot(1)), [decide, title]),
             };

@@ -9,6 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { $n } Entscheidungen warten, am längsten seit { $days } Arbeitstagen
 }
 decision-latency-taken = Getroffen
+decision-latency-late = { $days }, überfällig
 decision-latency-open-overdue = Offen, überfällig
 decision-latency-caption = Arbeitstage von der Anfrage bis zur Entscheidung oder bis jetzt
 decision-latency-days = Arbeitstage

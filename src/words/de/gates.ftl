@@ -21,6 +21,7 @@ gates-until = bis { $day }
 gates-met-on = Erfüllt am { $day }
 gates-met = Erfüllt
 gates-waived = Ausgenommen durch { $who }
+gates-waiver-ended = Ausnahme durch { $who } endete { $day }
 gates-open = Offen
 gates-signoffs-of = Freigaben von { $id }
 gates-role = Rolle

@@ -118,6 +118,10 @@ portfolio-fact-slips = { $n ->
     [one] { $bold } Meilenstein verschiebt sich, um { $days }
    *[other] { $bold } Meilensteine verschieben sich, um bis zu { $days }
 }
+portfolio-fact-slips-too = { $n ->
+    [one] { $bold } weiterer Meilenstein verschiebt sich, um { $days }
+   *[other] { $bold } weitere Meilensteine verschieben sich, um bis zu { $days }
+}
 portfolio-fact-on-time = { $bold } der fälligen Meilensteine wurden rechtzeitig erreicht
 portfolio-fact-near = Prognosen der nächsten 90 Tage verschoben sich um { $bold }
 portfolio-fact-scope = Änderungen der letzten 30 Tage bewegen den Umfang um { $bold }

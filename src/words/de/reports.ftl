@@ -1,8 +1,8 @@
 ## Status reports
 
 reports-heading-today = { $n ->
-    [one] { $n } Statusbericht; der letzte ist von heute
-   *[other] { $n } Statusberichte; der letzte ist von heute
+    [one] { $n } Statusbericht; der letzte ist vom { $day }
+   *[other] { $n } Statusberichte; der letzte ist vom { $day }
 }
 reports-heading = { $n ->
     [one] { $n } Statusbericht; Alter des letzten: { $age }

@@ -17,6 +17,7 @@ slide-nothing-to-measure = Weder Meilenstein noch Budget ist erfasst: Es gibt ni
 slide-decide = Entscheiden
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } bis { $day }: { $title }
+slide-ask-overdue = { $decide }, { $late }: { $title }
 slide-ask-recommended = { $ask } (Vorschlag: { $option })
 slide-more-decisions = { $n ->
     [one] { $n } weitere Entscheidung wird erbeten.
@@ -72,6 +73,10 @@ slide-exposure-then = { $risks }; Risikoexposition { $now } Punkte, am { $day } 
 slide-more-risks = { $n ->
     [one] { $n } weiteres Risiko ist kritisch oder hoch
    *[other] { $n } weitere Risiken sind kritisch oder hoch
+}
+slide-more-high-risks = { $n ->
+    [one] { $n } weiteres Risiko ist hoch
+   *[other] { $n } weitere Risiken sind hoch
 }
 slide-high = Punktwerte ab 10, die höchsten zuerst
 slide-more-high = { $n } weitere mit Punktwert ab 10 stehen im RAID-Log.

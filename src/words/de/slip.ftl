@@ -37,7 +37,7 @@ slip-is-early = { $n ->
 }
 slip-described = Meilensteintrendanalyse, Stand { $day }. { $headline }.
 slip-largest = Größte: { $all }
-slip-named = Die { $n } größten sind benannt; die übrigen stehen in der Tabelle.
+slip-named = Nur die { $n } größten sind benannt.
 slip-kept = { $n ->
     [one] 1 Meilenstein hielt seinen Termin und ist nicht gezeichnet.
    *[other] { $n } Meilensteine hielten ihre Termine und sind nicht gezeichnet.

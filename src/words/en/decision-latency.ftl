@@ -9,6 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { OPENING($n) } decisions wait, the longest for { $days } business days
 }
 decision-latency-taken = Taken
+decision-latency-late = { $days }, overdue
 decision-latency-open-overdue = Open, overdue
 decision-latency-caption = Business days from request to decision, or to now
 decision-latency-days = Business days

@@ -20,6 +20,7 @@ gates-until = until { $day }
 gates-met-on = Met { $day }
 gates-met = Met
 gates-waived = Waived by { $who }
+gates-waiver-ended = waiver of { $who } ended { $day }
 gates-open = Open
 gates-signoffs-of = Sign-offs of { $id }
 gates-role = Role

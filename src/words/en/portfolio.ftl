@@ -118,6 +118,10 @@ portfolio-fact-slips = { $n ->
     [one] { $bold } milestone slips, by { $days }
    *[other] { $bold } milestones slip, by up to { $days }
 }
+portfolio-fact-slips-too = { $n ->
+    [one] { $bold } other milestone slips, by { $days }
+   *[other] { $bold } other milestones slip, by up to { $days }
+}
 portfolio-fact-on-time = { $bold } of the milestones due were delivered on time
 portfolio-fact-near = Forecasts of the next 90 days moved by { $bold }
 portfolio-fact-scope = Changes of the last 30 days move the scope by { $bold }

@@ -73,7 +73,7 @@ program-done-late = { $all ->
    *[other] { $title } came { $span } late; all { $all } milestones are done, { $late } after their baseline
 }
 program-due-today = { $title } is due today
-program-all-well = All due milestones are done, and none ahead has moved
+program-all-well = All due milestones are done, and none ahead is late
 program-overdue-undated = { $title } is { $span } overdue without a new date
 program-slips = { $title } slips { $span } to { $day }
 

@@ -1,8 +1,8 @@
 ## Status reports
 
 reports-heading-today = { $n ->
-    [one] { $n } status report; the last is of today
-   *[other] { $n } status reports; the last is of today
+    [one] { $n } status report; the last is of { $day }
+   *[other] { $n } status reports; the last is of { $day }
 }
 reports-heading = { $n ->
     [one] { $n } status report; the last is { $age } old

@@ -17,6 +17,7 @@ slide-nothing-to-measure = No milestone and no budget is recorded: there is noth
 slide-decide = Decide
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } by { $day }: { $title }
+slide-ask-overdue = { $decide }, { $late }: { $title }
 slide-ask-recommended = { $ask }; we recommend { $option }
 slide-more-decisions = { $n ->
     [one] { OPENING($n) } more decision is asked.
@@ -72,6 +73,10 @@ slide-exposure-then = { $risks }; exposure { $now } points, { $then } on { $day 
 slide-more-risks = { $n ->
     [one] { OPENING($n) } more risk is critical or high
    *[other] { OPENING($n) } more risks are critical or high
+}
+slide-more-high-risks = { $n ->
+    [one] { OPENING($n) } more risk is high
+   *[other] { OPENING($n) } more risks are high
 }
 slide-high = Scores of 10 and more, highest first
 slide-more-high = { $n } more of a score of 10 or above stand in the RAID log.
@@ -168,14 +173,14 @@ slide-not-measured = not measured
 ## Gate
 
 slide-gate = { $n } of { $all } criteria are met for { $gate }
-slide-reviewed-today = { $id }, reviewed today, { $day }
+slide-reviewed-today = { $id }, review today, { $day }
 slide-reviewed-in = { $n ->
-    [one] { $id }, reviewed on { $day }, in { $n } day
-   *[other] { $id }, reviewed on { $day }, in { $n } days
+    [one] { $id }, review on { $day }, in { $n } day
+   *[other] { $id }, review on { $day }, in { $n } days
 }
 slide-reviewed-ago = { $n ->
-    [one] { $id }, reviewed on { $day }, { $n } day ago without an outcome
-   *[other] { $id }, reviewed on { $day }, { $n } days ago without an outcome
+    [one] { $id }, review due { $day }, { $n } day ago without an outcome
+   *[other] { $id }, review due { $day }, { $n } days ago without an outcome
 }
 slide-other-area = Other
 slide-by-area-table = Criteria by area

@@ -34,7 +34,7 @@ slip-is-early = { $n ->
 }
 slip-described = Milestone trend analysis as of { $day }. { $headline }.
 slip-largest = Largest: { $all }.
-slip-named = The { $n } largest are named; the others are in the table.
+slip-named = Only the { $n } largest are named.
 slip-kept = { $n ->
     [one] One milestone kept its date and is not drawn.
    *[other] { OPENING($n) } milestones kept their dates and are not drawn.

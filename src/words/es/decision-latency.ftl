@@ -9,6 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { $n } decisiones en espera, la más larga desde hace { $days } días laborables
 }
 decision-latency-taken = Tomada
+decision-latency-late = { $days }, con retraso
 decision-latency-open-overdue = Abierta, vencida
 decision-latency-caption = Días laborables de la solicitud a la decisión, o hasta ahora
 decision-latency-days = Días laborables

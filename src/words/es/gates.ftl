@@ -21,6 +21,7 @@ gates-until = hasta el { $day }
 gates-met-on = Cumplido el { $day }
 gates-met = Cumplido
 gates-waived = Dispensado por { $who }
+gates-waiver-ended = la dispensa de { $who } terminó el { $day }
 gates-open = Abierto
 gates-signoffs-of = Vistos buenos de { $id }
 gates-role = Rol

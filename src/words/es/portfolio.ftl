@@ -118,6 +118,10 @@ portfolio-fact-slips = { $n ->
     [one] { $bold } hito se retrasa { $days }
    *[other] { $bold } hitos se retrasan hasta { $days }
 }
+portfolio-fact-slips-too = { $n ->
+    [one] { $bold } hito más se retrasa { $days }
+   *[other] { $bold } hitos más se retrasan hasta { $days }
+}
 portfolio-fact-on-time = { $bold } de los hitos vencidos se alcanzaron a tiempo
 portfolio-fact-near = Las previsiones de los próximos 90 días se movieron { $bold }
 portfolio-fact-scope = Los cambios de los últimos 30 días mueven el alcance un { $bold }

@@ -1,8 +1,8 @@
 ## Status reports
 
 reports-heading-today = { $n ->
-    [one] { $n } informe de estado; el último es de hoy
-   *[other] { $n } informes de estado; el último es de hoy
+    [one] { $n } informe de estado; el último es del { $day }
+   *[other] { $n } informes de estado; el último es del { $day }
 }
 reports-heading = { $n ->
     [one] { $n } informe de estado; el último tiene { $age }

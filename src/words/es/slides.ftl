@@ -17,6 +17,7 @@ slide-nothing-to-measure = No hay hitos ni presupuesto registrados: no hay nada 
 slide-decide = Decidir
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } para el { $day }: { $title }
+slide-ask-overdue = { $decide }, { $late }: { $title }
 slide-ask-recommended = { $ask }; recomendamos { $option }
 slide-more-decisions = { $n ->
     [one] Se pide { $n } decisión más.
@@ -72,6 +73,10 @@ slide-exposure-then = { $risks }; exposición { $now } puntos, { $then } el { $d
 slide-more-risks = { $n ->
     [one] { $n } riesgo más es crítico o alto
    *[other] { $n } riesgos más son críticos o altos
+}
+slide-more-high-risks = { $n ->
+    [one] { $n } riesgo más es alto
+   *[other] { $n } riesgos más son altos
 }
 slide-high = Puntuaciones de 10 o más, las más altas primero
 slide-more-high = { $n } más con puntuación de 10 o superior están en el registro RAID.

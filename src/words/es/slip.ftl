@@ -37,7 +37,7 @@ slip-is-early = { $n ->
 }
 slip-described = Análisis de tendencia de hitos a { $day }. { $headline }.
 slip-largest = Mayores: { $all }.
-slip-named = Se nombran los { $n } mayores; los demás están en la tabla.
+slip-named = Solo se nombran los { $n } mayores.
 slip-kept = { $n ->
     [one] 1 hito mantuvo su fecha y no se dibuja.
    *[other] { $n } hitos mantuvieron sus fechas y no se dibujan.

@@ -9,6 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { $n } décisions en attente, la plus ancienne depuis { $days } jours ouvrés
 }
 decision-latency-taken = Prise
+decision-latency-late = { $days }, en retard
 decision-latency-open-overdue = Ouverte, en retard
 decision-latency-caption = Jours ouvrés de la demande à la décision, ou à ce jour
 decision-latency-days = Jours ouvrés

@@ -18,6 +18,7 @@ gates-until = jusqu’au { $day }
 gates-met-on = Rempli le { $day }
 gates-met = Rempli
 gates-waived = Dérogation accordée par { $who }
+gates-waiver-ended = dérogation de { $who } expirée le { $day }
 gates-open = Ouvert
 gates-signoffs-of = Validations de { $id }
 gates-role = Rôle

@@ -118,6 +118,10 @@ portfolio-fact-slips = { $n ->
     [one] { $bold } jalon glisse, de { $days }
    *[other] { $bold } jalons glissent, jusqu’à { $days }
 }
+portfolio-fact-slips-too = { $n ->
+    [one] { $bold } autre jalon glisse, de { $days }
+   *[other] { $bold } autres jalons glissent, jusqu’à { $days }
+}
 portfolio-fact-on-time = { $bold } des jalons échus ont été atteints à temps
 portfolio-fact-near = Les prévisions des 90 prochains jours ont bougé de { $bold }
 portfolio-fact-scope = Les changements des 30 derniers jours modifient le périmètre de { $bold }

@@ -1,8 +1,8 @@
 ## Status reports
 
 reports-heading-today = { $n ->
-    [one] { $n } rapport d’avancement ; le dernier date d’aujourd’hui
-   *[other] { $n } rapports d’avancement ; le dernier date d’aujourd’hui
+    [one] { $n } rapport d’avancement ; le dernier date du { $day }
+   *[other] { $n } rapports d’avancement ; le dernier date du { $day }
 }
 reports-heading = { $n ->
     [one] { $n } rapport d’avancement ; le dernier a { $age }

@@ -23,6 +23,7 @@ slide-nothing-to-measure = Ni jalon ni budget n’est enregistré : il n’y a r
 slide-decide = Décider
 slide-ask-undated = { $decide } : { $title }
 slide-ask-by = { $decide } d’ici au { $day } : { $title }
+slide-ask-overdue = { $decide }, { $late } : { $title }
 slide-ask-recommended = { $ask } ; nous recommandons { $option }
 slide-more-decisions = { $n ->
     [one] { $n } autre décision est demandée.
@@ -90,6 +91,10 @@ slide-exposure-then = { $risks } ; exposition { $now } points, { $then } le { $d
 slide-more-risks = { $n ->
     [one] { $n } autre risque est critique ou élevé
    *[other] { $n } autres risques sont critiques ou élevés
+}
+slide-more-high-risks = { $n ->
+    [one] { $n } autre risque est élevé
+   *[other] { $n } autres risques sont élevés
 }
 slide-high = Scores de 10 et plus, les plus élevés d’abord
 slide-more-high = { $n ->

@@ -37,7 +37,7 @@ slip-is-early = { $n ->
 }
 slip-described = Analyse de tendance des jalons au { $day }. { $headline }.
 slip-largest = Les plus grands : { $all }.
-slip-named = Les { $n } plus grands sont nommés ; les autres figurent dans le tableau.
+slip-named = Seuls les { $n } plus grands sont nommés.
 slip-kept = { $n ->
     [one] 1 jalon a gardé sa date et n’est pas tracé.
    *[other] { $n } jalons ont tenu leur date et ne sont pas tracés.

@@ -6,6 +6,7 @@ decision-latency-none = 未決または最近の意思決定はありません
 decision-latency-none-waiting = 待っている意思決定はありません
 decision-latency-waiting = { $n }件の意思決定が待ち、最長{ $days }営業日
 decision-latency-taken = 決定済み
+decision-latency-late = { $days }、期日超過
 decision-latency-open-overdue = 未決、期限超過
 decision-latency-caption = 依頼から決定（または現在）までの営業日数
 decision-latency-days = 営業日数

@@ -15,6 +15,7 @@ gates-until = { $day }まで
 gates-met-on = { $day }に達成
 gates-met = 達成
 gates-waived = { $who }により免除
+gates-waiver-ended = { $who }による免除は{ $day }に終了
 gates-open = 未達
 gates-signoffs-of = { $id }の承認
 gates-role = 役割

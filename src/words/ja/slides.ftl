@@ -17,6 +17,7 @@ slide-nothing-to-measure = マイルストーンも予算も記録されてお�
 slide-decide = 決定事項
 slide-ask-undated = { $decide }：{ $title }
 slide-ask-by = { $decide }（{ $day }まで）：{ $title }
+slide-ask-overdue = { $decide }（{ $late }）：{ $title }
 slide-ask-recommended = { $ask }（推奨：{ $option }）
 slide-more-decisions = ほか{ $n }件の決定をお願いします。
 slide-nothing-waiting = 保留中の意思決定はありません。
@@ -61,6 +62,7 @@ slide-later-mean = マイルストーン{ $all }件中{ $n }件が当初計画�
 slide-exposure = { $risks }、エクスポージャー{ $now }点
 slide-exposure-then = { $risks }、エクスポージャー{ $now }点（{ $day }は{ $then }点）
 slide-more-risks = 重大または高のリスクがほかに{ $n }件
+slide-more-high-risks = 高リスクがほかに{ $n }件
 slide-high = スコア10以上、高い順
 slide-more-high = スコア10以上の残り{ $n }件はRAIDログにあります。
 

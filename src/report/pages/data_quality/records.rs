@@ -4,6 +4,7 @@ use super::super::kpis;
 use super::super::lists::ROOT;
 use crate::metrics::Kpi;
 use crate::portfolio::ProgramView;
+use crate::record::dependency::Dependency;
 use crate::record::{Data, Record, Value};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
@@ -35,7 +36,8 @@ fn last_entry(record: &Record, as_of: NaiveDate) -> Option<NaiveDate> {
             dated(&value, &mut days);
         }
     }
-    days.into_iter().filter(|day| *day <= as_of).max()
+    let blocked = record.as_kind::<Dependency>().and_then(|d| d.blocked.as_ref()?.since);
+    days.into_iter().chain(blocked).filter(|day| *day <= as_of).max()
 }
 
 /// Days, and the `date` of rows.

@@ -25,15 +25,17 @@ pub(super) fn facts(site: &Site<'_>, program: &ProgramView, evidence: &Evidence)
         seen.push(r.rule);
         new
     });
-    worst.into_iter().take(MOST).map(|r| fact(site, program, r)).collect()
+    worst.into_iter().take(MOST).map(|r| fact(site, program, evidence, r)).collect()
 }
 
 /// A reason in short; one of a rule that has no short form in full.
-fn fact(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
+fn fact(site: &Site<'_>, program: &ProgramView, evidence: &Evidence, reason: &Reason) -> Html {
     let w = site.words;
     let short = match reason.workstream {
         Some(_) => None,
-        None => counted(program, reason, w).or_else(|| measured(site.measured(&program.slug)?, reason.rule, w)),
+        None => {
+            counted(program, evidence, reason, w).or_else(|| measured(site.measured(&program.slug)?, reason.rule, w))
+        }
     };
     match short {
         Some(said) => said.then(records(site, program, reason)),
@@ -53,10 +55,14 @@ fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
 }
 
 /// The facts that count the records of a reason.
-fn counted(program: &ProgramView, reason: &Reason, w: &Words) -> Option<Html> {
+fn counted(program: &ProgramView, evidence: &Evidence, reason: &Reason, w: &Words) -> Option<Html> {
+    let apart = evidence.dimensions.iter().flat_map(|d| &d.reasons).any(|r| r.rule == "milestone-slip-external");
     let (n, bold) = (reason.records.len(), slot(0));
     let said = match reason.rule {
-        "milestone-slip-external" | "milestone-slip" => return slips(program, reason, w),
+        "milestone-slip-external" => w.portfolio_fact_slips_external(n, bold, slot(1)),
+        // Those that are promised outside are a fact of their own.
+        "milestone-slip" if apart => w.portfolio_fact_slips_too(n, bold, slot(1)),
+        "milestone-slip" => w.portfolio_fact_slips(n, bold, slot(1)),
         "milestone-overdue" => w.portfolio_fact_overdue(n, bold),
         "scope-unapproved" => w.portfolio_fact_unapproved(n, bold),
         "risk-critical" => w.portfolio_fact_critical(n, bold),
@@ -67,19 +73,14 @@ fn counted(program: &ProgramView, reason: &Reason, w: &Words) -> Option<Html> {
         "dependency-overdue" => w.portfolio_fact_dependencies(n, bold),
         _ => return None,
     };
-    Some(html::fill(&said, [strong(&w.whole(n as i64))]))
+    Some(html::fill(&said, [strong(&w.whole(n as i64)), farthest(program, reason, w)]))
 }
 
-/// How many milestones slip, and the farthest of them by how much.
-fn slips(program: &ProgramView, reason: &Reason, w: &Words) -> Option<Html> {
+/// By how many days the farthest of a reason's milestones slips; nothing of other records.
+fn farthest(program: &ProgramView, reason: &Reason, w: &Words) -> Html {
     let milestones = reason.records.iter().filter_map(|id| program.find(id)?.as_kind::<Milestone>());
-    let farthest = milestones.map(|m| (m.expected() - m.baseline).num_days()).max()?;
-    let n = reason.records.len();
-    let said = match reason.rule {
-        "milestone-slip-external" => w.portfolio_fact_slips_external(n, slot(0), slot(1)),
-        _ => w.portfolio_fact_slips(n, slot(0), slot(1)),
-    };
-    Some(html::fill(&said, [strong(&w.whole(n as i64)), strong(&w.program_days(farthest.unsigned_abs()))]))
+    let days = milestones.map(|m| (m.expected() - m.baseline).num_days()).max();
+    days.map_or_else(Html::none, |days| strong(&w.program_days(days.unsigned_abs())))
 }
 
 /// The facts that are a measure beyond its limit.

@@ -18,11 +18,11 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     let w = site.words;
     let heading = match finish(program) {
         None => w.program_no_milestone().to_string(),
-        Some((end, late)) if late > 0 && end < program.as_of => {
+        Some((end, late)) if late != 0 && end < program.as_of => {
             let planned = end - chrono::Duration::days(late);
             w.program_finished(w.in_words(planned, program.as_of), w.in_words(end, program.as_of))
         }
-        Some((end, late)) if late > 0 => {
+        Some((end, late)) if late != 0 => {
             let planned = end - chrono::Duration::days(late);
             w.program_points_to(w.in_words(planned, program.as_of), w.in_words(end, program.as_of))
         }

@@ -70,10 +70,7 @@ pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidenc
         let age = (program.as_of - day).num_days();
         Html::text(&w.program_report_age(age)).within("span", "bad")
     });
-    let worst = evidence.dimensions.iter().filter(|d| d.rag >= crate::metrics::Rag::Amber);
-    let mut reasons: Vec<_> = worst.flat_map(|d| d.reasons.first()).collect();
-    reasons.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
-    let texts = reasons.into_iter().take(2).map(|r| reason(site, program, r));
+    let texts = evidence.gravest().into_iter().take(2).map(|r| reason(site, program, r));
     let parts = [Html::text(&joint).strong(), stale.unwrap_or_default()].into_iter().chain(texts);
     Html::join(parts, " ")
 }

@@ -37,9 +37,10 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
             main.insert(at, Part::Heading { text: verb });
         }
         if !short.is_empty() {
-            let groups = short
-                .into_iter()
-                .map(|(verb, records)| LinkGroup { verb, links: records.into_iter().map(|r| line(text, r)).collect() });
+            let groups = short.into_iter().map(|(verb, records)| LinkGroup {
+                verb,
+                links: records.into_iter().map(|r| line(text, record, r)).collect(),
+            });
             side.push(Part::Heading { text: heading.into() });
             side.push(Part::Links { groups: groups.collect() });
         }
@@ -103,14 +104,19 @@ fn add<'s>(groups: &mut Vec<Group<'s>>, verb: String, record: Option<&'s Arc<Rec
     }
 }
 
-fn line(text: &Text<'_>, record: Option<&Arc<Record>>) -> (Html, Html, Html) {
+fn line(text: &Text<'_>, from: &Record, record: Option<&Arc<Record>>) -> (Html, Html, Html) {
+    // Ids are those of a program: of a record elsewhere its program is told, too.
+    let elsewhere = |r: &Record| match text.site.view.program(&r.scope).filter(|_| r.scope != from.scope) {
+        Some(program) => Html::text(" ").then(Html::text(program.title()).within("span", "dim")),
+        None => Html::none(),
+    };
     match record {
         None => {
             (Html::none(), Html::text(text.site.words.frame_restricted()).within("span", "restricted"), Html::none())
         }
         // An id made from a file name says nothing that the title does not.
-        Some(r) if names_itself(r) => (Html::none(), title_link(r, text.root), stand(text, r)),
-        Some(r) => (id_link(r, text.root), Html::text(r.title()), stand(text, r)),
+        Some(r) if names_itself(r) => (Html::none(), title_link(r, text.root).then(elsewhere(r)), stand(text, r)),
+        Some(r) => (id_link(r, text.root), Html::text(r.title()).then(elsewhere(r)), stand(text, r)),
     }
 }
 
