@@ -227,7 +227,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Slipped most",
             "later than first planned",
             "Next step, owner, by",
-            "more risks are critical or high",
+            "more risks are high",
             "deliveries are promised late",
             "least slack first",
             "Spent to date",
