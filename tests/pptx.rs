@@ -296,6 +296,27 @@ fn a_template_gives_its_masters_and_says_what_it_lacks() {
     says(&Package(broken), "is broken");
 }
 
+#[test]
+fn on_a_dark_master_what_means_something_has_the_colours_of_the_dark_set() {
+    let keep = tempfile::tempdir().expect("a folder");
+    let path = keep.path().join("dark.pptx");
+    let mut dark = Package::open(&of_sample(&[]));
+    let master = dark.0.get_mut("ppt/slideMasters/slideMaster1.xml").expect("a master");
+    let text = String::from_utf8(master.clone()).expect("UTF-8");
+    *master = text.replace("bg1=\"lt1\" tx1=\"dk1\"", "bg1=\"dk1\" tx1=\"lt1\"").into_bytes();
+    let late = |made: &[u8], colour: &str| {
+        let package = Package::open(made);
+        let slides = (1..9).map(|n| package.text(&format!("ppt/slides/slide{n}.xml")));
+        slides.filter(|slide| slide.contains(&format!("<a:srgbClr val=\"{colour}\"/>"))).count()
+    };
+    let (on_light, on_dark) = ("A3201A", "FF8F85");
+    fs::write(&path, zipped(&dark)).expect("a file");
+    let made = of_sample(&["--template", &path.to_string_lossy()]);
+    assert!(late(&made, on_dark) > 0 && late(&made, on_light) == 0);
+    let made = of_sample(&[]);
+    assert!(late(&made, on_light) > 0 && late(&made, on_dark) == 0);
+}
+
 fn zipped(package: &Package) -> Vec<u8> {
     use std::io::Write;
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

@@ -21,6 +21,8 @@ pub(super) enum Message {
 pub(super) enum Piece {
     Text(Box<str>),
     Arg(usize),
+    /// A word that begins no sentence here: in small letters.
+    Small(usize),
     /// A small number as a word, where the language has it so: at the beginning of a sentence, or within it.
     Spelt {
         arg: usize,
@@ -114,6 +116,12 @@ fn placed(inline: &InlineExpression<&str>, names: &[&str]) -> Result<Piece, Stri
                 _ => Err(format!("{0} takes one argument, such as {0}($n)", id.name)),
             }
         }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "SMALL" => {
+            match &arguments.positional[..] {
+                [InlineExpression::VariableReference { id: named }] => Ok(Piece::Small(argument(named.name, names)?)),
+                _ => Err("SMALL takes one argument, such as SMALL($word)".into()),
+            }
+        }
         InlineExpression::FunctionReference { id, .. } => Err(format!("there is no function {}", id.name)),
         _ => Err("references to other messages are not read; write the words out".into()),
     }
@@ -149,6 +157,11 @@ pub(super) fn fill(pieces: &[Piece], args: &[Arg<'_>], grammar: &Grammar<'_>, ou
         match piece {
             Piece::Text(text) => out.push_str(text),
             Piece::Arg(n) => show(args.get(*n), grammar, out),
+            Piece::Small(n) => {
+                let mut shown = String::new();
+                show(args.get(*n), grammar, &mut shown);
+                out.push_str(&shown.to_lowercase());
+            }
             Piece::Spelt { arg, opens } => match args.get(*arg) {
                 Some(Arg::Whole(number)) => match usize::try_from(*number).ok().and_then(|n| grammar.openings.get(n)) {
                     Some(word) if *opens => out.push_str(word),

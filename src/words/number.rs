@@ -98,6 +98,8 @@ impl Words {
         let form = match code {
             "" => "bare",
             _ if symbol == code => "code",
+            // Where the unit and the sign are one word, as in `19,1 M€`.
+            _ if !suffix.is_empty() => "joined",
             _ => "symbol",
         };
         self.money_amount(form, if negative { "\u{2212}" } else { "" }, symbol, digits, suffix)

@@ -47,7 +47,7 @@ fn open(pieces: &[Piece], args: &[&str]) -> String {
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
-            Piece::Arg(n) | Piece::Spelt { arg: n, .. } => {
+            Piece::Arg(n) | Piece::Small(n) | Piece::Spelt { arg: n, .. } => {
                 out.push('{');
                 out.push_str(args.get(*n).unwrap_or(&""));
                 out.push('}');

@@ -111,8 +111,8 @@ fn numbers_and_money_are_written_as_the_language_writes_them() {
             "fr",
             format!("12{narrow}345,5"),
             "1234,5",
-            "19,1\u{a0}M\u{a0}€",
-            "−300\u{a0}k\u{a0}€",
+            "19,1\u{a0}M€",
+            "−300\u{a0}k€",
             "1,2\u{a0}M\u{a0}CHF",
             "+21\u{a0}j",
         ),
@@ -185,6 +185,16 @@ fn small_numbers_are_spelt_at_the_beginning_and_within() {
     assert_eq!(w.frame_deck_slide(12, 12000), "12 of 12\u{202f}000");
     let (german, _) = Words::of("de", &[("words/de.ftl", own[0].1)]);
     assert_eq!(german.frame_deck_slide(1, 2), "1 of 2");
+}
+
+#[test]
+fn a_status_within_a_sentence_is_small_where_the_language_writes_it_so() {
+    assert_eq!(
+        words("fr").slide_claim_same("Orange"),
+        "Déclaré\u{a0}: orange\u{202f}; les éléments disent la même chose."
+    );
+    assert_eq!(words("es").slide_claim_same("Ámbar"), "Informado: ámbar; los registros dicen lo mismo.");
+    assert_eq!(words("de").slide_claim_same("Gelb").split(' ').nth(1), Some("Gelb;"));
 }
 
 #[test]

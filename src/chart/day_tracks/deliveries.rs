@@ -115,7 +115,7 @@ fn description(input: &Deliveries, w: &Words) -> String {
     let row = |row: &Delivery| {
         let dates = input.heads[2..].iter().zip(&row.said).filter(|(_, said)| !said.is_empty());
         let dates: Vec<String> = dates.map(|(head, said)| w.strip(head, said)).collect();
-        w.strip(&row.name, dates.join(", "))
+        w.strip(&row.name, dates.join(w.list_between()))
     };
     input.rows.iter().map(row).collect::<Vec<_>>().join("; ")
 }

@@ -89,7 +89,7 @@ pub fn outlook(input: &Outlook, w: &Words) -> DayTracks {
 fn description(input: &Outlook, w: &Words) -> String {
     let day = |day: &Day| {
         let all: Vec<&str> = day.meeting.iter().chain(&day.ids).map(String::as_str).collect();
-        w.strip(w.day_label(day.date), all.join(", "))
+        w.strip(w.day_label(day.date), all.join(w.list_between()))
     };
     w.strip(&input.name, input.days.iter().map(day).collect::<Vec<_>>().join("; "))
 }

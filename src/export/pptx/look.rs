@@ -87,8 +87,10 @@ pub(super) const SCHEME: [(&str, &str); 12] = [
 /// How a presentation looks.
 #[derive(Debug, Clone)]
 pub struct Look {
-    /// Tokens of the light set as six hexadecimal digits.
+    /// Tokens as six hexadecimal digits.
     colours: BTreeMap<&'static str, String>,
+    /// Those of the dark set, for a template whose ground is dark.
+    dark: BTreeMap<&'static str, String>,
     /// Font of titles.
     pub(super) head: String,
     /// Font of text.
@@ -134,21 +136,30 @@ const TOKENS: [(&str, &str); 32] = [
 ];
 
 impl Look {
-    /// The look of a theme. Paper is always light, so its light set counts.
+    /// The look of a theme. Paper is always light, so its light set counts, but where a template is dark.
     pub fn of(theme: &Theme) -> Look {
         let colour = |(name, otherwise): &(&'static str, &str)| {
             let found = theme.token("light", name).and_then(hex).unwrap_or_else(|| (*otherwise).to_string());
             (*name, found)
         };
+        let dark = |(name, _): &(&'static str, &str)| Some((*name, theme.token("dark", name).and_then(hex)?));
         let font = |name: &str, otherwise: &str| {
             theme.token("type", name).and_then(known_font).unwrap_or_else(|| otherwise.to_string())
         };
         Look {
             colours: TOKENS.iter().map(colour).collect(),
+            dark: TOKENS.iter().filter_map(dark).collect(),
             head: font("font-head", "Georgia"),
             text: font("font-text", "Arial"),
             mono: font("font-mono", "Consolas"),
         }
+    }
+
+    /// The same on a dark ground.
+    pub(super) fn on_dark(&self) -> Look {
+        let mut look = self.clone();
+        look.colours.extend(self.dark.iter().map(|(name, value)| (*name, value.clone())));
+        look
     }
 
     /// A token as six hexadecimal digits; ink for one that is not known.

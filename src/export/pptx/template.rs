@@ -3,6 +3,7 @@
 //! The file is somebody else's: whatever is missing or broken in it becomes a sentence that says what to mend.
 
 mod archive;
+mod ground;
 mod layout;
 
 pub(super) use layout::{Found, Places};
@@ -32,6 +33,8 @@ pub struct Template {
     /// Size of a slide in units of the file.
     pub(super) size: (i64, i64),
     layouts: Vec<(Layout, Found)>,
+    /// Whether the ground of its slides is dark.
+    dark: bool,
 }
 
 impl Template {
@@ -58,7 +61,16 @@ impl Template {
         }
         let found = layout::find(&parts, &layouts, size)?;
         let endings = archive.endings().to_vec();
-        Ok(Template { parts, endings, masters, size, layouts: found })
+        let dark = match masters.first() {
+            Some((_, master)) => ground::is_dark(&parts, master, one(&archive.links(master)?, "/theme").as_deref()),
+            None => false,
+        };
+        Ok(Template { parts, endings, masters, size, layouts: found, dark })
+    }
+
+    /// Whether the ground of its slides is dark.
+    pub(super) fn is_dark(&self) -> bool {
+        self.dark
     }
 
     /// Points of the template's slides per point of ours.

@@ -76,7 +76,8 @@ impl<'a> Frame<'a> {
         let mut named = Words::none();
         for (n, id) in known.iter().take(NAMED).enumerate() {
             let href = self.site.find(&self.program.slug, id).and_then(|record| self.href(record));
-            named = if n > 0 { named.text(", ") } else { named }.then(Words::of(Look::Id, *id).leading(href));
+            named = if n > 0 { named.text(self.words().list_between()) } else { named }
+                .then(Words::of(Look::Id, *id).leading(href));
         }
         let named = if known.len() > NAMED { named.text(" …") } else { named };
         let mut said = Words::fill(&self.words().strip(&count, slot(0)), [named]);

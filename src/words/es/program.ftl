@@ -138,12 +138,12 @@ program-next-milestones = Próximos hitos
 
 ## Status
 
-program-agrees = Informado: { $claim }; los registros dicen lo mismo.
-program-but = Informado: { $claim }; pero los registros dicen: { $found }.
-program-cautious = Informado: { $claim }; los registros dicen: { $found }.
-program-unreported = No se ha informado nada; los registros dicen: { $found }.
-program-no-evidence = Informado: { $claim }; los registros no contienen nada con que juzgarlo.
-program-no-overall = El último informe no da un estado global; los registros dicen: { $found }.
+program-agrees = Informado: { SMALL($claim) }; los registros dicen lo mismo.
+program-but = Informado: { SMALL($claim) }; pero los registros dicen: { SMALL($found) }.
+program-cautious = Informado: { SMALL($claim) }; los registros dicen: { SMALL($found) }.
+program-unreported = No se ha informado nada; los registros dicen: { SMALL($found) }.
+program-no-evidence = Informado: { SMALL($claim) }; los registros no contienen nada con que juzgarlo.
+program-no-overall = El último informe no da un estado global; los registros dicen: { SMALL($found) }.
 program-report-age = { $n ->
     [one] El último informe tiene { $n } día.
    *[other] El último informe tiene { $n } días.

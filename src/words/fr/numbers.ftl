@@ -24,6 +24,7 @@ number-opening-9 = 9
 
 money-amount = { $form ->
     [bare] { $minus }{ $digits }{ $unit }
+    [joined] { $minus }{ $digits }{ $unit }{ $currency }
    *[other] { $minus }{ $digits }{ $unit }{"\u00A0"}{ $currency }
 }
 money-short-thousand = {"\u00A0"}k

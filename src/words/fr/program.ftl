@@ -141,12 +141,12 @@ program-next-milestones = Prochains jalons
 
 ## Status
 
-program-agrees = Déclaré : { $claim } ; les éléments disent la même chose.
-program-but = Déclaré : { $claim } ; mais les éléments disent : { $found }.
-program-cautious = Déclaré : { $claim } ; les éléments disent : { $found }.
-program-unreported = Rien n’est déclaré ; les éléments disent : { $found }.
-program-no-evidence = Déclaré : { $claim } ; les éléments ne permettent pas d’en juger.
-program-no-overall = Le dernier rapport ne donne pas de statut global ; les éléments disent : { $found }.
+program-agrees = Déclaré : { SMALL($claim) } ; les éléments disent la même chose.
+program-but = Déclaré : { SMALL($claim) } ; mais les éléments disent : { SMALL($found) }.
+program-cautious = Déclaré : { SMALL($claim) } ; les éléments disent : { SMALL($found) }.
+program-unreported = Rien n’est déclaré ; les éléments disent : { SMALL($found) }.
+program-no-evidence = Déclaré : { SMALL($claim) } ; les éléments ne permettent pas d’en juger.
+program-no-overall = Le dernier rapport ne donne pas de statut global ; les éléments disent : { SMALL($found) }.
 program-report-age = { $n ->
     [one] Le dernier rapport date de { $n } jour.
    *[other] Le dernier rapport date de { $n } jours.

@@ -158,7 +158,7 @@ record-some-better = { $n ->
     [one] { $n } dimension sur { $all } a été déclarée meilleure que ne le disaient les éléments du { $day }
    *[other] { $n } dimensions sur { $all } ont été déclarées meilleures que ne le disaient les éléments du { $day }
 }
-record-said-same = Globalement déclaré { $claim } ; les éléments du jour disaient la même chose.
-record-said-nothing = Globalement déclaré { $claim } ; les éléments ne contenaient rien pour en juger.
-record-not-reported = Rien n’a été déclaré globalement ; les éléments du jour disaient { $found }.
-record-said-other = Globalement déclaré { $claim } ; les éléments du jour disaient { $found }.
+record-said-same = Globalement déclaré { SMALL($claim) } ; les éléments du jour disaient la même chose.
+record-said-nothing = Globalement déclaré { SMALL($claim) } ; les éléments ne contenaient rien pour en juger.
+record-not-reported = Rien n’a été déclaré globalement ; les éléments du jour disaient { SMALL($found) }.
+record-said-other = Globalement déclaré { SMALL($claim) } ; les éléments du jour disaient { SMALL($found) }.
