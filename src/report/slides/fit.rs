@@ -170,10 +170,15 @@ fn unbroken(text: &str) -> impl Iterator<Item = (&str, bool)> {
         let mut apart = true;
         std::iter::from_fn(move || {
             let first = rest.chars().next().filter(|_| !rest.is_empty()).or(apart.then_some(' '))?;
-            let end = match is_wide(first) {
+            let mut end = match is_wide(first) {
                 true => first.len_utf8(),
                 false => rest.find(is_wide).unwrap_or(rest.len()),
             };
+            // No line ends with what opens, and none begins with what closes.
+            let mut last = first;
+            while let Some(next) = rest[end..].chars().next().filter(|next| opens(last) || closes(*next)) {
+                (end, last) = (end + next.len_utf8(), next);
+            }
             let piece = &rest[..end];
             rest = &rest[end..];
             Some((piece, std::mem::replace(&mut apart, false)))
@@ -184,6 +189,51 @@ fn unbroken(text: &str) -> impl Iterator<Item = (&str, bool)> {
 /// Whether a line may break at a character: at spaces, but at those that hold together.
 fn parts(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')
+}
+
+/// Brackets that stay with what follows them.
+fn opens(c: char) -> bool {
+    matches!(c, '（' | '「' | '『' | '【' | '〈' | '《' | '〔' | '［' | '｛')
+}
+
+/// Brackets, stops and small letters that stay with what stands before them.
+fn closes(c: char) -> bool {
+    matches!(
+        c,
+        '）' | '」'
+            | '』'
+            | '】'
+            | '〉'
+            | '》'
+            | '〕'
+            | '］'
+            | '｝'
+            | '、'
+            | '。'
+            | '，'
+            | '．'
+            | '：'
+            | '；'
+            | '？'
+            | '！'
+    ) || matches!(
+        c,
+        'ー' | '・'
+            | '々'
+            | 'ゃ'
+            | 'ゅ'
+            | 'ょ'
+            | 'っ'
+            | 'ャ'
+            | 'ュ'
+            | 'ョ'
+            | 'ッ'
+            | 'ァ'
+            | 'ィ'
+            | 'ゥ'
+            | 'ェ'
+            | 'ォ'
+    )
 }
 
 /// Whether a line may break before and after a character without a space.
@@ -590,6 +640,8 @@ mod tests {
     fn scripts_without_spaces_break_between_their_characters() {
         assert_eq!(lines("Billing cutover は3週間遅れ", 20.0), 1);
         assert_eq!(lines("切替は三週間遅れて八月十五日です", 8.0), 2);
+        let stops: Vec<&str> = unbroken("ab。（中）へ").map(|(word, _)| word).collect();
+        assert_eq!(stops, ["ab。", "（中）", "へ"]);
         let words: Vec<_> = unbroken("a  bc\u{6771}\u{4eac} d").collect();
         assert_eq!(
             words,
