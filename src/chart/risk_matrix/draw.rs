@@ -96,7 +96,15 @@ fn cells(canvas: &Canvas, board: &Board) {
 fn names(canvas: &Canvas, board: &Board, w: &Words) {
     let Frame { left, right, bottom, .. } = board.frame;
     for (index, name) in likelihoods(w).into_iter().enumerate() {
-        canvas.words(left - 8.0, board.corner((index, 0)).1 + board.cell.1 / 2.0 + 4.0, "end ts", name);
+        let middle = board.corner((index, 0)).1 + board.cell.1 / 2.0 + 4.0;
+        // A name that is wider than its room stands on two lines.
+        match name.split_once(' ').filter(|_| text_width(name, TICK, false) > left - 8.0) {
+            Some((first, rest)) => {
+                canvas.words(left - 8.0, middle - 8.0, "end ts", first);
+                canvas.words(left - 8.0, middle + 8.0, "end ts", rest);
+            }
+            None => canvas.words(left - 8.0, middle, "end ts", name),
+        }
     }
     for (index, name) in impacts(w).into_iter().enumerate() {
         canvas.words(board.corner((0, index)).0 + board.cell.0 / 2.0, bottom + 15.0, "mid ts", name);

@@ -118,9 +118,9 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
     let w = site.words;
     let mut table = SlideTable::new(w.over_all_decisions_table())
         .column(w.kind_decision(), 9)
-        .column(w.kind_program(), 6)
+        .column(w.kind_program(), 5)
         .column(w.heads_decides(), 6)
-        .numbers(w.portfolio_needed_by(), 3);
+        .numbers(w.portfolio_needed_by(), 4);
     for (program, record, decision) in &next {
         let frame = frame_of(&program.slug)?;
         let decides = decision.approver.as_ref().map(|p| Words::plain(frame.person(record, p)));

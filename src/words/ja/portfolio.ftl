@@ -81,7 +81,9 @@ portfolio-fact-slips-external = { $n ->
 portfolio-fact-slips = { $n ->
    *[other] マイルストーン{ $bold }件が最大{ $days }遅延
 }
-portfolio-fact-slips-too = ほかにマイルストーン{ $bold }件が最大{ $days }遅延
+portfolio-fact-slips-too = { $n ->
+   *[other] ほかにマイルストーン{ $bold }件が最大{ $days }遅延
+}
 portfolio-fact-on-time = 期日の来たマイルストーンの期限内達成は{ $bold }
 portfolio-fact-near = 今後90日の予測が{ $bold }動いた
 portfolio-fact-scope = 直近30日の変更でスコープが{ $bold }変動
