@@ -258,7 +258,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ),
     ("payments-migration/brief.html", &["Next steering committee", "To be decided", "Where it stands", "Highest of "]),
     ("payments-migration/minutes.html", &["Present</dt>", "No decision was taken", "Actions of the meeting"]),
-    ("payments-migration/charter.html", &["Program charter", "Finish, by plan", "Date and signature", "Belongs to it"]),
+    ("payments-migration/charter.html", &["Program charter", "Finish, by plan", "Date and signature", "Out of scope"]),
     (
         "deck.html",
         &["portfolio deck, ", "Gravest reason", "level too good", "decisions are asked; ", "late, the latest by"],

@@ -94,6 +94,29 @@ impl Changes {
     pub fn of<'c>(&'c self, kind: &'static ChangeKind) -> impl Iterator<Item = &'c Entry> {
         self.entries.iter().filter(move |e| std::ptr::eq(e.kind, kind))
     }
+
+    /// The date that moved away farthest; of several the one that matters most.
+    pub fn furthest_slip(&self) -> Option<&Entry> {
+        let days = |e: &&Entry| match e.delta {
+            Some(Delta::Days(days)) => days,
+            _ => 0,
+        };
+        // The last of equals would be taken.
+        self.entries.iter().filter(|e| e.kind.key == "slipped").rev().max_by_key(days)
+    }
+
+    /// As many changes as there is room for, and those that are left, both in the order of importance. The date that
+    /// moved farthest, which headlines name, is never left.
+    pub fn first<'c>(&'c self, room: usize, wanted: impl Fn(&Entry) -> bool) -> (Vec<&'c Entry>, Vec<&'c Entry>) {
+        let mut all: Vec<&Entry> = self.entries.iter().filter(|e| wanted(e)).collect();
+        let furthest = self.furthest_slip().and_then(|f| all.iter().position(|e| std::ptr::eq(*e, f)));
+        if let Some(at) = furthest.filter(|at| *at >= room && room > 0) {
+            let furthest = all.remove(at);
+            all.insert(room - 1, furthest);
+        }
+        let left = all.split_off(room.min(all.len()));
+        (all, left)
+    }
 }
 
 /// A program at two moments. `cut` is the present text as of the earlier day; `then` is what the files of that day

@@ -135,7 +135,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     // Papers and owners are for the page of its own.
     let matters = |rank: Rank| rank < Rank::Owner;
     let items: Vec<Html> =
-        changes.entries.iter().filter(|e| matters(e.rank)).take(SHOWN).map(|e| tell.item(e, ROOT)).collect();
+        changes.first(SHOWN, |e| matters(e.rank)).0.into_iter().map(|e| tell.item(e, ROOT)).collect();
     let all = w.since_all_changes(changes.entries.len());
     let mut section = Section::new("changes", w.since_toc(), headline(changes, program.as_of, w))
         .why(Html::text(&basis(&changes.since, w)));

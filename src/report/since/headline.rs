@@ -41,7 +41,7 @@ pub fn clauses(changes: &Changes, w: &Words) -> Vec<String> {
         of("re-baselined", &[]).iter().filter(|e| e.rank == crate::changes::Rank::UnapprovedBaseline).count();
     let facts = [
         // Every date of the list below, since it is headed by the same words.
-        slips(&of("slipped", &[]), w),
+        slips(changes, w),
         several(of("worse", &["risk"]).len(), |w, n| w.since_risks_rose(n)),
         several(unapproved, |w, n| w.since_unapproved(n)),
         several(of("overdue", &["decision"]).len(), |w, n| w.since_decisions_overdue(n)),
@@ -58,13 +58,12 @@ pub fn clauses(changes: &Changes, w: &Words) -> Vec<String> {
 }
 
 /// `one date moved 21 days`, `five dates slipped, the furthest by 21 days`.
-fn slips(entries: &[&Entry], w: &Words) -> Option<String> {
-    let days = |e: &&Entry| match e.delta {
-        Some(Delta::Days(n)) => n,
+fn slips(changes: &Changes, w: &Words) -> Option<String> {
+    let furthest = match changes.furthest_slip()?.delta {
+        Some(Delta::Days(days)) => days,
         _ => 0,
     };
-    let furthest = entries.iter().map(days).max()?;
-    Some(match entries.len() {
+    Some(match changes.entries.iter().filter(|e| e.kind.key == "slipped").count() {
         1 => w.since_slip_one(furthest),
         n => w.since_slip_many(furthest, n),
     })

@@ -48,12 +48,16 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) ->
             out.push(Words::fill(&sentence, [Words::strong(w.dimension_cost()), Words::strong(now)]));
         }
     }
-    let of_subject = |e: &&Entry| e.subject == subject && e.rank < Rank::Owner;
-    let entries: Vec<&Entry> = changes.entries.iter().filter(of_subject).collect();
-    let shown = most - out.len();
-    out.extend(entries.iter().take(shown).map(|entry| line(frame, &tell, entry)));
-    if let Some(left) = entries.get(shown..).filter(|left| !left.is_empty()) {
-        out.push(frame.and_more(left.len(), left.iter().map(|entry| entry.record.as_str())));
+    let of_subject = |e: &Entry| e.subject == subject && e.rank < Rank::Owner;
+    let (shown, left) = changes.first(most - out.len(), of_subject);
+    out.extend(shown.iter().map(|entry| line(frame, &tell, entry)));
+    // Of a record that is told of, no more needs to be said here; another is left out once, whatever changed in it.
+    let mut ids: Vec<&str> = left.iter().map(|entry| entry.record.as_str()).collect();
+    ids.retain(|id| !shown.iter().any(|entry| entry.record == *id));
+    let mut seen = std::collections::HashSet::new();
+    ids.retain(|id| seen.insert(*id));
+    if !ids.is_empty() {
+        out.push(frame.and_more(ids.len(), ids));
     }
     if out.is_empty() {
         out.push(Words::of(Look::Dim, w.slide_nothing_changed()));

@@ -84,9 +84,14 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
         }
         None => w.slide_decision(record.id(), title_of(record)),
     };
-    let title = match decision.needed_by.map(|day| w.in_words(day, frame.as_of())) {
-        Some(day) if title.ends_with(['?', '？']) => w.slide_by_question(title, day),
-        Some(day) => w.slide_by(title, day),
+    let asks = title.ends_with(['?', '？']);
+    let title = match decision.needed_by {
+        Some(day) if day < frame.as_of() => {
+            let late = (frame.as_of() - day).num_days();
+            if asks { w.slide_late_question(late, title) } else { w.slide_late(late, title) }
+        }
+        Some(day) if asks => w.slide_by_question(title, w.in_words(day, frame.as_of())),
+        Some(day) => w.slide_by(title, w.in_words(day, frame.as_of())),
         None => title,
     };
     // Where nothing is recommended the title is the question itself, and the line below need not repeat it.

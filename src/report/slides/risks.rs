@@ -116,8 +116,11 @@ fn next_step(frame: &Frame<'_>, record: &Record, risk: &Risk) -> Words {
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
-            let by = frame.words().program_owner_by(slot(0), slot(1));
-            let by = Words::fill(&by, [frame.owner(action), frame.day(a.due)]);
+            let day = match (frame.as_of() - a.due).num_days() {
+                late @ 1.. => Words::of(Look::Bad, frame.words().frame_overdue(late)),
+                _ => frame.day(a.due),
+            };
+            let by = Words::fill(&frame.words().program_owner_by(slot(0), slot(1)), [frame.owner(action), day]);
             Words::plain(title_of(action)).below(by)
         }
         None => Words::of(Look::Bad, frame.words().program_no_action()).below(frame.owner(record)),

@@ -40,7 +40,7 @@ paper-by-plan = Meilensteine nach Plan
 
 ## Minutes
 
-paper-about = { $program }, { $day }
+paper-about = Protokoll, { $program }, { $day }
 paper-type = Art
 paper-present = Anwesend
 paper-agenda = Tagesordnung

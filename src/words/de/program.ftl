@@ -161,6 +161,7 @@ program-report-and = { $report }, { $all }
 program-no-report = Kein Statusbericht ist erfasst; dies sagen die Einträge
 program-status = Status
 program-no-better = Der Bericht ist nicht besser als die Einträge
+program-no-statuses = Der letzte Bericht nennt keinen Status, der sich vergleichen ließe
 program-better = { $n ->
     [one] { $n } von { $all } Dimensionen ist besser berichtet, als die Einträge zeigen
    *[other] { $n } von { $all } Dimensionen sind besser berichtet, als die Einträge zeigen

@@ -122,6 +122,14 @@ slide-options = Optionen
 slide-recommend = { $id }: Wir empfehlen { $option }, { $title }
 slide-decision = { $id }: { $title }
 slide-by = { $said }; benötigt bis { $day }
+slide-late = { $n ->
+    [one] { $said }; { $n } Tag überfällig
+   *[other] { $said }; { $n } Tage überfällig
+}
+slide-late-question = { $n ->
+    [one] { $said } { $n } Tag überfällig
+   *[other] { $said } { $n } Tage überfällig
+}
 slide-by-question = { $said } Benötigt bis { $day }
 slide-options-left = { $n ->
     [one] { $n } weitere Option auf der Seite der Entscheidung.

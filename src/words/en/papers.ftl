@@ -26,8 +26,8 @@ paper-manager = Manager
 paper-phase = Phase
 paper-start = Start
 paper-finish = Finish, by plan
-paper-scope-in = Belongs to it
-paper-scope-out = Does not
+paper-scope-in = In scope
+paper-scope-out = Out of scope
 paper-signatures = Signatures
 paper-role = Role
 paper-name = Name
@@ -40,7 +40,7 @@ paper-by-plan = Milestones by plan
 
 ## Minutes
 
-paper-about = { $program }, { $day }
+paper-about = Minutes, { $program }, { $day }
 paper-type = Type
 paper-present = Present
 paper-agenda = Agenda

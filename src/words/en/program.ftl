@@ -162,6 +162,7 @@ program-report-and = { $report }, { $all }
 program-no-report = No status report is recorded; this is what the records say
 program-status = Status
 program-no-better = The report says no better than the records
+program-no-statuses = The last report gives no status to compare with
 program-better = { $n ->
     [one] { OPENING($n) } of { SPELT($all) } dimensions reports better than the records
    *[other] { OPENING($n) } of { SPELT($all) } dimensions report better than the records

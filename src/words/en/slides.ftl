@@ -119,6 +119,14 @@ slide-options = Options
 slide-recommend = { $id }: we recommend { $option }, { $title }
 slide-decision = { $id }: { $title }
 slide-by = { $said }; needed by { $day }
+slide-late = { $n ->
+    [one] { $said }; { $n } day overdue
+   *[other] { $said }; { $n } days overdue
+}
+slide-late-question = { $n ->
+    [one] { $said } Overdue by { $n } day
+   *[other] { $said } Overdue by { $n } days
+}
 slide-by-question = { $said } Needed by { $day }
 slide-options-left = { $n ->
     [one] { $n } option more on the page of the decision.

@@ -40,7 +40,7 @@ paper-by-plan = Hitos según el plan
 
 ## Minutes
 
-paper-about = { $program }, { $day }
+paper-about = Acta, { $program }, { $day }
 paper-type = Tipo
 paper-present = Presentes
 paper-agenda = Orden del día

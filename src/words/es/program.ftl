@@ -161,6 +161,7 @@ program-report-and = { $report }, { $all }
 program-no-report = No hay ningún informe de estado registrado; esto dicen los registros
 program-status = Estado
 program-no-better = El informe no dice nada mejor que los registros
+program-no-statuses = El último informe no da ningún estado que comparar
 program-better = { $n ->
     [one] En { $n } de { $all } dimensiones, lo informado es mejor que los registros
    *[other] En { $n } de { $all } dimensiones, lo informado es mejor que los registros

@@ -122,6 +122,14 @@ slide-options = Opciones
 slide-recommend = { $id }: recomendamos { $option }, { $title }
 slide-decision = { $id }: { $title }
 slide-by = { $said }; necesaria para el { $day }
+slide-late = { $n ->
+    [one] { $said }; { $n } día de retraso
+   *[other] { $said }; { $n } días de retraso
+}
+slide-late-question = { $n ->
+    [one] { $said } { $n } día de retraso
+   *[other] { $said } { $n } días de retraso
+}
 slide-by-question = { $said } Necesaria para el { $day }
 slide-options-left = { $n ->
     [one] { $n } opción más en la página de la decisión.

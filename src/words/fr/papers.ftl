@@ -40,7 +40,7 @@ paper-by-plan = Jalons de référence
 
 ## Minutes
 
-paper-about = { $program }, { $day }
+paper-about = Compte rendu, { $program }, { $day }
 paper-type = Type
 paper-present = Présents
 paper-agenda = Ordre du jour

@@ -164,6 +164,7 @@ program-report-and = { $report }, { $all }
 program-no-report = Aucun rapport d’avancement n’est enregistré ; voici ce que disent les éléments
 program-status = Statut
 program-no-better = Le rapport n’est pas plus favorable que les éléments
+program-no-statuses = Le dernier rapport ne donne aucun statut à comparer
 program-better = { $n ->
     [one] Dimensions : { $n } sur { $all } est déclarée meilleure que ne le disent les éléments
    *[other] Dimensions : { $n } sur { $all } sont déclarées meilleures que ne le disent les éléments

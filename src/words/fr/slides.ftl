@@ -143,6 +143,14 @@ slide-options = Options
 slide-recommend = { $id } : nous recommandons { $option }, { $title }
 slide-decision = { $id } : { $title }
 slide-by = { $said } ; à décider d’ici au { $day }
+slide-late = { $n ->
+    [one] { $said } ; { $n } jour de retard
+   *[other] { $said } ; { $n } jours de retard
+}
+slide-late-question = { $n ->
+    [one] { $said } { $n } jour de retard
+   *[other] { $said } { $n } jours de retard
+}
 slide-by-question = { $said } À décider d’ici au { $day }
 slide-options-left = { $n ->
     [one] { $n } autre option sur la page de la décision.

@@ -34,7 +34,7 @@ paper-by-plan = マイルストーン（計画）
 
 ## Minutes
 
-paper-about = { $program }、{ $day }
+paper-about = 議事録、{ $program }、{ $day }
 paper-type = 種類
 paper-present = 出席者
 paper-agenda = 議題

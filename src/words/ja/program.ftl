@@ -132,6 +132,7 @@ program-report-and = { $report }、{ $all }
 program-no-report = 状況報告はありません。記録が示す内容は次のとおりです
 program-status = ステータス
 program-no-better = 報告は記録より良くはありません
+program-no-statuses = 最新の報告には比較できる状態がありません
 program-better = { $all }観点のうち{ $n }観点で、報告が記録より良くなっています
 program-dimension = 観点
 program-more = ほか{ $n }件

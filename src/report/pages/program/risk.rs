@@ -100,8 +100,11 @@ fn next_step(site: &Site<'_>, record: &Record, risk: &Risk, root: &str) -> Html 
     let open = actions.filter_map(|r| Some((r, r.as_kind::<Action>()?))).filter(|(_, a)| a.done.is_none());
     match open.min_by_key(|(_, a)| a.due) {
         Some((action, a)) => {
-            let (who, day) = (owner(site, action, root), html::day(a.due, site.view.as_of, site.words));
-            let by = html::fill(&site.words.program_owner_by(slot(0), slot(1)), [who, day]);
+            let day = match (site.view.as_of - a.due).num_days() {
+                late @ 1.. => Html::text(&site.words.frame_overdue(late)).within("span", "late"),
+                _ => html::day(a.due, site.view.as_of, site.words),
+            };
+            let by = html::fill(&site.words.program_owner_by(slot(0), slot(1)), [owner(site, action, root), day]);
             title_link(action, root).second(by)
         }
         None => Html::text(site.words.program_no_action()).within("span", "bad").second(owner(site, record, root)),

@@ -161,6 +161,7 @@ fn status_heading(site: &Site<'_>, program: &ProgramView) -> String {
     let Some(evidence) = site.evidence(&program.slug) else { return site.words.program_status().into() };
     let reported = evidence.dimensions.iter().filter(|d| d.reported.is_some()).count();
     match evidence.dimensions.iter().filter(|d| d.verdict.is_better_than_evidence()).count() {
+        _ if reported == 0 && evidence.reported.is_none() => site.words.program_no_statuses().into(),
         0 => site.words.program_no_better().into(),
         n => site.words.program_better(n, reported),
     }
