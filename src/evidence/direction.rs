@@ -4,6 +4,7 @@ use super::{Evidence, Moment};
 use crate::metrics::Rag;
 use crate::record::metric::Dimension;
 use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 /// Which way a status went. It says health, not a number: worse is towards red.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,9 +18,10 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// From one status to a later one; none where either is unknown.
-    pub fn between(then: Rag, now: Rag) -> Option<Direction> {
-        if then == Rag::Grey || now == Rag::Grey {
+    /// From one status to a later one, each with how many records stand behind it; none where either status is unknown.
+    /// Of one colour it is worse where more records are amber or red, and better where fewer are.
+    fn between(then: (Rag, usize), now: (Rag, usize)) -> Option<Direction> {
+        if then.0 == Rag::Grey || now.0 == Rag::Grey {
             return None;
         }
         Some(match now.cmp(&then) {
@@ -39,7 +41,17 @@ impl Moment {
 
     /// Which way the evidence of a dimension, or of the whole, went from this moment to `now`.
     pub fn direction(&self, now: &Evidence, dimension: Option<Dimension>) -> Option<Direction> {
-        Direction::between(self.evidence.pair(dimension).1, now.pair(dimension).1)
+        let stands = |evidence: &Evidence| (evidence.pair(dimension).1, evidence.behind(dimension));
+        Direction::between(stands(&self.evidence), stands(now))
+    }
+}
+
+impl Evidence {
+    /// How many records make a dimension, or anything, amber or red.
+    fn behind(&self, dimension: Option<Dimension>) -> usize {
+        let parts = self.dimensions.iter().filter(|d| dimension.is_none_or(|asked| asked == d.dimension));
+        let reasons = parts.flat_map(|d| &d.reasons).filter(|r| r.rag >= Rag::Amber);
+        reasons.flat_map(|r| &r.records).collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -50,10 +62,18 @@ mod tests {
 
     #[test]
     fn worse_is_towards_red_and_nothing_is_said_of_what_is_unknown() {
-        assert_eq!(Direction::between(Rag::Green, Rag::Amber), Some(Direction::Worse));
-        assert_eq!(Direction::between(Rag::Red, Rag::Amber), Some(Direction::Better));
-        assert_eq!(Direction::between(Rag::Red, Rag::Red), Some(Direction::Steady));
-        assert_eq!(Direction::between(Rag::Grey, Rag::Red), None);
-        assert_eq!(Direction::between(Rag::Red, Rag::Grey), None);
+        let between = |then, now| Direction::between((then, 1), (now, 1));
+        assert_eq!(between(Rag::Green, Rag::Amber), Some(Direction::Worse));
+        assert_eq!(between(Rag::Red, Rag::Amber), Some(Direction::Better));
+        assert_eq!(between(Rag::Red, Rag::Red), Some(Direction::Steady));
+        assert_eq!(between(Rag::Grey, Rag::Red), None);
+        assert_eq!(between(Rag::Red, Rag::Grey), None);
+    }
+
+    #[test]
+    fn of_one_colour_the_records_behind_it_are_counted() {
+        assert_eq!(Direction::between((Rag::Red, 3), (Rag::Red, 8)), Some(Direction::Worse));
+        assert_eq!(Direction::between((Rag::Red, 3), (Rag::Red, 2)), Some(Direction::Better));
+        assert_eq!(Direction::between((Rag::Red, 3), (Rag::Amber, 8)), Some(Direction::Better));
     }
 }

@@ -7,7 +7,6 @@ use super::example;
 use super::lists::distance;
 use super::program::{finish, headline, pair};
 use super::titles;
-use crate::evidence::Direction;
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -228,8 +227,8 @@ fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
         }
         (_, n) => site.words.portfolio_strip(n),
     };
-    let (first, last) = (rags.first().copied().unwrap_or(Rag::Grey), rags.last().copied().unwrap_or(Rag::Grey));
-    let way = if rags.len() > 1 { marks::direction(Direction::between(first, last), site.words) } else { Html::none() };
+    let first = shown.first().filter(|_| rags.len() > 1);
+    let way = first.map(|m| marks::direction(m.direction(evidence, None), site.words)).unwrap_or_default();
     marks::strip(rags, &label, site.words).second(way)
 }
 
