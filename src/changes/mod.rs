@@ -107,7 +107,7 @@ impl Changes {
 
     /// As many changes as there is room for, and those that are left, both in the order of importance. The date that
     /// moved farthest, which headlines name, is never left.
-    pub fn first<'c>(&'c self, room: usize, wanted: impl Fn(&Entry) -> bool) -> (Vec<&'c Entry>, Vec<&'c Entry>) {
+    pub fn first(&self, room: usize, wanted: impl Fn(&Entry) -> bool) -> (Vec<&Entry>, Vec<&Entry>) {
         let mut all: Vec<&Entry> = self.entries.iter().filter(|e| wanted(e)).collect();
         let furthest = self.furthest_slip().and_then(|f| all.iter().position(|e| std::ptr::eq(*e, f)));
         if let Some(at) = furthest.filter(|at| *at >= room && room > 0) {
