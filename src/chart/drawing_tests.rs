@@ -212,6 +212,7 @@ fn slip_milestone() -> impl Strategy<Value = slip::Milestone> {
             id,
             title,
             baseline,
+            moves: history.len(),
             history,
             actual,
             cancelled,

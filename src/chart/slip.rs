@@ -59,6 +59,9 @@ pub struct Milestone {
     pub baseline: NaiveDate,
     /// Day of the report and date expected then, in any order.
     pub history: Vec<(NaiveDate, NaiveDate)>,
+    /// How often the expected date was changed. Not read off `history`: that a baseline was approved which differs
+    /// from the forecast of its day is no change of the forecast.
+    pub moves: usize,
     /// Day of completion.
     pub actual: Option<NaiveDate>,
     /// Day on which it was cancelled.

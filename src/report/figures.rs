@@ -160,6 +160,7 @@ fn slip_input(subject: &Subject<'_>) -> slip::Input {
         title: record.title().into(),
         baseline: m.baseline,
         history: forecast_history(program, m),
+        moves: m.moves(),
         actual: m.actual,
         cancelled: m.cancelled,
     });

@@ -28,8 +28,8 @@ pub(super) struct Track<'a> {
     /// Days from the baseline to the last expected date or to completion. An overdue milestone
     /// is late by at least the days that have passed.
     pub(super) slip: i64,
-    /// How often the date was changed.
-    pub(super) changes: usize,
+    /// How often the expected date was changed.
+    pub(super) moves: usize,
     /// The date is or was another than the baseline.
     pub(super) moved: bool,
 }
@@ -42,7 +42,7 @@ impl<'a> Track<'a> {
         let end = done.or(cancelled).unwrap_or(input.as_of);
         let mut points = path(milestone, input.start.min(end), end);
         let expected = points.last().map_or(milestone.baseline, |point| point.1);
-        let changes = points.windows(2).filter(|pair| pair[0].1 != pair[1].1).count();
+        let strayed = points.iter().any(|point| point.1 != milestone.baseline);
         points.push((end, done.unwrap_or(expected)));
         let state = match (done, cancelled) {
             (Some(_), _) => State::Done,
@@ -56,11 +56,11 @@ impl<'a> Track<'a> {
             id: &milestone.id,
             title: &milestone.title,
             baseline: milestone.baseline,
-            moved: changes > 0 || (state != State::Cancelled && slip != 0),
+            moved: strayed || (state != State::Cancelled && slip != 0),
             points,
             state,
             slip,
-            changes,
+            moves: milestone.moves,
         }
     }
 

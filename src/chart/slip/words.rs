@@ -126,7 +126,7 @@ fn row(track: &Track, w: &Words) -> Vec<String> {
         w.date_label(track.baseline),
         w.date_label(track.now()),
         if track.state == State::Cancelled { String::new() } else { w.signed_days(track.slip) },
-        track.changes.to_string(),
+        track.moves.to_string(),
         state.into(),
     ]
 }
@@ -151,6 +151,7 @@ mod tests {
             title: title.into(),
             baseline: day(baseline),
             history: history.iter().map(|(a, b)| (day(a), day(b))).collect(),
+            moves: history.len(),
             actual: actual.map(day),
             cancelled: None,
         }

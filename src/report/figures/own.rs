@@ -57,6 +57,7 @@ fn milestone_of(program: &ProgramView, record: &Record, m: &Milestone) -> Option
         title: record.title().into(),
         baseline: m.baseline,
         history,
+        moves: m.moves(),
         actual: m.actual,
         cancelled: m.cancelled,
     };
