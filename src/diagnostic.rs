@@ -229,7 +229,7 @@ pub fn did_you_mean<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str
         None => {
             let all: Vec<&str> = candidates.into_iter().take(30).collect();
             if all.is_empty() {
-                format!("there is no {what} to choose from")
+                format!("there are no {what} to choose from")
             } else {
                 format!("{what}: {}", all.join(", "))
             }

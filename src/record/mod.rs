@@ -177,7 +177,7 @@ pub struct Body {
     pub tree: MarkdownTree,
     /// What it refers to.
     pub references: ReferenceList,
-    /// Where it begins in the file, in bytes; none where it stands in a TOML string, whose escapes shift places.
+    /// Where it begins in the file, in bytes; none where it stands in a TOML string with escapes, which shift places.
     pub offset: Option<usize>,
 }
 

@@ -294,7 +294,9 @@ impl<'s> FileParser<'s> {
             self.out.unreadable.push(self.id);
             return;
         };
-        let body = self.body(&id, common.body.as_deref(), text);
+        let value = table.get("body").map_or_else(|| whole.span(), |v| v.span());
+        let value = value.start + reader.offset..value.end + reader.offset;
+        let body = self.body(&id, common.body.as_deref().map(|text| (text, value)), text);
         self.out.records.push(Record {
             scope: scope_of(&self.file.path).into(),
             kind: kind.clone(),
@@ -384,13 +386,14 @@ impl<'s> FileParser<'s> {
         found
     }
 
-    /// The body of the record of an id, and what is wrong with its Markdown.
-    fn body(&mut self, id: &str, in_toml: Option<&str>, below: Option<(&str, usize)>) -> Body {
-        let (text, offset) = match (in_toml, below) {
-            (Some(text), Some((rest, _))) if rest.trim().is_empty() => (text.into(), None),
-            (_, Some((_, at))) => (Excerpt::after(&self.file.text, at), Some(at)),
-            (Some(text), None) => (text.into(), None),
-            (None, None) => (Excerpt::default(), None),
+    /// The body of the record of an id, and what is wrong with its Markdown. It stands in a TOML string, whose place in the
+    /// file is given, or below the front matter.
+    fn body(&mut self, id: &str, in_toml: Option<(&str, Range<usize>)>, below: Option<(&str, usize)>) -> Body {
+        let (text, offset, value) = match (in_toml, below) {
+            (Some((text, value)), Some((rest, _))) if rest.trim().is_empty() => (text.into(), None, value),
+            (_, Some((_, at))) => (Excerpt::after(&self.file.text, at), Some(at), 0..0),
+            (Some((text, value)), None) => (text.into(), self.as_written(text, &value), value),
+            (None, None) => (Excerpt::default(), None, 0..0),
         };
         if self.fields_only {
             let (tree, references) = (markdown::Document::default(), super::ReferenceList::default());
@@ -400,13 +403,18 @@ impl<'s> FileParser<'s> {
         for problem in problems {
             let place = match offset {
                 Some(at) => Place::Span(self.id, problem.range.start + at..problem.range.end + at),
-                None => Place::Span(self.id, 0..0),
+                None => Place::Span(self.id, value.clone()),
             };
             let rule = super::rules::of_markdown(problem.kind);
             let record = format!("{}/{id}", scope_of(&self.file.path));
             self.out.findings.push(Finding::new(rule, place, problem.message, problem.help).about(record));
         }
         Body::new(text, tree, offset)
+    }
+
+    /// Where a TOML string has its text as it is, without an escape.
+    fn as_written(&self, text: &str, value: &Range<usize>) -> Option<usize> {
+        Some(value.start + self.file.text.get(value.clone())?.find(text)?)
     }
 }
 

@@ -21,7 +21,7 @@ deck-occasion-steering = { $title }, Lenkungsausschuss { $day }
 deck-occasion-status = { $title }, Status { $day }
 deck-occasion-day = { $title }, { $day }
 deck-stand = { $day }, Commit { $commit }
-deck-part = ({ $n } von { $all })
+deck-part = ({ $n } von { $all })
 
 ## The first slide
 

@@ -21,7 +21,7 @@ deck-occasion-steering = { $title }, steering { $day }
 deck-occasion-status = { $title }, status { $day }
 deck-occasion-day = { $title }, { $day }
 deck-stand = { $day }, commit { $commit }
-deck-part = ({ $n } of { $all })
+deck-part = ({ $n } of { $all })
 
 ## The first slide
 

@@ -21,7 +21,7 @@ deck-occasion-steering = { $title }, comité de dirección { $day }
 deck-occasion-status = { $title }, estado a { $day }
 deck-occasion-day = { $title }, { $day }
 deck-stand = { $day }, commit { $commit }
-deck-part = ({ $n } de { $all })
+deck-part = ({ $n } de { $all })
 
 ## The first slide
 

@@ -21,7 +21,7 @@ deck-occasion-steering = { $title }, comité de pilotage du { $day }
 deck-occasion-status = { $title }, statut au { $day }
 deck-occasion-day = { $title }, { $day }
 deck-stand = { $day }, commit { $commit }
-deck-part = ({ $n } sur { $all })
+deck-part = ({ $n } sur { $all })
 
 ## The first slide
 
