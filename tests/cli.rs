@@ -231,6 +231,26 @@ fn programs_read_titles_without_marks_of_direction() {
     }
 }
 
+/// What is wrong with the Markdown of a TOML string has its own place; where escapes shift places, that of the string.
+#[test]
+fn markup_in_a_toml_text_is_found_where_it_stands() {
+    let (_keep, root, name) = folder();
+    std::fs::create_dir_all(root.join("content/p")).expect("a folder");
+    std::fs::write(root.join("site.toml"), "title = \"T\"\n").expect("written");
+    let charter = "+++\ntitle = \"P\"\nstart = 2026-01-01\nend = 2026-12-31\n+++\n";
+    std::fs::write(root.join("content/p/program.md"), charter).expect("written");
+    let action = |n: u8, body: &str| {
+        format!("[[action]]\nid = \"A-{n}\"\ntitle = \"A\"\nraised = 2026-01-01\ndue = 2026-03-01\nbody = {body}\n")
+    };
+    let text = action(1, "\"\"\"\nText\n\nand <b>so</b>\n\"\"\"") + &action(2, "\"It \\\"is\\\" <b>so</b>\"");
+    std::fs::write(root.join("content/p/actions.toml"), text).expect("written");
+    let said = good(&["check", "--root", &name, "--as-of", "2026-02-01", "--format", "json"]);
+    let said: Value = serde_json::from_str(&said).expect("JSON");
+    let markup = said["findings"].as_array().expect("findings").iter().filter(|f| f["code"] == "W150");
+    let places: Vec<(u64, u64)> = markup.map(|f| (f["line"].as_u64().unwrap_or(0), f["column"].as_u64().unwrap_or(0))).collect();
+    assert_eq!(places, [(9, 5), (16, 8)]);
+}
+
 #[test]
 fn usage_mistakes_end_with_two() {
     for arguments in [
