@@ -432,6 +432,9 @@ fn every_meeting_has_minutes() {
     };
     let last = paper(&["--deck", "minutes"], "minutes.html");
     assert!(last.contains("Chair of ME-3") && !last.contains("Chair of ME-2"));
+    assert!(last.contains(">Steering<"), "the type by its word, as the page of meetings says it");
+    let german = paper(&["--deck", "minutes", "--language", "de"], "minutes.html");
+    assert!(german.contains(">Lenkungsausschuss<") && !german.contains("<dd dir=\"auto\">steering<"), "{german}");
     let first = paper(&["--meeting", "me-1"], "minutes-me-1.html");
     assert!(first.contains("Chair of ME-1") && first.contains("5 March") && !first.contains("Chair of ME-3"));
     let files = fs::read_dir(out.join("p")).expect("papers").count();
