@@ -143,12 +143,25 @@ impl Grid {
             return shares;
         }
         if spare < needed {
-            // Not all words fit: each column loses alike.
-            let all = least.iter().sum::<f64>().max(1.0);
-            return least.iter().map(|least| least / all * width).collect();
+            // Not all words fit: each column loses alike, but those of severities, which nobody reads in pieces.
+            let whole: Vec<bool> = (0..least.len()).map(|n| self.has_chips(n)).collect();
+            let sum =
+                |wanted: bool| least.iter().zip(&whole).filter(|(_, w)| **w == wanted).map(|(l, _)| l).sum::<f64>();
+            let (kept, others) = (sum(true), sum(false).max(1.0));
+            if kept < width / 2.0 {
+                let share = (width - kept) / others;
+                return least.iter().zip(&whole).map(|(l, whole)| if *whole { *l } else { l * share }).collect();
+            }
+            return least.iter().map(|l| l / (kept + others) * width).collect();
         }
         let give = needed / spare;
         shares.iter().zip(&least).map(|(share, least)| least.max(share - (share - least).max(0.0) * give)).collect()
+    }
+
+    /// Whether severities stand in a column.
+    fn has_chips(&self, column: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        cells.flat_map(|cell| &cell.paras).flat_map(|para| &para.runs).any(|run| run.ground.is_some())
     }
 
     /// Width in points of the longest word of a column, with its margins.
@@ -323,7 +336,11 @@ mod tests {
         let (em, face) = (10.0, Face::text(CELL * 10.0, true));
         let chip = |width: f64| grid.columns(width, em)[1] - 2.0 * SIDE * em;
         assert!(chip(480.0) > face.width("\u{a0}25 Critical\u{a0}") * 1.05, "on one line, with room to spare");
-        assert!(chip(240.0) > face.width("Critical\u{a0}"), "in a narrow table on two lines, but whole");
+        assert!(chip(240.0) > face.width("\u{a0}25 Critical\u{a0}"), "before words that fit nowhere");
+        assert!(
+            chip(100.0) > 0.0 && grid.columns(100.0, em).iter().sum::<f64>() <= 100.1,
+            "never wider than the table"
+        );
         let words = grid.rows[0][1].paras[0].text();
         assert_eq!(words, "\u{a0}25 Critical\u{a0}", "it can break between number and word");
     }
