@@ -409,6 +409,49 @@ fn text_of_records_runs_in_the_direction_of_its_first_letter() {
 }
 
 #[test]
+fn a_slip_is_counted_from_the_approved_baseline_on_every_slide() {
+    let records = "[[change]]\nid = \"CR-1\"\ntitle = \"Later\"\nrequested = 2026-02-10\ndecided = 2026-02-20\n\
+         type = \"schedule\"\nstatus = \"approved\"\naffects = [\"M-1\"]\n\
+         [[milestone]]\nid = \"M-1\"\ntitle = \"Moved\"\nbaseline = 2026-06-01\nrebaseline = [{date = 2026-03-01, \
+         baseline = 2026-06-15, change = \"CR-1\"}]\nreforecast = [{date = 2026-03-01, forecast = 2026-06-15}, \
+         {date = 2026-05-01, forecast = 2026-06-22}]\n\
+         [[milestone]]\nid = \"M-2\"\ntitle = \"Approved\"\nbaseline = 2026-07-01\nrebaseline = [{date = 2026-03-01, \
+         baseline = 2026-07-20, change = \"CR-1\"}]\nreforecast = [{date = 2026-03-01, forecast = 2026-07-20}]\n";
+    let keep = site(&[
+        ("records.toml", records),
+        ("decks/steering.md", "+++\n+++\n{{ slide(\"milestones\") }}\n{{ slide(\"details\") }}\n"),
+    ]);
+    let (_, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
+    let html = html.replace("&nbsp;", " ").replace('\u{a0}', " ");
+    for (slide, times) in [("s-milestones", 1), ("s-slip", 1), ("s-late", 1)] {
+        let section = html.split("<section ").find(|s| s.contains(&format!("id=\"{slide}\""))).expect(slide);
+        let told = section.split("<svg").map(|s| s.rsplit("</svg>").next().unwrap_or_default()).collect::<String>();
+        assert_eq!(told.matches("+7 d").count(), times, "{slide}: {told}");
+        assert!(!told.contains("+21 d"), "{slide} counts from the first plan: {told}");
+    }
+    let slip = html.split("id=\"s-slip\"").nth(1).and_then(|s| s.split("</section>").next()).expect("a slide");
+    assert!(slip.contains("1 of 2 milestones later than planned"), "{slip}");
+    assert!(slip.contains("First plan ") && slip.contains("1 Jun"), "an approval hides no slip: {slip}");
+    assert!(!slip.contains("Approved</"), "what keeps its approved date did not slip");
+}
+
+#[test]
+fn days_are_calendar_days_unless_business_days_are_said() {
+    let records = "[[decision]]\nid = \"D-1\"\ntitle = \"Taken\"\nrequested = 2026-05-04\ndecided = 2026-05-15\n\
+         [[decision]]\nid = \"D-2\"\ntitle = \"Late\"\nrequested = 2026-05-04\nneeded_by = 2026-05-15\n";
+    let keep = site(&[("records.toml", records)]);
+    let (_, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
+    let html = html.replace("&nbsp;", " ").replace('\u{a0}', " ");
+    assert!(html.contains("Median time to decide is 9 business days"), "{html}");
+    // 13 calendar days from 15 to 28 May; business days are 9.
+    assert!(html.contains("13 days overdue") && html.contains("one decision; it is 13 days overdue"), "{html}");
+    let measure =
+        html.split("Decision latency, median").nth(1).and_then(|s| s.split("</tr>").next()).expect("a measure");
+    assert!(measure.contains("in business days") && measure.contains(">9<"), "{measure}");
+    assert!(!measure.contains(" d<"), "business days are not written as days: {measure}");
+}
+
+#[test]
 fn every_meeting_has_minutes() {
     let meeting = |id: &str, title: &str, day: &str| {
         format!(
@@ -432,6 +475,9 @@ fn every_meeting_has_minutes() {
     };
     let last = paper(&["--deck", "minutes"], "minutes.html");
     assert!(last.contains("Chair of ME-3") && !last.contains("Chair of ME-2"));
+    assert!(last.contains(">Steering<"), "the type by its word, as the page of meetings says it");
+    let german = paper(&["--deck", "minutes", "--language", "de"], "minutes.html");
+    assert!(german.contains(">Lenkungsausschuss<") && !german.contains("<dd dir=\"auto\">steering<"), "{german}");
     let first = paper(&["--meeting", "me-1"], "minutes-me-1.html");
     assert!(first.contains("Chair of ME-1") && first.contains("5 March") && !first.contains("Chair of ME-3"));
     let files = fs::read_dir(out.join("p")).expect("papers").count();

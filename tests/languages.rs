@@ -225,7 +225,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Compared with the records of",
             "due milestones are open",
             "Slipped most",
-            "later than first planned",
+            "milestones later than planned",
             "Next step, owner, by",
             "more risks are high",
             "deliveries are promised late",

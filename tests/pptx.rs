@@ -321,6 +321,47 @@ fn on_a_dark_master_what_means_something_has_the_colours_of_the_dark_set() {
     assert!(late(&made, on_light) > 0 && late(&made, on_dark) == 0);
 }
 
+#[test]
+fn on_a_dark_master_links_are_read_and_footers_stay_on_their_line() {
+    let keep = tempfile::tempdir().expect("a folder");
+    let path = keep.path().join("dark.pptx");
+    let mut dark = Package::open(&of_sample(&[]));
+    let master = dark.0.get_mut("ppt/slideMasters/slideMaster1.xml").expect("a master");
+    let text = String::from_utf8(master.clone()).expect("UTF-8");
+    *master = text.replace("bg1=\"lt1\" tx1=\"dk1\"", "bg1=\"dk1\" tx1=\"lt1\"").into_bytes();
+    let made = |template: &Package| {
+        fs::write(&path, zipped(template)).expect("a file");
+        Package::open(&of_sample(&["--template", &path.to_string_lossy(), "--language", "de"]))
+    };
+    let links = |package: &Package| {
+        let slides = package.slides();
+        let runs = slides.iter().flat_map(|slide| package.text(slide).split("<a:rPr ").skip(1));
+        runs.filter_map(|run| run.split("</a:rPr>").next())
+            .filter(|run| run.contains("hlinkClick"))
+            .map(String::from)
+            .collect::<Vec<_>>()
+    };
+    let package = made(&dark);
+    assert_eq!(package.faults(), Vec::<String>::new());
+    let on_dark = links(&package);
+    assert!(!on_dark.is_empty(), "no links");
+    for run in &on_dark {
+        assert!(run.contains("<ahyp:hlinkClr ") && !run.contains("accent1"), "a dark link on a dark ground: {run}");
+    }
+    let light = links(&made(&Package::open(&of_sample(&[]))));
+    assert!(
+        light.iter().all(|run| !run.contains("hlinkClr") && run.contains("accent1")),
+        "the template's own: {light:?}"
+    );
+    // The footer's placeholder is two fifths of the slide wide: at its size, these words take two lines.
+    let footer =
+        package.text("ppt/slides/slide2.xml").split("name=\"Classification and occasion").nth(1).expect("a footer");
+    let size = footer.split("sz=\"").nth(1).and_then(|size| size.split('"').next()?.parse::<f64>().ok());
+    let words = footer.split("<a:t>").nth(1).and_then(|text| text.split("</a:t>").next()).expect("words");
+    let size = size.expect("a size of its own") / 100.0;
+    assert!(size < 10.0 && words.starts_with("Restricted | ") && words.ends_with("2026"), "{words} in {size} points");
+}
+
 fn zipped(package: &Package) -> Vec<u8> {
     use std::io::Write;
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
@@ -329,6 +370,53 @@ fn zipped(package: &Package) -> Vec<u8> {
         zip.write_all(bytes).expect("a part");
     }
     zip.finish().expect("a file").into_inner()
+}
+
+#[test]
+fn dots_at_old_places_keep_clear_of_scores() {
+    let keep = site(&[(
+        "raid.toml",
+        "[[meeting]]\nid = \"ME-1\"\ntitle = \"Steering\"\ndate = 2026-05-07\ntype = \"steering\"\n\
+         [[risk]]\nid = \"R-1\"\ntitle = \"Worse\"\nraised = 2026-02-01\nprobability = 5\nimpact = 5\n\
+         review = [{date = 2026-02-01, probability = 3, impact = 5}, {date = 2026-05-20, probability = 5, impact = 5}]\n\
+         [[risk]]\nid = \"R-2\"\ntitle = \"Other\"\nraised = 2026-02-01\nprobability = 4\nimpact = 4\n\
+         review = [{date = 2026-02-01, probability = 2, impact = 4}, {date = 2026-05-20, probability = 4, impact = 4}]\n",
+    )]);
+    let package = Package::open(&file(keep.path(), &["--format", "pptx"], "p/deck.pptx"));
+    let mut dots = 0;
+    for path in package.slides() {
+        let tree = roxmltree::Document::parse(package.text(&path)).expect("XML");
+        let shapes: Vec<_> = tree.descendants().filter(|n| n.tag_name().name() == "sp").collect();
+        let name = |shape: &roxmltree::Node| {
+            let named = shape.descendants().find(|n| n.tag_name().name() == "cNvPr");
+            named.and_then(|n| n.attribute("name")).unwrap_or_default().to_string()
+        };
+        // Left, top, right and lower edge in points.
+        let rect = |shape: &roxmltree::Node| {
+            let of = |tag: &str, attribute: &str| {
+                let node = shape.descendants().find(|n| n.tag_name().name() == tag).expect("a place");
+                node.attribute(attribute).and_then(|n| n.parse::<f64>().ok()).expect("a number") / 12_700.0
+            };
+            let (x, y) = (of("off", "x"), of("off", "y"));
+            [x, y, x + of("ext", "cx"), y + of("ext", "cy")]
+        };
+        // The place of a number in its box, with a clear space around it; a digit is 0.556 of its size wide.
+        let score = |shape: &roxmltree::Node| {
+            let text = shape.descendants().find(|n| n.tag_name().name() == "t")?.text()?;
+            let size = shape.descendants().find_map(|n| n.attribute("sz")?.parse::<f64>().ok())? / 100.0;
+            let from_right = shape.descendants().any(|n| n.attribute("algn") == Some("r"));
+            let ([x, y, end, _], wide) = (rect(shape), text.len() as f64 * 0.556 * size);
+            let x = if from_right { end - wide } else { x };
+            Some([x - 1.5, y, x + wide + 1.5, y + size])
+        };
+        let scores: Vec<[f64; 4]> = shapes.iter().filter(|s| name(s).starts_with("Score ")).filter_map(score).collect();
+        for dot in shapes.iter().filter(|s| name(s).starts_with("Old place")).map(rect) {
+            dots += 1;
+            let touched = scores.iter().find(|s| dot[0] < s[2] && s[0] < dot[2] && dot[1] < s[3] && s[1] < dot[3]);
+            assert_eq!(touched, None, "a dot at {dot:?} lies upon a score");
+        }
+    }
+    assert!(dots >= 2, "{dots} dots");
 }
 
 #[test]
@@ -410,7 +498,7 @@ fn a_presentation_speaks_the_language_of_the_site() {
 
 #[test]
 fn paragraphs_run_in_the_direction_of_their_first_letter() {
-    let own = "+++\n+++\n# تأخر الهجرة\n\nالأسبوع القادم API\n\nPlain text\n\n- שלום\n\n| عنوان | b |\n|---|---|\n| خلية | cell |\n\nNote: ملاحظة\n";
+    let own = "+++\n+++\n# تأخر الهجرة\n\nالأسبوع القادم API\n\nPlain text\n\n- שלום\n- [x] נעשה\n- [ ] פתוח\n\n| عنوان | b |\n|---|---|\n| خلية | cell |\n\nNote: ملاحظة\n";
     let keep = site(&[("decks/steering.md", own)]);
     let package = Package::open(&file(keep.path(), &["--format", "pptx"], "p/deck.pptx"));
     assert_eq!(package.faults(), Vec::<String>::new());
@@ -435,9 +523,16 @@ fn paragraphs_run_in_the_direction_of_their_first_letter() {
         assert!(!found.is_empty(), "{text} stands nowhere: {runs:?}");
         assert!(found.iter().all(|(_, rtl, align)| rtl == "1" && align == "r"), "{found:?}");
     }
+    for text in ["■ Done: נעשה", "□ פתוח"] {
+        let found: Vec<_> = runs.iter().filter(|(t, ..)| t == text).collect();
+        assert!(
+            !found.is_empty() && found.iter().all(|(_, rtl, _)| rtl == "1"),
+            "the mark of a task: {text}: {runs:?}"
+        );
+    }
     for text in ["Plain text", "cell", "b"] {
         let found: Vec<_> = runs.iter().filter(|(t, ..)| t == text).collect();
-        assert!(!found.is_empty() && found.iter().all(|(_, rtl, _)| rtl.is_empty()), "{text}: {found:?}");
+        assert!(!found.is_empty() && found.iter().all(|(_, rtl, _)| rtl != "1"), "{text}: {found:?}");
     }
 }
 

@@ -207,11 +207,13 @@ fn burn_milestone() -> impl Strategy<Value = burn_up::Milestone> {
 
 fn slip_milestone() -> impl Strategy<Value = slip::Milestone> {
     let history = proptest::collection::vec((date(), date()), 0..6);
-    (id(), ".{0,60}", date(), history, maybe(), proptest::option::weighted(0.2, date())).prop_map(
-        |(id, title, baseline, history, actual, cancelled)| slip::Milestone {
+    let planned = (date(), date());
+    (id(), ".{0,60}", planned, history, maybe(), proptest::option::weighted(0.2, date())).prop_map(
+        |(id, title, (baseline, first), history, actual, cancelled)| slip::Milestone {
             id,
             title,
             baseline,
+            first,
             moves: history.len(),
             history,
             actual,

@@ -31,11 +31,13 @@ struct Choice {
     labelled: usize,
     /// Least share of the height between two ends with words.
     apart: f64,
+    /// Whether a bracket measures the largest slip. The label at the end of its line says the same days.
+    bracket: bool,
 }
 
-const PAGE: Choice = Choice { drawn: DRAWN, labelled: LABELLED, apart: 0.0 };
+const PAGE: Choice = Choice { drawn: DRAWN, labelled: LABELLED, apart: 0.0, bracket: true };
 /// Slides are read from afar: those that slipped most, and words only where they do not push each other away.
-const SLIDE: Choice = Choice { drawn: 9, labelled: 4, apart: 0.075 };
+const SLIDE: Choice = Choice { drawn: 9, labelled: 4, apart: 0.075, bracket: false };
 
 /// What the chart is made from.
 #[derive(Debug, Clone)]
@@ -55,8 +57,10 @@ pub struct Milestone {
     pub id: String,
     /// Title.
     pub title: String,
-    /// The date that slip is measured from.
+    /// The date that slip is measured from: the approved baseline.
     pub baseline: NaiveDate,
+    /// The date that was planned first; another than the baseline where an approved change has moved that.
+    pub first: NaiveDate,
     /// Day of the report and date expected then, in any order.
     pub history: Vec<(NaiveDate, NaiveDate)>,
     /// How often the expected date was changed. Not read off `history`: that a baseline was approved which differs
@@ -139,7 +143,7 @@ fn plot(input: &Input, moved: &[&Track], choice: Choice, w: &Words) -> Plot {
         x: Axis { title: w.slip_report_date().into(), scale: Scale::Dates { from: x_from, to: x_to } },
         y: Axis { title: w.slip_expected_date().into(), scale: Scale::Dates { from: y_from, to: y_to } },
         series,
-        callouts: moved.first().and_then(|worst| gap(worst, w)).into_iter().collect(),
+        callouts: moved.first().filter(|_| choice.bracket).and_then(|worst| gap(worst, w)).into_iter().collect(),
         as_of: Some(input.as_of).filter(|day| *day <= x_to),
         report_mark: ReportMark::Tick,
     }

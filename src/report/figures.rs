@@ -159,6 +159,7 @@ fn slip_input(subject: &Subject<'_>) -> slip::Input {
         id: record.id().into(),
         title: record.title().into(),
         baseline: m.baseline,
+        first: m.first_baseline.unwrap_or(m.baseline),
         history: forecast_history(program, m),
         moves: m.moves(),
         actual: m.actual,

@@ -2,6 +2,10 @@
 
 use super::Words;
 use chrono::{Datelike, NaiveDate};
+use std::borrow::Cow;
+
+/// A space at which no line ends.
+const HELD: char = '\u{a0}';
 
 impl Words {
     /// The month's short name: `May`.
@@ -110,7 +114,96 @@ impl Words {
     }
 }
 
+impl Words {
+    /// The text with its dates whole: no line ends between day, month and year.
+    pub fn dates_whole<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let patterns = self.patterns(text);
+        if patterns.is_empty() {
+            return text.into();
+        }
+        let words: Vec<&str> = text.split([' ', HELD]).collect();
+        let mut held = vec![false; words.len()];
+        for pattern in &patterns {
+            let wanted: Vec<&str> = pattern.split(' ').collect();
+            for (n, found) in words.windows(wanted.len()).enumerate() {
+                if found.iter().zip(&wanted).all(|(found, wanted)| is_like(found, wanted)) {
+                    held[n..n + wanted.len() - 1].fill(true);
+                }
+            }
+        }
+        let mut out = String::with_capacity(text.len() + 8);
+        let mut at = 0;
+        for (word, held) in words.iter().zip(held) {
+            at += word.len();
+            out.push_str(word);
+            if let Some(space) = text[at..].chars().next() {
+                out.push(if held { HELD } else { space });
+                at += space.len_utf8();
+            }
+        }
+        out.into()
+    }
+
+    /// How dates of the months that a text names are written, for the 22nd and the first of 2222.
+    fn patterns(&self, text: &str) -> Vec<String> {
+        let mut out = Vec::new();
+        if !text.contains(|c: char| c.is_ascii_digit()) {
+            return out;
+        }
+        for day in (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22)) {
+            if text.contains(self.month_long(day)) || text.contains(self.month_short(day)) {
+                for day in std::iter::once(day).chain(day.with_day(1)) {
+                    out.extend([self.in_words_with_year(day), self.in_words(day, day)]);
+                    out.extend([self.day_month_year(day), self.day_month(day)]);
+                }
+            }
+        }
+        out.retain(|pattern| pattern.contains(' '));
+        out
+    }
+}
+
+/// Whether a word of a text stands where the pattern of a date has such a word: the same but for its number and for the
+/// brackets and stops around it.
+fn is_like(found: &str, wanted: &str) -> bool {
+    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_string();
+    let (found, wanted) = (bare(found), bare(wanted));
+    let number = |word: &str| word.bytes().take_while(u8::is_ascii_digit).count();
+    let (digits, asked) = (number(&found), number(&wanted));
+    let as_long = match asked {
+        0 => digits == 0,
+        1 | 2 => (1..=2).contains(&digits),
+        _ => digits == asked,
+    };
+    as_long && found[digits..] == wanted[asked..]
+}
+
 /// A year as text: its digits are never grouped.
 fn year(day: NaiveDate) -> String {
     day.year().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Words;
+
+    #[test]
+    fn dates_in_a_text_are_whole_in_every_language() {
+        let held = |tag: &str, text: &str| Words::of(tag, &[]).0.dates_whole(text).replace('\u{a0}', "_");
+        for (tag, text, said) in [
+            (
+                "en",
+                "Billing slips to 15 August; decide by 12 Jun 2026, now",
+                "Billing slips to 15_August; decide by 12_Jun_2026, now",
+            ),
+            ("de", "Verzug bis 15. Mai; (am 3. Aug. 2027) 3 Wellen", "Verzug bis 15._Mai; (am 3._Aug._2027) 3 Wellen"),
+            ("fr", "Fin au 1er août 2026, puis le 15 sept.", "Fin au 1er_août_2026, puis le 15_sept."),
+            ("es", "Hasta el 15 de agosto de 2026 y 3 más", "Hasta el 15_de_agosto_de_2026 y 3 más"),
+            ("ja", "2026年8月15日まで", "2026年8月15日まで"),
+            ("en", "3 of 12 March releases, May 2026", "3 of 12_March releases, May 2026"),
+            ("en", "15\u{a0}August 2026", "15_August_2026"),
+        ] {
+            assert_eq!(held(tag, text), said, "{tag}");
+        }
+    }
 }

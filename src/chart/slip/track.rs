@@ -80,25 +80,51 @@ impl<'a> Track<'a> {
     }
 }
 
-/// From the baseline at the start through every report up to `end`, in order, one point per day.
+/// From the first plan at the start through every report up to `end`, in order, one point per day.
 fn path(milestone: &Milestone, start: NaiveDate, end: NaiveDate) -> Vec<(NaiveDate, NaiveDate)> {
     let mut reports: Vec<(NaiveDate, NaiveDate)> =
         milestone.history.iter().copied().filter(|(day, _)| *day <= end).collect();
     // a stable sort: of two reports on one day the later in the list counts
     reports.sort_by_key(|report| report.0);
     let first = reports.first().map_or(start, |report| report.0.min(start));
-    let mut points = vec![(first, milestone.baseline)];
+    let mut points = vec![(first, milestone.first)];
     for (day, date) in reports {
         match points.last_mut() {
-            Some(last) if last.0 == day && points_at_start(day, first, date, milestone.baseline) => last.1 = date,
+            Some(last) if last.0 == day && points_at_start(day, first, date, milestone.first) => last.1 = date,
             _ => points.push((day, date)),
         }
     }
     points
 }
 
-/// Whether a report replaces the point of its day. The baseline at the very start stays beside a
+/// Whether a report replaces the point of its day. The first plan at the very start stays beside a
 /// first report that differs from it, so that the move can be seen.
-fn points_at_start(day: NaiveDate, first: NaiveDate, date: NaiveDate, baseline: NaiveDate) -> bool {
-    day != first || date == baseline
+fn points_at_start(day: NaiveDate, first: NaiveDate, date: NaiveDate, planned: NaiveDate) -> bool {
+    day != first || date == planned
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_line_of_a_moved_baseline_begins_at_the_first_plan() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap_or_default();
+        let (start, approved) = (day("2026-01-05"), day("2026-03-19"));
+        let milestone = Milestone {
+            id: "M-21".into(),
+            title: "Wave 4".into(),
+            baseline: day("2026-09-11"),
+            first: day("2026-08-28"),
+            history: vec![(start, day("2026-08-28")), (approved, day("2026-09-11"))],
+            moves: 1,
+            actual: None,
+            cancelled: None,
+        };
+        let input = Input { as_of: day("2026-05-28"), start, milestones: Vec::new() };
+        let track = Track::of(&milestone, &input);
+        assert_eq!(track.points[0], (start, day("2026-08-28")));
+        assert_eq!(track.points[1], (approved, day("2026-09-11")), "no step back on the first day");
+        assert_eq!((track.slip, track.moved), (0, true));
+    }
 }

@@ -150,6 +150,7 @@ mod tests {
             id: "M-1".into(),
             title: title.into(),
             baseline: day(baseline),
+            first: day(baseline),
             history: history.iter().map(|(a, b)| (day(a), day(b))).collect(),
             moves: history.len(),
             actual: actual.map(day),

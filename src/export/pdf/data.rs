@@ -219,7 +219,13 @@ impl Sheets<'_> {
             PassageKind::Quote => ("quote", None),
             PassageKind::Code => ("code", None),
         };
-        json!({ "kind": kind, "number": number, "depth": passage.depth, "words": self.words(&passage.words) })
+        json!({
+            "kind": kind,
+            "number": number,
+            "depth": passage.depth,
+            "words": self.words(&passage.words),
+            "from_right": from_right(&passage.words.line()),
+        })
     }
 
     fn words(&self, words: &Words) -> Value {

@@ -154,3 +154,60 @@ impl World for Job<'_> {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::palette::Palette;
+    use super::*;
+    use serde_json::{Value as Json, json};
+    use typst::layout::{Frame, FrameItem, Point};
+
+    /// Text and left edge of each piece of text, in points.
+    fn texts(frame: &Frame, at: Point, out: &mut Vec<(String, f64)>) {
+        for (place, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => texts(&group.frame, at + *place, out),
+                FrameItem::Text(text) => out.push((text.text.to_string(), (at.x + place.x).to_pt())),
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn marks_of_lists_stand_at_the_side_from_which_the_text_runs() {
+        let theme = Theme::embedded().expect("the theme of the program");
+        let engine = Engine::new(&theme).expect("an engine");
+        let passage = |kind: &str, text: &str, from_right: bool| {
+            let run = json!({ "look": "plain", "text": text, "from_right": from_right, "level": 0, "href": null });
+            let words = json!({ "runs": [run], "second": [] });
+            json!({ "kind": kind, "number": 1, "depth": 0, "words": words, "from_right": from_right })
+        };
+        let line = |text: &str| json!({ "text": text, "from_right": false });
+        let passages: Vec<Json> = ["bullet", "number", "open"]
+            .iter()
+            .flat_map(|kind| [passage(kind, "latin", false), passage(kind, "\u{5e9}\u{5dc}\u{5d5}\u{5dd}", true)])
+            .collect();
+        let slide = json!({ "form": "content", "title": line("T"), "long": false, "subtitle": line(""), "size": 1.0,
+            "body": [{ "part": "prose", "passages": passages }] });
+        let words = json!({ "compared": "", "recommended": "", "reported": "", "evidence": "", "done": "Done", "open": "Open" });
+        let deck = json!({ "document": "D", "subject": "S", "lang": "en", "region": null, "date": [2026, 5, 28],
+            "sheet": [297.0, 210.0], "layout": "slides", "occasion": "O", "classification": "C", "stand": "S",
+            "words": words, "notice": null, "colors": Palette::of(&theme).all(), "slides": [slide] });
+        let data = serde_json::to_vec(&deck).expect("data");
+        let job = Job { engine: &engine, data: Bytes::new(data) };
+        let document = typst::compile::<PagedDocument>(&job).output.map_err(Failed::of).expect("a document");
+        let mut found = Vec::new();
+        texts(&document.pages()[0].frame, Point::zero(), &mut found);
+        let body: Vec<&(String, f64)> = found.iter().skip_while(|(text, _)| text != "\u{2022}").collect();
+        let of = |wanted: &[&str]| -> Vec<f64> {
+            body.iter().filter(|(text, _)| wanted.contains(&text.as_str())).map(|(_, x)| *x).collect()
+        };
+        let marks = of(&["\u{2022}", "1.", "1", "Open"]);
+        let (latin, hebrew) = (of(&["latin"]), of(&["\u{5e9}\u{5dc}\u{5d5}\u{5dd}"]));
+        assert_eq!((marks.len(), latin.len(), hebrew.len()), (6, 3, 3), "{found:?}");
+        for n in 0..3 {
+            assert!(marks[2 * n] < latin[n], "left of text from the left: {found:?}");
+            assert!(marks[2 * n + 1] > hebrew[n], "right of text from the right: {found:?}");
+        }
+    }
+}

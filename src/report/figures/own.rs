@@ -56,6 +56,7 @@ fn milestone_of(program: &ProgramView, record: &Record, m: &Milestone) -> Option
         id: record.id().into(),
         title: record.title().into(),
         baseline: m.baseline,
+        first: m.first_baseline.unwrap_or(m.baseline),
         history,
         moves: m.moves(),
         actual: m.actual,

@@ -4,7 +4,7 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::figure::KeyItem;
-use crate::metrics::Kpi;
+use crate::metrics::{Kpi, Unit};
 use crate::words::Words as Catalogue;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
@@ -86,14 +86,18 @@ fn terms(w: &Catalogue) -> Vec<SlidePart> {
 
 fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     let none = || w.appendix_no_limit().to_string();
-    let limit = |value: Option<f64>| Words::plain(value.map_or_else(none, |v| kpi.definition.unit.show(v, w)));
-    let now = Words::strong(kpi.shown(w)).below(Words::plain(w.appendix_count(kpi.figure.n)));
+    // Days are calendar days unless business days are said: a measure in those says so once, at its name.
+    let business = kpi.unit == Unit::BusinessDays;
+    let shown = |value: f64| if business { w.number(value, 1) } else { kpi.definition.unit.show(value, w) };
+    let limit = |value: Option<f64>| Words::plain(value.map_or_else(none, shown));
+    let now = kpi.figure.value.filter(|_| business).map_or_else(|| kpi.shown(w), shown);
+    let now = Words::strong(now).below(Words::plain(w.appendix_count(kpi.figure.n)));
     // The whole definition stands in the glossary.
     let definition = (kpi.definition.definition)(w);
     let first = definition.split(". ").next().and_then(|text| text.split('。').next()).unwrap_or("");
     let definition = first.trim_end_matches('.').replace('`', "");
     vec![
-        Words::plain(kpi.title(w)),
+        Words::plain(kpi.title(w)).below(Words::plain(if business { w.appendix_business_days() } else { "" })),
         now,
         limit(kpi.limits.target),
         limit(kpi.limits.amber),

@@ -143,9 +143,7 @@ fn milestones(frame: &Frame<'_>) -> Option<Slide> {
 fn forecasts(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Vec<Vec<Words>> {
     let w = frame.words();
     let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), w);
-    let first = m.first_baseline.filter(|first| *first != m.baseline);
-    let first = first.map(|day| Words::plain(format!("{} ", w.slide_first_plan())).then(frame.day(day)));
-    let plan = frame.day(m.baseline).below(first.unwrap_or_default());
+    let plan = super::milestones::plan(frame, m);
     let name = frame.titled(record).below(frame.owner(record));
     let mut rows: Vec<_> = m.reforecast.iter().collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.date));

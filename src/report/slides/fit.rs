@@ -438,6 +438,7 @@ fn below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, medium: 
 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
 pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
+    slide = with_dates_whole(slide, w);
     let whole = shortened(&mut slide);
     let most = slide.size;
     for size in Size::FALLING.into_iter().filter(|size| *size <= most) {
@@ -450,6 +451,13 @@ pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     let common = common.unwrap_or_default();
     out.into_iter().map(|slide| at(slide, common, common, w)).collect()
+}
+
+/// With no date of its title and subtitle parted at the end of a line: from afar, that is read twice.
+pub(super) fn with_dates_whole(mut slide: Slide, w: &Catalogue) -> Slide {
+    slide.title = w.dates_whole(&slide.title).into_owned();
+    slide.subtitle = w.dates_whole(&slide.subtitle).into_owned();
+    slide
 }
 
 /// Cuts texts that would fill a slide alone. Answers the title as it was.

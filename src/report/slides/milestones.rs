@@ -125,7 +125,7 @@ fn table(frame: &Frame<'_>, shown: &[Item<'_>], heading: &str) -> SlideTable {
 /// How forecasts moved; left out where none did.
 fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     let (as_of, w) = (frame.as_of(), frame.words());
-    let late = |m: &Milestone| (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
+    let late = |m: &Milestone| (m.end(as_of) - m.baseline).num_days();
     let mut moved: Vec<Item<'_>> = live.iter().copied().filter(|(_, m)| late(m) > 0).collect();
     // The order of the chart beside it: of those that moved alike, the later one first.
     moved.sort_by_key(|(r, m)| (Reverse(late(m)), Reverse(m.baseline), r.id().to_string()));
@@ -149,20 +149,26 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
     Some(with_rows(moved.len(), slide))
 }
 
-/// Those that slipped, against the first plan.
+/// Those that slipped. The days are those of every other slide, chart and measure: against the approved baseline. Where
+/// that has moved, the first plan is named below it, so that no approval hides how far a date has gone.
 fn slipped(frame: &Frame<'_>, moved: &[Item<'_>], late: impl Fn(&Milestone) -> i64) -> SlideTable {
     let w = frame.words();
     let mut table = SlideTable::new(w.slide_slipped_table())
         .column(w.kind_milestone(), 14)
         .numbers(w.slide_moves(), 3)
-        .numbers(w.slide_first_plan(), 4)
-        .numbers(w.slide_slip(), 3)
+        .numbers(w.chart_plan(), 4)
+        .numbers(w.heads_variance(), 3)
         .headed(w.slide_slipped_most());
     for (record, m) in moved {
         let moves = Words::plain(w.whole(m.moves() as i64));
-        let first = frame.day(m.first_baseline.unwrap_or(m.baseline));
-        let variance = Words::variance(late(m), w);
-        table.rows.push(vec![frame.titled(record), moves, first, variance]);
+        table.rows.push(vec![frame.titled(record), moves, plan(frame, m), Words::variance(late(m), w)]);
     }
     table
+}
+
+/// The approved baseline, and below it the first plan where that was another day.
+pub(super) fn plan(frame: &Frame<'_>, m: &Milestone) -> Words {
+    let first = m.first_baseline.filter(|first| *first != m.baseline);
+    let first = first.map(|day| Words::plain(format!("{} ", frame.words().slide_first_plan())).then(frame.day(day)));
+    frame.day(m.baseline).below(first.unwrap_or_default())
 }

@@ -163,7 +163,8 @@ fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
             let (decide, title) = (Words::strong(w.slide_decide()), frame.titled(record));
             let ask = match decision.needed_by {
                 Some(day) if day < frame.as_of() => {
-                    let late = Words::of(Look::Bad, w.frame_overdue((frame.as_of() - day).num_days()));
+                    let late =
+                        Words::of(Look::Bad, w.slide_days_overdue(w.frame_days((frame.as_of() - day).num_days())));
                     Words::fill(&w.slide_ask_overdue(slot(0), slot(1), slot(2)), [decide, late, title])
                 }
                 Some(day) => Words::fill(&w.slide_ask_by(slot(0), slot(1), slot(2)), [decide, frame.day(day), title]),

@@ -136,7 +136,7 @@ impl<'a> Writer<'a> {
                     }
                     let mut inserted = built_in(self.frame, name_of(call));
                     if let (Some(own), Some(first)) = (title.take(), inserted.first_mut()) {
-                        (first.title, first.full_title) = fit::title(&own, "");
+                        (first.title, first.full_title) = fit::title(&self.frame.words().dates_whole(&own), "");
                     }
                     out.extend(inserted);
                 }

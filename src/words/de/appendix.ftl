@@ -35,3 +35,4 @@ appendix-overdue = Überfällig
 appendix-overdue-meaning = Nach seinem Tag noch offen, gezählt ab dem Stand der Einträge
 appendix-no-limit = keine
 appendix-count = n = { $n }
+appendix-business-days = in Arbeitstagen

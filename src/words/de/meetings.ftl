@@ -9,3 +9,4 @@ meetings-some-empty = { $n ->
 meetings-caption = Sitzungen, neueste zuerst
 meetings-neither = Weder noch
 meetings-type-steering = Lenkungsausschuss
+meetings-type-working = Arbeitssitzung

@@ -18,6 +18,7 @@ slide-decide = Entscheiden
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } bis { $day }: { $title }
 slide-ask-overdue = { $decide }, { $late }: { $title }
+slide-days-overdue = { $days } überfällig
 slide-ask-recommended = { $ask } (Vorschlag: { $option })
 slide-more-decisions = { $n ->
     [one] { $n } weitere Entscheidung wird erbeten.
@@ -62,9 +63,8 @@ slide-slipped-table = Am weitesten verschobene Meilensteine
 slide-slipped-most = Am weitesten verschoben
 slide-moves = Wechsel
 slide-first-plan = Erster Plan
-slide-slip = Verzug
-slide-later = { $n } von { $all } Meilensteinen später als zuerst geplant
-slide-later-mean = { $n } von { $all } Meilensteinen später als zuerst geplant; Mittel { $mean }, Median { $median }
+slide-later = { $n } von { $all } Meilensteinen später als geplant
+slide-later-mean = { $n } von { $all } Meilensteinen später als geplant; Mittel { $mean }, Median { $median }
 
 ## Risks
 

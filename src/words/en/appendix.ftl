@@ -35,3 +35,4 @@ appendix-overdue = Overdue
 appendix-overdue-meaning = Open after its day, counted from the date of the records
 appendix-no-limit = none
 appendix-count = n = { $n }
+appendix-business-days = in business days

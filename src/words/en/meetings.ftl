@@ -6,3 +6,4 @@ meetings-some-empty = { OPENING($n) } of { $all } meetings yielded neither decis
 meetings-caption = Meetings, newest first
 meetings-neither = Neither
 meetings-type-steering = Steering
+meetings-type-working = Working session

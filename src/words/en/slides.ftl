@@ -18,6 +18,7 @@ slide-decide = Decide
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } by { $day }: { $title }
 slide-ask-overdue = { $decide }, { $late }: { $title }
+slide-days-overdue = { $days } overdue
 slide-ask-recommended = { $ask }; we recommend { $option }
 slide-more-decisions = { $n ->
     [one] { OPENING($n) } more decision is asked.
@@ -62,9 +63,8 @@ slide-slipped-table = Milestones that slipped most
 slide-slipped-most = Slipped most
 slide-moves = Moves
 slide-first-plan = First plan
-slide-slip = Slip
-slide-later = { $n } of { $all } milestones later than first planned
-slide-later-mean = { $n } of { $all } milestones later than first planned; mean { $mean }, median { $median }
+slide-later = { $n } of { $all } milestones later than planned
+slide-later-mean = { $n } of { $all } milestones later than planned; mean { $mean }, median { $median }
 
 ## Risks
 
@@ -92,8 +92,8 @@ slide-we-ask-late = { $late ->
     [one] We ask for { SPELT($n) } decisions; one is { $days } overdue
    *[other] We ask for { SPELT($n) } decisions; { SPELT($late) } are overdue, one by { $days }
 }
-slide-latency = Median time to decide is { $days } working days over the last 90 days
-slide-latency-target = Median time to decide is { $days } working days over the last 90 days, target { $target }
+slide-latency = Median time to decide is { $days } business days over the last 90 days
+slide-latency-target = Median time to decide is { $days } business days over the last 90 days, target { $target }
 slide-no-latency = No decision was taken in the last 90 days
 slide-asked = Decisions asked
 slide-if-not = If we do not decide

@@ -35,3 +35,4 @@ appendix-overdue = Con retraso
 appendix-overdue-meaning = Abierto después de su día, contado desde la fecha de los registros
 appendix-no-limit = ninguno
 appendix-count = n = { $n }
+appendix-business-days = en días laborables

@@ -12,3 +12,4 @@ meetings-some-empty = { $n ->
 meetings-caption = Reuniones, primero las más recientes
 meetings-neither = Ni lo uno ni lo otro
 meetings-type-steering = Comité de dirección
+meetings-type-working = Reunión de trabajo

@@ -18,6 +18,7 @@ slide-decide = Decidir
 slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } para el { $day }: { $title }
 slide-ask-overdue = { $decide }, { $late }: { $title }
+slide-days-overdue = { $days } de retraso
 slide-ask-recommended = { $ask }; recomendamos { $option }
 slide-more-decisions = { $n ->
     [one] Se pide { $n } decisión más.
@@ -62,9 +63,8 @@ slide-slipped-table = Hitos más retrasados
 slide-slipped-most = Mayores retrasos
 slide-moves = Cambios
 slide-first-plan = Primer plan
-slide-slip = Retraso
-slide-later = { $n } de { $all } hitos más tarde que el primer plan
-slide-later-mean = { $n } de { $all } hitos más tarde que el primer plan; media { $mean }, mediana { $median }
+slide-later = { $n } de { $all } hitos más tarde de lo planificado
+slide-later-mean = { $n } de { $all } hitos más tarde de lo planificado; media { $mean }, mediana { $median }
 
 ## Risks
 

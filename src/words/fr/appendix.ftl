@@ -35,3 +35,4 @@ appendix-overdue = En retard
 appendix-overdue-meaning = Encore ouvert après sa date, compté à la date des éléments
 appendix-no-limit = aucune
 appendix-count = n = { $n }
+appendix-business-days = en jours ouvrés

@@ -12,3 +12,4 @@ meetings-some-empty = { $n ->
 meetings-caption = Réunions, les plus récentes en premier
 meetings-neither = Ni l’un ni l’autre
 meetings-type-steering = Comité de pilotage
+meetings-type-working = Réunion de travail

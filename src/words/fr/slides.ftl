@@ -24,6 +24,7 @@ slide-decide = Décider
 slide-ask-undated = { $decide } : { $title }
 slide-ask-by = { $decide } d’ici au { $day } : { $title }
 slide-ask-overdue = { $decide }, { $late } : { $title }
+slide-days-overdue = { $days } de retard
 slide-ask-recommended = { $ask } ; nous recommandons { $option }
 slide-more-decisions = { $n ->
     [one] { $n } autre décision est demandée.
@@ -74,14 +75,13 @@ slide-slipped-table = Jalons au plus fort glissement
 slide-slipped-most = Plus forts glissements
 slide-moves = Reports
 slide-first-plan = Première référence
-slide-slip = Glissement
 slide-later = { $n ->
-    [one] { $n } jalon sur { $all } plus tard que la première référence
-   *[other] { $n } jalons sur { $all } plus tard que la première référence
+    [one] { $n } jalon sur { $all } plus tard que la référence
+   *[other] { $n } jalons sur { $all } plus tard que la référence
 }
 slide-later-mean = { $n ->
-    [one] { $n } jalon sur { $all } plus tard que la première référence ; moyenne { $mean }, médiane { $median }
-   *[other] { $n } jalons sur { $all } plus tard que la première référence ; moyenne { $mean }, médiane { $median }
+    [one] { $n } jalon sur { $all } plus tard que la référence ; moyenne { $mean }, médiane { $median }
+   *[other] { $n } jalons sur { $all } plus tard que la référence ; moyenne { $mean }, médiane { $median }
 }
 
 ## Risks

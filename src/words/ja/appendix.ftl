@@ -35,3 +35,4 @@ appendix-overdue = 期限超過
 appendix-overdue-meaning = 期限を過ぎて未完了。記録の基準日から数えます
 appendix-no-limit = なし
 appendix-count = n = { $n }
+appendix-business-days = 営業日

@@ -6,3 +6,4 @@ meetings-some-empty = 会議{ $all }件中{ $n }件は意思決定もアクシ�
 meetings-caption = 会議（新しい順）
 meetings-neither = いずれもなし
 meetings-type-steering = ステアリング
+meetings-type-working = 作業会議

@@ -18,6 +18,7 @@ slide-decide = 決定事項
 slide-ask-undated = { $decide }：{ $title }
 slide-ask-by = { $decide }（{ $day }まで）：{ $title }
 slide-ask-overdue = { $decide }（{ $late }）：{ $title }
+slide-days-overdue = { $days }超過
 slide-ask-recommended = { $ask }（推奨：{ $option }）
 slide-more-decisions = ほか{ $n }件の決定をお願いします。
 slide-nothing-waiting = 保留中の意思決定はありません。
@@ -53,9 +54,8 @@ slide-slipped-table = 遅れの大きいマイルストーン
 slide-slipped-most = 遅れの大きい順
 slide-moves = 変更回数
 slide-first-plan = 当初計画
-slide-slip = 遅れ
-slide-later = マイルストーン{ $all }件中{ $n }件が当初計画より遅れ
-slide-later-mean = マイルストーン{ $all }件中{ $n }件が当初計画より遅れ。平均{ $mean }、中央値{ $median }
+slide-later = マイルストーン{ $all }件中{ $n }件が計画より遅れ
+slide-later-mean = マイルストーン{ $all }件中{ $n }件が計画より遅れ。平均{ $mean }、中央値{ $median }
 
 ## Risks
 
@@ -72,7 +72,7 @@ slide-we-ask = { $n }件の決定をお願いします（期限超過なし）
 slide-we-ask-one-late = 1件の決定をお願いします（{ $days }超過）
 slide-we-ask-late = { $n }件の決定をお願いします（期限超過{ $late }件、最長{ $days }）
 slide-latency = 過去90日間の決定までの日数の中央値：{ $days }営業日
-slide-latency-target = 過去90日間の決定までの日数の中央値：{ $days }営業日、目標{ $target }日
+slide-latency-target = 過去90日間の決定までの日数の中央値：{ $days }営業日、目標{ $target }営業日
 slide-no-latency = 過去90日間に決定はありません
 slide-asked = 決定事項
 slide-if-not = 決定しない場合

@@ -4,10 +4,12 @@ use crate::record::action::Action;
 use crate::record::decision::Decision;
 use crate::record::meeting::Meeting;
 use crate::record::{Record, types::Ref};
+use crate::report::chrome::capitalised;
 use crate::report::slides::frame::Frame;
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Words};
 use crate::report::slides::written;
+use crate::report::value;
 use crate::words::Words as Catalogue;
 use std::sync::Arc;
 
@@ -17,7 +19,11 @@ pub(super) fn lay_out(frame: &Frame<'_>, record: &Arc<Record>) -> Option<Slide> 
     let subtitle = w.paper_about(frame.program.title(), w.with_weekday(meeting.date));
     let mut slide = Slide::new("s-minutes", record.title(), subtitle).sized(Size::R4);
     let there: Vec<String> = meeting.attendees.iter().map(|person| frame.person(record, person)).collect();
-    let facts = [(w.paper_type(), meeting.r#type.clone()), (w.paper_present(), there.join(w.list_between()))];
+    // As the page of meetings says it: the word of the language for a type that the program knows, else the
+    // organisation's own.
+    let kind =
+        value::known("meetings-type", &meeting.r#type, w).map_or_else(|| capitalised(&meeting.r#type), String::from);
+    let facts = [(w.paper_type(), kind), (w.paper_present(), there.join(w.list_between()))];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
     let facts = facts.map(|(label, text)| (label.to_string(), Words::plain(text))).collect();
     slide.body.push(SlidePart::Facts { facts });
