@@ -28,10 +28,9 @@ const DIMENSIONS: usize = 6;
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     // Where words are long, fewer entries keep the summary on one slide; the next slides have them all, but for what
     // stands in a report.
-    let all_of_report = [(MOST, ASKED), (MOST, ASKED - 1), (MOST, ASKED - 2)];
     let fewer = [(MOST, ASKED), (MOST, ASKED - 1), (MOST - 1, ASKED - 1), (MOST - 2, ASKED - 2)];
-    let tried = if last_report(frame.program).is_some() { &all_of_report[..] } else { &fewer };
-    let mut slides = tried.iter().map(|(entries, decisions)| slide(frame, *entries, *decisions));
+    let tried = if last_report(frame.program).is_some() { 2 } else { fewer.len() };
+    let mut slides = fewer.into_iter().take(tried).map(|(entries, decisions)| slide(frame, entries, decisions));
     let one = slides.find(|slide| fit::fits_on_one(slide.clone()));
     vec![one.unwrap_or_else(|| slide(frame, MOST, ASKED))]
 }
