@@ -332,6 +332,54 @@ fn zipped(package: &Package) -> Vec<u8> {
 }
 
 #[test]
+fn dots_at_old_places_keep_clear_of_scores() {
+    let keep = site(&[(
+        "raid.toml",
+        "[[meeting]]\nid = \"ME-1\"\ntitle = \"Steering\"\ndate = 2026-05-07\ntype = \"steering\"\n\
+         [[risk]]\nid = \"R-1\"\ntitle = \"Worse\"\nraised = 2026-02-01\nprobability = 5\nimpact = 5\n\
+         review = [{date = 2026-02-01, probability = 3, impact = 5}, {date = 2026-05-20, probability = 5, impact = 5}]\n\
+         [[risk]]\nid = \"R-2\"\ntitle = \"Other\"\nraised = 2026-02-01\nprobability = 4\nimpact = 4\n\
+         review = [{date = 2026-02-01, probability = 2, impact = 4}, {date = 2026-05-20, probability = 4, impact = 4}]\n",
+    )]);
+    let package = Package::open(&file(keep.path(), &["--format", "pptx"], "p/deck.pptx"));
+    let mut dots = 0;
+    for path in package.slides() {
+        let tree = roxmltree::Document::parse(package.text(&path)).expect("XML");
+        let shapes: Vec<_> = tree.descendants().filter(|n| n.tag_name().name() == "sp").collect();
+        let name = |shape: &roxmltree::Node| {
+            let named = shape.descendants().find(|n| n.tag_name().name() == "cNvPr");
+            named.and_then(|n| n.attribute("name")).unwrap_or_default().to_string()
+        };
+        // Left, top, right and lower edge in points.
+        let rect = |shape: &roxmltree::Node| {
+            let of = |tag: &str, attribute: &str| {
+                let placed = shape.descendants().filter(|n| n.tag_name().name() == tag);
+                let value = placed.filter_map(|n| n.attribute(attribute)?.parse::<f64>().ok()).next();
+                value.expect("a place") / 12_700.0
+            };
+            let (x, y) = (of("off", "x"), of("off", "y"));
+            [x, y, x + of("ext", "cx"), y + of("ext", "cy")]
+        };
+        // The place of a number in its box, with a clear space around it; a digit is 0.556 of its size wide.
+        let score = |shape: &roxmltree::Node| {
+            let text = shape.descendants().find(|n| n.tag_name().name() == "t")?.text()?;
+            let size = shape.descendants().find_map(|n| n.attribute("sz")?.parse::<f64>().ok())? / 100.0;
+            let from_right = shape.descendants().any(|n| n.attribute("algn") == Some("r"));
+            let ([x, y, end, _], wide) = (rect(shape), text.len() as f64 * 0.556 * size);
+            let x = if from_right { end - wide } else { x };
+            Some([x - 1.5, y, x + wide + 1.5, y + size])
+        };
+        let scores: Vec<[f64; 4]> = shapes.iter().filter(|s| name(s).starts_with("Score ")).filter_map(score).collect();
+        for dot in shapes.iter().filter(|s| name(s).starts_with("Old place")).map(rect) {
+            dots += 1;
+            let touched = scores.iter().find(|s| dot[0] < s[2] && s[0] < dot[2] && dot[1] < s[3] && s[1] < dot[3]);
+            assert_eq!(touched, None, "a dot at {dot:?} lies upon a score");
+        }
+    }
+    assert!(dots >= 2, "{dots} dots");
+}
+
+#[test]
 fn every_chart_is_native_or_its_table() {
     let keep = tempfile::tempdir().expect("a folder");
     for folder in ["content/payments-migration", "content/people"] {
@@ -410,7 +458,7 @@ fn a_presentation_speaks_the_language_of_the_site() {
 
 #[test]
 fn paragraphs_run_in_the_direction_of_their_first_letter() {
-    let own = "+++\n+++\n# تأخر الهجرة\n\nالأسبوع القادم API\n\nPlain text\n\n- שלום\n\n| عنوان | b |\n|---|---|\n| خلية | cell |\n\nNote: ملاحظة\n";
+    let own = "+++\n+++\n# تأخر الهجرة\n\nالأسبوع القادم API\n\nPlain text\n\n- שלום\n- [x] נעשה\n- [ ] פתוח\n\n| عنوان | b |\n|---|---|\n| خلية | cell |\n\nNote: ملاحظة\n";
     let keep = site(&[("decks/steering.md", own)]);
     let package = Package::open(&file(keep.path(), &["--format", "pptx"], "p/deck.pptx"));
     assert_eq!(package.faults(), Vec::<String>::new());
@@ -435,9 +483,16 @@ fn paragraphs_run_in_the_direction_of_their_first_letter() {
         assert!(!found.is_empty(), "{text} stands nowhere: {runs:?}");
         assert!(found.iter().all(|(_, rtl, align)| rtl == "1" && align == "r"), "{found:?}");
     }
+    for text in ["■ Done: נעשה", "□ פתוח"] {
+        let found: Vec<_> = runs.iter().filter(|(t, ..)| t == text).collect();
+        assert!(
+            !found.is_empty() && found.iter().all(|(_, rtl, _)| rtl == "1"),
+            "the mark of a task: {text}: {runs:?}"
+        );
+    }
     for text in ["Plain text", "cell", "b"] {
         let found: Vec<_> = runs.iter().filter(|(t, ..)| t == text).collect();
-        assert!(!found.is_empty() && found.iter().all(|(_, rtl, _)| rtl.is_empty()), "{text}: {found:?}");
+        assert!(!found.is_empty() && found.iter().all(|(_, rtl, _)| rtl != "1"), "{text}: {found:?}");
     }
 }
 

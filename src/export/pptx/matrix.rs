@@ -14,6 +14,14 @@ const DOWN: usize = 3;
 pub(super) const ASPECT: f64 = 0.82;
 pub(super) const ENOUGH: f64 = 27.0;
 
+/// The number of a cell: its size in em, and its distance from the upper right corner in points, as in the drawing of
+/// the other formats.
+const SCORE: f64 = 0.8;
+const SCORE_AT: (f64, f64) = (3.0, 1.0);
+/// Half of the dot at an old place, and its least distance from a number, in points.
+const DOT: f64 = 2.5;
+const CLEAR: f64 = 2.0;
+
 /// A risk with the number of its slot in its cell.
 type Placed<'p> = (&'p Series, usize);
 
@@ -77,7 +85,7 @@ pub(super) fn print(plot: &Plot, description: &str, sheet: &mut Sheet<'_>, rect:
             crowd(place, count, &board, sheet, em);
         }
         for (series, n) in &placed {
-            arrow(series, *n, &board, sheet);
+            arrow(series, *n, &board, sheet, em);
         }
         pills(&placed, &board, sheet, em);
     });
@@ -110,10 +118,18 @@ fn cells(board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
             let name = format!("Score {score}");
             let form = Form { preset: "rect", name: &name, fill: Some(ground), stroke: Some(Stroke::new(PAPER, 1.5)) };
             sheet.shape(form, cell, &[], em);
-            let words = [Para::new(vec![TextRun::plain(score.to_string()).coloured(on)]).sized(0.8)];
-            sheet.text_box(&name, None, Rect::new(cell.x + 3.0, cell.y + 1.0, cell.width, em), &words, em);
+            let words =
+                Para::new(vec![TextRun::plain(score.to_string()).coloured(on)]).sized(SCORE).aligned(Align::Right);
+            let corner = Rect::new(cell.x, cell.y + SCORE_AT.1, cell.width - SCORE_AT.0, em);
+            sheet.text_box(&name, None, corner, &[words], em);
         }
     }
+}
+
+/// The lower left corner of the number of a cell, were it of two digits.
+fn score_corner(cell: Rect, em: f64) -> (f64, f64) {
+    let wide = super::metrics::Face::text(SCORE * em, false).width("25");
+    (cell.right() - SCORE_AT.0 - wide, cell.y + SCORE_AT.1 + SCORE * em * super::text::LINE)
 }
 
 /// Severity of a score, as in records of risks.
@@ -164,7 +180,7 @@ fn crowd(place: Place, count: usize, board: &Board<'_>, sheet: &mut Sheet<'_>, e
 }
 
 /// From the old place to the pill, where there is one.
-fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
+fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {
     let [from, to] = series.points.as_slice() else { return };
     let (Some(old), Some(new)) = (place(from, board), place(to, board)) else { return };
     if n >= board.seats() || old == new {
@@ -173,10 +189,13 @@ fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
     let middle = |r: Rect| (r.x + r.width / 2.0, r.y + r.height / 2.0);
     let (slot, cell) = (board.slot(new, n), board.cell(old));
     let end = middle(slot);
-    // It begins where the old cell is next to the new place: there, no pill lies above it.
+    // It begins where the old cell is next to the new place: there, no pill lies above it. In the line of the score it
+    // keeps clear of the number.
     let inset = cell.height * 0.1;
-    let start =
-        (end.0.max(cell.x + inset).min(cell.right() - inset), end.1.max(cell.y + inset).min(cell.bottom() - inset));
+    let y = end.1.max(cell.y + inset).min(cell.bottom() - inset);
+    let (score_left, score_bottom) = score_corner(cell, em);
+    let right = if y < score_bottom + DOT { score_left - DOT - CLEAR } else { cell.right() - inset };
+    let start = (end.0.max(cell.x + inset).min(right), y);
     let score = |(column, row): Place| (column + 1) * (row + 1);
     let stroke = Stroke::new(INK, 1.75).headed();
     let stroke = if score(new) < score(old) { stroke.dashed("dash") } else { stroke };
@@ -186,7 +205,7 @@ fn arrow(series: &Series, n: usize, board: &Board<'_>, sheet: &mut Sheet<'_>) {
     let end = (end.0 - dx * share, end.1 - dy * share);
     sheet.line(&format!("{} moved", risk_matrix::id(series)), start, end, stroke);
     let dot = Form { preset: "ellipse", name: "Old place", fill: Some(INK), stroke: None };
-    sheet.shape(dot, Rect::new(start.0 - 2.5, start.1 - 2.5, 5.0, 5.0), &[], 1.0);
+    sheet.shape(dot, Rect::new(start.0 - DOT, start.1 - DOT, 2.0 * DOT, 2.0 * DOT), &[], 1.0);
 }
 
 fn pills(placed: &[(&Series, usize)], board: &Board<'_>, sheet: &mut Sheet<'_>, em: f64) {

@@ -3,7 +3,7 @@
 use super::look::INK_2;
 use super::text::{Mark, Para, TextRun, paras};
 use crate::report::slides::model::{Passage, PassageKind};
-use crate::words::Words;
+use crate::words::{Words, from_right};
 
 /// The paragraphs of an author's text.
 pub(super) fn text(passages: &[Passage], w: &Words) -> Vec<Para> {
@@ -24,7 +24,11 @@ fn of(passage: &Passage, w: &Words) -> Vec<Para> {
         PassageKind::Task(done) => {
             let mut out = set(Mark::None, 0.4);
             let word = if done { format!("\u{25a0} {} ", w.deck_task_done()) } else { "\u{25a1} ".into() };
-            out.iter_mut().take(1).for_each(|p| p.runs.insert(0, TextRun::plain(&word)));
+            for para in out.iter_mut().take(1) {
+                // Its words say from where it runs, not that of the mark.
+                para.from_right = Some(from_right(&para.text()));
+                para.runs.insert(0, TextRun::plain(&word));
+            }
             out
         }
         PassageKind::More => {

@@ -313,29 +313,33 @@ impl<'a> Sheet<'a> {
 
     /// Paragraphs; a text without any has an empty one.
     pub(super) fn paras(&mut self, paras: &[Para], em: f64, centred: bool) {
+        // Beside text from the right what runs from the left says so: LibreOffice takes the mark of a list from the
+        // direction of the paragraph before.
+        let mixed = paras.iter().any(Para::runs_from_right);
         for (n, para) in paras.iter().enumerate() {
-            self.para(para, em, centred, n == 0);
+            let rtl = mixed.then(|| para.runs_from_right());
+            self.para(para, em, centred, n == 0, rtl);
         }
         if paras.is_empty() {
             self.xml.open("a:p").open("a:endParaRPr").attr("lang", self.press.language).attr("sz", 1000).close_all(2);
         }
     }
 
-    fn para(&mut self, para: &Para, em: f64, centred: bool, first: bool) {
+    /// `rtl` is whether it runs from the right, where its box has to say so.
+    fn para(&mut self, para: &Para, em: f64, centred: bool, first: bool, rtl: Option<bool>) {
         let size = para.size * em;
         let indent = para.indent() * em;
         let hang = if para.mark == Mark::None { 0.0 } else { 1.1 * em };
-        let rtl = from_right(&para.text());
         let align = match para.align {
             _ if centred => Some("ctr"),
-            Align::Left if rtl => Some("r"),
+            Align::Left if rtl == Some(true) => Some("r"),
             Align::Left => None,
             Align::Right => Some("r"),
             Align::Center => Some("ctr"),
         };
         let press = self.press;
         self.xml.open("a:p").open("a:pPr").attr("marL", press.emu(indent)).attr("indent", -press.emu(hang));
-        self.xml.maybe("algn", align).maybe("rtl", rtl.then_some(1));
+        self.xml.maybe("algn", align).maybe("rtl", rtl.map(u8::from));
         self.xml.open("a:lnSpc").val("a:spcPct", 100_000).close();
         let before = if first { 0.0 } else { para.before * em };
         self.xml.open("a:spcBef").val("a:spcPts", (before * press.scale * 100.0).round() as i64).close();

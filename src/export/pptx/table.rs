@@ -139,11 +139,29 @@ impl Grid {
         let least: Vec<f64> = (0..shares.len()).map(|n| self.longest(n, em).min(width * 0.4)).collect();
         let needed: f64 = shares.iter().zip(&least).map(|(share, least)| (least - share).max(0.0)).sum();
         let spare: f64 = shares.iter().zip(&least).map(|(share, least)| (share - least).max(0.0)).sum();
-        if needed <= 0.0 || spare < needed {
+        if needed <= 0.0 {
             return shares;
+        }
+        if spare < needed {
+            // Not all words fit: each column loses alike, but those of severities, which nobody reads in pieces.
+            let whole: Vec<bool> = (0..least.len()).map(|n| self.has_chips(n)).collect();
+            let sum =
+                |wanted: bool| least.iter().zip(&whole).filter(|(_, w)| **w == wanted).map(|(l, _)| l).sum::<f64>();
+            let (kept, others) = (sum(true), sum(false).max(1.0));
+            if kept < width / 2.0 {
+                let share = (width - kept) / others;
+                return least.iter().zip(&whole).map(|(l, whole)| if *whole { *l } else { l * share }).collect();
+            }
+            return least.iter().map(|l| l / (kept + others) * width).collect();
         }
         let give = needed / spare;
         shares.iter().zip(&least).map(|(share, least)| least.max(share - (share - least).max(0.0) * give)).collect()
+    }
+
+    /// Whether severities stand in a column.
+    fn has_chips(&self, column: usize) -> bool {
+        let cells = self.rows.iter().filter_map(|row| row.get(column));
+        cells.flat_map(|cell| &cell.paras).flat_map(|para| &para.runs).any(|run| run.ground.is_some())
     }
 
     /// Width in points of the longest word of a column, with its margins.
@@ -298,4 +316,32 @@ pub(super) fn ids<'w>(words: impl Iterator<Item = &'w Words>) -> Vec<&'w str> {
 /// What a shape is called: what it holds, and of which records.
 pub(super) fn name(what: &str, ids: &[&str]) -> String {
     if ids.is_empty() { what.to_string() } else { format!("{what} ({})", ids.join(", ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::export::pptx::metrics::Face;
+
+    #[test]
+    fn a_severity_is_never_broken_within_its_word() {
+        let w = Catalogue::english();
+        let one = |words: &Words| cell(words, false, Align::Left, &w);
+        let (long, score) = (Words::plain("Elektrizitätenhauptbetriebswerk"), Words::score(25, &w));
+        let grid = Grid {
+            widths: vec![20.0, 1.0, 20.0],
+            rows: vec![vec![one(&long), one(&score), one(&long)]],
+            ..Grid::default()
+        };
+        let (em, face) = (10.0, Face::text(CELL * 10.0, true));
+        let chip = |width: f64| grid.columns(width, em)[1] - 2.0 * SIDE * em;
+        assert!(chip(480.0) > face.width("\u{a0}25 Critical\u{a0}") * 1.05, "on one line, with room to spare");
+        assert!(chip(240.0) > face.width("\u{a0}25 Critical\u{a0}"), "before words that fit nowhere");
+        assert!(
+            chip(100.0) > 0.0 && grid.columns(100.0, em).iter().sum::<f64>() <= 100.1,
+            "never wider than the table"
+        );
+        let words = grid.rows[0][1].paras[0].text();
+        assert_eq!(words, "\u{a0}25 Critical\u{a0}", "it can break between number and word");
+    }
 }

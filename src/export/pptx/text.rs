@@ -3,7 +3,7 @@
 use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2, severity};
 use super::metrics::Face;
 use crate::report::slides::words::{Look as Meaning, Run, Words};
-use crate::words::Words as Catalogue;
+use crate::words::{Words as Catalogue, from_right};
 
 /// Height of a line of text over its size, as office programs set Arial.
 pub(super) const LINE: f64 = 1.15;
@@ -87,14 +87,18 @@ pub(super) struct Para {
     /// How deep it stands in lists, from 0.
     pub(super) level: u8,
     pub(super) align: Align,
+    /// Whether it runs from the right, where its first letter does not say so.
+    pub(super) from_right: Option<bool>,
 }
 
+/// Width that a chip is given over its own.
+const CHIP_ROOM: f64 = 1.1;
 /// Indent of a level of lists in em.
 const INDENT: f64 = 1.3;
 
 impl Para {
     pub(super) fn new(runs: Vec<TextRun>) -> Para {
-        Para { runs, size: 1.0, before: 0.0, mark: Mark::None, level: 0, align: Align::Left }
+        Para { runs, size: 1.0, before: 0.0, mark: Mark::None, level: 0, align: Align::Left, from_right: None }
     }
 
     pub(super) fn sized(mut self, size: f64) -> Para {
@@ -115,6 +119,11 @@ impl Para {
     /// Its text, without looks.
     pub(super) fn text(&self) -> String {
         self.runs.iter().map(|r| r.text.as_str()).collect()
+    }
+
+    /// Whether it runs from the right.
+    pub(super) fn runs_from_right(&self) -> bool {
+        self.from_right.unwrap_or_else(|| from_right(&self.text()))
     }
 
     /// Left indent in em.
@@ -139,8 +148,15 @@ impl Para {
     /// Width in points of the longest piece that cannot be broken.
     pub(super) fn longest(&self, em: f64) -> f64 {
         let apart = |c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}';
-        let pieces = self.runs.iter().flat_map(|r| r.text.split(apart).map(|t| r.face(self.size * em).width(t)));
-        pieces.fold(0.0, f64::max)
+        let widest = |run: &TextRun| {
+            let face = run.face(self.size * em);
+            match run.ground {
+                // A chip is to stand on one line, with room for fonts that are a little wider than they are measured.
+                Some(_) => face.width(&run.text) * CHIP_ROOM,
+                None => run.text.split(apart).map(|text| face.width(text)).fold(0.0, f64::max),
+            }
+        };
+        self.runs.iter().map(widest).fold(0.0, f64::max)
     }
 
     /// Width on one line, in points.
@@ -190,10 +206,11 @@ fn run(run: &Run, bold: bool, w: &Catalogue) -> Vec<TextRun> {
     }]
 }
 
-/// A severity: its word upon its shade.
+/// A severity: its word upon its shade. Where a template's font is so wide that it needs a second line after all, that
+/// begins with a word: office programs break what has no space anywhere.
 fn chip(run: TextRun, level: u8) -> TextRun {
     let (ground, on) = severity(level);
-    let text = format!("\u{a0}{}\u{a0}", run.text.replace(' ', "\u{a0}"));
+    let text = format!("\u{a0}{}\u{a0}", run.text);
     TextRun { text, ground: Some(ground), ..run.bold().coloured(on) }
 }
 

@@ -237,6 +237,9 @@ fn call_out(plot: &Plot, data: &mut Data) {
             continue;
         };
         match column.labels.iter_mut().find(|label| label.row == row) {
+            // The label at the end of a line says its value; what measures the same gap with a bracket, in other words,
+            // would say it twice.
+            Some(label) if label.at_end && callout.bracket_to.is_some() => {}
             Some(label) => label.lines.extend(callout.lines.iter().cloned()),
             None => column.labels.push(Label { row, lines: callout.lines.clone(), at_end: false }),
         }
@@ -284,6 +287,22 @@ mod tests {
         assert_eq!(values(0), [Some(0.0), Some(0.0), Some(1.0), Some(2.0), Some(2.0), None, None]);
         assert_eq!(values(1), [Some(0.0), None, None, None, None, Some(5.0), None]);
         assert_eq!(data.columns[2].values.last(), Some(&Some(5.0)));
+    }
+
+    #[test]
+    fn a_bracket_at_the_end_of_a_line_does_not_say_its_value_again() {
+        use crate::chart::plot::{Callout, EndLabel};
+        let label =
+            EndLabel { title: "S".into(), short: "S".into(), value: "+21 d".into(), stacked: false, tone: Tone::Bad };
+        let line = Series { label: Some(label), ..series(Style::Hold, &[(1, 1.0), (12, 4.0)]) };
+        let said = |bracket_to| {
+            let lines = vec![("21 days".to_string(), Tone::Bad)];
+            let callouts = vec![Callout { x: X::Date(day(12)), y: 4.0, bracket_to, lines }];
+            let data = of(&Plot { callouts, ..plot(vec![line.clone()]) }, &Words::english());
+            data.columns[0].labels[0].lines.iter().map(|(words, _)| words.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(said(Some(1.0)), ["S +21 d"]);
+        assert_eq!(said(None), ["S +21 d", "21 days"], "a remark is said");
     }
 
     #[test]

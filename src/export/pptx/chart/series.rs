@@ -23,6 +23,12 @@ fn pen(role: Role) -> (Colour, f64, Option<&'static str>) {
     }
 }
 
+/// The edge of an area. Severities are shades of one colour, the lowest hardly another than the paper: an edge of their
+/// own tells them apart in grey, too.
+fn edge(role: Role) -> Colour {
+    if matches!(role, Role::Severity(_)) { Colour::Token("sev-line") } else { PAPER }
+}
+
 /// Writes the series with a number.
 pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, data: &Data, setting: Setting<'_>, room: &Room) {
     let letters = letters(n + 1);
@@ -34,7 +40,7 @@ pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, data: &Data, setti
     match column.shape {
         Shape::Area | Shape::Bars => {
             setting.look.fill(xml, Some(colour));
-            line(xml, Some((PAPER, 1.0, None)), setting);
+            line(xml, Some((edge(column.role), 1.0, None)), setting);
         }
         Shape::Marks | Shape::Upright => line(xml, None, setting),
         Shape::Line => line(xml, Some((colour, width, dash)), setting),
