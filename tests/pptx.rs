@@ -321,6 +321,47 @@ fn on_a_dark_master_what_means_something_has_the_colours_of_the_dark_set() {
     assert!(late(&made, on_light) > 0 && late(&made, on_dark) == 0);
 }
 
+#[test]
+fn on_a_dark_master_links_are_read_and_footers_stay_on_their_line() {
+    let keep = tempfile::tempdir().expect("a folder");
+    let path = keep.path().join("dark.pptx");
+    let mut dark = Package::open(&of_sample(&[]));
+    let master = dark.0.get_mut("ppt/slideMasters/slideMaster1.xml").expect("a master");
+    let text = String::from_utf8(master.clone()).expect("UTF-8");
+    *master = text.replace("bg1=\"lt1\" tx1=\"dk1\"", "bg1=\"dk1\" tx1=\"lt1\"").into_bytes();
+    let made = |template: &Package| {
+        fs::write(&path, zipped(template)).expect("a file");
+        Package::open(&of_sample(&["--template", &path.to_string_lossy(), "--language", "de"]))
+    };
+    let links = |package: &Package| {
+        let slides = package.slides();
+        let runs = slides.iter().flat_map(|slide| package.text(slide).split("<a:rPr ").skip(1));
+        runs.filter_map(|run| run.split("</a:rPr>").next())
+            .filter(|run| run.contains("hlinkClick"))
+            .map(String::from)
+            .collect::<Vec<_>>()
+    };
+    let package = made(&dark);
+    assert_eq!(package.faults(), Vec::<String>::new());
+    let on_dark = links(&package);
+    assert!(!on_dark.is_empty(), "no links");
+    for run in &on_dark {
+        assert!(run.contains("<ahyp:hlinkClr ") && !run.contains("accent1"), "a dark link on a dark ground: {run}");
+    }
+    let light = links(&made(&Package::open(&of_sample(&[]))));
+    assert!(
+        light.iter().all(|run| !run.contains("hlinkClr") && run.contains("accent1")),
+        "the template's own: {light:?}"
+    );
+    // The footer's placeholder is two fifths of the slide wide: at its size, these words take two lines.
+    let footer =
+        package.text("ppt/slides/slide2.xml").split("name=\"Classification and occasion").nth(1).expect("a footer");
+    let size = footer.split("sz=\"").nth(1).and_then(|size| size.split('"').next()?.parse::<f64>().ok());
+    let words = footer.split("<a:t>").nth(1).and_then(|text| text.split("</a:t>").next()).expect("words");
+    let size = size.expect("a size of its own") / 100.0;
+    assert!(size < 10.0 && words.starts_with("Restricted | ") && words.ends_with("2026"), "{words} in {size} points");
+}
+
 fn zipped(package: &Package) -> Vec<u8> {
     use std::io::Write;
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));

@@ -5,7 +5,7 @@ use super::look::INK_2;
 use super::metrics::Face;
 use super::sheet::{Holder, Sheet};
 use super::slide::{EM, Layout, Leaf, layout_of};
-use super::template::{Found, Places, Template};
+use super::template::{Found, Line, Places, Template};
 use super::text::{LINE, Para, TextRun};
 use crate::report::slides::Slide;
 use crate::report::slides::model::{Form, SlidePart};
@@ -22,6 +22,8 @@ const TITLE: f64 = 2.0;
 const LEAST_TITLE: f64 = 1.5;
 const COVER: f64 = 3.4;
 const SUBTITLE: f64 = 1.02;
+/// The least size of a line of a template's footer.
+const LEAST_FOOTER: f64 = 0.62;
 
 /// Numbers of the placeholders in every layout.
 pub(super) const SUBTITLE_HOLDER: Holder = Holder { kind: Some("body"), index: Some(13) };
@@ -196,19 +198,20 @@ impl Frame {
     /// with it; where a layout has no footer, in a box of its own.
     pub(super) fn footer(&self, slide: &Slide, sheet: &mut Sheet<'_>, all: usize) {
         let Some(places) = self.places(slide) else {
-            sheet.footer_box("Occasion", FOOTER_HOLDER, &self.occasion);
-            sheet.footer_box("Records as of", DATE_HOLDER, &self.as_of);
+            sheet.footer_box("Occasion", FOOTER_HOLDER, &self.occasion, None);
+            sheet.footer_box("Records as of", DATE_HOLDER, &self.as_of, None);
             sheet.number_box(NUMBER_HOLDER, all);
             return;
         };
         let whole = format!("{} | {}", self.classification, self.occasion);
         match (places.footer, places.date) {
             (Some(footer), Some(date)) => {
-                sheet.footer_box("Classification and occasion", footer, &whole);
-                sheet.footer_box("Records as of", date, &self.as_of);
+                in_line("Classification and occasion", footer, &whole, sheet);
+                in_line("Records as of", date, &self.as_of, sheet);
             }
             (Some(footer), None) => {
-                sheet.footer_box("Classification, occasion and date", footer, &format!("{whole} | {}", self.as_of));
+                let whole = format!("{whole} | {}", self.as_of);
+                in_line("Classification, occasion and date", footer, &whole, sheet);
             }
             (None, _) => {
                 let words = TextRun::plain(format!("{whole} | {}", self.as_of)).coloured(INK_2);
@@ -226,6 +229,20 @@ impl Frame {
             sheet.number_box(number, all);
         }
     }
+}
+
+/// A text on one line of a template's placeholder: as large as it says, smaller where it is too long, and cut where even
+/// that does not do. A second line would leave the slide.
+fn in_line(name: &str, line: Line, text: &str, sheet: &mut Sheet<'_>) {
+    // Placeholders have a margin of a tenth of an inch at each side.
+    let room = line.width.map_or(f64::INFINITY, |width| (width - 16.0).max(0.0) * 0.98);
+    let least = LEAST_FOOTER * EM;
+    let mut size = line.size;
+    while size > least && Face::text(size, false).width(text) > room {
+        size = (size - 0.5).max(least);
+    }
+    let text = Face::text(size, false).cut(text, room);
+    sheet.footer_box(name, line.holder, &text, (size < line.size).then_some(size));
 }
 
 /// A text of the first slide in one line.

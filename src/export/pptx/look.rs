@@ -47,6 +47,8 @@ pub(super) const PAPER: Colour = Colour::Scheme("bg1");
 pub(super) const SURFACE: Colour = Colour::Scheme("bg2");
 /// Links.
 pub(super) const ACCENT: Colour = Colour::Scheme("accent1");
+/// Links on a ground on which a template's own colour for them is not read.
+pub(super) const ACCENT_OF_OURS: Colour = Colour::Token("accent");
 /// Hairlines.
 pub(super) const RULE: Colour = Colour::Token("rule");
 /// Lines that part a head from what it heads.

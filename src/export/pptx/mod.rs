@@ -83,9 +83,11 @@ impl Printer {
         let language = &deck.chrome.language;
         let stretch = frame.stretch();
         let dark = self.template.as_ref().filter(|template| template.is_dark()).map(|_| self.look.on_dark());
-        let plain = Press { look: &self.look, language, deck, version: deck.commit.as_deref(), scale: 1.0, stretch };
+        let version = deck.commit.as_deref();
+        let plain = Press { look: &self.look, language, deck, version, scale: 1.0, stretch, own_links: false };
         let (look, scale) = (dark.as_ref().unwrap_or(&self.look), self.template.as_ref().map_or(1.0, Template::scale));
-        let press = Press { look, scale, ..plain };
+        let own_links = self.template.as_ref().is_some_and(Template::hides_links);
+        let press = Press { look, scale, own_links, ..plain };
         let mut package = Package::new();
         if self.template.is_none() {
             master::add(&mut package, &press, &frame);

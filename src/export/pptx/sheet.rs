@@ -2,7 +2,7 @@
 //! description for those who cannot see it.
 
 use super::geometry::{self, Rect};
-use super::look::{ACCENT, Colour, Look};
+use super::look::{ACCENT, ACCENT_OF_OURS, Colour, INK, Look};
 use super::package::Relations;
 use super::text::{Align, Mark, Para, TextRun};
 use super::xml::Xml;
@@ -23,6 +23,8 @@ pub(super) struct Press<'a> {
     pub(super) scale: f64,
     /// How much higher a chart may be than on a slide of 16 to 9.
     pub(super) stretch: f64,
+    /// Whether links have a colour of ours, since the template's own is not read on its ground.
+    pub(super) own_links: bool,
 }
 
 impl Press<'_> {
@@ -256,11 +258,12 @@ impl<'a> Sheet<'a> {
         self.xml.close_all(2);
     }
 
-    /// A line of the footer in its placeholder.
-    pub(super) fn footer_box(&mut self, name: &str, holder: Holder, text: &str) {
+    /// A line of the footer in its placeholder; smaller than the layout says where a size in points is given.
+    pub(super) fn footer_box(&mut self, name: &str, holder: Holder, text: &str, size: Option<f64>) {
         self.holder(name, holder, None);
         self.xml.open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:r").open("a:rPr");
-        self.xml.attr("lang", self.press.language).close().leaf("a:t", text).close_all(4);
+        self.xml.attr("lang", self.press.language).maybe("sz", size.map(|size| self.press.size(size)));
+        self.xml.close().leaf("a:t", text).close_all(4);
     }
 
     /// The number of the slide, which the office program keeps, and how many there are when the file is written.
@@ -369,7 +372,11 @@ impl<'a> Sheet<'a> {
     fn run(&mut self, run: &TextRun, size: f64) {
         let link = run.link.as_deref().and_then(|href| self.press.deck.address(href)).and_then(|to| address(&to));
         let link = link.map(|to| self.relations.link(&to));
-        let colour = if link.is_none() && run.colour == ACCENT { super::look::INK } else { run.colour };
+        let colour = match run.colour {
+            ACCENT if link.is_none() => INK,
+            ACCENT if self.press.own_links => ACCENT_OF_OURS,
+            other => other,
+        };
         for (n, line) in run.text.split(['\n', '\r', '\u{b}', '\u{2028}']).enumerate() {
             if n > 0 {
                 self.xml.empty("a:br");
@@ -395,7 +402,15 @@ impl<'a> Sheet<'a> {
             self.xml.open("a:latin").attr("typeface", &self.press.look.mono).close();
         }
         if let Some(link) = link {
-            self.xml.open("a:hlinkClick").attr("r:id", link).close();
+            self.xml.open("a:hlinkClick").attr("r:id", link);
+            if self.press.own_links {
+                // Office programs give links the theme's colour, whatever the run says, but where this says otherwise.
+                self.xml.open("a:extLst").open("a:ext").attr("uri", "{A12FA001-AC4F-418D-AE19-62706E023703}");
+                self.xml.open("ahyp:hlinkClr");
+                self.xml.attr("xmlns:ahyp", "http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor");
+                self.xml.attr("val", "tx").close_all(3);
+            }
+            self.xml.close();
         }
         self.xml.close().leaf("a:t", text).close();
     }

@@ -6,13 +6,14 @@ mod archive;
 mod ground;
 mod layout;
 
-pub(super) use layout::{Found, Places};
+pub(super) use layout::{Found, Line, Places};
 
 use super::Problem;
 use super::geometry::WIDTH;
 use super::package::{Package, Relations};
 use super::slide::Layout;
 use archive::{Archive, Link};
+use ground::Ground;
 use roxmltree::{Document, Node, ParsingOptions};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,8 +34,7 @@ pub struct Template {
     /// Size of a slide in units of the file.
     pub(super) size: (i64, i64),
     layouts: Vec<(Layout, Found)>,
-    /// Whether the ground of its slides is dark.
-    dark: bool,
+    ground: Ground,
 }
 
 impl Template {
@@ -61,16 +61,21 @@ impl Template {
         }
         let found = layout::find(&parts, &layouts, size)?;
         let endings = archive.endings().to_vec();
-        let dark = match masters.first() {
-            Some((_, master)) => ground::is_dark(&parts, master, one(&archive.links(master)?, "/theme").as_deref()),
-            None => false,
+        let ground = match masters.first() {
+            Some((_, master)) => Ground::of(&parts, master, one(&archive.links(master)?, "/theme").as_deref()),
+            None => Ground::default(),
         };
-        Ok(Template { parts, endings, masters, size, layouts: found, dark })
+        Ok(Template { parts, endings, masters, size, layouts: found, ground })
     }
 
     /// Whether the ground of its slides is dark.
     pub(super) fn is_dark(&self) -> bool {
-        self.dark
+        self.ground.dark
+    }
+
+    /// Whether the colour that it gives to links can hardly be read on its ground.
+    pub(super) fn hides_links(&self) -> bool {
+        self.ground.hides_links
     }
 
     /// Points of the template's slides per point of ours.

@@ -30,9 +30,19 @@ pub(in crate::export::pptx) struct Places {
     pub(in crate::export::pptx) content: Vec<Holder>,
     /// The room of the body.
     pub(in crate::export::pptx) body: Rect,
-    pub(in crate::export::pptx) footer: Option<Holder>,
-    pub(in crate::export::pptx) date: Option<Holder>,
+    pub(in crate::export::pptx) footer: Option<Line>,
+    pub(in crate::export::pptx) date: Option<Line>,
     pub(in crate::export::pptx) number: Option<Holder>,
+}
+
+/// A placeholder that holds one line.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::export::pptx) struct Line {
+    pub(in crate::export::pptx) holder: Holder,
+    /// Its width in our points, where the template says it.
+    pub(in crate::export::pptx) width: Option<f64>,
+    /// The size of its text in our points.
+    pub(in crate::export::pptx) size: f64,
 }
 
 /// A placeholder as it stands in a layout or master.
@@ -125,7 +135,8 @@ fn read(
     for placeholder in &mut own {
         let model = models.iter().find(|m| group(m.kind) == group(placeholder.kind));
         placeholder.rect = placeholder.rect.or(model.and_then(|m| m.rect));
-        placeholder.size = placeholder.size.or(model.and_then(|m| m.size)).or(titles.map(|t| t / scale));
+        let of_titles = titles.filter(|_| group(placeholder.kind) == "title").map(|size| size / scale);
+        placeholder.size = placeholder.size.or(model.and_then(|m| m.size)).or(of_titles);
     }
     let attribute =
         |node: Option<Node<'_, '_>>, name: &str| node.and_then(|n| n.attribute(name)).unwrap_or_default().to_string();
@@ -194,7 +205,13 @@ fn is_content(placeholder: &Placeholder) -> bool {
 fn places(candidate: &Candidate, body: Option<Rect>, size: (i64, i64), scale: f64) -> Option<Places> {
     let high = size.1 as f64 / EMU / scale;
     let holder = |p: &Placeholder| Holder { kind: p.kind, index: p.index };
-    let of = |kind: &str| candidate.placeholders.iter().find(|p| p.kind == Some(kind)).map(holder);
+    let the = |kind: &str| candidate.placeholders.iter().find(|p| p.kind == Some(kind));
+    let of = |kind: &str| the(kind).map(holder);
+    // Office programs set text of no size of its own in 18 points, but footers in 12.
+    let line = |kind: &str| {
+        let size = |p: &Placeholder| p.size.unwrap_or(12.0 / scale);
+        the(kind).map(|p| Line { holder: holder(p), width: p.rect.map(|r| r.width), size: size(p) })
+    };
     let title = candidate.placeholders.iter().find(|p| group(p.kind) == "title")?;
     let rect = title.rect.unwrap_or(Rect::new(WIDTH * 0.05, high * 0.05, WIDTH * 0.9, high * 0.15));
     let mut content: Vec<&Placeholder> = candidate.placeholders.iter().filter(|p| is_content(p)).collect();
@@ -207,8 +224,8 @@ fn places(candidate: &Candidate, body: Option<Rect>, size: (i64, i64), scale: f6
         subtitle: of("subTitle"),
         content: content.into_iter().map(holder).collect(),
         body: body.unwrap_or(Rect::new(WIDTH * 0.05, high * 0.25, WIDTH * 0.9, high * 0.65)),
-        footer: of("ftr"),
-        date: of("dt"),
+        footer: line("ftr"),
+        date: line("dt"),
         number: of("sldNum"),
     })
 }
