@@ -394,8 +394,9 @@ fn dots_at_old_places_keep_clear_of_scores() {
         // Left, top, right and lower edge in points.
         let rect = |shape: &roxmltree::Node| {
             let of = |tag: &str, attribute: &str| {
-                let node = shape.descendants().find(|n| n.tag_name().name() == tag).expect("a place");
-                node.attribute(attribute).and_then(|n| n.parse::<f64>().ok()).expect("a number") / 12_700.0
+                let placed = shape.descendants().filter(|n| n.tag_name().name() == tag);
+                let value = placed.filter_map(|n| n.attribute(attribute)?.parse::<f64>().ok()).next();
+                value.expect("a place") / 12_700.0
             };
             let (x, y) = (of("off", "x"), of("off", "y"));
             [x, y, x + of("ext", "cx"), y + of("ext", "cy")]
