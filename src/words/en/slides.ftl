@@ -92,8 +92,8 @@ slide-we-ask-late = { $late ->
     [one] We ask for { SPELT($n) } decisions; one is { $days } overdue
    *[other] We ask for { SPELT($n) } decisions; { SPELT($late) } are overdue, one by { $days }
 }
-slide-latency = Median time to decide is { $days } working days over the last 90 days
-slide-latency-target = Median time to decide is { $days } working days over the last 90 days, target { $target }
+slide-latency = Median time to decide is { $days } business days over the last 90 days
+slide-latency-target = Median time to decide is { $days } business days over the last 90 days, target { $target }
 slide-no-latency = No decision was taken in the last 90 days
 slide-asked = Decisions asked
 slide-if-not = If we do not decide
