@@ -122,7 +122,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     (
         "payments-migration/people.html",
         &[
-            "own records of this program",
+            "has the most that is overdue",
             "Communications plan, what is late first",
             "R does it, A answers for it",
             "owns the most here",
@@ -173,7 +173,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/reports.html", &["reports said better than", ">Too good</th>"]),
     ("payments-migration/documents.html", &[">Next time<"]),
     ("payments-migration/meetings.html", &["neither decision nor action"]),
-    ("glossary.html", &["How every figure and status is made", ">Amber beyond<"]),
+    ("glossary.html", &["rules make every figure", ">Amber beyond<"]),
     ("search.html", &["Searching needs JavaScript", "Find a record"]),
     ("records.html", &["Every record of the site"]),
     ("404.html", &["This address leads to no page"]),

@@ -1,5 +1,10 @@
 //! Pages of a small site: where links lead, what is published, what a lower edition must not show.
 
+#[path = "pages/asks.rs"]
+mod asks;
+#[path = "pages/findings.rs"]
+mod findings;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 use trueup::render::html::Renderer;
@@ -39,8 +44,13 @@ struct Built {
 }
 
 fn build(audience: &str) -> Built {
+    build_of(FILES, audience)
+}
+
+/// Builds a folder of these files, as of 28 May 2026.
+fn build_of(files: &[(&str, &str)], audience: &str) -> Built {
     let root = tempfile::tempdir().expect("a folder");
-    for (path, text) in FILES {
+    for (path, text) in files {
         let path = root.path().join(path);
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).expect("made");
         std::fs::write(path, text).expect("written");

@@ -63,7 +63,9 @@ pub(crate) fn broken(text: &str, (first, second): (f64, f64), size: f64, bold: b
     // Between words; scripts that are written without spaces break behind any letter.
     let may_end = |(at, c): &(usize, char)| {
         let wide = *at > 0 && advance(*c) >= 1000.0 && !c.is_ascii() && *c != '…';
-        *c == ' ' || wide
+        // A number keeps its unit.
+        let before_unit = text[*at..].starts_with(" %");
+        (*c == ' ' && !before_unit) || wide
     };
     let fits = |at: &usize| text_width(text[..*at].trim_end(), size, bold) <= first;
     match text.char_indices().filter(may_end).map(|(at, _)| at).rfind(|at| *at > 0 && fits(at)) {

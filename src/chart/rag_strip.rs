@@ -124,10 +124,15 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     let moments = input.moments();
     let has_now = moments.len() > input.reports.len();
     let headline = words::headline(input, &moments, w);
+    // Findings count reports; a column that is none is told apart.
+    let measure = match moments.last().filter(|_| has_now) {
+        Some(now) => w.rag_history_measure_now(w.in_words(now.date, input.as_of)),
+        None => w.rag_history_measure().into(),
+    };
     let description = words::description(input, &moments, &headline, w);
     Figure {
         name: NAME,
-        measure: w.rag_history_measure().into(),
+        measure,
         wide: draw::draw(&moments, has_now, Form::Wide, &description, w),
         narrow: draw::draw(&moments, has_now, Form::Narrow, &description, w),
         keep_wide: false,

@@ -13,6 +13,10 @@ pub const NAME: &str = "risk-score";
 
 /// Lowest scores of the two severities that have a line to read against: critical and high.
 const LIMITS: [u32; 2] = [15, 10];
+/// Steps between the lines of the drawing; the limits lie on them.
+const STEP: u32 = 5;
+/// Height of the wide drawing: two lines of words fit between two of its lines, and stand on neither.
+const HEIGHT: f64 = 300.0;
 /// Width of the words at a change, in units of the drawing.
 const NOTE: f64 = 210.0;
 
@@ -46,7 +50,7 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     Some(Figure {
         name: NAME,
         measure: w.risk_score_measure().into(),
-        wide: paint::draw(&plot, Form::Wide, 220.0, &description, w),
+        wide: paint::draw(&plot, Form::Wide, HEIGHT, &description, w),
         narrow: paint::draw(&bare, Form::Narrow, 200.0, &description, w),
         keep_wide: false,
         table: table(&points, w),
@@ -160,14 +164,14 @@ fn score(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate, w:
     }
 }
 
-/// What was found when the score moved.
+/// What was found when the score moved, beside the nearest line of the drawing that is not above the score.
 fn callout((day, score, note): &(NaiveDate, u32, String), w: &Words) -> Option<Callout> {
     let said = labels::two_lines(note.trim(), NOTE, TEXT, false);
     let (first, more) = said.split_first().filter(|(first, _)| !first.is_empty())?;
     let lines = [w.risk_score_found(*score, first)].into_iter().chain(more.iter().cloned());
     Some(Callout {
         x: X::Date(*day),
-        y: f64::from(*score),
+        y: f64::from((score / STEP * STEP).max(STEP)),
         bracket_to: None,
         lines: lines.map(|line| (line, Tone::Plain)).collect(),
     })
@@ -215,6 +219,38 @@ mod tests {
         assert_eq!(says(&[10, 15, 20]), "The score has doubled to 20 since 22\u{a0}January");
         assert_eq!(says(&[20, 10, 15]), "The score has risen from 10 to 15 since 21\u{a0}February");
         assert_eq!(says(&[5, 20, 10]), "The score has fallen from 20 to 10 since 21\u{a0}February");
+    }
+
+    /// How high the lines of a class begin.
+    fn heights(svg: &str, class: &str) -> Vec<f64> {
+        let paths = svg.split("<path ").filter(|path| path.starts_with(&format!("class=\"{class}\"")));
+        let drawn = paths.filter_map(|path| path.split(" d=\"").nth(1)?.split('"').next());
+        let moves: Vec<&str> = drawn.flat_map(|d| d.split('M').skip(1)).collect();
+        let height = |at: &&str| {
+            let numbers = at.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'));
+            numbers.filter(|n| !n.is_empty()).nth(1)?.parse::<f64>().ok()
+        };
+        moves.iter().filter_map(height).collect()
+    }
+
+    #[test]
+    fn words_at_a_change_stand_on_no_limit() {
+        for scores in [[10, 15, 20], [20, 12, 6], [4, 8, 16], [5, 25, 9]] {
+            let points =
+                scores.iter().enumerate().map(|(i, s)| (day(i as u64 * 40), *s, "First sample run.".to_string()));
+            let input = Input { as_of: day(130), closed: None, points: points.collect(), target: None };
+            let wide = figure(&input, &Words::english()).expect("a chart").wide;
+            let lines = heights(&wide, "limit");
+            assert!(lines.len() >= LIMITS.len(), "{wide}");
+            let words = wide.split("<text ").filter(|text| text.contains("halo"));
+            let base = |text: &str| text.split(" y=\"").nth(1)?.split('"').next()?.parse::<f64>().ok();
+            let bases: Vec<f64> = words.filter_map(|text| base(&format!(" {text}"))).collect();
+            assert!(!bases.is_empty(), "{wide}");
+            for base in bases {
+                let on = lines.iter().find(|line| (base - 10.0..=base + 3.0).contains(*line));
+                assert_eq!(on, None, "{scores:?}: words at {base} in {wide}");
+            }
+        }
     }
 
     #[test]

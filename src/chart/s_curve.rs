@@ -115,6 +115,13 @@ fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate), w:
         (Role::Actual, w.s_curve_spent(), &curves.actual, Tone::Strong),
     ];
     let ends_inside = !curves.forecast.is_empty();
+    // The two that are compared, in one way of writing.
+    let [ends, planned] = w.money_beside([curves.eac().unwrap_or(curves.bac()), curves.bac()], &input.currency);
+    let shown = |role: Role, amount: f64| match role {
+        Role::Plan => planned.clone(),
+        Role::Forecast => ends.clone(),
+        _ => w.money(amount, &input.currency),
+    };
     lines
         .into_iter()
         .filter(|(_, _, points, _)| !points.is_empty())
@@ -126,7 +133,7 @@ fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate), w:
             label: points.last().filter(|_| role != Role::Actual || !ends_inside).map(|(_, amount)| EndLabel {
                 title: name.into(),
                 short: name.into(),
-                value: w.money(*amount, &input.currency),
+                value: shown(role, *amount),
                 stacked: true,
                 tone,
             }),

@@ -2,7 +2,7 @@
 
 use super::html::Html;
 use crate::evidence::{Direction, Verdict};
-use crate::metrics::Rag;
+use crate::metrics::{Better, Kpi, Rag};
 use crate::record::report::ReportedRag;
 use crate::words::Words;
 use std::fmt::Write;
@@ -158,6 +158,18 @@ pub fn direction(way: Option<Direction>, w: &Words) -> Html {
     Html::printed(format!(
         "<span class=\"trend\"><svg class=\"ico\" aria-hidden=\"true\"><use href=\"#{icon}\"/></svg>{word}</span>"
     ))
+}
+
+/// Whether a measure is within its limits although it does not reach its target: its mark is green, and alone would say
+/// that all is on plan.
+pub fn misses_target(kpi: &Kpi) -> bool {
+    let (Some(value), Some(target)) = (kpi.figure.value, kpi.limits.target) else { return false };
+    let missed = match kpi.better {
+        Better::Up => value < target,
+        Better::Down => value > target,
+        Better::Zero => value.abs() > target.abs(),
+    };
+    missed && kpi.rag == Rag::Green
 }
 
 /// How many levels the report is better than the evidence: 0 to 2.

@@ -46,6 +46,8 @@ pub struct Section {
     pub why: Html,
     /// What it holds.
     pub parts: Vec<Part>,
+    /// Whether it is open at first where sections fold: it asks something of the reader.
+    pub open: bool,
 }
 
 impl Section {
@@ -57,6 +59,12 @@ impl Section {
     /// Adds the sentence below the heading.
     pub fn why(mut self, why: Html) -> Section {
         self.why = why;
+        self
+    }
+
+    /// Open at first where sections fold.
+    pub fn open(mut self) -> Section {
+        self.open = true;
         self
     }
 
@@ -135,6 +143,8 @@ pub enum Part {
         class: &'static str,
         /// The sentence.
         say: Html,
+        /// What is asked of the reader and the way out, with a label each; may be empty.
+        asks: Vec<(String, Html)>,
     },
     /// Programs whose report is better than their records.
     Gaps {

@@ -80,11 +80,42 @@ impl Words {
         }
     }
 
+    /// Two amounts that are compared, each in short form where their difference shows there; else in one unit, with as many
+    /// decimals as make it visible: `€1.750m` and `€1.747m`, for `€1.8m` and `€1.7m` would say that they differ by 0.1.
+    pub fn money_beside(&self, amounts: [f64; 2], code: &str) -> [String; 2] {
+        let plain = amounts.map(|amount| self.money(amount, code));
+        let [a, b] = amounts;
+        let shows = |shown: [f64; 2]| ((shown[0] - shown[1]) - (a - b)).abs() <= (a - b).abs() / 4.0;
+        if a == b || shows(amounts.map(|amount| self.shown(amount))) {
+            return plain;
+        }
+        let (divisor, suffix, _) = self.money_unit(a.abs().max(b.abs()));
+        let rounded = |amount: f64, decimals: i32| {
+            let fine = 10f64.powi(decimals) / divisor;
+            (amount * fine).round() / fine
+        };
+        let enough = (1..=3).find(|decimals| shows(amounts.map(|amount| rounded(amount, *decimals))));
+        match enough {
+            Some(decimals) if divisor > 1.0 => amounts.map(|amount| {
+                let digits = self.own.digits.exact(amount / divisor, decimals as usize);
+                self.priced(amount < 0.0 && counts(&digits), &digits, suffix, code)
+            }),
+            _ => plain,
+        }
+    }
+
+    /// The amount that [`Words::money`] writes.
+    fn shown(&self, amount: f64) -> f64 {
+        let (divisor, ..) = self.money_unit(amount);
+        let fine = if decimals_of(amount.abs() / divisor, divisor) > 0 { 10.0 } else { 1.0 };
+        (amount / divisor * fine).round() / fine * divisor
+    }
+
     /// An amount in short form: `€19.1m`, `CHF 1.2m`, `−€0.3m`, `€850k`.
     pub fn money(&self, amount: f64, code: &str) -> String {
         let (divisor, suffix, _) = self.money_unit(amount);
         let scaled = amount.abs() / divisor;
-        let decimals = usize::from(divisor > 1e3 || (divisor > 1.0 && scaled < 10.0));
+        let decimals = decimals_of(scaled, divisor);
         if !scaled.is_finite() {
             return self.priced(false, self.number_none(), suffix, code);
         }
@@ -116,6 +147,11 @@ impl Words {
         let shown = self.priced(false, "1", "", code);
         shown.split_once('1').map_or(String::new(), |(_, after)| after.to_string())
     }
+}
+
+/// Decimals of an amount in short form, from its number in the unit that `divisor` stands for.
+fn decimals_of(scaled: f64, divisor: f64) -> usize {
+    usize::from(divisor > 1e3 || (divisor > 1.0 && scaled < 10.0))
 }
 
 /// Whether any digit is other than zero.

@@ -143,6 +143,27 @@ fn numbers_and_money_are_written_as_the_language_writes_them() {
 }
 
 #[test]
+fn amounts_beside_each_other_differ_as_they_are_written() {
+    let w = words("en");
+    let cases = [
+        // 1.8 and 1.7 would say 0.1, 1.75 and 1.75 nothing.
+        ([1_750_000.0, 1_747_000.0], ["€1.750m", "€1.747m"]),
+        ([601_000.0, 622_000.0], ["€601k", "€622k"]),
+        ([18_400_000.0, 19_100_000.0], ["€18.4m", "€19.1m"]),
+        ([1_140_000.0, 1_160_000.0], ["€1.14m", "€1.16m"]),
+        ([2_000_000.0, 2_000_000.0], ["€2.0m", "€2.0m"]),
+        // Less than can be written: the same.
+        ([2_000_000.0, 2_000_010.0], ["€2.0m", "€2.0m"]),
+        ([999_000.0, 1_010_000.0], ["€1.00m", "€1.01m"]),
+        ([0.0, 0.4], ["€0", "€0"]),
+    ];
+    for (amounts, wanted) in cases {
+        assert_eq!(w.money_beside(amounts, "EUR"), wanted, "{amounts:?}");
+    }
+    assert_eq!(words("fr").money_beside([1_750_000.0, 1_747_000.0], "EUR")[0], "1,750\u{a0}M€");
+}
+
+#[test]
 fn plurals_follow_the_language_and_not_english() {
     let none = [("en", "0 days"), ("de", "0 Tage"), ("fr", "0 jour"), ("es", "0 días"), ("ja", "0日")];
     none.iter().for_each(|(tag, said)| assert_eq!(words(tag).frame_days(0), *said));

@@ -76,6 +76,9 @@ fn the_strip_ends_with_today_where_the_last_report_is_older() {
     let rows = |day: &str| site(MILESTONES, day).text("p/reports.html").matches("no newer report").count();
     assert_eq!(rows("2026-05-02"), 0);
     assert_eq!(rows("2026-05-10"), 1);
+    // The finding counts reports: a column that is none says what it is.
+    let measure = |day: &str| site(MILESTONES, day).text("p/reports.html").contains("beside the records of 10 May");
+    assert!(measure("2026-05-10") && !measure("2026-05-02"));
 }
 
 #[test]

@@ -14,37 +14,45 @@ pub(super) fn headline(input: &Input, curves: &Curves, w: &Words) -> String {
     match (curves.spent(), curves.eac()) {
         _ if curves.plan.is_empty() => w.s_curve_none().into(),
         (None, None) => w.s_curve_planned(plan),
-        (None, Some(eac)) => w.s_curve_planned_forecast(plan, against_plan(input, eac, curves.bac(), w)),
+        (None, Some(eac)) => {
+            let [_, plan] = w.money_beside([eac, curves.bac()], &input.currency);
+            w.s_curve_planned_forecast(plan, against_plan(input, eac, curves.bac(), w))
+        }
         (Some(spent), None) => w.s_curve_no_forecast(money(spent), plan),
         (Some(spent), Some(_)) if curves.complete => {
-            w.s_curve_complete(money(spent), final_words(input, spent, curves.bac(), w))
+            let [ended, _] = w.money_beside([spent, curves.bac()], &input.currency);
+            w.s_curve_complete(ended, final_words(input, spent, curves.bac(), w))
         }
-        (Some(spent), Some(eac)) => w.s_curve_running(money(spent), plan, against_plan(input, eac, curves.bac(), w)),
+        (Some(spent), Some(eac)) => {
+            let [_, plan] = w.money_beside([eac, curves.bac()], &input.currency);
+            w.s_curve_running(money(spent), plan, against_plan(input, eac, curves.bac(), w))
+        }
     }
 }
 
-/// Too small to be seen in the short form of the amounts.
+/// Too near to each other to be told apart in writing.
 pub(super) fn same(input: &Input, a: f64, b: f64, w: &Words) -> bool {
-    w.money(a, &input.currency) == w.money(b, &input.currency)
+    let [a, b] = w.money_beside([a, b], &input.currency);
+    a == b
 }
 
 fn against_plan(input: &Input, eac: f64, bac: f64, w: &Words) -> String {
-    let money = |amount: f64| w.money(amount, &input.currency);
+    let [ends, _] = w.money_beside([eac, bac], &input.currency);
     let near = |amount: f64| w.money_as(amount, bac, &input.currency);
     match eac - bac {
-        _ if same(input, eac, bac, w) => w.s_curve_on_plan(money(eac)),
-        over if over > 0.0 => w.s_curve_over(money(eac), near(over)),
-        under => w.s_curve_under(money(eac), near(-under)),
+        _ if same(input, eac, bac, w) => w.s_curve_on_plan(ends),
+        over if over > 0.0 => w.s_curve_over(ends, near(over)),
+        under => w.s_curve_under(ends, near(-under)),
     }
 }
 
 fn final_words(input: &Input, spent: f64, bac: f64, w: &Words) -> String {
-    let money = |amount: f64| w.money(amount, &input.currency);
+    let [_, plan] = w.money_beside([spent, bac], &input.currency);
     let near = |amount: f64| w.money_as(amount, bac, &input.currency);
     match spent - bac {
         _ if same(input, spent, bac, w) => w.s_curve_final_plan().into(),
-        over if over > 0.0 => w.s_curve_final_over(near(over), money(bac)),
-        under => w.s_curve_final_under(near(-under), money(bac)),
+        over if over > 0.0 => w.s_curve_final_over(near(over), plan),
+        under => w.s_curve_final_under(near(-under), plan),
     }
 }
 
@@ -65,18 +73,21 @@ pub(super) fn note(curves: &Curves, w: &Words) -> Option<String> {
 
 /// The cumulative numbers at the end of each month.
 pub(super) fn table(input: &Input, curves: &Curves, w: &Words) -> DataTable {
-    let cell = |line: &[(NaiveDate, f64)], day: NaiveDate| {
+    let at = |line: &[(NaiveDate, f64)], day: NaiveDate| {
         let found = line.binary_search_by_key(&day, |point| point.0).ok().and_then(|i| line.get(i));
-        found.map(|point| w.money(point.1, &input.currency)).unwrap_or_default()
+        found.map(|point| point.1)
     };
     let rows = curves.ends.iter().map(|end| {
         let paid = if curves.last_end == Some(*end) { curves.actual.last().map_or(*end, |p| p.0) } else { *end };
-        vec![
-            w.month_label(*end),
-            cell(&curves.plan, *end),
-            cell(&curves.actual, paid),
-            if curves.last_end >= Some(*end) { String::new() } else { cell(&curves.forecast, *end) },
-        ]
+        let (plan, spent) = (at(&curves.plan, *end), at(&curves.actual, paid));
+        let ahead = at(&curves.forecast, *end).filter(|_| curves.last_end < Some(*end));
+        let cell = |amount: Option<f64>| amount.map(|amount| w.money(amount, &input.currency)).unwrap_or_default();
+        // What a reader compares is written alike.
+        let (plan, ahead) = match (plan, ahead) {
+            (Some(plan), Some(ahead)) => w.money_beside([plan, ahead], &input.currency).into(),
+            (plan, ahead) => (cell(plan), cell(ahead)),
+        };
+        vec![w.month_label(*end), plan, cell(spent), ahead]
     });
     DataTable {
         caption: w.s_curve_caption().into(),

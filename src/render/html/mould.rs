@@ -124,6 +124,7 @@ fn shape(page: &Page) -> String {
         there(!section.toc.is_empty());
         there(!section.heading.is_empty());
         there(!section.why.is_empty());
+        there(section.open);
     }
     let optional = [notice, commit, footer].into_iter().flatten().map(String::as_str);
     let fixed = [
@@ -207,6 +208,7 @@ impl Marker {
             heading: self.mark(&section.heading, Slot::SectionHeading(n)),
             why: self.html(&section.why, Slot::Why(n)),
             parts: (0..section.parts.len()).map(|part| self.part(Slot::Part(n, part))).collect(),
+            open: section.open,
         }
     }
 }

@@ -29,6 +29,7 @@ struct PrintedSection<'p> {
     heading: &'p str,
     why: &'p Html,
     parts: Vec<PrintedPart<'p>>,
+    open: bool,
 }
 
 /// A part: as HTML, and as data for themes that print it in their own way.
@@ -61,7 +62,8 @@ fn printed<'p>(parts: &'p [Part], with_data: bool, w: &'p Words) -> Vec<PrintedP
 
 fn section<'p>(section: &'p Section, with_data: bool, w: &'p Words) -> PrintedSection<'p> {
     let parts = printed(&section.parts, with_data, w);
-    PrintedSection { id: &section.id, toc: &section.toc, heading: &section.heading, why: &section.why, parts }
+    let Section { id, toc, heading, why, open, .. } = section;
+    PrintedSection { id, toc, heading, why, parts, open: *open }
 }
 
 /// What the template of a page gets where it needs the HTML of parts only, which `print` gives.
@@ -73,6 +75,7 @@ pub(super) fn data<'p>(page: &'p Page, print: &dyn Fn(&Part) -> Html) -> Printed
         heading: &section.heading,
         why: &section.why,
         parts: printed(&section.parts),
+        open: section.open,
     };
     PrintedPage {
         chrome: &page.chrome,

@@ -38,7 +38,7 @@ pub(super) fn print(part: &Part, out: &mut String, w: &Words) {
         Part::Decision(card) => decision(card, out, w),
         Part::Columns { class, columns: all } => columns(class, all, out, w),
         Part::Empty { text, toml } => empty(text, toml, out, w),
-        Part::Verdict { pair, class, say } => verdict(pair, class, say, out, w),
+        Part::Verdict { pair, class, say, asks } => verdict((pair, class), say, asks, out, w),
         Part::Gaps { cards } => gaps(cards, out, w),
         Part::Dimensions { dimensions: all, note } => dimensions(all, note, out, w),
         Part::Filters { groups } => filters(groups, out, w),
@@ -86,7 +86,12 @@ fn facts(facts: &[Fact], out: &mut String) {
 }
 
 fn fields(fields: &[(String, Html)], out: &mut String) {
-    out.push_str("<dl class=\"part fields\">");
+    described("<dl class=\"part fields\">", fields, out);
+}
+
+/// Labels and what each says, in the list that `opening` begins.
+fn described(opening: &str, fields: &[(String, Html)], out: &mut String) {
+    out.push_str(opening);
     for (label, value) in fields {
         element("dt", label, out);
         block("<dd>", value, "</dd>", out);
@@ -153,11 +158,15 @@ fn pair_legend(w: &Words) -> String {
     out
 }
 
-fn verdict(pair: &Html, class: &str, say: &Html, out: &mut String, w: &Words) {
+fn verdict((pair, class): (&Html, &str), say: &Html, asks: &[(String, Html)], out: &mut String, w: &Words) {
     out.push_str("<div class=\"part verdict\">\n  <figure class=\"bigpair ");
     escape_into(class, out);
     block("\">", pair, &pair_legend(w), out);
-    block("\n  <div class=\"say\"><p>", say, "</p></div>\n</div>", out);
+    block("\n  <div class=\"say\"><p>", say, "</p></div>", out);
+    if !asks.is_empty() {
+        described("<dl class=\"asks\">", asks, out);
+    }
+    out.push_str("\n</div>");
 }
 
 fn gaps(cards: &[GapCard], out: &mut String, w: &Words) {

@@ -69,7 +69,7 @@ fn every_part() -> Vec<Part> {
             columns: vec![vec![Part::Heading { text: word() }], vec![Part::Note { html: html() }]],
         },
         Part::Empty { text: word(), toml: word() },
-        Part::Verdict { pair: html(), class: "", say: html() },
+        Part::Verdict { pair: html(), class: "", say: html(), asks: vec![("L".into(), html())] },
         Part::Gaps {
             cards: vec![GapCard { title: html(), pair: html(), tag: html(), reasons: vec![html()], two: true }],
         },

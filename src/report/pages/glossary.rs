@@ -6,7 +6,7 @@ use crate::config::rule_limit::RULE_LIMITS;
 use crate::config::{RuleLimit, Settings};
 use crate::diagnostic::Level;
 use crate::evidence::RULES;
-use crate::metrics::{Better, KPIS};
+use crate::metrics::{Better, Definition, KPIS};
 use crate::report::chrome::{Chrome, capitalised};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Section, Table};
@@ -18,14 +18,14 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     let (path, w) = ("glossary.html", site.words);
     let settings = &site.view.settings;
     let sections = vec![
-        Section::new("measures", w.glossary_measures(), w.glossary_measures()).with(measures(settings).part()),
-        Section::new("evidence", w.glossary_evidence(), w.glossary_evidence_heading())
+        Section::new("measures", w.glossary_measures(), limited(settings)).with(measures(settings).part()),
+        Section::new("evidence", w.glossary_evidence(), judging(w))
             .why(Html::text(w.glossary_evidence_why()))
             .with(evidence(w).part()),
-        Section::new("limits", w.glossary_limits(), w.glossary_limits_heading())
+        Section::new("limits", w.glossary_limits(), set_here(settings))
             .why(Html::text(w.glossary_limits_why()))
             .with(limits(settings).part()),
-        Section::new("checks", w.glossary_checks(), w.glossary_checks_heading())
+        Section::new("checks", w.glossary_checks(), stopping(w))
             .why(html::coded(w.glossary_checks_why()))
             .with(checks(w).part()),
     ];
@@ -35,12 +35,40 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         chrome: Chrome::new(site, path, w.glossary_title(), w.glossary_describes())
             .crumbs(&[(&settings.title, "index.html")], w.glossary_title()),
         kicker: w.glossary_title().into(),
-        heading: w.glossary_heading().into(),
+        heading: w.titles_how_made(KPIS.len(), RULES.len()),
         sub: Html::text(w.glossary_sub()),
         top: Vec::new(),
         sections,
         main_class: "",
     }]
+}
+
+/// How many measures have a limit on this site.
+fn limited(settings: &Settings) -> String {
+    let limits = |kpi: &Definition| settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
+    let any = |kpi: &&&Definition| limits(kpi).amber.is_some() || limits(kpi).red.is_some();
+    settings.words.titles_measures_limited(KPIS.iter().filter(any).count(), KPIS.len())
+}
+
+/// How many dimensions the rules judge.
+fn judging(w: &Words) -> String {
+    let mut dimensions: Vec<&str> = RULES.iter().filter_map(|rule| Some(rule.dimension?.word())).collect();
+    dimensions.sort_unstable();
+    dimensions.dedup();
+    w.titles_rules_judge(RULES.len(), dimensions.len())
+}
+
+/// How many limits of the rules are not the defaults.
+fn set_here(settings: &Settings) -> String {
+    let set = RULE_LIMITS.iter().filter(|limit| settings.thresholds.rule(limit).is_some()).count();
+    settings.words.titles_limits_own(set, RULE_LIMITS.len())
+}
+
+/// How many checks are errors, how many warnings.
+fn stopping(w: &Words) -> String {
+    let rules = check::rules();
+    let of = |level: Level| rules.iter().filter(|rule| rule.level == level).count();
+    w.titles_checks_errors(of(Level::Error), rules.len(), of(Level::Warning))
 }
 
 fn measures(settings: &Settings) -> Table {

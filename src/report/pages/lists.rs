@@ -2,8 +2,10 @@
 
 use super::empty;
 use super::program_pages::PROGRAM_PAGES;
+use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
+use crate::record::decision::Decision;
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
@@ -85,6 +87,23 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
     }
 }
 
+/// How late something open is: a decision by the business days that its rule counts, all else by calendar days.
+pub(super) fn lateness(site: &Site<'_>, record: &Record, day: NaiveDate) -> String {
+    let (as_of, w) = (site.view.as_of, site.words);
+    match record.as_kind::<Decision>() {
+        Some(_) => w.frame_overdue_business(site.view.settings.calendar.business_days(day, as_of)),
+        None => w.frame_overdue((as_of - day).num_days()),
+    }
+}
+
+/// As [`distance`], with the business days of a decision that is late.
+pub(super) fn distance_of(site: &Site<'_>, record: &Record, day: NaiveDate) -> Html {
+    match day < site.view.as_of {
+        true => html::due_tag(&lateness(site, record, day)),
+        false => distance(day, site.view.as_of, site.words),
+    }
+}
+
 /// A chart by name as half of a page's width; none where there is nothing to draw.
 pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Part> {
     let figure = figures::draw(name, &Subject::of(site, program)?)?;
@@ -141,9 +160,8 @@ pub(super) fn records(site: &Site<'_>, program: &ProgramView) -> Said {
     for kind in site.view.kinds.iter() {
         let records: Vec<_> = program.of_kind(&kind.name).collect();
         if !records.is_empty() {
-            sections.push(
-                Section::new(&kind.name, site.kinds(kind), site.kinds(kind)).with(generic(site, &records).part()),
-            );
+            let heading = titles::kind(site.kinds(kind), &records, site.words);
+            sections.push(Section::new(&kind.name, site.kinds(kind), heading).with(generic(site, &records).part()));
         }
     }
     let total = program.records().count();

@@ -3,7 +3,7 @@
 mod duty;
 mod person;
 
-use super::example;
+use super::{example, titles};
 use crate::record::Record;
 use crate::record::person::PersonRecord;
 use crate::report::chrome::Chrome;
@@ -151,11 +151,13 @@ fn index(site: &Site<'_>, owners: &BTreeMap<String, Owner<'_>>) -> Page {
         row.extend([of(duties, When::Week), scopes.len()].map(|n| Cell::of(Html::text(&n.to_string()))));
         table.row(row);
     }
+    let late: Vec<(&str, usize)> =
+        rows.iter().map(|(_, owner, duties)| (owner.name.as_str(), person::overdue(duties))).collect();
     let heading = match (rows.len(), burdened) {
         (0, _) => w.people_none().to_string(),
         (all, 0) => w.people_none_late(all),
         (1, _) => w.people_the_one_late().to_string(),
-        (all, n) => w.people_some_late(n, all),
+        _ => titles::most_overdue(&late, w),
     };
     let section = match rows.is_empty() {
         false => Section::new("all", "", "").with(table.part()),

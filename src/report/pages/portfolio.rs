@@ -4,7 +4,7 @@ mod facts;
 
 use super::decisions::open_decisions;
 use super::example;
-use super::lists::distance;
+use super::lists::distance_of;
 use super::program::{finish, headline, pair};
 use super::titles;
 use crate::metrics::Rag;
@@ -37,8 +37,8 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         );
     } else {
         sections.push(
-            Section::new("all", "", w.portfolio_all_by_gap())
-                .why(Html::text(w.portfolio_how_to_read()))
+            Section::new("all", "", titles::furthest(site, w))
+                .why(html::sentences([Html::text(w.portfolio_all_by_gap()), Html::text(w.portfolio_how_to_read())]))
                 .with(Part::List { items: key(site.words), class: "key mb3" })
                 .with(table(site).part()),
         );
@@ -164,10 +164,11 @@ fn sub(site: &Site<'_>) -> Html {
 
 fn table(site: &Site<'_>) -> Table {
     let w = site.words;
+    let shows_now = site.view.programs.iter().any(|p| shows_now(site, p));
     let heads = [
         w.portfolio_head_program(),
         w.portfolio_head_pair(),
-        w.portfolio_head_strip(),
+        if shows_now { w.portfolio_head_strip_now() } else { w.portfolio_head_strip() },
         w.portfolio_head_finish(),
         w.portfolio_head_next(),
         w.portfolio_head_waiting(),
@@ -213,6 +214,11 @@ fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
     ]
 }
 
+/// Whether the strip of a program ends with the evidence of now, its last report being older.
+fn shows_now(site: &Site<'_>, program: &ProgramView) -> bool {
+    site.past(&program.slug).last().is_some_and(|last| last.date < program.as_of)
+}
+
 /// The evidence on the days of the last reports and now, and which way it went.
 fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
     let past = site.past(&program.slug);
@@ -221,7 +227,7 @@ fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
     let mut rags: Vec<Rag> = shown.iter().map(|m| m.evidence.overall).collect();
     let label = match (shown.last(), shown.len()) {
         (None, _) => return Html::text(site.words.portfolio_no_report()).within("span", "bad"),
-        (Some(last), n) if last.date < program.as_of => {
+        (Some(_), n) if shows_now(site, program) => {
             rags.push(evidence.overall);
             site.words.portfolio_strip_now(n)
         }
@@ -274,7 +280,7 @@ fn decision_table(site: &Site<'_>, next: &[(&ProgramView, &Arc<Record>, &Decisio
     for (program, record, decision) in next {
         let as_of = site.view.as_of;
         let day =
-            decision.needed_by.map(|day| html::day(day, as_of, site.words).second(distance(day, as_of, site.words)));
+            decision.needed_by.map(|day| html::day(day, as_of, site.words).second(distance_of(site, record, day)));
         let decides = decision.approver.as_ref().map(|a| site.person(&record.scope, a, ""));
         table.row(vec![
             Cell::classed(id_link(record, ""), "id"),

@@ -6,6 +6,7 @@ mod risk;
 mod roadmap;
 mod schedule;
 mod status;
+mod way_out;
 
 pub(in crate::report) use headline::{finish, headline};
 pub(in crate::report) use money::{budget_table, cost_table};
@@ -27,6 +28,7 @@ use crate::report::page::{Fact, Page, Part, Section};
 use crate::report::site::{Site, id_link};
 use crate::report::text::Text;
 use crate::words::Words;
+use std::sync::Arc;
 
 const ROOT: &str = "../";
 
@@ -67,7 +69,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         .in_program(site, program, "index.html"),
         template: "page.html",
         kicker,
-        heading,
+        heading: headline::on_page(program),
         sub: Html::none(),
         top: top(site, program, fields, measured),
         sections: sections.into_iter().flatten().collect(),
@@ -82,7 +84,8 @@ fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Meas
     let mut out = Vec::new();
     if let Some(evidence) = site.evidence(&program.slug) {
         let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, site.words);
-        out.push(Part::Verdict { pair, class: "bigpair", say: status::verdict(site, program, evidence) });
+        let (say, asks) = (status::verdict(site, program, evidence), way_out::asks(site, program));
+        out.push(Part::Verdict { pair, class: "bigpair", say, asks });
         out.push(dimensions(site, program, evidence));
     }
     out.push(Part::Facts { facts: facts(site, program, fields, measured) });
@@ -127,9 +130,9 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
         ));
     }
     if let Some(cost) = &measured.cost {
-        let note =
-            w.program_plan_spent(w.money(cost.bac, program.currency()), w.money(cost.actual, program.currency()));
-        out.push(Part::fact(w.program_cost(), Html::text(&w.money(cost.eac, program.currency())), Html::text(&note)));
+        let [ends, plan] = w.money_beside([cost.eac, cost.bac], program.currency());
+        let note = w.program_plan_spent(plan, w.money(cost.actual, program.currency()));
+        out.push(Part::fact(w.program_cost(), Html::text(&ends), Html::text(&note)));
     }
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
@@ -147,10 +150,10 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
     out
 }
 
-/// The decisions that cannot wait: the next three in full, the rest in a line.
+/// The decisions that cannot wait: the one that is asked for and the next two in full, the rest in a line.
 fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let w = site.words;
-    let open = open_decisions(program);
+    let mut open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < program.as_of)).count();
     let heading = match (open.len(), late) {
         (0, _) => return None,
@@ -158,16 +161,19 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
         (n, l) => w.program_waiting_late(l, w.program_waiting(n)),
     };
     let mut section =
-        Section::new("decisions", w.program_decisions(), heading).why(Html::text(w.program_each_decision()));
-    // Those with options to compare come first: they are what the committee must read.
-    let mut shown: Vec<_> = open.iter().take(3).collect();
-    shown.sort_by_key(|(_, d)| d.option.is_empty());
-    for (record, decision) in shown {
+        Section::new("decisions", w.program_decisions(), heading).why(Html::text(w.program_each_decision())).open();
+    let asked = way_out::ask(program).filter(|ask| ask.solves);
+    let is_asked = |record: &Arc<Record>| asked.as_ref().is_some_and(|ask| Arc::ptr_eq(ask.record, record));
+    open.sort_by_key(|(record, _)| !is_asked(record));
+    let later = open.split_off(open.len().min(3));
+    // After the one that is asked for those with options to compare: they are what the committee must read.
+    open.sort_by_key(|(record, d)| (!is_asked(record), d.option.is_empty()));
+    for (record, decision) in open {
         let text = Text::of(site, record, ROOT);
         section = section.with(Part::Decision(Box::new(decision_card(&text, record, decision))));
     }
-    if open.len() > 3 {
-        let later = open.iter().skip(3).map(|(record, d)| {
+    if !later.is_empty() {
+        let later = later.iter().map(|(record, d)| {
             let (id, title) = (id_link(record, ROOT), Html::text(record.title()));
             match d.needed_by.map(|day| html::day(day, program.as_of, w)) {
                 Some(day) => html::fill(&w.program_later_one(slot(0), slot(1), slot(2)), [id, title, day]),

@@ -1,6 +1,6 @@
 //! The search, and the index of all records for those who read without it.
 
-use super::example;
+use super::{example, titles};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;
@@ -71,12 +71,15 @@ fn index(site: &Site<'_>) -> Page {
     let scopes: Vec<&ProgramView> = site.view.scopes().filter(|s| s.records().next().is_some()).collect();
     let sections = scopes.iter().enumerate().map(|(n, scope)| {
         let toc = if scopes.len() > MANY { "" } else { scope.title() };
-        let section = Section::new(&format!("scope-{}", n + 1), toc, scope.title());
+        let all: Vec<&Arc<Record>> = scope.records().collect();
+        let section = Section::new(&format!("scope-{}", n + 1), toc, titles::kind(scope.title(), &all, w));
         site.view.kinds.iter().fold(section, |section, kind| {
             let records: Vec<&Arc<Record>> = scope.of_kind(&kind.name).collect();
             match records.is_empty() {
                 true => section,
-                false => section.with(Part::Heading { text: site.kinds(kind).to_string() }).with(list(site, &records)),
+                false => section
+                    .with(Part::Heading { text: titles::kind(site.kinds(kind), &records, w) })
+                    .with(list(site, &records)),
             }
         })
     });

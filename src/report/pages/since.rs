@@ -155,7 +155,7 @@ pub(super) fn of_portfolio(site: &Site<'_>) -> Option<Section> {
     let w = site.words;
     let heads = [w.kind_program(), w.since_since(), w.since_what_changed(), &format!("#{}", w.since_count())];
     let mut table = Table::new(w.since_by_program(), "stack", &heads);
-    for (program, changes) in programs {
+    for (program, changes) in &programs {
         let facts = crate::report::since::clauses(changes, w);
         let said = if facts.is_empty() { w.since_nothing().to_string() } else { facts.join(w.evidence_apart()) };
         let href = format!("{}/since.html", program.slug);
@@ -166,5 +166,16 @@ pub(super) fn of_portfolio(site: &Site<'_>) -> Option<Section> {
             Cell::of(Html::text(&changes.entries.len().to_string())),
         ]);
     }
-    Some(Section::new("changes", "", w.since_portfolio()).with(table.part()))
+    Some(Section::new("changes", "", most_changed(&programs, w)).with(table.part()))
+}
+
+/// How much changed, and which program changed most.
+fn most_changed(programs: &[(&ProgramView, &Changes)], w: &Words) -> String {
+    let count = |changes: &Changes| changes.entries.len();
+    let all: usize = programs.iter().map(|(_, changes)| count(changes)).sum();
+    match programs.iter().rev().max_by_key(|(_, changes)| count(changes)) {
+        Some((_, most)) if programs.len() == 1 && all > 0 => w.since_portfolio_only(count(most)),
+        Some((program, most)) if all > 0 => w.since_portfolio(all, program.title(), count(most)),
+        _ => w.since_portfolio_none().into(),
+    }
 }

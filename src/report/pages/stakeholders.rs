@@ -4,8 +4,9 @@ use super::example;
 use super::lists::{ROOT, generic};
 use super::{communications, responsibilities, titles};
 use crate::portfolio::ProgramView;
-use crate::record::Record;
+use crate::record::decision::Decision;
 use crate::record::person::PersonRecord;
+use crate::record::{Person, Record};
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
@@ -36,13 +37,40 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         .in_program(site, program, "people.html"),
         template: "page.html",
         kicker: w.frame_page_kicker(w.frame_page_people(), program.title()),
-        heading: w.people_own_records(owners.len()),
+        heading: heading(site, program, owners.len()),
         sub: Html::none(),
         top: Vec::new(),
         sections,
         main_class: "",
         path,
     }]
+}
+
+/// Who has the most that is overdue; where nothing is, how many own records.
+fn heading(site: &Site<'_>, program: &ProgramView, owners: usize) -> String {
+    let late = overdue(site, program);
+    let late: Vec<(&str, usize)> = late.iter().map(|(name, n)| (name.as_str(), *n)).collect();
+    match late.iter().any(|(_, n)| *n > 0) {
+        true => titles::most_overdue(&late, site.words),
+        false => site.words.people_own_records(owners),
+    }
+}
+
+/// Everybody who owns records of the program or must take a decision of it, and how many of these are overdue.
+fn overdue(site: &Site<'_>, program: &ProgramView) -> Vec<(String, usize)> {
+    let mut found: BTreeMap<String, (String, usize)> = BTreeMap::new();
+    for record in program.records() {
+        let decides = record.as_kind::<Decision>().filter(|d| d.decided.is_none()).and_then(|d| d.approver.as_ref());
+        let late = record.data.is_open() == Some(true) && record.data.due().is_some_and(|day| day < program.as_of);
+        let key = |person: &Person| Some(site.person_key(&program.slug, person.text()?));
+        let mut who: Vec<(String, &Person)> =
+            [record.owner.as_ref(), decides].into_iter().flatten().filter_map(|p| Some((key(p)?, p))).collect();
+        who.dedup_by(|a, b| a.0 == b.0);
+        for (key, person) in who {
+            found.entry(key).or_insert_with(|| (site.person_name(&program.slug, person), 0)).1 += usize::from(late);
+        }
+    }
+    found.into_values().collect()
 }
 
 fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Section> {

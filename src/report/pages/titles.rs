@@ -1,6 +1,7 @@
 //! Titles of sections that say what is so, where it is told from the records of the section alone.
 
 use super::super::marks;
+use super::program::finish;
 use crate::evidence::Moment;
 use crate::metrics::{cost_of, median};
 use crate::portfolio::ProgramView;
@@ -12,6 +13,7 @@ use crate::record::dependency::Dependency;
 use crate::record::metric::{Direction, Metric};
 use crate::record::milestone::Milestone;
 use crate::record::task::Task;
+use crate::report::site::Site;
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -99,6 +101,26 @@ pub(super) fn owners(owners: &[(&str, usize)], w: &Words) -> String {
     }
 }
 
+/// Who has the most that is overdue, of names with the overdue records of each, and how many have any.
+pub(super) fn most_overdue(all: &[(&str, usize)], w: &Words) -> String {
+    let some = all.iter().filter(|(_, n)| *n > 0).count();
+    match (first_of(all), some) {
+        (Ok((name, n)), 1) => w.people_most_late(n, name),
+        (Ok((name, n)), _) => w.people_most_late_of(name, n, some, all.len()),
+        (Err(most), _) => w.people_late_alike(most, some, all.len()),
+    }
+}
+
+/// The one with the largest number; where several share it, that number.
+fn first_of<'n>(all: &[(&'n str, usize)]) -> Result<(&'n str, usize), usize> {
+    let most = all.iter().map(|(_, n)| *n).max().unwrap_or(0);
+    let mut those = all.iter().filter(|(_, n)| *n == most);
+    match (those.next(), those.next()) {
+        (Some(only), None) => Ok(*only),
+        _ => Err(most),
+    }
+}
+
 /// How many reports said better than the records of their day.
 pub(super) fn reports(past: &[Moment], w: &Words) -> String {
     match past.iter().filter(|m| marks::gap(m.evidence.reported, m.evidence.overall) > 0).count() {
@@ -112,6 +134,26 @@ pub(super) fn reports(past: &[Moment], w: &Words) -> String {
 pub(super) fn apart(days: &[NaiveDate], w: &Words) -> String {
     let gaps: Vec<f64> = days.windows(2).map(|two| (two[0] - two[1]).num_days() as f64).collect();
     median(&gaps).map_or_else(|| w.titles_reports_one().into(), |days| w.titles_reports_apart(days.round() as i64))
+}
+
+/// How many programs finish after their baseline, and which furthest.
+pub(super) fn furthest(site: &Site<'_>, w: &Words) -> String {
+    let ends = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p)));
+    let late: Vec<(i64, &ProgramView)> = ends.filter(|(days, _)| *days > 0).collect();
+    let furthest = late.iter().rev().max_by_key(|(days, _)| *days);
+    furthest.map_or_else(
+        || w.titles_none_late().into(),
+        |(days, p)| w.titles_furthest(late.len(), p.title(), w.days(*days)),
+    )
+}
+
+/// How many records of a kind are open; how many there are where none can be.
+pub(super) fn kind(kinds: &str, records: &[&Arc<Record>], w: &Words) -> String {
+    let states: Vec<bool> = records.iter().filter_map(|r| r.data.is_open()).collect();
+    match states.iter().filter(|open| **open).count() {
+        _ if states.is_empty() => w.titles_kind_all(kinds, records.len()),
+        open => w.titles_kind_open(kinds, open, records.len()),
+    }
 }
 
 /// Which decisions are overdue, and which comes next; they are in the order of their days.

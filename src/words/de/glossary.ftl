@@ -2,14 +2,12 @@
 
 glossary-title = Glossar
 glossary-describes = Jede Kennzahl und Regel mit Formel und Grenzwerten
-glossary-heading = Wie jede Zahl und jeder Status entsteht
 glossary-sub = Tage sind Kalendertage, sofern nicht Arbeitstage genannt sind. Programme können eigene Grenzwerte setzen; für alle anderen gelten diese.
 glossary-measures = Kennzahlen
 glossary-evidence = Beleglage
 glossary-evidence-heading = Regeln der Beleglage
 glossary-evidence-why = Jede zutreffende Regel ergibt einen Grund; der schwerste Grund einer Dimension ist ihre Farbe. Gesamt ist rot, wenn Termine, Kosten oder Risiko rot sind oder genügend andere; gelb, wenn irgendetwas rot oder gelb ist.
 glossary-limits = Grenzwerte
-glossary-limits-heading = Grenzwerte dieser Regeln
 glossary-limits-why = In site.toml oder im Auftrag eines Programms unter [thresholds] festgelegt; gezeigt sind die der Website.
 glossary-checks = Prüfungen
 glossary-checks-heading = Was die Prüfung fragt

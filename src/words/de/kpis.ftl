@@ -20,6 +20,7 @@ kpis-now = Aktuell
 kpis-trend = Verlauf
 kpis-target = Ziel
 kpis-against = Gemessen an Grenzwerten
+kpis-missed = Ziel verfehlt, innerhalb der Grenzen
 kpis-median = Median
 kpis-value = Wert
 kpis-made-of = Besteht aus

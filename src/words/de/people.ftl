@@ -17,6 +17,15 @@ people-some-late = { $n ->
     [one] { $n } von { $all } Personen und Rollen hat überfällige Einträge
    *[other] { $n } von { $all } Personen und Rollen haben überfällige Einträge
 }
+people-most-late = { $n ->
+    [one] { $name } hat den einzigen überfälligen Eintrag
+   *[other] { $name } hat das meiste Überfällige: { $n } Einträge
+}
+people-most-late-of = { $name } hat das meiste Überfällige, { $n } Einträge; insgesamt haben { $some } von { $all } Personen und Rollen etwas Überfälliges
+people-late-alike = { $n ->
+    [one] { $some } von { $all } Personen und Rollen haben einen überfälligen Eintrag, niemand mehr als einen
+   *[other] { $some } von { $all } Personen und Rollen haben überfällige Einträge, niemand mehr als { $n }
+}
 
 ## One person
 

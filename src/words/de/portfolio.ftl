@@ -58,6 +58,7 @@ portfolio-table = Alle Programme
 portfolio-head-program = Programm, Auftraggeber
 portfolio-head-pair = Berichtet, Beleglage
 portfolio-head-strip = Beleglage, letzte Berichte
+portfolio-head-strip-now = Beleglage, letzte Berichte und jetzt
 portfolio-head-finish = Ende
 portfolio-head-next = Nächster Meilenstein
 portfolio-head-waiting = Offene Entscheidungen

@@ -58,6 +58,8 @@ program-charter = Programmauftrag, wie erfasst
 ## The headline
 
 program-decision-by = { $said }; Entscheidung { $id } bis { $day } benötigt
+program-decision-since = { $said }; Entscheidung { $id } ist seit dem { $day } überfällig
+program-decision-open = { $said }; Entscheidung { $id } steht aus
 program-weeks = { $n ->
    *[other] { $n } Wochen
 }
@@ -152,6 +154,13 @@ program-records-say = Was die Einträge sagen
 program-path = Status und Weg zu Grün
 program-how-to-read = Das linke Zeichen zeigt, was das Programm berichtet hat, das rechte, was die Regeln aus seinen Einträgen berechnen. Ein fallender Pfeil heißt: Der Bericht ist zu gut.
 program-path-to-green = Weg zu Grün
+program-path-none = Nicht genannt
+program-path-source = (Bericht vom { $day })
+program-ask = Nötige Entscheidung
+program-ask-needed = { $needed }.
+program-ask-first = Dringendste Entscheidung
+program-ask-overdue = Auch überfällig
+program-ask-apart = Keine offene Entscheidung ist mit { $id } verknüpft
 program-went-well = Gut gelaufen
 program-did-not = Nicht gut gelaufen
 program-next = Als Nächstes

@@ -1,6 +1,7 @@
 ## RAG history
 
 rag-history-measure = Oben berichtet, unten die Beleglage desselben Tages; eine Spalte je Bericht
+rag-history-measure-now = Oben berichtet, unten die Beleglage desselben Tages; eine Spalte je Bericht, hinter der Linie der letzte Bericht neben den Einträgen vom { $day }
 rag-history-report = Bericht
 rag-history-status = Status
 rag-history-contested = Bestritten

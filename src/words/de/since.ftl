@@ -96,7 +96,15 @@ since-by-program = Änderungen nach Programm
 since-since = Seit
 since-what-changed = Was sich geändert hat
 since-count = Änderungen
-since-portfolio = Seit den letzten Lenkungsausschüssen
+since-portfolio = { $all ->
+    [one] Eine Änderung seit den letzten Lenkungsausschüssen, in { $program }
+   *[other] { $n } von { $all } Änderungen seit den letzten Lenkungsausschüssen betreffen { $program }
+}
+since-portfolio-none = Seit den letzten Lenkungsausschüssen hat sich nichts geändert
+since-portfolio-only = { $n ->
+    [one] Eine Änderung seit dem letzten Lenkungsausschuss
+   *[other] { $n } Änderungen seit dem letzten Lenkungsausschuss
+}
 
 ## A change with its reason
 

@@ -97,6 +97,7 @@ titles-reports-one = Ein Bericht ist geschrieben
 titles-measure-is = { $rag ->
     [red] { $measure }: { $value }, jenseits der roten Grenze
     [amber] { $measure }: { $value }, jenseits der gelben Grenze
+    [missed] { $measure }: { $value }, Ziel verfehlt, innerhalb der Grenzen
     [green] { $measure }: { $value }, innerhalb der Grenzen
    *[other] { $measure }: { $value }
 }
@@ -131,6 +132,25 @@ titles-decisions-all-overdue = { $n ->
    *[other] Alle { $n } Entscheidungen, die ausstehen, sind überfällig
 }
 titles-decisions-in-time = Die nächste Entscheidung, { $first }, wird bis { $day } gebraucht
+
+## Programs of the portfolio, the glossary, the index of records
+
+titles-furthest = { $n ->
+    [one] { $program } liegt hinter dem Plan, um { $days }
+   *[other] { $n } Programme liegen hinter dem Plan, am weitesten { $program }, um { $days }
+}
+titles-none-late = Kein Programm liegt hinter dem Plan
+titles-how-made = { $measures } Kennzahlen und { $rules } Regeln ergeben jede Zahl und jeden Status
+titles-measures-limited = { $n } von { $all } Kennzahlen haben auf dieser Website Grenzwerte
+titles-rules-judge = { $rules } Regeln beurteilen { $dimensions } Dimensionen
+titles-limits-own = { $n ->
+    [0] Alle { $all } Grenzwerte dieser Regeln sind die vorgegebenen
+    [one] { $n } von { $all } Grenzwerten dieser Regeln ist für diese Website gesetzt
+   *[other] { $n } von { $all } Grenzwerten dieser Regeln sind für diese Website gesetzt
+}
+titles-checks-errors = { $errors } von { $all } Prüfungen verhindern die Website, { $warnings } warnen
+titles-kind-open = { $kinds }: { $n } von { $all } offen
+titles-kind-all = { $kinds }: { $all }
 
 ## Documents
 

@@ -39,14 +39,16 @@ decisions-row-against = Against
 
 decisions-next-by = The next is needed by { $day }
 decisions-longest = { $n ->
-    [one] The longest has been overdue for { $n } day
-   *[other] The longest has been overdue for { $n } days
+    [0] The longest has been overdue for less than a business day
+    [one] The longest has been overdue for { $n } business day
+   *[other] The longest has been overdue for { $n } business days
 }
 decisions-taken-median = { $n ->
     [one] { OPENING($n) } is taken, after { $days } business days
    *[other] { OPENING($n) } are taken, the median after { $days } business days
 }
 decisions-late-and-next = { $n ->
-    [one] The longest has been overdue for { $n } day; the next is needed by { $day }
-   *[other] The longest has been overdue for { $n } days; the next is needed by { $day }
+    [0] The longest has been overdue for less than a business day; the next is needed by { $day }
+    [one] The longest has been overdue for { $n } business day; the next is needed by { $day }
+   *[other] The longest has been overdue for { $n } business days; the next is needed by { $day }
 }

@@ -184,7 +184,10 @@ evidence-decisions-late-long = { $n ->
     [one] { $n } decision was not taken by the last useful day, more than { $limit } business days ago: { $names }.
    *[other] { $n } decisions were not taken by the last useful day, more than { $limit } business days ago: { $names }.
 }
-evidence-decision-late = { $name } (needed by { $day }, { $n } business days ago)
+evidence-decision-late = { $n ->
+    [one] { $name } (needed by { $day }, { $n } business day ago)
+   *[other] { $name } (needed by { $day }, { $n } business days ago)
+}
 evidence-dependencies-late = { $n ->
     [one] { $n } dependency is overdue: { $names }.
    *[other] { $n } dependencies are overdue: { $names }.

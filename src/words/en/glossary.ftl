@@ -2,14 +2,12 @@
 
 glossary-title = Glossary
 glossary-describes = Every measure and rule with its formula and limits
-glossary-heading = How every figure and status is made
 glossary-sub = Days are calendar days unless business days are said. Programs can set limits of their own; these hold for all others.
 glossary-measures = Measures
 glossary-evidence = Evidence
 glossary-evidence-heading = Rules of the evidence
 glossary-evidence-why = Each rule that applies gives a reason; the gravest reason of a dimension is its colour. Overall is red if schedule, cost or risk is red, or enough of the others are; amber if anything is red or amber.
 glossary-limits = Limits
-glossary-limits-heading = Limits of these rules
 glossary-limits-why = Set under [thresholds] in site.toml or in a program’s charter; the site’s are shown.
 glossary-checks = Checks
 glossary-checks-heading = What the check asks

@@ -20,6 +20,7 @@ kpis-now = Now
 kpis-trend = Trend
 kpis-target = Target
 kpis-against = Against limits
+kpis-missed = target missed, within limits
 kpis-median = Median
 kpis-value = Value
 kpis-made-of = Made of

@@ -17,6 +17,15 @@ people-some-late = { $n ->
     [one] { OPENING($n) } of { $all } people and roles has overdue records
    *[other] { OPENING($n) } of { $all } people and roles have overdue records
 }
+people-most-late = { $n ->
+    [one] { $name } has the only overdue record
+   *[other] { $name } has the most that is overdue: { $n } records
+}
+people-most-late-of = { $name } has the most that is overdue, { $n } records; { $some } of { $all } people and roles have any
+people-late-alike = { $n ->
+    [one] { OPENING($some) } of { $all } people and roles have an overdue record, none more than one
+   *[other] { OPENING($some) } of { $all } people and roles have overdue records, none more than { $n }
+}
 
 ## One person
 

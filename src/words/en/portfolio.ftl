@@ -58,6 +58,7 @@ portfolio-table = All programs
 portfolio-head-program = Program, sponsor
 portfolio-head-pair = Reported, evidence
 portfolio-head-strip = Evidence, last reports
+portfolio-head-strip-now = Evidence, last reports and now
 portfolio-head-finish = Finish
 portfolio-head-next = Next milestone
 portfolio-head-waiting = Decisions waiting

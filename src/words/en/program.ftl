@@ -58,6 +58,8 @@ program-charter = Charter, as recorded
 ## The headline
 
 program-decision-by = { $said }; decision { $id } needed by { $day }
+program-decision-since = { $said }; decision { $id } is overdue since { $day }
+program-decision-open = { $said }; decision { $id } is waiting
 program-weeks = { $n ->
    *[other] { $n } weeks
 }
@@ -153,6 +155,13 @@ program-records-say = What the records say
 program-path = Status and path to green
 program-how-to-read = The left mark is what the program reported, the right mark is what the rules compute from its records. A falling arrow means the report is too good.
 program-path-to-green = Path to green
+program-path-none = Not named
+program-path-source = (report of { $day })
+program-ask = Decision needed
+program-ask-needed = { $needed }.
+program-ask-first = Most urgent decision
+program-ask-overdue = Also overdue
+program-ask-apart = No open decision is linked to { $id }
 program-went-well = Went well
 program-did-not = Did not
 program-next = Next

@@ -1,6 +1,7 @@
 ## RAG history
 
 rag-history-measure = Reported above, evidence of the same day below; one column per report
+rag-history-measure-now = Reported above, evidence of the same day below; one column per report, and after the line the last report beside the records of { $day }
 rag-history-report = Report
 rag-history-status = Status
 rag-history-contested = Contested

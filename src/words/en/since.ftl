@@ -96,7 +96,15 @@ since-by-program = Changes by program
 since-since = Since
 since-what-changed = What changed
 since-count = Changes
-since-portfolio = Since the last steering committees
+since-portfolio = { $all ->
+    [one] One change since the last steering committees, in { $program }
+   *[other] { $n } of { $all } changes since the last steering committees are in { $program }
+}
+since-portfolio-none = Nothing changed since the last steering committees
+since-portfolio-only = { $n ->
+    [one] One change since the last steering committee
+   *[other] { $n } changes since the last steering committee
+}
 
 ## A change with its reason
 

@@ -97,6 +97,7 @@ titles-reports-one = One report is written
 titles-measure-is = { $rag ->
     [red] { $measure }: { $value }, beyond the red limit
     [amber] { $measure }: { $value }, beyond the amber limit
+    [missed] { $measure }: { $value }, target missed, within limits
     [green] { $measure }: { $value }, within its limits
    *[other] { $measure }: { $value }
 }
@@ -131,6 +132,25 @@ titles-decisions-all-overdue = { $n ->
    *[other] All { $n } decisions that wait are overdue
 }
 titles-decisions-in-time = The next decision, { $first }, is needed by { $day }
+
+## Programs of the portfolio, the glossary, the index of records
+
+titles-furthest = { $n ->
+    [one] { $program } finishes after its baseline, by { $days }
+   *[other] { OPENING($n) } programs finish after their baseline, { $program } furthest, by { $days }
+}
+titles-none-late = No program finishes after its baseline
+titles-how-made = { $measures } measures and { $rules } rules make every figure and every status
+titles-measures-limited = { $n } of { $all } measures have limits on this site
+titles-rules-judge = { $rules } rules judge { $dimensions } dimensions
+titles-limits-own = { $n ->
+    [0] All { $all } limits of these rules are the defaults
+    [one] { $n } of { $all } limits of these rules is set for this site
+   *[other] { $n } of { $all } limits of these rules are set for this site
+}
+titles-checks-errors = { $errors } of { $all } checks stop a build, { $warnings } warn
+titles-kind-open = { $kinds }: { $n } of { $all } open
+titles-kind-all = { $kinds }: { $all }
 
 ## Documents
 

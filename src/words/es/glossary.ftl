@@ -2,14 +2,12 @@
 
 glossary-title = Glosario
 glossary-describes = Cada indicador y regla con su fórmula y sus límites
-glossary-heading = Cómo se obtiene cada cifra y cada estado
 glossary-sub = Los días son naturales salvo que se indiquen días laborables. Los programas pueden fijar límites propios; estos rigen para todos los demás.
 glossary-measures = Indicadores
 glossary-evidence = Evidencia
 glossary-evidence-heading = Reglas de la evidencia
 glossary-evidence-why = Cada regla aplicable da un motivo; el más grave de una dimensión determina su color. El global es rojo si plazo, coste o riesgo están en rojo, o lo están bastantes de los demás; ámbar si algo está en rojo o ámbar.
 glossary-limits = Límites
-glossary-limits-heading = Límites de estas reglas
 glossary-limits-why = Se fijan en [thresholds] en site.toml o en el acta de constitución de un programa; se muestran los del sitio.
 glossary-checks = Verificaciones
 glossary-checks-heading = Qué pregunta la verificación

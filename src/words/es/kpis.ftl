@@ -20,6 +20,7 @@ kpis-now = Ahora
 kpis-trend = Tendencia
 kpis-target = Objetivo
 kpis-against = Frente a los límites
+kpis-missed = objetivo no alcanzado, dentro de los límites
 kpis-median = Mediana
 kpis-value = Valor
 kpis-made-of = Compuesto de

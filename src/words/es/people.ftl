@@ -17,6 +17,15 @@ people-some-late = { $n ->
     [one] { $n } de { $all } personas y roles tiene registros vencidos
    *[other] { $n } de { $all } personas y roles tienen registros vencidos
 }
+people-most-late = { $n ->
+    [one] { $name } tiene el único registro vencido
+   *[other] { $name } tiene la mayor cantidad vencida: { $n } registros
+}
+people-most-late-of = { $name } tiene la mayor cantidad vencida, { $n } registros; { $some } de { $all } personas y roles tienen alguno
+people-late-alike = { $n ->
+    [one] { $some } de { $all } personas y roles tienen un registro vencido, nadie más de uno
+   *[other] { $some } de { $all } personas y roles tienen registros vencidos, nadie más de { $n }
+}
 
 ## One person
 

@@ -58,6 +58,7 @@ portfolio-table = Todos los programas
 portfolio-head-program = Programa, patrocinador
 portfolio-head-pair = Informado, evidencia
 portfolio-head-strip = Evidencia, últimos informes
+portfolio-head-strip-now = Evidencia, últimos informes y ahora
 portfolio-head-finish = Fin
 portfolio-head-next = Próximo hito
 portfolio-head-waiting = Decisiones pendientes

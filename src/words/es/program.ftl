@@ -58,6 +58,8 @@ program-charter = Acta de constitución, según el registro
 ## The headline
 
 program-decision-by = { $said }; decisión { $id } necesaria para el { $day }
+program-decision-since = { $said }; decisión { $id } vencida desde el { $day }
+program-decision-open = { $said }; decisión { $id } pendiente
 program-weeks = { $n ->
    *[other] { $n } semanas
 }
@@ -152,6 +154,13 @@ program-records-say = Lo que dicen los registros
 program-path = Estado y camino al verde
 program-how-to-read = La marca izquierda es lo que informó el programa; la derecha, lo que las reglas calculan a partir de sus registros. Una flecha descendente significa que el informe es demasiado bueno.
 program-path-to-green = Camino al verde
+program-path-none = No se indica
+program-path-source = (informe del { $day })
+program-ask = Decisión necesaria
+program-ask-needed = { $needed }.
+program-ask-first = Decisión más urgente
+program-ask-overdue = También vencidas
+program-ask-apart = Ninguna decisión pendiente está vinculada a { $id }
 program-went-well = Salió bien
 program-did-not = No salió bien
 program-next = A continuación

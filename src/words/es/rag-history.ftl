@@ -1,6 +1,7 @@
 ## RAG history
 
 rag-history-measure = Arriba lo informado, abajo la evidencia del mismo día; una columna por informe
+rag-history-measure-now = Arriba lo informado, abajo la evidencia del mismo día; una columna por informe y, tras la línea, el último informe junto a los registros del { $day }
 rag-history-report = Informe
 rag-history-status = Estado
 rag-history-contested = Cuestionado

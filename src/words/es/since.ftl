@@ -96,7 +96,15 @@ since-by-program = Cambios por programa
 since-since = Desde
 since-what-changed = Qué ha cambiado
 since-count = Cambios
-since-portfolio = Desde los últimos comités de dirección
+since-portfolio = { $all ->
+    [one] Un cambio desde los últimos comités de dirección, en { $program }
+   *[other] { $n } de { $all } cambios desde los últimos comités de dirección son de { $program }
+}
+since-portfolio-none = Nada ha cambiado desde los últimos comités de dirección
+since-portfolio-only = { $n ->
+    [one] Un cambio desde el último comité de dirección
+   *[other] { $n } cambios desde el último comité de dirección
+}
 
 ## A change with its reason
 

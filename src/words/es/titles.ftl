@@ -97,6 +97,7 @@ titles-reports-one = Hay un informe escrito
 titles-measure-is = { $rag ->
     [red] { $measure }: { $value }, más allá del límite rojo
     [amber] { $measure }: { $value }, más allá del límite ámbar
+    [missed] { $measure }: { $value }, objetivo no alcanzado, dentro de los límites
     [green] { $measure }: { $value }, dentro de sus límites
    *[other] { $measure }: { $value }
 }
@@ -131,6 +132,25 @@ titles-decisions-all-overdue = { $n ->
    *[other] Las { $n } decisiones pendientes están vencidas
 }
 titles-decisions-in-time = La próxima decisión, { $first }, se necesita a más tardar el { $day }
+
+## Programs of the portfolio, the glossary, the index of records
+
+titles-furthest = { $n ->
+    [one] { $program } termina después de su línea base, { $days }
+   *[other] { $n } programas terminan después de su línea base, { $program } el que más, { $days }
+}
+titles-none-late = Ningún programa termina después de su línea base
+titles-how-made = { $measures } indicadores y { $rules } reglas dan cada cifra y cada estado
+titles-measures-limited = { $n } de { $all } indicadores tienen límites en este sitio
+titles-rules-judge = { $rules } reglas juzgan { $dimensions } dimensiones
+titles-limits-own = { $n ->
+    [0] Los { $all } límites de estas reglas son los predeterminados
+    [one] { $n } de { $all } límites de estas reglas está fijado para este sitio
+   *[other] { $n } de { $all } límites de estas reglas están fijados para este sitio
+}
+titles-checks-errors = { $errors } de { $all } verificaciones detienen la generación, { $warnings } avisan
+titles-kind-open = { $kinds }: { $n } de { $all } abiertos
+titles-kind-all = { $kinds }: { $all }
 
 ## Documents
 

@@ -2,14 +2,12 @@
 
 glossary-title = Glossaire
 glossary-describes = Chaque indicateur et chaque règle avec sa formule et ses limites
-glossary-heading = Comment chaque chiffre et chaque statut est établi
 glossary-sub = Les jours sont des jours calendaires, sauf mention de jours ouvrés. Les programmes peuvent fixer leurs propres limites ; celles-ci valent pour tous les autres.
 glossary-measures = Indicateurs
 glossary-evidence = Constat
 glossary-evidence-heading = Règles du constat
 glossary-evidence-why = Chaque règle applicable donne un motif ; le motif le plus grave d’une dimension en donne la couleur. Le global est rouge si les délais, les coûts ou les risques sont rouges, ou si assez d’autres le sont ; orange si quoi que ce soit est rouge ou orange.
 glossary-limits = Limites
-glossary-limits-heading = Limites de ces règles
 glossary-limits-why = Fixées sous [thresholds] dans site.toml ou dans la charte d’un programme ; celles du site sont affichées.
 glossary-checks = Vérifications
 glossary-checks-heading = Ce que demande la vérification

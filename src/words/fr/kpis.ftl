@@ -20,6 +20,7 @@ kpis-now = Actuel
 kpis-trend = Tendance
 kpis-target = Cible
 kpis-against = Face aux limites
+kpis-missed = cible manquée, dans les limites
 kpis-median = Médiane
 kpis-value = Valeur
 kpis-made-of = Composé de

@@ -17,6 +17,15 @@ people-some-late = { $n ->
     [one] { $n } personne ou rôle sur { $all } a des éléments en retard
    *[other] { $n } personnes et rôles sur { $all } ont des éléments en retard
 }
+people-most-late = { $n ->
+    [one] { $name } a le seul élément en retard
+   *[other] { $name } a le plus de retards : { $n } éléments
+}
+people-most-late-of = { $name } a le plus de retards, { $n } éléments ; sur { $all } personnes et rôles, { $some } en ont
+people-late-alike = { $n ->
+    [one] Sur { $all } personnes et rôles, { $some } ont un élément en retard, personne n’en a plus d’un
+   *[other] Sur { $all } personnes et rôles, { $some } ont des éléments en retard, personne n’en a plus de { $n }
+}
 
 ## One person
 

@@ -58,6 +58,7 @@ portfolio-table = Tous les programmes
 portfolio-head-program = Programme, commanditaire
 portfolio-head-pair = Déclaré, constaté
 portfolio-head-strip = Constaté, derniers rapports
+portfolio-head-strip-now = Constaté, derniers rapports et maintenant
 portfolio-head-finish = Fin
 portfolio-head-next = Prochain jalon
 portfolio-head-waiting = Décisions en attente

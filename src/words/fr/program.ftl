@@ -61,6 +61,8 @@ program-charter = Charte, telle qu’enregistrée
 ## The headline
 
 program-decision-by = { $said } ; décision { $id } à prendre d’ici au { $day }
+program-decision-since = { $said } ; décision { $id } en retard depuis le { $day }
+program-decision-open = { $said } ; décision { $id } en attente
 program-weeks = { $n ->
    *[other] { $n } semaines
 }
@@ -155,6 +157,13 @@ program-records-say = Ce que disent les éléments
 program-path = Statut et retour au vert
 program-how-to-read = La marque de gauche est ce que le programme a déclaré, celle de droite ce que les règles calculent à partir de ses éléments. Une flèche descendante signale un rapport trop favorable.
 program-path-to-green = Retour au vert
+program-path-none = Non indiqué
+program-path-source = (rapport du { $day })
+program-ask = Décision à prendre
+program-ask-needed = { $needed }.
+program-ask-first = Décision la plus urgente
+program-ask-overdue = Aussi en retard
+program-ask-apart = Aucune décision en attente n’est liée à { $id }
 program-went-well = Points positifs
 program-did-not = Points négatifs
 program-next = À suivre

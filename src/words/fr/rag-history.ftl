@@ -1,6 +1,7 @@
 ## RAG history
 
 rag-history-measure = En haut le déclaré, en bas le constaté du même jour ; une colonne par rapport
+rag-history-measure-now = En haut le déclaré, en bas le constaté du même jour ; une colonne par rapport et, après le trait, le dernier rapport face aux éléments du { $day }
 rag-history-report = Rapport
 rag-history-status = Statut
 rag-history-contested = Contesté

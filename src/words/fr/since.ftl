@@ -96,7 +96,15 @@ since-by-program = Changements par programme
 since-since = Depuis
 since-what-changed = Ce qui a changé
 since-count = Changements
-since-portfolio = Depuis les derniers comités de pilotage
+since-portfolio = { $all ->
+    [one] Un changement depuis les derniers comités de pilotage, dans { $program }
+   *[other] { $n } des { $all } changements depuis les derniers comités de pilotage concernent { $program }
+}
+since-portfolio-none = Rien n’a changé depuis les derniers comités de pilotage
+since-portfolio-only = { $n ->
+    [one] Un changement depuis le dernier comité de pilotage
+   *[other] { $n } changements depuis le dernier comité de pilotage
+}
 
 ## A change with its reason
 

@@ -95,10 +95,11 @@ titles-reports-one = Un rapport est écrit
 ## Measures
 
 titles-measure-is = { $rag ->
-    [red] { $measure }{"\u00A0"}: { $value }, au-delà de la limite rouge
-    [amber] { $measure }{"\u00A0"}: { $value }, au-delà de la limite orange
-    [green] { $measure }{"\u00A0"}: { $value }, dans ses limites
-   *[other] { $measure }{"\u00A0"}: { $value }
+    [red] { $measure } : { $value }, au-delà de la limite rouge
+    [amber] { $measure } : { $value }, au-delà de la limite orange
+    [missed] { $measure } : { $value }, cible manquée, dans les limites
+    [green] { $measure } : { $value }, dans ses limites
+   *[other] { $measure } : { $value }
 }
 titles-measures-bare = { $n ->
     [one] Un indicateur n’a pas encore de valeur
@@ -131,6 +132,25 @@ titles-decisions-all-overdue = { $n ->
    *[other] Les { $n } décisions en attente sont toutes en retard
 }
 titles-decisions-in-time = La prochaine décision, { $first }, doit être prise au plus tard le { $day }
+
+## Programs of the portfolio, the glossary, the index of records
+
+titles-furthest = { $n ->
+    [one] { $program } finit après sa référence, de { $days }
+   *[other] { $n } programmes finissent après leur référence, { $program } le plus tard, de { $days }
+}
+titles-none-late = Aucun programme ne finit après sa référence
+titles-how-made = { $measures } indicateurs et { $rules } règles établissent chaque chiffre et chaque statut
+titles-measures-limited = { $n } indicateurs sur { $all } ont des limites sur ce site
+titles-rules-judge = { $rules } règles jugent { $dimensions } dimensions
+titles-limits-own = { $n ->
+    [0] Les { $all } limites de ces règles sont celles par défaut
+    [one] { $n } limite de ces règles sur { $all } est fixée pour ce site
+   *[other] { $n } limites de ces règles sur { $all } sont fixées pour ce site
+}
+titles-checks-errors = { $errors } vérifications sur { $all } arrêtent la génération, { $warnings } avertissent
+titles-kind-open = { $kinds } : { $n } sur { $all } en cours
+titles-kind-all = { $kinds } : { $all }
 
 ## Documents
 

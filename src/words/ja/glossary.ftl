@@ -2,14 +2,12 @@
 
 glossary-title = 用語集
 glossary-describes = すべての指標とルールの計算式としきい値
-glossary-heading = 数値とステータスの算出方法
 glossary-sub = 日数は、営業日と明記した場合を除き暦日です。プログラムは独自のしきい値を設定でき、それ以外にはここのしきい値を適用します。
 glossary-measures = 指標
 glossary-evidence = 実態
 glossary-evidence-heading = 実態のルール
 glossary-evidence-why = 該当するルールごとに理由が示され、観点の色は最も重い理由で決まります。スケジュール、コスト、リスクのいずれかが赤、または他の観点が一定数赤の場合、総合は赤です。いずれかが赤または黄なら総合は黄です。
 glossary-limits = しきい値
-glossary-limits-heading = これらのルールのしきい値
 glossary-limits-why = site.tomlまたはプログラムの憲章の[thresholds]で設定します。ここではサイトの値を示します。
 glossary-checks = チェック
 glossary-checks-heading = チェックの内容

@@ -17,6 +17,7 @@ kpis-now = 現在
 kpis-trend = 推移
 kpis-target = 目標
 kpis-against = しきい値との比較
+kpis-missed = 目標未達、限界内
 kpis-median = 中央値
 kpis-value = 値
 kpis-made-of = 内訳

@@ -11,6 +11,9 @@ people-none-toml = 記録には担当者として、役割または担当者のI
 people-none-late = 担当者と役割{ $n }件のうち、期限超過があるものはありません
 people-the-one-late = 唯一の担当者に期限超過の記録があります
 people-some-late = 担当者と役割{ $all }件中{ $n }件に期限超過の記録があります
+people-most-late = 期限超過が最も多いのは{ $name }で{ $n }件
+people-most-late-of = 期限超過が最も多いのは{ $name }で{ $n }件、期限超過があるのは担当者と役割{ $all }件中{ $some }件
+people-late-alike = 担当者と役割{ $all }件中{ $some }件に期限超過の記録があり、最多でも{ $n }件
 
 ## One person
 

@@ -37,6 +37,7 @@ portfolio-table = 全プログラム
 portfolio-head-program = プログラム、スポンサー
 portfolio-head-pair = 報告、実態
 portfolio-head-strip = 実態、直近の報告
+portfolio-head-strip-now = 実態、直近の報告と現在
 portfolio-head-finish = 完了
 portfolio-head-next = 次のマイルストーン
 portfolio-head-waiting = 保留中の意思決定

@@ -49,6 +49,8 @@ program-charter = 憲章（記録）
 ## The headline
 
 program-decision-by = { $said }。意思決定{ $id }の期限は{ $day }です
+program-decision-since = { $said }。意思決定{ $id }は{ $day }から期限を過ぎています
+program-decision-open = { $said }。意思決定{ $id }が保留中です
 program-weeks = { $n }週間
 program-days = { $n }日
 program-no-schedule = マイルストーンの記録がないため、スケジュールについて何も言えません
@@ -123,6 +125,13 @@ program-records-say = 記録が示すこと
 program-path = ステータスと緑への道筋
 program-how-to-read = 左の記号はプログラムの報告、右の記号は記録からルールが算出した実態です。下向きの矢印は報告が楽観的すぎることを表します。
 program-path-to-green = 緑への道筋
+program-path-none = 記載なし
+program-path-source = （{ $day }の報告）
+program-ask = 必要な意思決定
+program-ask-needed = { $needed }。
+program-ask-first = 最も急ぐ意思決定
+program-ask-overdue = ほかの期限超過
+program-ask-apart = { $id }に結び付いた保留中の意思決定はありません
 program-went-well = うまくいったこと
 program-did-not = うまくいかなかったこと
 program-next = 次に行うこと

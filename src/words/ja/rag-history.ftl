@@ -1,6 +1,7 @@
 ## RAG history
 
 rag-history-measure = 上が報告、下が同日の実態。1列が1報告
+rag-history-measure-now = 上が報告、下が同日の実態。1列が1報告で、線の右は最新の報告と{ $day }時点の記録
 rag-history-report = 報告
 rag-history-status = ステータス
 rag-history-contested = 異議あり

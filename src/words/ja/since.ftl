@@ -63,7 +63,9 @@ since-by-program = プログラム別の変更
 since-since = 起点
 since-what-changed = 変更内容
 since-count = 変更件数
-since-portfolio = 前回のステアリングコミッティ以降
+since-portfolio = 前回のステアリングコミッティ以降の変更{ $all }件中{ $n }件は{ $program }
+since-portfolio-none = 前回のステアリングコミッティ以降の変更はありません
+since-portfolio-only = 前回のステアリングコミッティ以降の変更は{ $n }件
 
 ## A change with its reason
 

@@ -58,6 +58,7 @@ titles-reports-one = 報告は1件
 titles-measure-is = { $rag ->
     [red] { $measure }：{ $value }、赤の限界を超過
     [amber] { $measure }：{ $value }、黄の限界を超過
+    [missed] { $measure }：{ $value }、目標未達、限界内
     [green] { $measure }：{ $value }、限界内
    *[other] { $measure }：{ $value }
 }
@@ -77,6 +78,24 @@ titles-decisions-all-overdue = { $n ->
    *[other] 待っている決定{ $n }件はすべて期限超過
 }
 titles-decisions-in-time = 次の決定は{ $first }、期限は{ $day }
+
+## Programs of the portfolio, the glossary, the index of records
+
+titles-furthest = { $n ->
+    [1] { $program }はベースラインより{ $days }遅れて完了
+   *[other] { $n }件のプログラムがベースラインより遅れて完了、最大は{ $program }の{ $days }
+}
+titles-none-late = ベースラインより遅れて完了するプログラムはない
+titles-how-made = すべての数値とステータスは{ $measures }の指標と{ $rules }のルールから算出
+titles-measures-limited = 指標{ $all }件中{ $n }件にこのサイトのしきい値がある
+titles-rules-judge = { $rules }のルールが{ $dimensions }の観点を判定
+titles-limits-own = { $n ->
+    [0] これらのルールのしきい値{ $all }件はすべて既定値
+   *[other] これらのルールのしきい値{ $all }件中{ $n }件はこのサイトの設定
+}
+titles-checks-errors = チェック{ $all }件中{ $errors }件はビルドを停止し、{ $warnings }件は警告
+titles-kind-open = { $kinds }：{ $all }件中{ $n }件が未完了
+titles-kind-all = { $kinds }：{ $all }件
 
 ## Documents
 

@@ -323,12 +323,22 @@
   if (location.search) restore();
   window.addEventListener("popstate", restore);
 
+  /* ---- drawings that scroll open at today, where the style sheet cannot say so ---- */
+  if (!CSS.supports("scroll-initial-target", "nearest")) {
+    for (const here of document.querySelectorAll(".scroll > .here")) {
+      const seek = () => { here.parentElement.scrollLeft = here.getBoundingClientRect().width - here.parentElement.clientWidth; };
+      seek();
+      here.closest("details")?.addEventListener("toggle", seek, { once: true });
+    }
+  }
+
   /* ---- sections that fold on a phone ---- */
   const folds = [...document.querySelectorAll("details.fold")];
   const narrow = window.matchMedia("(max-width: 46rem)");
+  const asks = new Set(folds.filter((section) => section.open));
   function fold() {
     for (const section of folds) {
-      section.open = !narrow.matches;
+      section.open = !narrow.matches || asks.has(section);
       section.firstElementChild.tabIndex = narrow.matches ? 0 : -1;
     }
     unfold();

@@ -8,6 +8,7 @@ use crate::portfolio::ProgramView;
 use crate::report::chrome::capitalised;
 use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html, slot};
+use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link};
 use crate::words::Words;
@@ -42,7 +43,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     if let Some(table) = workstreams(site, program, kpi) {
         side.push(table.part());
     }
-    let heading = w.titles_measure_is(kpi.rag.word(), kpi.title(w), kpi.shown(w));
+    let standing = if marks::misses_target(kpi) { "missed" } else { kpi.rag.word() };
+    let heading = w.titles_measure_is(standing, kpi.title(w), kpi.shown(w));
     Section::new(kpi.definition.key, "", heading)
         .with(Part::Columns { class: "cols", columns: vec![vec![Part::figure(&figure, w)], side] })
 }

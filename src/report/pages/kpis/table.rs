@@ -5,6 +5,7 @@ use crate::metrics::Kpi;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::html::{self, Html};
+use crate::report::marks;
 use crate::report::page::{Cell, Table};
 use crate::words::Words;
 use std::sync::Arc;
@@ -24,13 +25,14 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
         );
         let link = Html::text(kpi.title(w)).link(&format!("kpis.html#{}", anchor(kpi)));
         let name = link.second(Html::text(&kpi.reason(w).unwrap_or_default()));
+        let missed = if marks::misses_target(kpi) { Html::text(w.kpis_missed()) } else { Html::none() };
         table.row(vec![
             Cell::head(name),
             Cell::of(Html::text(&kpi.shown(w)).strong()),
             Cell::of(Html::printed(spark.svg)),
             Cell::classed(Html::text(&target), "nowrap"),
             Cell::of(Html::text(&kpi.figure.n.to_string())),
-            Cell::of(html::rag_mark(kpi.rag.word(), w)),
+            Cell::of(html::rag_mark(kpi.rag.word(), w).second(missed)),
         ]);
     }
     table

@@ -1,6 +1,7 @@
 //! The sentence on top of a program's page.
 
 use super::super::decisions::open_decisions;
+use super::way_out::{Ask, ask};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
@@ -18,10 +19,21 @@ pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64
     Some((end, (end - planned).num_days()))
 }
 
-/// The sentence on top: the largest slip, then what must be decided.
+/// The milestone that the sentence on top is about: of those open the one that ends furthest after its baseline. None
+/// where none does.
+pub(super) fn gravest(program: &ProgramView) -> Option<(&Arc<Record>, &Milestone)> {
+    let late = |m: &Milestone| (m.end(program.as_of) - m.baseline).num_days();
+    furthest(program).filter(|(_, m)| late(m) > 0)
+}
+
+/// The sentence on top: the largest slip, then the decision that would help; where none is known to, what must be
+/// decided next.
 pub(in crate::report) fn headline(program: &ProgramView) -> String {
     let (as_of, w) = (program.as_of, &program.words);
     let schedule = schedule_sentence(program);
+    if let Some(asked) = ask(program).filter(|ask| ask.solves) {
+        return with_ask(&schedule, &asked, as_of, w);
+    }
     let open = open_decisions(program);
     let late = open.iter().filter(|(_, d)| d.needed_by.is_some_and(|day| day < as_of)).count();
     let next = open.iter().find(|(_, d)| d.needed_by.is_some_and(|day| day >= as_of));
@@ -34,6 +46,25 @@ pub(in crate::report) fn headline(program: &ProgramView) -> String {
             _ => schedule,
         },
         (n, _) => w.portfolio_overdue(n, &schedule),
+    }
+}
+
+/// As [`headline`], for the top of a page: no line ends at the hyphen of the decision's id.
+pub(super) fn on_page(program: &ProgramView) -> String {
+    let said = headline(program);
+    match ask(program) {
+        Some(asked) => said.replace(asked.record.id(), &asked.record.id().replace('-', "-\u{2060}")),
+        None => said,
+    }
+}
+
+/// What slips, and the decision about it, however far ahead its day is.
+fn with_ask(schedule: &str, asked: &Ask<'_>, as_of: NaiveDate, w: &Words) -> String {
+    let id = asked.record.id();
+    match asked.decision.needed_by {
+        Some(day) if day < as_of => w.program_decision_since(schedule, id, w.in_words(day, as_of)),
+        Some(day) => w.program_decision_by(schedule, id, w.in_words(day, as_of)),
+        None => w.program_decision_open(schedule, id),
     }
 }
 
@@ -50,7 +81,7 @@ fn schedule_sentence(program: &ProgramView) -> String {
     if live.is_empty() {
         return w.program_no_schedule().into();
     }
-    let mut open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
+    let open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
     if open.is_empty() {
         let late = live.iter().filter(|(_, m)| m.actual.is_some_and(|day| day > m.baseline)).count();
         let worst = live
@@ -64,11 +95,7 @@ fn schedule_sentence(program: &ProgramView) -> String {
             }
         };
     }
-    // Among equal slips the one that is promised outside, then the next.
-    let late = |m: &Milestone| (m.end(as_of) - m.baseline).num_days();
-    let outside = |m: &Milestone| m.commitment == Some(crate::record::milestone::Commitment::External);
-    open.sort_by_cached_key(|(_, m)| (std::cmp::Reverse(late(m)), std::cmp::Reverse(outside(m)), m.baseline));
-    let (record, worst) = open[0];
+    let Some((record, worst)) = furthest(program) else { return w.program_all_well().into() };
     let late = (worst.end(as_of) - worst.baseline).num_days();
     let title = record.title();
     match late {
@@ -77,4 +104,13 @@ fn schedule_sentence(program: &ProgramView) -> String {
         _ if worst.expected() < as_of => w.program_overdue_undated(title, span(late, w)),
         n => w.program_slips(title, span(n, w), w.in_words(worst.expected(), as_of)),
     }
+}
+
+/// The open milestone that ends furthest after its baseline, or least before it; of equal ones the one that is promised
+/// outside, then the next.
+fn furthest(program: &ProgramView) -> Option<(&Arc<Record>, &Milestone)> {
+    let late = |m: &Milestone| (m.end(program.as_of) - m.baseline).num_days();
+    let outside = |m: &Milestone| m.commitment == Some(crate::record::milestone::Commitment::External);
+    let open = program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none() && m.actual.is_none());
+    open.min_by_key(|(_, m)| (std::cmp::Reverse(late(m)), std::cmp::Reverse(outside(m)), m.baseline))
 }

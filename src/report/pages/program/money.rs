@@ -15,10 +15,12 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     let cost = measured.cost.as_ref()?;
     let (currency, w) = (program.currency(), site.words);
     let money = |amount: f64| w.money(amount, currency);
+    let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
     let heading = match cost.eac - cost.bac {
-        over if over > 0.0 => w.program_above(money(over), money(cost.bac)),
-        under if under < 0.0 => w.program_below(money(-under), money(cost.bac)),
-        _ => w.program_keeps(money(cost.bac)),
+        // What cannot be told apart in writing is the same.
+        _ if ends == plan => w.program_keeps(plan),
+        over if over > 0.0 => w.program_above(money(over), plan),
+        under => w.program_below(money(-under), plan),
     };
     let columns = vec![vec![Part::figure(&figure, w)], vec![budget_table(program, currency).part()]];
     let section = Section::new("money", w.program_money(), heading).with(Part::Columns { class: "cols", columns });
@@ -45,12 +47,13 @@ pub(in crate::report) fn cost_table(
     let mut table = Table::new(caption, "tight", &[head, plan, spent, completion, variance]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
         let share = if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
-        let amount = |n: f64| Cell::classed(Html::text(&w.money(n, currency)), "nowrap");
+        let amount = |said: &str| Cell::classed(Html::text(said), "nowrap");
+        let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
         let row = table.row(vec![
             Cell::head(name),
-            amount(cost.bac),
-            amount(cost.actual),
-            amount(cost.eac),
+            amount(&plan),
+            amount(&w.money(cost.actual, currency)),
+            amount(&ends),
             Cell::classed(Html::text(&share), "nowrap"),
         ]);
         row.class = class;

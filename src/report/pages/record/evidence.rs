@@ -23,7 +23,7 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
     let say = Html::text(&sentence(moment, w)).strong().and(" ").then(tag);
     let section = Section::new("evidence", w.record_evidence(), heading(moment, w))
         .why(why)
-        .with(Part::Verdict { pair, class: "bigpair", say })
+        .with(Part::Verdict { pair, class: "bigpair", say, asks: Vec::new() })
         .with(table.part());
     let all = Html::text(w.record_evidence_all()).link("../reports.html");
     Some(notes.chain([Part::Note { html: all }]).fold(section, Section::with))
