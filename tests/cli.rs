@@ -247,7 +247,8 @@ fn markup_in_a_toml_text_is_found_where_it_stands() {
     let said = good(&["check", "--root", &name, "--as-of", "2026-02-01", "--format", "json"]);
     let said: Value = serde_json::from_str(&said).expect("JSON");
     let markup = said["findings"].as_array().expect("findings").iter().filter(|f| f["code"] == "W150");
-    let places: Vec<(u64, u64)> = markup.map(|f| (f["line"].as_u64().unwrap_or(0), f["column"].as_u64().unwrap_or(0))).collect();
+    let places: Vec<(u64, u64)> =
+        markup.map(|f| (f["line"].as_u64().unwrap_or(0), f["column"].as_u64().unwrap_or(0))).collect();
     assert_eq!(places, [(9, 5), (9, 10), (16, 8)]);
 }
 

@@ -1,7 +1,7 @@
 //! `decisions.html`: what waits with its options, what was taken; the card of a decision.
 
 use super::example;
-use super::lists::{ROOT, Said, chart, distance_of};
+use super::lists::{ROOT, Said, chart, distance};
 use crate::metrics::median;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -30,7 +30,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(Section::new("latency", w.decisions_latency(), "").with(chart));
     }
     if !open.is_empty() {
-        let waiting = waiting_heading(site, program, &open);
+        let waiting = waiting_heading(program, &open);
         let cards = open.drain(..).map(|(record, d)| {
             let text = Text::of(site, record, ROOT);
             Part::Decision(Box::new(decision_card(&text, record, d)))
@@ -57,14 +57,15 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 }
 
 /// By when the next of the open decisions is needed; where all are late, for how long the longest has been.
-fn waiting_heading(site: &Site<'_>, program: &ProgramView, open: &[(&Arc<Record>, &Decision)]) -> String {
+fn waiting_heading(program: &ProgramView, open: &[(&Arc<Record>, &Decision)]) -> String {
     let (as_of, w) = (program.as_of, &program.words);
     let days = || open.iter().filter_map(|(_, d)| d.needed_by);
-    let late = |day| site.view.settings.calendar.business_days(day, as_of);
     match (days().filter(|day| *day >= as_of).min(), days().min()) {
-        (Some(next), Some(first)) if first < as_of => w.decisions_late_and_next(late(first), w.in_words(next, as_of)),
+        (Some(next), Some(first)) if first < as_of => {
+            w.decisions_late_and_next((as_of - first).num_days(), w.in_words(next, as_of))
+        }
         (Some(next), _) => w.decisions_next_by(w.in_words(next, as_of)),
-        (None, Some(first)) => w.decisions_longest(late(first)),
+        (None, Some(first)) => w.decisions_longest((as_of - first).num_days()),
         (None, None) => w.decisions_waiting().into(),
     }
 }
@@ -117,18 +118,18 @@ fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
 }
 
 /// By when an open decision is needed, and how soon or how late that is.
-pub(super) fn needed(site: &Site<'_>, record: &Record, d: &Decision) -> Option<Html> {
+pub(super) fn needed(site: &Site<'_>, d: &Decision) -> Option<Html> {
     let w = site.words;
     let day = d.needed_by.filter(|_| d.decided.is_none())?;
     let by = html::fill(&w.decisions_needed_by(slot(0)), [html::day(day, site.view.as_of, w)]).strong();
-    Some(html::fill(&w.decisions_needed(slot(0), slot(1)), [by, distance_of(site, record, day)]))
+    Some(html::fill(&w.decisions_needed(slot(0), slot(1)), [by, distance(day, site.view.as_of, w)]))
 }
 
 /// A decision as a card: question, last useful day, who decides, options side by side.
 pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> DecisionCard {
     let site = text.site;
     let (as_of, w) = (site.view.as_of, site.words);
-    let needed = needed(site, record, d);
+    let needed = needed(site, d);
     let mut meta = Vec::new();
     if let Some(approver) = &d.approver {
         meta.push(html::fill(&w.decisions_decides(slot(0)), [site.person(&record.scope, approver, text.root)]));

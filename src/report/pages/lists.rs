@@ -5,7 +5,6 @@ use super::program_pages::PROGRAM_PAGES;
 use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
-use crate::record::decision::Decision;
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
@@ -84,23 +83,6 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
         0 => Html::text(w.frame_today()),
         n @ 1.. => Html::text(&w.frame_in_days(n)),
         n => html::due_tag(&w.frame_overdue(-n)),
-    }
-}
-
-/// How late something open is: a decision by the business days that its rule counts, all else by calendar days.
-pub(super) fn lateness(site: &Site<'_>, record: &Record, day: NaiveDate) -> String {
-    let (as_of, w) = (site.view.as_of, site.words);
-    match record.as_kind::<Decision>() {
-        Some(_) => w.frame_overdue_business(site.view.settings.calendar.business_days(day, as_of)),
-        None => w.frame_overdue((as_of - day).num_days()),
-    }
-}
-
-/// As [`distance`], with the business days of a decision that is late.
-pub(super) fn distance_of(site: &Site<'_>, record: &Record, day: NaiveDate) -> Html {
-    match day < site.view.as_of {
-        true => html::due_tag(&lateness(site, record, day)),
-        false => distance(day, site.view.as_of, site.words),
     }
 }
 

@@ -4,7 +4,7 @@ mod facts;
 
 use super::decisions::open_decisions;
 use super::example;
-use super::lists::distance_of;
+use super::lists::distance;
 use super::program::{finish, headline, pair};
 use super::titles;
 use crate::metrics::Rag;
@@ -280,7 +280,7 @@ fn decision_table(site: &Site<'_>, next: &[(&ProgramView, &Arc<Record>, &Decisio
     for (program, record, decision) in next {
         let as_of = site.view.as_of;
         let day =
-            decision.needed_by.map(|day| html::day(day, as_of, site.words).second(distance_of(site, record, day)));
+            decision.needed_by.map(|day| html::day(day, as_of, site.words).second(distance(day, as_of, site.words)));
         let decides = decision.approver.as_ref().map(|a| site.person(&record.scope, a, ""));
         table.row(vec![
             Cell::classed(id_link(record, ""), "id"),

@@ -37,16 +37,14 @@ decisions-row-against = Dagegen
 
 decisions-next-by = Die nächste wird bis { $day } gebraucht
 decisions-longest = { $n ->
-    [0] Die älteste ist seit weniger als einem Arbeitstag überfällig
-    [one] Die älteste ist seit { $n } Arbeitstag überfällig
-   *[other] Die älteste ist seit { $n } Arbeitstagen überfällig
+    [one] Die älteste ist seit { $n } Tag überfällig
+   *[other] Die älteste ist seit { $n } Tagen überfällig
 }
 decisions-taken-median = { $n ->
     [one] { $n } ist getroffen, nach { $days } Arbeitstagen
    *[other] { $n } sind getroffen, im Median nach { $days } Arbeitstagen
 }
 decisions-late-and-next = { $n ->
-    [0] Die älteste ist seit weniger als einem Arbeitstag überfällig; die nächste wird bis { $day } gebraucht
-    [one] Die älteste ist seit { $n } Arbeitstag überfällig; die nächste wird bis { $day } gebraucht
-   *[other] Die älteste ist seit { $n } Arbeitstagen überfällig; die nächste wird bis { $day } gebraucht
+    [one] Die älteste ist seit { $n } Tag überfällig; die nächste wird bis { $day } gebraucht
+   *[other] Die älteste ist seit { $n } Tagen überfällig; die nächste wird bis { $day } gebraucht
 }

@@ -95,11 +95,6 @@ frame-in-days = { $n ->
    *[other] in { $n } Tagen
 }
 frame-overdue = { $n }{"\u00A0"}T. überfällig
-frame-overdue-business = { $n ->
-    [0] überfällig
-    [one] { $n } Arbeitstag überfällig
-   *[other] { $n } Arbeitstage überfällig
-}
 frame-days = { $n ->
     [one] { $n } Tag
    *[other] { $n } Tage

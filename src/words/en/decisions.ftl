@@ -39,16 +39,14 @@ decisions-row-against = Against
 
 decisions-next-by = The next is needed by { $day }
 decisions-longest = { $n ->
-    [0] The longest has been overdue for less than a business day
-    [one] The longest has been overdue for { $n } business day
-   *[other] The longest has been overdue for { $n } business days
+    [one] The longest has been overdue for { $n } day
+   *[other] The longest has been overdue for { $n } days
 }
 decisions-taken-median = { $n ->
     [one] { OPENING($n) } is taken, after { $days } business days
    *[other] { OPENING($n) } are taken, the median after { $days } business days
 }
 decisions-late-and-next = { $n ->
-    [0] The longest has been overdue for less than a business day; the next is needed by { $day }
-    [one] The longest has been overdue for { $n } business day; the next is needed by { $day }
-   *[other] The longest has been overdue for { $n } business days; the next is needed by { $day }
+    [one] The longest has been overdue for { $n } day; the next is needed by { $day }
+   *[other] The longest has been overdue for { $n } days; the next is needed by { $day }
 }

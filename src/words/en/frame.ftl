@@ -94,11 +94,6 @@ frame-in-days = { $n ->
    *[other] in { $n } days
 }
 frame-overdue = { $n }{"\u00A0"}d overdue
-frame-overdue-business = { $n ->
-    [0] overdue
-    [one] { $n } business day overdue
-   *[other] { $n } business days overdue
-}
 frame-days = { $n ->
     [one] { $n } day
    *[other] { $n } days

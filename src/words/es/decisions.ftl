@@ -40,16 +40,14 @@ decisions-row-against = En contra
 
 decisions-next-by = La próxima se necesita para el { $day }
 decisions-longest = { $n ->
-    [0] La más antigua lleva menos de un día laborable de retraso
-    [one] La más antigua lleva { $n } día laborable de retraso
-   *[other] La más antigua lleva { $n } días laborables de retraso
+    [one] La más antigua lleva { $n } día de retraso
+   *[other] La más antigua lleva { $n } días de retraso
 }
 decisions-taken-median = { $n ->
     [one] { $n } está tomada, tras { $days } días laborables
    *[other] { $n } están tomadas, con una mediana de { $days } días laborables
 }
 decisions-late-and-next = { $n ->
-    [0] La más antigua lleva menos de un día laborable de retraso; la próxima se necesita para el { $day }
-    [one] La más antigua lleva { $n } día laborable de retraso; la próxima se necesita para el { $day }
-   *[other] La más antigua lleva { $n } días laborables de retraso; la próxima se necesita para el { $day }
+    [one] La más antigua lleva { $n } día de retraso; la próxima se necesita para el { $day }
+   *[other] La más antigua lleva { $n } días de retraso; la próxima se necesita para el { $day }
 }

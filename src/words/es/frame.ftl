@@ -95,11 +95,6 @@ frame-in-days = { $n ->
    *[other] en { $n } días
 }
 frame-overdue = { $n }{"\u00A0"}d de retraso
-frame-overdue-business = { $n ->
-    [0] con retraso
-    [one] { $n } día laborable de retraso
-   *[other] { $n } días laborables de retraso
-}
 frame-days = { $n ->
     [one] { $n } día
    *[other] { $n } días

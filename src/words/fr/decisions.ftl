@@ -40,16 +40,14 @@ decisions-row-against = Contre
 
 decisions-next-by = La prochaine est attendue pour le { $day }
 decisions-longest = { $n ->
-    [0] La plus ancienne est en retard de moins d’un jour ouvré
-    [one] La plus ancienne est en retard de { $n } jour ouvré
-   *[other] La plus ancienne est en retard de { $n } jours ouvrés
+    [one] La plus ancienne est en retard de { $n } jour
+   *[other] La plus ancienne est en retard de { $n } jours
 }
 decisions-taken-median = { $n ->
     [one] { $n } est prise, après { $days } jours ouvrés
    *[other] { $n } sont prises, après { $days } jours ouvrés (médiane)
 }
 decisions-late-and-next = { $n ->
-    [0] La plus ancienne est en retard de moins d’un jour ouvré ; la prochaine est attendue pour le { $day }
-    [one] La plus ancienne est en retard de { $n } jour ouvré ; la prochaine est attendue pour le { $day }
-   *[other] La plus ancienne est en retard de { $n } jours ouvrés ; la prochaine est attendue pour le { $day }
+    [one] La plus ancienne est en retard de { $n } jour{"\u00A0"}; la prochaine est attendue pour le { $day }
+   *[other] La plus ancienne est en retard de { $n } jours{"\u00A0"}; la prochaine est attendue pour le { $day }
 }

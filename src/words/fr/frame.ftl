@@ -95,11 +95,6 @@ frame-in-days = { $n ->
    *[other] dans { $n } jours
 }
 frame-overdue = { $n }{"\u00A0"}j de retard
-frame-overdue-business = { $n ->
-    [0] en retard
-    [one] { $n } jour ouvré de retard
-   *[other] { $n } jours ouvrés de retard
-}
 frame-days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours

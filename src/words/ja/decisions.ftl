@@ -30,12 +30,6 @@ decisions-row-against = 欠点
 ## What the sections show
 
 decisions-next-by = 次の決定期限は{ $day }
-decisions-longest = { $n ->
-    [0] 最も古いものの期限超過は1営業日未満
-   *[other] 最も古いものは{ $n }営業日超過
-}
+decisions-longest = 最も古いものは{ $n }日超過
 decisions-taken-median = 決定済み{ $n }件、中央値は{ $days }営業日
-decisions-late-and-next = { $n ->
-    [0] 最も古いものの期限超過は1営業日未満、次の決定期限は{ $day }
-   *[other] 最も古いものは{ $n }営業日超過、次の決定期限は{ $day }
-}
+decisions-late-and-next = 最も古いものは{ $n }日超過、次の決定期限は{ $day }

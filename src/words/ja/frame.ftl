@@ -83,10 +83,6 @@ frame-empty-list = まだ何も記録されていません。`trueup new { $kind
 frame-today = 本日
 frame-in-days = { $n }日後
 frame-overdue = { $n }日超過
-frame-overdue-business = { $n ->
-    [0] 期限超過
-   *[other] { $n }営業日超過
-}
 frame-days = { $n }日
 frame-yes = はい
 frame-no = いいえ

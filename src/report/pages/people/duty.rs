@@ -1,6 +1,5 @@
 //! How soon a person must turn to a record, and why.
 
-use super::super::lists::lateness;
 use crate::config::rule_limit::TOP_RISK_REVIEW;
 use crate::record::Record;
 use crate::record::decision::Decision;
@@ -111,7 +110,7 @@ impl<'v> Duty<'v> {
             None => When::Undated,
         };
         let soon = match due {
-            Some(day) if late > 0 => html::due_tag(&lateness(site, record, day)),
+            Some(_) if late > 0 => html::due_tag(&site.words.frame_overdue(late)),
             Some(_) if late == 0 => Html::text(site.words.frame_today()).strong(),
             Some(_) if -late <= WEEK => Html::text(&site.words.frame_in_days(-late)),
             _ => Html::none(),

@@ -84,13 +84,11 @@ fn schedule_sentence(program: &ProgramView) -> String {
     let open: Vec<_> = live.iter().filter(|(_, m)| m.actual.is_none()).collect();
     if open.is_empty() {
         let late = live.iter().filter(|(_, m)| m.actual.is_some_and(|day| day > m.baseline)).count();
-        let worst = live
-            .iter()
-            .max_by_key(|(r, m)| ((m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days(), r.id()));
+        let worst = live.iter().max_by_key(|(r, m)| ((m.end(as_of) - m.baseline).num_days(), r.id()));
         return match (late, worst) {
             (0, _) | (_, None) => w.program_all_done(live.len()),
             (n, Some((record, m))) => {
-                let days = (m.end(as_of) - m.first_baseline.unwrap_or(m.baseline)).num_days();
+                let days = (m.end(as_of) - m.baseline).num_days();
                 w.program_done_late(live.len(), record.title(), span(days, w), n)
             }
         };

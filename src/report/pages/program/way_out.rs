@@ -1,7 +1,7 @@
 //! The way out of what the sentence on top names: the decision that is asked of the reader, and the path to green.
 
 use super::super::decisions::{needed, open_decisions};
-use super::super::lists::distance_of;
+use super::super::lists::distance;
 use super::ROOT;
 use super::headline::gravest;
 use crate::evidence::last_report;
@@ -75,7 +75,7 @@ fn decision(site: &Site<'_>, program: &ProgramView, asked: &Ask<'_>) -> (String,
         html::fill(&w.program_ask_apart(slot(0)), [id_link(milestone, ROOT)]).within("span", "dim")
     });
     let label = if *solves { w.program_ask() } else { w.program_ask_first() };
-    let needed = needed(site, record, decision).map(|needed| html::fill(&w.program_ask_needed(slot(0)), [needed]));
+    let needed = needed(site, decision).map(|needed| html::fill(&w.program_ask_needed(slot(0)), [needed]));
     let facts = [needed, decides, option, apart];
     (label.to_string(), named.second(html::sentences(facts.into_iter().flatten())))
 }
@@ -87,7 +87,7 @@ fn overdue(site: &Site<'_>, program: &ProgramView, asked: Option<&Ask<'_>>) -> O
     let others = open.iter().filter(|(record, _)| !asked.is_some_and(|a| Arc::ptr_eq(a.record, record)));
     let late: Vec<Html> = others
         .filter_map(|(record, d)| {
-            let tag = distance_of(site, record, d.needed_by.filter(|day| *day < program.as_of)?);
+            let tag = distance(d.needed_by.filter(|day| *day < program.as_of)?, program.as_of, w);
             let named = [id_link(record, ROOT), title_link(record, ROOT)];
             Some(html::fill(&w.program_later_bare(slot(0), slot(1)), named).and(" ").then(tag))
         })

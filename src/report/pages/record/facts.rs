@@ -1,6 +1,5 @@
 //! The facts below the title: at most seven, each kind's own first.
 
-use super::super::lists::lateness;
 use crate::metrics::Rag;
 use crate::record::action::Action;
 use crate::record::benefit::Benefit;
@@ -296,7 +295,7 @@ pub(super) fn currency<'s>(text: &Text<'s>) -> &'s str {
 fn distance(record: &Record, due: NaiveDate, text: &Text<'_>) -> Html {
     let days = (due - text.site.view.as_of).num_days();
     match record.data.is_open() {
-        Some(true) if days < 0 => html::due_tag(&lateness(text.site, record, due)),
+        Some(true) if days < 0 => html::due_tag(&text.site.words.frame_overdue(-days)),
         Some(true) if days == 0 => Html::text(text.site.words.frame_today()),
         Some(true) => Html::text(&text.site.words.frame_in_days(days)),
         _ => Html::none(),

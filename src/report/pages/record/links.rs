@@ -1,6 +1,5 @@
 //! Records that a record names and those that name it, by verb; long lists as tables.
 
-use super::super::lists::lateness;
 use super::fields::is_rows;
 use super::{history, names_itself, yielded};
 use crate::portfolio::mentions;
@@ -133,7 +132,9 @@ fn stand(text: &Text<'_>, record: &Record) -> Html {
     }
     let state = || Html::text(&w.within(text.site.state(record))).within("span", "dim");
     match (record.data.is_open(), record.data.due()) {
-        (Some(true), Some(due)) if due < as_of => Html::text(&lateness(text.site, record, due)).within("span", "late"),
+        (Some(true), Some(due)) if due < as_of => {
+            Html::text(&w.frame_overdue((as_of - due).num_days())).within("span", "late")
+        }
         (Some(true), Some(due)) => by(due, as_of, w).within("span", "dim"),
         _ => state(),
     }
