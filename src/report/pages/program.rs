@@ -55,7 +55,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         about(site, charter, fields),
     ];
     let kicker = match fields.next_steering {
-        Some(day) => w.program_kicker(program.title(), w.with_weekday(day)),
+        Some(day) => w.program_kicker(program.title(), w.dates_whole(&w.with_weekday(day)).into_owned()),
         None => program.title().to_string(),
     };
     vec![Page {

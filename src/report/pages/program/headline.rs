@@ -49,9 +49,10 @@ pub(in crate::report) fn headline(program: &ProgramView) -> String {
     }
 }
 
-/// As [`headline`], for the top of a page: no line ends at the hyphen of the decision's id.
+/// As [`headline`], for the top of a page: no line ends within a date or at the hyphen of the decision's id.
 pub(super) fn on_page(program: &ProgramView) -> String {
     let said = headline(program);
+    let said = program.words.dates_whole(&said).into_owned();
     match ask(program) {
         Some(asked) => said.replace(asked.record.id(), &asked.record.id().replace('-', "-\u{2060}")),
         None => said,
