@@ -609,7 +609,7 @@ mod tests {
         let many = fit(slide(vec![table(100, "short")]), &Catalogue::english());
         assert!(many.len() > 3);
         assert_eq!(rows(&many), 100);
-        assert!(many[1].title.ends_with(&format!("(2 of {})", many.len())), "{}", many[1].title);
+        assert!(many[1].title.ends_with(&format!("(2\u{a0}of\u{a0}{})", many.len())), "{}", many[1].title);
         assert_eq!(many[1].id, "s-x-2");
         let per_slide: Vec<usize> = many.iter().map(|s| rows(std::slice::from_ref(s))).collect();
         assert!(per_slide.last() > Some(&(per_slide[0] / 2)), "{per_slide:?}");
