@@ -39,7 +39,8 @@ pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;
 pub(in crate::report) use portfolio::{by_gap, heading as portfolio_heading, next_decisions};
 pub(in crate::report) use program::{
-    contested, dimension_table, finish, headline, last_report, name, open_risks, risk_heading,
+    contested, decision_of_headline, dimension_table, finish, headline, last_report, name, open_risks, risk_heading,
+    schedule_sentence,
 };
 pub(in crate::report) use program_pages::{PROGRAM_PAGES, ProgramPage};
 

@@ -11,7 +11,7 @@ use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::marks;
-use crate::report::pages::{finish, headline, last_report, name};
+use crate::report::pages::{decision_of_headline, finish, headline, last_report, name, schedule_sentence};
 use crate::words::Words as Catalogue;
 
 /// Entries in each column.
@@ -27,16 +27,18 @@ const DIMENSIONS: usize = 6;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     // Where words are long, fewer entries keep the summary on one slide; the next slides have them all, but for what
-    // stands in a report.
+    // stands in a report. So does a title without what must be decided, which is among the entries.
     let fewer = [(MOST, ASKED), (MOST, ASKED - 1), (MOST - 1, ASKED - 1), (MOST - 2, ASKED - 2)];
     let tried = if last_report(frame.program).is_some() { 2 } else { fewer.len() };
-    let mut slides = fewer.into_iter().take(tried).map(|(entries, decisions)| slide(frame, entries, decisions));
+    let (full, short) = (headline(frame.program), schedule_sentence(frame.program));
+    let of = |title: &str, (entries, decisions)| slide(frame, title, entries, decisions);
+    let mut slides = [&full, &short].into_iter().flat_map(|title| fewer[..tried].iter().map(|most| of(title, *most)));
     let one = slides.find(|slide| fit::fits_on_one(slide.clone()));
-    vec![one.unwrap_or_else(|| slide(frame, MOST, ASKED))]
+    vec![one.unwrap_or_else(|| of(&full, fewer[0]))]
 }
 
 /// The slide with so many entries in each column, and so many of the decisions that are asked.
-fn slide(frame: &Frame<'_>, entries: usize, decisions: usize) -> Slide {
+fn slide(frame: &Frame<'_>, title: &str, entries: usize, decisions: usize) -> Slide {
     let w = frame.words();
     let columns = [
         (w.slide_happened(), happened(frame)),
@@ -47,7 +49,7 @@ fn slide(frame: &Frame<'_>, entries: usize, decisions: usize) -> Slide {
         items.truncate(entries);
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
-    let mut slide = Slide::new("s-summary", headline(frame.program), w.slide_summary()).sized(Size::R1);
+    let mut slide = Slide::new("s-summary", title, w.slide_summary()).sized(Size::R1);
     slide.body.extend(status(frame));
     slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })
 }
@@ -154,7 +156,10 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
 /// The decisions that are asked, then what the report asks.
 fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
     let w = frame.words();
-    let (now, _) = frame.asked();
+    let (mut now, _) = frame.asked();
+    // As the headline of the program has it: what would help with what slips goes first.
+    let first = decision_of_headline(frame.program);
+    now.sort_by_key(|(record, _)| first.is_none_or(|first| first.id() != record.id()));
     let mut out: Vec<Words> = now
         .iter()
         .take(decisions)

@@ -75,7 +75,7 @@ fn span(days: i64, w: &Words) -> String {
 }
 
 /// What the schedule comes to: the worst of the open milestones that matter next, or that all is well.
-fn schedule_sentence(program: &ProgramView) -> String {
+pub(in crate::report) fn schedule_sentence(program: &ProgramView) -> String {
     let (as_of, w) = (program.as_of, &program.words);
     let live: Vec<(&Arc<Record>, &Milestone)> =
         program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();

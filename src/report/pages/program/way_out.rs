@@ -42,6 +42,11 @@ pub(super) fn ask(program: &ProgramView) -> Option<Ask<'_>> {
     }
 }
 
+/// The decision that the sentence on top names: the one about what slips.
+pub(in crate::report) fn decision_of_headline(program: &ProgramView) -> Option<&Arc<Record>> {
+    ask(program).filter(|asked| asked.solves).map(|asked| asked.record)
+}
+
 /// How near one record names another: by a field or a typed link (0), or in a text (1); none where it does not.
 fn names(program: &ProgramView, from: &Record, to: &Arc<Record>) -> Option<u8> {
     let meant = |target: &str| program.find(target).is_some_and(|record| Arc::ptr_eq(record, to));
