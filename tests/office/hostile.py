@@ -114,7 +114,6 @@ def write(folder, schemas, placed):
     """The program: its charter and a record of each other kind."""
     scope = folder / "content" / "hostile"
     scope.mkdir(parents=True)
-    (folder / "site.toml").write_text('title = "Hostile"\nas_of = 2026-05-28\n', encoding="utf-8")
     for kind, schema in schemas.items():
         record = table(schema, placed, kind)
         record.pop("id", None)
@@ -173,7 +172,11 @@ def main(arguments):
     placed = Placed()
     with tempfile.TemporaryDirectory() as temporary:
         folder, out = Path(temporary) / "records", Path(temporary) / "decks"
-        schemas = json.loads(subprocess.run([trueup, "schema"], capture_output=True, check=True).stdout)["$defs"]
+        folder.mkdir()
+        (folder / "site.toml").write_text('title = "Hostile"\nas_of = 2026-05-28\n', encoding="utf-8")
+        # Of a site without kinds of its own, wherever this is run.
+        said = subprocess.run([trueup, "schema", "--root", folder], capture_output=True, check=True).stdout
+        schemas = json.loads(said)["$defs"]
         write(folder, schemas, placed)
         checked = subprocess.run([trueup, "check", "--root", folder], capture_output=True, text=True, check=False)
         if checked.returncode > 1 or "error[" in checked.stdout + checked.stderr:
