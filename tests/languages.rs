@@ -242,7 +242,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Appendix: how to read",
             "Score rose",
             "Made from",
-            " of 3)",
+            "\u{a0}of\u{a0}3)",
         ],
     ),
     (
