@@ -179,7 +179,7 @@ def main(arguments):
         schemas = json.loads(said)["$defs"]
         write(folder, schemas, placed)
         checked = subprocess.run([trueup, "check", "--root", folder], capture_output=True, text=True, check=False)
-        if checked.returncode > 1 or "error[" in checked.stdout + checked.stderr:
+        if checked.returncode:
             print(checked.stdout[-4000:], checked.stderr[-4000:])
             return 1
         for deck in ("steering", "pre-read", "brief", "minutes", "charter"):

@@ -6,7 +6,7 @@ use super::ROOT;
 use super::headline::gravest;
 use crate::evidence::last_report;
 use crate::metrics::Rag;
-use crate::portfolio::{ProgramView, mentions};
+use crate::portfolio::{Mention, ProgramView, mentions};
 use crate::record::Record;
 use crate::record::decision::Decision;
 use crate::report::html::{self, Html, slot};
@@ -30,8 +30,12 @@ pub(super) struct Ask<'v> {
 pub(super) fn ask(program: &ProgramView) -> Option<Ask<'_>> {
     let open = open_decisions(program);
     let linked = gravest(program).and_then(|(milestone, _)| {
+        let told = mentions(milestone);
         let near = |decision: &Arc<Record>| {
-            [names(program, decision, milestone), names(program, milestone, decision)].into_iter().flatten().min()
+            [names(program, &mentions(decision), milestone), names(program, &told, decision)]
+                .into_iter()
+                .flatten()
+                .min()
         };
         let known = open.iter().filter_map(|(record, decision)| Some((near(record)?, *record, *decision)));
         known.min_by_key(|(near, ..)| *near)
@@ -47,10 +51,11 @@ pub(in crate::report) fn decision_of_headline(program: &ProgramView) -> Option<&
     ask(program).filter(|asked| asked.solves).map(|asked| asked.record)
 }
 
-/// How near one record names another: by a field or a typed link (0), or in a text (1); none where it does not.
-fn names(program: &ProgramView, from: &Record, to: &Arc<Record>) -> Option<u8> {
+/// How near what one record mentions is to another: by a field or a typed link (0), or in a text (1); none where it is
+/// not mentioned.
+fn names(program: &ProgramView, told: &[Mention], to: &Arc<Record>) -> Option<u8> {
     let meant = |target: &str| program.find(target).is_some_and(|record| Arc::ptr_eq(record, to));
-    let found = mentions(from).into_iter().filter(|m| m.target.as_deref().is_some_and(meant));
+    let found = told.iter().filter(|m| m.target.as_deref().is_some_and(meant));
     found.map(|m| u8::from(m.verb == "mentions")).min()
 }
 
