@@ -1,7 +1,7 @@
 //! Writes a method for every message of the English catalogue (`src/words/en/*.ftl`), so that a message that does not
 //! exist, or one without its arguments, does not compile; and the list of the catalogues that the program carries.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -30,6 +30,8 @@ fn main() -> Outcome<()> {
 struct Message {
     shown: String,
     arguments: Vec<String>,
+    /// Those that choose a plural: a name given in the place of a number does not compile.
+    counted: Vec<String>,
 }
 
 fn folders(root: &Path) -> Outcome<Vec<String>> {
@@ -61,7 +63,8 @@ fn read(file: &Path, messages: &mut BTreeMap<String, Message>) -> Outcome<()> {
         let pattern = message.value.as_ref().ok_or_else(|| format!("{}: {name} says nothing", file.display()))?;
         let (mut shown, mut arguments) = (String::new(), Vec::new());
         look(pattern, &mut shown, &mut arguments);
-        if messages.insert(name.clone(), Message { shown, arguments }).is_some() {
+        let counted = counted(pattern);
+        if messages.insert(name.clone(), Message { shown, arguments, counted }).is_some() {
             return Err(format!("{}: {name} stands in two catalogues", file.display()).into());
         }
     }
@@ -85,6 +88,23 @@ fn look(pattern: &Pattern<&str>, shown: &mut String, arguments: &mut Vec<String>
             }
         }
     }
+}
+
+/// The arguments by whose number the pattern chooses among its forms.
+fn counted(pattern: &Pattern<&str>) -> Vec<String> {
+    let plural = |key: &VariantKey<&str>| matches!(key, VariantKey::Identifier { name } if *name == "one");
+    let mut out = Vec::new();
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element {
+            if let InlineExpression::VariableReference { id } = selector
+                && variants.iter().any(|variant| plural(&variant.key))
+            {
+                out.push(id.name.to_string());
+            }
+            variants.iter().for_each(|variant| out.extend(counted(&variant.value)));
+        }
+    }
+    out
 }
 
 fn inner(inline: &InlineExpression<&str>, shown: &mut String, arguments: &mut Vec<String>) {
@@ -122,7 +142,9 @@ fn methods(messages: &BTreeMap<String, Message>, out: &mut String) -> Outcome<()
             continue;
         }
         let names: Vec<String> = message.arguments.iter().map(|a| name_of(a)).collect();
-        let taken: Vec<String> = names.iter().map(|n| format!("{n}: impl Into<Arg<'a>>")).collect();
+        let kind = |argument: &String| if message.counted.contains(argument) { " + Number" } else { "" };
+        let taken = message.arguments.iter().zip(&names);
+        let taken: Vec<String> = taken.map(|(a, n)| format!("{n}: impl Into<Arg<'a>>{}", kind(a))).collect();
         let given: Vec<String> = names.iter().map(|n| format!("{n}.into()")).collect();
         writeln!(
             out,

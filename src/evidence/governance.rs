@@ -52,7 +52,7 @@ fn waiting(case: &Case<'_>) -> Vec<Reason> {
         let named: Vec<(String, NaiveDate, i64)> = rows.iter().map(|(r, day, n)| (name(r), *day, *n)).collect();
         let text = Sentence::new(move |w| {
             let said =
-                |(name, day, n): &(String, NaiveDate, i64)| w.evidence_decision_late(name, w.day_month_year(*day), *n);
+                |(name, day, n): &(String, NaiveDate, i64)| w.evidence_decision_late(*n, name, w.day_month_year(*day));
             let (n, names) = (named.len(), some_of(&named, w, said));
             match rag {
                 Rag::Red => w.evidence_decisions_late_long(n, limit, names),

@@ -13,9 +13,16 @@ pub enum Arg<'a> {
     Text(Cow<'a, str>),
 }
 
+/// What can choose a plural.
+pub trait Number {}
+
+impl Number for f64 {}
+
 macro_rules! whole {
     ($($number:ty),*) => {
-        $(impl From<$number> for Arg<'_> {
+        $(impl Number for $number {}
+
+        impl From<$number> for Arg<'_> {
             fn from(number: $number) -> Self {
                 Arg::Whole(i64::try_from(number).unwrap_or(i64::MAX))
             }

@@ -15,7 +15,7 @@ mod script;
 mod sentence;
 mod spacing;
 
-pub use arg::Arg;
+pub use arg::{Arg, Number};
 pub use direction::{from_right, is_isolation, isolated, without_isolation};
 pub use sentence::Sentence;
 

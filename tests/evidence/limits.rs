@@ -3,6 +3,7 @@
 use crate::bench::{dimension, is, judge, judge_with, milestone, risk};
 use trueup::metrics::Rag::{Amber, Green, Grey, Red};
 use trueup::record::metric::Dimension::{Benefits, Cost, Governance, Quality, Resources, Risk, Schedule, Scope};
+use trueup::words::Words;
 
 /// `n` milestones of which `late` were not delivered on time.
 fn delivered(n: usize, late: usize) -> String {
@@ -182,6 +183,12 @@ fn governance_decisions() {
     is(&decision("2026-05-27"), Governance, Amber, "decision-overdue");
     is(&decision("2026-05-14"), Governance, Amber, "decision-overdue");
     is(&decision("2026-05-13"), Governance, Red, "decision-overdue");
+    let evidence = judge(&decision("2026-05-14"));
+    let said = &dimension(&evidence, Governance).main_reason().expect("a reason").text;
+    assert_eq!(
+        said.say(&Words::english()).replace(['\u{a0}', '\u{2060}'], " "),
+        "1 decision was not taken by the last useful day: D-1 D (needed by 14 May 2026, 10 business days ago)."
+    );
 }
 
 #[test]
