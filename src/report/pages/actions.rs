@@ -66,7 +66,9 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
             .push(Section::new("overdue", w.actions_overdue(), heading).with(overdue_table(site, &late, "../").part()));
     }
     if let Some((_, next)) = open.first() {
-        let heading = w.actions_open_next(open.len(), w.in_words(next.due, program.as_of));
+        let (n, day) = (open.len(), w.in_words(next.due, program.as_of));
+        // Those that are overdue are open too.
+        let heading = if late.is_empty() { w.actions_open_next(n, day) } else { w.actions_open_more(n, day) };
         let table = table(site, &open, w.actions_open_table());
         sections.push(Section::new("open", w.actions_open(), heading).with(table.part()));
     }
@@ -110,7 +112,9 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 
 fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], caption: &str) -> Table {
     let w = site.words;
-    let heads = [w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due(), w.heads_done(), w.actions_from()];
+    let any_done = actions.iter().any(|(_, a)| a.done.is_some());
+    let heads = [w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due()].into_iter();
+    let heads: Vec<&str> = heads.chain(any_done.then(|| w.heads_done())).chain([w.actions_from()]).collect();
     let mut table = Table::new(caption, "stack", &heads);
     for (record, action) in actions {
         let as_of = site.view.as_of;
@@ -120,16 +124,15 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], caption: &str) ->
             html::day(day, as_of, site.words).second(note)
         });
         let from = action.from.as_ref().and_then(|f| site.find(&record.scope, f.text()?));
-        table
-            .row(vec![
-                Cell::classed(id_link(record, "../"), "id"),
-                Cell::head(title_link(record, "../")),
-                Cell::of(owner(site, record, "../")),
-                Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
-                Cell::classed(done.unwrap_or_default(), "nowrap"),
-                Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()),
-            ])
-            .of_workstream(site.workstream(record));
+        let mut cells = vec![
+            Cell::classed(id_link(record, "../"), "id"),
+            Cell::head(title_link(record, "../")),
+            Cell::of(owner(site, record, "../")),
+            Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
+        ];
+        cells.extend(any_done.then(|| Cell::classed(done.unwrap_or_default(), "nowrap")));
+        cells.push(Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()));
+        table.row(cells).of_workstream(site.workstream(record));
     }
     table
 }

@@ -32,6 +32,10 @@ actions-open-next = { $n ->
     [one] { $n } ist offen, fällig am { $day }
    *[other] { $n } sind offen, die nächste ist am { $day } fällig
 }
+actions-open-more = { $n ->
+    [one] { $n } weitere ist offen, fällig am { $day }
+   *[other] { $n } weitere sind offen, die nächste ist am { $day } fällig
+}
 actions-done-of = { $n ->
     [one] { $n } ist erledigt
    *[other] { $n } sind erledigt, davon { $in_time } rechtzeitig

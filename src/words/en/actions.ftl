@@ -35,6 +35,10 @@ actions-open-next = { $n ->
     [one] { OPENING($n) } is open, due on { $day }
    *[other] { OPENING($n) } are open, the next is due on { $day }
 }
+actions-open-more = { $n ->
+    [one] { OPENING($n) } more is open, due on { $day }
+   *[other] { OPENING($n) } more are open, the next is due on { $day }
+}
 actions-done-of = { $n ->
     [one] { OPENING($n) } is done
    *[other] { OPENING($n) } are done, { $in_time } of them in time

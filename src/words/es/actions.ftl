@@ -35,6 +35,10 @@ actions-open-next = { $n ->
     [one] { $n } está abierta, para el { $day }
    *[other] { $n } están abiertas, la próxima para el { $day }
 }
+actions-open-more = { $n ->
+    [one] Hay { $n } más abierta, para el { $day }
+   *[other] Hay { $n } más abiertas, la próxima para el { $day }
+}
 actions-done-of = { $n ->
     [one] { $n } está hecha
    *[other] { $n } están hechas, { $in_time } de ellas a tiempo

@@ -35,6 +35,10 @@ actions-open-next = { $n ->
     [one] { $n } est ouverte, pour le { $day }
    *[other] { $n } sont ouvertes, la prochaine est pour le { $day }
 }
+actions-open-more = { $n ->
+    [one] { $n } autre est ouverte, pour le { $day }
+   *[other] { $n } autres sont ouvertes, la prochaine est pour le { $day }
+}
 actions-done-of = { $n ->
     [one] { $n } est faite
    *[other] { $n } sont faites, dont { $in_time } à temps
