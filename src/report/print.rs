@@ -73,7 +73,8 @@ fn row(row: &Row, columns: &[Column], stacks: bool, out: &mut String) {
 
 fn print_cell(cell: &Cell, column: Option<&Column>, stacks: bool, out: &mut String) {
     let class = match (column.map_or("", |c| c.class), cell.class) {
-        (one, "") | ("", one) => Cow::Borrowed(one),
+        // Numbers never break anyway.
+        (one, "") | ("", one) | (one @ "num", "nowrap") => Cow::Borrowed(one),
         (one, more) => Cow::Owned([one, " ", more].concat()),
     };
     let class = class.trim();

@@ -55,18 +55,19 @@ fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
     for band in &layout.bands {
         let Some(lane) = board.lanes.get(band.lane) else { continue };
         canvas.rule(&[(0.0, band.top), (layout.width, band.top)], Ink::Grid);
-        canvas.grouped(&lane.title, || {
+        let lines = two_lines(&lane.title, room, TEXT, true);
+        let draw = || {
             let mut y = band.top + 17.0;
-            let lines = two_lines(&lane.title, room, TEXT, true);
-            let single = lines.len() == 1;
-            for line in lines {
-                canvas.words(0.0, y, "tb", &line);
+            for line in &lines {
+                canvas.words(0.0, y, "tb", line);
                 y += 14.5;
             }
-            if single && !lane.note.is_empty() {
+            if lines.len() == 1 && !lane.note.is_empty() {
                 canvas.words(0.0, y + 1.5, "ts", &fit(&lane.note, room, TICK, false));
             }
-        });
+        };
+        // A name that is read whole needs no tip.
+        if lines.join(" ") == lane.title { draw() } else { canvas.grouped(&lane.title, draw) }
     }
 }
 
