@@ -265,7 +265,7 @@ pub fn fill<const N: usize>(sentence: &str, parts: [Html; N]) -> Html {
         if let Some(part) = parts.get(n) {
             out.0.push_str(&part.0);
             // An abbreviation at the end of a sentence has its stop already: "30. Apr."
-            rest = rest.strip_prefix('.').filter(|_| part.last_shown() == Some('.')).unwrap_or(rest);
+            rest = rest.strip_prefix(['.', '。']).filter(|_| part.last_shown() == rest.chars().next()).unwrap_or(rest);
         }
     }
     out.and(rest)

@@ -360,6 +360,10 @@ pub struct DecisionCard {
     pub rows: Vec<(String, Vec<Html>)>,
     /// The recommendation, where it is not an option.
     pub recommendation: Html,
+    /// What stands for all that comes after the question, where that folds on a phone; else nothing, and it does not fold.
+    pub folds: Html,
+    /// Whether it is open on a phone before anybody opens it.
+    pub open: bool,
 }
 
 /// An option of a decision.

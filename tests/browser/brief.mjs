@@ -1,6 +1,6 @@
 // Prints the status page of each program of a built site on A4 and Letter: a brief of at most two pages, with its title,
 // its date and its classification on the first. And looks at it on a phone: its sections fold but the one that
-// asks something, they open without script, and a roadmap opens with today in sight, whatever the browser can.
+// asks something, and of that all decisions but the first; they open without script, and a roadmap opens with today in sight, whatever the browser can.
 //
 //   node brief.mjs SITE [PAGE]...      PAGE: PROGRAM/index.html
 import { execFileSync } from "node:child_process";
@@ -42,9 +42,10 @@ async function prints(path, format) {
   await page.close();
   const pages = Number(/^Pages:\s+(\d+)/m.exec(execFileSync("pdfinfo", [file], { encoding: "utf8" }))[1]);
   if (pages > 2) tally.fail(path, `prints ${pages} pages on ${format}`);
-  const first = execFileSync("pdftotext", ["-l", "1", file, "-"], { encoding: "utf8" }).replace(/\u2060/g, "").replace(/\s+/g, " ");
+  const first = execFileSync("pdftotext", ["-l", "1", file, "-"], { encoding: "utf8" }).replace(/[\u2060-\u2069]/g, "").replace(/\s+/g, " ");
   for (const [what, text] of Object.entries(said)) {
-    if (!first.includes(text.replace(/\u2060/g, "").replace(/\s+/g, " "))) tally.fail(path, `the first page on ${format} does not show its ${what}: ${text}`);
+    // Of a title that goes on and on paper shows how it begins.
+    if (!first.includes(text.replace(/[\u2060-\u2069]/g, "").replace(/\s+/g, " ").slice(0, 60))) tally.fail(path, `the first page on ${format} does not show its ${what}: ${text}`);
   }
 }
 
@@ -54,13 +55,14 @@ async function folds(path) {
   const page = await context.newPage();
   await page.goto(server.root + path);
   const shown = () => page.evaluate(() => [...document.querySelectorAll("details.fold")].map((fold) => [...fold.children].slice(1).some((e) => e.checkVisibility({ contentVisibilityAuto: true }))));
-  const asks = await page.evaluate(() => [...document.querySelectorAll("details.fold")].map((fold) => fold.closest("section").id === "decisions"));
+  const asks = await page.evaluate(() => [...document.querySelectorAll("details.fold")].map((fold) => fold.closest("section").id === "decisions" && !fold.closest("article ~ article")));
   if ((await shown()).some((open, n) => open !== asks[n])) tally.fail(path, "on a phone what is asked is open, and nothing else before anybody opens it");
-  const summary = page.locator("details.fold:not([open]) > summary").first();
-  if ((await summary.count()) > 0) {
+  for (const [what, closed] of [["a section", "section > .wrap > .fold:not([open])"], ["a decision", ".decision > .fold:not([open])"]]) {
+    const summary = page.locator(`${closed} > summary`).first();
+    if ((await summary.count()) === 0) continue;
     const before = (await shown()).filter(Boolean).length;
     await summary.click();
-    if ((await shown()).filter(Boolean).length !== before + 1) tally.fail(path, "a section does not open on a phone");
+    if ((await shown()).filter(Boolean).length !== before + 1) tally.fail(path, `${what} does not open on a phone`);
   }
   const roadmap = page.locator("#roadmap details.fold:not([open]) > summary");
   if ((await roadmap.count()) > 0) await roadmap.click();
@@ -73,5 +75,6 @@ async function folds(path) {
   if (!today) tally.fail(path, "on a phone the roadmap does not open with today in sight");
   await page.setViewportSize(viewport(1440));
   if (!(await shown()).every(Boolean)) tally.fail(path, "a section is closed on a wide screen");
+  if (await page.locator(".decision > .fold > summary").first().isVisible()) tally.fail(path, "a decision folds on a wide screen");
   await context.close();
 }

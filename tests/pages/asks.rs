@@ -88,9 +88,23 @@ fn without_a_link_the_most_urgent_decision_is_called_no_more_than_that() {
 
 #[test]
 fn what_is_asked_is_open_on_a_phone_and_the_roadmap_scrolls_to_today() {
-    let page = page(&format!("{OVERDUE}{SPLIT}"), "");
+    let choice = "recommendation = \"A\"\noption = [{ key = \"A\", title = \"Lead\" }]\nlinks";
+    let page = page(&format!("{}{SPLIT}", OVERDUE.replace("links", choice)), "").replace('\u{a0}', " ");
     let section = |id: &str| page.split("<section ").find(|s| s.starts_with(&format!("id=\"{id}\""))).unwrap_or("");
     assert!(section("decisions").contains("<details class=\"fold\" open>"));
+    // Of the decisions themselves only the first: question, day and who decides of the others are there to be read.
+    let card =
+        |id: &str| section("decisions").split("<article ").find(|a| a.contains(&format!("id=\"{id}\""))).unwrap_or("");
+    let first = card("D-1");
+    assert!(
+        first.contains("<details class=\"fold\" open><summary>The options. Recommended: A, Lead</summary>"),
+        "{first}"
+    );
+    let second = card("D-2");
+    let (asked, folded) = second.split_once("<details class=\"fold\">").expect("it folds");
+    assert!(asked.contains("Split the cutover?") && asked.contains("1 Aug") && asked.contains("Sponsor"), "{asked}");
+    assert!(folded.starts_with("<summary>The options. Recommended: B, Split</summary>"), "{folded}");
+    assert!(folded.contains("<ol class=\"optnames alone\">"), "{folded}");
     assert!(section("status").contains("<details class=\"fold\">"));
     assert!(section("roadmap").contains("<svg class=\"here\" width=\""));
 }
@@ -116,4 +130,12 @@ fn how_late_a_decision_is_counts_calendar_days_wherever_it_is_told() {
         assert!(page.contains("13 d overdue") || page.contains("13 days"), "{path}: {page}");
         assert!(!page.contains("9 d overdue") && !page.contains("9 days overdue"), "{path}: {page}");
     }
+}
+
+#[test]
+fn the_verdict_says_the_gravest_facts_in_short_and_the_table_in_full() {
+    let page = page(SPLIT, "").replace(['\u{a0}', '\u{2060}'], " ");
+    let say = between(&page, "class=\"say\"><p>", "</p>");
+    assert!(say.ends_with("1 milestone slips, by 21 days (M-1)."), "{say}");
+    assert!(page.contains("</a> Cutover 21 days late, to 15 Aug 2026"), "{page}");
 }

@@ -84,3 +84,25 @@ fn sections_of_the_portfolio_the_glossary_and_the_index_of_records_say_what_is_s
     let in_time = site(&records.replace("2026-08-15", "2026-07-25"));
     assert!(in_time.pages["index.html"].contains("<h2>No program finishes after its baseline</h2>"));
 }
+
+#[test]
+fn actions_that_are_open_beside_overdue_ones_are_more() {
+    let built = site(
+        &[action(1, "Ann", "2026-05-01"), action(2, "Ann", "2026-06-05"), action(3, "Ann", "2026-06-06")].concat(),
+    );
+    let page = &built.pages["p/actions.html"].replace('\u{a0}', " ");
+    assert!(page.contains("Two more are open, the next is due on 5 June"), "{page}");
+    assert!(!page.contains(">Done<"), "nothing is done, no column tells when: {page}");
+    let none_late = site(&action(2, "Ann", "2026-06-05")).pages["p/actions.html"].replace('\u{a0}', " ");
+    assert!(none_late.contains("One is open, due on 5 June"), "{none_late}");
+}
+
+#[test]
+fn decisions_that_wait_are_counted_in_the_same_words_on_both_pages() {
+    let late = "[[decision]]\nid = \"D-1\"\ntitle = \"Who?\"\nowner = \"Lead\"\nrequested = 2026-04-30\nneeded_by = 2026-05-15\n";
+    let built = site(late);
+    for path in ["p/index.html", "p/decisions.html"] {
+        let page = &built.pages[path];
+        assert!(page.contains("One decision is waiting; one is overdue"), "{path}: {page}");
+    }
+}

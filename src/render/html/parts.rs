@@ -259,12 +259,16 @@ fn decision(card: &DecisionCard, out: &mut String, w: &Words) {
     block("\">\n  <header><h3>", &card.title, "</h3>", out);
     block("<span>", &card.needed, "</span></header>", out);
     maybe("\n  <p class=\"meta\">", &card.meta, "</p>", out);
+    if !card.folds.is_empty() {
+        let open = if card.open { " open" } else { "" };
+        block(&format!("\n  <details class=\"fold\"{open}><summary>"), &card.folds, "</summary>", out);
+    }
     maybe("\n  <p class=\"why\">", &card.context, "</p>", out);
     if !card.options.is_empty() {
         options(card, out, w);
     }
     maybe("\n  <p class=\"why\">", &card.recommendation, "</p>", out);
-    out.push_str("\n</article>");
+    out.push_str(if card.folds.is_empty() { "\n</article>" } else { "</details>\n</article>" });
 }
 
 fn options(card: &DecisionCard, out: &mut String, w: &Words) {

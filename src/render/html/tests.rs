@@ -63,6 +63,8 @@ fn every_part() -> Vec<Part> {
             options: vec![option("A"), option("B")],
             rows: vec![(word(), vec![html(), html()])],
             recommendation: html(),
+            folds: html(),
+            open: true,
         })),
         Part::Columns {
             class: "wide-left",

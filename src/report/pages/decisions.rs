@@ -23,7 +23,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (0, _) if taken.is_empty() => w.decisions_none().to_string(),
         (0, _) => w.decisions_taken_only(taken.len()),
         (n, 0) => w.decisions_waiting_on_time(n),
-        (n, late) => w.decisions_waiting_late(n, late),
+        (n, late) => w.program_waiting_late(late, w.program_waiting(n)),
     };
     let mut sections = Vec::new();
     if let Some(chart) = chart(site, program, "decision-latency") {
@@ -160,7 +160,18 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
             .collect(),
         rows: option_rows(text, d, text.site.view.program(text.scope).map_or("EUR", ProgramView::currency)),
         recommendation,
+        folds: Html::none(),
+        open: false,
     }
+}
+
+/// What is recommended, with its key: `B, Split the cutover`.
+pub(super) fn recommended(text: &Text<'_>, d: &Decision) -> Option<Html> {
+    let w = text.site.words;
+    let option = d.recommended()?;
+    // Without links: what folds is opened by its words.
+    let named = w.program_later_bare(&option.key, text.plain(&option.title));
+    Some(Html::text(w.decisions_recommended()).and(" ").and(&named))
 }
 
 /// What options are compared on; a line that no option has is left out.

@@ -1,6 +1,6 @@
 //! The first page: every program beside the others, and what must be decided next.
 
-mod facts;
+pub(in crate::report::pages) mod facts;
 
 use super::decisions::open_decisions;
 use super::example;

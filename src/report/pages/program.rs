@@ -15,7 +15,7 @@ pub(in crate::report) use status::{contested, dimension_table, name, pair, reaso
 pub(in crate::report) use way_out::decision_of_headline;
 
 use super::actions::{overdue, overdue_table};
-use super::decisions::{decision_card, open_decisions};
+use super::decisions::{decision_card, open_decisions, recommended};
 use super::kpis::kpi_table;
 use crate::evidence::Evidence;
 use crate::metrics::Measured;
@@ -169,9 +169,15 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let later = open.split_off(open.len().min(3));
     // After the one that is asked for those with options to compare: they are what the committee must read.
     open.sort_by_key(|(record, d)| (!is_asked(record), d.option.is_empty()));
-    for (record, decision) in open {
+    for (place, (record, decision)) in open.into_iter().enumerate() {
         let text = Text::of(site, record, ROOT);
-        section = section.with(Part::Decision(Box::new(decision_card(&text, record, decision))));
+        let mut card = decision_card(&text, record, decision);
+        if !card.options.is_empty() {
+            let options = Html::text(w.record_options());
+            card.folds = html::sentences([Some(options), recommended(&text, decision)].into_iter().flatten());
+            card.open = place == 0;
+        }
+        section = section.with(Part::Decision(Box::new(card)));
     }
     if !later.is_empty() {
         let later = later.iter().map(|(record, d)| {

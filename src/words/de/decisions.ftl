@@ -6,10 +6,6 @@ decisions-waiting-on-time = { $n ->
     [one] { $n } Entscheidung steht aus, nicht überfällig
    *[other] { $n } Entscheidungen stehen aus, keine überfällig
 }
-decisions-waiting-late = { $n ->
-    [one] { $n } Entscheidung steht aus, { $late } überfällig
-   *[other] { $n } Entscheidungen stehen aus, { $late } überfällig
-}
 decisions-latency = Dauer
 decisions-waiting = Ausstehend
 decisions-taken = Getroffen

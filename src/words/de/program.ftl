@@ -140,6 +140,7 @@ program-next-milestones = Nächste Meilensteine
 
 ## Status
 
+program-fact = { $said }.
 program-agrees = Berichtet: { $claim }; die Einträge sagen dasselbe.
 program-but = Berichtet: { $claim }; die Einträge sagen aber: { $found }.
 program-cautious = Berichtet: { $claim }; die Einträge sagen: { $found }.

@@ -8,10 +8,6 @@ decisions-waiting-on-time = { $n ->
     [one] { OPENING($n) } decision is waiting, none overdue
    *[other] { OPENING($n) } decisions are waiting, none overdue
 }
-decisions-waiting-late = { $n ->
-    [one] { OPENING($n) } decision is waiting, { $late } overdue
-   *[other] { OPENING($n) } decisions are waiting, { $late } overdue
-}
 decisions-latency = Latency
 decisions-waiting = Waiting
 decisions-taken = Taken

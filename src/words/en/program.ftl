@@ -141,6 +141,7 @@ program-next-milestones = Next milestones
 
 ## Status
 
+program-fact = { $said }.
 program-agrees = Reported { $claim }, and the records say the same.
 program-but = Reported { $claim }, but the records say { $found }.
 program-cautious = Reported { $claim }; the records say { $found }.

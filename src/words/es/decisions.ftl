@@ -9,10 +9,6 @@ decisions-waiting-on-time = { $n ->
     [one] { $n } decisión pendiente, sin retraso
    *[other] { $n } decisiones pendientes, ninguna vencida
 }
-decisions-waiting-late = { $n ->
-    [one] { $n } decisión pendiente, { $late } con retraso
-   *[other] { $n } decisiones pendientes, { $late } con retraso
-}
 decisions-latency = Tiempo de decisión
 decisions-waiting = Pendientes
 decisions-taken = Tomadas

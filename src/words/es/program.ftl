@@ -140,6 +140,7 @@ program-next-milestones = Próximos hitos
 
 ## Status
 
+program-fact = { $said }.
 program-agrees = Informado: { SMALL($claim) }; los registros dicen lo mismo.
 program-but = Informado: { SMALL($claim) }; pero los registros dicen: { SMALL($found) }.
 program-cautious = Informado: { SMALL($claim) }; los registros dicen: { SMALL($found) }.

@@ -9,10 +9,6 @@ decisions-waiting-on-time = { $n ->
     [one] { $n } décision en attente, sans retard
    *[other] { $n } décisions en attente, aucune en retard
 }
-decisions-waiting-late = { $n ->
-    [one] { $n } décision en attente, dont { $late } en retard
-   *[other] { $n } décisions en attente, dont { $late } en retard
-}
 decisions-latency = Délai
 decisions-waiting = En attente
 decisions-taken = Prises

@@ -143,6 +143,7 @@ program-next-milestones = Prochains jalons
 
 ## Status
 
+program-fact = { $said }.
 program-agrees = Déclaré : { SMALL($claim) } ; les éléments disent la même chose.
 program-but = Déclaré : { SMALL($claim) } ; mais les éléments disent : { SMALL($found) }.
 program-cautious = Déclaré : { SMALL($claim) } ; les éléments disent : { SMALL($found) }.

@@ -3,7 +3,6 @@
 decisions-none = 意思決定の記録はありません
 decisions-taken-only = 保留中の意思決定はありません。決定済みは{ $n }件です
 decisions-waiting-on-time = 意思決定{ $n }件が保留中です。期限超過はありません
-decisions-waiting-late = 意思決定{ $n }件が保留中、うち{ $late }件が期限超過です
 decisions-latency = 所要期間
 decisions-waiting = 保留中
 decisions-taken = 決定済み

@@ -114,6 +114,7 @@ program-next-milestones = 次のマイルストーン
 
 ## Status
 
+program-fact = { $said }。
 program-agrees = 報告は「{ $claim }」で、記録も同じです。
 program-but = 報告は「{ $claim }」ですが、記録が示すのは「{ $found }」です。
 program-cautious = 報告は「{ $claim }」、記録が示すのは「{ $found }」です。

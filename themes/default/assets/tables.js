@@ -346,8 +346,9 @@
   /** What an address names is open. */
   function unfold() {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const section = target && (target.closest("details.fold") || target.querySelector("details.fold"));
-    if (section) section.open = true;
+    for (let at = target && (target.querySelector("details.fold") || target); at; at = at.parentElement) {
+      if (at.matches("details.fold")) at.open = true;
+    }
   }
   if (folds.length > 0) {
     fold();

@@ -25,11 +25,17 @@ pub(super) fn facts(site: &Site<'_>, program: &ProgramView, evidence: &Evidence)
         seen.push(r.rule);
         new
     });
-    worst.into_iter().take(MOST).map(|r| fact(site, program, evidence, r)).collect()
+    worst.into_iter().take(MOST).map(|r| fact(site, program, evidence, r, "")).collect()
 }
 
-/// A reason in short; one of a rule that has no short form in full.
-fn fact(site: &Site<'_>, program: &ProgramView, evidence: &Evidence, reason: &Reason) -> Html {
+/// A reason in short; one of a rule that has no short form in full. The site's root is `root` away from its page.
+pub(in crate::report::pages) fn fact(
+    site: &Site<'_>,
+    program: &ProgramView,
+    evidence: &Evidence,
+    reason: &Reason,
+    root: &str,
+) -> Html {
     let w = site.words;
     let short = match reason.workstream {
         Some(_) => None,
@@ -38,15 +44,15 @@ fn fact(site: &Site<'_>, program: &ProgramView, evidence: &Evidence, reason: &Re
         }
     };
     match short {
-        Some(said) => said.then(records(site, program, reason)),
-        None => reason_at(site, program, reason, ""),
+        Some(said) => said.then(records(site, program, reason, root)),
+        None => reason_at(site, program, reason, root),
     }
 }
 
 /// The records of a reason behind its fact: where there are few, all of them.
-fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
+fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
     let known = reason.records.iter().filter_map(|id| site.find(&program.slug, id));
-    let links: Vec<Html> = known.map(|r| id_link(r, "").within("span", "nowrap")).collect();
+    let links: Vec<Html> = known.map(|r| id_link(r, root).within("span", "nowrap")).collect();
     match links.len() {
         0 => Html::none(),
         1..=NAMED => Html::text(" (").then(Html::join(links, site.words.list_between())).and(")").within("span", "dim"),

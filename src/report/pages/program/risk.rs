@@ -85,7 +85,7 @@ pub(in crate::report) fn risk_table(
             Some(Some(before)) => w.program_moved(before, risk.score()),
         };
         table.row(vec![
-            Cell::head(id_link(record, root).and(" ").then(Html::text(record.title()))),
+            Cell::head(id_link(record, root).and(" ").then(Html::text(record.title()).within("span", ""))),
             Cell::of(html::score_chip(risk.score(), site.words)),
             Cell::classed(Html::text(&moved), "nowrap"),
             Cell::of(next_step(site, record, risk, root)),

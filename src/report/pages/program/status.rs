@@ -1,5 +1,6 @@
 //! Reported status beside the evidence, by dimension, with the reasons.
 
+use super::super::portfolio::facts::fact;
 use super::ROOT;
 use crate::evidence::{Evidence, Reason, Verdict, last_report};
 use crate::portfolio::ProgramView;
@@ -53,7 +54,7 @@ pub(in crate::report) fn name(dimension: Dimension) -> &'static str {
     }
 }
 
-/// What the report claims, what the records say, and the gravest reasons.
+/// What the report claims, what the records say, and the gravest reasons in short: in full they stand further down.
 pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Html {
     let w = site.words;
     let claim = marks::reported_word(evidence.reported, site.words);
@@ -70,17 +71,15 @@ pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidenc
         let age = (program.as_of - day).num_days();
         Html::text(&w.program_report_age(age)).within("span", "bad")
     });
-    let texts = evidence.gravest().into_iter().take(2).map(|r| reason(site, program, r));
+    let texts = evidence.gravest().into_iter().take(2).map(|r| {
+        let fact = fact(site, program, evidence, r, ROOT);
+        html::fill(&w.program_fact(slot(0)), [fact])
+    });
     let parts = [Html::text(&joint).strong(), stale.unwrap_or_default()].into_iter().chain(texts);
     Html::join(parts, " ")
 }
 
-/// A reason with links to the records that it is made from.
-pub(in crate::report) fn reason(site: &Site<'_>, program: &ProgramView, reason: &Reason) -> Html {
-    reason_at(site, program, reason, ROOT)
-}
-
-/// As [`reason`], on a page from which the site's root is `root` away.
+/// A reason with links to the records that it is made from, on a page from which the site's root is `root` away.
 pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
     let said = reason.text.say(site.words);
     let mut text = Html::text(&said);

@@ -1,6 +1,6 @@
 //! The way out of what the sentence on top names: the decision that is asked of the reader, and the path to green.
 
-use super::super::decisions::{needed, open_decisions};
+use super::super::decisions::{needed, open_decisions, recommended};
 use super::super::lists::distance;
 use super::ROOT;
 use super::headline::gravest;
@@ -75,10 +75,7 @@ fn decision(site: &Site<'_>, program: &ProgramView, asked: &Ask<'_>) -> (String,
         .approver
         .as_ref()
         .map(|who| html::fill(&w.decisions_decides(slot(0)), [site.person(&record.scope, who, ROOT)]));
-    let option = decision.recommended().map(|o| {
-        let option = html::fill(&w.program_later_bare(slot(0), slot(1)), [Html::text(&o.key), text.prose(&o.title)]);
-        Html::text(w.decisions_recommended()).and(" ").then(option)
-    });
+    let option = recommended(&text, decision);
     // Where the sentence on top names something that no decision is linked to, the reader must not take this one for it.
     let apart = gravest(program).filter(|_| !solves);
     let apart = apart.map(|(milestone, _)| {
