@@ -113,3 +113,21 @@ fn warnings_of_decks_and_of_the_settings_are_listed_too() {
     assert!(!public.contains("hidden.md"), "a deck that this edition does not have: {public}");
     assert!(page("secret").contains(">decks/hidden.md<"), "its readers may know");
 }
+
+#[test]
+fn the_title_of_the_warnings_names_the_rule_that_warns_most() {
+    let late = |id: u8| {
+        format!(
+            "[[action]]\nid = \"A-{id}\"\ntitle = \"Do\"\nowner = \"Lead\"\nraised = 2026-01-02\ndue = 2026-01-10\n\n"
+        )
+    };
+    let title = |records: &str| {
+        let files =
+            [("site.toml", "title = \"T\"\n"), ("content/p/program.md", PROGRAM), ("content/p/a.toml", records)];
+        build_files(&files, "2026-01-20", None).text("p/data-quality.html")
+    };
+    let one = title(&late(1));
+    assert!(one.contains("One rule warns, once: action overdue"), "{one}");
+    let two = title(&[late(1), late(2)].concat());
+    assert!(two.contains("2 of 2 warnings are of one rule: action overdue"), "{two}");
+}

@@ -71,7 +71,7 @@ pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     let mut those = all.iter().map(|f| f.rule).filter(|rule| often.get(rule.code) == Some(&most));
     let first = those.next();
     let heading = match first.filter(|rule| those.all(|other| other == *rule)) {
-        Some(rule) => w.titles_warned_most(most, all.len(), (rule.name)(w)),
+        Some(rule) => w.titles_warned_most(most, (rule.name)(w), all.len()),
         None => w.titles_warned_alike(most),
     };
     let section = Section::new("warnings", w.quality_warnings(), heading);
