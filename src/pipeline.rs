@@ -203,7 +203,7 @@ impl Loaded {
         };
         let look_back = || (self.past(view), check::warnings(&self.portfolio, &self.sources, view));
         let ((site, changes), (past, mut warnings)) = rayon::join(measure, look_back);
-        warnings.extend(self.of_texts(view));
+        warnings.extend(self.of_texts(view).chain(self.of_decks(view)).chain(self.of_settings()));
         site.with_changes(changes).with_past(past).with_warnings(warnings)
     }
 
@@ -216,6 +216,26 @@ impl Loaded {
         };
         let found = self.findings.iter().chain(&self.tolerated);
         found.filter(|finding| finding.rule == &record::rules::MARKDOWN).filter(shown).cloned()
+    }
+
+    /// The warnings of the deck files that a view shows, each about its file in the program's folder.
+    fn of_decks<'a>(&'a self, view: &'a View) -> impl Iterator<Item = Finding> + 'a {
+        self.warned().filter_map(|finding| {
+            let deck = self.decks.iter().find(|deck| Some(deck.file) == finding.place.file())?;
+            let file = deck.path.trim_start_matches("content/");
+            decks::is_shown(deck, view.program(&deck.scope)?, view).then(|| finding.clone().about(file))
+        })
+    }
+
+    /// The warnings of the settings, which hold for every view.
+    fn of_settings(&self) -> impl Iterator<Item = Finding> + '_ {
+        let settings = |finding: &&Finding| matches!(&finding.place, Place::Path(path) if path == "site.toml");
+        self.warned().filter(settings).cloned()
+    }
+
+    /// Every warning that was found before anybody looked at a view, tolerated ones among them.
+    fn warned(&self) -> impl Iterator<Item = &Finding> {
+        self.findings.iter().chain(&self.tolerated).filter(|finding| finding.rule.level == Level::Warning)
     }
 
     /// What the records say of every program of a view, in its order.

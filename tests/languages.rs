@@ -112,8 +112,8 @@ const CONVERTED: &[(&str, &[&str])] = &[
         "people/",
         &[
             "Who owns what",
-            "Decisions that wait for this person",
-            "Due within 7 days",
+            " for this person</h2>",
+            " are due later</h2>",
             " open records",
             " against baseline",
             "their day has passed",
@@ -189,7 +189,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("glossary.html", &["Schedule variance, mean<", "An open milestone is past its baseline", "no evidence, which is"]),
     (
         "index.html",
-        &["All programs, largest gap first", "Evidence, last reports", "Green: on plan", "Also on this site"],
+        &["All programs, largest gap first", "Evidence, last reports", "Green: on plan", "have pages of their own"],
     ),
     (
         "payments-migration/index.html",

@@ -2,6 +2,8 @@
 
 #[path = "pages/asks.rs"]
 mod asks;
+#[path = "pages/details.rs"]
+mod details;
 #[path = "pages/findings.rs"]
 mod findings;
 

@@ -64,8 +64,8 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     let span = |to: f64| Span { from: 0.0, to, ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span(to), span(1.0));
     canvas.rule(&[(frame.left, frame.top), (frame.left, frame.bottom)], Ink::Axis);
-    if let Some(limit) = limit {
-        let at = canvas.at((sane(limit.at), 0.0)).0;
+    let crossed = limit.map(|limit| canvas.at((sane(limit.at), 0.0)).0);
+    if let Some((limit, at)) = limit.zip(crossed) {
         canvas.rule(&[(at, frame.top - 4.0), (at, frame.bottom)], Ink::Limit);
         let label = fit(&limit.label, width, TICK, false);
         let half = text_width(&label, TICK, false) / 2.0;
@@ -86,7 +86,11 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
             canvas.block((middle, top), (end, top + 15.0), bar.rest);
         }
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
-        for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (end + 7.0, class, &words.1)] {
+        // Words that the line would go through stand behind it, where there is room.
+        let wide = words.1.iter().map(|line| text_width(line, TICK, true)).fold(0.0, f64::max);
+        let clear = crossed.filter(|at| end + 4.0 < *at && *at < end + 7.0 + wide && at + 7.0 + wide <= width);
+        let behind = clear.unwrap_or(end) + 7.0;
+        for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (behind, class, &words.1)] {
             canvas.lines(x, top + 12.0, class, lines);
         }
     }

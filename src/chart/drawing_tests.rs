@@ -374,7 +374,7 @@ proptest! {
     #[test]
     fn trend_holds(points in proptest::collection::vec((date(), proptest::option::of(amount())), 0..110), as_of in date(), limits in any::<[Option<i16>; 3]>(), unit in "%?") {
         let limits = limits.map(|l| l.map(f64::from));
-        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, points, limits, gap: Some(7) }, &crate::words::Words::english()));
+        check(&kpi_trend::figure(&kpi_trend::Input { as_of, title: "Figure".into(), unit, decimals: 1, signed: false, points, limits, gap: Some(7) }, &crate::words::Words::english()));
     }
 
     #[test]

@@ -29,6 +29,8 @@ pub struct Input {
     pub unit: String,
     /// Decimals of the values in words.
     pub decimals: usize,
+    /// Whether values are differences, and so carry their sign.
+    pub signed: bool,
     /// Day and value in the unit, in any order; none where there was nothing to measure.
     pub points: Vec<(NaiveDate, Option<f64>)>,
     /// Target, amber and red limit, in the unit.
@@ -39,6 +41,12 @@ pub struct Input {
 
 impl Input {
     fn say(&self, value: f64, w: &Words) -> String {
+        let sign = if self.signed && value > 0.0 { "+" } else { "" };
+        format!("{sign}{}", self.level(value, w))
+    }
+
+    /// A target or a limit: no difference from a plan.
+    fn level(&self, value: f64, w: &Words) -> String {
         let number = w.number(value, self.decimals);
         if self.unit.is_empty() { number } else { format!("{number}\u{a0}{}", self.unit) }
     }
@@ -177,7 +185,7 @@ fn draw(input: &Input, values: &[(NaiveDate, f64)], form: Form, description: &st
     let y = Span { from: low, to: high, ticks: ticks(input, low, high, w) };
     let x = Span { from: day_number(from), to: day_number(to), ticks: date_ticks(from, to, most, w) };
     let words: Vec<(String, f64)> =
-        input.limits(w).map(|(name, limit)| (format!("{name} {}", input.say(limit, w)), limit)).collect();
+        input.limits(w).map(|(name, limit)| (format!("{name} {}", input.level(limit, w)), limit)).collect();
     let gutter = words.iter().map(|(w, _)| text_width(w, TICK, false)).fold(0.0, f64::max).min(150.0);
     let frame = Frame {
         left: y.label_width().min(110.0) + 9.0,

@@ -159,12 +159,24 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// Its name for people, with the unit where its days are not calendar days.
+    pub fn name(&self, w: &Words) -> String {
+        match self.unit {
+            Unit::BusinessDays => w.kpis_in_business_days((self.title)(w)),
+            _ => (self.title)(w).into(),
+        }
+    }
+
+    /// Whether a value is a difference, and so carries its sign.
+    pub fn is_difference(&self) -> bool {
+        matches!(self.key, "schedule-variance" | "cost-variance")
+    }
+
     /// A value with its unit; differences carry their sign. The unit is given apart, for a program's own metric may have
     /// another one.
     pub fn show(&self, value: f64, unit: Unit, w: &Words) -> String {
         let text = unit.show(value, w);
-        let signed = matches!(self.key, "schedule-variance" | "cost-variance");
-        if signed && value > 0.0 { format!("+{text}") } else { text }
+        if self.is_difference() && value > 0.0 { format!("+{text}") } else { text }
     }
 
     /// What is missing where there is no value, with the records that were looked at in vain.
@@ -240,6 +252,11 @@ impl Kpi {
     /// Its name for people.
     pub fn title<'w>(&self, w: &'w Words) -> &'w str {
         (self.definition.title)(w)
+    }
+
+    /// Its name, with the unit where its days are not calendar days.
+    pub fn name(&self, w: &Words) -> String {
+        self.definition.name(w)
     }
 
     /// The value with its unit, or "n/a".

@@ -154,14 +154,18 @@ fn lay_out(loaded: &Loaded, site: &Site<'_>, wanted: Wanted<'_>, alone: bool) ->
     decks.into_iter().chain(over_all.then(|| portfolio::deck(site, alone)).flatten()).collect()
 }
 
+/// Whether a deck file is of a program and for the readers of a view.
+pub(super) fn is_shown(deck: &DeckFile, program: &ProgramView, view: &View) -> bool {
+    let audience = program.charter().and_then(|c| c.common.audience).unwrap_or(view.settings.default_audience);
+    *deck.scope == *program.slug && deck.audience_of(audience) <= view.audience
+}
+
 /// The decks of a program's files, and the standard ones that no file takes the place of: those of the site's settings,
 /// or the one that is asked for.
 fn of_program(loaded: &Loaded, site: &Site<'_>, program: &ProgramView, wanted: Wanted<'_>, alone: bool) -> Vec<Deck> {
     let settings = &site.view.settings;
-    let audience = program.charter().and_then(|c| c.common.audience).unwrap_or(settings.default_audience);
     // A deck that this edition must not have leaves the place to the standard one of its name.
-    let shown = |deck: &&DeckFile| *deck.scope == *program.slug && deck.audience_of(audience) <= site.view.audience;
-    let written: Vec<&DeckFile> = loaded.decks.iter().filter(shown).collect();
+    let written: Vec<&DeckFile> = loaded.decks.iter().filter(|deck| is_shown(deck, program, site.view)).collect();
     let asked = |name: &str| match wanted.deck {
         Some(deck) => name.eq_ignore_ascii_case(deck),
         None if name == STEERING => true,

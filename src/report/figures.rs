@@ -26,6 +26,7 @@ use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::site::Site;
 use chrono::{Datelike, NaiveDate};
+pub use stakeholders::stance;
 
 /// What charts are drawn from.
 #[derive(Clone, Copy)]

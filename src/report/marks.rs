@@ -160,16 +160,22 @@ pub fn direction(way: Option<Direction>, w: &Words) -> Html {
     ))
 }
 
-/// Whether a measure is within its limits although it does not reach its target: its mark is green, and alone would say
-/// that all is on plan.
-pub fn misses_target(kpi: &Kpi) -> bool {
-    let (Some(value), Some(target)) = (kpi.figure.value, kpi.limits.target) else { return false };
+/// How a measure stands: the word of its colour, but where that alone would mislead. A green mark says that all is on
+/// plan although the target is missed; that of no evidence would stand for a value that has a target but no limits.
+pub fn standing(kpi: &Kpi) -> &'static str {
+    let colour = kpi.rag.word();
+    let (Some(value), Some(target)) = (kpi.figure.value, kpi.limits.target) else { return colour };
     let missed = match kpi.better {
         Better::Up => value < target,
         Better::Down => value > target,
         Better::Zero => value.abs() > target.abs(),
     };
-    missed && kpi.rag == Rag::Green
+    match (kpi.rag, missed) {
+        (Rag::Green, true) => "missed",
+        (Rag::Grey, true) => "target-missed",
+        (Rag::Grey, false) => "target-met",
+        _ => colour,
+    }
 }
 
 /// How many levels the report is better than the evidence: 0 to 2.

@@ -56,7 +56,12 @@ impl Words {
 
     /// A name for use within a sentence: in small letters where the language writes nouns so.
     pub fn within(&self, name: &str) -> String {
-        if self.list_nouns() == "small" { name.to_lowercase() } else { name.into() }
+        let (mut rest, initials) = (name.chars(), name.chars().take_while(|c| c.is_uppercase()).count());
+        match rest.next() {
+            // What is written in capitals stays: RACI.
+            Some(first) if self.list_nouns() == "small" && initials < 2 => first.to_lowercase().chain(rest).collect(),
+            _ => name.into(),
+        }
     }
 
     /// The unit in which amounts up to `largest` are best read: divisor, suffix, word.

@@ -88,6 +88,46 @@ fn a_program_without_faults_says_so() {
     let files = [("site.toml", "title = \"T\"\n"), ("content/p/program.md", PROGRAM)];
     let built = build_files(&files, "2026-01-20", None);
     let text = built.text("p/data-quality.html");
-    assert!(text.contains("No warning is open."), "{text}");
+    assert!(text.contains("No warning is open"), "{text}");
     assert!(!text.contains("Not updated 1"), "{text}");
+}
+
+#[test]
+fn warnings_of_decks_and_of_the_settings_are_listed_too() {
+    let long = format!("+++\ntitle = \"Talk\"\n+++\n\n# {}\n", "A title that never ends ".repeat(20));
+    let secret = long.replace("+++\n\n", "audience = \"secret\"\n+++\n\n");
+    let files = [
+        (
+            "site.toml",
+            "title = \"T\"\nlanguage = \"xx\"\naudiences = [\"public\", \"secret\"]\ndefault_audience = \"public\"\n",
+        ),
+        ("content/p/program.md", PROGRAM),
+        ("content/p/decks/talk.md", &long),
+        ("content/p/decks/hidden.md", &secret),
+    ];
+    let page =
+        |audience: &str| build_files(&files, "2026-01-20", Some(audience)).page("p/data-quality.html").to_string();
+    let public = page("public");
+    assert!(public.contains("#w120\">W120</a>") && public.contains(">decks/talk.md<"), "{public}");
+    assert!(public.contains("#w151\">W151</a>") && public.contains(">site.toml<"), "{public}");
+    assert!(!public.contains("hidden.md"), "a deck that this edition does not have: {public}");
+    assert!(page("secret").contains(">decks/hidden.md<"), "its readers may know");
+}
+
+#[test]
+fn the_title_of_the_warnings_names_the_rule_that_warns_most() {
+    let late = |id: u8| {
+        format!(
+            "[[action]]\nid = \"A-{id}\"\ntitle = \"Do\"\nowner = \"Lead\"\nraised = 2026-01-02\ndue = 2026-01-10\n\n"
+        )
+    };
+    let title = |records: &str| {
+        let files =
+            [("site.toml", "title = \"T\"\n"), ("content/p/program.md", PROGRAM), ("content/p/a.toml", records)];
+        build_files(&files, "2026-01-20", None).text("p/data-quality.html")
+    };
+    let one = title(&late(1));
+    assert!(one.contains("One rule warns, once: action overdue"), "{one}");
+    let two = title(&[late(1), late(2)].concat());
+    assert!(two.contains("2 of 2 warnings are of one rule: action overdue"), "{two}");
 }

@@ -67,7 +67,7 @@ fn the_index_of_people_says_who_has_most_that_is_overdue() {
     let said = "<h1>Two of 2 people and roles have overdue records, none more than 2</h1>";
     assert!(alike.pages["people/index.html"].contains(said), "{}", alike.pages["people/index.html"]);
     let none = site(&action(1, "Ann", "2026-08-01"));
-    assert!(none.pages["p/people.html"].contains("1 person or role own records of this program"));
+    assert!(none.pages["p/people.html"].contains("One person or role owns records of this program"));
 }
 
 #[test]

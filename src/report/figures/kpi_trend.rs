@@ -19,9 +19,10 @@ pub fn of(kpi: &Kpi, as_of: NaiveDate, w: &Words) -> Figure {
     kpi_trend::figure(
         &kpi_trend::Input {
             as_of,
-            title: kpi.title(w).into(),
+            title: kpi.name(w),
             unit: unit.into(),
             decimals,
+            signed: kpi.definition.is_difference(),
             points: kpi.trend.iter().map(|(day, value)| (*day, value.map(|v| v * factor))).collect(),
             limits,
             gap: Some(7),

@@ -17,6 +17,7 @@ pub(super) fn of_metric(program: &ProgramView, record: &Record, metric: &Metric)
             as_of: program.as_of,
             title: record.title().into(),
             unit: metric.unit.clone(),
+            signed: false,
             decimals: values.map(benefit_course::decimals).max().unwrap_or(0),
             points: metric.point.iter().map(|p| (p.date, Some(p.value))).collect(),
             limits,

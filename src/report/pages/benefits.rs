@@ -1,6 +1,6 @@
 //! `benefits.html`: what the program is for, measured against its targets; then the metrics.
 
-use super::lists::{ROOT, Said, chart, nothing};
+use super::lists::{ROOT, Said, headed_chart, nothing};
 use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -22,15 +22,14 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     let measured = all.iter().filter(|(_, b)| b.latest().is_some()).count();
     let due = all.iter().filter(|(_, b)| b.due <= program.as_of).count();
-    let heading = match all.len() {
-        0 => w.benefits_metrics_alone().to_string(),
-        n => w.benefits_measured_of(n, measured, due),
-    };
+    let (mut heading, mut sub) = (w.benefits_metrics_alone().to_string(), Html::none());
     let mut sections = Vec::new();
     if !all.is_empty() {
-        sections.extend(
-            chart(site, program, "benefits").map(|part| Section::new("chart", w.benefits_progress(), "").with(part)),
-        );
+        heading = w.benefits_measured_of(all.len(), measured, due);
+        if let Some((part, headline)) = headed_chart(site, program, "benefits") {
+            sub = Html::text(&w.since_said(std::mem::replace(&mut heading, headline)));
+            sections.push(Section::new("chart", w.benefits_progress(), "").with(part));
+        }
         sections.push(
             Section::new("benefits", w.benefits_benefits(), titles::benefits(&all, w))
                 .with(benefits(site, &all).part()),
@@ -42,7 +41,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
                 .with(values(site, &metrics).part()),
         );
     }
-    Said { heading, sub: Html::none(), sections }
+    Said { heading, sub, sections }
 }
 
 fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {

@@ -1,13 +1,15 @@
 //! `budget.html`: the S-curve, and the lines of the budget.
 
-use super::lists::{Said, by_kind};
+use super::lists::{ROOT, Said, by_kind};
 use super::program::{budget_table, cost_table};
 use super::titles;
-use crate::metrics::{Cost, cost_by_vendor};
+use crate::metrics::{Cost, cost_by_vendor, cost_of};
 use crate::portfolio::ProgramView;
+use crate::record::budget::Budget;
 use crate::report::figures::{self, Subject};
-use crate::report::page::{Part, Section};
-use crate::report::site::Site;
+use crate::report::html::Html;
+use crate::report::page::{Cell, Part, Section, Table, numeric};
+use crate::report::site::{Site, id_link, title_link};
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let w = site.words;
@@ -15,11 +17,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let Some(subject) = Subject::of(site, program).filter(|s| s.measured.cost.is_some()) else { return said };
     let Some(figure) = figures::draw("s-curve", &subject) else { return said };
     said.heading = figure.headline.clone();
-    if let Some(lines) = said.sections.first_mut() {
-        lines.heading = titles::budget(program, w);
-    }
+    let budget = Section::new("budget", w.kind_budget_many(), titles::budget(program, w));
+    said.sections = vec![budget.with(lines(site, program).part())];
     let table = budget_table(program, program.currency());
-    let columns = vec![vec![Part::figure(&figure, w)], vec![table.part()]];
+    let columns = vec![vec![Part::figure_below_heading(&figure, w)], vec![table.part()]];
     let vendors = by_vendor(program);
     if !vendors.is_empty() {
         let heading = vendor_heading(program, &vendors);
@@ -29,6 +30,30 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     said.sections
         .insert(0, Section::new("curve", w.program_chart(), "").with(Part::Columns { class: "cols", columns }));
     said
+}
+
+/// Every line of the budget with its money, in the order of the records.
+fn lines(site: &Site<'_>, program: &ProgramView) -> Table {
+    let (w, currency) = (site.words, program.currency());
+    let heads = [w.program_plan(), w.program_spent(), w.program_completion(), w.heads_variance()].map(numeric);
+    let [plan, spent, completion, variance] = &heads;
+    let heads = [w.heads_id(), w.heads_title(), w.heads_owner(), plan, spent, completion, variance];
+    let mut table = Table::new(w.kind_budget_many(), "stack tight", &heads);
+    for (record, line) in program.of::<Budget>() {
+        let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
+        let mut cells =
+            vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT)), Cell::of(owner)];
+        // A line without amounts has nothing to compare.
+        let said = cost_of(line).map_or_else(Default::default, |cost| {
+            let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
+            let share =
+                if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
+            [plan, w.money(cost.actual, currency), ends, share]
+        });
+        cells.extend(said.map(|said| Cell::classed(Html::text(&said), "nowrap")));
+        table.row(cells).of_workstream(site.workstream(record));
+    }
+    table
 }
 
 /// The money by vendor; none where no line names one.

@@ -20,7 +20,10 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     let heading = match (all.len(), late, planned) {
         (0, ..) => return None,
         (_, 0, 0) => w.people_told().to_string(),
-        (_, 0, n) => w.people_told_planned(n),
+        (_, 0, n) => {
+            let late = all.iter().filter(|(_, c)| c.sent.is_some_and(|day| day > c.due)).count();
+            w.people_told_planned(late, n)
+        }
         (_, n, _) => w.people_told_late(n),
     };
     Some(Section::new("communications", w.kind_communication_many(), heading).with(table(site, &all).part()))

@@ -16,7 +16,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let documents: Vec<_> = program.of_kind("document").collect();
     let mut lessons: Vec<(&Arc<Record>, &Lesson)> = program.of::<Lesson>().collect();
     lessons.sort_by_key(|(_, l)| std::cmp::Reverse(l.date));
-    let mut sections = Vec::new();
+    let (mut sections, mut carried) = (Vec::new(), None);
     if !documents.is_empty() {
         sections.push(
             Section::new("document", w.kind_document_many(), w.titles_documents(documents.len()))
@@ -29,7 +29,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             0 => w.documents_lessons_carried().to_string(),
             n => w.documents_lessons_idle(n),
         };
-        sections.push(Section::new("lesson", w.documents_lessons(), heading).with(lesson_table(site, &lessons).part()));
+        let section = Section::new("lesson", w.documents_lessons(), heading.as_str());
+        sections.push(section.with(lesson_table(site, &lessons).part()));
+        carried = Some(heading);
     }
     if sections.is_empty() {
         let mut said = nothing(program, "document", w.documents_none());
@@ -37,16 +39,18 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         return said;
     }
     sections.extend(charter(site, program));
-    let heading = w.documents_heading(w.documents_count(documents.len()), w.documents_lessons_count(lessons.len()));
+    let heading = match (documents.len(), carried) {
+        (n, None) => w.titles_documents(n),
+        (0, Some(carried)) => carried,
+        (n, Some(carried)) => w.documents_heading(carried, w.documents_count(n)),
+    };
     Said { heading, sub: Html::none(), sections }
 }
 
 fn charter(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
-    let charter = program.charter()?;
-    Some(
-        Section::new("program", site.words.documents_charter(), site.words.documents_charter())
-            .with(generic(site, &[charter]).part()),
-    )
+    let (charter, w) = (program.charter()?, site.words);
+    let heading = w.documents_charter_plans(w.in_words(program.program()?.end, program.as_of));
+    Some(Section::new("program", w.documents_charter(), heading).with(generic(site, &[charter]).part()))
 }
 
 fn lesson_table(site: &Site<'_>, lessons: &[(&Arc<Record>, &Lesson)]) -> Table {

@@ -92,7 +92,7 @@ fn measures(settings: &Settings) -> Table {
             Better::Zero => w.glossary_near_zero(),
         };
         let row = table.row(vec![
-            Cell::head(Html::text((kpi.title)(w)).second(Html::text(kpi.key).within("span", "mono"))),
+            Cell::head(Html::text(&kpi.name(w)).second(Html::text(kpi.key).within("span", "mono"))),
             Cell::of(html::coded((kpi.definition)(w))),
             Cell::classed(Html::text(better), "nowrap"),
             show(limits.target),

@@ -93,6 +93,13 @@ pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Optio
     (!figure.wide.is_empty()).then_some(Part::Columns { class: "cols", columns })
 }
 
+/// The same below a page's heading that is its finding, and that finding.
+pub(super) fn headed_chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<(Part, String)> {
+    let figure = figures::draw(name, &Subject::of(site, program)?).filter(|figure| !figure.wide.is_empty())?;
+    let columns = vec![vec![Part::figure_below_heading(&figure, site.words)]];
+    Some((Part::Columns { class: "cols", columns }, figure.headline))
+}
+
 /// A plain list per kind.
 pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds: &[&str]) -> Said {
     let mut sections = Vec::new();

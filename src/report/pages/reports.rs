@@ -30,18 +30,20 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     all.sort_by_key(|(r, report)| (std::cmp::Reverse(report.date), r.id()));
     let Some((_, last)) = all.first() else { return none(w) };
     let age = (program.as_of - last.date).num_days();
-    let heading = match age {
-        0 => w.reports_heading_today(all.len(), w.in_words(last.date, program.as_of)),
-        _ => w.reports_heading(all.len(), w.frame_days(age)),
-    };
     let past = site.past(&program.slug);
+    let heading = match (age, past.is_empty()) {
+        (0, true) => w.reports_heading_today(all.len(), w.in_words(last.date, program.as_of)),
+        (_, true) => w.reports_heading(all.len(), w.frame_days(age)),
+        (0, false) => w.reports_found_today(titles::reports(past, w), w.in_words(last.date, program.as_of)),
+        (_, false) => w.reports_found(titles::reports(past, w), w.frame_days(age)),
+    };
     let days: Vec<NaiveDate> = all.iter().map(|(_, report)| report.date).collect();
     let mut sections = Vec::new();
     if let Some(figure) = Subject::of(site, program).and_then(|s| figures::draw("rag-history", &s)) {
         let dimensions = dimension_table(past, w);
         let columns = vec![vec![Part::figure(&figure, w)], vec![dimensions.part()]];
         sections.push(
-            Section::new("history", w.reports_history(), titles::reports(past, w))
+            Section::new("history", w.reports_history(), "")
                 .why(Html::text(w.reports_history_why()))
                 .with(Part::Columns { class: "cols", columns }),
         );

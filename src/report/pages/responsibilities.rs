@@ -33,13 +33,15 @@ fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci, entry: &str) -> S
         (_, 0) => w.people_raci_whole(record.title()),
         (all, n) => w.people_raci_wrong(n, record.title(), all),
     };
-    let why = html::fill(&w.people_raci_why(html::slot(0)), [title_link(record, ROOT)]);
-    let section = Section::new(record.id(), entry, heading).why(why);
+    let roles = roles(&text, raci);
+    // Letters are explained where there are any.
+    let lettered = !raci.row.is_empty() && roles.len() <= COLUMNS;
+    let why = if lettered { w.people_raci_why(html::slot(0)) } else { w.teams_record(html::slot(0)) };
+    let section = Section::new(record.id(), entry, heading).why(html::fill(&why, [title_link(record, ROOT)]));
     if raci.row.is_empty() {
         return section;
     }
-    let roles = roles(&text, raci);
-    let table = if roles.len() <= COLUMNS { matrix(&text, record, raci, &roles) } else { listed(&text, record, raci) };
+    let table = if lettered { matrix(&text, record, raci, &roles) } else { listed(&text, record, raci) };
     section.with(table.part())
 }
 

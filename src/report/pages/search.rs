@@ -62,7 +62,7 @@ fn of_scope(site: &Site<'_>, scope: &ProgramView) -> Html {
         })
     });
     let kinds = Html::join(kinds.collect::<Vec<_>>(), site.words.list_between());
-    Html::text(scope.title()).strong().then(kinds.within("span", "second"))
+    Html::text(scope.title()).strong().and(" ").then(kinds)
 }
 
 /// Every record of the site, by program and kind.

@@ -11,7 +11,7 @@ use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
 use crate::report::page::{Cell, Page, Part, Section, Table};
-use crate::report::site::{Site, id_link, title_link};
+use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -136,24 +136,32 @@ fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<Owner> {
 fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Table {
     let w = site.words;
     let heads = [
-        w.record_head_id(),
         w.people_head_name(),
         w.field_organisation(),
         &format!("#{}", w.field_influence()),
         &format!("#{}", w.field_interest()),
+        w.stakeholder_grid_stands(),
+        w.stakeholder_grid_should_stand(),
         w.field_expects(),
     ];
     let mut table = Table::new(w.frame_page_people(), "stack tight", &heads);
     let score =
         |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
+    // First those who should stand elsewhere, as below the chart.
+    let stands = |person: &PersonRecord| figures::stance(person, w).map(Option::unwrap_or_default);
+    let settled = |[now, wanted]: [String; 2]| wanted.is_empty() || now == wanted;
+    let mut people = people.to_vec();
+    people.sort_by_key(|(_, person)| settled(stands(person)));
     for (record, person) in people {
         let text = Text::of(site, record, ROOT);
+        let [now, wanted] = stands(person);
         table.row(vec![
-            Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),
             Cell::of(Html::text(person.organisation.as_deref().unwrap_or(""))),
             score(person.influence),
             score(person.interest),
+            Cell::of(Html::text(&now)),
+            Cell::of(if now == wanted { Html::text(&wanted) } else { Html::text(&wanted).strong() }),
             Cell::of(text.maybe(person.expects.as_ref())),
         ]);
     }

@@ -126,7 +126,7 @@ pub(in crate::report) fn figures(changes: &Changes, currency: &str, w: &Words) -
         turn: if now > then { "worse" } else { "better" },
     });
     let rest = changes.whole.figures.iter().map(|f| FigureLine {
-        name: (f.definition.title)(w).into(),
+        name: f.definition.name(w),
         then: f.shown(f.then, w),
         now: f.shown(f.now, w),
         turn: match f.better {

@@ -25,8 +25,8 @@ quality-rest-unowned = { $n } ohne Verantwortliche
 
 ## Warnings
 
-quality-warnings-heading = Warnungen der Prüfung
-quality-warnings-none = Keine Warnung ist offen. `trueup check` stellt den Dateien dieselben Fragen; führen Sie es vor jedem Commit aus.
+quality-warnings-heading = Keine Warnung ist offen
+quality-warnings-none = `trueup check` stellt den Dateien dieselben Fragen; führen Sie es vor jedem Commit aus.
 quality-warnings-why = Jede sagt, wo die Einträge das Berichtete nicht stützen, die häufigsten zuerst. `trueup check` nennt sie mit Datei und Zeile; ein Code führt zu seiner Bedeutung.
 quality-warnings-caption = Warnungen, die häufigsten zuerst
 quality-code = Code

@@ -1,13 +1,9 @@
 ## Documents and lessons
 
-documents-heading = { $documents } und { $lessons }
+documents-heading = { $lessons }; { $documents }
 documents-count = { $n ->
     [one] { $n } Dokument
    *[other] { $n } Dokumente
-}
-documents-lessons-count = { $n ->
-    [one] { $n } Erkenntnis
-   *[other] { $n } Erkenntnisse
 }
 documents-none = Kein Dokument und keine Erkenntnis ist erfasst
 documents-lessons = Erkenntnisse
@@ -17,6 +13,7 @@ documents-lessons-idle = { $n ->
    *[other] { $n } Erkenntnisse werden von keiner Maßnahme getragen
 }
 documents-charter = Programmauftrag
+documents-charter-plans = Der Programmauftrag plant den Abschluss für den { $day }
 documents-lesson = Erkenntnis
 documents-why = Warum
 documents-next-time = Beim nächsten Mal

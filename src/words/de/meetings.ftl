@@ -1,7 +1,10 @@
 ## Meetings
 
 meetings-none = Keine Sitzung ist erfasst
-meetings-all-yielded = Jede von { $n } Sitzungen ergab eine Entscheidung oder Maßnahme
+meetings-all-yielded = { $n ->
+    [one] Die einzige Sitzung ergab eine Entscheidung oder Maßnahme
+   *[other] Jede von { $n } Sitzungen ergab eine Entscheidung oder Maßnahme
+}
 meetings-some-empty = { $n ->
     [one] { $n } von { $all } Sitzungen ergab weder Entscheidung noch Maßnahme
    *[other] { $n } von { $all } Sitzungen ergaben weder Entscheidung noch Maßnahme

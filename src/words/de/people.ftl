@@ -48,23 +48,46 @@ people-part-week = { $n } in den nächsten { $days } Tagen fällig
 ## When it is the turn of a record
 
 people-decide = Zu entscheiden
-people-decide-heading = Entscheidungen, die auf diese Person warten
+people-decide-heading = { $n ->
+    [one] { $n } Entscheidung wartet auf diese Person
+   *[other] { $n } Entscheidungen warten auf diese Person
+}
 people-decide-note = wartende Entscheidungen
 people-overdue = Überfällig
+people-overdue-heading = { $n ->
+    [one] { $n } Eintrag ist überfällig
+   *[other] { $n } Einträge sind überfällig
+}
 people-overdue-note = Termin ist verstrichen
 people-week = Diese Woche
 people-week-heading = Fällig in den nächsten { $days } Tagen
+people-week-due = { $n ->
+    [one] { $n } Eintrag ist in den nächsten { $days } Tagen fällig
+   *[other] { $n } Einträge sind in den nächsten { $days } Tagen fällig
+}
 people-week-note = in den nächsten { $days } Tagen fällig
 people-attention = Zu prüfen
-people-attention-heading = In Verzug oder zu lange nicht geprüft
+people-attention-heading = { $n ->
+    [one] { $n } Eintrag ist in Verzug oder zu lange nicht geprüft
+   *[other] { $n } Einträge sind in Verzug oder zu lange nicht geprüft
+}
 people-attention-note = in Verzug oder ungeprüft
 people-later = Später
-people-later-heading = Später fällig
+people-later-heading = { $n ->
+    [one] { $n } Eintrag ist später fällig
+   *[other] { $n } Einträge sind später fällig
+}
 people-later-note = mit späterem Termin
 people-undated = Ohne Termin
-people-undated-heading = Offen ohne Termin
+people-undated-heading = { $n ->
+    [one] { $n } offener Eintrag hat keinen Termin
+   *[other] { $n } offene Einträge haben keinen Termin
+}
 people-rest = Übrige
-people-rest-heading = Geschlossen oder ohne Status
+people-rest-heading = { $n ->
+    [one] { $n } Eintrag ist geschlossen oder ohne Status
+   *[other] { $n } Einträge sind geschlossen oder ohne Status
+}
 people-programs-note = mit offenen Einträgen
 people-head-record = Eintrag
 people-unreviewed = seit { $days } nicht geprüft
@@ -96,7 +119,11 @@ people-raci-caption = Zuständigkeiten: { $title }
 ## Communications
 
 people-told = Alles, was mitzuteilen war, ist mitgeteilt
-people-told-planned = Keine Kommunikation ist verspätet; { $n } geplant
+people-told-planned = { $late ->
+    [0] Keine Kommunikation ist überfällig; { $n } geplant
+    [one] Keine Kommunikation ist überfällig, { $late } ging verspätet hinaus; { $n } geplant
+   *[other] Keine Kommunikation ist überfällig, { $late } gingen verspätet hinaus; { $n } geplant
+}
 people-told-late = { $n ->
     [one] { $n } fällige Kommunikation ist noch nicht versandt
    *[other] { $n } fällige Kommunikationen sind noch nicht versandt

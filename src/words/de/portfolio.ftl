@@ -16,7 +16,7 @@ portfolio-documents-of = { $n ->
 portfolio-people = Personen und Rollen
 portfolio-glossary = Glossar der Kennzahlen
 portfolio-deck = Portfolio-Präsentation
-portfolio-also = Außerdem auf dieser Website
+portfolio-also = Personen und Definitionen haben eigene Seiten
 
 ## How the marks are read
 

@@ -47,6 +47,8 @@ releases-step-to-do = Zu erledigen
 ## What the sections show
 
 releases-next-on = Als Nächstes: { $title }, { $day }
+releases-is-planned = { $release }: geplant für den { $day }
+releases-ended = { $release }: { $outcome }
 releases-done-of = { $n ->
     [one] { $n } von { $all } ging live und blieb es
    *[other] { $n } von { $all } gingen live und blieben es

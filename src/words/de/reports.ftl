@@ -8,6 +8,8 @@ reports-heading = { $n ->
     [one] { $n } Statusbericht; Alter des letzten: { $age }
    *[other] { $n } Statusberichte; Alter des letzten: { $age }
 }
+reports-found-today = { $finding }; der letzte ist vom { $day }
+reports-found = { $finding }; Alter des letzten: { $age }
 reports-history = Verlauf
 reports-history-why = Obere Reihe: der Bericht. Untere Reihe: die Beleglage jenes Tages, berechnet aus dem, was damals bekannt war.
 reports-all = Alle Berichte

@@ -1,9 +1,9 @@
 ## Page of capacity
 
 teams-none = Kein Team ist erfasst
-teams-no-lack = Ab diesem Monat fehlt keinem Team Personal
-teams-all-lack = Ab diesem Monat fehlt allen { $n } Teams Personal
-teams-some-lack = Ab diesem Monat fehlt { $n } von { $all } Teams Personal
+teams-no-lack = Keinem Team fehlt in diesem oder einem späteren Monat Personal
+teams-all-lack = Allen { $n } Teams fehlt in diesem oder einem späteren Monat Personal
+teams-some-lack = { $n } von { $all } Teams fehlt in diesem oder einem späteren Monat Personal
 teams-all-teams = Alle Teams
 teams-unit = In Vollzeitäquivalenten. Ein Plus ist frei, ein Minus fehlt.
 teams-roles = Unverzichtbar: { $roles }.

@@ -99,6 +99,8 @@ titles-measure-is = { $rag ->
     [amber] { $measure }: { $value }, jenseits der gelben Grenze
     [missed] { $measure }: { $value }, Ziel verfehlt, innerhalb der Grenzen
     [green] { $measure }: { $value }, innerhalb der Grenzen
+    [target-missed] { $measure }: { $value }, Ziel verfehlt
+    [target-met] { $measure }: { $value }, Ziel erreicht
    *[other] { $measure }: { $value }
 }
 titles-measures-bare = { $n ->

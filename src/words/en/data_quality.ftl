@@ -25,8 +25,8 @@ quality-rest-unowned = { $n } without an owner
 
 ## Warnings
 
-quality-warnings-heading = Warnings of the check
-quality-warnings-none = No warning is open. `trueup check` asks the same questions of the files; run it before every commit.
+quality-warnings-heading = No warning is open
+quality-warnings-none = `trueup check` asks the same questions of the files; run it before every commit.
 quality-warnings-why = Each says where the records do not support what is reported, the most frequent first. `trueup check` prints them with file and line; a code leads to what it means.
 quality-warnings-caption = Warnings, the most frequent first
 quality-code = Code

@@ -1,13 +1,9 @@
 ## Documents and lessons
 
-documents-heading = { $documents } and { $lessons }
+documents-heading = { $lessons }; { $documents }
 documents-count = { $n ->
     [one] { $n } document
    *[other] { $n } documents
-}
-documents-lessons-count = { $n ->
-    [one] { $n } lesson
-   *[other] { $n } lessons
 }
 documents-none = No document or lesson is recorded
 documents-lessons = Lessons
@@ -17,6 +13,7 @@ documents-lessons-idle = { $n ->
    *[other] { OPENING($n) } lessons are carried by no action
 }
 documents-charter = Charter
+documents-charter-plans = The charter plans the finish for { $day }
 documents-lesson = Lesson
 documents-why = Why
 documents-next-time = Next time

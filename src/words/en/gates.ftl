@@ -5,7 +5,7 @@ gates-met-for = { $n ->
    *[other] { OPENING($n) } of { $all } criteria are met for { $gate }
 }
 gates-all-reviewed = { $n ->
-    [one] All { $n } gate are reviewed
+    [one] The only gate is reviewed
    *[other] All { $n } gates are reviewed
 }
 gates-readiness = Readiness

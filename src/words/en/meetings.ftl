@@ -1,7 +1,10 @@
 ## Meetings
 
 meetings-none = No meeting is recorded
-meetings-all-yielded = Each of { $n } meetings yielded a decision or an action
+meetings-all-yielded = { $n ->
+    [one] The one meeting yielded a decision or an action
+   *[other] Each of { $n } meetings yielded a decision or an action
+}
 meetings-some-empty = { OPENING($n) } of { $all } meetings yielded neither decision nor action
 meetings-caption = Meetings, newest first
 meetings-neither = Neither

@@ -48,23 +48,46 @@ people-part-week = { SPELT($n) } due within { $days } days
 ## When it is the turn of a record
 
 people-decide = To decide
-people-decide-heading = Decisions that wait for this person
+people-decide-heading = { $n ->
+    [one] { OPENING($n) } decision waits for this person
+   *[other] { OPENING($n) } decisions wait for this person
+}
 people-decide-note = decisions that wait
 people-overdue = Overdue
+people-overdue-heading = { $n ->
+    [one] { OPENING($n) } record is overdue
+   *[other] { OPENING($n) } records are overdue
+}
 people-overdue-note = their day has passed
 people-week = This week
 people-week-heading = Due within { $days } days
+people-week-due = { $n ->
+    [one] { OPENING($n) } record is due within { $days } days
+   *[other] { OPENING($n) } records are due within { $days } days
+}
 people-week-note = due within { $days } days
 people-attention = To look at
-people-attention-heading = Slipping, or not looked at for too long
+people-attention-heading = { $n ->
+    [one] { OPENING($n) } record slips, or was not looked at for too long
+   *[other] { OPENING($n) } records slip, or were not looked at for too long
+}
 people-attention-note = slipping or unreviewed
 people-later = Later
-people-later-heading = Due later
+people-later-heading = { $n ->
+    [one] { OPENING($n) } record is due later
+   *[other] { OPENING($n) } records are due later
+}
 people-later-note = with a later day
 people-undated = Without a date
-people-undated-heading = Open without a date
+people-undated-heading = { $n ->
+    [one] { OPENING($n) } open record has no date
+   *[other] { OPENING($n) } open records have no date
+}
 people-rest = Other
-people-rest-heading = Closed, or without a state
+people-rest-heading = { $n ->
+    [one] { OPENING($n) } record is closed, or has no state
+   *[other] { OPENING($n) } records are closed, or have no state
+}
 people-programs-note = with open records
 people-head-record = Record
 people-unreviewed = not reviewed for { $days }
@@ -74,8 +97,8 @@ people-slipping = { $days } against baseline
 
 people-of-program = Who works on the program and who has a stake
 people-own-records = { $n ->
-    [one] { $n } person or role own records of this program
-   *[other] { $n } people and roles own records of this program
+    [one] { OPENING($n) } person or role owns records of this program
+   *[other] { OPENING($n) } people and roles own records of this program
 }
 people-stakeholders = Stakeholders
 people-owners = Owners
@@ -99,7 +122,11 @@ people-raci-caption = Responsibilities: { $title }
 ## Communications
 
 people-told = Everything that was to be told has been told
-people-told-planned = No communication is late; { $n } planned
+people-told-planned = { $late ->
+    [0] No communication is overdue; { $n } planned
+    [one] No communication is overdue, { $late } was sent late; { $n } planned
+   *[other] No communication is overdue, { $late } were sent late; { $n } planned
+}
 people-told-late = { $n ->
     [one] { OPENING($n) } communication that was due is not out yet
    *[other] { OPENING($n) } communications that were due are not out yet

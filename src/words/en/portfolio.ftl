@@ -16,7 +16,7 @@ portfolio-documents-of = { $n ->
 portfolio-people = People and roles
 portfolio-glossary = Glossary of measures
 portfolio-deck = Portfolio deck
-portfolio-also = Also on this site
+portfolio-also = People and definitions have pages of their own
 
 ## How the marks are read
 

@@ -47,6 +47,8 @@ releases-step-to-do = To be done
 ## What the sections show
 
 releases-next-on = Next: { $title }, { $day }
+releases-is-planned = { $release }: planned for { $day }
+releases-ended = { $release }: { $outcome }
 releases-done-of = { $n ->
     [one] { OPENING($n) } of { $all } went live and stayed
    *[other] { OPENING($n) } of { $all } went live and stayed

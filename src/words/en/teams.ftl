@@ -1,11 +1,11 @@
 ## Page of capacity
 
 teams-none = No team is recorded
-teams-no-lack = No team lacks people from this month on
-teams-all-lack = All { $n } teams lack people from this month on
+teams-no-lack = No team lacks people this month or later
+teams-all-lack = All { $n } teams lack people this month or later
 teams-some-lack = { $n ->
-    [one] { OPENING($n) } of { $all } teams lacks people from this month on
-   *[other] { OPENING($n) } of { $all } teams lack people from this month on
+    [one] { OPENING($n) } of { $all } teams lacks people this month or later
+   *[other] { OPENING($n) } of { $all } teams lack people this month or later
 }
 teams-all-teams = All teams
 teams-unit = In full-time equivalents. A plus is spare, a minus is missing.

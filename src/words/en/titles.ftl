@@ -99,6 +99,8 @@ titles-measure-is = { $rag ->
     [amber] { $measure }: { $value }, beyond the amber limit
     [missed] { $measure }: { $value }, target missed, within limits
     [green] { $measure }: { $value }, within its limits
+    [target-missed] { $measure }: { $value }, target missed
+    [target-met] { $measure }: { $value }, target met
    *[other] { $measure }: { $value }
 }
 titles-measures-bare = { $n ->

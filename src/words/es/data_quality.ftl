@@ -25,8 +25,8 @@ quality-rest-unowned = { $n } sin responsable
 
 ## Warnings
 
-quality-warnings-heading = Advertencias de la verificación
-quality-warnings-none = No hay ninguna advertencia abierta. `trueup check` hace las mismas preguntas a los archivos; ejecútelo antes de cada commit.
+quality-warnings-heading = No hay ninguna advertencia abierta
+quality-warnings-none = `trueup check` hace las mismas preguntas a los archivos; ejecútelo antes de cada commit.
 quality-warnings-why = Cada una indica dónde los registros no respaldan lo informado, primero las más frecuentes. `trueup check` las muestra con archivo y línea; un código lleva a su significado.
 quality-warnings-caption = Advertencias, primero las más frecuentes
 quality-code = Código

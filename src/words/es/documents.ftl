@@ -1,13 +1,9 @@
 ## Documents and lessons
 
-documents-heading = { $documents } y { $lessons }
+documents-heading = { $lessons }; { $documents }
 documents-count = { $n ->
     [one] { $n } documento
    *[other] { $n } documentos
-}
-documents-lessons-count = { $n ->
-    [one] { $n } lección
-   *[other] { $n } lecciones
 }
 documents-none = No hay ningún documento ni lección registrados
 documents-lessons = Lecciones
@@ -17,6 +13,7 @@ documents-lessons-idle = { $n ->
    *[other] { $n } lecciones no están respaldadas por ninguna acción
 }
 documents-charter = Acta de constitución
+documents-charter-plans = El acta de constitución prevé el final para el { $day }
 documents-lesson = Lección
 documents-why = Por qué
 documents-next-time = La próxima vez

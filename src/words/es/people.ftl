@@ -51,23 +51,46 @@ people-part-week = { $n } con vencimiento en { $days } días
 ## When it is the turn of a record
 
 people-decide = Por decidir
-people-decide-heading = Decisiones que esperan a esta persona
+people-decide-heading = { $n ->
+    [one] { $n } decisión espera a esta persona
+   *[other] { $n } decisiones esperan a esta persona
+}
 people-decide-note = decisiones pendientes
 people-overdue = Vencidos
+people-overdue-heading = { $n ->
+    [one] { $n } registro está vencido
+   *[other] { $n } registros están vencidos
+}
 people-overdue-note = su fecha ha pasado
 people-week = Esta semana
 people-week-heading = Vencen en { $days } días
+people-week-due = { $n ->
+    [one] { $n } registro vence en { $days } días
+   *[other] { $n } registros vencen en { $days } días
+}
 people-week-note = vencen en { $days } días
 people-attention = Por revisar
-people-attention-heading = Con retraso previsto o sin revisar desde hace demasiado
+people-attention-heading = { $n ->
+    [one] { $n } registro se retrasa o lleva demasiado sin revisar
+   *[other] { $n } registros se retrasan o llevan demasiado sin revisar
+}
 people-attention-note = con retraso o sin revisar
 people-later = Más adelante
-people-later-heading = Vencen más adelante
+people-later-heading = { $n ->
+    [one] { $n } registro vence más adelante
+   *[other] { $n } registros vencen más adelante
+}
 people-later-note = con fecha posterior
 people-undated = Sin fecha
-people-undated-heading = Abiertos sin fecha
+people-undated-heading = { $n ->
+    [one] { $n } registro abierto no tiene fecha
+   *[other] { $n } registros abiertos no tienen fecha
+}
 people-rest = Otros
-people-rest-heading = Cerrados o sin estado
+people-rest-heading = { $n ->
+    [one] { $n } registro está cerrado o no tiene estado
+   *[other] { $n } registros están cerrados o no tienen estado
+}
 people-programs-note = con registros abiertos
 people-head-record = Registro
 people-unreviewed = sin revisar desde hace { $days }
@@ -102,7 +125,11 @@ people-raci-caption = Responsabilidades: { $title }
 ## Communications
 
 people-told = Todo lo que había que comunicar se ha comunicado
-people-told-planned = Ninguna comunicación se retrasa; { $n } planificadas
+people-told-planned = { $late ->
+    [0] Ninguna comunicación está pendiente fuera de plazo; planificadas: { $n }
+    [one] Ninguna comunicación está pendiente fuera de plazo, { $late } se envió tarde; planificadas: { $n }
+   *[other] Ninguna comunicación está pendiente fuera de plazo, { $late } se enviaron tarde; planificadas: { $n }
+}
 people-told-late = { $n ->
     [one] { $n } comunicación con plazo cumplido aún no se ha enviado
    *[other] { $n } comunicaciones con plazo cumplido aún no se han enviado

@@ -16,7 +16,7 @@ portfolio-documents-of = { $n ->
 portfolio-people = Personas y roles
 portfolio-glossary = Glosario de indicadores
 portfolio-deck = Presentación de la cartera
-portfolio-also = También en este sitio
+portfolio-also = Las personas y las definiciones tienen páginas propias
 
 ## How the marks are read
 

@@ -47,6 +47,8 @@ releases-step-to-do = Por hacer
 ## What the sections show
 
 releases-next-on = Próxima: { $title }, { $day }
+releases-is-planned = { $release }: planificada para el { $day }
+releases-ended = { $release }: { $outcome }
 releases-done-of = { $n ->
     [one] { $n } de { $all } entró en producción y se mantuvo
    *[other] { $n } de { $all } entraron en producción y se mantuvieron

@@ -8,6 +8,8 @@ reports-heading = { $n ->
     [one] { $n } informe de estado; el último tiene { $age }
    *[other] { $n } informes de estado; el último tiene { $age }
 }
+reports-found-today = { $finding }; el último es del { $day }
+reports-found = { $finding }; el último tiene { $age }
 reports-history = Historial
 reports-history-why = Fila superior: el informe. Fila inferior: la evidencia tal como estaba ese día, calculada con lo que entonces se sabía.
 reports-all = Todos los informes

@@ -1,9 +1,9 @@
 ## Page of capacity
 
 teams-none = No hay ningún equipo registrado
-teams-no-lack = A ningún equipo le falta personal desde este mes
-teams-all-lack = A los { $n } equipos les falta personal desde este mes
-teams-some-lack = Desde este mes falta personal en { $n } de { $all } equipos
+teams-no-lack = A ningún equipo le falta personal este mes ni más adelante
+teams-all-lack = A los { $n } equipos les falta personal este mes o más adelante
+teams-some-lack = Falta personal en { $n } de { $all } equipos, este mes o más adelante
 teams-all-teams = Todos los equipos
 teams-unit = En equivalentes a jornada completa. Un más es holgura; un menos, carencia.
 teams-roles = Imprescindibles: { $roles }.

@@ -99,6 +99,8 @@ titles-measure-is = { $rag ->
     [amber] { $measure }: { $value }, más allá del límite ámbar
     [missed] { $measure }: { $value }, objetivo no alcanzado, dentro de los límites
     [green] { $measure }: { $value }, dentro de sus límites
+    [target-missed] { $measure }: { $value }, objetivo no alcanzado
+    [target-met] { $measure }: { $value }, objetivo alcanzado
    *[other] { $measure }: { $value }
 }
 titles-measures-bare = { $n ->

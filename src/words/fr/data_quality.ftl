@@ -25,8 +25,8 @@ quality-rest-unowned = { $n } sans responsable
 
 ## Warnings
 
-quality-warnings-heading = Avertissements de la vérification
-quality-warnings-none = Aucun avertissement n’est ouvert. `trueup check` pose les mêmes questions aux fichiers ; exécutez-le avant chaque commit.
+quality-warnings-heading = Aucun avertissement n’est ouvert
+quality-warnings-none = `trueup check` pose les mêmes questions aux fichiers ; exécutez-le avant chaque commit.
 quality-warnings-why = Chacun dit où les éléments n’étayent pas ce qui est déclaré, les plus fréquents en premier. `trueup check` les affiche avec fichier et ligne ; un code mène à sa signification.
 quality-warnings-caption = Avertissements, les plus fréquents en premier
 quality-code = Code

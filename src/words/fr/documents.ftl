@@ -1,13 +1,9 @@
 ## Documents and lessons
 
-documents-heading = { $documents } et { $lessons }
+documents-heading = { $lessons } ; { $documents }
 documents-count = { $n ->
     [one] { $n } document
    *[other] { $n } documents
-}
-documents-lessons-count = { $n ->
-    [one] { $n } retour d’expérience
-   *[other] { $n } retours d’expérience
 }
 documents-none = Aucun document ni retour d’expérience n’est enregistré
 documents-lessons = Retours d’expérience
@@ -17,6 +13,7 @@ documents-lessons-idle = { $n ->
    *[other] { $n } retours d’expérience ne sont portés par aucune action
 }
 documents-charter = Charte
+documents-charter-plans = La charte prévoit la fin pour le { $day }
 documents-lesson = Retour d’expérience
 documents-why = Pourquoi
 documents-next-time = La prochaine fois

@@ -48,23 +48,46 @@ people-part-week = { $n } à échéance sous { $days } jours
 ## When it is the turn of a record
 
 people-decide = À décider
-people-decide-heading = Décisions qui attendent cette personne
+people-decide-heading = { $n ->
+    [one] { $n } décision attend cette personne
+   *[other] { $n } décisions attendent cette personne
+}
 people-decide-note = décisions en attente
 people-overdue = En retard
+people-overdue-heading = { $n ->
+    [one] { $n } élément est en retard
+   *[other] { $n } éléments sont en retard
+}
 people-overdue-note = échéance dépassée
 people-week = Cette semaine
 people-week-heading = À échéance sous { $days } jours
+people-week-due = { $n ->
+    [one] { $n } élément arrive à échéance sous { $days } jours
+   *[other] { $n } éléments arrivent à échéance sous { $days } jours
+}
 people-week-note = à échéance sous { $days } jours
 people-attention = À examiner
-people-attention-heading = En glissement, ou non revus depuis trop longtemps
+people-attention-heading = { $n ->
+    [one] { $n } élément glisse, ou n’a pas été revu depuis trop longtemps
+   *[other] { $n } éléments glissent, ou n’ont pas été revus depuis trop longtemps
+}
 people-attention-note = en glissement ou non revus
 people-later = Plus tard
-people-later-heading = À échéance ultérieure
+people-later-heading = { $n ->
+    [one] { $n } élément a une échéance ultérieure
+   *[other] { $n } éléments ont une échéance ultérieure
+}
 people-later-note = avec une échéance ultérieure
 people-undated = Sans date
-people-undated-heading = Ouverts sans date
+people-undated-heading = { $n ->
+    [one] { $n } élément ouvert est sans date
+   *[other] { $n } éléments ouverts sont sans date
+}
 people-rest = Autres
-people-rest-heading = Clos, ou sans état
+people-rest-heading = { $n ->
+    [one] { $n } élément est clos, ou sans état
+   *[other] { $n } éléments sont clos, ou sans état
+}
 people-programs-note = avec des éléments ouverts
 people-head-record = Élément
 people-unreviewed = non revu depuis { $days }
@@ -99,9 +122,10 @@ people-raci-caption = Responsabilités : { $title }
 ## Communications
 
 people-told = Tout ce qui devait être communiqué l’a été
-people-told-planned = { $n ->
-    [one] Aucune communication n’est en retard ; { $n } planifiée
-   *[other] Aucune communication n’est en retard ; { $n } planifiées
+people-told-planned = { $late ->
+    [0] Aucune communication en souffrance ; { $n } à venir
+    [one] Aucune communication en souffrance, { $late } envoyée en retard ; { $n } à venir
+   *[other] Aucune communication en souffrance, { $late } envoyées en retard ; { $n } à venir
 }
 people-told-late = { $n ->
     [one] { $n } communication échue n’a pas encore été envoyée

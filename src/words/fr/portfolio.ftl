@@ -16,7 +16,7 @@ portfolio-documents-of = { $n ->
 portfolio-people = Personnes et rôles
 portfolio-glossary = Glossaire des indicateurs
 portfolio-deck = Présentation du portefeuille
-portfolio-also = Également sur ce site
+portfolio-also = Les personnes et les définitions ont leurs propres pages
 
 ## How the marks are read
 

@@ -47,6 +47,8 @@ releases-step-to-do = À faire
 ## What the sections show
 
 releases-next-on = À venir{"\u00A0"}: { $title }, { $day }
+releases-is-planned = { $release }{"\u00A0"}: prévue pour le { $day }
+releases-ended = { $release }{"\u00A0"}: { $outcome }
 releases-done-of = { $n ->
     [one] { $n } sur { $all } est passée en production et y est restée
    *[other] { $n } sur { $all } sont passées en production et y sont restées

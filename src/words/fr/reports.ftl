@@ -8,6 +8,8 @@ reports-heading = { $n ->
     [one] { $n } rapport d’avancement ; le dernier a { $age }
    *[other] { $n } rapports d’avancement ; le dernier a { $age }
 }
+reports-found-today = { $finding } ; le dernier date du { $day }
+reports-found = { $finding } ; le dernier a { $age }
 reports-history = Historique
 reports-history-why = Ligne du haut : le rapport. Ligne du bas : le constat tel qu’il était ce jour-là, calculé à partir de ce qui était alors connu.
 reports-all = Tous les rapports

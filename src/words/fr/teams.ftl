@@ -1,11 +1,11 @@
 ## Page of capacity
 
 teams-none = Aucune équipe n’est enregistrée
-teams-no-lack = Aucune équipe ne manque de personnel à partir de ce mois
-teams-all-lack = Les { $n } équipes manquent toutes de personnel à partir de ce mois
+teams-no-lack = Aucune équipe ne manque de personnel ce mois-ci ni plus tard
+teams-all-lack = Les { $n } équipes manquent toutes de personnel ce mois-ci ou plus tard
 teams-some-lack = { $n ->
-    [one] Équipes : { $n } sur { $all } manque de personnel à partir de ce mois
-   *[other] Équipes : { $n } sur { $all } manquent de personnel à partir de ce mois
+    [one] Équipes : { $n } sur { $all } manque de personnel ce mois-ci ou plus tard
+   *[other] Équipes : { $n } sur { $all } manquent de personnel ce mois-ci ou plus tard
 }
 teams-all-teams = Toutes les équipes
 teams-unit = En équivalents temps plein. Un plus est disponible, un moins manque.

@@ -99,6 +99,8 @@ titles-measure-is = { $rag ->
     [amber] { $measure } : { $value }, au-delà de la limite orange
     [missed] { $measure } : { $value }, cible manquée, dans les limites
     [green] { $measure } : { $value }, dans ses limites
+    [target-missed] { $measure }{"\u00A0"}: { $value }, cible manquée
+    [target-met] { $measure }{"\u00A0"}: { $value }, cible atteinte
    *[other] { $measure } : { $value }
 }
 titles-measures-bare = { $n ->

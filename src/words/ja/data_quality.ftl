@@ -21,8 +21,8 @@ quality-rest-unowned = 担当者なし{ $n }件
 
 ## Warnings
 
-quality-warnings-heading = チェックの警告
-quality-warnings-none = 未対応の警告はありません。`trueup check`はファイルに同じ確認を行います。コミットの前に実行してください。
+quality-warnings-heading = 未対応の警告はありません
+quality-warnings-none = `trueup check`はファイルに同じ確認を行います。コミットの前に実行してください。
 quality-warnings-why = 記録が報告を裏付けていない箇所を、多い順に示します。`trueup check`はファイルと行を表示します。コードから説明を参照できます。
 quality-warnings-caption = 警告（多い順）
 quality-code = コード

@@ -1,13 +1,13 @@
 ## Documents and lessons
 
-documents-heading = { $documents }、{ $lessons }
+documents-heading = { $lessons }（{ $documents }）
 documents-count = 文書{ $n }件
-documents-lessons-count = 教訓{ $n }件
 documents-none = 文書も教訓も記録されていません
 documents-lessons = 教訓
 documents-lessons-carried = すべての教訓にアクションがあります
 documents-lessons-idle = アクションのない教訓が{ $n }件あります
 documents-charter = 憲章
+documents-charter-plans = 憲章は{ $day }の完了を計画しています
 documents-lesson = 教訓
 documents-why = 原因
 documents-next-time = 次回に向けて

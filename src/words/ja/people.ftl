@@ -30,23 +30,25 @@ people-part-week = { $days }日以内に期限{ $n }件
 ## When it is the turn of a record
 
 people-decide = 要決定
-people-decide-heading = この担当者の決定を待つ事項
+people-decide-heading = この担当者の決定を待つ事項が{ $n }件あります
 people-decide-note = 決定待ち
 people-overdue = 期限超過
+people-overdue-heading = 期限を過ぎた記録が{ $n }件あります
 people-overdue-note = 期限を過ぎたもの
 people-week = 今週
 people-week-heading = { $days }日以内に期限
+people-week-due = { $days }日以内に期限を迎える記録が{ $n }件あります
 people-week-note = { $days }日以内に期限
 people-attention = 要確認
-people-attention-heading = 遅延しているか、長く確認されていないもの
+people-attention-heading = 遅延しているか、長く確認されていない記録が{ $n }件あります
 people-attention-note = 遅延または未確認
 people-later = 今後
-people-later-heading = 期限が先のもの
+people-later-heading = 期限が先の記録が{ $n }件あります
 people-later-note = 期限が先
 people-undated = 期限なし
-people-undated-heading = 期限のない未完了の記録
+people-undated-heading = 期限のない未完了の記録が{ $n }件あります
 people-rest = そのほか
-people-rest-heading = 終結、または状態のない記録
+people-rest-heading = 終結した、または状態のない記録が{ $n }件あります
 people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
@@ -75,7 +77,10 @@ people-raci-caption = 責任分担：{ $title }
 ## Communications
 
 people-told = 予定された連絡はすべて実施済みです
-people-told-planned = 遅れている連絡はありません（予定{ $n }件）
+people-told-planned = { $late ->
+    [0] 期限を過ぎた連絡はありません（予定{ $n }件）
+   *[other] 期限を過ぎた連絡はありませんが、{ $late }件は遅れて送付されました（予定{ $n }件）
+}
 people-told-late = 期限を過ぎた連絡{ $n }件が未送付です
 people-told-caption = コミュニケーション計画（遅れているものから）
 people-told-how = 手段

@@ -10,7 +10,7 @@ portfolio-documents-of = 、文書{ $n }件
 portfolio-people = 担当者と役割
 portfolio-glossary = 指標の用語集
 portfolio-deck = ポートフォリオ資料
-portfolio-also = このサイトのその他のページ
+portfolio-also = 担当者と定義にはそれぞれのページがあります
 
 ## How the marks are read
 

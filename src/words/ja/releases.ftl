@@ -38,4 +38,6 @@ releases-step-to-do = 予定
 ## What the sections show
 
 releases-next-on = 次回：{ $title }、{ $day }
+releases-is-planned = { $release }：{ $day }に予定
+releases-ended = { $release }：{ $outcome }
 releases-done-of = { $all }件中{ $n }件が本番稼働を継続

@@ -2,6 +2,8 @@
 
 reports-heading-today = 状況報告{ $n }件。最新は{ $day }付です
 reports-heading = 状況報告{ $n }件。最新の報告から{ $age }経過しています
+reports-found-today = { $finding }。最新は{ $day }付です
+reports-found = { $finding }。最新の報告から{ $age }経過しています
 reports-history = 履歴
 reports-history-why = 上段：報告。下段：その日に判明していた内容から算出した当日の実態。
 reports-all = すべての報告

@@ -60,6 +60,8 @@ titles-measure-is = { $rag ->
     [amber] { $measure }：{ $value }、黄の限界を超過
     [missed] { $measure }：{ $value }、目標未達、限界内
     [green] { $measure }：{ $value }、限界内
+    [target-missed] { $measure }：{ $value }、目標未達
+    [target-met] { $measure }：{ $value }、目標達成
    *[other] { $measure }：{ $value }
 }
 titles-measures-bare = 値のない指標は{ $n }件

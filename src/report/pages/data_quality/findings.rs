@@ -11,6 +11,8 @@ use crate::report::site::{Site, id_link, title_link};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The file of the site's settings.
+const SETTINGS: &str = "site.toml";
 /// Messages named of what an allowance hides.
 const NAMED: usize = 3;
 
@@ -35,8 +37,9 @@ impl Warned<'_> {
 pub(super) fn of<'s>(site: &'s Site<'_>, program: &ProgramView) -> Warned<'s> {
     let mut out = Warned { open: Vec::new(), by_site: Vec::new(), by_record: Vec::new() };
     let allowed = &site.view.settings.check.allow;
+    // What is of no record is of the whole site, and so of each of its programs.
     let own = |f: &&Finding| {
-        f.record.as_deref().and_then(|r| r.split_once('/')).is_some_and(|(scope, _)| *scope == *program.slug)
+        f.record.as_deref().is_none_or(|r| r.split_once('/').is_some_and(|(scope, _)| *scope == *program.slug))
     };
     for finding in site.warnings.iter().filter(own) {
         let record = finding.record.as_deref().and_then(|path| site.find("", path));
@@ -68,7 +71,7 @@ pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     let mut those = all.iter().map(|f| f.rule).filter(|rule| often.get(rule.code) == Some(&most));
     let first = those.next();
     let heading = match first.filter(|rule| those.all(|other| other == *rule)) {
-        Some(rule) => w.titles_warned_most(most, all.len(), (rule.name)(w)),
+        Some(rule) => w.titles_warned_most(most, (rule.name)(w), all.len()),
         None => w.titles_warned_alike(most),
     };
     let section = Section::new("warnings", w.quality_warnings(), heading);
@@ -85,12 +88,18 @@ fn table(site: &Site<'_>, all: &[&Finding]) -> Table {
         let glossary = Html::text(code).link(&format!("../glossary.html#{}", code.to_lowercase()));
         table.row(vec![
             Cell::of(glossary.second(Html::text((finding.rule.name)(w)))),
-            Cell::head(record.map(|r| title_link(r, ROOT).second(Html::text(r.id()))).unwrap_or_default()),
+            Cell::head(record.map_or_else(|| file(finding), |r| title_link(r, ROOT).second(Html::text(r.id())))),
             Cell::of(html::coded(&sentence(&finding.message_in(w), site))),
             Cell::of(html::coded(&sentence(&finding.help_in(w), site))),
         ]);
     }
     table
+}
+
+/// The file that a finding without a record is about: a deck in its program's folder, or the settings.
+fn file(finding: &Finding) -> Html {
+    let deck = finding.record.as_deref().and_then(|path| Some(path.split_once('/')?.1));
+    Html::text(deck.unwrap_or(SETTINGS)).within("span", "mono")
 }
 
 /// With a capital and a full stop, and its dates as the site writes them.

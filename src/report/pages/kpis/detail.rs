@@ -3,7 +3,7 @@
 use super::super::lists::ROOT;
 use super::table::sign;
 use crate::config::Limits;
-use crate::metrics::{Kpi, Scope};
+use crate::metrics::{Kpi, Rag, Scope};
 use crate::portfolio::ProgramView;
 use crate::report::chrome::capitalised;
 use crate::report::figures::kpi_trend;
@@ -19,10 +19,8 @@ const NAMED: usize = 12;
 /// The section of a measure that has a value.
 pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Section {
     let w = site.words;
-    let mut fields = vec![(
-        w.kpis_now().to_string(),
-        html::rag_mark(kpi.rag.word(), w).and(" ").then(Html::text(&kpi.shown(w)).strong()),
-    )];
+    let mark = if kpi.rag == Rag::Grey { Html::none() } else { html::rag_mark(kpi.rag.word(), w).and(" ") };
+    let mut fields = vec![(w.kpis_now().to_string(), mark.then(Html::text(&kpi.shown(w)).strong()))];
     // Where the value itself is the median, saying it again says nothing.
     if let Some(median) = kpi.figure.median.filter(|m| Some(*m) != kpi.figure.value) {
         fields.push((w.kpis_median().into(), Html::text(&kpi.show(median, w))));
@@ -39,14 +37,12 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     fields.push((w.kpis_formula().into(), html::coded((kpi.definition.definition)(w))));
     fields.push((w.kpis_key().into(), Html::text(kpi.definition.key).within("span", "mono")));
     let figure = kpi_trend::of(kpi, program.as_of, w);
-    let mut side = vec![Part::Fields { fields }];
-    if let Some(table) = workstreams(site, program, kpi) {
-        side.push(table.part());
-    }
-    let standing = if marks::misses_target(kpi) { "missed" } else { kpi.rag.word() };
-    let heading = w.titles_measure_is(standing, kpi.title(w), kpi.shown(w));
+    // The table stands below the chart, which is lower than what is said beside it.
+    let mut drawn = vec![Part::figure(&figure, w)];
+    drawn.extend(workstreams(site, program, kpi).map(|table| table.part()));
+    let heading = w.titles_measure_is(marks::standing(kpi), kpi.name(w), kpi.shown(w));
     Section::new(kpi.definition.key, "", heading)
-        .with(Part::Columns { class: "cols", columns: vec![vec![Part::figure(&figure, w)], side] })
+        .with(Part::Columns { class: "cols", columns: vec![drawn, vec![Part::Fields { fields }]] })
 }
 
 /// The parts of the figure by name, as far as they are plain counts or amounts.
@@ -127,7 +123,7 @@ fn workstreams(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Tabl
     let mut heads = vec![w.kind_workstream(), value.as_str()];
     heads.extend(medians.then_some(median.as_str()));
     heads.push("#n");
-    let mut table = Table::new(w.kpis_one_by_workstream(kpi.title(w)), "tight", &heads);
+    let mut table = Table::new(w.kpis_one_by_workstream(kpi.name(w)), "tight", &heads);
     for (id, figure) in &kpi.by_workstream {
         let show = |v: Option<f64>| {
             Cell::of(Html::text(&v.map_or(site.words.number_none().into(), |v| kpi.show(v, site.words))))

@@ -23,16 +23,24 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
             |value| kpi.show(value, w),
             w,
         );
-        let link = Html::text(kpi.title(w)).link(&format!("kpis.html#{}", anchor(kpi)));
+        let link = Html::text(&kpi.name(w)).link(&format!("kpis.html#{}", anchor(kpi)));
         let name = link.second(Html::text(&kpi.reason(w).unwrap_or_default()));
-        let missed = if marks::misses_target(kpi) { Html::text(w.kpis_missed()) } else { Html::none() };
+        let mark = html::rag_mark(kpi.rag.word(), w);
+        let standing = match marks::standing(kpi) {
+            "missed" => mark.second(Html::text(w.kpis_missed())),
+            "target-missed" => Html::text(w.kpis_target_missed()),
+            "target-met" => Html::text(w.kpis_target_met()),
+            // What has a value but no limits is not without evidence.
+            "none" if !kpi.is_bare() => Html::text(w.kpis_unlimited()).within("span", "dim"),
+            _ => mark,
+        };
         table.row(vec![
             Cell::head(name),
             Cell::of(Html::text(&kpi.shown(w)).strong()),
             Cell::of(Html::printed(spark.svg)),
             Cell::classed(Html::text(&target), "nowrap"),
             Cell::of(Html::text(&kpi.figure.n.to_string())),
-            Cell::of(html::rag_mark(kpi.rag.word(), w).second(missed)),
+            Cell::of(standing),
         ]);
     }
     table
@@ -59,7 +67,7 @@ pub(super) fn segment_table(program: &ProgramView, all: &[Kpi], words: &Words) -
             let figure = kpi.by_workstream.iter().find(|(id, _)| id == w.id()).and_then(|(_, f)| f.value);
             Cell::of(Html::text(&figure.map_or(words.number_none().into(), |v| kpi.show(v, words))))
         };
-        let mut cells = vec![Cell::head(Html::text(kpi.title(words)))];
+        let mut cells = vec![Cell::head(Html::text(&kpi.name(words)))];
         cells.extend(workstreams.iter().map(cell));
         table.row(cells);
     }

@@ -63,16 +63,16 @@ impl When {
         }
     }
 
-    /// Its heading.
-    pub(super) fn heading(self, w: &Words) -> String {
+    /// The heading of so many.
+    pub(super) fn heading(self, n: usize, w: &Words) -> String {
         match self {
-            When::Decide => w.people_decide_heading().into(),
-            When::Overdue => w.people_overdue().into(),
-            When::Week => w.people_week_heading(WEEK),
-            When::Attention => w.people_attention_heading().into(),
-            When::Later => w.people_later_heading().into(),
-            When::Undated => w.people_undated_heading().into(),
-            When::Rest => w.people_rest_heading().into(),
+            When::Decide => w.people_decide_heading(n),
+            When::Overdue => w.people_overdue_heading(n),
+            When::Week => w.people_week_due(n, WEEK),
+            When::Attention => w.people_attention_heading(n),
+            When::Later => w.people_later_heading(n),
+            When::Undated => w.people_undated_heading(n),
+            When::Rest => w.people_rest_heading(n),
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn page(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
     for when in When::ALL {
         let these: Vec<&Duty<'_>> = duties.iter().filter(|d| d.when == when).collect();
         if !these.is_empty() {
-            let heading = when.heading(w);
+            let heading = when.heading(these.len(), w);
             let table = table(site, &these, &heading).part();
             sections.push(Section::new(when.anchor(), when.label(w), heading).with(table));
         }

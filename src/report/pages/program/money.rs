@@ -44,7 +44,7 @@ pub(in crate::report) fn cost_table(
 ) -> Table {
     let heads = [w.program_plan(), w.program_spent(), w.program_completion(), w.heads_variance()].map(numeric);
     let [plan, spent, completion, variance] = &heads;
-    let mut table = Table::new(caption, "tight", &[head, plan, spent, completion, variance]);
+    let mut table = Table::new(caption, "tight money", &[head, plan, spent, completion, variance]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
         let share = if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
         let amount = |said: &str| Cell::classed(Html::text(said), "nowrap");

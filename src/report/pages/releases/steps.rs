@@ -17,7 +17,11 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
     let text = Text::of(site, record, ROOT);
     let w = site.words;
     let link = html::fill(&w.teams_record(slot(0)), [title_link(record, ROOT)]);
-    let mut section = Section::new(record.id(), record.title(), record.title()).why(link);
+    let heading = match release.outcome {
+        None => w.releases_is_planned(record.title(), w.in_words(release.start, site.view.as_of)),
+        Some(_) => w.releases_ended(record.title(), w.within(site.state(record))),
+    };
+    let mut section = Section::new(record.id(), record.title(), heading).why(link);
     section = section.with(Part::Fields { fields: fields(&text, record, release) });
     if release.step.is_empty() {
         return section.with(Part::Empty { text: w.releases_no_steps().into(), toml: example::step(w) });

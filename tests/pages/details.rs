@@ -1,0 +1,140 @@
+//! What the detail pages say of measures, decks, budgets, stakeholders and the rest is whole and true.
+
+use super::{Built, PROGRAM, build_of};
+
+const SITE: &str = "title = \"T\"\naudiences = [\"public\", \"secret\"]\ndefault_audience = \"public\"\n";
+
+fn site(records: &str) -> Built {
+    with(&[("content/p/all.toml", records)])
+}
+
+fn with(files: &[(&str, &str)]) -> Built {
+    let all: Vec<(&str, &str)> =
+        [("site.toml", SITE), ("content/p/program.md", PROGRAM)].into_iter().chain(files.iter().copied()).collect();
+    build_of(&all, "public")
+}
+
+#[test]
+fn a_measure_in_business_days_says_so_at_its_name() {
+    let decided = "[[decision]]\nid = \"D-1\"\ntitle = \"Which\"\nowner = \"Lead\"\nrequested = 2026-05-01\n\
+                   decided = 2026-05-15\noutcome = \"A\"\n";
+    let built = site(decided);
+    let page = &built.pages["p/kpis.html"];
+    assert!(page.contains(">Decision latency, median, in business days</a>"), "{page}");
+    assert!(
+        page.contains("<h2>Decision latency, median, in business days: 10\u{a0}d, beyond the amber limit</h2>"),
+        "{page}"
+    );
+    assert!(built.pages["glossary.html"].contains("Decision latency, median, in business days<"));
+    assert!(!page.contains("Schedule variance, mean, in business days"), "calendar days are not said: {page}");
+}
+
+#[test]
+fn a_difference_has_its_sign_in_the_title_of_its_chart_too() {
+    let built = site(
+        "[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nowner = \"Lead\"\nbaseline = 2026-07-25\n\
+                      reforecast = [{ date = 2026-05-20, forecast = 2026-08-15 }]\nforecast = 2026-07-25\n",
+    );
+    let page = &built.pages["p/kpis.html"];
+    assert!(page.contains("Schedule variance, mean: +21\u{a0}d, from 0\u{a0}d on"), "{page}");
+    assert!(page.contains(">Red 14\u{a0}d<"), "limits are no differences: {page}");
+}
+
+#[test]
+fn a_value_without_limits_is_not_marked_as_without_evidence() {
+    let gate = |met: &str| {
+        site(&format!(
+            "[[gate]]\nid = \"G-1\"\ntitle = \"Go\"\nowner = \"Lead\"\nreview = 2026-06-10\n\
+             criterion = [{{ text = \"Tested\", owner = \"Lead\", due = 2026-06-01{met} }}]\n"
+        ))
+    };
+    let missed = &gate("").pages["p/kpis.html"];
+    assert!(missed.contains("<h2>Release readiness: 0\u{a0}%, target missed</h2>"), "{missed}");
+    assert!(
+        missed.contains(">target missed, no limits<") && !missed.contains("aria-label=\"No evidence\""),
+        "{missed}"
+    );
+    let met = &gate(", met = 2026-05-20").pages["p/kpis.html"];
+    assert!(met.contains("<h2>Release readiness: 100\u{a0}%, target met</h2>"), "{met}");
+}
+
+#[test]
+fn lines_of_the_budget_show_the_money_that_their_title_is_about() {
+    let built = site(
+        "[[budget]]\nid = \"BUD-1\"\ntitle = \"Terminals\"\nowner = \"Lead\"\ncategory = \"Hardware\"\n\
+                      period = [{ month = \"2026-05\", planned = 500_000, actual = 500_000 },\n\
+                      { month = \"2026-06\", planned = 100_000, forecast = 400_000 }]\n",
+    );
+    let page = &built.pages["p/budget.html"];
+    let (_, lines) = page.split_once("<h2>The only budget line ends above its plan</h2>").expect("the lines");
+    for said in ["BUD-1", "€600k", "€500k", "€900k", "+50.0\u{a0}%"] {
+        assert!(lines.contains(said), "{said}: {lines}");
+    }
+}
+
+#[test]
+fn the_table_of_stakeholders_says_where_they_stand_and_begins_with_those_who_should_stand_elsewhere() {
+    let person = |id: &str, now: &str, wanted: &str| {
+        format!(
+            "[[person]]\nid = \"{id}\"\ntitle = \"{id}\"\ninfluence = 4\ninterest = 4\n\
+             engagement = {{ current = \"{now}\", desired = \"{wanted}\" }}\n\n"
+        )
+    };
+    let people = [person("ann", "supportive", "supportive"), person("bob", "resistant", "neutral")].concat();
+    let page = &site(&people).pages["p/people.html"];
+    let (_, table) = page.rsplit_once("Should stand</th>").expect("the table");
+    let at = |said: &str| table.find(said).unwrap_or_else(|| panic!("{said}: {table}"));
+    assert!(at(">bob</a>") < at(">ann</a>") && at("resistant") < at("<b>neutral</b>"), "{table}");
+}
+
+#[test]
+fn what_was_sent_late_is_not_hidden_by_what_is_planned() {
+    let sent = |id: u8, due: &str, sent: &str| {
+        format!(
+            "[[communication]]\nid = \"COM-{id}\"\ntitle = \"Note\"\nowner = \"Lead\"\nto = [\"All\"]\nchannel = \"Mail\"\ndue = {due}\n{sent}\n"
+        )
+    };
+    let planned = sent(1, "2026-06-10", "");
+    let late = [planned.clone(), sent(2, "2026-05-01", "sent = 2026-05-05")].concat();
+    let page = |records: &str| site(records).pages["p/people.html"].clone();
+    let said = "No communication is overdue, 1 was sent late; 1 planned";
+    assert!(page(&late).contains(said), "{}", page(&late));
+    assert!(page(&planned).contains("No communication is overdue; 1 planned"));
+}
+
+#[test]
+fn the_search_keeps_a_program_apart_from_its_counts() {
+    let built =
+        site("[[raci]]\nid = \"RACI-1\"\ntitle = \"Who\"\nrow = [{ activity = \"Go\", accountable = [\"Lead\"] }]\n");
+    let page = &built.pages["search.html"];
+    assert!(page.contains("<b>Program</b> <a"), "{page}");
+    assert!(page.contains(">1 RACI matrix</a>"), "what is written in capitals stays so: {page}");
+}
+
+#[test]
+fn titles_of_documents_and_releases_say_what_is_so() {
+    let records = "[[release]]\nid = \"REL-1\"\ntitle = \"Cutover\"\nowner = \"Lead\"\nstart = 2026-08-14\nend = 2026-08-16\n\n\
+                   [[release]]\nid = \"REL-2\"\ntitle = \"Pilot\"\nowner = \"Lead\"\nstart = 2026-04-14\nend = 2026-04-16\noutcome = \"rolled-back\"\n\n\
+                   [[lesson]]\nid = \"LES-1\"\ntitle = \"Look\"\ndate = 2026-05-01\n";
+    let built = site(records);
+    let releases = &built.pages["p/releases.html"];
+    assert!(releases.contains("<h2>Cutover: planned for 14 August</h2>"), "{releases}");
+    assert!(releases.contains("<h2>Pilot: rolled back</h2>"), "{releases}");
+    let documents = &built.pages["p/documents.html"];
+    assert!(documents.contains("<h1>One lesson is carried by no action</h1>"), "{documents}");
+    assert!(documents.contains("<h2>The charter plans the finish for 31 December</h2>"), "{documents}");
+}
+
+#[test]
+fn sections_of_a_person_say_how_many_records_they_hold() {
+    let action = |id: u8, due: &str| {
+        format!("[[action]]\nid = \"AC-{id}\"\ntitle = \"Do\"\nowner = \"Ann\"\nraised = 2026-04-01\ndue = {due}\n\n")
+    };
+    let built = site(
+        &[action(1, "2026-05-01"), action(2, "2026-05-30"), action(3, "2026-09-01"), action(4, "2026-09-02")].concat(),
+    );
+    let page = &built.pages["people/ann.html"];
+    for said in ["One record is overdue", "One record is due within 7 days", "Two records are due later"] {
+        assert!(page.contains(&format!("<h2>{said}</h2>")), "{said}: {page}");
+    }
+}
