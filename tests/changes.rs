@@ -212,7 +212,7 @@ fn headline_and_list_count_alike() {
     printed(folder.path(), &["build", "--quiet", "--out", &out.to_string_lossy()]);
     let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("a page").replace('\u{a0}', " ");
     let text = printed(folder.path(), &["changes"]);
-    let said = "Since the steering on 7 May: two dates slipped, the furthest by 29 days and one risk rose";
+    let said = "Since the steering on 7 May: two dates slipped (the furthest by 29 days) and one risk rose";
     for (name, told) in [("changes", &text), ("since", &read("p/since.html")), ("deck", &read("p/deck.html"))] {
         assert!(told.contains(said), "{name}");
     }

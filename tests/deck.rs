@@ -209,7 +209,7 @@ fn options_that_say_nothing_share_a_slide() {
     let keep = site(&[("decisions.toml", &(bare.collect::<String>() + described))]);
     let (path, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
     sound(path, html);
-    assert!(html.contains("Three decisions have options that nothing compares yet"), "{html}");
+    assert!(html.contains("The options of three decisions cannot be compared yet"), "{html}");
     assert_eq!(html.matches("A: Go on; B: Stop").count(), 3);
     assert!(html.contains("id=\"s-d-9\"") && !html.contains("id=\"s-d-0\""));
 }
@@ -349,7 +349,7 @@ fn the_gate_slide_says_what_is_open_and_whose_waiver_ended() {
         { text = \"Runbooks\", category = \"Data\", due = 2026-05-20, waived_by = \"Head of Operations\", waived_until = 2026-05-22 }]\n";
     let folder = site(&[("gates.toml", gate)]);
     let found = decks(&load(folder.path()), 1, Wanted { program: Some("p"), ..Wanted::default() });
-    let html = &found[0].1;
+    let html = found[0].1.replace('\u{a0}', " ");
     for words in
         ["1 of 2 criteria are met for Go live", "Runbooks", "waiver of Head of Operations ended 22 May", "overdue"]
     {
@@ -543,4 +543,53 @@ fn a_page_that_stands_alone_is_the_same_beside_files_that_lead_to_the_site() {
     }
     assert!(alone == pages("https://example.org/status", "html,pptx"));
     assert!(alone == pages("", "html"), "whether the site's address is known or not");
+}
+
+/// The text of a slide of the steering deck of some records, with plain spaces.
+fn told(records: &str, slide: &str) -> String {
+    let keep = site(&[("records.toml", records)]);
+    let (_, html) = &decks(&load(keep.path()), 1, Wanted::default())[0];
+    let section = html.split("<section ").find(|s| s.contains(&format!("id=\"{slide}\""))).expect(slide);
+    section.replace("&nbsp;", " ").replace('\u{a0}', " ")
+}
+
+#[test]
+fn a_question_is_asked_once_and_no_stop_follows_its_mark() {
+    let records = "[[decision]]\nid = \"D-1\"\ntitle = \"Split it, or move all?\"\nrequested = 2026-05-04\n\
+         needed_by = 2026-06-12\nrecommendation = \"B\"\noption = [{ key = \"A\", title = \"Move all\", cost = 5 }, \
+         { key = \"B\", title = \"Split\", pros = [\"No extra people\", \"One place for all\"] }]\n\
+         [[report]]\nid = \"SR-1\"\ntitle = \"May\"\ndate = 2026-05-20\nasks = [\"D-1: split it\", \"Lend us a lead\"]\n";
+    let summary = told(records, "s-summary");
+    assert!(summary.contains("Split it, or move all? (we recommend B)"), "{summary}");
+    assert!(!summary.contains("D-1: split it") && summary.contains("Lend us a lead"), "{summary}");
+    let options = told(records, "s-d-1");
+    assert!(options.contains("No extra people \u{b7} One place for all"), "{options}");
+}
+
+#[test]
+fn a_date_that_passed_did_not_move() {
+    let records = "[[milestone]]\nid = \"M-1\"\ntitle = \"Late\"\nbaseline = 2026-05-21\n\
+         [[milestone]]\nid = \"M-2\"\ntitle = \"Ahead\"\nbaseline = 2026-07-01\n";
+    let slip = told(records, "s-slip");
+    assert!(slip.contains("has no new date; 1 of 2 milestones kept its date"), "{slip}");
+    assert!(!slip.contains("milestones moved"), "nobody moved it: {slip}");
+}
+
+#[test]
+fn a_single_one_is_told_and_not_counted_as_one_more() {
+    for n in 1..=20 {
+        let milestone =
+            |n| format!("[[milestone]]\nid = \"M-{n}\"\ntitle = \"Step {n}\"\nbaseline = 2026-06-{:02}\n", n + 1);
+        let next = told(&(0..n).map(milestone).collect::<String>(), "s-next");
+        assert!(!next.contains("and 1 more"), "{n} milestones: {next}");
+    }
+}
+
+#[test]
+fn a_difference_is_told_in_the_unit_of_its_title() {
+    let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let wanted = Wanted { program: Some("payments-migration"), deck: Some("steering"), ..Wanted::default() };
+    let (_, html) = &decks(&loaded, loaded.portfolio.settings.audiences.len() - 1, wanted)[0];
+    let budget = html.split("id=\"s-budget\"").nth(1).and_then(|s| s.split("</section>").next()).expect("a slide");
+    assert!(budget.matches("\u{20ac}0.7m").count() > 1 && !budget.contains("\u{20ac}700k"), "{budget}");
 }

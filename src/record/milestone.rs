@@ -176,7 +176,7 @@ impl Milestone {
 }
 
 impl Milestone {
-    /// Whether it is open and even its forecast has passed: overdue, and nobody has said a new day.
+    /// Whether it is open and even its forecast has passed: overdue, and nobody has given a new date.
     pub fn is_open_and_past(&self, as_of: NaiveDate) -> bool {
         self.actual.is_none() && self.cancelled.is_none() && self.expected() < as_of
     }

@@ -23,7 +23,7 @@ fn the_forgotten_program_is_red_stale_and_a_watermelon() {
     assert_eq!(reason.records, ["M-1", "M-2"]);
     assert_eq!(
         reason.text.say(&w),
-        "2 milestones are overdue and nobody has said a new day: M-1 New portal live (422 days over, expected 1 Apr 2025); \
+        "2 milestones are overdue and nobody has given a new date: M-1 New portal live (422 days over, expected 1 Apr 2025); \
          M-2 Old portal switched off (332 days over, expected 30 Jun 2025)."
     );
     assert!(

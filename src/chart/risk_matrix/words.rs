@@ -142,6 +142,6 @@ mod tests {
         let made = figure(&input((0..22).map(|_| risk((3, 3), None, false)).collect()), &Words::english());
         assert!(!made.wide.contains("class=\"pill\"") && !made.wide.contains(">+"));
         assert!(made.wide.contains(">22\u{a0}risks</text>"), "{}", made.wide);
-        assert_eq!(made.note.as_deref(), Some("22 risks have no room in their cells; they are in the RAID log."));
+        assert_eq!(made.note.as_deref(), Some("22 risks are counted in their cells; the RAID log names them."));
     }
 }

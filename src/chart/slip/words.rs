@@ -12,13 +12,16 @@ use crate::words::Words;
 pub(super) struct Count {
     all: usize,
     moved: usize,
+    /// Whether nobody gave one of those that moved another date: it was late, or is.
+    silent: bool,
 }
 
 impl Count {
     /// Counts the milestones in scope.
     pub(super) fn of(tracks: &[Track]) -> Count {
         let live = || tracks.iter().filter(|track| track.state != State::Cancelled);
-        Count { all: live().count(), moved: live().filter(|track| track.moved).count() }
+        let moved = || live().filter(|track| track.moved);
+        Count { all: live().count(), moved: moved().count(), silent: moved().any(|track| track.moves == 0) }
     }
 }
 
@@ -34,8 +37,10 @@ pub(super) fn headline(moved: &[&Track], count: Count, as_of: NaiveDate, w: &Wor
     }
 }
 
-fn how_many(Count { all, moved }: Count, w: &Words) -> String {
+fn how_many(Count { all, moved, silent }: Count, w: &Words) -> String {
     match (moved, all) {
+        // A date that passed did not move.
+        _ if silent => w.slip_some_kept(all - moved, all),
         (2, 2) => w.slip_both_moved().into(),
         (moved, all) if moved == all => w.slip_all_moved(all),
         (moved, all) => w.slip_some_moved(moved, all),

@@ -11,7 +11,7 @@ use crate::report::slides::model::{
     Form, Layout, OptionTable, Passage, PassageKind, Share, SlideTable, StatusMarks, StatusPair, TextStyle,
 };
 use crate::report::slides::words::{Look, Run, Words};
-use crate::report::slides::{Deck, Slide, SlidePart};
+use crate::report::slides::{Deck, LONG_TITLE, Slide, SlidePart};
 use crate::words::{Words as Catalogue, from_right};
 use chrono::Datelike;
 use serde_json::{Value, json};
@@ -83,7 +83,7 @@ impl Sheets<'_> {
         json!({
             "form": match slide.form { Form::Content => "content", Form::Title => "title" },
             "title": directed(&slide.title),
-            "long": slide.has_long_title(),
+            "title_scale": if slide.has_long_title() { LONG_TITLE } else { 1.0 },
             "subtitle": directed(&slide.subtitle),
             "size": slide.paper.max(slide.size).factor(),
             "body": self.parts(&slide.body),
@@ -151,13 +151,13 @@ impl Sheets<'_> {
     }
 
     fn table(&self, table: &SlideTable) -> Value {
-        let column = |c: &crate::report::slides::model::SlideColumn| json!({ "label": &c.label, "width": c.width.max(1), "numeric": c.numeric });
+        let column = |(n, c): (usize, &crate::report::slides::model::SlideColumn)| json!({ "label": &c.label, "width": c.width.max(1), "numeric": c.numeric, "parted": table.is_parted(n) });
         let cells = |row: &Vec<Words>| (0..table.columns.len()).map(|n| self.cell(row, n)).collect::<Vec<_>>();
         json!({
             "part": "table",
             "caption": &table.caption,
             "heading": &table.heading,
-            "columns": table.columns.iter().map(column).collect::<Vec<_>>(),
+            "columns": table.columns.iter().enumerate().map(column).collect::<Vec<_>>(),
             "rows": table.rows.iter().map(cells).collect::<Vec<_>>(),
         })
     }

@@ -10,6 +10,7 @@ use super::text::{LINE, Para, TextRun};
 use crate::report::slides::Slide;
 use crate::report::slides::model::{Form, SlidePart};
 use crate::words::Words;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// Margins in em: at the sides, above, and to the upper edge of the footer.
@@ -46,6 +47,17 @@ pub(super) struct Frame {
     pub(super) words: Arc<Words>,
     /// A company's own layouts, where the deck is made by them.
     pub(super) template: Option<Template>,
+}
+
+/// A title whose last line is no short word alone: office programs do not balance lines as the other formats do.
+fn ended(title: &str) -> Cow<'_, str> {
+    const SHORT: usize = 10;
+    match title.rsplit_once(' ') {
+        Some((before, last)) if before.contains(' ') && last.chars().count() <= SHORT => {
+            format!("{before}\u{a0}{last}").into()
+        }
+        _ => title.into(),
+    }
 }
 
 /// Height of a subtitle in points.
@@ -112,7 +124,7 @@ impl Frame {
             let (_, rect, most) = places.title;
             let mut size = most;
             // Placeholders have a margin of a tenth of an inch at each side.
-            let lines = |size| Face::head(size).lines(&slide.title, rect.width - 16.0) as f64 * size * LINE;
+            let lines = |size| Face::head(size).lines(&ended(&slide.title), rect.width - 16.0) as f64 * size * LINE;
             while size > LEAST_TITLE * EM && lines(size) > rect.height - 8.0 {
                 size -= 0.5;
             }
@@ -120,14 +132,14 @@ impl Frame {
         }
         let (x, width) = Frame::column();
         if slide.form == Form::Title {
-            let lines = Face::head(COVER * EM).lines(&slide.title, width * 0.94);
-            let size = if lines > 3 { COVER * EM * 0.7 } else { COVER * EM };
-            let lines = Face::head(size).lines(&slide.title, width * 0.94);
+            let lines = |size| Face::head(size).lines(&ended(&slide.title), width * 0.94);
+            let size = if lines(COVER * EM) > 3 { COVER * EM * 0.7 } else { COVER * EM };
+            let lines = lines(size);
             let high = lines as f64 * size * LINE + 4.0;
             let from_top = (self.height * 0.52 - high).max(6.0 * EM);
             return (Rect::new(x, from_top, width, high), size);
         }
-        let (size, lines) = Frame::title_size(&slide.title, width);
+        let (size, lines) = Frame::title_size(&ended(&slide.title), width);
         (Rect::new(x, TOP * EM, width, lines as f64 * size * LINE + 2.0), size)
     }
 
@@ -165,7 +177,7 @@ impl Frame {
             (_, 1) => String::new(),
             (n, count) => format!(" {}", self.words.deck_part(n, count)),
         };
-        let text = format!("{}{suffix}", slide.title);
+        let text = format!("{}{suffix}", ended(&slide.title));
         let subtitle = [Para::new(vec![TextRun::plain(&slide.subtitle).coloured(INK_2)]).sized(SUBTITLE)];
         if let Some(places) = self.places(slide) {
             let smaller = (size < places.title.2).then_some(size);

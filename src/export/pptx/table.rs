@@ -14,6 +14,8 @@ const HEAD: f64 = 0.84;
 /// Space in a cell: at its sides, and above and below, in em.
 const SIDE: f64 = 0.4;
 const SPACE: f64 = 0.3;
+/// Further space between numbers and the words right of them, in em.
+const PARTED: f64 = 0.8;
 
 /// The lines of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -44,6 +46,8 @@ pub(super) struct Grid {
     /// Whether the first row is a head.
     pub(super) headed: bool,
     pub(super) rows: Vec<Vec<Cell>>,
+    /// Columns of words that stand right of numbers.
+    parted: Vec<usize>,
     rules: Rules,
 }
 
@@ -66,6 +70,7 @@ impl Grid {
             widths: table.columns.iter().map(|c| f64::from(c.width.max(1))).collect(),
             headed: true,
             rows,
+            parted: (0..table.columns.len()).filter(|n| table.is_parted(*n)).collect(),
             rules: Rules::Table,
         }
     }
@@ -84,6 +89,7 @@ impl Grid {
             headed: false,
             rows: items.iter().map(entry).collect(),
             rules: Rules::List { headed: !heading.is_empty() },
+            ..Grid::default()
         }
     }
 
@@ -113,7 +119,7 @@ impl Grid {
             Some(picked) => w.deck_options_picked(&table.caption, &picked.key),
             None => w.deck_options_alone(&table.caption),
         };
-        Grid { name: table.caption.clone(), description, widths, headed: true, rows, rules: Rules::Table }
+        Grid { name: table.caption.clone(), description, widths, headed: true, rows, ..Grid::default() }
     }
 
     /// Labels and values.
@@ -128,7 +134,7 @@ impl Grid {
             widths: vec![10.0, 14.0],
             headed: false,
             rows: facts.iter().map(row).collect(),
-            rules: Rules::Table,
+            ..Grid::default()
         }
     }
 
@@ -167,12 +173,12 @@ impl Grid {
     /// Width in points of the longest word of a column, with its margins.
     fn longest(&self, column: usize, em: f64) -> f64 {
         let paras = self.rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| &cell.paras);
-        paras.map(|para| para.longest(em)).fold(0.0, f64::max) * 1.02 + 2.0 * SIDE * em
+        paras.map(|para| para.longest(em)).fold(0.0, f64::max) * 1.02 + (2.0 * SIDE + self.apart(column)) * em
     }
 
     fn row_height(&self, row: &[Cell], columns: &[f64], em: f64) -> f64 {
         let cell = |(n, (cell, width)): (usize, (&Cell, &f64))| {
-            let (left, right) = sides(cell, n, columns.len());
+            let (left, right) = self.sides(cell, n, columns.len());
             height_of(&cell.paras, width - (left + right) * em, em)
         };
         row.iter().zip(columns).enumerate().map(cell).fold(CELL * em, f64::max) + 2.0 * SPACE * em
@@ -219,11 +225,23 @@ impl Grid {
             for column in 0..columns.len() {
                 let blank = Cell::default();
                 let cell = row.get(column).unwrap_or(&blank);
-                self.cell(sheet, cell, (n, last), sides(cell, column, columns.len()), em);
+                self.cell(sheet, cell, (n, last), self.sides(cell, column, columns.len()), em);
             }
             sheet.xml.close();
         }
         sheet.xml.close_all(4);
+    }
+
+    /// Space left and right in a cell, in em. The words of the first and of the last stand flush with the text around the
+    /// table, unless they are framed.
+    fn sides(&self, cell: &Cell, column: usize, columns: usize) -> (f64, f64) {
+        let side = |edge: bool| if edge && !cell.framed { 0.0 } else { SIDE };
+        (side(column == 0) + self.apart(column), side(column + 1 == columns))
+    }
+
+    /// Further space left of the words of a column, in em.
+    fn apart(&self, column: usize) -> f64 {
+        if self.parted.contains(&column) { PARTED } else { 0.0 }
     }
 
     fn cell(
@@ -257,13 +275,6 @@ impl Grid {
         sheet.press.look.fill(&mut sheet.xml, cell.fill);
         sheet.xml.close_all(2);
     }
-}
-
-/// Space left and right in a cell, in em. The words of the first and of the last stand flush with the text around the
-/// table, unless they are framed.
-fn sides(cell: &Cell, column: usize, columns: usize) -> (f64, f64) {
-    let side = |edge: bool| if edge && !cell.framed { 0.0 } else { SIDE };
-    (side(column == 0), side(column + 1 == columns))
 }
 
 fn border(sheet: &mut Sheet<'_>, side: &'static str, stroke: Option<Stroke>) {

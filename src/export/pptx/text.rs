@@ -173,13 +173,37 @@ pub(super) fn height_of(paras: &[Para], width: f64, em: f64) -> f64 {
 
 /// A line of the slides' text, and its second line as a paragraph of its own.
 pub(super) fn paras(words: &Words, bold: bool, w: &Catalogue) -> Vec<Para> {
-    let mut out = vec![Para::new(words.runs.iter().flat_map(|r| run(r, bold, w)).collect())];
+    let mut out = vec![Para::new(linked(words.runs.iter().flat_map(|r| run(r, bold, w)).collect()))];
     if !words.second.is_empty() {
         let second = words.second.iter().flat_map(|r| run(r, false, w));
         let second = second.map(|r| if r.colour == INK { r.coloured(INK_2) } else { r });
-        out.push(Para::new(second.collect()).sized(SMALL));
+        out.push(Para::new(linked(second.collect())).sized(SMALL));
     }
     out
+}
+
+/// With the brackets and stops that touch a link within it: LibreOffice begins a line between a link and what stands
+/// beside it.
+fn linked(mut runs: Vec<TextRun>) -> Vec<TextRun> {
+    for n in 0..runs.len() {
+        if runs[n].link.is_none() {
+            continue;
+        }
+        if let Some(before) = n.checked_sub(1).filter(|before| runs[*before].link.is_none()) {
+            let at = runs[before].text.trim_end_matches(['(', '[', '\u{ff08}']).len();
+            let opening = runs[before].text.split_off(at);
+            runs[n].text.insert_str(0, &opening);
+        }
+        if runs.get(n + 1).is_some_and(|after| after.link.is_none()) {
+            let after = std::mem::take(&mut runs[n + 1].text);
+            let rest =
+                after.trim_start_matches([')', ']', ',', ';', ':', '.', '?', '!', '\u{ff09}', '\u{3001}', '\u{3002}']);
+            runs[n].text.push_str(&after[..after.len() - rest.len()]);
+            runs[n + 1].text = rest.to_string();
+        }
+    }
+    runs.retain(|run| !run.text.is_empty());
+    runs
 }
 
 /// A run by what it means: never by colour alone.
@@ -226,4 +250,20 @@ fn mark(status: &str, w: &Catalogue) -> Vec<TextRun> {
         _ => ('\u{25cc}', "?", INK_2),
     };
     vec![TextRun::plain(format!("{shape} {letter} ")).bold().coloured(colour)]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_and_stops_stay_with_the_link_that_they_touch() {
+        let link = |words: Words| words.leading(Some("r-1.html".into()));
+        let words = link(Words::plain("portal (").and(Meaning::Id, "X-09"));
+        let words = link(words.text("), no date: ").and(Meaning::Id, "X-10")).text(", X-11");
+        let para = &paras(&words, false, &Catalogue::english())[0];
+        let texts: Vec<&str> = para.runs.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(texts, ["portal ", "(X-09),", " no date: ", "X-10,", " X-11"]);
+        assert!(para.runs[0].link.is_none() && para.runs[1].link.is_some());
+    }
 }

@@ -57,7 +57,7 @@ pub fn clauses(changes: &Changes, w: &Words) -> Vec<String> {
     said
 }
 
-/// `one date moved 21 days`, `five dates slipped, the furthest by 21 days`.
+/// `one date moved 21 days`, `five dates slipped (the furthest by 21 days)`.
 fn slips(changes: &Changes, w: &Words) -> Option<String> {
     let furthest = match changes.furthest_slip()?.delta {
         Some(Delta::Days(days)) => days,

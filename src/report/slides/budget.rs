@@ -29,7 +29,11 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         (w.slide_plan_completion().to_string(), amount(cost.bac)),
         (w.slide_spent().to_string(), amount(cost.actual)),
         (w.slide_expected().to_string(), Words::strong(w.money(cost.eac, frame.program.currency()))),
-        (w.slide_difference().to_string(), amount(cost.eac - cost.bac).text(share)),
+        // In the unit of the title, which says how far over or under the plan it is.
+        (
+            w.slide_difference().to_string(),
+            Words::plain(w.money_as(cost.eac - cost.bac, cost.bac, frame.program.currency())).text(share),
+        ),
     ];
     let mut right = vec![SlidePart::Facts { facts }];
     right.extend(benefits.map(SlidePart::Table));

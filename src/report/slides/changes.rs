@@ -15,7 +15,7 @@ const LEAST: usize = 5;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most)));
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most), frame.words()));
     vec![slide(frame, changes, most.unwrap_or(LEAST))]
 }
 
@@ -56,8 +56,11 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) ->
     ids.retain(|id| !shown.iter().any(|entry| entry.record == *id));
     let mut seen = std::collections::HashSet::new();
     ids.retain(|id| seen.insert(*id));
-    if !ids.is_empty() {
-        out.push(frame.and_more(ids.len(), ids));
+    match (ids.as_slice(), left.as_slice()) {
+        ([], _) => {}
+        // The line that names a single one has room for what is told of it.
+        (_, [one]) => out.push(line(frame, &tell, one)),
+        _ => out.push(frame.and_more(ids.len(), ids)),
     }
     if out.is_empty() {
         out.push(Words::of(Look::Dim, w.slide_nothing_changed()));

@@ -32,7 +32,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         let tracks = deliveries(&drawn(frame, &open, room), w)?;
         Some(slide.clone().with(SlidePart::Days(Box::new(tracks))))
     });
-    if let Some(slide) = drawn.into_iter().find(|slide| fit::fits_on_one(slide.clone())) {
+    if let Some(slide) = drawn.into_iter().find(|slide| fit::fits_on_one(slide.clone(), frame.words())) {
         return vec![slide];
     }
     let mut table = SlideTable::new(w.slide_open_dependencies())

@@ -2,13 +2,14 @@
 //! second slide, never below the floor.
 
 mod charts;
+mod columns;
+mod held;
 mod pieces;
 
-use super::model::{
-    OptionTable, Passage, PassageKind, Share, Size, Slide, SlideColumn, SlidePart, SlideTable, StatusPair,
-};
+use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable, StatusPair};
 use super::words::{Run, Words, shorten};
 use crate::words::Words as Catalogue;
+pub(super) use held::with_figures_whole;
 use pieces::{Piece, Ruler};
 use std::borrow::Cow;
 
@@ -302,10 +303,8 @@ fn words_height(words: &Words, width: f64, line: f64) -> f64 {
 }
 
 fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
-    let cell = |(words, column): (&Words, &super::model::SlideColumn)| {
-        words_height(words, (width * f64::from(column.width) / 24.0 - 0.8) / 0.97, ROW_LINE)
-    };
-    row.iter().zip(&table.columns).map(cell).fold(ROW_LINE, f64::max) + ROW_SPACE
+    let cell = |(n, words): (usize, &Words)| words_height(words, columns::room(table, n, width) / 0.97, ROW_LINE);
+    row.iter().take(table.columns.len()).enumerate().map(cell).fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {
@@ -413,7 +412,7 @@ fn fits(slide: &Slide, size: Size) -> bool {
 /// left.
 fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
     let on_paper = |paper: Size| {
-        let slide = with_room_for_words(&slide, paper);
+        let slide = columns::wide_enough(&slide, paper);
         let whole = |medium, size| {
             below(&slide.title, &slide.subtitle, &Piece::all(&slide.body), size, medium, &mut Ruler::default())
         };
@@ -438,26 +437,19 @@ fn below(title: &str, subtitle: &str, pieces: &[Piece<'_>], size: Size, medium: 
 
 /// The slide at the largest size up to its own at which it fits; else several at the floor, evenly filled.
 pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
-    slide = with_dates_whole(slide, w);
+    slide = with_figures_whole(slide, w);
     let whole = shortened(&mut slide);
     let most = slide.size;
     for size in Size::FALLING.into_iter().filter(|size| *size <= most) {
-        let roomy = with_room_for_words(&slide, size);
+        let roomy = columns::shared(&slide, size);
         if fits(&roomy, size) {
             return vec![at(roomy, size, most, w)];
         }
     }
-    let out = split(with_room_for_words(&slide, Size::R0), &whole, w);
+    let out = split(columns::shared(&slide, Size::R0), &whole, w);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     let common = common.unwrap_or_default();
     out.into_iter().map(|slide| at(slide, common, common, w)).collect()
-}
-
-/// With no date of its title and subtitle parted at the end of a line: from afar, that is read twice.
-pub(super) fn with_dates_whole(mut slide: Slide, w: &Catalogue) -> Slide {
-    slide.title = w.dates_whole(&slide.title).into_owned();
-    slide.subtitle = w.dates_whole(&slide.subtitle).into_owned();
-    slide
 }
 
 /// Cuts texts that would fill a slide alone. Answers the title as it was.
@@ -470,12 +462,13 @@ fn shortened(slide: &mut Slide) -> String {
 }
 
 /// Whether a slide is one after it is fitted, on screen and on paper.
-pub(super) fn fits_on_one(mut slide: Slide) -> bool {
+pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
+    let mut slide = with_figures_whole(slide, w);
     shortened(&mut slide);
     let most = slide.size;
     // What fits at all nearly always fits at the floor.
     let mut rising = Size::FALLING.into_iter().rev().filter(|size| *size <= most);
-    rising.any(|size| fits(&with_room_for_words(&slide, size), size))
+    rising.any(|size| fits(&columns::shared(&slide, size), size))
 }
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
@@ -543,46 +536,6 @@ fn tame(part: &mut SlidePart, width: f64) {
     }
 }
 
-/// The slide with columns of tables as wide as the longest word of their heads and cells at a size.
-fn with_room_for_words(slide: &Slide, size: Size) -> Slide {
-    let mut slide = slide.clone();
-    slide.body.iter_mut().for_each(|part| room_for_words(part, PAPER.width / size.factor()));
-    slide
-}
-
-fn room_for_words(part: &mut SlidePart, width: f64) {
-    match part {
-        SlidePart::Table(table) => widen(table, width),
-        SlidePart::Columns { share, columns } => {
-            for (parts, width) in columns.iter_mut().zip(widths(*share, width)) {
-                parts.iter_mut().for_each(|part| room_for_words(part, width));
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Gives columns that have a longer word than they have room for what the widest column can spare. Words that are
-/// longer than most break anywhere.
-fn widen(table: &mut SlideTable, width: f64) {
-    const LONG: f64 = 9.0;
-    let longest = |text: &str| unbroken(text).map(|(word, _)| length(word)).fold(0.0, f64::max);
-    let needed = |n: usize, column: &SlideColumn| {
-        let cells = table.rows.iter().filter_map(|row| row.get(n)).map(|cell| longest(&cell.line()).min(LONG));
-        let words = cells.fold(longest(&column.label) * HEAD, f64::max);
-        ((words + 0.8) * 24.0 / width).ceil() as u8
-    };
-    let needed: Vec<u8> = table.columns.iter().enumerate().map(|(n, column)| needed(n, column)).collect();
-    for (n, needed) in needed.into_iter().enumerate() {
-        while table.columns[n].width < needed {
-            let widest = (0..table.columns.len()).filter(|other| *other != n).max_by_key(|m| table.columns[*m].width);
-            let Some(widest) = widest.filter(|m| table.columns[*m].width > table.columns[n].width + 2) else { break };
-            table.columns[n].width += 1;
-            table.columns[widest].width -= 1;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -637,6 +590,16 @@ mod tests {
     }
 
     #[test]
+    fn the_style_sheet_sets_long_titles_in_the_size_that_they_are_measured_in() {
+        let css = crate::theme::Theme::embedded().expect("the embedded theme").style_sheet();
+        let size = |selector: &str| {
+            let rule = css.split(selector).nth(1).and_then(|rest| rest.split("font-size:").nth(1));
+            rule.and_then(|rest| rest.split("em").next()?.parse::<f64>().ok()).expect("a size in em")
+        };
+        assert_eq!(size("\n.slide.long h2,"), size("\n.slide h2{") * LONG_TITLE);
+    }
+
+    #[test]
     fn the_rest_of_a_column_goes_on_alone() {
         let columns = vec![vec![table(2, "a")], vec![table(60, "b")]];
         let slides = fit(slide(vec![SlidePart::Columns { share: Share::Halves, columns }]), &Catalogue::english());
@@ -655,25 +618,5 @@ mod tests {
             words,
             [("a", true), ("", true), ("bc", true), ("\u{6771}", false), ("\u{4eac}", false), ("d", true)]
         );
-    }
-
-    #[test]
-    fn a_short_word_of_a_cell_is_not_parted() {
-        let mut narrow = SlideTable::new("Rows").column("Risk", 12).column("Since", 3).column("Step", 9);
-        narrow.rows = vec![vec![Words::plain("R-1"), Words::plain("unchanged"), Words::plain("x".repeat(300))]];
-        let fitted = fit(slide(vec![SlidePart::Table(narrow)]), &Catalogue::english());
-        let SlidePart::Table(table) = &fitted[0].body[0] else { panic!("no table") };
-        let room = PAPER.width / fitted[0].paper.factor() * f64::from(table.columns[1].width) / 24.0 - 0.8;
-        assert!(room >= length("unchanged"), "{:?}", table.columns);
-    }
-
-    #[test]
-    fn a_long_word_gets_room_from_the_widest_column() {
-        let narrow = SlideTable::new("Rows").column("Eins", 12).column("Zwei", 10).numbers("Abweichung", 2);
-        let mut part = SlidePart::Table(narrow);
-        room_for_words(&mut part, 60.0);
-        let SlidePart::Table(table) = part else { panic!("no table") };
-        assert_eq!(table.columns.iter().map(|c| c.width).sum::<u8>(), 24);
-        assert!(table.columns[2].width > 2 && table.columns[0].width < 12, "{:?}", table.columns);
     }
 }

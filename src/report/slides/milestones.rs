@@ -30,15 +30,15 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 }
 
 /// The slide with as many rows, of so many, as it holds without a second one.
-fn with_rows(all: usize, slide: impl Fn(usize) -> Slide) -> Slide {
+fn with_rows(all: usize, w: &Catalogue, slide: impl Fn(usize) -> Slide) -> Slide {
     let most = all.min(BESIDE);
-    let fitting = (LEAST..=most).rev().map(&slide).find(|slide| fit::fits_on_one(slide.clone()));
+    let fitting = (LEAST..=most).rev().map(&slide).find(|slide| fit::fits_on_one(slide.clone(), w));
     fitting.unwrap_or_else(|| slide(LEAST.min(most)))
 }
 
 fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
     let open = live.iter().filter(|(_, m)| m.actual.is_none()).count();
-    with_rows(if open == 0 { live.len() } else { open }, |rows| progress_with(frame, live, rows))
+    with_rows(if open == 0 { live.len() } else { open }, frame.words(), |rows| progress_with(frame, live, rows))
 }
 
 fn progress_with(frame: &Frame<'_>, live: &[Item<'_>], rows: usize) -> Slide {
@@ -146,7 +146,7 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         let body = SlidePart::beside(Share::Halves, Some(chart.clone()), right);
         Slide { body, ..Slide::new("s-slip", title.clone(), subtitle.clone()).sized(Size::R3) }
     };
-    Some(with_rows(moved.len(), slide))
+    Some(with_rows(moved.len(), w, slide))
 }
 
 /// Those that slipped. The days are those of every other slide, chart and measure: against the approved baseline. Where

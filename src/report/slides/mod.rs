@@ -26,6 +26,7 @@ mod title;
 pub mod words;
 mod written;
 
+pub(crate) use fit::LONG_TITLE;
 pub use handouts::{HANDOUTS, Handout};
 pub use model::{Deck, Layout, Slide, SlidePart};
 pub use standard::{STANDARD, STEERING, Standard};

@@ -350,6 +350,11 @@ impl SlideTable {
         self
     }
 
+    /// Whether a column of words stands right of one of numbers, which end where it begins.
+    pub fn is_parted(&self, n: usize) -> bool {
+        n > 0 && !self.columns[n].numeric && self.columns[n - 1].numeric
+    }
+
     /// With a heading.
     pub fn headed(mut self, heading: impl Into<String>) -> SlideTable {
         self.heading = heading.into();

@@ -49,7 +49,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
     // Fewer to a column, and more counted, where all would take a second slide.
     let lay = |most: usize| slide(frame, &events, end, most);
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most))).unwrap_or(LEAST);
+    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most), frame.words())).unwrap_or(LEAST);
     vec![lay(most)]
 }
 
@@ -59,6 +59,8 @@ fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -
     let columns = SPANS.map(|(to, from)| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
         let within: Vec<&Event<'_>> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
+        // The line that tells of a single one more has room for the entry itself.
+        let most = if within.len() == most + 1 { most + 1 } else { most };
         let mut items: Vec<Words> = within.iter().take(most).map(|e| line(frame, e)).collect();
         if within.len() > most {
             let left = &within[most..];

@@ -138,7 +138,8 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
     });
     let lines = |lines: &Lines| {
         let parts: Vec<String> = lines.0.iter().map(|p| frame.prose(record, p).line()).collect();
-        Words::plain(parts.join(w.evidence_apart())).shortened(most)
+        // Each is a sentence or none, and begins as one: a semicolon between them would read as a slip.
+        Words::plain(parts.join("\u{a0}\u{b7} ")).shortened(most)
     };
     let days = |n: f64| {
         if n == 0.0 {

@@ -34,7 +34,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         Slide { body, ..Slide::new("s-risks", title.clone(), subtitle(frame, open.len())).sized(Size::R3) }
     };
     let most = open.len().min(BESIDE);
-    let top = (LEAST..=most).rev().find(|n| fit::fits_on_one(slide(*n))).unwrap_or(LEAST.min(most));
+    let top = (LEAST..=most).rev().find(|n| fit::fits_on_one(slide(*n), w)).unwrap_or(LEAST.min(most));
     let mut slides = vec![slide(top)];
     slides.extend(more(frame, &open[top..]));
     slides

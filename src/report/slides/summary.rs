@@ -33,7 +33,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let (full, short) = (headline(frame.program), schedule_sentence(frame.program));
     let of = |title: &str, (entries, decisions)| slide(frame, title, entries, decisions);
     let mut slides = [&full, &short].into_iter().flat_map(|title| fewer[..tried].iter().map(|most| of(title, *most)));
-    let one = slides.find(|slide| fit::fits_on_one(slide.clone()));
+    let one = slides.find(|slide| fit::fits_on_one(slide.clone(), frame.words()));
     vec![one.unwrap_or_else(|| of(&full, fewer[0]))]
 }
 
@@ -153,7 +153,7 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
     out
 }
 
-/// The decisions that are asked, then what the report asks.
+/// The decisions that are asked, then what the report asks, but for what it says of those.
 fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
     let w = frame.words();
     let (mut now, _) = frame.asked();
@@ -184,10 +184,17 @@ fn asks(frame: &Frame<'_>, decisions: usize) -> Vec<Words> {
         out.push(Words::plain(w.slide_more_decisions(now.len() - decisions)));
     }
     if let Some((record, report)) = last_report(frame.program) {
-        out.extend(report.asks.0.iter().map(|line| frame.prose(record, line).shortened(room::LINE)));
+        let told = |line: &Words| now.iter().any(|(asked, _)| names(&line.line(), asked.id()));
+        let lines = report.asks.0.iter().map(|line| frame.prose(record, line));
+        out.extend(lines.filter(|line| !told(line)).map(|line| line.shortened(room::LINE)));
     }
     if out.is_empty() {
         out.push(Words::plain(w.slide_nothing_waiting()));
     }
     out
+}
+
+/// Whether a text names a record by its id.
+fn names(text: &str, id: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '-').any(|word| word == id)
 }

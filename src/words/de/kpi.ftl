@@ -22,13 +22,13 @@ kpi-schedule-variance-near-title = Terminabweichung, nächste 90 Tage
 kpi-schedule-variance-near-definition = Für offene Meilensteine mit Plantermin oder Prognose in den nächsten 90 Tagen: die Tage zwischen Prognose und Plan, früher oder später, geteilt durch die Tage vom Programmstart bis zu den Planterminen.
 kpi-schedule-variance-near-needs = kein offener Meilenstein hat `baseline` oder `forecast` in den nächsten 90 Tagen
 kpi-scope-change-title = Umfangsänderung in 30 Tagen
-kpi-scope-change-definition = Summe von `scope_weight` der in den letzten 30 Tagen genehmigten Änderungen, geteilt durch das Gewicht der Meilensteine, die von Anfang an zum Umfang gehörten; daneben die Zahl dieser Änderungen und derer ohne Gewicht.
+kpi-scope-change-definition = Summe der Umfangsgewichte der in den letzten 30 Tagen genehmigten Änderungen, geteilt durch das Gewicht der Meilensteine, die von Anfang an zum Umfang gehörten; daneben die Zahl dieser Änderungen und derer ohne Gewicht.
 kpi-scope-change-needs = kein Meilenstein gehörte von Anfang an zum Umfang (ohne `added`)
 kpi-decision-latency-title = Entscheidungsdauer, Median
-kpi-decision-latency-definition = Median der Arbeitstage von `requested` bis `decided` der in den letzten 90 Tagen getroffenen Entscheidungen; daneben der Median des Alters der offenen in Arbeitstagen.
+kpi-decision-latency-definition = Median der Arbeitstage vom Antrag bis zur Entscheidung der in den letzten 90 Tagen getroffenen Entscheidungen; daneben der Median des Alters der offenen in Arbeitstagen.
 kpi-decision-latency-needs = in den letzten 90 Tagen wurde keine Entscheidung getroffen (`decided`)
 kpi-dependency-aging-title = Alter der Abhängigkeiten, Mittelwert
-kpi-dependency-aging-definition = Mittelwert der Tage seit `raised` der noch nicht gelieferten Abhängigkeiten.
+kpi-dependency-aging-definition = Mittelwert der Tage seit Erfassung der noch nicht gelieferten Abhängigkeiten.
 kpi-dependency-aging-needs = es gibt keine Abhängigkeit ohne Liefertag (`delivered`)
 kpi-critical-risks-title = Offene kritische Risiken
 kpi-critical-risks-definition = Offene Risiken mit Wahrscheinlichkeit × Auswirkung von mindestens 15; davon die nicht gesteuerten: ohne Verantwortliche, ohne Behandlung oder ohne offene Maßnahme.
@@ -52,7 +52,7 @@ kpi-change-failure-title = Fehlerquote bei Änderungen
 kpi-change-failure-definition = Jüngster Wert der Messgröße, die sie misst, mit deren eigenen Grenzen; ohne sie die fehlgeschlagenen oder zurückgenommenen Releases, geteilt durch die Releases mit Ergebnis.
 kpi-change-failure-needs = keine Messgröße mit `measures = "change-failure"` hat einen Messpunkt, und kein Release hat ein `outcome`
 kpi-time-to-restore-title = Zeit bis zur Wiederherstellung
-kpi-time-to-restore-definition = Jüngster Wert der Messgröße, die sie misst, mit deren eigenen Grenzen; ohne sie der Mittelwert von `restored` (Stunden) der Releases, die es nennen, daneben der Median.
+kpi-time-to-restore-definition = Jüngster Wert der Messgröße, die sie misst, mit deren eigenen Grenzen; ohne sie der Mittelwert der Stunden bis zur Wiederherstellung der Releases, die sie nennen, daneben der Median.
 kpi-time-to-restore-needs = keine Messgröße mit `measures = "time-to-restore"` hat einen Messpunkt, und kein Release nennt `restored`
 kpi-stakeholder-confidence-title = Vertrauen der Stakeholder
 kpi-stakeholder-confidence-definition = Jüngster Wert der Messgröße, die es misst, auf deren eigener Skala und mit deren eigenen Grenzen. Eine Messgröße des ganzen Programms geht denen der Teilprojekte vor, von denen der Mittelwert gezeigt wird.

@@ -48,8 +48,8 @@ risk-matrix-described-moves = { $moves }.
 risk-matrix-rose = { $id } stieg auf { $score }
 risk-matrix-fell = { $id } sank auf { $score }
 risk-matrix-hidden = { $n ->
-    [one] 1 Risiko hat in seinem Feld keinen Platz; es steht im RAID-Log.
-   *[other] { $n } Risiken haben in ihren Feldern keinen Platz; sie stehen im RAID-Log.
+    [one] 1 Risiko ist in seinem Feld nur gezählt; das RAID-Log nennt es.
+   *[other] { $n } Risiken sind in ihren Feldern nur gezählt; das RAID-Log nennt sie.
 }
 risk-matrix-caption = Offene Risiken nach Wahrscheinlichkeit und Auswirkung
 risk-matrix-risk = Risiko

@@ -90,7 +90,7 @@ slide-we-ask = { $n ->
 slide-we-ask-one-late = Wir bitten um 1 Entscheidung; sie ist { $days } überfällig
 slide-we-ask-late = { $late ->
     [one] Wir bitten um { $n } Entscheidungen; eine ist { $days } überfällig
-   *[other] Wir bitten um { $n } Entscheidungen; { $late } sind überfällig, eine { $days }
+   *[other] Wir bitten um { $n } Entscheidungen; { $late } sind überfällig, die älteste { $days }
 }
 slide-latency = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage
 slide-latency-target = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage, Ziel { $target }
@@ -113,10 +113,10 @@ slide-more-options = { $n ->
 slide-not-compared = Auf Folien nicht verglichen
 slide-options-where = Ihre Optionen stehen auf der Seite jeder Entscheidung; die zuerst benötigten sind auf den Folien davor verglichen.
 slide-bare = { $n ->
-    [one] { $n } Entscheidung hat Optionen, die noch nichts vergleicht
-   *[other] { $n } Entscheidungen haben Optionen, die noch nichts vergleicht
+    [one] Die Optionen von { $n } Entscheidung lassen sich noch nicht vergleichen
+   *[other] Die Optionen von { $n } Entscheidungen lassen sich noch nicht vergleichen
 }
-slide-bare-why = Zu ihren Optionen sind weder Kosten, Tage, Umfang noch Gründe erfasst
+slide-bare-why = Zu ihnen sind weder Kosten, Tage, Umfang noch Gründe erfasst
 slide-bare-table = Nicht verglichene Optionen
 slide-options = Optionen
 slide-recommend = { $id }: Wir empfehlen { $option }, { $title }

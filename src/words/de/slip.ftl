@@ -12,6 +12,10 @@ slip-some-moved = { $n ->
     [one] { $n } von { $all } Meilensteinen hat sich verschoben
    *[other] { $n } von { $all } Meilensteinen haben sich verschoben
 }
+slip-some-kept = { $n ->
+    [one] { $n } von { $all } Meilensteinen hat seinen Termin gehalten
+   *[other] { $n } von { $all } Meilensteinen haben ihren Termin gehalten
+}
 slip-moved-cancelled = { $name } verschob sich, bevor er entfiel
 slip-overdue = { $n ->
     [one] { $name } ist { $n }{"\u00A0"}Tag überfällig und hat keinen neuen Termin

@@ -27,8 +27,8 @@ evidence-near-beyond = { $n ->
    *[other] Forecasts of the next 90 days have moved by { $value } of the time planned for { $n } milestones; the limit is { $limit }.
 }
 evidence-overdue-milestones = { $n ->
-    [one] { $n } milestone is overdue and nobody has said a new day: { $names }.
-   *[other] { $n } milestones are overdue and nobody has said a new day: { $names }.
+    [one] { $n } milestone is overdue and nobody has given a new date: { $names }.
+   *[other] { $n } milestones are overdue and nobody has given a new date: { $names }.
 }
 evidence-overdue-milestone = { $n ->
     [one] { $name } ({ $n } day over, expected { $day })

@@ -167,7 +167,7 @@ check-w105-explain =
 
     Write `actual`, or a new `[[milestone.reforecast]]` with its reason.
 check-w106-explain =
-    The baseline of an open milestone has passed, and nobody has ever said a new day. An overdue milestone without a forecast is forgotten or hopeless; the evidence counts it as red.
+    The baseline of an open milestone has passed, and nobody has ever given a new date. An overdue milestone without a forecast is forgotten or hopeless; the evidence counts it as red.
 
     Write `actual`, or a `[[milestone.reforecast]]` with its reason, or `cancelled`.
 check-w107-explain =

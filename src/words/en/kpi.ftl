@@ -23,13 +23,13 @@ kpi-schedule-variance-near-title = Schedule variance, next 90 days
 kpi-schedule-variance-near-definition = Of the open milestones whose baseline or forecast lies in the next 90 days: the days between forecast and baseline, earlier or later, divided by the days from the start of the program to the baselines.
 kpi-schedule-variance-near-needs = no open milestone has a `baseline` or `forecast` in the next 90 days
 kpi-scope-change-title = Scope change in 30 days
-kpi-scope-change-definition = Sum of `scope_weight` of the changes approved in the last 30 days, divided by the weight of the milestones that were in the scope from the beginning; beside it the number of these changes, and of those without a weight.
+kpi-scope-change-definition = Sum of the scope weights of the changes approved in the last 30 days, divided by the weight of the milestones that were in the scope from the beginning; beside it the number of these changes, and of those without a weight.
 kpi-scope-change-needs = no milestone was in the scope from the beginning (without `added`)
 kpi-decision-latency-title = Decision latency, median
-kpi-decision-latency-definition = Median business days from `requested` to `decided` of the decisions taken in the last 90 days; beside it the median age, in business days, of those that are open.
+kpi-decision-latency-definition = Median business days from request to decision of the decisions taken in the last 90 days; beside it the median age, in business days, of those that are open.
 kpi-decision-latency-needs = no decision was `decided` in the last 90 days
 kpi-dependency-aging-title = Dependency age, mean
-kpi-dependency-aging-definition = Mean days since `raised` of the dependencies that are not delivered.
+kpi-dependency-aging-definition = Mean days since they were raised of the dependencies that are not delivered.
 kpi-dependency-aging-needs = there is no dependency without a `delivered` day
 kpi-critical-risks-title = Critical risks open
 kpi-critical-risks-definition = Open risks with probability × impact of at least 15; of these the unmanaged: without owner, without response, or without an open action.
@@ -53,7 +53,7 @@ kpi-change-failure-title = Change failure rate
 kpi-change-failure-definition = Latest value of the metric record that measures it, with the metric's own limits; without one, releases that failed or were rolled back, divided by releases with an outcome.
 kpi-change-failure-needs = no metric record with `measures = "change-failure"` has a point, and no release has an `outcome`
 kpi-time-to-restore-title = Time to restore service
-kpi-time-to-restore-definition = Latest value of the metric record that measures it, with the metric's own limits; without one, the mean of `restored` (hours) over the releases that name it, and beside it the median.
+kpi-time-to-restore-definition = Latest value of the metric record that measures it, with the metric's own limits; without one, the mean of the hours to restoration over the releases that name them, and beside it the median.
 kpi-time-to-restore-needs = no metric record with `measures = "time-to-restore"` has a point, and no release names `restored`
 kpi-stakeholder-confidence-title = Stakeholder confidence
 kpi-stakeholder-confidence-definition = Latest value of the metric record that measures it, on the metric's own scale and with its own limits. A metric of the whole program goes before those of workstreams, of which the mean is shown.

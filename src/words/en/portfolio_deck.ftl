@@ -26,8 +26,8 @@ over-all-asked-late = { $late ->
 }
 over-all-decisions-why = Of all programs, by the last useful day
 over-all-late = { $n ->
-    [one] { OPENING($n) } open milestone is late, the latest by { $days }
-   *[other] { OPENING($n) } open milestones are late, the latest by { $days }
+    [one] { OPENING($n) } open milestone is late, the furthest by { $days }
+   *[other] { OPENING($n) } open milestones are late, the furthest by { $days }
 }
 over-all-slips-table = Late milestones of all programs
 over-all-slips-why = Open milestones against their baselines, the latest first

@@ -48,8 +48,8 @@ risk-matrix-described-moves = { $moves }.
 risk-matrix-rose = { $id } rose to { $score }
 risk-matrix-fell = { $id } fell to { $score }
 risk-matrix-hidden = { $n ->
-    [one] One risk has no room in its cell; it is in the RAID log.
-   *[other] { OPENING($n) } risks have no room in their cells; they are in the RAID log.
+    [one] One risk is counted in its cell; the RAID log names it.
+   *[other] { OPENING($n) } risks are counted in their cells; the RAID log names them.
 }
 risk-matrix-caption = Open risks by likelihood and impact
 risk-matrix-risk = Risk

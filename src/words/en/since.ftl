@@ -19,8 +19,8 @@ since-slip-one = { $n ->
    *[other] one date moved { $n } days
 }
 since-slip-many = { $furthest ->
-    [one] { SPELT($n) } dates slipped, the furthest by { $furthest } day
-   *[other] { SPELT($n) } dates slipped, the furthest by { $furthest } days
+    [one] { SPELT($n) } dates slipped (the furthest by { $furthest } day)
+   *[other] { SPELT($n) } dates slipped (the furthest by { $furthest } days)
 }
 since-risks-rose = { $n ->
     [one] { SPELT($n) } risk rose

@@ -6,7 +6,7 @@ slide-means = What it means
 slide-ask = What we ask
 slide-claim-nothing = Nothing is reported, and the records hold nothing to judge by.
 slide-claim-same = Reported { $claim }; the records say the same.
-slide-done = { $milestone } done { $day }, { $variance }
+slide-done = { $milestone }: done { $day }, { $variance }
 slide-nothing-happened = Nothing was delivered or reported in the last 30 days.
 slide-finish-kept = The forecast keeps the planned finish, { $day }.
 slide-finish-moves = The forecast finish is { $day }, { $variance } against baseline.
@@ -19,7 +19,7 @@ slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } by { $day }: { $title }
 slide-ask-overdue = { $decide }, { $late }: { $title }
 slide-days-overdue = { $days } overdue
-slide-ask-recommended = { $ask }; we recommend { $option }
+slide-ask-recommended = { $ask } (we recommend { $option })
 slide-more-decisions = { $n ->
     [one] { OPENING($n) } more decision is asked.
    *[other] { OPENING($n) } more decisions are asked.
@@ -90,7 +90,7 @@ slide-we-ask = { $n ->
 slide-we-ask-one-late = We ask for one decision; it is { $days } overdue
 slide-we-ask-late = { $late ->
     [one] We ask for { SPELT($n) } decisions; one is { $days } overdue
-   *[other] We ask for { SPELT($n) } decisions; { SPELT($late) } are overdue, one by { $days }
+   *[other] We ask for { SPELT($n) } decisions; { SPELT($late) } are overdue, the oldest by { $days }
 }
 slide-latency = Median time to decide is { $days } business days over the last 90 days
 slide-latency-target = Median time to decide is { $days } business days over the last 90 days, target { $target }
@@ -110,10 +110,10 @@ slide-more-options = { OPENING($n) } more decisions have options to compare
 slide-not-compared = Not compared on slides
 slide-options-where = Their options stand on the page of each decision; the first of them by date needed are compared on the slides before.
 slide-bare = { $n ->
-    [one] { OPENING($n) } decision has options that nothing compares yet
-   *[other] { OPENING($n) } decisions have options that nothing compares yet
+    [one] The options of { SPELT($n) } decision cannot be compared yet
+   *[other] The options of { SPELT($n) } decisions cannot be compared yet
 }
-slide-bare-why = Their options have neither cost, days, scope nor reasons on record
+slide-bare-why = Neither cost, days, scope nor reasons are on record for them
 slide-bare-table = Options that are not compared
 slide-options = Options
 slide-recommend = { $id }: we recommend { $option }, { $title }

@@ -9,6 +9,10 @@ slip-all-kept = All { $n } milestones kept their dates
 slip-both-moved = both milestones moved
 slip-all-moved = all { $n } milestones moved
 slip-some-moved = { $n } of { $all } milestones moved
+slip-some-kept = { $n ->
+    [one] { $n } of { $all } milestones kept its date
+   *[other] { $n } of { $all } milestones kept their dates
+}
 slip-moved-cancelled = { $name } moved before it was cancelled
 slip-overdue = { $n ->
     [one] { $name } is { $n }{"\u00A0"}day late and has no new date

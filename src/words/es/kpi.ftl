@@ -22,13 +22,13 @@ kpi-schedule-variance-near-title = Desviación de plazo, próximos 90 días
 kpi-schedule-variance-near-definition = De los hitos abiertos cuya línea base o previsión cae en los próximos 90 días: días entre la previsión y la línea base, antes o después, divididos entre los días desde el inicio del programa hasta las líneas base.
 kpi-schedule-variance-near-needs = ningún hito abierto tiene `baseline` o `forecast` en los próximos 90 días
 kpi-scope-change-title = Cambio de alcance en 30 días
-kpi-scope-change-definition = Suma de `scope_weight` de los cambios aprobados en los últimos 30 días, dividida entre el peso de los hitos que estaban en el alcance desde el principio; al lado, el número de esos cambios y de los que no tienen peso.
+kpi-scope-change-definition = Suma de los pesos de alcance de los cambios aprobados en los últimos 30 días, dividida entre el peso de los hitos que estaban en el alcance desde el principio; al lado, el número de esos cambios y de los que no tienen peso.
 kpi-scope-change-needs = ningún hito estaba en el alcance desde el principio (sin `added`)
 kpi-decision-latency-title = Tiempo de decisión, mediana
-kpi-decision-latency-definition = Mediana de los días laborables desde `requested` hasta `decided` de las decisiones tomadas en los últimos 90 días; al lado, la antigüedad mediana, en días laborables, de las que siguen abiertas.
+kpi-decision-latency-definition = Mediana de los días laborables desde la solicitud hasta la decisión de las decisiones tomadas en los últimos 90 días; al lado, la antigüedad mediana, en días laborables, de las que siguen abiertas.
 kpi-decision-latency-needs = no se ha tomado ninguna decisión (`decided`) en los últimos 90 días
 kpi-dependency-aging-title = Antigüedad de las dependencias, media
-kpi-dependency-aging-definition = Media de los días transcurridos desde `raised` de las dependencias no entregadas.
+kpi-dependency-aging-definition = Media de los días transcurridos desde el registro de las dependencias no entregadas.
 kpi-dependency-aging-needs = no hay ninguna dependencia sin fecha `delivered`
 kpi-critical-risks-title = Riesgos críticos abiertos
 kpi-critical-risks-definition = Riesgos abiertos con probabilidad × impacto de al menos 15; de ellos, los no gestionados: sin responsable, sin respuesta o sin acción abierta.
@@ -52,7 +52,7 @@ kpi-change-failure-title = Tasa de fallos en los cambios
 kpi-change-failure-definition = Último valor de la métrica que la mide, con los límites propios de la métrica; sin ella, los lanzamientos fallidos o revertidos, divididos entre los lanzamientos con resultado.
 kpi-change-failure-needs = ninguna métrica con `measures = "change-failure"` tiene un punto y ningún lanzamiento tiene `outcome`
 kpi-time-to-restore-title = Tiempo de restablecimiento del servicio
-kpi-time-to-restore-definition = Último valor de la métrica que lo mide, con los límites propios de la métrica; sin ella, la media de `restored` (horas) de los lanzamientos que lo indican y, al lado, la mediana.
+kpi-time-to-restore-definition = Último valor de la métrica que lo mide, con los límites propios de la métrica; sin ella, la media de las horas hasta el restablecimiento de los lanzamientos que las indican y, al lado, la mediana.
 kpi-time-to-restore-needs = ninguna métrica con `measures = "time-to-restore"` tiene un punto y ningún lanzamiento indica `restored`
 kpi-stakeholder-confidence-title = Confianza de los interesados
 kpi-stakeholder-confidence-definition = Último valor de la métrica que la mide, en la escala propia de la métrica y con sus propios límites. Una métrica de todo el programa prevalece sobre las de las líneas de trabajo, de las que se muestra la media.

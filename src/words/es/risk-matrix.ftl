@@ -48,8 +48,8 @@ risk-matrix-described-moves = { $moves }.
 risk-matrix-rose = { $id } subió a { $score }
 risk-matrix-fell = { $id } bajó a { $score }
 risk-matrix-hidden = { $n ->
-    [one] 1 riesgo no cabe en su celda; está en el registro RAID.
-   *[other] { $n } riesgos no caben en sus celdas; están en el registro RAID.
+    [one] 1 riesgo solo se cuenta en su celda; el registro RAID lo nombra.
+   *[other] { $n } riesgos solo se cuentan en sus celdas; el registro RAID los nombra.
 }
 risk-matrix-caption = Riesgos abiertos por probabilidad e impacto
 risk-matrix-risk = Riesgo

@@ -19,7 +19,7 @@ slide-ask-undated = { $decide }: { $title }
 slide-ask-by = { $decide } para el { $day }: { $title }
 slide-ask-overdue = { $decide }, { $late }: { $title }
 slide-days-overdue = { $days } de retraso
-slide-ask-recommended = { $ask }; recomendamos { $option }
+slide-ask-recommended = { $ask } (recomendamos { $option })
 slide-more-decisions = { $n ->
     [one] Se pide { $n } decisión más.
    *[other] Se piden { $n } decisiones más.
@@ -90,7 +90,7 @@ slide-we-ask = { $n ->
 slide-we-ask-one-late = Pedimos 1 decisión; lleva { $days } de retraso
 slide-we-ask-late = { $late ->
     [one] Pedimos { $n } decisiones; una lleva { $days } de retraso
-   *[other] Pedimos { $n } decisiones; { $late } están retrasadas, una { $days }
+   *[other] Pedimos { $n } decisiones; { $late } están retrasadas, la más antigua { $days }
 }
 slide-latency = Mediana del tiempo de decisión en los últimos 90 días: { $days } días laborables
 slide-latency-target = Mediana del tiempo de decisión en los últimos 90 días: { $days } días laborables, objetivo { $target }
@@ -113,10 +113,10 @@ slide-more-options = { $n ->
 slide-not-compared = No comparadas en diapositivas
 slide-options-where = Sus opciones están en la página de cada decisión; las que se necesitan antes se comparan en las diapositivas anteriores.
 slide-bare = { $n ->
-    [one] { $n } decisión tiene opciones que aún no se comparan
-   *[other] { $n } decisiones tienen opciones que aún no se comparan
+    [one] Las opciones de { $n } decisión aún no se pueden comparar
+   *[other] Las opciones de { $n } decisiones aún no se pueden comparar
 }
-slide-bare-why = Sus opciones no tienen registrados coste, días, alcance ni razones
+slide-bare-why = No tienen registrados coste, días, alcance ni razones
 slide-bare-table = Opciones no comparadas
 slide-options = Opciones
 slide-recommend = { $id }: recomendamos { $option }, { $title }

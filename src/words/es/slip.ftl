@@ -12,6 +12,10 @@ slip-some-moved = { $n ->
     [one] { $n } de { $all } hitos se movió
    *[other] { $n } de { $all } hitos se movieron
 }
+slip-some-kept = { $n ->
+    [one] { $n } de { $all } hitos mantuvo su fecha
+   *[other] { $n } de { $all } hitos mantuvieron su fecha
+}
 slip-moved-cancelled = { $name } se movió antes de cancelarse
 slip-overdue = { $n ->
     [one] { $name } lleva { $n }{"\u00A0"}día de retraso y no tiene nueva fecha

@@ -22,13 +22,13 @@ kpi-schedule-variance-near-title = Écart de délai, 90 prochains jours
 kpi-schedule-variance-near-definition = Pour les jalons ouverts dont la référence ou la prévision tombe dans les 90 prochains jours : jours entre prévision et référence, en avance ou en retard, divisés par les jours entre le début du programme et les dates de référence.
 kpi-schedule-variance-near-needs = aucun jalon ouvert n’a de `baseline` ni de `forecast` dans les 90 prochains jours
 kpi-scope-change-title = Évolution du périmètre sur 30 jours
-kpi-scope-change-definition = Somme des `scope_weight` des changements approuvés au cours des 30 derniers jours, divisée par le poids des jalons présents dès l’origine dans le périmètre ; à côté, le nombre de ces changements et de ceux sans poids.
+kpi-scope-change-definition = Somme des poids de périmètre des changements approuvés au cours des 30 derniers jours, divisée par le poids des jalons présents dès l’origine dans le périmètre ; à côté, le nombre de ces changements et de ceux sans poids.
 kpi-scope-change-needs = aucun jalon ne faisait partie du périmètre dès l’origine (sans `added`)
 kpi-decision-latency-title = Délai de décision, médiane
-kpi-decision-latency-definition = Médiane des jours ouvrés entre `requested` et `decided` pour les décisions prises au cours des 90 derniers jours ; à côté, l’ancienneté médiane, en jours ouvrés, de celles qui sont ouvertes.
+kpi-decision-latency-definition = Médiane des jours ouvrés entre la demande et la décision pour les décisions prises au cours des 90 derniers jours ; à côté, l’ancienneté médiane, en jours ouvrés, de celles qui sont ouvertes.
 kpi-decision-latency-needs = aucune décision n’a été prise (`decided`) au cours des 90 derniers jours
 kpi-dependency-aging-title = Ancienneté des dépendances, moyenne
-kpi-dependency-aging-definition = Moyenne des jours écoulés depuis `raised` pour les dépendances non livrées.
+kpi-dependency-aging-definition = Moyenne des jours écoulés depuis leur déclaration pour les dépendances non livrées.
 kpi-dependency-aging-needs = il n’y a aucune dépendance sans date `delivered`
 kpi-critical-risks-title = Risques critiques ouverts
 kpi-critical-risks-definition = Risques ouverts dont probabilité × impact atteint au moins 15 ; parmi eux, les non traités : sans responsable, sans réponse ou sans action ouverte.
@@ -52,7 +52,7 @@ kpi-change-failure-title = Taux d’échec des changements
 kpi-change-failure-definition = Dernière valeur de la mesure qui le suit, avec ses propres limites ; à défaut, les mises en production échouées ou annulées, divisées par celles qui ont un résultat.
 kpi-change-failure-needs = aucune mesure avec `measures = "change-failure"` n’a de point et aucune mise en production n’a d’`outcome`
 kpi-time-to-restore-title = Délai de rétablissement du service
-kpi-time-to-restore-definition = Dernière valeur de la mesure qui le suit, avec ses propres limites ; à défaut, la moyenne de `restored` (heures) sur les mises en production qui l’indiquent et, à côté, la médiane.
+kpi-time-to-restore-definition = Dernière valeur de la mesure qui le suit, avec ses propres limites ; à défaut, la moyenne des heures jusqu’au rétablissement sur les mises en production qui les indiquent et, à côté, la médiane.
 kpi-time-to-restore-needs = aucune mesure avec `measures = "time-to-restore"` n’a de point et aucune mise en production n’indique `restored`
 kpi-stakeholder-confidence-title = Confiance des parties prenantes
 kpi-stakeholder-confidence-definition = Dernière valeur de la mesure qui la suit, sur sa propre échelle et avec ses propres limites. Une mesure de l’ensemble du programme prime sur celles des chantiers, dont la moyenne est affichée.

@@ -48,8 +48,8 @@ risk-matrix-described-moves = { $moves }.
 risk-matrix-rose = { $id } monte à { $score }
 risk-matrix-fell = { $id } descend à { $score }
 risk-matrix-hidden = { $n ->
-    [one] 1 risque n’a pas de place dans sa case ; il figure au registre RAID.
-   *[other] { $n } risques n’ont pas de place dans leur case ; ils figurent au registre RAID.
+    [one] 1 risque est seulement compté dans sa case ; le registre RAID le nomme.
+   *[other] { $n } risques sont seulement comptés dans leur case ; le registre RAID les nomme.
 }
 risk-matrix-caption = Risques ouverts par probabilité et impact
 risk-matrix-risk = Risque

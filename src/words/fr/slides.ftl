@@ -25,7 +25,7 @@ slide-ask-undated = { $decide } : { $title }
 slide-ask-by = { $decide } d’ici au { $day } : { $title }
 slide-ask-overdue = { $decide }, { $late } : { $title }
 slide-days-overdue = { $days } de retard
-slide-ask-recommended = { $ask } ; nous recommandons { $option }
+slide-ask-recommended = { $ask } (nous recommandons { $option })
 slide-more-decisions = { $n ->
     [one] { $n } autre décision est demandée.
    *[other] { $n } autres décisions sont demandées.
@@ -111,7 +111,7 @@ slide-we-ask = { $n ->
 slide-we-ask-one-late = Nous demandons 1 décision, en retard de { $days }
 slide-we-ask-late = { $late ->
     [one] Nous demandons { $n } décisions ; l’une a { $days } de retard
-   *[other] Nous demandons { $n } décisions ; { $late } sont en retard, l’une de { $days }
+   *[other] Nous demandons { $n } décisions ; { $late } sont en retard, la plus ancienne de { $days }
 }
 slide-latency = Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés
 slide-latency-target = Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés, cible { $target }
@@ -134,10 +134,10 @@ slide-more-options = { $n ->
 slide-not-compared = Non comparées sur les diapositives
 slide-options-where = Leurs options figurent sur la page de chaque décision ; les plus urgentes sont comparées sur les diapositives précédentes.
 slide-bare = { $n ->
-    [one] { $n } décision a des options que rien ne compare encore
-   *[other] { $n } décisions ont des options que rien ne compare encore
+    [one] Les options de { $n } décision ne peuvent pas encore être comparées
+   *[other] Les options de { $n } décisions ne peuvent pas encore être comparées
 }
-slide-bare-why = Leurs options n’ont ni coût, ni jours, ni périmètre, ni arguments enregistrés
+slide-bare-why = Elles n’ont ni coût, ni jours, ni périmètre, ni arguments enregistrés
 slide-bare-table = Options non comparées
 slide-options = Options
 slide-recommend = { $id } : nous recommandons { $option }, { $title }

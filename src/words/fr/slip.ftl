@@ -12,6 +12,10 @@ slip-some-moved = { $n ->
     [one] { $n } jalon sur { $all } a bougé
    *[other] { $n } jalons sur { $all } ont bougé
 }
+slip-some-kept = { $n ->
+    [one] { $n } jalon sur { $all } a tenu sa date
+   *[other] { $n } jalons sur { $all } ont tenu leur date
+}
 slip-moved-cancelled = { $name } a bougé avant d’être annulé
 slip-overdue = { $n ->
     [one] { $name } a { $n }{"\u00A0"}jour de retard et pas de nouvelle date

@@ -22,13 +22,13 @@ kpi-schedule-variance-near-title = スケジュール差異（今後90日間）
 kpi-schedule-variance-near-definition = 今後90日以内にベースラインまたは予測がある未完了のマイルストーンについて、予測とベースラインの差の日数（前倒し・遅れとも）を、プログラム開始からベースラインまでの日数で割った値。
 kpi-schedule-variance-near-needs = 今後90日以内に`baseline`または`forecast`がある未完了のマイルストーンがありません
 kpi-scope-change-title = 直近30日間のスコープ変更
-kpi-scope-change-definition = 直近30日間に承認された変更の`scope_weight`の合計を、当初からスコープにあるマイルストーンの重みで割った値。あわせて、その変更の件数と重みのない変更の件数を示します。
+kpi-scope-change-definition = 直近30日間に承認された変更のスコープの重みの合計を、当初からスコープにあるマイルストーンの重みで割った値。あわせて、その変更の件数と重みのない変更の件数を示します。
 kpi-scope-change-needs = 当初からスコープにあるマイルストーン（`added`のないもの）がありません
 kpi-decision-latency-title = 意思決定の所要日数（中央値）
-kpi-decision-latency-definition = 直近90日間に行われた意思決定の、`requested`から`decided`までの営業日数の中央値。あわせて、未決定のものの経過営業日数の中央値を示します。
+kpi-decision-latency-definition = 直近90日間に行われた意思決定の、依頼から決定までの営業日数の中央値。あわせて、未決定のものの経過営業日数の中央値を示します。
 kpi-decision-latency-needs = 直近90日間に決定された（`decided`）意思決定がありません
 kpi-dependency-aging-title = 依存関係の経過日数（平均）
-kpi-dependency-aging-definition = 未提供の依存関係の、`raised`からの経過日数の平均。
+kpi-dependency-aging-definition = 未提供の依存関係の、提起からの経過日数の平均。
 kpi-dependency-aging-needs = `delivered`のない依存関係がありません
 kpi-critical-risks-title = 未解決の重大リスク
 kpi-critical-risks-definition = 発生確率×影響度が15以上の未解決のリスク。そのうち担当者、対応策、未完了のアクションのいずれかがないものを未管理とします。
@@ -52,7 +52,7 @@ kpi-change-failure-title = 変更失敗率
 kpi-change-failure-definition = これを測る測定項目の最新値を、その測定項目自身のしきい値とともに示します。なければ、失敗または切り戻したリリースの数を、結果のあるリリースの数で割った値。
 kpi-change-failure-needs = `measures = "change-failure"`の測定項目に測定値がなく、`outcome`のあるリリースもありません
 kpi-time-to-restore-title = サービス復旧時間
-kpi-time-to-restore-definition = これを測る測定項目の最新値を、その測定項目自身のしきい値とともに示します。なければ、`restored`（時間）のあるリリースの平均を示し、あわせて中央値を示します。
+kpi-time-to-restore-definition = これを測る測定項目の最新値を、その測定項目自身のしきい値とともに示します。なければ、復旧までの時間を記したリリースの平均を示し、あわせて中央値を示します。
 kpi-time-to-restore-needs = `measures = "time-to-restore"`の測定項目に測定値がなく、`restored`のあるリリースもありません
 kpi-stakeholder-confidence-title = ステークホルダーの信頼度
 kpi-stakeholder-confidence-definition = これを測る測定項目の最新値を、その測定項目自身の尺度としきい値で示します。プログラム全体の測定項目はワークストリームのものに優先し、後者は平均を示します。

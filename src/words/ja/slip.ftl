@@ -9,6 +9,7 @@ slip-all-kept = 全{ $n }件のマイルストーンが日付を維持
 slip-both-moved = 2件とも移動
 slip-all-moved = 全{ $n }件が移動
 slip-some-moved = { $all }件中{ $n }件が移動
+slip-some-kept = { $all }件中{ $n }件が日程を維持
 slip-moved-cancelled = { $name }は中止前に移動
 slip-overdue = { $name }は{ $n }日遅れ、新しい日付なし
 slip-slipped = { $name }は{ $n }日遅れて{ $day }に完了

@@ -61,11 +61,15 @@ fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
     let item = |(record, decision): &Asked<'_>| {
         let named = frame.titled(record);
         match decision.needed_by {
+            // The frame of what is overdue stands apart by itself.
+            Some(day) if day < frame.as_of() => named.text(" ").then(frame.distance(day)),
             Some(day) => Words::fill(&w.paper_asked_by(slot(0), slot(1)), [named, frame.distance(day)]),
             None => named,
         }
     };
-    let shown = LIST.holds(now.iter().map(item));
+    let held = LIST.holds(now.iter().map(item));
+    // The line that counts a single one more has room for it.
+    let shown = if held + 1 == now.len() && later.is_empty() { now.len() } else { held };
     let mut items: Vec<Words> = now.iter().take(shown).map(item).collect();
     let left = now.len().saturating_sub(items.len()) + later.len();
     if left > 0 {

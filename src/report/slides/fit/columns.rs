@@ -1,0 +1,227 @@
+//! How wide the columns of tables are: the shares that the slide asks for, but as wide as the words in them need. What one
+//! column has too much of goes to those whose cells break.
+
+use super::{HEAD, PAPER, length, row_height, unbroken, widths};
+use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
+use crate::report::slides::words::{Look, Run, Words};
+
+/// Space between columns in em, and how much more there is between numbers and the words to the right of them: else a
+/// number that ends where a word begins is read as one with it.
+const SPACE: f64 = 0.8;
+const PARTED: f64 = 0.8;
+/// Words that are longer than this break anywhere.
+const LONG: f64 = 9.0;
+/// The frame around a chip or a tag, at both sides.
+const FRAME: f64 = 0.9;
+/// Size of a second line, and of the words in a frame.
+const SMALL: f64 = 0.84;
+/// Longer tables are not tried out: they go on to a next slide whatever their columns are.
+const TRIED: usize = 12;
+
+/// Width of the room for words in a column.
+pub(super) fn room(table: &SlideTable, n: usize, width: f64) -> f64 {
+    width * f64::from(table.columns[n].width) / 24.0 - space(table, n)
+}
+
+fn space(table: &SlideTable, n: usize) -> f64 {
+    SPACE + if table.is_parted(n) { PARTED } else { 0.0 }
+}
+
+/// The slide with columns of tables as wide as their longest words need at a size, and with what is left over where cells
+/// would break.
+pub(super) fn shared(slide: &Slide, size: Size) -> Slide {
+    with(slide, size, |table, width| {
+        widen(table, width);
+        share(table, width);
+        lower(table, width);
+    })
+}
+
+/// The slide with columns of tables as wide as their longest words need at a size.
+pub(super) fn wide_enough(slide: &Slide, size: Size) -> Slide {
+    with(slide, size, widen)
+}
+
+fn with(slide: &Slide, size: Size, change: impl Fn(&mut SlideTable, f64)) -> Slide {
+    let mut slide = slide.clone();
+    let width = PAPER.width / size.factor();
+    slide.body.iter_mut().for_each(|part| each(part, width, &change));
+    slide
+}
+
+/// Goes through the tables of a part, with the width that each has.
+fn each(part: &mut SlidePart, width: f64, change: &impl Fn(&mut SlideTable, f64)) {
+    match part {
+        SlidePart::Table(table) => change(table, width),
+        SlidePart::Columns { share, columns } => {
+            for (parts, width) in columns.iter_mut().zip(widths(*share, width)) {
+                parts.iter_mut().for_each(|part| each(part, width, change));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Gives columns that have a longer word than they have room for what the widest column can spare.
+fn widen(table: &mut SlideTable, width: f64) {
+    for (n, needed) in in_parts(table, width, longest).into_iter().enumerate() {
+        while table.columns[n].width < needed {
+            let widest = (0..table.columns.len()).filter(|other| *other != n).max_by_key(|m| table.columns[*m].width);
+            let Some(widest) = widest.filter(|m| table.columns[*m].width > table.columns[n].width + 2) else { break };
+            table.columns[n].width += 1;
+            table.columns[widest].width -= 1;
+        }
+    }
+}
+
+/// Gives what a column has over its longest line to the one that lacks most for its own. A little stays, so that columns
+/// do not touch.
+fn share(table: &mut SlideTable, width: f64) {
+    let wanted = in_parts(table, width, whole);
+    loop {
+        let over = |n: &usize| i32::from(table.columns[*n].width) - i32::from(wanted[*n]);
+        let (Some(from), Some(to)) = (
+            (0..wanted.len()).max_by_key(|n| (over(n), std::cmp::Reverse(*n))),
+            (0..wanted.len()).min_by_key(|n| (over(n), *n)),
+        ) else {
+            return;
+        };
+        if over(&from) < 2 || over(&to) >= 0 {
+            return;
+        }
+        table.columns[from].width -= 1;
+        table.columns[to].width += 1;
+    }
+}
+
+/// Moves width to where it makes the table lower: a column of sentences counts for more than one of names. No name is set
+/// in more than about two lines for it.
+fn lower(table: &mut SlideTable, width: f64) {
+    if table.rows.len() > TRIED {
+        return;
+    }
+    let least = in_parts(table, width, |cell| longest(cell).max(whole(cell).min(2.0 * LONG) * 0.55));
+    let height = |table: &SlideTable| table.rows.iter().map(|row| row_height(table, row, width)).sum::<f64>();
+    let mut lowest = height(table);
+    loop {
+        let mut best = None;
+        let spare: Vec<usize> = (0..least.len()).filter(|n| table.columns[*n].width > least[*n]).collect();
+        for from in spare {
+            for to in (0..least.len()).filter(|to| *to != from) {
+                table.columns[from].width -= 1;
+                table.columns[to].width += 1;
+                let now = height(table);
+                if now < lowest - 0.01 {
+                    (lowest, best) = (now, Some((from, to)));
+                }
+                table.columns[from].width += 1;
+                table.columns[to].width -= 1;
+            }
+        }
+        let Some((from, to)) = best else { return };
+        table.columns[from].width -= 1;
+        table.columns[to].width += 1;
+    }
+}
+
+/// What columns need, in parts of 24 of the width: the most that any of their cells asks for.
+fn in_parts(table: &SlideTable, width: f64, cell: fn(&Words) -> f64) -> Vec<u8> {
+    let needed = |n: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(n)).map(cell);
+        let label = cell(&Words::plain(&table.columns[n].label)) * HEAD;
+        ((cells.fold(label, f64::max) + space(table, n)) * 24.0 / width).ceil().min(24.0) as u8
+    };
+    (0..table.columns.len()).map(needed).collect()
+}
+
+/// The longest piece of a cell that no line parts.
+fn longest(words: &Words) -> f64 {
+    let below = words.second.iter().filter(|run| is_framed(run)).map(|run| line(run) * SMALL);
+    let framed = words.runs.iter().filter(|run| is_framed(run)).map(line).chain(below);
+    let word = unbroken(&words.line()).map(|(word, _)| length(word).min(LONG)).fold(0.0, f64::max);
+    framed.fold(word, f64::max)
+}
+
+/// The cell without a break.
+fn whole(words: &Words) -> f64 {
+    let all = |runs: &[Run]| runs.iter().map(line).sum::<f64>();
+    all(&words.runs).max(all(&words.second) * SMALL)
+}
+
+fn line(run: &Run) -> f64 {
+    if is_framed(run) { length(&run.text) * SMALL + FRAME } else { length(&run.text) }
+}
+
+fn is_framed(run: &Run) -> bool {
+    matches!(run.look, Look::Score(_) | Look::Severity(_) | Look::Due | Look::Tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words as Catalogue;
+
+    fn of(table: SlideTable, size: Size) -> SlideTable {
+        let slide = Slide { body: vec![SlidePart::Table(table)], ..Slide::default() };
+        let Some(SlidePart::Table(table)) = shared(&slide, size).body.pop() else { panic!("no table") };
+        assert_eq!(table.columns.iter().map(|c| c.width).sum::<u8>(), 24);
+        table
+    }
+
+    #[test]
+    fn a_short_word_of_a_cell_is_not_parted() {
+        let mut narrow = SlideTable::new("Rows").column("Risk", 12).column("Since", 3).column("Step", 9);
+        narrow.rows = vec![vec![Words::plain("R-1"), Words::plain("unchanged"), Words::plain("x".repeat(300))]];
+        let table = of(narrow, Size::R3);
+        assert!(room(&table, 1, PAPER.width / Size::R3.factor()) >= length("unchanged"), "{:?}", table.columns);
+    }
+
+    #[test]
+    fn a_long_word_gets_room_from_the_widest_column() {
+        let narrow = SlideTable::new("Rows").column("Eins", 12).column("Zwei", 10).numbers("Abweichung", 2);
+        let table = of(narrow, Size::R0);
+        assert!(table.columns[2].width > 2 && table.columns[0].width < 12, "{:?}", table.columns);
+    }
+
+    #[test]
+    fn a_chip_has_room_for_its_frame() {
+        let mut reviews = SlideTable::new("Reviews").column("Day", 5).numbers("Score", 3).column("Found", 16);
+        let score = Words::score(16, &Catalogue::english());
+        reviews.rows = vec![vec![Words::plain("18 May"), score.clone(), Words::plain("vendor ".repeat(20))]];
+        let table = of(reviews, Size::R5);
+        assert!(
+            room(&table, 1, PAPER.width / Size::R5.factor()) >= length(&score.line()) * SMALL + FRAME,
+            "{:?}",
+            table.columns
+        );
+    }
+
+    #[test]
+    fn a_column_that_breaks_takes_what_others_have_over() {
+        let mut wide = SlideTable::new("Rows").column("Dependency", 8).column("From", 8).column("For", 8);
+        let name = "X-176 Vendor delivers the connector late by a month and a day";
+        wide.rows = vec![vec![Words::plain(name), Words::plain("Vendor"), Words::plain("Program")]];
+        let table = of(wide, Size::R0);
+        assert!(room(&table, 0, PAPER.width) >= length(name), "{:?}", table.columns);
+        assert!(room(&table, 2, PAPER.width) > length("Program"), "{:?}", table.columns);
+    }
+
+    #[test]
+    fn a_column_of_sentences_takes_from_names_that_break_anyway() {
+        let mut asked = SlideTable::new("Rows").column("Decision", 8).column("If not", 8).column("Decides", 8);
+        let sentence = "The gate criterion stays waived only until June; without it the key store must move first. ";
+        let role = "Chief Information Security Officer of the group";
+        asked.rows = vec![vec![Words::plain(role), Words::plain(sentence.repeat(2)), Words::plain(role)]; 4];
+        let before = asked.clone();
+        let table = of(asked, Size::R2);
+        let width = PAPER.width / Size::R2.factor();
+        assert!(row_height(&table, &table.rows[0], width) < row_height(&before, &before.rows[0], width));
+        assert!(table.columns[1].width > 8, "{:?}", table.columns);
+    }
+
+    #[test]
+    fn words_keep_apart_from_the_numbers_before_them() {
+        let table = SlideTable::new("Rows").numbers("Red", 8).column("Made from", 8).column("By", 8);
+        assert!(room(&table, 1, 48.0) < room(&table, 2, 48.0));
+    }
+}

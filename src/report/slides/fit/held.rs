@@ -1,0 +1,84 @@
+//! What stays together at the end of a line: from afar, a date or a figure in two pieces is read twice.
+
+use crate::report::slides::model::{Slide, SlidePart};
+use crate::report::slides::words::Words;
+use crate::words::Words as Catalogue;
+use std::borrow::Cow;
+
+/// With no date and no figure of a slide parted from what belongs to it.
+pub(in crate::report::slides) fn with_figures_whole(mut slide: Slide, w: &Catalogue) -> Slide {
+    for text in [&mut slide.title, &mut slide.subtitle] {
+        hold(text, w);
+    }
+    let mut all = |words: &mut Words| {
+        for run in words.runs.iter_mut().chain(&mut words.second) {
+            hold(&mut run.text, w);
+        }
+    };
+    slide.body.iter_mut().for_each(|part| each(part, &mut all));
+    slide
+}
+
+fn hold(text: &mut String, w: &Catalogue) {
+    // Most cells hold a word or a number, and nothing that could be parted.
+    if text.contains(' ') {
+        let dates = w.dates_whole(text);
+        let whole = with_percent(&dates);
+        if *whole != **text {
+            *text = whole.into_owned();
+        }
+    }
+}
+
+/// With percent signs that stay with their numbers, as authors write them: `83 %`.
+fn with_percent(text: &str) -> Cow<'_, str> {
+    if !text.contains(" %") {
+        return text.into();
+    }
+    let mut out = String::with_capacity(text.len() + 4);
+    for (n, part) in text.split(" %").enumerate() {
+        if n > 0 {
+            let number = out.ends_with(|c: char| c.is_ascii_digit());
+            out.push_str(if number { "\u{a0}%" } else { " %" });
+        }
+        out.push_str(part);
+    }
+    out.into()
+}
+
+/// Goes through the words of a part.
+fn each(part: &mut SlidePart, change: &mut impl FnMut(&mut Words)) {
+    match part {
+        SlidePart::Text { words, .. } => change(words),
+        SlidePart::Bullets { items, .. } => items.iter_mut().for_each(change),
+        SlidePart::Table(table) => table.rows.iter_mut().flatten().for_each(change),
+        SlidePart::Facts { facts } => facts.iter_mut().for_each(|(_, words)| change(words)),
+        SlidePart::Status(status) => change(&mut status.say),
+        SlidePart::Options(table) => {
+            table.options.iter_mut().for_each(|option| change(&mut option.title));
+            table.rows.iter_mut().flat_map(|(_, cells)| cells).for_each(change);
+        }
+        SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(|part| each(part, change)),
+        // What an author wrote for a deck stands in HTML already; drawings break no lines.
+        SlidePart::Prose { .. } | SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::report::slides::model::SlideTable;
+
+    #[test]
+    fn a_date_and_a_share_in_a_cell_are_not_parted() {
+        let mut table = SlideTable::new("Criteria").column("Criterion", 24);
+        let below = Words::plain("waived until 5 June");
+        table.rows = vec![vec![Words::plain("83 % of volume; a % of it").below(below)]];
+        let slide = Slide { body: vec![SlidePart::Table(table)], ..Slide::default() };
+        let held = with_figures_whole(slide, &Catalogue::english());
+        let SlidePart::Table(table) = &held.body[0] else { panic!("no table") };
+        let cell = &table.rows[0][0];
+        assert_eq!(cell.line(), "83\u{a0}% of volume; a % of it");
+        assert_eq!(cell.second_line(), "waived until 5\u{a0}June");
+    }
+}
