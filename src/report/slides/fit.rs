@@ -303,8 +303,17 @@ fn words_height(words: &Words, width: f64, line: f64) -> f64 {
 }
 
 fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
-    let cell = |(n, words): (usize, &Words)| words_height(words, columns::room(table, n, width) / 0.97, ROW_LINE);
-    row.iter().take(table.columns.len()).enumerate().map(cell).fold(ROW_LINE, f64::max) + ROW_SPACE
+    let cell = |(n, words): (usize, &Words)| cell_height(words, columns::room(table, n, width));
+    as_high(row.iter().take(table.columns.len()).enumerate().map(cell))
+}
+
+fn cell_height(words: &Words, room: f64) -> f64 {
+    words_height(words, room / 0.97, ROW_LINE)
+}
+
+/// The height of a row with cells of these.
+fn as_high(cells: impl Iterator<Item = f64>) -> f64 {
+    cells.fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {

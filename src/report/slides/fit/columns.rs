@@ -1,7 +1,7 @@
 //! How wide the columns of tables are: the shares that the slide asks for, but as wide as the words in them need. What one
 //! column has too much of goes to those whose cells break.
 
-use super::{HEAD, PAPER, length, row_height, unbroken, widths};
+use super::{HEAD, PAPER, as_high, cell_height, length, unbroken, widths};
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Run, Words};
 
@@ -17,10 +17,16 @@ const FRAME: f64 = 0.9;
 const SMALL: f64 = 0.84;
 /// Longer tables are not tried out: they go on to a next slide whatever their columns are.
 const TRIED: usize = 12;
+/// How many parts of 24 are moved at once to make a table lower.
+const MOST: u8 = 3;
 
 /// Width of the room for words in a column.
 pub(super) fn room(table: &SlideTable, n: usize, width: f64) -> f64 {
-    width * f64::from(table.columns[n].width) / 24.0 - space(table, n)
+    room_of(table, n, table.columns[n].width, width)
+}
+
+fn room_of(table: &SlideTable, n: usize, share: u8, width: f64) -> f64 {
+    width * f64::from(share) / 24.0 - space(table, n)
 }
 
 fn space(table: &SlideTable, n: usize) -> f64 {
@@ -100,27 +106,66 @@ fn lower(table: &mut SlideTable, width: f64) {
     if table.rows.len() > TRIED {
         return;
     }
+    let mut shares: Vec<u8> = table.columns.iter().map(|column| column.width).collect();
+    let mut heights = Heights::of(table, width);
+    let mut lowest = heights.with(&shares);
+    let flat = table.rows.iter().map(|_| as_high(std::iter::empty())).sum::<f64>();
+    if lowest < flat + 0.01 {
+        return;
+    }
     let least = in_parts(table, width, |cell| longest(cell).max(whole(cell).min(2.0 * LONG) * 0.55));
-    let height = |table: &SlideTable| table.rows.iter().map(|row| row_height(table, row, width)).sum::<f64>();
-    let mut lowest = height(table);
     loop {
         let mut best = None;
-        let spare: Vec<usize> = (0..least.len()).filter(|n| table.columns[*n].width > least[*n]).collect();
-        for from in spare {
-            for to in (0..least.len()).filter(|to| *to != from) {
-                table.columns[from].width -= 1;
-                table.columns[to].width += 1;
-                let now = height(table);
-                if now < lowest - 0.01 {
-                    (lowest, best) = (now, Some((from, to)));
+        for from in 0..least.len() {
+            // A part may be too little for a line less.
+            for parts in 1..=shares[from].saturating_sub(least[from]).min(MOST) {
+                for to in (0..least.len()).filter(|to| *to != from) {
+                    shift(&mut shares, from, to, parts);
+                    let now = heights.with(&shares);
+                    if now < lowest - 0.01 {
+                        (lowest, best) = (now, Some((from, to, parts)));
+                    }
+                    shift(&mut shares, to, from, parts);
                 }
-                table.columns[from].width += 1;
-                table.columns[to].width -= 1;
             }
         }
-        let Some((from, to)) = best else { return };
-        table.columns[from].width -= 1;
-        table.columns[to].width += 1;
+        let Some((from, to, parts)) = best else { break };
+        shift(&mut shares, from, to, parts);
+    }
+    for (column, share) in table.columns.iter_mut().zip(shares) {
+        column.width = share;
+    }
+}
+
+fn shift(shares: &mut [u8], from: usize, to: usize, parts: u8) {
+    shares[from] -= parts;
+    shares[to] += parts;
+}
+
+/// How high a table is with other shares of its columns. A cell is set once for each share that its column is tried with.
+struct Heights<'a> {
+    table: &'a SlideTable,
+    width: f64,
+    /// By row, column and share; none where it was not tried.
+    cells: Vec<Vec<[Option<f64>; 25]>>,
+}
+
+impl<'a> Heights<'a> {
+    fn of(table: &'a SlideTable, width: f64) -> Heights<'a> {
+        let cells = table.rows.iter().map(|row| vec![[None; 25]; row.len().min(table.columns.len())]).collect();
+        Heights { table, width, cells }
+    }
+
+    fn with(&mut self, shares: &[u8]) -> f64 {
+        let (table, width) = (self.table, self.width);
+        let row = |(row, cells): (&Vec<Words>, &mut Vec<[Option<f64>; 25]>)| {
+            as_high(row.iter().zip(cells).enumerate().map(|(n, (words, known))| {
+                let share = shares[n].min(24);
+                let height = || cell_height(words, room_of(table, n, share, width));
+                *known[usize::from(share)].get_or_insert_with(height)
+            }))
+        };
+        table.rows.iter().zip(&mut self.cells).map(row).sum()
     }
 }
 
@@ -158,6 +203,7 @@ fn is_framed(run: &Run) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::row_height;
     use super::*;
     use crate::words::Words as Catalogue;
 
@@ -212,10 +258,11 @@ mod tests {
         let sentence = "The gate criterion stays waived only until June; without it the key store must move first. ";
         let role = "Chief Information Security Officer of the group";
         asked.rows = vec![vec![Words::plain(role), Words::plain(sentence.repeat(2)), Words::plain(role)]; 4];
-        let before = asked.clone();
-        let table = of(asked, Size::R2);
         let width = PAPER.width / Size::R2.factor();
-        assert!(row_height(&table, &table.rows[0], width) < row_height(&before, &before.rows[0], width));
+        let height = |table: &SlideTable| row_height(table, &table.rows[0], width);
+        let before = height(&asked);
+        let table = of(asked, Size::R2);
+        assert!(height(&table) < before);
         assert!(table.columns[1].width > 8, "{:?}", table.columns);
     }
 
