@@ -138,3 +138,19 @@ fn sections_of_a_person_say_how_many_records_they_hold() {
         assert!(page.contains(&format!("<h2>{said}</h2>")), "{said}: {page}");
     }
 }
+
+#[test]
+fn no_meeting_that_yielded_something_is_not_one_of_one() {
+    let meeting = |n: usize| {
+        format!(
+            "[[meeting]]\nid = \"ME-{n}\"\ntitle = \"Steering\"\nowner = \"Lead\"\ndate = 2026-05-0{n}\ntype = \"steering\"\n"
+        )
+    };
+    let heading = |records: &str| {
+        let built = site(records);
+        let page = &built.pages["p/meetings.html"];
+        page.split("<h1>").nth(1).and_then(|rest| rest.split("</h1>").next()).expect("a title").to_owned()
+    };
+    assert_eq!(heading(&meeting(1)), "The one meeting yielded neither decision nor action");
+    assert_eq!(heading(&(meeting(1) + &meeting(2))), "None of 2 meetings yielded a decision or an action");
+}

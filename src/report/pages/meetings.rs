@@ -19,6 +19,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let heading = match (all.len(), empty_handed) {
         (0, _) => w.meetings_none().to_string(),
         (all, 0) => w.meetings_all_yielded(all),
+        (all, n) if n == all => w.meetings_all_empty(all),
         (all, n) => w.meetings_some_empty(n, all),
     };
     let heads = [w.field_date(), w.kind_meeting(), w.field_type(), w.frame_page_decisions(), w.frame_page_actions()];

@@ -5,6 +5,10 @@ meetings-all-yielded = { $n ->
     [one] Die einzige Sitzung ergab eine Entscheidung oder Maßnahme
    *[other] Jede von { $n } Sitzungen ergab eine Entscheidung oder Maßnahme
 }
+meetings-all-empty = { $n ->
+    [one] Die einzige Sitzung ergab weder Entscheidung noch Maßnahme
+   *[other] Keine von { $n } Sitzungen ergab eine Entscheidung oder Maßnahme
+}
 meetings-some-empty = { $n ->
     [one] { $n } von { $all } Sitzungen ergab weder Entscheidung noch Maßnahme
    *[other] { $n } von { $all } Sitzungen ergaben weder Entscheidung noch Maßnahme

@@ -5,6 +5,10 @@ meetings-all-yielded = { $n ->
     [one] The one meeting yielded a decision or an action
    *[other] Each of { $n } meetings yielded a decision or an action
 }
+meetings-all-empty = { $n ->
+    [one] The one meeting yielded neither decision nor action
+   *[other] None of { $n } meetings yielded a decision or an action
+}
 meetings-some-empty = { OPENING($n) } of { $all } meetings yielded neither decision nor action
 meetings-caption = Meetings, newest first
 meetings-neither = Neither

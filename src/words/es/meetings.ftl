@@ -5,6 +5,10 @@ meetings-all-yielded = { $n ->
     [one] La única reunión dio lugar a una decisión o una acción
    *[other] Cada una de las { $n } reuniones dio lugar a una decisión o una acción
 }
+meetings-all-empty = { $n ->
+    [one] La única reunión no dio lugar ni a decisión ni a acción
+   *[other] Ninguna de las { $n } reuniones dio lugar a una decisión o una acción
+}
 meetings-some-empty = { $n ->
     [one] { $n } de { $all } reuniones no dio lugar ni a decisión ni a acción
    *[other] { $n } de { $all } reuniones no dieron lugar ni a decisión ni a acción

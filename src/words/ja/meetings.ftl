@@ -2,6 +2,7 @@
 
 meetings-none = 会議は記録されていません
 meetings-all-yielded = 会議{ $n }件すべてが意思決定またはアクションを生みました
+meetings-all-empty = 会議{ $n }件のいずれも意思決定もアクションも生みませんでした
 meetings-some-empty = 会議{ $all }件中{ $n }件は意思決定もアクションも生みませんでした
 meetings-caption = 会議（新しい順）
 meetings-neither = いずれもなし
