@@ -12,17 +12,19 @@ pub fn render(digests: &[Digest]) -> String {
 fn program(digest: &Digest) -> String {
     let mut out = format!("{}\n{}.\n{}\n", digest.program, digest.headline, digest.basis);
     out.push_str("\nReported, evidence\n");
+    let wide = room(digest.status.iter().map(|line| &*line.name));
     for line in &digest.status {
         let (then, now) = (pair(&line.then), pair(&line.now));
         let moved = if then == now { format!("{now}, unchanged") } else { format!("{then} -> {now}") };
-        out.push_str(&format!("  {:<20}{moved}\n", line.name));
+        out.push_str(&format!("  {:<wide$}{moved}\n", line.name));
     }
     if !digest.figures.is_empty() {
         out.push_str("\nFigures\n");
     }
+    let wide = room(digest.figures.iter().map(|figure| &*figure.name));
     for figure in &digest.figures {
         let turn = if figure.turn.is_empty() { String::new() } else { format!("  {}", figure.turn) };
-        out.push_str(&format!("  {:<34}{} -> {}{turn}\n", figure.name, figure.then, figure.now));
+        out.push_str(&format!("  {:<wide$}{} -> {}{turn}\n", figure.name, figure.then, figure.now));
     }
     for group in &digest.groups {
         out.push_str(&format!("\n{}\n", group.heading));
@@ -31,6 +33,11 @@ fn program(digest: &Digest) -> String {
     }
     // Records are text of many people: nothing of it may steer the terminal.
     out.lines().map(|line| format!("{}\n", visible(&plain_spaces(line)))).collect()
+}
+
+/// The width of a column of names, with the space behind it.
+fn room<'a>(names: impl Iterator<Item = &'a str>) -> usize {
+    names.map(|name| name.chars().count()).max().unwrap_or(0) + 2
 }
 
 fn pair((reported, evidence): &(String, String)) -> String {
