@@ -147,7 +147,9 @@ impl Words {
     /// How dates of the months that a text names are written, for the 22nd and the first of 2222.
     fn patterns(&self, text: &str) -> Vec<String> {
         let mut out = Vec::new();
-        if !text.contains(|c: char| c.is_ascii_digit()) {
+        // A day or a year is a word that begins with a digit, behind a bracket perhaps.
+        let is_number = |word: &str| word.chars().take(2).any(|c| c.is_ascii_digit());
+        if !text.split(' ').any(is_number) {
             return out;
         }
         for day in (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22)) {
