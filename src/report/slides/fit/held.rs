@@ -20,8 +20,8 @@ pub(in crate::report::slides) fn with_figures_whole(mut slide: Slide, w: &Catalo
 }
 
 fn hold(text: &mut String, w: &Catalogue) {
-    // Most cells hold a word or a number, and nothing that could be parted.
-    if text.contains(' ') {
+    // Most cells hold words or a number, and nothing that could be parted.
+    if text.bytes().any(|b| b.is_ascii_digit()) && text.contains(' ') {
         let dates = w.dates_whole(text);
         let whole = with_percent(&dates);
         if *whole != **text {
