@@ -151,7 +151,7 @@ impl Sheets<'_> {
     }
 
     fn table(&self, table: &SlideTable) -> Value {
-        let column = |(n, c): (usize, &crate::report::slides::model::SlideColumn)| json!({ "label": &c.label, "width": c.width.max(1), "numeric": c.numeric, "parted": table.is_parted(n) });
+        let column = |(n, c): (usize, &crate::report::slides::model::SlideColumn)| json!({ "label": &c.label, "width": c.width.max(1), "numeric": c.numeric, "apart": table.apart(n) });
         let cells = |row: &Vec<Words>| (0..table.columns.len()).map(|n| self.cell(row, n)).collect::<Vec<_>>();
         json!({
             "part": "table",

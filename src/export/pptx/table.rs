@@ -14,8 +14,6 @@ const HEAD: f64 = 0.84;
 /// Space in a cell: at its sides, and above and below, in em.
 const SIDE: f64 = 0.4;
 const SPACE: f64 = 0.3;
-/// Further space between numbers and the words right of them, in em.
-const PARTED: f64 = 0.8;
 
 /// The lines of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -46,8 +44,8 @@ pub(super) struct Grid {
     /// Whether the first row is a head.
     pub(super) headed: bool,
     pub(super) rows: Vec<Vec<Cell>>,
-    /// Columns of words that stand right of numbers.
-    parted: Vec<usize>,
+    /// Further space left of the words of columns, in em; none where there is none.
+    apart: Vec<f64>,
     rules: Rules,
 }
 
@@ -70,7 +68,7 @@ impl Grid {
             widths: table.columns.iter().map(|c| f64::from(c.width.max(1))).collect(),
             headed: true,
             rows,
-            parted: (0..table.columns.len()).filter(|n| table.is_parted(*n)).collect(),
+            apart: (0..table.columns.len()).map(|n| table.apart(n)).collect(),
             rules: Rules::Table,
         }
     }
@@ -241,7 +239,7 @@ impl Grid {
 
     /// Further space left of the words of a column, in em.
     fn apart(&self, column: usize) -> f64 {
-        if self.parted.contains(&column) { PARTED } else { 0.0 }
+        self.apart.get(column).copied().unwrap_or_default()
     }
 
     fn cell(

@@ -1,7 +1,7 @@
 //! `budget.html`: the S-curve, and the lines of the budget.
 
 use super::lists::{ROOT, Said, by_kind};
-use super::program::{budget_table, cost_table};
+use super::program::{amounts, budget_table, cost_table};
 use super::titles;
 use crate::metrics::{Cost, cost_by_vendor, cost_of};
 use crate::portfolio::ProgramView;
@@ -44,13 +44,8 @@ fn lines(site: &Site<'_>, program: &ProgramView) -> Table {
         let mut cells =
             vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT)), Cell::of(owner)];
         // A line without amounts has nothing to compare.
-        let said = cost_of(line).map_or_else(Default::default, |cost| {
-            let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
-            let share =
-                if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
-            [plan, w.money(cost.actual, currency), ends, share]
-        });
-        cells.extend(said.map(|said| Cell::classed(Html::text(&said), "nowrap")));
+        let none = || [(); 4].map(|()| Cell::classed(Html::none(), "nowrap"));
+        cells.extend(cost_of(line).map_or_else(none, |cost| amounts(&cost, currency, w)));
         table.row(cells).of_workstream(site.workstream(record));
     }
     table

@@ -3,6 +3,7 @@
 use super::empty;
 use super::program_pages::PROGRAM_PAGES;
 use super::titles;
+use crate::chart::Figure;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::chrome::Chrome;
@@ -88,16 +89,21 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
 
 /// A chart by name as half of a page's width; none where there is nothing to draw.
 pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Part> {
-    let figure = figures::draw(name, &Subject::of(site, program)?)?;
-    let columns = vec![vec![Part::figure(&figure, site.words)]];
-    (!figure.wide.is_empty()).then_some(Part::Columns { class: "cols", columns })
+    Some(half(Part::figure(&drawn(site, program, name)?, site.words)))
 }
 
 /// The same below a page's heading that is its finding, and that finding.
 pub(super) fn headed_chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<(Part, String)> {
-    let figure = figures::draw(name, &Subject::of(site, program)?).filter(|figure| !figure.wide.is_empty())?;
-    let columns = vec![vec![Part::figure_below_heading(&figure, site.words)]];
-    Some((Part::Columns { class: "cols", columns }, figure.headline))
+    let figure = drawn(site, program, name)?;
+    Some((half(Part::figure_below_heading(&figure, site.words)), figure.headline))
+}
+
+fn drawn(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Figure> {
+    figures::draw(name, &Subject::of(site, program)?).filter(|figure| !figure.wide.is_empty())
+}
+
+fn half(part: Part) -> Part {
+    Part::Columns { class: "cols", columns: vec![vec![part]] }
 }
 
 /// A plain list per kind.

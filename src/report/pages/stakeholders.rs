@@ -151,7 +151,7 @@ fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Ta
     let stands = |person: &PersonRecord| figures::stance(person, w).map(Option::unwrap_or_default);
     let settled = |[now, wanted]: [String; 2]| wanted.is_empty() || now == wanted;
     let mut people = people.to_vec();
-    people.sort_by_key(|(_, person)| settled(stands(person)));
+    people.sort_by_cached_key(|(_, person)| settled(stands(person)));
     for (record, person) in people {
         let text = Text::of(site, record, ROOT);
         let [now, wanted] = stands(person);

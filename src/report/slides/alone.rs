@@ -20,21 +20,12 @@ impl Deck {
 
 fn part(part: &mut SlidePart) {
     match part {
-        SlidePart::Text { words, .. } => cut_off(words),
-        SlidePart::Bullets { items, .. } => items.iter_mut().for_each(cut_off),
-        SlidePart::Table(table) => table.rows.iter_mut().flatten().for_each(cut_off),
-        SlidePart::Facts { facts } => facts.iter_mut().for_each(|(_, words)| cut_off(words)),
-        SlidePart::Status(status) => cut_off(&mut status.say),
-        SlidePart::Options(table) => {
-            table.options.iter_mut().for_each(|option| cut_off(&mut option.title));
-            table.rows.iter_mut().flat_map(|(_, cells)| cells).for_each(cut_off);
-        }
         SlidePart::Prose { html, passages } => {
             *html = Html::printed(without_site_links(html.as_str()));
             passages.iter_mut().for_each(|passage| cut_off(&mut passage.words));
         }
         SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(self::part),
-        SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => {}
+        other => other.each_words(&mut cut_off),
     }
 }
 

@@ -169,6 +169,23 @@ impl Slide {
 }
 
 impl SlidePart {
+    /// Changes the words of a part and of those beside it, but for prose, which stands in HTML too.
+    pub fn each_words(&mut self, change: &mut impl FnMut(&mut Words)) {
+        match self {
+            SlidePart::Text { words, .. } => change(words),
+            SlidePart::Bullets { items, .. } => items.iter_mut().for_each(change),
+            SlidePart::Table(table) => table.rows.iter_mut().flatten().for_each(change),
+            SlidePart::Facts { facts } => facts.iter_mut().for_each(|(_, words)| change(words)),
+            SlidePart::Status(status) => change(&mut status.say),
+            SlidePart::Options(table) => {
+                table.options.iter_mut().for_each(|option| change(&mut option.title));
+                table.rows.iter_mut().flat_map(|(_, cells)| cells).for_each(change);
+            }
+            SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(|part| part.each_words(change)),
+            SlidePart::Prose { .. } | SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => {}
+        }
+    }
+
     /// What stands on a line of its own: the cells of a row, an entry of a list.
     fn lines(&self) -> Vec<Vec<&Words>> {
         match self {
@@ -350,9 +367,9 @@ impl SlideTable {
         self
     }
 
-    /// Whether a column of words stands right of one of numbers, which end where it begins.
-    pub fn is_parted(&self, n: usize) -> bool {
-        n > 0 && !self.columns[n].numeric && self.columns[n - 1].numeric
+    /// Further space left of a column, in em: words that stand right of numbers, which end where they begin.
+    pub fn apart(&self, n: usize) -> f64 {
+        if n > 0 && !self.columns[n].numeric && self.columns[n - 1].numeric { 0.8 } else { 0.0 }
     }
 
     /// With a heading.

@@ -118,7 +118,7 @@ pub(super) fn allowances(site: &Site<'_>, program: &ProgramView, warned: &Warned
     for code in &site.view.settings.check.allow {
         let hidden: Vec<&Finding> =
             warned.by_site.iter().copied().filter(|f| f.rule.code.eq_ignore_ascii_case(code)).collect();
-        row(&mut table, Html::text("site.toml").within("span", "mono"), code, &hidden, site);
+        row(&mut table, Html::text(SETTINGS).within("span", "mono"), code, &hidden, site);
     }
     for record in program.records().filter(|r| !r.common.allow.is_empty()) {
         for code in &record.common.allow {

@@ -46,17 +46,8 @@ pub(in crate::report) fn cost_table(
     let [plan, spent, completion, variance] = &heads;
     let mut table = Table::new(caption, "tight money", &[head, plan, spent, completion, variance]);
     let mut add = |name: Html, cost: &Cost, class: &'static str| {
-        let share = if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
-        let amount = |said: &str| Cell::classed(Html::text(said), "nowrap");
-        let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
-        let row = table.row(vec![
-            Cell::head(name),
-            amount(&plan),
-            amount(&w.money(cost.actual, currency)),
-            amount(&ends),
-            Cell::classed(Html::text(&share), "nowrap"),
-        ]);
-        row.class = class;
+        let cells = [Cell::head(name)].into_iter().chain(amounts(cost, currency, w));
+        table.row(cells.collect()).class = class;
     };
     let mut sum = Cost::default();
     for (name, cost) in rows {
@@ -67,4 +58,11 @@ pub(in crate::report) fn cost_table(
     }
     add(Html::text(w.program_all()), &sum, "total");
     table
+}
+
+/// Plan, what is spent, what is expected at completion, and how far that is over the plan.
+pub(in crate::report) fn amounts(cost: &Cost, currency: &str, w: &Words) -> [Cell; 4] {
+    let share = if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
+    let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
+    [plan, w.money(cost.actual, currency), ends, share].map(|said| Cell::classed(Html::text(&said), "nowrap"))
 }

@@ -5,10 +5,8 @@ use super::{HEAD, PAPER, as_high, cell_height, length, unbroken, widths};
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Run, Words};
 
-/// Space between columns in em, and how much more there is between numbers and the words to the right of them: else a
-/// number that ends where a word begins is read as one with it.
+/// Space between columns in em.
 const SPACE: f64 = 0.8;
-const PARTED: f64 = 0.8;
 /// Words that are longer than this break anywhere.
 const LONG: f64 = 9.0;
 /// The frame around a chip or a tag, at both sides.
@@ -30,7 +28,7 @@ fn room_of(table: &SlideTable, n: usize, share: u8, width: f64) -> f64 {
 }
 
 fn space(table: &SlideTable, n: usize) -> f64 {
-    SPACE + if table.is_parted(n) { PARTED } else { 0.0 }
+    SPACE + table.apart(n)
 }
 
 /// The slide with columns of tables as wide as their longest words need at a size, and with what is left over where cells

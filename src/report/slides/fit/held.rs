@@ -1,6 +1,6 @@
 //! What stays together at the end of a line: from afar, a date or a figure in two pieces is read twice.
 
-use crate::report::slides::model::{Slide, SlidePart};
+use crate::report::slides::model::Slide;
 use crate::report::slides::words::Words;
 use crate::words::Words as Catalogue;
 use std::borrow::Cow;
@@ -15,7 +15,8 @@ pub(in crate::report::slides) fn with_figures_whole(mut slide: Slide, w: &Catalo
             hold(&mut run.text, w);
         }
     };
-    slide.body.iter_mut().for_each(|part| each(part, &mut all));
+    // What an author wrote for a deck stands in HTML already.
+    slide.body.iter_mut().for_each(|part| part.each_words(&mut all));
     slide
 }
 
@@ -46,28 +47,10 @@ fn with_percent(text: &str) -> Cow<'_, str> {
     out.into()
 }
 
-/// Goes through the words of a part.
-fn each(part: &mut SlidePart, change: &mut impl FnMut(&mut Words)) {
-    match part {
-        SlidePart::Text { words, .. } => change(words),
-        SlidePart::Bullets { items, .. } => items.iter_mut().for_each(change),
-        SlidePart::Table(table) => table.rows.iter_mut().flatten().for_each(change),
-        SlidePart::Facts { facts } => facts.iter_mut().for_each(|(_, words)| change(words)),
-        SlidePart::Status(status) => change(&mut status.say),
-        SlidePart::Options(table) => {
-            table.options.iter_mut().for_each(|option| change(&mut option.title));
-            table.rows.iter_mut().flat_map(|(_, cells)| cells).for_each(change);
-        }
-        SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(|part| each(part, change)),
-        // What an author wrote for a deck stands in HTML already; drawings break no lines.
-        SlidePart::Prose { .. } | SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => {}
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::slides::model::SlideTable;
+    use crate::report::slides::model::{SlidePart, SlideTable};
 
     #[test]
     fn a_date_and_a_share_in_a_cell_are_not_parted() {
