@@ -247,11 +247,12 @@
 
   /* ---- the box in the header: the first results below it ---- */
   function box(finder, input, list, status) {
-    let asked = 0, timer = 0;
-    const close = () => { asked++; list.hidden = true; status.textContent = ""; };
+    let asked = 0, timer = 0, late = false;
+    const close = () => { asked++; clearTimeout(timer); late = false; list.hidden = true; status.textContent = ""; };
     const address = () => `${root}search.html?q=${encodeURIComponent(input.value.trim())}`;
     async function ask() {
       const mine = ++asked;
+      clearTimeout(timer);
       if (input.value.trim() === "") return close();
       let result;
       try { result = await find(input.value); } catch { close(); status.textContent = WORDS.broken; return; }
@@ -262,13 +263,17 @@
       if (found.length > SHOWN) rows.push(row(address(), say("all", { n: found.length })));
       list.replaceChildren(...(rows.length > 0 ? rows : [make("li", { className: "none" }, total(0))]));
       list.hidden = false;
+      late = false;
       status.textContent = total(found.length);
     }
+    // Who types and walks on at once means what was typed, not what the list still shows of the letters before.
+    const first = () => ask().then(() => { if (document.activeElement === input && !list.hidden) list.querySelector("a")?.focus(); });
     input.addEventListener("focus", () => load("titles").catch(() => {}), { once: true });
-    input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 90); });
+    input.addEventListener("input", () => { late = true; clearTimeout(timer); timer = setTimeout(ask, 90); });
     finder.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && event.target === input && !event.isComposing && input.value.trim()) location.href = address();
       else if (event.key === "Escape") { if (list.hidden) input.value = ""; close(); input.focus(); }
+      else if (event.key === "ArrowDown" && event.target === input && late) first();
       else if (list.hidden || !walk(event, input, list)) return;
       event.preventDefault();
     });
