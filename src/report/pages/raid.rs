@@ -17,6 +17,9 @@ use crate::report::site::Site;
 use crate::words::Words;
 use chrono::NaiveDate;
 
+/// The score that what is high without one counts as in the order of the log.
+const HIGH: u32 = 12;
+
 /// A line of the log.
 struct Line<'v> {
     record: &'v Record,
@@ -28,6 +31,7 @@ struct Line<'v> {
     due: Option<NaiveDate>,
     open: bool,
     late: Option<i64>,
+    blocked: bool,
 }
 
 impl Line<'_> {
@@ -41,13 +45,20 @@ impl Line<'_> {
         self.open && (self.record.owner.is_none() || self.due.is_none())
     }
 
-    /// Sort key by weight: the score, or a score of the same height as the severity.
-    fn weight(&self) -> u32 {
+    /// What has no score and yet cannot wait: blocked, overdue, or promised after it is needed.
+    fn presses(&self, as_of: NaiveDate) -> bool {
+        self.open && (self.blocked || self.overdue(as_of).is_some() || self.late.is_some_and(|days| days > 0))
+    }
+
+    /// Sort key by weight: the score, or a score of the same height as the severity; what has neither and presses stands
+    /// with the high ones, as `raid-order` tells readers.
+    fn weight(&self, as_of: NaiveDate) -> u32 {
         self.score.unwrap_or(match self.severity {
             Some(4) => 16,
-            Some(3) => 12,
+            Some(3) => HIGH,
             Some(2) => 6,
             Some(_) => 2,
+            None if self.presses(as_of) => HIGH,
             None => 0,
         })
     }
@@ -69,6 +80,7 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
         due: record.data.due(),
         open,
         late: None,
+        blocked: false,
     };
     if let Some(risk) = record.as_kind::<Risk>() {
         let then = since.and_then(|day| risk.stood(day)).map(|(p, i)| u32::from(p) * u32::from(i));
@@ -84,7 +96,11 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
         return Some(Line { severity: Some(severity), ..base("I", issue.raised) });
     }
     if let Some(dependency) = record.as_kind::<Dependency>() {
-        return Some(Line { late: dependency.late_by(), ..base("D", dependency.raised) });
+        return Some(Line {
+            late: dependency.late_by(),
+            blocked: dependency.blocked.is_some(),
+            ..base("D", dependency.raised)
+        });
     }
     record.as_kind::<Assumption>().map(|a| base("A", a.raised))
 }
@@ -134,9 +150,11 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     if lines.is_empty() {
         log = log.with(empty(w));
     } else {
-        log = log
-            .with(Part::Filters { groups: filters(&lines, overdue, w) })
-            .with(table(site, program, &lines, order, !full.is_empty()).part());
+        log = log.with(Part::Filters { groups: filters(&lines, overdue, w) });
+        if order == Order::Score && lines.iter().any(|l| l.score.is_none() && l.severity.is_none()) {
+            log = log.with(Part::Note { html: Html::text(w.raid_order()) });
+        }
+        log = log.with(table(site, program, &lines, order, !full.is_empty()).part());
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
@@ -196,11 +214,13 @@ fn sort(lines: &mut [Line<'_>], order: Order, site: &Site<'_>) {
         // Who owns what is looked up once per line.
         Order::Owner => lines.sort_by_cached_key(|l| {
             let owner = owner(l);
-            (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight()))
+            (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight(site.view.as_of)))
         }),
         Order::Age => lines.sort_by_key(|l| (!l.open, l.raised)),
         Order::Due => lines.sort_by_key(|l| (!l.open, l.due.is_none(), l.due)),
-        Order::Score => lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight()), l.due.is_none(), l.due)),
+        Order::Score => {
+            lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight(site.view.as_of)), l.due.is_none(), l.due))
+        }
     }
 }
 

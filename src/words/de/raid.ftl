@@ -47,6 +47,7 @@ raid-by-score = RAID-Einträge nach Punktwert
 raid-by-owner = RAID-Einträge nach Verantwortlichen
 raid-by-age = RAID-Einträge nach Alter
 raid-by-due = RAID-Einträge nach Fälligkeit
+raid-order = In der Reihenfolge des Werts aus Wahrscheinlichkeit × Auswirkung; Probleme nach ihrem Schweregrad. Was keinen Wert hat, eine Abhängigkeit oder eine Annahme, steht bei den hohen Risiken, wenn es blockiert, überfällig oder erst nach dem Bedarf zugesagt ist, sonst am Ende.
 raid-late = { $days } zu spät
 raid-up = gestiegen von { $n }
 raid-down = gesunken von { $n }

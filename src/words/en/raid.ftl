@@ -45,6 +45,7 @@ raid-by-score = RAID records, by score
 raid-by-owner = RAID records, by owner
 raid-by-age = RAID records, by age
 raid-by-due = RAID records, by due
+raid-order = In the order of the score, likelihood × impact; issues by their severity. What has no score, a dependency or an assumption, stands with the high risks when it is blocked, overdue or promised after it is needed, else at the end.
 raid-late = { $days } late
 raid-up = up from { $n }
 raid-down = down from { $n }

@@ -47,6 +47,7 @@ raid-by-score = Registros RAID, por puntuación
 raid-by-owner = Registros RAID, por responsable
 raid-by-age = Registros RAID, por antigüedad
 raid-by-due = Registros RAID, por vencimiento
+raid-order = En el orden de la puntuación, probabilidad × impacto; los problemas según su gravedad. Lo que no tiene puntuación, una dependencia o un supuesto, figura con los riesgos altos si está bloqueado, vencido o prometido después de lo necesario; si no, al final.
 raid-late = { $days } de retraso
 raid-up = sube desde { $n }
 raid-down = baja desde { $n }

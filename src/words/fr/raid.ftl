@@ -47,6 +47,7 @@ raid-by-score = Éléments RAID, par score
 raid-by-owner = Éléments RAID, par responsable
 raid-by-age = Éléments RAID, par ancienneté
 raid-by-due = Éléments RAID, par échéance
+raid-order = Dans l’ordre du score, probabilité × impact ; les problèmes selon leur gravité. Ce qui n’a pas de score, une dépendance ou une hypothèse, figure avec les risques élevés s’il y a blocage, retard ou promesse après le besoin, sinon à la fin.
 raid-late = { $days } de retard
 raid-up = en hausse, contre { $n }
 raid-down = en baisse, contre { $n }
