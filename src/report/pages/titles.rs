@@ -65,7 +65,7 @@ pub(super) fn milestones(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w
     let late: Vec<i64> = live.clone().map(|(_, m)| (m.end(as_of) - m.baseline).num_days()).filter(|n| *n > 0).collect();
     match late.iter().max() {
         None => w.titles_milestones_on_plan().into(),
-        Some(worst) => w.titles_milestones_late(late.len(), live.count(), w.days(*worst)),
+        Some(worst) => w.titles_milestones_late(late.len(), live.count(), w.program_days(worst.unsigned_abs())),
     }
 }
 
