@@ -131,3 +131,11 @@ fn the_title_of_the_warnings_names_the_rule_that_warns_most() {
     let two = title(&[late(1), late(2)].concat());
     assert!(two.contains("2 of 2 warnings are of one rule: action overdue"), "{two}");
 }
+
+#[test]
+fn a_warning_names_an_owner_as_readers_know_them() {
+    let records = "[[person]]\nid = \"lead-data\"\ntitle = \"Lead, Data\"\n\
+        [[action]]\nid = \"A-1\"\ntitle = \"Order servers\"\nowner = \"lead-data\"\nraised = 2026-01-10\ndue = 2026-02-01\n";
+    let text = site(records, "public").text("p/data-quality.html");
+    assert!(text.contains("A-1 (Lead, Data) was due on 1 February, 59 days ago."), "{text}");
+}

@@ -52,14 +52,16 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     Said { heading, sub: Html::none(), sections }
 }
 
-/// Which milestone comes next, where none that is open should be over.
+/// Which milestone comes next, or how many that are open should be over.
 fn next(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
     let mut open: Vec<(&Arc<Record>, &Milestone)> =
         all.iter().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).copied().collect();
     open.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
-    match open.first() {
-        Some((_, first)) if !first.is_open_and_past(as_of) => titles::ahead(&open, as_of, w),
-        _ => w.milestones_all().into(),
+    let past = open.iter().filter(|(_, m)| m.is_open_and_past(as_of)).count();
+    match (open.is_empty(), past) {
+        (true, _) => w.milestones_all().into(),
+        (false, 0) => titles::ahead(&open, as_of, w),
+        (false, n) => w.titles_milestones_past(n),
     }
 }
 

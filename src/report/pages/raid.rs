@@ -19,6 +19,8 @@ use chrono::NaiveDate;
 
 /// The score that what is high without one counts as in the order of the log.
 const HIGH: u32 = 12;
+/// Records that the sentence below the title names.
+const NAMED: usize = 5;
 
 /// A line of the log.
 struct Line<'v> {
@@ -192,20 +194,33 @@ fn heading(all: usize, open: usize, overdue: usize, w: &Words) -> String {
 
 /// Which open records lack an owner, and which risks are critical.
 fn sub(open: &[&Line<'_>], w: &Words) -> Html {
-    let names = |lines: Vec<&&Line<'_>>| {
-        lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(w.list_between())
-    };
     let mut sentences = Vec::new();
     let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
     let risks = open.iter().filter(|l| l.letter == "R").count();
-    if !critical.is_empty() {
-        sentences.push(w.raid_critical(critical.len(), w.raid_risks(risks), names(critical)));
-    }
+    let said = match critical.len() {
+        0 => None,
+        n if n == risks => Some(w.raid_critical_all(n, slot(0))),
+        n => Some(w.raid_critical(n, w.raid_risks(risks), slot(0))),
+    };
+    sentences.extend(said.map(|said| html::fill(&said, [named(&critical, w)])));
     let ownerless: Vec<&&Line<'_>> = open.iter().filter(|l| l.record.owner.is_none()).collect();
     if !ownerless.is_empty() {
-        sentences.push(w.raid_ownerless(ownerless.len(), names(ownerless)));
+        sentences.push(html::fill(&w.raid_ownerless(ownerless.len(), slot(0)), [named(&ownerless, w)]));
     }
-    Html::text(&sentences.join(" "))
+    Html::join(sentences, " ")
+}
+
+/// The first of some records by their ids, and how many more there are.
+fn named(lines: &[&&Line<'_>], w: &Words) -> Html {
+    let links = lines.iter().take(NAMED).map(|l| near(l.record, l.record.id()).within("span", "nowrap"));
+    let more = lines.len().saturating_sub(NAMED);
+    let rest = (more > 0).then(|| Html::text(&w.kpis_more(more)));
+    Html::join(links.chain(rest), w.list_between())
+}
+
+/// A link to a record of the log, by the shortest way: a log of 500 rows has a thousand of these.
+fn near(record: &Record, text: &str) -> Html {
+    Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()))
 }
 
 fn sort(lines: &mut [Line<'_>], order: Order, site: &Site<'_>) {
@@ -322,8 +337,6 @@ fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Orde
 
 fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     let record = line.record;
-    // The shortest way: a log of 500 rows has a thousand of these.
-    let near = |text: &str| Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()));
     let workstream = site.workstream(record);
     let title = site.kind(&record.kind);
     let kind = workstream.map_or(title.to_string(), |w| site.words.frame_page_kicker(title, w));
@@ -337,8 +350,8 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
         .map(|n| html::fill(&site.words.raid_late(slot(0)), [html::variance(n, site.words)]))
         .unwrap_or_default();
     vec![
-        Cell::classed(near(record.id()), "id"),
-        Cell::head(near(record.title()).second(Html::text(&kind))),
+        Cell::classed(near(record, record.id()), "id"),
+        Cell::head(near(record, record.title()).second(Html::text(&kind))),
         Cell::of(score(line, site.words)),
         Cell::of(owner.unwrap_or_else(|| Html::text(site.words.frame_nobody()).within("span", "bad"))),
         Cell::classed(Html::text(&site.words.days(age)), "nowrap"),

@@ -6,6 +6,7 @@ raid-all-closed = 記録{ $n }件はすべて終結しています
 raid-on-time = 未完了の記録{ $n }件に期限超過はありません
 raid-overdue = 未完了の記録{ $open }件のうち{ $n }件が期限を過ぎています
 raid-critical = { $risks }のうち{ $n }件が重大です：{ $names }。
+raid-critical-all = リスク{ $n }件すべてが重大です：{ $names }。
 raid-risks = リスク{ $n }件
 raid-ownerless = { $names }（{ $n }件）は担当者が未定です。
 
