@@ -20,7 +20,7 @@ use crate::record::deck_file::DeckFile;
 use crate::record::{self, Kinds, Record};
 use crate::render::{self, html::Renderer};
 use crate::report::{self, Site};
-use crate::source::{self, Form, SourceFile, Sources};
+use crate::source::{self, Form, SETTINGS, SourceFile, Sources};
 use crate::theme::{Theme, ThemeError};
 use crate::{export, report::computed};
 use chrono::NaiveDate;
@@ -57,7 +57,7 @@ pub enum Failure {
 /// # Errors
 /// Where it is missing, unreadable or wrong.
 pub fn settings(root: &Path) -> Result<Settings, Failure> {
-    let path = root.join("site.toml");
+    let path = root.join(SETTINGS);
     let text = std::fs::read_to_string(&path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => Failure::Io(format!(
             "there is no site.toml in {}; name the folder with --root, or begin one with `trueup init`",
@@ -67,7 +67,7 @@ pub fn settings(root: &Path) -> Result<Settings, Failure> {
     })?;
     let known = |settings| known_kinds(settings, &text).and_then(|settings| known_decks(settings, &text));
     Settings::parse(&text).and_then(known).map_err(|error| {
-        let file = SourceFile::new("site.toml", Form::Toml, text);
+        let file = SourceFile::new(SETTINGS, Form::Toml, text);
         let help = "every setting is described in docs/reference/site.md";
         let finding = Finding::new(&BAD_CONFIG, Place::Span(FileId(0), error.span), error.message, help);
         Failure::Config(Box::new((Sources { root: root.to_path_buf(), files: vec![file] }, finding)))
@@ -229,7 +229,7 @@ impl Loaded {
 
     /// The warnings of the settings, which hold for every view.
     fn of_settings(&self) -> impl Iterator<Item = Finding> + '_ {
-        let settings = |finding: &&Finding| matches!(&finding.place, Place::Path(path) if path == "site.toml");
+        let settings = |finding: &&Finding| matches!(&finding.place, Place::Path(path) if path == SETTINGS);
         self.warned().filter(settings).cloned()
     }
 

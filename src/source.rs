@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 use walkdir::WalkDir;
 
+/// The file of the site's settings, at the root of the folder.
+pub const SETTINGS: &str = "site.toml";
 /// Largest text file that is read, in bytes.
 pub(crate) const MAX_FILE: u64 = 8 << 20;
 /// Longest line that is accepted, in bytes.

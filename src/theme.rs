@@ -5,7 +5,7 @@ mod embedded;
 mod tokens;
 
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule, nearest};
-use crate::source::{Form, SourceFile, Sources};
+use crate::source::{Form, SETTINGS, SourceFile, Sources};
 use crate::words::Words;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -250,13 +250,13 @@ fn unknown(root: &Path, name: &str) -> Box<ThemeError> {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("themes that exist: {}", there.join(", ")),
     };
-    let text = std::fs::read_to_string(root.join("site.toml")).unwrap_or_default();
+    let text = std::fs::read_to_string(root.join(SETTINGS)).unwrap_or_default();
     let begins =
         |line: &str| line.trim_start().strip_prefix("theme").is_some_and(|rest| rest.trim_start().starts_with('='));
     let start = text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
     let span =
         start.into_iter().find(|(_, line)| begins(line)).map_or(0..0, |(at, line)| at..at + line.trim_end().len());
-    ThemeError::at("site.toml", &text, span, format!("there is no theme `{name}`: no folder themes/{name}"), help)
+    ThemeError::at(SETTINGS, &text, span, format!("there is no theme `{name}`: no folder themes/{name}"), help)
 }
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     (
         "payments-migration/people.html",
         &[
-            "has the most that is overdue",
+            "has the most overdue records",
             "Communications plan, what is late first",
             "R does it, A answers for it",
             "owns the most here",

@@ -17,7 +17,7 @@ fn find(record: &Record, standing: &Standing<'_>, out: &mut Vec<Finding>) {
         return;
     };
     let late = (standing.day() - action.due).num_days();
-    let owner = record.owner.as_ref().and_then(|o| o.text()).map(String::from);
+    let owner = record.owner.as_ref().and_then(|o| standing.name(o)).map(String::from);
     let (id, day) = (record.id().to_string(), iso(action.due));
     let message =
         move |w: &Words| w.check_w114_says(late, &id, owner.as_deref().unwrap_or(w.check_w114_nobody()), &day);

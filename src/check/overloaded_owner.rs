@@ -38,8 +38,8 @@ fn say(standing: &Standing<'_>, owner: &str, records: &[&Arc<Record>]) -> Option
     let person = standing.program.find(owner).filter(|r| r.as_kind::<PersonRecord>().is_some());
     let first = records.first()?;
     let named = match person {
-        Some(person) => person.id(),
-        None => first.owner.as_ref().and_then(|o| o.text()).unwrap_or(owner),
+        Some(person) => person.title(),
+        None => first.owner.as_ref().and_then(|o| standing.name(o)).unwrap_or(owner),
     };
     let (named, n) = (named.to_string(), records.len());
     let message = move |w: &Words| {

@@ -4,8 +4,8 @@ use super::Scene;
 use crate::diagnostic::{Finding, Place, Rule};
 use crate::evidence::{self, Evidence};
 use crate::metrics::{Managed, snapshot};
-use crate::portfolio::{ProgramView, View};
-use crate::record::Record;
+use crate::portfolio::{ProgramView, Target, View};
+use crate::record::{Person, Record};
 use crate::words::{Sentence, Words};
 use chrono::NaiveDate;
 
@@ -38,6 +38,15 @@ impl<'s> Standing<'s> {
 }
 
 impl Standing<'_> {
+    /// Who is meant, as readers know them: a person by their record's title, a role as it is written.
+    pub(super) fn name<'a>(&'a self, person: &'a Person) -> Option<&'a str> {
+        let written = person.text()?;
+        match self.view.resolve(&self.program.slug, written) {
+            Target::Found(record) => Some(record.title()),
+            Target::None => Some(written),
+        }
+    }
+
     /// A warning about a field of a record.
     pub(super) fn warn(
         &self,

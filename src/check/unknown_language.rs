@@ -2,6 +2,7 @@
 
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Place, Rule};
+use crate::source::SETTINGS;
 use crate::words::{self, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::All(find) };
@@ -17,5 +18,5 @@ fn find(scene: &Scene<'_>, out: &mut Vec<Finding>) {
     let known: Vec<&str> = words::languages().collect();
     let message = format!("`{asked}` is no language that pages can be written in; they are in English");
     let help = format!("write one of {} as `language` in site.toml", known.join(", "));
-    out.push(Finding::new(&RULE, Place::Path("site.toml".into()), message, help));
+    out.push(Finding::new(&RULE, Place::Path(SETTINGS.into()), message, help));
 }

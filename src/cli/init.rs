@@ -7,6 +7,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use trueup::Failure;
+use trueup::source::SETTINGS;
 
 #[derive(Args)]
 pub(super) struct Init {
@@ -36,8 +37,8 @@ impl Init {
             .filter(|(path, _)| dir.join(path).symlink_metadata().is_ok())
             .map(|(path, _)| path.display().to_string())
             .collect();
-        if dir.join("site.toml").exists() || !there.is_empty() {
-            let what = there.first().map_or("site.toml", String::as_str);
+        if dir.join(SETTINGS).exists() || !there.is_empty() {
+            let what = there.first().map_or(SETTINGS, String::as_str);
             return Err(Failure::Io(format!("{} holds {what} already; nothing was written", dir.display())));
         }
         for (path, bytes) in &files {
@@ -104,7 +105,7 @@ fn moved(text: &str, by: chrono::Duration) -> String {
 }
 
 fn example() -> Vec<(PathBuf, Vec<u8>)> {
-    let mut files = vec![(PathBuf::from("site.toml"), EXAMPLE_SITE.as_bytes().to_vec())];
+    let mut files = vec![(PathBuf::from(SETTINGS), EXAMPLE_SITE.as_bytes().to_vec())];
     gather(&EXAMPLE, Path::new("content"), &mut files);
     files
 }

@@ -8,6 +8,7 @@ use trueup::config::Settings;
 use trueup::diagnostic::did_you_mean;
 use trueup::export::schema;
 use trueup::record::Kinds;
+use trueup::source::SETTINGS;
 
 #[derive(Args)]
 pub(super) struct Schema {
@@ -36,7 +37,7 @@ impl Schema {
 
 /// The kinds of the site at the root; where there is no site, the built-in ones.
 pub(super) fn kinds(session: &Session) -> Result<Kinds, Failure> {
-    if session.root().join("site.toml").exists() {
+    if session.root().join(SETTINGS).exists() {
         return Ok(Kinds::new(&trueup::settings(session.root())?));
     }
     let plain = Settings::parse("title = \"Site\"").map_err(|e| Failure::Io(e.message))?;

@@ -6,6 +6,7 @@
 use super::chronicle::Chronicle;
 use super::facts::Print;
 use super::repository::{Id, Location, Repository};
+use crate::source::SETTINGS;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -34,7 +35,7 @@ impl Cache {
         }
         let mut made_from = Print::new();
         made_from.add_exactly(env!("CARGO_PKG_VERSION").as_bytes());
-        made_from.add_exactly(&fs::read(root.join("site.toml")).ok()?);
+        made_from.add_exactly(&fs::read(root.join(SETTINGS)).ok()?);
         made_from.add_exactly(location.below.join("/").as_bytes());
         let mut ends: Vec<String> = repository.shallow_ends().into_iter().map(Id::hex).collect();
         ends.sort();

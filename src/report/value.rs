@@ -5,9 +5,13 @@ use super::page::{Cell, Table};
 use super::site::{id_link, title_link};
 use super::text::Text;
 use crate::metrics::KPIS;
+use crate::record::workstream::Workstream;
 use crate::record::{FieldSpec, Record, Ref, Shape, Value};
 use crate::words::Words;
 use chrono::{NaiveDate, NaiveDateTime};
+
+/// Columns of numbers that stand beside one another on a phone.
+const FEW: usize = 4;
 
 /// `needed_by` as a label: `Needed by`. A field of the site's own has no message and is shown by its name.
 pub fn label(name: &str, w: &Words) -> String {
@@ -38,6 +42,8 @@ fn reference(text: &Text<'_>, reference: &Ref) -> Html {
     match reference.text() {
         None => Html::text(text.site.words.frame_restricted()),
         Some(written) => match text.site.find(text.scope, written) {
+            // The id of a workstream is its title again, written small.
+            Some(record) if record.as_kind::<Workstream>().is_some() => title_link(record, text.root),
             Some(record) => id_link(record, text.root).and(" ").then(Html::text(record.title())),
             None => Html::text(written),
         },
@@ -100,7 +106,10 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
     let head = |f: &&FieldSpec| if numeric(f) { format!("#{}", label(&f.name, w)) } else { label(&f.name, w) };
     let heads: Vec<String> = used.iter().map(head).collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let mut table = Table::new(w.record_rows_caption(record.id(), label(&spec.name, w)), "stack tight", &heads);
+    // Few columns of numbers fit a phone as they are; below one another they could not be compared.
+    let narrow = |f: &&&FieldSpec| numeric(f) || matches!(f.shape, Shape::Date | Shape::Month);
+    let class = if used.len() <= FEW && used.iter().all(|f| narrow(&f)) { "tight" } else { "stack tight" };
+    let mut table = Table::new(w.record_rows_caption(record.id(), label(&spec.name, w)), class, &heads);
     for row in rows {
         let Value::Table(cells) = row else { continue };
         let cell = |(n, f): (usize, &&FieldSpec)| {

@@ -24,9 +24,9 @@ fn findings_allowances_and_forgotten_records_are_listed() {
     assert!(page.contains("href=\"../glossary.html#w114\""), "the code leads to what it means");
     assert!(page.contains("href=\"action/A-1.html\""), "{text}");
     // A-1 was due on 1 February: 27 days to the end of the month, 31 of March, one of April.
-    assert!(text.contains("A-1 of Lead was due on 1 February, 59 days ago."), "{text}");
+    assert!(text.contains("A-1 (Lead) was due on 1 February, 59 days ago."), "{text}");
     assert!(text.contains("2 rules are tolerated by name"), "{text}");
-    assert!(text.contains("A-2 of Lead was due on 22 March, 10 days ago."), "what the allowance hides: {text}");
+    assert!(text.contains("A-2 (Lead) was due on 22 March, 10 days ago."), "what the allowance hides: {text}");
     assert!(text.contains("site.toml W110 options without a recommendation nothing"), "{text}");
     // 10 January to 1 April: 81 days; the others are younger than 60.
     assert!(text.contains("1 open record has no entry for 60 days") && text.contains("81 d"), "{text}");
@@ -130,4 +130,12 @@ fn the_title_of_the_warnings_names_the_rule_that_warns_most() {
     assert!(one.contains("One rule warns, once: action overdue"), "{one}");
     let two = title(&[late(1), late(2)].concat());
     assert!(two.contains("2 of 2 warnings are of one rule: action overdue"), "{two}");
+}
+
+#[test]
+fn a_warning_names_an_owner_as_readers_know_them() {
+    let records = "[[person]]\nid = \"lead-data\"\ntitle = \"Lead, Data\"\n\
+        [[action]]\nid = \"A-1\"\ntitle = \"Order servers\"\nowner = \"lead-data\"\nraised = 2026-01-10\ndue = 2026-02-01\n";
+    let text = site(records, "public").text("p/data-quality.html");
+    assert!(text.contains("A-1 (Lead, Data) was due on 1 February, 59 days ago."), "{text}");
 }

@@ -154,3 +154,89 @@ fn no_meeting_that_yielded_something_is_not_one_of_one() {
     assert_eq!(heading(&meeting(1)), "The one meeting yielded neither decision nor action");
     assert_eq!(heading(&(meeting(1) + &meeting(2))), "None of 2 meetings yielded a decision or an action");
 }
+
+/// The places of these in a text.
+fn places(text: &str, of: &[&str]) -> Vec<usize> {
+    of.iter().map(|part| text.find(part).unwrap_or_else(|| panic!("{part} in {text}"))).collect()
+}
+
+const LOG: &str = "[[risk]]\nid = \"R-1\"\ntitle = \"High\"\nowner = \"Lead\"\nraised = 2026-05-01\nprobability = 4\nimpact = 3\n\
+    [[risk]]\nid = \"R-2\"\ntitle = \"Medium\"\nowner = \"Lead\"\nraised = 2026-05-01\nprobability = 2\nimpact = 3\n\
+    [[dependency]]\nid = \"X-1\"\ntitle = \"In time\"\nowner = \"Lead\"\nraised = 2026-05-01\nprovider = \"A\"\n\
+    consumer = \"B\"\nneeded_by = 2026-07-01\npromised = 2026-06-30\n\
+    [[dependency]]\nid = \"X-2\"\ntitle = \"Promised late\"\nowner = \"Lead\"\nraised = 2026-05-01\nprovider = \"A\"\n\
+    consumer = \"B\"\nneeded_by = 2026-07-01\npromised = 2026-07-02\n\
+    [[assumption]]\nid = \"A-1\"\ntitle = \"Overdue\"\nowner = \"Lead\"\nraised = 2026-05-01\nvalidate_by = 2026-05-27\n";
+
+#[test]
+fn what_has_no_score_and_presses_does_not_sink_to_the_end_of_the_log() {
+    let page = &site(LOG).pages["p/raid.html"];
+    let found = places(page, &["id=\"A-1\"", "id=\"X-2\"", "id=\"R-1\"", "id=\"R-2\"", "id=\"X-1\""]);
+    assert!(found[..3].iter().all(|pressing| *pressing < found[3]) && found[3] < found[4], "{found:?}");
+    assert!(page.contains("those blocked, overdue or promised too late stand with the high risks"), "{page}");
+    let other = &site(LOG).pages["p/raid-by-owner.html"];
+    assert!(!other.contains("stand with the high risks"), "said of another order: {other}");
+}
+
+#[test]
+fn a_list_of_names_that_is_cut_says_how_many_more_there_are() {
+    let risk = |n: usize| {
+        format!(
+            "[[risk]]\nid = \"R-{n}\"\ntitle = \"Risk {n}\"\nowner = \"Lead\"\nraised = 2026-05-01\nprobability = 5\nimpact = 5\n"
+        )
+    };
+    let page = |n: usize| site(&(1..=n).map(risk).collect::<String>()).pages["p/raid.html"].clone();
+    assert!(page(7).contains("All 7 risks are critical") && page(7).contains("and 2 more"), "{}", page(7));
+    assert!(page(1).contains("The only risk is critical") && !page(1).contains(" more."), "{}", page(1));
+}
+
+#[test]
+fn an_escalation_is_part_of_the_history_of_its_issue() {
+    let issue = "[[person]]\nid = \"coo\"\ntitle = \"Chief Operating Officer\"\n\
+        [[issue]]\nid = \"I-1\"\ntitle = \"Stuck\"\nowner = \"Lead\"\nraised = 2026-05-01\nseverity = \"high\"\n\
+        escalated = { date = 2026-05-10, to = \"coo\", resolved = 2026-05-20 }\n";
+    let built = site(issue);
+    let page = &built.pages["p/issue/I-1.html"];
+    places(page, &["Escalated to <a", "Escalation resolved"]);
+    assert!(!page.contains("<dt>Escalated</dt>"), "told once: {page}");
+}
+
+#[test]
+fn a_record_says_each_fact_of_its_kind_once() {
+    let records = "[[communication]]\nid = \"COM-1\"\ntitle = \"Notice\"\nowner = \"Lead\"\ndue = 2026-06-12\n\
+        channel = \"Mail\"\nto = [\"All\"]\n\
+        [[person]]\nid = \"coo\"\ntitle = \"Chief Operating Officer\"\ninfluence = 5\n\
+        engagement = { current = \"neutral\", desired = \"leading\" }\n";
+    let built = site(records);
+    let notice = &built.pages["p/communication/COM-1.html"];
+    assert_eq!(notice.matches("<dt>Due</dt>").count(), 1, "{notice}");
+    assert!(!notice.contains("wide-left"), "fields stand where nothing else would: {notice}");
+    let person = &built.pages["p/person/coo.html"];
+    assert!(person.contains("<dt>Should stand</dt>") && person.contains("5 of 5"), "{person}");
+}
+
+#[test]
+fn few_columns_of_numbers_stay_a_table_on_a_phone() {
+    let team = "[[team]]\nid = \"T-1\"\ntitle = \"Team\"\nowner = \"Lead\"\n\
+        capacity = [{ month = \"2026-05\", available = 4, demand = 5 }]\n";
+    let page = &site(team).pages["p/team/T-1.html"];
+    let at = page.find("Available").expect("the column");
+    let table = &page[page[..at].rfind("<table").expect("its table")..at];
+    assert!(!table.contains("stack"), "{table}");
+}
+
+#[test]
+fn the_page_of_milestones_says_what_is_late_and_what_comes_next() {
+    let milestone = |id: u8, baseline: &str, forecast: &str| {
+        format!(
+            "[[milestone]]\nid = \"M-{id}\"\ntitle = \"End {id}\"\nowner = \"Lead\"\nbaseline = {baseline}\nforecast = {forecast}\n"
+        )
+    };
+    let page = |records: &str| site(records).pages["p/milestones.html"].clone();
+    let late = page(&[milestone(1, "2026-06-01", "2026-06-22"), milestone(2, "2026-07-01", "2026-07-01")].concat());
+    assert!(late.contains("<h1>One of 2 milestones is later than its baseline, by 21 days</h1>"), "{late}");
+    assert!(late.contains("<h2>Two milestones are ahead; the next is End 1, on 22 June</h2>"), "{late}");
+    let past = page(&milestone(1, "2026-05-01", "2026-05-01"));
+    assert!(past.contains("<h1>The milestone is later than its baseline, by 27 days</h1>"), "{past}");
+    assert!(past.contains("<h2>One open milestone should be over and has no new date</h2>"), "{past}");
+}

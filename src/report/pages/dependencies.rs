@@ -28,6 +28,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (0, _) if met.is_empty() => return nothing(program, "dependency", w.dependencies_none()),
         (0, _) => w.dependencies_all_delivered().to_string(),
         (n, 0) => w.dependencies_on_time(n),
+        (n, k) if n == k => w.dependencies_late_all(n),
         (n, k) => w.dependencies_late(k, n),
     };
     let sub = match bare {

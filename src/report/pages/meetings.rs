@@ -9,6 +9,7 @@ use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::value;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
@@ -34,14 +35,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             Html::join(each.collect::<Vec<_>>(), w.list_between())
         };
         let (decisions, actions) = (links(&meeting.decisions), links(&meeting.actions));
-        // The type is the organisation's own word, but for the one that the program knows.
-        let kind = value::known("meetings-type", &meeting.r#type, w)
-            .map_or_else(|| capitalised(&meeting.r#type), String::from);
         let none = decisions.is_empty() && actions.is_empty();
         table.row(vec![
             Cell::classed(html::full_day(meeting.date, site.words), "nowrap"),
             Cell::head(title_link(record, ROOT)),
-            Cell::of(Html::text(&kind)),
+            Cell::of(Html::text(&kind(meeting, w))),
             Cell::of(if none { html::tag(w.meetings_neither()) } else { decisions }),
             Cell::of(actions),
         ]);
@@ -52,4 +50,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     section = section.with(table.part());
     Said { heading, sub: Html::none(), sections: vec![section] }
+}
+
+/// The type of a meeting: the organisation's own word, but for the one that the program knows.
+pub(super) fn kind(meeting: &Meeting, w: &Words) -> String {
+    value::known("meetings-type", &meeting.r#type, w).map_or_else(|| capitalised(&meeting.r#type), String::from)
 }

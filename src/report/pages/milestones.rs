@@ -11,6 +11,8 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
+use crate::words::Words;
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
@@ -19,7 +21,6 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         return by_kind(site, program, w.milestones_page(), &["milestone"]);
     };
     let figures: Vec<_> = ["burn-up", "slip"].iter().filter_map(|n| figures::draw(n, &subject)).collect();
-    let heading = figures.first().map_or_else(|| w.milestones_page().to_string(), |f| f.headline.clone());
     let mut all: Vec<(&Arc<Record>, &Milestone)> = program.of::<Milestone>().collect();
     let mut sections = Vec::new();
     if all.is_empty() {
@@ -32,10 +33,16 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(Section::new("charts", w.milestones_charts(), "").with(Part::Columns { class: "cols", columns }));
         all.sort_by_key(|(r, m)| (m.baseline, r.id().to_string()));
         sections.push(
-            Section::new("all", w.milestones_all(), titles::milestones(&all, program.as_of, w))
+            Section::new("all", w.milestones_all(), next(&all, program.as_of, w))
                 .with(milestone_table(site, &all, ROOT).part()),
         );
     }
+    // The charts say how many are done.
+    let heading = match (all.is_empty(), figures.first()) {
+        (true, Some(figure)) => figure.headline.clone(),
+        (true, None) => w.milestones_page().to_string(),
+        (false, _) => titles::milestones(&all, program.as_of, w),
+    };
     let tasks: Vec<_> = program.of_kind("task").collect();
     if !tasks.is_empty() {
         sections.push(
@@ -43,6 +50,19 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         );
     }
     Said { heading, sub: Html::none(), sections }
+}
+
+/// Which milestone comes next, or how many that are open should be over.
+fn next(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
+    let mut open: Vec<(&Arc<Record>, &Milestone)> =
+        all.iter().filter(|(_, m)| m.actual.is_none() && m.cancelled.is_none()).copied().collect();
+    open.sort_by_key(|(r, m)| (m.expected(), r.id().to_string()));
+    let past = open.iter().filter(|(_, m)| m.is_open_and_past(as_of)).count();
+    match (open.is_empty(), past) {
+        (true, _) => w.milestones_all().into(),
+        (false, 0) => titles::ahead(&open, as_of, w),
+        (false, n) => w.titles_milestones_past(n),
+    }
 }
 
 /// Milestones with plan, forecast or actual, and variance.

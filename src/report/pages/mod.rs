@@ -25,6 +25,7 @@ mod portfolio;
 mod program;
 mod program_pages;
 mod raid;
+mod reason_facts;
 mod record;
 mod releases;
 mod reports;

@@ -1,11 +1,10 @@
 //! The first page: every program beside the others, and what must be decided next.
 
-pub(in crate::report::pages) mod facts;
-
 use super::decisions::open_decisions;
 use super::example;
 use super::lists::distance;
 use super::program::{finish, headline, pair};
+use super::reason_facts;
 use super::titles;
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
@@ -118,7 +117,7 @@ fn gaps(site: &Site<'_>) -> Vec<Part> {
                 title: Html::text(program.title()).link(&format!("{}/index.html", program.slug)),
                 pair: marks::pair(evidence.reported, evidence.overall, width, height, site.words),
                 tag: marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, site.words),
-                reasons: facts::facts(site, program, evidence),
+                reasons: reason_facts::gravest(site, program, evidence),
                 two: gap == 2,
             })
         })

@@ -17,6 +17,11 @@ use crate::report::site::Site;
 use crate::words::Words;
 use chrono::NaiveDate;
 
+/// The score that what is high without one counts as in the order of the log.
+const HIGH: u32 = 12;
+/// Records that the sentence below the title names.
+const NAMED: usize = 5;
+
 /// A line of the log.
 struct Line<'v> {
     record: &'v Record,
@@ -28,6 +33,7 @@ struct Line<'v> {
     due: Option<NaiveDate>,
     open: bool,
     late: Option<i64>,
+    blocked: bool,
 }
 
 impl Line<'_> {
@@ -41,13 +47,20 @@ impl Line<'_> {
         self.open && (self.record.owner.is_none() || self.due.is_none())
     }
 
-    /// Sort key by weight: the score, or a score of the same height as the severity.
-    fn weight(&self) -> u32 {
+    /// What has no score and yet cannot wait: blocked, overdue, or promised after it is needed.
+    fn presses(&self, as_of: NaiveDate) -> bool {
+        self.open && (self.blocked || self.overdue(as_of).is_some() || self.late.is_some_and(|days| days > 0))
+    }
+
+    /// Sort key by weight: the score, or a score of the same height as the severity; what has neither and presses stands
+    /// with the high ones, as `raid-order` tells readers.
+    fn weight(&self, as_of: NaiveDate) -> u32 {
         self.score.unwrap_or(match self.severity {
             Some(4) => 16,
-            Some(3) => 12,
+            Some(3) => HIGH,
             Some(2) => 6,
             Some(_) => 2,
+            None if self.presses(as_of) => HIGH,
             None => 0,
         })
     }
@@ -69,6 +82,7 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
         due: record.data.due(),
         open,
         late: None,
+        blocked: false,
     };
     if let Some(risk) = record.as_kind::<Risk>() {
         let then = since.and_then(|day| risk.stood(day)).map(|(p, i)| u32::from(p) * u32::from(i));
@@ -84,7 +98,11 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
         return Some(Line { severity: Some(severity), ..base("I", issue.raised) });
     }
     if let Some(dependency) = record.as_kind::<Dependency>() {
-        return Some(Line { late: dependency.late_by(), ..base("D", dependency.raised) });
+        return Some(Line {
+            late: dependency.late_by(),
+            blocked: dependency.blocked.is_some(),
+            ..base("D", dependency.raised)
+        });
     }
     record.as_kind::<Assumption>().map(|a| base("A", a.raised))
 }
@@ -134,9 +152,11 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     if lines.is_empty() {
         log = log.with(empty(w));
     } else {
-        log = log
-            .with(Part::Filters { groups: filters(&lines, overdue, w) })
-            .with(table(site, program, &lines, order, !full.is_empty()).part());
+        log = log.with(Part::Filters { groups: filters(&lines, overdue, w) });
+        if order == Order::Score && lines.iter().any(|l| l.score.is_none() && l.severity.is_none()) {
+            log = log.with(Part::Note { html: Html::text(w.raid_order()) });
+        }
+        log = log.with(table(site, program, &lines, order, !full.is_empty()).part());
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
@@ -174,20 +194,33 @@ fn heading(all: usize, open: usize, overdue: usize, w: &Words) -> String {
 
 /// Which open records lack an owner, and which risks are critical.
 fn sub(open: &[&Line<'_>], w: &Words) -> Html {
-    let names = |lines: Vec<&&Line<'_>>| {
-        lines.iter().take(5).map(|l| l.record.id().to_string()).collect::<Vec<_>>().join(w.list_between())
-    };
     let mut sentences = Vec::new();
     let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
     let risks = open.iter().filter(|l| l.letter == "R").count();
-    if !critical.is_empty() {
-        sentences.push(w.raid_critical(critical.len(), w.raid_risks(risks), names(critical)));
-    }
+    let said = match critical.len() {
+        0 => None,
+        n if n == risks => Some(w.raid_critical_all(n, slot(0))),
+        n => Some(w.raid_critical(n, w.raid_risks(risks), slot(0))),
+    };
+    sentences.extend(said.map(|said| html::fill(&said, [named(&critical, w)])));
     let ownerless: Vec<&&Line<'_>> = open.iter().filter(|l| l.record.owner.is_none()).collect();
     if !ownerless.is_empty() {
-        sentences.push(w.raid_ownerless(ownerless.len(), names(ownerless)));
+        sentences.push(html::fill(&w.raid_ownerless(ownerless.len(), slot(0)), [named(&ownerless, w)]));
     }
-    Html::text(&sentences.join(" "))
+    Html::join(sentences, " ")
+}
+
+/// The first of some records by their ids, and how many more there are.
+fn named(lines: &[&&Line<'_>], w: &Words) -> Html {
+    let links = lines.iter().take(NAMED).map(|l| near(l.record, l.record.id()).within("span", "nowrap"));
+    let more = lines.len().saturating_sub(NAMED);
+    let rest = (more > 0).then(|| Html::text(&w.kpis_more(more)));
+    Html::join(links.chain(rest), w.list_between())
+}
+
+/// A link to a record of the log, by the shortest way: a log of 500 rows has a thousand of these.
+fn near(record: &Record, text: &str) -> Html {
+    Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()))
 }
 
 fn sort(lines: &mut [Line<'_>], order: Order, site: &Site<'_>) {
@@ -196,11 +229,13 @@ fn sort(lines: &mut [Line<'_>], order: Order, site: &Site<'_>) {
         // Who owns what is looked up once per line.
         Order::Owner => lines.sort_by_cached_key(|l| {
             let owner = owner(l);
-            (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight()))
+            (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight(site.view.as_of)))
         }),
         Order::Age => lines.sort_by_key(|l| (!l.open, l.raised)),
         Order::Due => lines.sort_by_key(|l| (!l.open, l.due.is_none(), l.due)),
-        Order::Score => lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight()), l.due.is_none(), l.due)),
+        Order::Score => {
+            lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight(site.view.as_of)), l.due.is_none(), l.due))
+        }
     }
 }
 
@@ -302,8 +337,6 @@ fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Orde
 
 fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     let record = line.record;
-    // The shortest way: a log of 500 rows has a thousand of these.
-    let near = |text: &str| Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()));
     let workstream = site.workstream(record);
     let title = site.kind(&record.kind);
     let kind = workstream.map_or(title.to_string(), |w| site.words.frame_page_kicker(title, w));
@@ -317,8 +350,8 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
         .map(|n| html::fill(&site.words.raid_late(slot(0)), [html::variance(n, site.words)]))
         .unwrap_or_default();
     vec![
-        Cell::classed(near(record.id()), "id"),
-        Cell::head(near(record.title()).second(Html::text(&kind))),
+        Cell::classed(near(record, record.id()), "id"),
+        Cell::head(near(record, record.title()).second(Html::text(&kind))),
         Cell::of(score(line, site.words)),
         Cell::of(owner.unwrap_or_else(|| Html::text(site.words.frame_nobody()).within("span", "bad"))),
         Cell::classed(Html::text(&site.words.days(age)), "nowrap"),

@@ -130,12 +130,14 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
         main.push(Part::Heading { text: w.record_history().into() });
         main.push(Part::Timeline { entries });
     }
-    main.push(Part::Heading { text: w.record_source().into() });
-    main.push(source(text.site, record));
     let mut side = Vec::new();
     if !listed.is_empty() {
-        side.extend([Part::Heading { text: w.record_fields().into() }, Part::Fields { fields: listed }]);
+        // Where nothing else is said, the fields are what the page has to say.
+        let place = if main.is_empty() && broad.is_empty() { &mut main } else { &mut side };
+        place.extend([Part::Heading { text: w.record_fields().into() }, Part::Fields { fields: listed }]);
     }
+    main.push(Part::Heading { text: w.record_source().into() });
+    main.push(source(text.site, record));
     side.extend(side_links);
     let mut parts = match side.is_empty() {
         true => main,

@@ -32,7 +32,10 @@ pub(super) fn budget(program: &ProgramView, w: &Words) -> String {
 pub(super) fn needed(open: &[(&Arc<Record>, &Dependency)], as_of: NaiveDate, w: &Words) -> String {
     let past = open.iter().filter(|(_, d)| d.needed_by < as_of).count();
     let next = open.iter().min_by_key(|(_, d)| d.needed_by).filter(|_| past == 0);
-    next.map_or_else(|| w.titles_needed_past(past), |(r, d)| w.titles_needed_next(r.id(), w.near(d.needed_by, as_of)))
+    next.map_or_else(
+        || w.titles_needed_past(past),
+        |(r, d)| w.titles_needed_next(r.id(), w.in_words(d.needed_by, as_of)),
+    )
 }
 
 /// How many benefits are forecast to reach their target.
@@ -65,7 +68,14 @@ pub(super) fn milestones(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w
     let late: Vec<i64> = live.clone().map(|(_, m)| (m.end(as_of) - m.baseline).num_days()).filter(|n| *n > 0).collect();
     match late.iter().max() {
         None => w.titles_milestones_on_plan().into(),
-        Some(worst) => w.titles_milestones_late(late.len(), live.count(), w.days(*worst)),
+        Some(worst) => {
+            let (days, all) = (w.program_days(worst.unsigned_abs()), live.count());
+            if late.len() == all {
+                w.titles_milestones_late_all(all, days)
+            } else {
+                w.titles_milestones_late(late.len(), all, days)
+            }
+        }
     }
 }
 
@@ -87,7 +97,7 @@ pub(super) fn promises(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w:
 /// The first of the milestones ahead, which are in their order.
 pub(super) fn ahead(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
     open.first().map_or(String::new(), |(record, m)| {
-        w.titles_next_milestone(open.len(), record.title(), w.near(m.expected(), as_of))
+        w.titles_next_milestone(open.len(), record.title(), w.in_words(m.expected(), as_of))
     })
 }
 

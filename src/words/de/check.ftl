@@ -86,10 +86,10 @@ check-w113-says = { $late ->
 check-w113-help = verschieben Sie einen der beiden mit `[[milestone.reforecast]]`
 check-w114 = Maßnahme überfällig
 check-w114-says = { $late ->
-    [one] { $id } von { $owner } war am { $day } fällig, vor { $late } Tag
-   *[other] { $id } von { $owner } war am { $day } fällig, vor { $late } Tagen
+    [one] { $id } ({ $owner }) war am { $day } fällig, vor { $late } Tag
+   *[other] { $id } ({ $owner }) war am { $day } fällig, vor { $late } Tagen
 }
-check-w114-nobody = niemandem
+check-w114-nobody = niemand
 check-w114-help = schreiben Sie `done`, oder vereinbaren Sie einen neuen Tag
 check-w115 = Kriterium ohne Beleg erfüllt
 check-w115-no-evidence = { $id }: „{ $text }“ ist erfüllt, aber kein Beleg ist genannt

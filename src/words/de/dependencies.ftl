@@ -10,6 +10,10 @@ dependencies-late = { $n ->
     [one] { $n } von { $open } offenen Abhängigkeiten ist später zugesagt als benötigt
    *[other] { $n } von { $open } offenen Abhängigkeiten sind später zugesagt als benötigt
 }
+dependencies-late-all = { $n ->
+    [one] Die offene Abhängigkeit ist später zugesagt als benötigt
+   *[other] Alle { $n } offenen Abhängigkeiten sind später zugesagt als benötigt
+}
 dependencies-bare = { $n ->
     [one] { $n } ist ohne zugesagten Termin.
    *[other] { $n } sind ohne zugesagten Termin.

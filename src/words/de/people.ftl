@@ -19,9 +19,9 @@ people-some-late = { $n ->
 }
 people-most-late = { $n ->
     [one] { $name } hat den einzigen überfälligen Eintrag
-   *[other] { $name } hat das meiste Überfällige: { $n } Einträge
+   *[other] { $name } hat die meisten überfälligen Einträge: { $n }
 }
-people-most-late-of = { $name } hat das meiste Überfällige, { $n } Einträge; insgesamt haben { $some } von { $all } Personen und Rollen etwas Überfälliges
+people-most-late-of = { $name } hat die meisten überfälligen Einträge, { $n }; { $some } von { $all } Personen und Rollen haben welche
 people-late-alike = { $n ->
     [one] { $some } von { $all } Personen und Rollen haben einen überfälligen Eintrag, niemand mehr als einen
    *[other] { $some } von { $all } Personen und Rollen haben überfällige Einträge, niemand mehr als { $n }

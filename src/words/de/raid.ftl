@@ -18,6 +18,10 @@ raid-critical = { $n ->
     [one] { $n } von { $risks } ist kritisch: { $names }.
    *[other] { $n } von { $risks } sind kritisch: { $names }.
 }
+raid-critical-all = { $n ->
+    [one] Das einzige Risiko ist kritisch: { $names }.
+   *[other] Alle { $n } Risiken sind kritisch: { $names }.
+}
 raid-risks = { $n ->
     [one] { $n } Risiko
    *[other] { $n } Risiken
@@ -47,6 +51,7 @@ raid-by-score = RAID-Einträge nach Punktwert
 raid-by-owner = RAID-Einträge nach Verantwortlichen
 raid-by-age = RAID-Einträge nach Alter
 raid-by-due = RAID-Einträge nach Fälligkeit
+raid-order = Sortiert nach Punktwert (Wahrscheinlichkeit × Auswirkung) oder Schweregrad. Abhängigkeiten und Annahmen haben beides nicht: Blockierte, überfällige oder zu spät zugesagte stehen bei den hohen Risiken, die übrigen zuletzt.
 raid-late = { $days } zu spät
 raid-up = gestiegen von { $n }
 raid-down = gesunken von { $n }

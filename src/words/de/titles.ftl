@@ -45,6 +45,14 @@ titles-milestones-late = { $n ->
     [one] 1 von { $all } Meilensteinen liegt hinter dem Plan, um { $days }
    *[other] { $n } von { $all } Meilensteinen liegen hinter dem Plan, der äußerste um { $days }
 }
+titles-milestones-late-all = { $n ->
+    [one] Der Meilenstein liegt hinter dem Plan, um { $days }
+   *[other] Alle { $n } Meilensteine liegen hinter dem Plan, der äußerste um { $days }
+}
+titles-milestones-past = { $n ->
+    [one] Ein offener Meilenstein müsste vorbei sein und hat kein neues Datum
+   *[other] { $n } offene Meilensteine müssten vorbei sein und haben kein neues Datum
+}
 titles-milestones-on-plan = Kein Meilenstein liegt hinter dem Plan
 titles-tasks-done = { $n ->
     [one] 1 von { $all } Aufgaben dazwischen ist erledigt

@@ -86,8 +86,8 @@ check-w113-says = { $late ->
 check-w113-help = move one of the two with a `[[milestone.reforecast]]`
 check-w114 = action overdue
 check-w114-says = { $late ->
-    [one] { $id } of { $owner } was due on { $day }, { $late } day ago
-   *[other] { $id } of { $owner } was due on { $day }, { $late } days ago
+    [one] { $id } ({ $owner }) was due on { $day }, { $late } day ago
+   *[other] { $id } ({ $owner }) was due on { $day }, { $late } days ago
 }
 check-w114-nobody = nobody
 check-w114-help = write `done`, or agree a new day

@@ -6,20 +6,20 @@ cutover-not-done = Not done
 cutover-to-be-done = To be done
 cutover-none = No step is on record
 cutover-none-done = { $all ->
-    [one] { $all } step planned within { $length }, none done
-   *[other] { $all } steps planned within { $length }, none done
+    [one] { OPENING($all) } step planned within { $length }, none done
+   *[other] { OPENING($all) } steps planned within { $length }, none done
 }
 cutover-done-late = { $all ->
-    [one] { $done } of { $all } step done, { $late } of them after the planned day
-   *[other] { $done } of { $all } steps done, { $late } of them after the planned day
+    [one] { OPENING($done) } of { $all } step done, { $late } of them after the planned day
+   *[other] { OPENING($done) } of { $all } steps done, { $late } of them after the planned day
 }
 cutover-done-within = { $all ->
-    [one] { $done } of { $all } step done, planned within { $length }
-   *[other] { $done } of { $all } steps done, planned within { $length }
+    [one] { OPENING($done) } of { $all } step done, planned within { $length }
+   *[other] { OPENING($done) } of { $all } steps done, planned within { $length }
 }
 cutover-done = { $all ->
-    [one] { $done } of { $all } step done
-   *[other] { $done } of { $all } steps done
+    [one] { OPENING($done) } of { $all } step done
+   *[other] { OPENING($done) } of { $all } steps done
 }
 cutover-minutes = { $n ->
     [one] { $n }{"\u00A0"}minute

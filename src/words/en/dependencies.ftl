@@ -9,6 +9,10 @@ dependencies-late = { $n ->
     [one] { OPENING($n) } of { $open } open dependencies is promised after the need
    *[other] { OPENING($n) } of { $open } open dependencies are promised after the need
 }
+dependencies-late-all = { $n ->
+    [one] The open dependency is promised after the need
+   *[other] All { $n } open dependencies are promised after the need
+}
 dependencies-bare = { $n ->
     [one] { OPENING($n) } has no promised date.
    *[other] { OPENING($n) } have no promised date.

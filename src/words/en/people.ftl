@@ -19,9 +19,9 @@ people-some-late = { $n ->
 }
 people-most-late = { $n ->
     [one] { $name } has the only overdue record
-   *[other] { $name } has the most that is overdue: { $n } records
+   *[other] { $name } has the most overdue records: { $n }
 }
-people-most-late-of = { $name } has the most that is overdue, { $n } records; { $some } of { $all } people and roles have any
+people-most-late-of = { $name } has the most overdue records, { $n }; { $some } of { $all } people and roles have any
 people-late-alike = { $n ->
     [one] { OPENING($some) } of { $all } people and roles have an overdue record, none more than one
    *[other] { OPENING($some) } of { $all } people and roles have overdue records, none more than { $n }
@@ -33,7 +33,7 @@ people-owns = What { $name } owns across programs
 people-owns-nothing = No record names this person as its owner. A record of any kind takes one:
 people-nothing-open = { $name } has nothing open
 people-not-urgent = { $n ->
-    [one] { $name } has { $n } open record, none of them urgent
+    [one] { $name } has { $n } open record, and it is not urgent
    *[other] { $name } has { $n } open records, none of them urgent
 }
 people-urgent = { $n ->

@@ -16,6 +16,10 @@ raid-critical = { $n ->
     [one] { OPENING($n) } of { $risks } is critical: { $names }.
    *[other] { OPENING($n) } of { $risks } are critical: { $names }.
 }
+raid-critical-all = { $n ->
+    [one] The only risk is critical: { $names }.
+   *[other] All { $n } risks are critical: { $names }.
+}
 raid-risks = { $n ->
     [one] { $n } risk
    *[other] { $n } risks
@@ -45,6 +49,7 @@ raid-by-score = RAID records, by score
 raid-by-owner = RAID records, by owner
 raid-by-age = RAID records, by age
 raid-by-due = RAID records, by due
+raid-order = Sorted by score (likelihood × impact) or severity. Dependencies and assumptions have neither: those blocked, overdue or promised too late stand with the high risks, the others last.
 raid-late = { $days } late
 raid-up = up from { $n }
 raid-down = down from { $n }

@@ -45,6 +45,14 @@ titles-milestones-late = { $n ->
     [one] { OPENING($n) } of { $all } milestones is later than its baseline, by { $days }
    *[other] { OPENING($n) } of { $all } milestones are later than their baseline, the furthest by { $days }
 }
+titles-milestones-late-all = { $n ->
+    [one] The milestone is later than its baseline, by { $days }
+   *[other] All { $n } milestones are later than their baseline, the furthest by { $days }
+}
+titles-milestones-past = { $n ->
+    [one] One open milestone should be over and has no new date
+   *[other] { OPENING($n) } open milestones should be over and have no new date
+}
 titles-milestones-on-plan = No milestone is later than its baseline
 titles-tasks-done = { $n ->
     [one] { OPENING($n) } of { $all } tasks between them is done

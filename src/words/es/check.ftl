@@ -86,8 +86,8 @@ check-w113-says = { $late ->
 check-w113-help = mueva uno de los dos con un `[[milestone.reforecast]]`
 check-w114 = acción vencida
 check-w114-says = { $late ->
-    [one] { $id } de { $owner } vencía el { $day }, hace { $late } día
-   *[other] { $id } de { $owner } vencía el { $day }, hace { $late } días
+    [one] { $id } ({ $owner }) vencía el { $day }, hace { $late } día
+   *[other] { $id } ({ $owner }) vencía el { $day }, hace { $late } días
 }
 check-w114-nobody = nadie
 check-w114-help = escriba `done`, o acuerde un nuevo día

@@ -10,6 +10,10 @@ dependencies-late = { $n ->
     [one] { $n } de { $open } dependencias abiertas está prometida para después de necesitarse
    *[other] { $n } de { $open } dependencias abiertas están prometidas para después de necesitarse
 }
+dependencies-late-all = { $n ->
+    [one] La dependencia abierta está prometida para después de necesitarse
+   *[other] Las { $n } dependencias abiertas están prometidas para después de necesitarse
+}
 dependencies-bare = { $n ->
     [one] { $n } no tiene fecha prometida.
    *[other] { $n } no tienen fecha prometida.

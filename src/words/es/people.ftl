@@ -19,9 +19,9 @@ people-some-late = { $n ->
 }
 people-most-late = { $n ->
     [one] { $name } tiene el único registro vencido
-   *[other] { $name } tiene la mayor cantidad vencida: { $n } registros
+   *[other] { $name } tiene más registros vencidos que nadie: { $n }
 }
-people-most-late-of = { $name } tiene la mayor cantidad vencida, { $n } registros; { $some } de { $all } personas y roles tienen alguno
+people-most-late-of = { $name } tiene más registros vencidos que nadie, { $n }; { $some } de { $all } personas y roles tienen alguno
 people-late-alike = { $n ->
     [one] { $some } de { $all } personas y roles tienen un registro vencido, nadie más de uno
    *[other] { $some } de { $all } personas y roles tienen registros vencidos, nadie más de { $n }

@@ -18,6 +18,10 @@ raid-critical = { $n ->
     [one] { $n } de { $risks } es crítico: { $names }.
    *[other] { $n } de { $risks } son críticos: { $names }.
 }
+raid-critical-all = { $n ->
+    [one] El único riesgo es crítico: { $names }.
+   *[other] Los { $n } riesgos son críticos: { $names }.
+}
 raid-risks = { $n ->
     [one] { $n } riesgo
    *[other] { $n } riesgos
@@ -47,6 +51,7 @@ raid-by-score = Registros RAID, por puntuación
 raid-by-owner = Registros RAID, por responsable
 raid-by-age = Registros RAID, por antigüedad
 raid-by-due = Registros RAID, por vencimiento
+raid-order = Por puntuación (probabilidad × impacto) o gravedad. Las dependencias y los supuestos no tienen ninguna: los bloqueados, vencidos o prometidos demasiado tarde figuran con los riesgos altos; los demás, al final.
 raid-late = { $days } de retraso
 raid-up = sube desde { $n }
 raid-down = baja desde { $n }

@@ -45,6 +45,14 @@ titles-milestones-late = { $n ->
     [one] 1 de { $all } hitos va por detrás de su línea base, { $days }
    *[other] { $n } de { $all } hitos van por detrás de su línea base, el más lejano { $days }
 }
+titles-milestones-late-all = { $n ->
+    [one] El hito va por detrás de su línea base, { $days }
+   *[other] Los { $n } hitos van por detrás de su línea base, el más lejano { $days }
+}
+titles-milestones-past = { $n ->
+    [one] Un hito abierto debería haber pasado y no tiene nueva fecha
+   *[other] { $n } hitos abiertos deberían haber pasado y no tienen nueva fecha
+}
 titles-milestones-on-plan = Ningún hito va por detrás de su línea base
 titles-tasks-done = { $n ->
     [one] 1 de { $all } tareas intermedias está hecha

@@ -86,8 +86,8 @@ check-w113-says = { $late ->
 check-w113-help = déplacez l’un des deux avec un `[[milestone.reforecast]]`
 check-w114 = action en retard
 check-w114-says = { $late ->
-    [one] { $id } de { $owner } était à faire pour le { $day }, il y a { $late } jour
-   *[other] { $id } de { $owner } était à faire pour le { $day }, il y a { $late } jours
+    [one] { $id } ({ $owner }) était à faire pour le { $day }, il y a { $late } jour
+   *[other] { $id } ({ $owner }) était à faire pour le { $day }, il y a { $late } jours
 }
 check-w114-nobody = personne
 check-w114-help = écrivez `done`, ou convenez d’un nouveau jour

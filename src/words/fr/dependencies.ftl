@@ -10,6 +10,10 @@ dependencies-late = { $n ->
     [one] Dépendances ouvertes : { $n } sur { $open } est promise après le besoin
    *[other] Dépendances ouvertes : { $n } sur { $open } sont promises après le besoin
 }
+dependencies-late-all = { $n ->
+    [one] La dépendance ouverte est promise après le besoin
+   *[other] Les { $n } dépendances ouvertes sont toutes promises après le besoin
+}
 dependencies-bare = { $n ->
     [one] { $n } n’a pas de date promise.
    *[other] { $n } n’ont pas de date promise.

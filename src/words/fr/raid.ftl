@@ -18,6 +18,10 @@ raid-critical = { $n ->
     [one] { $n } sur { $risks } est critique : { $names }.
    *[other] { $n } sur { $risks } sont critiques : { $names }.
 }
+raid-critical-all = { $n ->
+    [one] Le seul risque est critique : { $names }.
+   *[other] Les { $n } risques sont tous critiques : { $names }.
+}
 raid-risks = { $n ->
     [one] { $n } risque
    *[other] { $n } risques
@@ -47,6 +51,7 @@ raid-by-score = Éléments RAID, par score
 raid-by-owner = Éléments RAID, par responsable
 raid-by-age = Éléments RAID, par ancienneté
 raid-by-due = Éléments RAID, par échéance
+raid-order = Trié par score (probabilité × impact) ou gravité. Les dépendances et les hypothèses n’ont ni l’un ni l’autre : celles qui sont bloquées, en retard ou promises trop tard figurent avec les risques élevés, les autres à la fin.
 raid-late = { $days } de retard
 raid-up = en hausse, contre { $n }
 raid-down = en baisse, contre { $n }

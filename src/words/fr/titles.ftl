@@ -45,6 +45,14 @@ titles-milestones-late = { $n ->
     [one] 1 jalon sur { $all } est en retard sur sa référence, de { $days }
    *[other] { $n } jalons sur { $all } sont en retard sur leur référence, le plus éloigné de { $days }
 }
+titles-milestones-late-all = { $n ->
+    [one] Le jalon est en retard sur sa référence, de { $days }
+   *[other] Les { $n } jalons sont tous en retard sur leur référence, le plus éloigné de { $days }
+}
+titles-milestones-past = { $n ->
+    [one] Un jalon ouvert devrait être passé et n’a pas de nouvelle date
+   *[other] { $n } jalons ouverts devraient être passés et n’ont pas de nouvelle date
+}
 titles-milestones-on-plan = Aucun jalon n’est en retard sur sa référence
 titles-tasks-done = { $n ->
     [one] 1 tâche sur { $all } entre les jalons est faite

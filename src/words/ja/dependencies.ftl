@@ -4,6 +4,7 @@ dependencies-none = 依存関係の記録はありません
 dependencies-all-delivered = 依存関係はすべて提供済みです
 dependencies-on-time = 未完了の依存関係{ $n }件に、必要日より後の約束はありません
 dependencies-late = 未完了の依存関係{ $open }件のうち{ $n }件は、約束日が必要日より後です
+dependencies-late-all = 未完了の依存関係{ $n }件すべてで、約束日が必要日より後です
 dependencies-bare = { $n }件は約束日がありません。
 dependencies-map = 関係図
 dependencies-age = 経過

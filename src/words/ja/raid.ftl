@@ -6,6 +6,7 @@ raid-all-closed = 記録{ $n }件はすべて終結しています
 raid-on-time = 未完了の記録{ $n }件に期限超過はありません
 raid-overdue = 未完了の記録{ $open }件のうち{ $n }件が期限を過ぎています
 raid-critical = { $risks }のうち{ $n }件が重大です：{ $names }。
+raid-critical-all = リスク{ $n }件すべてが重大です：{ $names }。
 raid-risks = リスク{ $n }件
 raid-ownerless = { $names }（{ $n }件）は担当者が未定です。
 
@@ -29,6 +30,7 @@ raid-by-score = RAID記録（スコア順）
 raid-by-owner = RAID記録（担当者順）
 raid-by-age = RAID記録（経過日数順）
 raid-by-due = RAID記録（期限順）
+raid-order = スコア（発生可能性×影響度）の順。課題は深刻度の順です。スコアのない依存関係と前提条件は、停止中、期限超過、または必要日より後の約束であれば高リスクと並べ、それ以外は末尾に置きます。
 raid-late = { $days }の遅れ
 raid-up = { $n }から上昇
 raid-down = { $n }から低下

@@ -30,6 +30,8 @@ titles-team-enough = { $team }：不足なし
 ## Milestones
 
 titles-milestones-late = マイルストーン{ $all }件のうち{ $n }件がベースラインより遅れ、最大{ $days }
+titles-milestones-late-all = マイルストーン{ $n }件すべてがベースラインより遅れ、最大{ $days }
+titles-milestones-past = 予定日を過ぎた未完了のマイルストーン{ $n }件に新しい日付がない
 titles-milestones-on-plan = ベースラインより遅れたマイルストーンはない
 titles-tasks-done = 間のタスク{ $all }件のうち{ $n }件が完了
 

@@ -8,11 +8,10 @@ use crate::record::Record;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
+use crate::source::SETTINGS;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The file of the site's settings.
-const SETTINGS: &str = "site.toml";
 /// Messages named of what an allowance hides.
 const NAMED: usize = 3;
 

@@ -1,6 +1,6 @@
 //! Reported status beside the evidence, by dimension, with the reasons.
 
-use super::super::portfolio::facts::fact;
+use super::super::reason_facts::fact;
 use super::ROOT;
 use crate::evidence::{Evidence, Reason, Verdict, last_report};
 use crate::portfolio::ProgramView;

@@ -8,15 +8,21 @@ use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::issue::{Issue, Severity};
-use crate::record::metric::Dimension;
+use crate::record::meeting::Meeting;
+use crate::record::metric::{Dimension, Metric};
 use crate::record::milestone::Milestone;
+use crate::record::person::PersonRecord;
 use crate::record::program::Program;
+use crate::record::release::Release;
 use crate::record::report::Report;
 use crate::record::risk::{Risk, severity};
+use crate::record::types::Score;
 use crate::record::{Data, Person, Record};
+use crate::report::figures::stance;
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Fact, Part};
+use crate::report::pages::meetings;
 use crate::report::site::title_link;
 use crate::report::text::Text;
 use crate::words::Words;
@@ -95,6 +101,14 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
         Data::Report(r) => report(text, record, r),
         Data::Program(p) => program(text, record, p),
         Data::Budget(b) => budget(text, b),
+        Data::Release(r) => release(r, as_of, text.site.words),
+        Data::Meeting(m) => meeting(m, text.site.words),
+        Data::Lesson(l) => vec![day(text.site.words.field_date(), l.date, text.site.words)],
+        Data::Metric(m) => metric(m, text.site.words),
+        Data::Person(p) => person(p, text.site.words),
+        Data::Communication(c) => {
+            c.sent.iter().map(|sent| day(text.site.words.field_sent(), *sent, text.site.words)).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -285,6 +299,56 @@ fn budget(text: &Text<'_>, b: &crate::record::budget::Budget) -> Vec<Fact> {
     let sum = |of: fn(&crate::record::budget::Period) -> Option<f64>| b.period.iter().filter_map(of).sum::<f64>();
     let fact = |label: &str, amount: f64| Part::fact(label, Html::text(&w.money(amount, currency(text))), Html::none());
     vec![fact(w.field_planned(), sum(|p| p.planned)), fact(w.record_spent(), sum(|p| p.actual))]
+}
+
+fn day(label: &str, day: NaiveDate, w: &Words) -> Fact {
+    Part::fact(label, html::full_day(day, w), Html::none())
+}
+
+/// The window, where it goes, and how long service was away.
+fn release(r: &Release, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
+    let (start, end) = (html::full_day(r.start, w), html::full_day(r.end, w));
+    let window = if r.start == r.end { start } else { html::fill(&w.releases_from_to(slot(0), slot(1)), [start, end]) };
+    let restored = r.restored.map(|hours| Html::text(&w.releases_restored(w.number(hours.0, 2))));
+    let over = match r.outcome.is_none() && r.end < as_of {
+        true => html::due_tag(w.releases_window_over()),
+        false => restored.unwrap_or_default(),
+    };
+    let mut out = vec![Part::fact(w.releases_window(), window, over)];
+    out.extend(r.environment.as_ref().map(|to| Part::fact(w.field_environment(), Html::text(to), Html::none())));
+    out
+}
+
+fn meeting(m: &Meeting, w: &Words) -> Vec<Fact> {
+    let kind = Html::text(&meetings::kind(m, w));
+    vec![day(w.field_date(), m.date, w), Part::fact(w.field_type(), kind, Html::none())]
+}
+
+/// The latest value beside what is aimed for.
+fn metric(m: &Metric, w: &Words) -> Vec<Fact> {
+    let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", w.number(n, 2), m.unit));
+    let latest = match m.latest() {
+        Some(point) => {
+            let on = html::fill(&w.record_measured_on(slot(0)), [html::full_day(point.date, w)]);
+            Part::fact(w.record_measured(), amount(point.value), on)
+        }
+        None => Part::fact(w.record_measured(), Html::text(w.record_not_yet()), Html::none()),
+    };
+    std::iter::once(latest).chain(m.target.map(|n| Part::fact(w.record_target(), amount(n), Html::none()))).collect()
+}
+
+fn person(p: &PersonRecord, w: &Words) -> Vec<Fact> {
+    let fact = |label: &str, said: &str| Part::fact(label, Html::text(said), Html::none());
+    let level =
+        |label: &str, score: Option<Score>| score.map(|s| fact(label, &w.record_criteria_of(u32::from(s.0), 5)));
+    let mut out = Vec::new();
+    out.extend(p.organisation.as_deref().map(|of| fact(w.field_organisation(), of)));
+    out.extend(level(w.field_influence(), p.influence));
+    out.extend(level(w.field_interest(), p.interest));
+    let [current, desired] = stance(p, w);
+    out.extend(current.map(|stands| fact(w.stakeholder_grid_stands(), &stands)));
+    out.extend(desired.map(|stands| fact(w.stakeholder_grid_should_stand(), &stands)));
+    out
 }
 
 /// The currency of the program that a text stands in.

@@ -2,7 +2,7 @@
 
 use super::facts::currency;
 use crate::record::{Record, Shape, Value};
-use crate::report::html::Html;
+use crate::report::html::{self, Html, slot};
 use crate::report::text::Text;
 use crate::report::value;
 use crate::words::Words;
@@ -62,10 +62,16 @@ fn shown_by_kind(record: &Record, name: &str) -> bool {
     let shown: &[&str] = match record.kind.name.as_str() {
         "risk" => &["probability", "impact", "target"],
         "milestone" => &["baseline", "forecast", "actual"],
-        "issue" => &["severity", "due"],
+        "issue" => &["severity", "due", "escalated"],
         "decision" => &["needed_by", "decided", "approver", "level", "context", "recommendation", "if_late"],
         "assumption" => &["validate_by", "outcome"],
-        "release" => &["outcome"],
+        "release" => &["start", "end", "environment", "outcome", "restored"],
+        "meeting" => &["date", "type"],
+        "lesson" => &["date"],
+        "metric" => &["unit", "target"],
+        "person" => &["organisation", "influence", "interest", "engagement"],
+        "communication" => &["due", "sent"],
+        "task" => &["end"],
         "dependency" => &["needed_by", "promised", "delivered"],
         "action" => &["due", "done"],
         "change" => &["schedule_days", "cost", "scope_weight", "status"],
@@ -74,6 +80,8 @@ fn shown_by_kind(record: &Record, name: &str) -> bool {
         "report" => &["overall", "schedule", "scope", "cost", "risk", "quality", "benefits", "date"],
         "program" => &["start", "end", "sponsor", "manager"],
         "workstream" => &["lead"],
+        // Of a kind that the site has declared, `due` is what the facts show as the day.
+        _ if record.data.due().is_some() => &["due"],
         _ => &[],
     };
     // A decision without options has no card.
@@ -117,6 +125,7 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         ("cost", Value::Table(range)) => estimates(range, &|n| w.money(n, currency(text)), w),
         ("delay_days", Value::Table(range)) => estimates(range, &|n| w.number_days(w.number(n, 2)), w),
         ("source", Value::Table(origin)) => source(origin),
+        ("period", Value::Table(days)) => period(text, record, days),
         ("thresholds", Value::Table(limits)) => {
             let line = |(key, v): &(&str, Value<'_>)| {
                 Html::text(&w.record_row(value::label(key, w)))
@@ -153,6 +162,18 @@ fn estimates(range: &[(&str, Value<'_>)], show: &dyn Fn(f64) -> String, w: &Word
         (None, None, Some(likely)) => w.record_likely(likely),
         (None, None, None) => return Html::none(),
     })
+}
+
+/// `14 May 2026 to 28 May 2026`; of half a period, what is known.
+fn period(text: &Text<'_>, record: &Record, days: &[(&str, Value<'_>)]) -> Html {
+    let w = text.site.words;
+    let of = |name: &str| days.iter().find(|(n, _)| *n == name).and_then(|(_, v)| v.date());
+    match (of("from"), of("to")) {
+        (Some(from), Some(to)) => {
+            html::fill(&w.releases_from_to(slot(0), slot(1)), [html::full_day(from, w), html::full_day(to, w)])
+        }
+        _ => Html::join(days.iter().map(|(_, v)| value::inline(text, record, v)), w.list_between()),
+    }
 }
 
 /// Where it was imported from, with a link where its address is one of the web.

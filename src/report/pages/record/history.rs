@@ -1,6 +1,7 @@
 //! What happened to a record, newest first: the days of single fields and of dated rows, in words.
 
 use crate::record::dependency::Dependency;
+use crate::record::issue::Escalation;
 use crate::record::milestone::{Milestone, Reforecast};
 use crate::record::risk::Risk;
 use crate::record::{Data, KindSpec, Record, Shape, Value};
@@ -27,6 +28,11 @@ pub(super) fn entries(text: &Text<'_>, record: &Record) -> Vec<(Html, Html)> {
         Data::Risk(risk) => reviews(text, risk, &mut events),
         Data::Milestone(milestone) => promises(text, milestone, &mut events),
         Data::Dependency(dependency) => promised(text, dependency, &mut events),
+        Data::Issue(issue) => {
+            if let Some(escalation) = &issue.escalated {
+                escalated(text, record, escalation, &mut events);
+            }
+        }
         _ => dated_rows(text, record, &mut events),
     }
     events.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
@@ -118,6 +124,21 @@ fn promised(text: &Text<'_>, d: &Dependency, events: &mut Vec<(NaiveDate, Html)>
                 d.blocked.as_ref().and_then(|b| b.reason.as_ref()),
             ),
         ));
+    }
+}
+
+/// To whom an issue was taken, and that it was dealt with there.
+fn escalated(text: &Text<'_>, record: &Record, escalation: &Escalation, events: &mut Vec<(NaiveDate, Html)>) {
+    let w = text.site.words;
+    let said = match &escalation.to {
+        Some(to) => {
+            html::fill(&w.record_escalated_to(slot(0)), [text.site.person(&record.scope, to, text.root)]).strong()
+        }
+        None => Html::text(w.field_escalated()).strong(),
+    };
+    events.push((escalation.date, said));
+    if let Some(day) = escalation.resolved {
+        events.push((day, Html::text(w.record_escalation_resolved()).strong()));
     }
 }
 

@@ -1,11 +1,11 @@
-//! Why a report is too good, in short facts: what the reasons of the evidence come to, without their records.
+//! Reasons of the evidence as short facts: what they come to, for the cards of the portfolio and the status page.
 
+use super::program::reason_at;
 use crate::evidence::{Evidence, Reason};
 use crate::metrics::{Measured, Rag};
 use crate::portfolio::ProgramView;
 use crate::record::milestone::Milestone;
 use crate::report::html::{self, Html, slot};
-use crate::report::pages::program::reason_at;
 use crate::report::site::{Site, id_link};
 use crate::words::Words;
 
@@ -15,7 +15,7 @@ const MOST: usize = 4;
 const NAMED: usize = 3;
 
 /// The gravest facts of a program, the program's own before those of a workstream, each rule once.
-pub(super) fn facts(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Vec<Html> {
+pub(super) fn gravest(site: &Site<'_>, program: &ProgramView, evidence: &Evidence) -> Vec<Html> {
     let reasons = evidence.dimensions.iter().flat_map(|d| &d.reasons);
     let mut worst: Vec<&Reason> = reasons.filter(|r| r.rag >= Rag::Amber).collect();
     worst.sort_by_key(|r| (r.workstream.is_some(), std::cmp::Reverse(r.rag)));
@@ -29,13 +29,7 @@ pub(super) fn facts(site: &Site<'_>, program: &ProgramView, evidence: &Evidence)
 }
 
 /// A reason in short; one of a rule that has no short form in full. The site's root is `root` away from its page.
-pub(in crate::report::pages) fn fact(
-    site: &Site<'_>,
-    program: &ProgramView,
-    evidence: &Evidence,
-    reason: &Reason,
-    root: &str,
-) -> Html {
+pub(super) fn fact(site: &Site<'_>, program: &ProgramView, evidence: &Evidence, reason: &Reason, root: &str) -> Html {
     let w = site.words;
     let short = match reason.workstream {
         Some(_) => None,
