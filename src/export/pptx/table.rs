@@ -171,7 +171,7 @@ impl Grid {
     /// Width in points of the longest word of a column, with its margins.
     fn longest(&self, column: usize, em: f64) -> f64 {
         let paras = self.rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| &cell.paras);
-        paras.map(|para| para.longest(em)).fold(0.0, f64::max) * 1.02 + (2.0 * SIDE + self.apart(column)) * em
+        paras.map(|para| para.longest(em)).fold(0.0, f64::max) * 1.05 + (2.0 * SIDE + self.apart(column)) * em
     }
 
     fn row_height(&self, row: &[Cell], columns: &[f64], em: f64) -> f64 {
