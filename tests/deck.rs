@@ -452,6 +452,11 @@ fn days_are_calendar_days_unless_business_days_are_said() {
     assert!(!measure.contains(" d<"), "business days are not written as days: {measure}");
 }
 
+/// A page without the elements that keep ids in one piece.
+fn bare(html: &str) -> String {
+    html.replace("<span class=\"nowrap\">", "")
+}
+
 #[test]
 fn every_meeting_has_minutes() {
     let meeting = |id: &str, title: &str, day: &str| {
@@ -472,7 +477,7 @@ fn every_meeting_has_minutes() {
     let paper = |arguments: &[&str], file: &str| {
         let run = run(&[&["deck", "--out", &out.to_string_lossy()], arguments].concat());
         assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-        fs::read_to_string(out.join("p").join(file)).expect("a paper")
+        bare(&fs::read_to_string(out.join("p").join(file)).expect("a paper"))
     };
     let last = paper(&["--deck", "minutes"], "minutes.html");
     assert!(last.contains("Chair of ME-3") && !last.contains("Chair of ME-2"));
@@ -500,11 +505,11 @@ fn every_meeting_has_minutes() {
     assert!(run(&["build", "--out", &root.join("public").to_string_lossy()]).status.success());
     for id in ["me-1", "me-2", "me-3"] {
         let minutes = page(&format!("minutes-{id}.html")).expect("minutes");
-        assert!(minutes.contains(&format!("Chair of {}", id.to_uppercase())), "{id}");
+        assert!(bare(&minutes).contains(&format!("Chair of {}", id.to_uppercase())), "{id}");
         let meeting = page(&format!("meeting/{}.html", id.to_uppercase())).expect("a page");
         assert!(meeting.contains(&format!("href=\"../../p/minutes-{id}.html\"")), "{id} leads to its minutes");
     }
-    assert!(page("minutes.html").expect("minutes").contains("Chair of ME-3"));
+    assert!(bare(&page("minutes.html").expect("minutes")).contains("Chair of ME-3"));
 }
 
 #[test]

@@ -230,8 +230,9 @@ fn run(run: &Run, w: &Catalogue) -> Html {
     let text = with_figures_whole(&run.text);
     let shown = match run.look {
         // Long ids may break: they would not fit otherwise.
-        Look::Id if run.text.len() <= 16 => text.within("span", "nowrap"),
-        Look::Plain | Look::Id => text,
+        Look::Id if run.text.len() <= 16 => Html::text(&run.text).within("span", "nowrap"),
+        Look::Id => Html::text(&run.text),
+        Look::Plain => text,
         Look::Strong => text.strong(),
         Look::Emphasis => text.within("em", ""),
         Look::Struck => text.within("del", ""),

@@ -145,14 +145,18 @@ fn shift(shares: &mut [u8], from: usize, to: usize, parts: u8) {
     shares[to] += parts;
 }
 
+/// How a cell is set with each share of the width: its height, and whether it is a name in pieces; none where it was not
+/// tried.
+type Tried = [Option<(f64, bool)>; 25];
+
 /// How high a table is with other shares of its columns. A cell is set once for each share that its column is tried with.
 struct Heights<'a> {
     table: &'a SlideTable,
     width: f64,
     /// Lines for a name in one piece.
     for_a_name: f64,
-    /// By row, column and share: the height, and whether it is a name in pieces; none where it was not tried.
-    cells: Vec<Vec<[Option<(f64, bool)>; 25]>>,
+    /// By row and column.
+    cells: Vec<Vec<Tried>>,
 }
 
 impl<'a> Heights<'a> {
@@ -164,7 +168,7 @@ impl<'a> Heights<'a> {
     /// The height in em, and more for each name in pieces.
     fn with(&mut self, shares: &[u8]) -> f64 {
         let (table, width, for_a_name) = (self.table, self.width, self.for_a_name);
-        let row = |(row, cells): (&Vec<Words>, &mut Vec<[Option<(f64, bool)>; 25]>)| {
+        let row = |(row, cells): (&Vec<Words>, &mut Vec<Tried>)| {
             let mut parted = 0;
             let high = as_high(row.iter().zip(cells).enumerate().map(|(n, (words, known))| {
                 let share = shares[n].min(24);
