@@ -14,7 +14,12 @@ const SAMPLE: f64 = 18.0;
 /// Width to keep free at the right of the plotted area.
 pub(crate) fn gutter(plot: &Plot, form: Form) -> f64 {
     let wanted = labelled(plot).into_iter().map(|(series, label)| width(series, label, form));
-    let most = if form == Form::Wide { 200.0 } else { 132.0 };
+    // Slides have no table beside the chart that would say again what is cut.
+    let most = match form {
+        Form::Wide => 200.0,
+        Form::Slide(_) => 168.0,
+        Form::Narrow => 132.0,
+    };
     match wanted.fold(0.0, f64::max) {
         0.0 => 12.0,
         // one unit more, so that what was measured also fits after rounding

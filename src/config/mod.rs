@@ -298,7 +298,8 @@ impl Settings {
 
     /// The same settings in another language.
     pub fn spoken(mut self, language: &str) -> Settings {
-        self.words = spoken(language, &self.english);
+        let words = spoken(language, &self.english);
+        self.words = Arc::new(Words::clone(&words).over_records_in(&self.words));
         self.language = language.into();
         self
     }

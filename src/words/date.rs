@@ -3,6 +3,7 @@
 use super::Words;
 use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// A space at which no line ends.
 const HELD: char = '\u{a0}';
@@ -115,9 +116,10 @@ impl Words {
 }
 
 impl Words {
-    /// The text with its dates whole: no line ends between day, month and year.
+    /// The text with its dates whole, also those in the language of the records: no line ends between day, month and year.
     pub fn dates_whole<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let patterns = self.patterns(text);
+        let mut patterns = self.patterns(text);
+        patterns.extend(self.records.iter().flat_map(|words| words.patterns(text)));
         if patterns.is_empty() {
             return text.into();
         }
@@ -149,7 +151,7 @@ impl Words {
         let mut out = Vec::new();
         // A day or a year is a word that begins with a digit, behind a bracket perhaps.
         let is_number = |word: &str| word.chars().take(2).any(|c| c.is_ascii_digit());
-        if !text.split(' ').any(is_number) {
+        if !text.split([' ', HELD]).any(is_number) {
             return out;
         }
         for day in (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22)) {
@@ -180,6 +182,41 @@ fn is_like(found: &str, wanted: &str) -> bool {
     as_long && found[digits..] == wanted[asked..]
 }
 
+/// Where numbers stand with what they count in scripts without spaces, and so dates: `8月15日`, `28日`, `+21日`. No line is to
+/// end within them.
+pub fn counted(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    if text.is_ascii() {
+        return found;
+    }
+    let mut begun: Option<usize> = None;
+    let mut end = 0;
+    let mut last = ' ';
+    for (at, c) in text.char_indices() {
+        let follows = begun.is_some() && at == end && holds(last, c);
+        if !follows {
+            found.extend(begun.filter(|_| is_counter(last)).map(|from| from..end));
+            let number = c.is_ascii_digit() || matches!(c, '+' | '\u{2212}');
+            begun = number.then_some(at);
+        }
+        (last, end) = (c, at + c.len_utf8());
+    }
+    found.extend(begun.filter(|_| is_counter(last)).map(|from| from..end));
+    found
+}
+
+/// Whether a number goes on from a character to the next: its digits, what it counts, and the day behind a month.
+pub fn holds(last: char, next: char) -> bool {
+    let number = last.is_ascii_digit() || matches!(last, '.' | '+' | '\u{2212}');
+    (number && (next.is_ascii_digit() || next == '.'))
+        || (last.is_ascii_digit() && is_counter(next))
+        || (matches!(last, '年' | '月') && next.is_ascii_digit())
+}
+
+fn is_counter(c: char) -> bool {
+    matches!(c, '年' | '月' | '日' | '週' | '件' | '点' | '回' | '名' | '時' | '分')
+}
+
 /// A year as text: its digits are never grouped.
 fn year(day: NaiveDate) -> String {
     day.year().to_string()
@@ -188,6 +225,21 @@ fn year(day: NaiveDate) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::Words;
+
+    #[test]
+    fn dates_in_the_language_of_the_records_are_whole_too() {
+        let english = std::sync::Arc::new(Words::english());
+        let w = Words::of("de", &[]).0.over_records_in(&english);
+        assert_eq!(w.dates_whole("until 18 September, bis 3. Mai"), "until 18\u{a0}September, bis 3.\u{a0}Mai");
+    }
+
+    #[test]
+    fn numbers_are_found_with_what_they_count() {
+        let text = "予測が7月25日から2026年8月15日に変更（+21日）、R-12と3の件";
+        let found: Vec<&str> = super::counted(text).into_iter().map(|at| &text[at]).collect();
+        assert_eq!(found, ["7月25日", "2026年8月15日", "+21日"]);
+        assert!(super::counted("15 August").is_empty());
+    }
 
     #[test]
     fn dates_in_a_text_are_whole_in_every_language() {
@@ -204,6 +256,7 @@ mod tests {
             ("ja", "2026年8月15日まで", "2026年8月15日まで"),
             ("en", "3 of 12 March releases, May 2026", "3 of 12_March releases, May 2026"),
             ("en", "15\u{a0}August 2026", "15_August_2026"),
+            ("en", "since\u{a0}7 May", "since_7_May"),
         ] {
             assert_eq!(held(tag, text), said, "{tag}");
         }

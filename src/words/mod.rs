@@ -16,6 +16,7 @@ mod sentence;
 mod spacing;
 
 pub use arg::{Arg, Number};
+pub use date::{counted, holds};
 pub use direction::{from_right, is_isolation, isolated, without_isolation};
 pub use sentence::Sentence;
 
@@ -44,6 +45,8 @@ pub struct Words {
     borrowed: Vec<bool>,
     own: Tongue,
     english: Tongue,
+    /// Those of the language that the records are written in, where that is another.
+    records: Option<std::sync::Arc<Words>>,
 }
 
 /// The place of each message among all, by its name.
@@ -116,7 +119,14 @@ impl Words {
         let own = Tongue::of(language, &places, &messages);
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
         let (tag, language) = if answered { (tag, language) } else { (ENGLISH, ENGLISH) };
-        (Words { tag: tag.into(), language: language.into(), messages, places, borrowed, own, english }, problems)
+        let (tag, language) = (tag.into(), language.into());
+        (Words { tag, language, messages, places, borrowed, own, english, records: None }, problems)
+    }
+
+    /// The same, for records that are written in the language of others.
+    pub fn over_records_in(mut self, records: &std::sync::Arc<Words>) -> Words {
+        self.records = Some(std::sync::Arc::clone(records)).filter(|records| records.language != self.language);
+        self
     }
 
     /// The language for `lang` attributes: the tag that was asked for, where it could be answered, else `en`.

@@ -85,6 +85,7 @@ impl Sheets<'_> {
             "title": directed(&slide.title),
             "title_scale": if slide.has_long_title() { LONG_TITLE } else { 1.0 },
             "subtitle": directed(&slide.subtitle),
+            "goes_on": slide.goes_on,
             "size": slide.paper.max(slide.size).factor(),
             "body": self.parts(&slide.body),
         })

@@ -187,7 +187,7 @@ mod tests {
             .iter()
             .flat_map(|kind| [passage(kind, "latin", false), passage(kind, "\u{5e9}\u{5dc}\u{5d5}\u{5dd}", true)])
             .collect();
-        let slide = json!({ "form": "content", "title": line("T"), "title_scale": 1, "subtitle": line(""), "size": 1.0,
+        let slide = json!({ "form": "content", "title": line("T"), "title_scale": 1, "subtitle": line(""), "goes_on": false, "size": 1.0,
             "body": [{ "part": "prose", "passages": passages }] });
         let words = json!({ "compared": "", "recommended": "", "reported": "", "evidence": "", "done": "Done", "open": "Open" });
         let deck = json!({ "document": "D", "subject": "S", "lang": "en", "region": null, "date": [2026, 5, 28],

@@ -4,6 +4,7 @@ use super::geometry::Rect;
 use super::key;
 use super::look::{BAD, Colour, INK, INK_2, PAPER, PLAN, RULE, RULE_STRONG};
 use super::sheet::{Form, Sheet, Stroke};
+use super::slide::EM;
 use super::text::{Align, LINE, Para, TextRun};
 use crate::chart::day_tracks::{DayTracks, Line, Mark, SIGN, Side, Sign, Tone};
 
@@ -12,8 +13,13 @@ const GAP: f64 = 0.3;
 
 /// Height in points.
 pub(super) fn height(tracks: &DayTracks, width: f64, em: f64) -> f64 {
-    let key = if tracks.key.is_empty() { 0.0 } else { key::row_height(&tracks.key, width, em) + GAP * em };
+    let key = if tracks.key.is_empty() { 0.0 } else { key::row_height(&tracks.key, width, key_em(em)) + GAP * em };
     width * tracks.size.1 / tracks.size.0 + key
+}
+
+/// The em of the notation: no larger than the words at the days, which have one size whatever that of the slide is.
+fn key_em(em: f64) -> f64 {
+    em.min(EM)
 }
 
 /// Sets the days into the slide.
@@ -33,7 +39,7 @@ pub(super) fn print(tracks: &DayTracks, sheet: &mut Sheet<'_>, rect: Rect, em: f
         }
     });
     if !tracks.key.is_empty() {
-        key::print_row(&tracks.key, sheet, rect.below(drawn.height + GAP * em), em);
+        key::print_row(&tracks.key, sheet, rect.below(drawn.height + GAP * em), key_em(em));
     }
 }
 

@@ -6,7 +6,7 @@ use super::metrics::Face;
 use super::sheet::{Holder, Sheet};
 use super::slide::{EM, Layout, Leaf, layout_of};
 use super::template::{Found, Line, Places, Template};
-use super::text::{LINE, Para, TextRun};
+use super::text::{Para, TextRun, line_of};
 use crate::report::slides::Slide;
 use crate::report::slides::model::{Form, SlidePart};
 use crate::words::Words;
@@ -63,7 +63,7 @@ fn ended(title: &str) -> Cow<'_, str> {
 /// Height of a subtitle in points.
 fn subtitle_height(slide: &Slide, width: f64) -> f64 {
     let lines = Face::text(SUBTITLE * EM, false).lines(&slide.subtitle, width * 0.98);
-    lines as f64 * SUBTITLE * EM * LINE + 1.0
+    lines as f64 * SUBTITLE * EM * line_of(&slide.subtitle) + 1.0
 }
 
 impl Frame {
@@ -122,9 +122,10 @@ impl Frame {
     fn title_rect(&self, slide: &Slide) -> (Rect, f64) {
         if let Some(places) = self.places(slide) {
             let (_, rect, most) = places.title;
+            let line = line_of(&slide.title);
             let mut size = most;
             // Placeholders have a margin of a tenth of an inch at each side.
-            let lines = |size| Face::head(size).lines(&ended(&slide.title), rect.width - 16.0) as f64 * size * LINE;
+            let lines = |size| Face::head(size).lines(&ended(&slide.title), rect.width - 16.0) as f64 * size * line;
             while size > LEAST_TITLE * EM && lines(size) > rect.height - 8.0 {
                 size -= 0.5;
             }
@@ -135,12 +136,12 @@ impl Frame {
             let lines = |size| Face::head(size).lines(&ended(&slide.title), width * 0.94);
             let size = if lines(COVER * EM) > 3 { COVER * EM * 0.7 } else { COVER * EM };
             let lines = lines(size);
-            let high = lines as f64 * size * LINE + 4.0;
+            let high = lines as f64 * size * line_of(&slide.title) + 4.0;
             let from_top = (self.height * 0.52 - high).max(6.0 * EM);
             return (Rect::new(x, from_top, width, high), size);
         }
         let (size, lines) = Frame::title_size(&ended(&slide.title), width);
-        (Rect::new(x, TOP * EM, width, lines as f64 * size * LINE + 2.0), size)
+        (Rect::new(x, TOP * EM, width, lines as f64 * size * line_of(&slide.title) + 2.0), size)
     }
 
     fn subtitle_rect(&self, slide: &Slide) -> Rect {

@@ -21,6 +21,18 @@ const ASCII: [[u16; 95]; 2] = [
     ],
 ];
 
+/// What office programs put between a letter or digit and one of a script with wide letters.
+const APART: f64 = 220.0;
+
+fn is_set_apart(last: char, next: char) -> bool {
+    (is_wide(last) && next.is_ascii_alphanumeric()) || (last.is_ascii_alphanumeric() && is_wide(next))
+}
+
+/// Whether a letter is as wide as it is high.
+pub(super) fn is_wide(c: char) -> bool {
+    matches!(c as u32, 0x2e80..=0x9fff | 0xac00..=0xd7ff | 0xf900..=0xfaff | 0xff00..=0xffef | 0x20000..=0x3ffff)
+}
+
 /// How a text is set, as far as its width goes.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Face {
@@ -50,7 +62,12 @@ impl Face {
 
     /// Width of a text in points.
     pub(super) fn width(self, text: &str) -> f64 {
-        text.chars().map(|c| f64::from(self.of(c))).sum::<f64>() / 1000.0 * self.size * self.breadth
+        let mut last = None;
+        let set = |c: char| {
+            let apart = last.replace(c).is_some_and(|last| is_set_apart(last, c));
+            f64::from(self.of(c)) + if apart { APART } else { 0.0 }
+        };
+        text.chars().map(set).sum::<f64>() / 1000.0 * self.size * self.breadth
     }
 
     fn of(self, c: char) -> u16 {
@@ -124,6 +141,7 @@ mod tests {
         assert_eq!(face.lines(&"A".repeat(40), 70.0), 4);
         assert_eq!(face.lines("a\nb", 100.0), 2);
         assert_eq!(face.lines("", 100.0), 1);
+        assert!((face.width("3件") - (5.56 + 10.0 + 2.2)).abs() < 1e-9);
         assert!(face.cut(&"A".repeat(40), 66.7).ends_with("A…"));
     }
 }

@@ -4,7 +4,7 @@
 use super::geometry::{self, Rect};
 use super::look::{ACCENT, ACCENT_OF_OURS, Colour, INK, Look};
 use super::package::Relations;
-use super::text::{Align, Mark, Para, TextRun};
+use super::text::{Align, Mark, Para, TextRun, WIDE_LINE, is_wide};
 use super::xml::Xml;
 use crate::report::slides::Deck;
 use crate::words::from_right;
@@ -343,7 +343,12 @@ impl<'a> Sheet<'a> {
         let press = self.press;
         self.xml.open("a:p").open("a:pPr").attr("marL", press.emu(indent)).attr("indent", -press.emu(hang));
         self.xml.maybe("algn", align).maybe("rtl", rtl.map(u8::from));
-        self.xml.open("a:lnSpc").val("a:spcPct", 100_000).close();
+        self.xml.open("a:lnSpc");
+        match is_wide(&para.text()) {
+            true => self.xml.val("a:spcPts", (size * WIDE_LINE * press.scale * 100.0).round() as i64),
+            false => self.xml.val("a:spcPct", 100_000),
+        };
+        self.xml.close();
         let before = if first { 0.0 } else { para.before * em };
         self.xml.open("a:spcBef").val("a:spcPts", (before * press.scale * 100.0).round() as i64).close();
         self.xml.open("a:spcAft").val("a:spcPts", 0).close();

@@ -44,7 +44,7 @@ pub(super) struct Grid {
     /// Whether the first row is a head.
     pub(super) headed: bool,
     pub(super) rows: Vec<Vec<Cell>>,
-    /// Further space left of the words of columns, in em; none where there is none.
+    /// Further space left of the words of columns, in em; none but in tables of the deck, whose columns are of unlike width.
     apart: Vec<f64>,
     rules: Rules,
 }
@@ -139,7 +139,7 @@ impl Grid {
     /// Widths in points: the shares, but none narrower than its longest word; the others give what it takes.
     fn columns(&self, width: f64, em: f64) -> Vec<f64> {
         let all: f64 = self.widths.iter().sum::<f64>().max(1.0);
-        let shares: Vec<f64> = self.widths.iter().map(|w| w / all * width).collect();
+        let shares = self.eased(self.widths.iter().map(|w| w / all * width).collect(), em);
         let least: Vec<f64> = (0..shares.len()).map(|n| self.longest(n, em).min(width * 0.4)).collect();
         let needed: f64 = shares.iter().zip(&least).map(|(share, least)| (least - share).max(0.0)).sum();
         let spare: f64 = shares.iter().zip(&least).map(|(share, least)| (share - least).max(0.0)).sum();
@@ -162,6 +162,25 @@ impl Grid {
         shares.iter().zip(&least).map(|(share, least)| least.max(share - (share - least).max(0.0) * give)).collect()
     }
 
+    /// The widths of a table of the deck, with most of what columns have over their longest line given to those whose lines
+    /// break: words here are as wide as they are, where the shares were chosen for words that may be wider.
+    fn eased(&self, shares: Vec<f64>, em: f64) -> Vec<f64> {
+        /// The rest keeps columns apart.
+        const GIVEN: f64 = 0.8;
+        if self.apart.is_empty() {
+            return shares;
+        }
+        let whole: Vec<f64> = (0..shares.len()).map(|n| self.needs(n, em, |para| para.width(em))).collect();
+        let over = |n: usize| (shares[n] - whole[n]).max(0.0) * GIVEN;
+        let lack = |n: usize| (whole[n] - shares[n]).max(0.0);
+        let (spare, wanted) = ((0..shares.len()).map(over).sum::<f64>(), (0..shares.len()).map(lack).sum::<f64>());
+        if spare <= 0.0 || wanted <= 0.0 {
+            return shares;
+        }
+        let moved = spare.min(wanted);
+        (0..shares.len()).map(|n| shares[n] + (lack(n) / wanted - over(n) / spare) * moved).collect()
+    }
+
     /// Whether severities stand in a column.
     fn has_chips(&self, column: usize) -> bool {
         let cells = self.rows.iter().filter_map(|row| row.get(column));
@@ -170,8 +189,13 @@ impl Grid {
 
     /// Width in points of the longest word of a column, with its margins.
     fn longest(&self, column: usize, em: f64) -> f64 {
+        self.needs(column, em, |para| para.longest(em))
+    }
+
+    /// Width in points that the paragraphs of a column ask for, with its margins.
+    fn needs(&self, column: usize, em: f64, asked: impl Fn(&Para) -> f64) -> f64 {
         let paras = self.rows.iter().filter_map(|row| row.get(column)).flat_map(|cell| &cell.paras);
-        paras.map(|para| para.longest(em)).fold(0.0, f64::max) * 1.02 + (2.0 * SIDE + self.apart(column)) * em
+        paras.map(asked).fold(0.0, f64::max) * 1.05 + (2.0 * SIDE + self.apart(column)) * em
     }
 
     fn row_height(&self, row: &[Cell], columns: &[f64], em: f64) -> f64 {
@@ -331,6 +355,20 @@ pub(super) fn name(what: &str, ids: &[&str]) -> String {
 mod tests {
     use super::*;
     use crate::export::pptx::metrics::Face;
+
+    #[test]
+    fn a_column_that_breaks_takes_what_others_have_over() {
+        let w = Catalogue::english();
+        let mut table = SlideTable::new("Actions").column("Action", 12).column("Owner", 6).numbers("Due", 6);
+        let title = Words::plain("AC-27 Options paper: owner of the settlement ledger");
+        table.rows = vec![vec![title, Words::plain("Lead, Billing"), Words::plain("8 May")]];
+        let grid = Grid::of(&table, &w);
+        let columns = grid.columns(540.0, 20.0);
+        assert!(columns[0] > 290.0 && columns[2] < 120.0, "{columns:?}");
+        assert!((columns.iter().sum::<f64>() - 540.0).abs() < 0.1, "{columns:?}");
+        let owner = Face::text(CELL * 20.0, false).width("Lead, Billing");
+        assert!(columns[1] > owner + 2.0 * SIDE * 20.0, "{columns:?}");
+    }
 
     #[test]
     fn a_severity_is_never_broken_within_its_word() {

@@ -7,6 +7,20 @@ use crate::words::{Words as Catalogue, from_right};
 
 /// Height of a line of text over its size, as office programs set Arial.
 pub(super) const LINE: f64 = 1.15;
+/// The same where letters are as wide as they are high: fonts of such scripts ask for very different heights, so lines have
+/// this one.
+pub(super) const WIDE_LINE: f64 = 1.35;
+
+/// Height of the lines of a text over its size.
+pub(super) fn line_of(text: &str) -> f64 {
+    if is_wide(text) { WIDE_LINE } else { LINE }
+}
+
+/// Whether a text has letters as wide as they are high.
+pub(super) fn is_wide(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(super::metrics::is_wide)
+}
+
 /// Size of a second line, remarks, keys.
 pub(super) const SMALL: f64 = 0.84;
 
@@ -142,12 +156,13 @@ impl Para {
         let face = Face { breadth: breadth.max(0.7), ..plain };
         // A little narrower than the box: what stands in for a font may be a little wider.
         let lines = face.lines(&text, (width - self.indent() * em) * 0.985);
-        lines as f64 * size * LINE + self.before * em
+        lines as f64 * size * line_of(&text) + self.before * em
     }
 
     /// Width in points of the longest piece that cannot be broken.
     pub(super) fn longest(&self, em: f64) -> f64 {
-        let apart = |c: char| c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}';
+        // Where letters are wide, stops say where a line had best end.
+        let apart = |c: char| (c.is_whitespace() && c != '\u{a0}' && c != '\u{202f}') || matches!(c, '、' | '。');
         let widest = |run: &TextRun| {
             let face = run.face(self.size * em);
             match run.ground {

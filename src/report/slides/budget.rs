@@ -25,10 +25,12 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     } else {
         String::new()
     };
+    // As exact as the title, which compares the two.
+    let [eac, bac] = w.money_beside([cost.eac, cost.bac], frame.program.currency());
     let facts = vec![
-        (w.slide_plan_completion().to_string(), amount(cost.bac)),
+        (w.slide_plan_completion().to_string(), Words::plain(bac)),
         (w.slide_spent().to_string(), amount(cost.actual)),
-        (w.slide_expected().to_string(), Words::strong(w.money(cost.eac, frame.program.currency()))),
+        (w.slide_expected().to_string(), Words::strong(eac)),
         // In the unit of the title, which says how far over or under the plan it is.
         (
             w.slide_difference().to_string(),

@@ -1,7 +1,7 @@
 //! What changed since the last steering committee: dates, risks, decisions.
 
 use super::fit;
-use super::frame::Frame;
+use super::frame::{Frame, shown_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
 use crate::changes::{Changes, Entry, Rank, Subject};
@@ -49,18 +49,16 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) ->
         }
     }
     let of_subject = |e: &Entry| e.subject == subject && e.rank < Rank::Owner;
-    let (shown, left) = changes.first(most - out.len(), of_subject);
+    let all = changes.entries.iter().filter(|e| of_subject(e)).count();
+    let (shown, left) = changes.first(shown_of(all, most - out.len()), of_subject);
     out.extend(shown.iter().map(|entry| line(frame, &tell, entry)));
     // Of a record that is told of, no more needs to be said here; another is left out once, whatever changed in it.
     let mut ids: Vec<&str> = left.iter().map(|entry| entry.record.as_str()).collect();
     ids.retain(|id| !shown.iter().any(|entry| entry.record == *id));
     let mut seen = std::collections::HashSet::new();
     ids.retain(|id| seen.insert(*id));
-    match (ids.as_slice(), left.as_slice()) {
-        ([], _) => {}
-        // The line that names a single one has room for what is told of it.
-        (_, [one]) => out.push(line(frame, &tell, one)),
-        _ => out.push(frame.and_more(ids.len(), ids)),
+    if !ids.is_empty() {
+        out.push(frame.and_more(ids.len(), ids));
     }
     if out.is_empty() {
         out.push(Words::of(Look::Dim, w.slide_nothing_changed()));

@@ -8,7 +8,7 @@ mod pieces;
 
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable, StatusPair};
 use super::words::{Run, Words, shorten};
-use crate::words::Words as Catalogue;
+use crate::words::{Words as Catalogue, holds};
 pub(super) use held::with_figures_whole;
 use pieces::{Piece, Ruler};
 use std::borrow::Cow;
@@ -175,9 +175,10 @@ fn unbroken(text: &str) -> impl Iterator<Item = (&str, bool)> {
                 true => first.len_utf8(),
                 false => rest.find(is_wide).unwrap_or(rest.len()),
             };
-            // No line ends with what opens, and none begins with what closes.
-            let mut last = first;
-            while let Some(next) = rest[end..].chars().next().filter(|next| opens(last) || closes(*next)) {
+            // No line ends with what opens, and none begins with what closes; numbers stay with what they count.
+            let mut last = rest[..end].chars().next_back().unwrap_or(first);
+            let held = |last, next| opens(last) || closes(next) || holds(last, next);
+            while let Some(next) = rest[end..].chars().next().filter(|next| held(last, *next)) {
                 (end, last) = (end + next.len_utf8(), next);
             }
             let piece = &rest[..end];
@@ -421,11 +422,11 @@ fn fits(slide: &Slide, size: Size) -> bool {
 /// left.
 fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
     let on_paper = |paper: Size| {
-        let slide = columns::wide_enough(&slide, paper);
-        let whole = |medium, size| {
+        let whole = |slide: &Slide, medium, size| {
             below(&slide.title, &slide.subtitle, &Piece::all(&slide.body), size, medium, &mut Ruler::default())
         };
-        (whole(&PAPER, paper) && whole(&SCREEN, size)).then(|| Slide { size, paper, ..slide.clone() })
+        let found = columns::shared(&slide, paper).find(|s| whole(s, &PAPER, paper) && whole(s, &SCREEN, size));
+        found.map(|slide| Slide { size, paper, ..slide })
     };
     let mut sizes = Size::FALLING.into_iter().filter(|paper| *paper > size && *paper <= most);
     let larger = sizes.find_map(on_paper);
@@ -450,12 +451,12 @@ pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     let whole = shortened(&mut slide);
     let most = slide.size;
     for size in Size::FALLING.into_iter().filter(|size| *size <= most) {
-        let roomy = columns::shared(&slide, size);
-        if fits(&roomy, size) {
+        if let Some(roomy) = columns::shared(&slide, size).find(|roomy| fits(roomy, size)) {
             return vec![at(roomy, size, most, w)];
         }
     }
-    let out = split(columns::shared(&slide, Size::R0), &whole, w);
+    let roomy = columns::shared(&slide, Size::R0).next();
+    let out = split(roomy.unwrap_or(slide), &whole, w);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     let common = common.unwrap_or_default();
     out.into_iter().map(|slide| at(slide, common, common, w)).collect()
@@ -477,7 +478,7 @@ pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
     let most = slide.size;
     // What fits at all nearly always fits at the floor.
     let mut rising = Size::FALLING.into_iter().rev().filter(|size| *size <= most);
-    rising.any(|size| fits(&columns::shared(&slide, size), size))
+    rising.any(|size| columns::shared(&slide, size).any(|slide| fits(&slide, size)))
 }
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
@@ -504,7 +505,8 @@ fn split(mut slide: Slide, whole: &str, w: &Catalogue) -> Vec<Slide> {
     let part = |(n, page): (usize, Vec<Piece<'_>>)| {
         let (title, full_title) = title(whole, &number(n, total, w));
         let id = if n == 0 { slide.id.clone() } else { format!("{}-{}", slide.id, n + 1) };
-        Slide { id, title, full_title, body: page.iter().map(Piece::part).collect(), size: Size::R0, ..slide.clone() }
+        let body = page.iter().map(Piece::part).collect();
+        Slide { id, title, full_title, body, size: Size::R0, goes_on: n > 0, ..slide.clone() }
     };
     pages.into_iter().enumerate().map(part).collect()
 }
@@ -572,7 +574,7 @@ mod tests {
         assert!(many.len() > 3);
         assert_eq!(rows(&many), 100);
         assert!(many[1].title.ends_with(&format!("(2\u{a0}of\u{a0}{})", many.len())), "{}", many[1].title);
-        assert_eq!(many[1].id, "s-x-2");
+        assert_eq!((many[1].id.as_str(), many[0].goes_on, many[1].goes_on), ("s-x-2", false, true));
         let per_slide: Vec<usize> = many.iter().map(|s| rows(std::slice::from_ref(s))).collect();
         assert!(per_slide.last() > Some(&(per_slide[0] / 2)), "{per_slide:?}");
     }
@@ -622,6 +624,8 @@ mod tests {
         assert_eq!(lines("切替は三週間遅れて八月十五日です", 8.0), 2);
         let stops: Vec<&str> = unbroken("ab。（中）へ").map(|(word, _)| word).collect();
         assert_eq!(stops, ["ab。", "（中）", "へ"]);
+        let counted: Vec<&str> = unbroken("は8月15日に3件").map(|(word, _)| word).collect();
+        assert_eq!(counted, ["は", "8月15日", "に", "3件"]);
         let words: Vec<_> = unbroken("a  bc\u{6771}\u{4eac} d").collect();
         assert_eq!(
             words,

@@ -162,6 +162,12 @@ impl<'a> Frame<'a> {
     }
 }
 
+/// How many entries of a list are shown, where there is room for so many and for a line that counts the others. The line
+/// that would count a single one makes room for the entry itself.
+pub(super) fn shown_of(all: usize, room: usize) -> usize {
+    if all == room + 1 { all } else { all.min(room) }
+}
+
 /// The title of a record within the room that W120 allows it.
 pub(super) fn title(record: &Record) -> String {
     shorten(record.title(), room::title(record.data.is_open()))
@@ -204,5 +210,15 @@ impl SlidePart {
             Some(left) => vec![SlidePart::Columns { share, columns: vec![vec![left], right] }],
             None => right,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_counts_a_single_entry() {
+        assert_eq!([0, 3, 4, 5, 6, 7].map(|all| shown_of(all, 5)), [0, 3, 4, 5, 6, 5]);
     }
 }

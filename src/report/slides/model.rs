@@ -146,6 +146,8 @@ pub struct Slide {
     pub size: Size,
     /// How large its text is on paper, which is higher than a screen; never smaller.
     pub paper: Size,
+    /// Whether it goes on with what the slide before it began: both have text of one size.
+    pub goes_on: bool,
     /// What the speaker says.
     pub notes: Vec<String>,
 }
@@ -183,6 +185,25 @@ impl SlidePart {
             }
             SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(|part| part.each_words(change)),
             SlidePart::Prose { .. } | SlidePart::Figure { .. } | SlidePart::Days(_) | SlidePart::Key { .. } => {}
+        }
+    }
+
+    /// Changes the headings of a part, the heads of its columns and the labels of its values, and of those beside it.
+    pub fn each_label(&mut self, change: &mut impl FnMut(&mut String)) {
+        match self {
+            SlidePart::Bullets { heading, .. } | SlidePart::Figure { heading, .. } => change(heading),
+            SlidePart::Table(table) => {
+                change(&mut table.heading);
+                table.columns.iter_mut().for_each(|column| change(&mut column.label));
+            }
+            SlidePart::Facts { facts } => facts.iter_mut().for_each(|(label, _)| change(label)),
+            SlidePart::Options(table) => table.rows.iter_mut().for_each(|(label, _)| change(label)),
+            SlidePart::Columns { columns, .. } => columns.iter_mut().flatten().for_each(|part| part.each_label(change)),
+            SlidePart::Text { .. }
+            | SlidePart::Status(_)
+            | SlidePart::Prose { .. }
+            | SlidePart::Days(_)
+            | SlidePart::Key { .. } => {}
         }
     }
 

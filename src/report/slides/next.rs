@@ -1,7 +1,7 @@
 //! The next 30, 60 and 90 days: milestones, decisions, deliveries, gates.
 
 use super::fit;
-use super::frame::{Frame, title as title_of};
+use super::frame::{Frame, shown_of, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words};
 use crate::calendar::days_after;
@@ -59,8 +59,7 @@ fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -
     let columns = SPANS.map(|(to, from)| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
         let within: Vec<&Event<'_>> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
-        // The line that tells of a single one more has room for the entry itself.
-        let most = if within.len() == most + 1 { most + 1 } else { most };
+        let most = shown_of(within.len(), most);
         let mut items: Vec<Words> = within.iter().take(most).map(|e| line(frame, e)).collect();
         if within.len() > most {
             let left = &within[most..];

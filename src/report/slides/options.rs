@@ -162,9 +162,11 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
         row(w.decisions_row_for(), &|o| lines(&o.pros)),
         row(w.decisions_row_against(), &|o| lines(&o.cons)),
     ];
-    OptionTable {
-        caption: w.slide_options_of(record.id()),
-        options: heads.collect(),
-        rows: rows.into_iter().filter(|(_, cells)| cells.iter().any(|c| !c.is_empty())).collect(),
+    let said = |cells: &[Words]| cells.iter().any(|c| !c.is_empty());
+    let mut rows: Vec<_> = rows.into_iter().filter(|(_, cells)| said(cells)).collect();
+    // Beside cells that say something an empty one would read as a slip of whoever made the slide.
+    for cell in rows.iter_mut().flat_map(|(_, cells)| cells).filter(|cell| cell.is_empty()) {
+        *cell = Words::of(Look::Dim, w.heads_none_recorded());
     }
+    OptionTable { caption: w.slide_options_of(record.id()), options: heads.collect(), rows }
 }

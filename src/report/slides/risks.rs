@@ -76,8 +76,9 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
     };
     let slide = Slide::new("s-more-risks", title, w.slide_high()).sized(Size::R5);
     let rows = vec![SlidePart::Table(table(frame, shown))];
-    // A few leave room for how the exposure came to where it stands.
+    // A few leave room for how the exposure came to where it stands; half a slide is too narrow for the largest words.
     let course = frame.chart("exposure").filter(|_| shown.len() <= FEW);
+    let slide = if course.is_some() { slide.sized(Size::R3) } else { slide };
     let slide = Slide { body: SlidePart::beside(Share::Halves, course, rows), ..slide };
     let left = high.len() - shown.len();
     Some(if left == 0 { slide } else { slide.with(SlidePart::note(Words::plain(w.slide_more_high(left)))) })
@@ -85,18 +86,23 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
 
 fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
     let (since, w) = (frame.measured.last_steering, frame.words());
-    let mut table = SlideTable::new(w.program_risks_highest()).column(w.kind_risk(), 8).column(w.heads_score(), 4);
-    // Before the first steering committee there is nothing to compare with, and no column for it.
-    if let Some(day) = since {
-        table = table.column(w.program_since(w.near(day, frame.as_of())), 4);
-    }
-    table = table.column(w.program_next_step(), 8);
+    // Before the first steering committee there is nothing to compare with.
+    let score = match since {
+        Some(day) => w.slide_score_since(w.near(day, frame.as_of())),
+        None => w.heads_score().to_string(),
+    };
+    let mut table = SlideTable::new(w.program_risks_highest())
+        .column(w.kind_risk(), 10)
+        .column(score, 5)
+        .column(w.program_next_step(), 9);
     for (record, risk) in risks {
-        let mut row = vec![frame.titled(record), Words::score(risk.score(), w), next_step(frame, record, risk)];
-        if let Some(day) = since {
-            row.insert(2, Words::plain(moved_since(risk, day, w)));
-        }
-        table.rows.push(row);
+        // Below the score and not beside it: titles and steps need the width.
+        let moved = since.map(|day| Words::plain(moved_since(risk, day, w))).unwrap_or_default();
+        table.rows.push(vec![
+            frame.titled(record),
+            Words::score(risk.score(), w).below(moved),
+            next_step(frame, record, risk),
+        ]);
     }
     table
 }

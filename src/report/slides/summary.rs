@@ -144,8 +144,8 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
         }
     }
     if let Some(cost) = &frame.measured.cost {
-        let amount = |value| w.money(value, frame.program.currency());
-        out.push(Words::plain(w.slide_cost(amount(cost.eac), amount(cost.bac))));
+        let [eac, bac] = w.money_beside([cost.eac, cost.bac], frame.program.currency());
+        out.push(Words::plain(w.slide_cost(eac, bac)));
     }
     if out.is_empty() {
         out.push(Words::plain(w.slide_nothing_to_measure()));

@@ -4,7 +4,7 @@ use crate::markdown::{self, Inline, RecordLink, Resolve};
 use crate::record::deck_file::room;
 use crate::record::{Prose, risk};
 use crate::report::html::{self, Html};
-use crate::words::Words as Catalogue;
+use crate::words::{Words as Catalogue, counted};
 use chrono::NaiveDate;
 
 /// What a run of text is, and so how it looks.
@@ -227,11 +227,12 @@ impl Words {
 }
 
 fn run(run: &Run, w: &Catalogue) -> Html {
-    let text = Html::text(&run.text);
+    let text = with_figures_whole(&run.text);
     let shown = match run.look {
         // Long ids may break: they would not fit otherwise.
-        Look::Id if run.text.len() <= 16 => text.within("span", "nowrap"),
-        Look::Plain | Look::Id => text,
+        Look::Id if run.text.len() <= 16 => Html::text(&run.text).within("span", "nowrap"),
+        Look::Id => Html::text(&run.text),
+        Look::Plain => text,
         Look::Strong => text.strong(),
         Look::Emphasis => text.within("em", ""),
         Look::Struck => text.within("del", ""),
@@ -250,6 +251,43 @@ fn run(run: &Run, w: &Catalogue) -> Html {
         Some(href) => shown.link(href),
         None => shown,
     }
+}
+
+/// Text in which no line parts an id, nor numbers from what they count in scripts without spaces.
+pub fn with_figures_whole(text: &str) -> Html {
+    let mut all = counted(text);
+    all.extend(ids(text));
+    all.sort_by_key(|held| held.start);
+    let (mut out, mut at) = (Html::none(), 0);
+    for held in all.into_iter().filter(|held| !held.is_empty()) {
+        if held.start < at {
+            continue;
+        }
+        out = out.and(&text[at..held.start]).then(Html::text(&text[held.clone()]).within("span", "nowrap"));
+        at = held.end;
+    }
+    if at == 0 { Html::text(text) } else { out.and(&text[at..]) }
+}
+
+/// Where short ids such as `D-10` stand in a text.
+fn ids(text: &str) -> Vec<std::ops::Range<usize>> {
+    const LONGEST: usize = 16;
+    let of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    let mut found = Vec::new();
+    let mut end = 0;
+    for (at, _) in text.match_indices('-') {
+        let begun = at > end && text[..at].ends_with(|c: char| c.is_ascii_uppercase());
+        if at < end || !begun || !text[at + 1..].starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        let from =
+            text[..at].rfind(|c| !of_id(c)).map_or(0, |n| n + text[n..].chars().next().map_or(1, char::len_utf8));
+        end = text[at..].find(|c| !of_id(c)).map_or(text.len(), |n| at + n);
+        if end - from <= LONGEST {
+            found.push(from..end);
+        }
+    }
+    found
 }
 
 /// At most `most` characters as [`room::characters`] counts them, cut at the end of a word where one is near; what was
@@ -284,6 +322,15 @@ mod tests {
         let words = Words::strong("Move the ").text("whole cutover").below(Words::plain("by June"));
         assert_eq!(words.clone().shortened(15).line(), "Move the whole…");
         assert_eq!(words.shortened(15).second_line(), "by June");
+    }
+
+    #[test]
+    fn a_date_without_spaces_is_not_parted() {
+        let html = Words::plain("予測は8月15日<").html(&Catalogue::english());
+        assert_eq!(html.as_str(), "予測は<span class=\"nowrap\">8月15日</span>&lt;");
+        let html = with_figures_whole("moved (needs D-10), 4-hour; R-12件");
+        let held = |text: &str| format!("<span class=\"nowrap\">{text}</span>");
+        assert_eq!(html.as_str(), format!("moved (needs {}), 4-hour; {}件", held("D-10"), held("R-12")));
     }
 
     #[test]

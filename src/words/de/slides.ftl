@@ -70,6 +70,7 @@ slide-later-mean = { $n } von { $all } Meilensteinen später als geplant; Mittel
 
 slide-exposure = { $risks }; Risikoexposition { $now } Punkte
 slide-exposure-then = { $risks }; Risikoexposition { $now } Punkte, am { $day } { $then }
+slide-score-since = Punktwert, seit{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
     [one] { $n } weiteres Risiko ist kritisch oder hoch
    *[other] { $n } weitere Risiken sind kritisch oder hoch

@@ -70,6 +70,7 @@ slide-later-mean = { $n } of { $all } milestones later than planned; mean { $mea
 
 slide-exposure = { $risks }; exposure { $now } points
 slide-exposure-then = { $risks }; exposure { $now } points, { $then } on { $day }
+slide-score-since = Score, since{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
     [one] { OPENING($n) } more risk is critical or high
    *[other] { OPENING($n) } more risks are critical or high

@@ -70,6 +70,7 @@ slide-later-mean = { $n } de { $all } hitos más tarde de lo planificado; media 
 
 slide-exposure = { $risks }; exposición { $now } puntos
 slide-exposure-then = { $risks }; exposición { $now } puntos, { $then } el { $day }
+slide-score-since = Puntuación, desde{"\u00A0"}el{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
     [one] { $n } riesgo más es crítico o alto
    *[other] { $n } riesgos más son críticos o altos

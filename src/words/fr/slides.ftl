@@ -88,6 +88,7 @@ slide-later-mean = { $n ->
 
 slide-exposure = { $risks } ; exposition { $now } points
 slide-exposure-then = { $risks } ; exposition { $now } points, { $then } le { $day }
+slide-score-since = Score, depuis{"\u00A0"}le{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
     [one] { $n } autre risque est critique ou élevé
    *[other] { $n } autres risques sont critiques ou élevés

@@ -62,7 +62,7 @@ deck-prompt-content = コンテンツ
 
 ## Dates on the axes of native charts, as office programs read them
 
-deck-format-month = [$-411]yyyy"年"m"月"
+deck-format-month = yyyy/m
 deck-format-day = [$-411]m"月"d"日"
 deck-format-day-year = [$-411]yyyy"年"m"月"d"日"
 deck-sentence = { $said }。

@@ -61,6 +61,7 @@ slide-later-mean = マイルストーン{ $all }件中{ $n }件が計画より�
 
 slide-exposure = { $risks }、エクスポージャー{ $now }点
 slide-exposure-then = { $risks }、エクスポージャー{ $now }点（{ $day }は{ $then }点）
+slide-score-since = スコア、{ $day }以降
 slide-more-risks = 重大または高のリスクがほかに{ $n }件
 slide-more-high-risks = 高リスクがほかに{ $n }件
 slide-high = スコア10以上、高い順

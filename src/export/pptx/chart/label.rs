@@ -6,7 +6,7 @@ use crate::chart::Plot;
 use crate::chart::plot::{Role, Scale};
 use crate::export::pptx::look::PAPER;
 use crate::export::pptx::metrics::Face;
-use crate::export::pptx::text::LINE;
+use crate::export::pptx::text::{LINE, line_of};
 use crate::export::pptx::xml::Xml;
 
 /// The drawing area within the chart, in shares of it, and how far the labels at the ends are moved.
@@ -36,7 +36,7 @@ impl Room {
             Scale::Dates { .. } => setting.size * 4.6,
             _ => setting.size * 3.4,
         };
-        let line = setting.size * LINE;
+        let line = setting.size * ends().flat_map(|l| &l.lines).map(|(words, _)| line_of(words)).fold(LINE, f64::max);
         let below = line * 1.7 + if legend > 0 { line * (0.65 + 1.25 * legend as f64) } else { 0.0 };
         let above = line * if data.columns.iter().any(|c| c.shape == Shape::Upright) { 1.5 } else { 0.6 };
         let mut room = Room {
@@ -153,7 +153,11 @@ pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, setting: Setting<'
             false if column.shape == Shape::Line => {
                 let low = column.values[label.row].is_some_and(|value| room.level(value) < 0.3);
                 let lines = if low { -1.8 } else { 1.6 };
-                (0.0, setting.size * LINE * lines / setting.rect.height.max(1.0))
+                // Clear of the line at the report date, on which it would begin.
+                (
+                    setting.size * 0.8 / setting.rect.width.max(1.0),
+                    setting.size * LINE * lines / setting.rect.height.max(1.0),
+                )
             }
             false => (0.0, 0.0),
         };
@@ -162,7 +166,7 @@ pub(super) fn write(xml: &mut Xml, n: usize, column: &Column, setting: Setting<'
             xml.val("c:x", rounded(moved.0)).val("c:y", rounded(moved.1)).close_all(2);
         }
         xml.open("c:tx");
-        words(xml, &label.lines, if label.at_end { "l" } else { "ctr" }, setting);
+        words(xml, &label.lines, if column.shape == Shape::Upright { "ctr" } else { "l" }, setting);
         xml.close().open("c:spPr");
         let covers = !label.at_end && column.shape == Shape::Line;
         setting.look.fill(xml, covers.then_some(PAPER));

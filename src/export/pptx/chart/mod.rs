@@ -140,7 +140,7 @@ fn text_properties(xml: &mut Xml, setting: Setting<'_>) {
 /// Words of one look as paragraphs.
 fn words(xml: &mut Xml, lines: &[(String, crate::chart::plot::Tone)], align: &str, setting: Setting<'_>) {
     use crate::chart::plot::Tone;
-    xml.open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
+    xml.open("c:rich").open("a:bodyPr").attr("wrap", "none").close().empty("a:lstStyle");
     for (line, tone) in lines {
         let colour = match tone {
             Tone::Plain => INK_2,

@@ -1,7 +1,7 @@
 //! How wide the columns of tables are: the shares that the slide asks for, but as wide as the words in them need. What one
 //! column has too much of goes to those whose cells break.
 
-use super::{HEAD, PAPER, as_high, cell_height, length, unbroken, widths};
+use super::{HEAD, PAPER, ROW_LINE, as_high, cell_height, joined, length, lines, unbroken, widths};
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Run, Words};
 
@@ -15,6 +15,13 @@ const FRAME: f64 = 0.9;
 const SMALL: f64 = 0.84;
 /// Longer tables are not tried out: they go on to a next slide whatever their columns are.
 const TRIED: usize = 12;
+/// Cells as short as this are names and states, which are read at a glance on one line.
+const NAME: f64 = 10.0;
+/// Lines that a table may be higher for a name in one piece: words count as a little wider than they are, so that lines of
+/// sentences are counted that will not be there.
+const FOR_A_NAME: f64 = 2.5;
+/// Words of scripts without spaces that are no longer than this are not parted where there is room.
+const UNSPACED: f64 = 6.0;
 /// How many parts of 24 are moved at once to make a table lower.
 const MOST: u8 = 3;
 
@@ -32,18 +39,15 @@ fn space(table: &SlideTable, n: usize) -> f64 {
 }
 
 /// The slide with columns of tables as wide as their longest words need at a size, and with what is left over where cells
-/// would break.
-pub(super) fn shared(slide: &Slide, size: Size) -> Slide {
-    with(slide, size, |table, width| {
-        widen(table, width);
-        share(table, width);
-        lower(table, width);
+/// would break: with short names in one piece, then as low as it can be. The second is of use where the first does not fit.
+pub(super) fn shared(slide: &Slide, size: Size) -> impl Iterator<Item = Slide> {
+    [FOR_A_NAME, 0.0].into_iter().map(move |for_a_name| {
+        with(slide, size, |table, width| {
+            widen(table, width);
+            share(table, width);
+            lower(table, width, for_a_name);
+        })
     })
-}
-
-/// The slide with columns of tables as wide as their longest words need at a size.
-pub(super) fn wide_enough(slide: &Slide, size: Size) -> Slide {
-    with(slide, size, widen)
 }
 
 fn with(slide: &Slide, size: Size, change: impl Fn(&mut SlideTable, f64)) -> Slide {
@@ -98,15 +102,16 @@ fn share(table: &mut SlideTable, width: f64) {
     }
 }
 
-/// Moves width to where it makes the table lower: a column of sentences counts for more than one of names. No name is set
-/// in more than about two lines for it.
-fn lower(table: &mut SlideTable, width: f64) {
+/// Moves width to where it makes the table lower, or where it keeps a short name in one piece: a column of sentences counts
+/// for more than one of names, which are set in no more than about two lines for it.
+fn lower(table: &mut SlideTable, width: f64, for_a_name: f64) {
     if table.rows.len() > TRIED {
         return;
     }
     let mut shares: Vec<u8> = table.columns.iter().map(|column| column.width).collect();
-    let mut heights = Heights::of(table, width);
+    let mut heights = Heights::of(table, width, for_a_name);
     let mut lowest = heights.with(&shares);
+    // Nothing breaks.
     let flat = table.rows.iter().map(|_| as_high(std::iter::empty())).sum::<f64>();
     if lowest < flat + 0.01 {
         return;
@@ -140,31 +145,52 @@ fn shift(shares: &mut [u8], from: usize, to: usize, parts: u8) {
     shares[to] += parts;
 }
 
+/// How a cell is set with each share of the width: its height, and whether it is a name in pieces; none where it was not
+/// tried.
+type Tried = [Option<(f64, bool)>; 25];
+
 /// How high a table is with other shares of its columns. A cell is set once for each share that its column is tried with.
 struct Heights<'a> {
     table: &'a SlideTable,
     width: f64,
-    /// By row, column and share; none where it was not tried.
-    cells: Vec<Vec<[Option<f64>; 25]>>,
+    /// Lines for a name in one piece.
+    for_a_name: f64,
+    /// By row and column.
+    cells: Vec<Vec<Tried>>,
 }
 
 impl<'a> Heights<'a> {
-    fn of(table: &'a SlideTable, width: f64) -> Heights<'a> {
+    fn of(table: &'a SlideTable, width: f64, for_a_name: f64) -> Heights<'a> {
         let cells = table.rows.iter().map(|row| vec![[None; 25]; row.len().min(table.columns.len())]).collect();
-        Heights { table, width, cells }
+        Heights { table, width, for_a_name, cells }
     }
 
+    /// The height in em, and more for each name in pieces.
     fn with(&mut self, shares: &[u8]) -> f64 {
-        let (table, width) = (self.table, self.width);
-        let row = |(row, cells): (&Vec<Words>, &mut Vec<[Option<f64>; 25]>)| {
-            as_high(row.iter().zip(cells).enumerate().map(|(n, (words, known))| {
+        let (table, width, for_a_name) = (self.table, self.width, self.for_a_name);
+        let row = |(row, cells): (&Vec<Words>, &mut Vec<Tried>)| {
+            let mut parted = 0;
+            let high = as_high(row.iter().zip(cells).enumerate().map(|(n, (words, known))| {
                 let share = shares[n].min(24);
-                let height = || cell_height(words, room_of(table, n, share, width));
-                *known[usize::from(share)].get_or_insert_with(height)
-            }))
+                let set = || {
+                    let room = room_of(table, n, share, width);
+                    (cell_height(words, room), is_parted(words, room))
+                };
+                let (height, is_parted) = *known[usize::from(share)].get_or_insert_with(set);
+                parted += usize::from(is_parted);
+                height
+            }));
+            high + parted as f64 * for_a_name * ROW_LINE
         };
         table.rows.iter().zip(&mut self.cells).map(row).sum()
     }
+}
+
+/// Whether a cell is a name that is not on one line.
+fn is_parted(words: &Words, room: f64) -> bool {
+    [(joined(&words.runs), 1.0), (joined(&words.second), SMALL)]
+        .iter()
+        .any(|(line, size)| length(line) <= NAME && lines(line, room / 0.97 / size) > 1)
 }
 
 /// What columns need, in parts of 24 of the width: the most that any of their cells asks for.
@@ -181,8 +207,18 @@ fn in_parts(table: &SlideTable, width: f64, cell: fn(&Words) -> f64) -> Vec<u8> 
 fn longest(words: &Words) -> f64 {
     let below = words.second.iter().filter(|run| is_framed(run)).map(|run| line(run) * SMALL);
     let framed = words.runs.iter().filter(|run| is_framed(run)).map(line).chain(below);
-    let word = unbroken(&words.line()).map(|(word, _)| length(word).min(LONG)).fold(0.0, f64::max);
-    framed.fold(word, f64::max)
+    let text = words.line();
+    let word = unbroken(&text).map(|(word, _)| length(word).min(LONG)).fold(0.0, f64::max);
+    framed.fold(word.max(unspaced(&text)), f64::max)
+}
+
+/// The longest short word of a script that writes without spaces, as far as stops say where words end.
+fn unspaced(text: &str) -> f64 {
+    if text.is_ascii() {
+        return 0.0;
+    }
+    let pieces = text.split_inclusive(['、', '。', '，', ' ']).filter(|piece| piece.contains(super::is_wide));
+    pieces.map(length).filter(|length| *length <= UNSPACED).fold(0.0, f64::max)
 }
 
 /// The cell without a break.
@@ -207,7 +243,9 @@ mod tests {
 
     fn of(table: SlideTable, size: Size) -> SlideTable {
         let slide = Slide { body: vec![SlidePart::Table(table)], ..Slide::default() };
-        let Some(SlidePart::Table(table)) = shared(&slide, size).body.pop() else { panic!("no table") };
+        let Some(SlidePart::Table(table)) = shared(&slide, size).next().and_then(|mut slide| slide.body.pop()) else {
+            panic!("no table")
+        };
         assert_eq!(table.columns.iter().map(|c| c.width).sum::<u8>(), 24);
         table
     }
@@ -262,6 +300,25 @@ mod tests {
         let table = of(asked, Size::R2);
         assert!(height(&table) < before);
         assert!(table.columns[1].width > 8, "{:?}", table.columns);
+    }
+
+    #[test]
+    fn a_short_name_stays_in_one_piece() {
+        let mut actions = SlideTable::new("Actions").column("Action", 13).column("Owner", 5).numbers("Due", 6);
+        let row = |title: &str, owner: &str| vec![Words::plain(title), Words::plain(owner), Words::plain("11 Jun")];
+        let long = "AC-30 Retention offer and a second pair of eyes for the whole reconciliation";
+        actions.rows = vec![row(long, "Lead, Data"), row("AC-41 Training material", "Lead, Operations")];
+        let table = of(actions, Size::R5);
+        let room = room(&table, 1, PAPER.width / Size::R5.factor());
+        assert!(room >= length("Lead, Operations") * 0.97, "{:?}", table.columns);
+    }
+
+    #[test]
+    fn a_short_word_of_a_script_without_spaces_is_not_parted() {
+        let mut risks = SlideTable::new("Risks").column("リスク", 12).column("変更回数", 2).column("次の対応", 10);
+        risks.rows = vec![vec![Words::plain("R-1"), Words::plain("変化なし"), Words::plain("ベンダー".repeat(30))]];
+        let table = of(risks, Size::R3);
+        assert!(room(&table, 1, PAPER.width / Size::R3.factor()) >= length("変化なし"), "{:?}", table.columns);
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub(in crate::report::slides) fn with_figures_whole(mut slide: Slide, w: &Catalo
         }
     };
     // What an author wrote for a deck stands in HTML already.
+    let mut label = |text: &mut String| hold(text, w);
+    slide.body.iter_mut().for_each(|part| part.each_label(&mut label));
     slide.body.iter_mut().for_each(|part| part.each_words(&mut all));
     slide
 }

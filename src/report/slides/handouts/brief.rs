@@ -5,7 +5,7 @@ use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::pages::{headline, last_report, open_risks};
 use crate::report::slides::fit;
-use crate::report::slides::frame::{Asked, Frame};
+use crate::report::slides::frame::{Asked, Frame, shown_of};
 use crate::report::slides::model::{Share, Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Words};
 use crate::report::slides::{changes, summary};
@@ -68,8 +68,8 @@ fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
         }
     };
     let held = LIST.holds(now.iter().map(item));
-    // The line that counts a single one more has room for it.
-    let shown = if held + 1 == now.len() && later.is_empty() { now.len() } else { held };
+    // Of those for later no more than their number is said.
+    let shown = shown_of(now.len() + later.len(), held).min(now.len());
     let mut items: Vec<Words> = now.iter().take(shown).map(item).collect();
     let left = now.len().saturating_sub(items.len()) + later.len();
     if left > 0 {
@@ -90,10 +90,11 @@ fn money_and_path(frame: &Frame<'_>) -> Vec<SlidePart> {
         facts.push((w.kind_milestone_many().to_string(), Words::plain(text)));
     }
     if let Some(cost) = &frame.measured.cost {
-        let amount = |value| w.money(value, frame.program.currency());
-        let spent = w.paper_spent_of(amount(cost.actual), amount(cost.bac));
+        let currency = frame.program.currency();
+        let [eac, bac] = w.money_beside([cost.eac, cost.bac], currency);
+        let spent = w.paper_spent_of(w.money(cost.actual, currency), bac);
         facts.push((w.program_spent().to_string(), Words::plain(spent)));
-        facts.push((w.program_completion().to_string(), Words::strong(amount(cost.eac))));
+        facts.push((w.program_completion().to_string(), Words::strong(eac)));
     }
     if let Some((record, report)) = last_report(frame.program)
         && let Some(path) = &report.path_to_green
