@@ -6,6 +6,8 @@ mod asks;
 mod details;
 #[path = "pages/findings.rs"]
 mod findings;
+#[path = "pages/first_sight.rs"]
+mod first_sight;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -147,8 +147,7 @@ fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String 
     if people.is_empty() {
         return String::new();
     }
-    let (width, least, class) =
-        if form == Form::Wide { (1152.0, 76.0, "chart wide") } else { (920.0, 62.0, "chart narrow scrolled") };
+    let (least, class) = if form == Form::Wide { (76.0, "chart wide") } else { (62.0, "chart narrow fitted") };
     let names = scores(w).into_iter().chain([w.stakeholder_grid_influence()]);
     let head = names.fold(least, |head: f64, name| head.max(text_width(name, TICK, false) + 12.0));
     let mut cells: Vec<Vec<&Person>> = vec![Vec::new(); 25];
@@ -156,13 +155,15 @@ fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String 
         let (up, right) = person.cell();
         cells[up * 5 + right].push(person);
     }
-    let wide = (width - 1.0 - head) / 5.0;
-    let lines = |cell: &Vec<&Person>| {
+    let columns = columns(&cells, form, head, w);
+    let width = columns[5] + 1.0;
+    let wide = |right: usize| columns[right + 1] - columns[right];
+    let lines = |(right, cell): (usize, &Vec<&Person>)| {
         let rest = if cell.len() > LISTED { 0.6 * PERSON } else { 0.0 };
-        cell.iter().take(LISTED).map(|person| tall(person, wide)).sum::<f64>() + rest
+        cell.iter().take(LISTED).map(|person| tall(person, wide(right))).sum::<f64>() + rest
     };
     let height_of = |up: usize| {
-        let most = cells[up * 5..up * 5 + 5].iter().map(lines).fold(0.0, f64::max);
+        let most = cells[up * 5..up * 5 + 5].iter().enumerate().map(lines).fold(0.0, f64::max);
         (most + 12.0).max(40.0)
     };
     let height: f64 = (0..5).map(height_of).sum::<f64>() + 46.0;
@@ -175,19 +176,41 @@ fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String 
         canvas.rule(&[(head, y), (width - 1.0, y)], Ink::Grid);
         canvas.words(head - 8.0, y + 18.0, "end ts", scores(w)[up]);
         for right in 0..5 {
-            list(&canvas, &cells[up * 5 + right], (head + right as f64 * wide, y), wide, w);
+            list(&canvas, &cells[up * 5 + right], (columns[right], y), wide(right), w);
         }
         y += high;
     }
     canvas.rule(&[(head, y), (width - 1.0, y)], Ink::Axis);
     canvas.words(head - 8.0, y + 18.0, "end ts", w.stakeholder_grid_influence());
     for (right, name) in scores(w).into_iter().enumerate() {
-        let x = head + right as f64 * wide;
+        let x = columns[right];
         canvas.rule(&[(x, 1.0), (x, y)], Ink::Grid);
-        canvas.words(x + wide / 2.0, y + 18.0, "mid ts", name);
+        canvas.words(x + wide(right) / 2.0, y + 18.0, "mid ts", name);
     }
-    canvas.words(head + wide * 2.5, y + 38.0, "mid tb", w.stakeholder_grid_interest());
-    canvas.finish(class, description)
+    canvas.words((head + columns[5]) / 2.0, y + 38.0, "mid tb", w.stakeholder_grid_interest());
+    let drawing = canvas.finish(class, description);
+    match form {
+        // A phone shows it in its own size, so that its words can be read, and scrolls what is left of it.
+        Form::Narrow => drawing.replacen("<svg ", &format!("<svg width=\"{width:.0}\" "), 1),
+        _ => drawing,
+    }
+}
+
+/// Where each column begins, and the last one ends. On a phone a column in which nobody stands is as wide as its name: what
+/// it shows first would else be an empty part of the grid.
+fn columns(cells: &[Vec<&Person>], form: Form, head: f64, w: &Words) -> [f64; 6] {
+    let empty = |right: usize| (0..5).all(|up| cells[up * 5 + right].is_empty());
+    let names = scores(w);
+    let mut columns = [head; 6];
+    for right in 0..5 {
+        let wide = match form {
+            Form::Narrow if empty(right) => text_width(names[right], TICK, false) + 8.0,
+            Form::Narrow => 150.0,
+            _ => (1151.0 - head) / 5.0,
+        };
+        columns[right + 1] = columns[right] + wide;
+    }
+    columns
 }
 
 /// Height of a person in a cell so wide: a long name takes a second line.

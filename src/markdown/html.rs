@@ -10,7 +10,7 @@ mod table;
 
 use super::call::Call;
 use super::tree::{Block, Inline};
-use crate::words::Words;
+use crate::words::{Words, percents_held};
 pub(crate) use escape::escape as escape_text;
 use escape::escape;
 pub(crate) use escape::quiet;
@@ -124,7 +124,7 @@ impl<'w, 'd> Writer<'w, 'd> {
     }
 
     fn text(&mut self, text: &str) {
-        escape(text, self.out);
+        escape(&percents_held(text), self.out);
     }
 
     /// Whether there is room for one more expression; says so where there is none.

@@ -3,7 +3,7 @@
 
 use crate::calendar;
 use crate::record::risk::severity;
-use crate::words::Words;
+use crate::words::{Words, percents_held};
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -52,7 +52,7 @@ impl Html {
     /// Plain text.
     pub fn text(text: &str) -> Html {
         let mut out = String::with_capacity(text.len());
-        escape_into(text, &mut out);
+        escape_into(&percents_held(text), &mut out);
         Html(out)
     }
 

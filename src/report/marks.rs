@@ -82,13 +82,19 @@ pub fn pair(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64, w: &W
     for (mark, x) in [(left, 0.0), (right, width - size)] {
         let _ = write!(
             out,
-            "<use href=\"#{}\" x=\"{x:.1}\" y=\"{:.1}\" width=\"{size:.1}\" height=\"{size:.1}\"/>",
+            "<use href=\"#{}\"{}{} width=\"{size:.1}\" height=\"{size:.1}\"/>",
             mark.symbol,
-            y(mark)
+            at('x', x),
+            at('y', y(mark))
         );
     }
     out.push_str("</svg>");
     Html::printed(out)
+}
+
+/// A coordinate as an attribute; none where it is zero, which nobody need say.
+fn at(name: char, value: f64) -> String {
+    if value < 0.05 { String::new() } else { format!(" {name}=\"{value:.1}\"") }
 }
 
 /// The line from the edge of one mark to the edge of the other: flat, falling with a head, or rising and dashed.

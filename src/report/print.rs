@@ -98,9 +98,20 @@ fn print_cell(cell: &Cell, column: Option<&Column>, stacks: bool, out: &mut Stri
     if cell.class != "id" {
         attribute(out, "data-l", column.map_or("", |c| &c.label));
     }
-    out.push_str("><div>");
-    out.push_str(cell.html.as_str());
-    out.push_str("</div></td>");
+    let html = cell.html.as_str();
+    let [open, close] = if is_one_piece(html) { [">", "</td>"] } else { ["><div>", "</div></td>"] };
+    out.push_str(open);
+    out.push_str(html);
+    out.push_str(close);
+}
+
+/// Whether a cell of a stacked row is laid out beside its label without a box around it: a few words, a day, nothing.
+fn is_one_piece(html: &str) -> bool {
+    const FEW: usize = 48;
+    match html.strip_prefix("<time ").and_then(|rest| rest.strip_suffix("</time>")) {
+        Some(day) => !day.contains('<'),
+        None => html.len() <= FEW && !html.contains('<'),
+    }
 }
 
 /// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.

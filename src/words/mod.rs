@@ -14,6 +14,7 @@ mod number;
 mod script;
 mod sentence;
 mod spacing;
+pub(crate) use spacing::percents_held;
 
 pub use arg::{Arg, Number};
 pub use date::{counted, holds};

@@ -109,6 +109,30 @@ impl Words {
         }
     }
 
+    /// The amounts of a table, row by row: all in the unit of the largest and with as many decimals, so that each can be
+    /// compared with each; enough of them that the smallest is told, and that what differs in a row is written so.
+    pub fn money_in_table<const N: usize>(&self, rows: &[[f64; N]], code: &str) -> Vec<[String; N]> {
+        let sizes = || rows.iter().flatten().map(|amount| amount.abs()).filter(|size| size.is_finite() && *size > 0.0);
+        let (divisor, suffix, _) = self.money_unit(sizes().fold(0.0, f64::max));
+        let smallest = sizes().fold(f64::INFINITY, f64::min) / divisor;
+        let least = usize::from(divisor > 1e3) + usize::from(smallest < 10.0);
+        let written = |amount: f64, decimals: usize| self.own.digits.exact(amount.abs() / divisor, decimals);
+        let told = |decimals: &usize| {
+            let same = |a: f64, b: f64| a != b && written(a, *decimals) == written(b, *decimals);
+            !rows.iter().any(|row| row.windows(2).any(|pair| same(pair[0], pair[1])))
+        };
+        let decimals = if divisor == 1.0 { 0 } else { (least..3).find(told).unwrap_or(3) };
+        let one = |amount: f64| {
+            let digits = written(amount, decimals);
+            // What would be nothing in that unit is told in its own.
+            match amount.is_finite() && counts(&digits) {
+                true => self.priced(amount < 0.0, &digits, suffix, code),
+                false => self.money(amount, code),
+            }
+        };
+        rows.iter().map(|row| row.map(one)).collect()
+    }
+
     /// The amount that [`Words::money`] writes.
     fn shown(&self, amount: f64) -> f64 {
         let (divisor, ..) = self.money_unit(amount);

@@ -8,6 +8,24 @@ const NARROW: char = '\u{202f}';
 /// Before `:`, `»` and `%`, and after `«`: as wide as between words, and no line ends there.
 const WIDE: char = '\u{a0}';
 
+/// A text that people wrote, its numbers held together with the percent signs after them.
+pub(crate) fn percents_held(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut done = 0;
+    for (at, _) in text.match_indices(" %") {
+        if text[..at].ends_with(|c: char| c.is_ascii_digit()) {
+            out.push_str(&text[done..at]);
+            out.push(WIDE);
+            done = at + 1;
+        }
+    }
+    if done == 0 {
+        return text.into();
+    }
+    out.push_str(&text[done..]);
+    out.into()
+}
+
 /// The text of a catalogue with the spaces of its language, after the rules of the Imprimerie nationale for French; of
 /// the others only the space before a percent sign.
 pub(super) fn spaced<'t>(language: &str, text: &'t str) -> Cow<'t, str> {
@@ -33,7 +51,16 @@ pub(super) fn spaced<'t>(language: &str, text: &'t str) -> Cow<'t, str> {
 
 #[cfg(test)]
 mod tests {
-    use super::spaced;
+    use super::{percents_held, spaced};
+
+    #[test]
+    fn a_number_that_people_wrote_keeps_its_percent_sign() {
+        assert_eq!(
+            percents_held("Below 99.99 % and 5 %, not % or x %"),
+            "Below 99.99\u{a0}% and 5\u{a0}%, not % or x %"
+        );
+        assert!(matches!(percents_held("100% of it"), std::borrow::Cow::Borrowed("100% of it")));
+    }
 
     #[test]
     fn french_marks_do_not_begin_a_line() {

@@ -164,6 +164,22 @@ fn amounts_beside_each_other_differ_as_they_are_written() {
 }
 
 #[test]
+fn amounts_of_a_table_have_one_unit_and_one_precision() {
+    let w = words("en");
+    let table = |rows: &[[f64; 2]]| w.money_in_table(rows, "EUR").concat();
+    assert_eq!(table(&[[18_400_000.0, 905_000.0], [2_480_000.0, 0.0]]), ["€18.40m", "€0.91m", "€2.48m", "€0"]);
+    assert_eq!(table(&[[40_000_000.0, 12_300_000.0]]), ["€40.0m", "€12.3m"]);
+    // What differs is written so, and what would be nothing is told in its own unit.
+    assert_eq!(
+        table(&[[1_750_000.0, 1_747_000.0], [900.0, -300_000.0]]),
+        ["€1.750m", "€1.747m", "€0.001m", "−€0.300m"]
+    );
+    assert_eq!(table(&[[1_750_000.0, 400.0]]), ["€1.75m", "€400"]);
+    assert_eq!(table(&[[120.0, 90.0], [f64::NAN, 0.4]]), ["€120", "€90", "€n/a", "€0"]);
+    assert!(w.money_in_table::<3>(&[], "EUR").is_empty());
+}
+
+#[test]
 fn plurals_follow_the_language_and_not_english() {
     let none = [("en", "0 days"), ("de", "0 Tage"), ("fr", "0 jour"), ("es", "0 días"), ("ja", "0日")];
     none.iter().for_each(|(tag, said)| assert_eq!(words(tag).frame_days(0), *said));

@@ -2,7 +2,7 @@
 
 use super::axis;
 use super::board::{Board, Item, Label, Line, Shape};
-use super::layout::{Layout, TOP};
+use super::layout::{LANE_LINE, Layout, NAME_END, TOP};
 use super::rows::Seat;
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
@@ -51,7 +51,7 @@ fn time(canvas: &Canvas, layout: &Layout, w: &Words) {
 }
 
 fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
-    let room = layout.head - 10.0;
+    let room = layout.head - NAME_END;
     for band in &layout.bands {
         let Some(lane) = board.lanes.get(band.lane) else { continue };
         canvas.rule(&[(0.0, band.top), (layout.width, band.top)], Ink::Grid);
@@ -60,9 +60,9 @@ fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
             let mut y = band.top + 17.0;
             for line in &lines {
                 canvas.words(0.0, y, "tb", line);
-                y += 14.5;
+                y += LANE_LINE;
             }
-            if lines.len() == 1 && !lane.note.is_empty() {
+            if !lane.note.is_empty() {
                 canvas.words(0.0, y + 1.5, "ts", &fit(&lane.note, room, TICK, false));
             }
         };

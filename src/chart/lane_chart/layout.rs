@@ -4,8 +4,9 @@ use chrono::{Days, NaiveDate};
 
 use super::board::Board;
 use super::order;
-use super::routes::{self, Ends, Route};
+use super::routes::{self, Ends, Route, Taken};
 use super::rows::{self, Seat};
+use crate::chart::labels::{TEXT, two_lines};
 use crate::chart::paint::Form;
 use crate::chart::plot::day_number;
 
@@ -21,6 +22,10 @@ const TRACK: f64 = 6.0;
 const BORDER: f64 = 9.0;
 /// Least height of a lane, for its name and note.
 const LANE: f64 = 42.0;
+/// What a second line of the name adds to that, where a note follows.
+pub(super) const LANE_LINE: f64 = 14.5;
+/// Between the names of the lanes and the chart.
+pub(super) const NAME_END: f64 = 10.0;
 /// Where the first lane begins, below the axis.
 pub(super) const TOP: f64 = 30.0;
 
@@ -76,16 +81,22 @@ impl Layout {
         let order = order::of(board);
         let (seats, lanes) = rows::seats(board, &order, &time, most);
         let count = lanes.last().map_or(0, |rows| rows.end);
-        let mut taken: Vec<Vec<(f64, f64)>> = vec![Vec::new(); count];
-        for seat in &seats {
-            taken[seat.row].push((seat.left, seat.right));
+        let mut taken: Vec<Taken> = vec![Taken::default(); count];
+        for (item, seat) in board.items.iter().zip(&seats) {
+            taken[seat.row].marks.push(rows::marks(item, &time));
+            taken[seat.row].words.push((seat.words, seat.words + rows::width(&seat.label)));
         }
         let ends: Vec<Option<Ends>> = board.edges.iter().map(|e| ends(board, &seats, &time, e.from, e.to)).collect();
         let mut by_line: Vec<usize> = (0..ends.len()).collect();
         by_line.sort_by_key(|i| board.edges[*i].line);
         let routes = routes::routes(&taken, &ends, &by_line, (head + 4.0, width - 4.0));
         let tracks = routes::tracks(&routes, count + 1);
-        let (gutters, rows, bands, height) = heights(&order, &lanes, &tracks.used);
+        let least = |lane: usize| {
+            let noted = board.lanes.get(lane).filter(|lane| !lane.note.is_empty());
+            let lines = noted.map_or(1, |lane| two_lines(&lane.title, head - NAME_END, TEXT, true).len());
+            LANE + LANE_LINE * (lines - 1) as f64
+        };
+        let (gutters, rows, bands, height) = heights(&order, &lanes, &tracks.used, least);
         let paths = ends
             .iter()
             .zip(&routes)
@@ -122,7 +133,7 @@ fn ends(board: &Board, seats: &[Seat], time: &Time, from: usize, to: usize) -> O
 /// Where a lane's gaps and rows lie, and the height of the whole.
 type Heights = (Vec<f64>, Vec<f64>, Vec<Band>, f64);
 
-fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize]) -> Heights {
+fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize], least: impl Fn(usize) -> f64) -> Heights {
     let gutter = |n: usize| match used.get(n).copied().unwrap_or(0) {
         0 => GUTTER,
         tracks => ALLEY + TRACK * (tracks - 1) as f64,
@@ -139,7 +150,7 @@ fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize]) ->
             rows.push(y + ROW / 2.0);
             y += ROW;
         }
-        y = y.max(top + LANE);
+        y = y.max(top + least(*lane));
     }
     gutters.push(y);
     y += gutter(rows.len());

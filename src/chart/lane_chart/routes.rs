@@ -1,4 +1,5 @@
-//! The ways of the edges: along the gaps between rows, and across rows only where nothing stands.
+//! The ways of the edges: along the gaps between rows, and across rows where no mark stands: beside the words too, or
+//! behind them where the way around would lead far past both ends.
 //!
 //! A gap (gutter) `n` lies above row `n`; the last one below all rows. An edge goes from its item into the next gap, from
 //! gap to gap through free places, and from the last gap into the item that waits. Where several edges run in one gap
@@ -8,6 +9,11 @@
 const CLEAR: f64 = 5.0;
 /// Distance that an edge keeps from other edges that cross the same row.
 const BESIDE: f64 = 4.5;
+/// What each unit costs by which a way leads further to the left or right than both its ends: an arrow that passes the
+/// later thing seems to say that something happens after it.
+const BEYOND: f64 = 1.0;
+/// What it costs to run behind the words of an item, which stay legible: less than a way around the whole chart.
+const BEHIND: f64 = 130.0;
 /// What a bend costs, in units of length: a few units longer is better than another bend.
 const BEND: f64 = 14.0;
 /// Places no further apart than this are the same.
@@ -42,13 +48,22 @@ pub(super) struct Tracks {
     pub(super) used: Vec<usize>,
 }
 
+/// What stands in a row.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Taken {
+    /// From where to where marks stand: no edge crosses them.
+    pub(super) marks: Vec<(f64, f64)>,
+    /// From where to where words stand.
+    pub(super) words: Vec<(f64, f64)>,
+}
+
 /// An edge that crosses a row: where, and between which items.
 type Crossing = (f64, (usize, usize));
 
 /// The ways of all edges, those first in `order` before the others. `taken` is what stands in each row; `alleys` are the
 /// places at both sides where nothing ever stands.
 pub(super) fn routes(
-    taken: &[Vec<(f64, f64)>],
+    taken: &[Taken],
     ends: &[Option<Ends>],
     order: &[usize],
     alleys: (f64, f64),
@@ -58,7 +73,7 @@ pub(super) fn routes(
     for index in order {
         let Some(ends) = ends.get(*index).copied().flatten() else { continue };
         let (gutters, rows) = way(ends.rows);
-        let places: Vec<Vec<f64>> =
+        let places: Vec<Vec<Place>> =
             rows.iter().map(|row| places(&taken[*row], &crossed[*row], &ends, alleys)).collect();
         let between = cheapest(&places, ends.x);
         for (row, x) in rows.iter().zip(&between) {
@@ -87,17 +102,19 @@ fn way((from, to): (usize, usize)) -> (Vec<usize>, Vec<usize>) {
     }
 }
 
+/// A place at which an edge may cross a row, and what that costs.
+type Place = (f64, f64);
+
 /// Where an edge may cross a row: straight from its beginning or towards its end, beside what stands there, or outside.
-fn places(taken: &[(f64, f64)], crossed: &[Crossing], ends: &Ends, alleys: (f64, f64)) -> Vec<f64> {
+fn places(taken: &Taken, crossed: &[Crossing], ends: &Ends, alleys: (f64, f64)) -> Vec<Place> {
     let shares = |items: (usize, usize)| items.0 == ends.items.0 || items.1 == ends.items.1;
     let others: Vec<f64> = crossed.iter().filter(|(_, items)| !shares(*items)).map(|(x, _)| *x).collect();
-    let beside_items = taken.iter().flat_map(|(left, right)| [left - CLEAR - 0.5, right + CLEAR + 0.5]);
+    let items = || taken.marks.iter().chain(&taken.words);
+    let beside_items = items().flat_map(|(left, right)| [left - CLEAR - 0.5, right + CLEAR + 0.5]);
     let beside_edges = crossed.iter().flat_map(|(x, _)| [x - BESIDE - 0.5, x + BESIDE + 0.5, *x]);
+    let clear = |of: &[(f64, f64)], x: f64| of.iter().all(|(left, right)| x < left - CLEAR || x > right + CLEAR);
     let free = |x: f64| {
-        x > alleys.0
-            && x < alleys.1
-            && taken.iter().all(|(left, right)| x < left - CLEAR || x > right + CLEAR)
-            && others.iter().all(|other| (x - other).abs() >= BESIDE)
+        x > alleys.0 && x < alleys.1 && clear(&taken.marks, x) && others.iter().all(|other| (x - other).abs() >= BESIDE)
     };
     let wanted = [ends.x.0, ends.x.1];
     let mut places: Vec<f64> =
@@ -106,31 +123,36 @@ fn places(taken: &[(f64, f64)], crossed: &[Crossing], ends: &Ends, alleys: (f64,
     places.sort_by(|a, b| far(*a).total_cmp(&far(*b)).then(a.total_cmp(b)));
     places.truncate(PLACES);
     places.extend([alleys.0, alleys.1]);
-    places
+    places.into_iter().map(|x| (x, if clear(&taken.words, x) { 0.0 } else { BEHIND })).collect()
 }
 
 /// The cheapest way through the rows: one place of each, by length and bends.
-fn cheapest(places: &[Vec<f64>], (start, end): (f64, f64)) -> Vec<f64> {
-    let step = |a: f64, b: f64| if (a - b).abs() > SAME { (a - b).abs() + BEND } else { 0.0 };
+fn cheapest(places: &[Vec<Place>], (start, end): (f64, f64)) -> Vec<f64> {
+    let beyond = |x: f64| (start.min(end) - x).max(x - start.max(end)).max(0.0);
+    let step = |a: f64, b: f64| {
+        let far = (a - b).abs() + BEYOND * (beyond(a) - beyond(b)).abs();
+        if (a - b).abs() > SAME { far + BEND } else { 0.0 }
+    };
     // for each place of a row: what the way to it costs, and the place of the row before
     let mut costs: Vec<Vec<(f64, usize)>> = Vec::with_capacity(places.len());
     for (n, row) in places.iter().enumerate() {
-        let cost = |x: &f64| match costs.last() {
-            None => (step(start, *x), 0),
+        let cost = |(x, own): &Place| match costs.last() {
+            None => (step(start, *x) + own, 0),
             Some(before) => {
-                let ways = before.iter().zip(&places[n - 1]).map(|((cost, _), from)| cost + step(*from, *x));
-                ways.enumerate().map(|(i, c)| (c, i)).min_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, 0))
+                let ways = before.iter().zip(&places[n - 1]).map(|((cost, _), (from, _))| cost + step(*from, *x));
+                let ways = ways.enumerate().map(|(i, c)| (c + own, i));
+                ways.min_by(|a, b| a.0.total_cmp(&b.0)).unwrap_or((0.0, 0))
             }
         };
         let next = row.iter().map(cost).collect();
         costs.push(next);
     }
     let Some((row, last)) = places.last().zip(costs.last()) else { return Vec::new() };
-    let ways = row.iter().zip(last).map(|(x, (cost, _))| cost + step(*x, end));
+    let ways = row.iter().zip(last).map(|((x, _), (cost, _))| cost + step(*x, end));
     let mut at = ways.enumerate().min_by(|a, b| a.1.total_cmp(&b.1)).map_or(0, |(i, _)| i);
     let mut chosen = Vec::with_capacity(places.len());
     for (row, costs) in places.iter().zip(&costs).rev() {
-        chosen.push(row[at]);
+        chosen.push(row[at].0);
         at = costs[at].1;
     }
     chosen.reverse();

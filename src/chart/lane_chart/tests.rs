@@ -1,4 +1,5 @@
-//! What must hold for every board: everything has its place once, nothing lies upon anything, no edge runs through an item.
+//! What must hold for every board: everything has its place once, nothing lies upon anything, no edge runs through a
+//! mark.
 
 use chrono::{Days, NaiveDate};
 use proptest::prelude::*;
@@ -82,7 +83,14 @@ fn check(board: &Board, form: Form) {
         assert_eq!(path.is_empty(), !drawable);
         for pair in path.windows(2) {
             assert!(pair[0].0 == pair[1].0 || pair[0].1 == pair[1].1, "neither level nor upright: {pair:?}");
-            for (n, b) in boxes.iter().enumerate().filter(|(n, _)| *n != edge.from && *n != edge.to) {
+            // behind words an edge may run, upright
+            let (wide, upright) = (&boxes, pair[0].0 == pair[1].0);
+            let hard = wide.iter().zip(&board.items).map(|(b, item)| {
+                let (left, right) = super::rows::marks(item, &layout.time);
+                if upright { (left, b.1, right, b.3) } else { *b }
+            });
+            let hard: Vec<_> = hard.collect();
+            for (n, b) in hard.iter().enumerate().filter(|(n, _)| *n != edge.from && *n != edge.to) {
                 let (x, y) = (
                     (pair[0].0.min(pair[1].0), pair[0].0.max(pair[1].0)),
                     (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1)),
@@ -125,4 +133,61 @@ fn lanes_that_depend_on_each_other_are_neighbours() {
     };
     // lane 2 is empty; lanes 0 and 3 come together
     assert_eq!(order::of(&board), [1, 0, 3]);
+}
+
+fn milestone(lane: usize, at: u32, title: &str) -> Item {
+    Item {
+        lane,
+        shelf: 0,
+        shapes: vec![Shape::Diamond(day(at), 7.0, Ink::MarkForecast)],
+        entry: day(at),
+        exit: day(at),
+        label: Label { strong: "M-1".into(), plain: title.into(), bad: String::new() },
+        tip: String::new(),
+    }
+}
+
+#[test]
+fn an_edge_runs_behind_words_rather_than_far_past_the_later_thing() {
+    // Words of lane 1 stand across the way from lane 0 to lane 2, and to the left of the way nothing is free either.
+    let board = Board {
+        as_of: day(0),
+        span: Some((day(0), day(500))),
+        lanes: (0..3).map(|n| Lane { title: n.to_string(), note: String::new() }).collect(),
+        items: vec![
+            milestone(0, 100, "First"),
+            milestone(1, 60, "A title so long that it stands over all of the way"),
+            milestone(2, 110, "Last"),
+        ],
+        edges: vec![
+            Edge { from: 0, to: 2, line: Line::Plain },
+            Edge { from: 0, to: 1, line: Line::Plain },
+            Edge { from: 1, to: 2, line: Line::Plain },
+        ],
+    };
+    let layout = Layout::of(&board, Form::Wide);
+    let last = layout.time.x(day(110));
+    let furthest = layout.paths[0].iter().map(|(x, _)| *x).fold(0.0, f64::max);
+    let words = layout.seats[1].right;
+    assert!(words > last + 100.0, "the words stand in the way: {words} {last}");
+    assert!(furthest <= last + 20.0, "{furthest} is far past {last}");
+}
+
+#[test]
+fn a_lane_with_a_name_of_two_lines_keeps_the_name_of_its_lead() {
+    let lane = |title: &str| Lane { title: title.into(), note: "Lead, Data".into() };
+    let board = Board {
+        as_of: day(0),
+        span: None,
+        lanes: vec![lane("Migration of archived invoices"), lane("Short")],
+        items: vec![milestone(0, 10, "First"), milestone(1, 20, "Last")],
+        edges: Vec::new(),
+    };
+    let drawing = super::draw(&board, Form::Wide, "", &crate::words::Words::english());
+    assert_eq!(drawing.matches(">Lead, Data<").count(), 2, "{drawing}");
+    let bands = Layout::of(&board, Form::Wide).bands;
+    let of = |title: &str| bands.iter().position(|b| board.lanes[b.lane].title == title).expect("drawn");
+    let tall = |n: usize| bands.get(n + 1).map(|next| next.top - bands[n].top);
+    let two = tall(of("Migration of archived invoices")).expect("the first lane");
+    assert!(two > 55.0, "three lines have room: {two}");
 }

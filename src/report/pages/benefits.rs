@@ -2,13 +2,16 @@
 
 use super::lists::{ROOT, Said, headed_chart, nothing};
 use super::titles;
+use crate::chart::Figure;
 use crate::portfolio::ProgramView;
-use crate::record::Record;
 use crate::record::benefit::Benefit;
 use crate::record::metric::{Direction, Metric};
+use crate::record::{Person, Record};
+use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
-use crate::report::page::{Cell, Section, Table, numeric};
+use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
+use crate::report::text::Text;
 use std::sync::Arc;
 
 /// Benefits by their day, then metrics.
@@ -26,7 +29,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     if !all.is_empty() {
         heading = w.benefits_measured_of(all.len(), measured, due);
-        if let Some((part, headline)) = headed_chart(site, program, "benefits") {
+        if let Some((part, headline)) = headed_chart(site, program, "benefits", course(site, program, &all)) {
             sub = Html::text(&w.since_said(std::mem::replace(&mut heading, headline)));
             sections.push(Section::new("chart", w.benefits_progress(), "").with(part));
         }
@@ -42,6 +45,20 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         );
     }
     Said { heading, sub, sections }
+}
+
+/// How the benefit that is furthest from its target came to where it stands.
+fn course(site: &Site<'_>, program: &ProgramView, all: &[(&Arc<Record>, &Benefit)]) -> Option<Part> {
+    let subject = Subject::of(site, program)?;
+    let mut behind: Vec<_> = all.iter().filter(|(_, b)| b.measurement.len() > 1).collect();
+    behind.sort_by(|a, b| progress(a.1).unwrap_or(1.0).total_cmp(&progress(b.1).unwrap_or(1.0)));
+    let name = |person: &Person| site.person_name(&program.slug, person);
+    behind.into_iter().find_map(|(record, _)| {
+        let text = Text::of(site, record, ROOT);
+        let figure = figures::own::of(&subject, record, |prose| text.plain(prose), name)?;
+        let figure = Figure { headline: site.words.slide_option(record.id(), &figure.headline), ..figure };
+        Some(Part::figure(&figure, site.words))
+    })
 }
 
 fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {

@@ -39,13 +39,16 @@ fn lines(site: &Site<'_>, program: &ProgramView) -> Table {
     let [plan, spent, completion, variance] = &heads;
     let heads = [w.heads_id(), w.heads_title(), w.heads_owner(), plan, spent, completion, variance];
     let mut table = Table::new(w.kind_budget_many(), "stack tight", &heads);
-    for (record, line) in program.of::<Budget>() {
+    let all: Vec<_> = program.of::<Budget>().map(|(record, line)| (record, cost_of(line))).collect();
+    let costs: Vec<&Cost> = all.iter().filter_map(|(_, cost)| cost.as_ref()).collect();
+    let mut said = amounts(&costs, currency, w).into_iter();
+    for (record, cost) in &all {
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
         let mut cells =
             vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT)), Cell::of(owner)];
         // A line without amounts has nothing to compare.
         let none = || [(); 4].map(|()| Cell::classed(Html::none(), "nowrap"));
-        cells.extend(cost_of(line).map_or_else(none, |cost| amounts(&cost, currency, w)));
+        cells.extend(cost.as_ref().and_then(|_| said.next()).unwrap_or_else(none));
         table.row(cells).of_workstream(site.workstream(record));
     }
     table

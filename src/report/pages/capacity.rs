@@ -1,6 +1,6 @@
 //! `capacity.html`: people available and needed, team by team and month by month.
 
-use super::lists::{ROOT, Said, chart, nothing};
+use super::lists::{ROOT, Said, chart_and, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::team::{Capacity, Team};
@@ -27,7 +27,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         n if n == all.len() && n > 1 => w.teams_all_lack(n),
         n => w.teams_some_lack(n, all.len()),
     };
-    let heat = chart(site, program, "capacity").map(|part| Section::new("heat", w.teams_all_teams(), "").with(part));
+    let heat = chart_and(site, program, "capacity", worst_months(site, &all, this_month).part())
+        .map(|part| Section::new("heat", w.teams_all_teams(), "").with(part));
     let teams = all.into_iter().map(|(record, team)| section(site, record, team, this_month));
     let sections = heat.into_iter().chain(teams).collect();
     Said { heading, sub: Html::text(w.teams_unit()), sections }
@@ -37,6 +38,36 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 fn lack(team: &Team, from: NaiveDate) -> f64 {
     let months = team.capacity.iter().filter(|c| c.month.first >= from);
     months.map(|c| c.demand.0 - c.available.0).fold(0.0, f64::max)
+}
+
+/// For each team the month ahead in which it lacks most, or has least to spare.
+fn worst_months(site: &Site<'_>, all: &[(&Arc<Record>, &Team)], this_month: NaiveDate) -> Table {
+    let w = site.words;
+    let heads = [w.kind_team(), w.heads_owner(), w.teams_month(), &numeric(w.teams_difference())];
+    let mut table = Table::new(w.teams_worst(), "stack tight", &heads);
+    for (record, team) in all {
+        let ahead = team.capacity.iter().filter(|c| c.month.first >= this_month);
+        let spare = |c: &&Capacity| c.available.0 - c.demand.0;
+        let worst = ahead.min_by(|a, b| spare(a).total_cmp(&spare(b)).then(a.month.cmp(&b.month)));
+        let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
+        let month = worst.map(|c| Html::text(&w.month_year(c.month.first))).unwrap_or_default();
+        table.row(vec![
+            Cell::head(Html::text(record.title()).link(&format!("#{}", record.id()))),
+            Cell::of(owner),
+            Cell::classed(month, "nowrap"),
+            Cell::of(worst.map(|c| difference(spare(&c), w)).unwrap_or_default()),
+        ]);
+    }
+    table
+}
+
+/// What is spare with a plus, what is missing with a minus, in the colour of lateness.
+fn difference(spare: f64, w: &Words) -> Html {
+    match spare {
+        n if n > 0.0 => Html::text(&format!("+{}", w.number(n, 2))),
+        n if n < 0.0 => Html::text(&w.number(n, 2)).within("span", "late"),
+        _ => Html::text("0"),
+    }
 }
 
 fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: NaiveDate) -> Section {
@@ -77,17 +108,12 @@ fn table(record: &Record, team: &Team, this_month: NaiveDate, w: &Words) -> Tabl
     months.sort_by_key(|c| c.month);
     for c in months {
         let spare = c.available.0 - c.demand.0;
-        let difference = match spare {
-            n if n > 0.0 => Html::text(&format!("+{}", w.number(n, 2))),
-            n if n < 0.0 => Html::text(&w.number(n, 2)).within("span", "late"),
-            _ => Html::text("0"),
-        };
         let share = if c.available.0 > 0.0 { w.percent(c.demand.0 / c.available.0) } else { w.number_none().into() };
         let row = table.row(vec![
             Cell::head(Html::text(&w.month_year(c.month.first))),
             Cell::of(Html::text(&w.number(c.available.0, 2))),
             Cell::of(Html::text(&w.number(c.demand.0, 2))),
-            Cell::of(difference),
+            Cell::of(difference(spare, w)),
             Cell::of(Html::text(&share)),
         ]);
         row.class = if c.month.first < this_month { "done" } else { "" };

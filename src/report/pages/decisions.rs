@@ -31,9 +31,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     if !open.is_empty() {
         let waiting = waiting_heading(program, &open);
-        let cards = open.drain(..).map(|(record, d)| {
-            let text = Text::of(site, record, ROOT);
-            Part::Decision(Box::new(decision_card(&text, record, d)))
+        let cards = open.drain(..).enumerate().map(|(place, (record, d))| {
+            Part::Decision(Box::new(folded(&Text::of(site, record, ROOT), record, d, place == 0)))
         });
         sections.push(Section {
             id: "open".into(),
@@ -163,6 +162,18 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
         folds: Html::none(),
         open: false,
     }
+}
+
+/// As [`decision_card`], what it has to compare folded on a phone but where it is `open`: the question, the day, who
+/// decides and what is lost stay.
+pub(super) fn folded(text: &Text<'_>, record: &Record, d: &Decision, open: bool) -> DecisionCard {
+    let mut card = decision_card(text, record, d);
+    if !card.options.is_empty() {
+        let options = Html::text(text.site.words.record_options());
+        card.folds = html::sentences([Some(options), recommended(text, d)].into_iter().flatten());
+        card.open = open;
+    }
+    card
 }
 
 /// What is recommended, with its key: `B, Split the cutover`.

@@ -1,6 +1,6 @@
 //! `gates.html`: every gate with its criteria, the next review first.
 
-use super::lists::{ROOT, Said, chart, distance, nothing};
+use super::lists::{ROOT, Said, chart, distance, headed_chart, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
@@ -9,6 +9,7 @@ use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
+use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -24,8 +25,13 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         }
         Some(_) => site.words.gates_all_reviewed(all.len()),
     };
-    let readiness = chart(site, program, "readiness")
-        .map(|part| Section::new("readiness", site.words.gates_readiness(), "").with(part));
+    // The page's heading is the chart's finding, but where it is about a gate that the chart leaves out.
+    let said = all.first().is_some_and(|(_, gate)| gate.outcome.is_none() && !gate.criterion.is_empty());
+    let readiness = match said {
+        true => headed_chart(site, program, "readiness", None).map(|(part, _)| part),
+        false => chart(site, program, "readiness"),
+    };
+    let readiness = readiness.map(|part| Section::new("readiness", site.words.gates_readiness(), "").with(part));
     let gates = all.into_iter().map(|(record, gate)| section(site, record, gate));
     let sections = readiness.into_iter().chain(gates).collect();
     Said { heading, sub: Html::none(), sections }
@@ -45,12 +51,7 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
             html::fill(&w.gates_review(slot(0), slot(1), slot(2)), [day, distance, link])
         }
     };
-    let met = gate.criterion.iter().filter(|c| c.is_met()).count();
-    let heading = match gate.criterion.len() {
-        0 => record.title().to_string(),
-        all => w.titles_gate_met(record.title(), met, all),
-    };
-    let mut section = Section::new(record.id(), record.title(), heading).why(why);
+    let mut section = Section::new(record.id(), record.title(), heading(record, gate, as_of, w)).why(why);
     if !gate.criterion.is_empty() {
         section = section.with(criteria(site, record, gate, &text).part());
     }
@@ -59,6 +60,25 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
             section.with(Part::Heading { text: w.gates_signoffs().into() }).with(signoffs(site, record, gate).part());
     }
     section
+}
+
+/// Of a gate that is still to be reviewed what is left to do for it; else how much of it was met.
+fn heading(record: &Record, gate: &Gate, as_of: NaiveDate, w: &Words) -> String {
+    let title = record.title();
+    let open = || gate.criterion.iter().filter(|c| !c.is_met() && !c.is_waived(as_of));
+    let (all, left) = (gate.criterion.len(), open().count());
+    if all == 0 {
+        return title.into();
+    }
+    if gate.outcome.is_some() || left == 0 {
+        return w.titles_gate_met(title, gate.criterion.iter().filter(|c| c.is_met()).count(), all);
+    }
+    let late = open().filter(|c| c.due.is_some_and(|due| due < as_of)).count();
+    match (late, open().filter_map(|c| c.due).min()) {
+        (1.., _) => w.titles_gate_late(late, title, left),
+        (_, Some(due)) => w.titles_gate_open(left, title, w.in_words(due, as_of)),
+        (_, None) => w.titles_gate_undated(left, title),
+    }
 }
 
 fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> Table {

@@ -87,23 +87,43 @@ pub(super) fn distance(day: NaiveDate, as_of: NaiveDate, w: &Words) -> Html {
     }
 }
 
-/// A chart by name as half of a page's width; none where there is nothing to draw.
+/// A chart by name with its numbers beside it, folded below it on a phone; none where there is nothing to draw.
 pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Part> {
-    Some(half(Part::figure(&drawn(site, program, name)?, site.words)))
+    Some(beside(Part::figure(&drawn(site, program, name)?, site.words)))
 }
 
-/// The same below a page's heading that is its finding, and that finding.
-pub(super) fn headed_chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<(Part, String)> {
+/// The same below a page's heading that is its finding, and that finding; beside it `other`, where there is such.
+pub(super) fn headed_chart(
+    site: &Site<'_>,
+    program: &ProgramView,
+    name: &str,
+    other: Option<Part>,
+) -> Option<(Part, String)> {
     let figure = drawn(site, program, name)?;
-    Some((half(Part::figure_below_heading(&figure, site.words)), figure.headline))
+    let chart = Part::figure_below_heading(&figure, site.words);
+    let part = match other {
+        Some(other) => halves(chart, other),
+        None => beside(chart),
+    };
+    Some((part, figure.headline))
+}
+
+/// A chart by name as half of a page's width, and in the other half what belongs to it.
+pub(super) fn chart_and(site: &Site<'_>, program: &ProgramView, name: &str, other: Part) -> Option<Part> {
+    let chart = Part::figure(&drawn(site, program, name)?, site.words);
+    Some(halves(chart, other))
 }
 
 fn drawn(site: &Site<'_>, program: &ProgramView, name: &str) -> Option<Figure> {
     figures::draw(name, &Subject::of(site, program)?).filter(|figure| !figure.wide.is_empty())
 }
 
-fn half(part: Part) -> Part {
-    Part::Columns { class: "cols", columns: vec![vec![part]] }
+fn halves(left: Part, right: Part) -> Part {
+    Part::Columns { class: "cols", columns: vec![vec![left], vec![right]] }
+}
+
+fn beside(part: Part) -> Part {
+    Part::Columns { class: "cols beside", columns: vec![vec![part]] }
 }
 
 /// A plain list per kind.

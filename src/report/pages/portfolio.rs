@@ -1,5 +1,7 @@
 //! The first page: every program beside the others, and what must be decided next.
 
+mod finish;
+
 use super::decisions::open_decisions;
 use super::example;
 use super::lists::distance;
@@ -89,7 +91,13 @@ fn key(w: &Words) -> Vec<Html> {
         ("red", w.portfolio_key_red()),
         ("none", w.rag_none()),
     ];
-    entries.into_iter().map(|(rag, words)| html::rag_mark(rag, w).and(words)).collect()
+    let marks = [("ms-p", w.chart_key_plan()), ("ms-f", w.chart_forecast())];
+    let drawn = |class: &str| {
+        let mark = "<svg viewBox=\"0 0 16 16\" width=\"16\" height=\"16\" aria-hidden=\"true\"><path class=\"";
+        Html::printed(format!("{mark}{class}\" d=\"M8 2l6 6-6 6-6-6Z\"/></svg>"))
+    };
+    let rags = entries.into_iter().map(|(rag, words)| html::rag_mark(rag, w).and(words));
+    rags.chain(marks.into_iter().map(|(class, words)| drawn(class).and(words))).collect()
 }
 
 /// Programs by how far their report is off, then by how grave the evidence is.
@@ -164,36 +172,44 @@ fn sub(site: &Site<'_>) -> Html {
 fn table(site: &Site<'_>) -> Table {
     let w = site.words;
     let shows_now = site.view.programs.iter().any(|p| shows_now(site, p));
+    let span = finish::span(site.view);
+    let finish_head = match span {
+        Some((from, to)) => w.portfolio_head_finish_between(w.month_year(from), w.month_year(to)),
+        None => w.portfolio_head_finish().into(),
+    };
     let heads = [
         w.portfolio_head_program(),
         w.portfolio_head_pair(),
         if shows_now { w.portfolio_head_strip_now() } else { w.portfolio_head_strip() },
-        w.portfolio_head_finish(),
+        &finish_head,
         w.portfolio_head_next(),
         w.portfolio_head_waiting(),
         w.portfolio_head_risk(),
     ];
     let mut table = Table::new(w.portfolio_table(), "stack pf", &heads);
     for (program, gap) in by_gap(site) {
-        let cells = row(site, program);
+        let cells = row(site, program, span);
         table.row(cells).class = if gap > 0 { "hot" } else { "inset" };
     }
     table
 }
 
-fn row(site: &Site<'_>, program: &ProgramView) -> Vec<Cell> {
+fn row(site: &Site<'_>, program: &ProgramView, span: Option<finish::Span>) -> Vec<Cell> {
     let as_of = program.as_of;
     let name = Html::text(program.title()).link(&format!("{}/index.html", program.slug));
     let sponsor =
         program.program().and_then(|p| p.sponsor.as_ref()).map(|s| Html::text(&site.person_name(&program.slug, s)));
     let finish = finish(program)
-        .map(|(day, late)| html::full_day(day, site.words).second(html::variance(late, site.words)))
+        .map(|(day, late)| {
+            let said = html::full_day(day, site.words).and("\u{a0}").then(html::variance(late, site.words));
+            span.map(|span| finish::drawn(span, program, site.words)).unwrap_or_default().second(said)
+        })
         .unwrap_or_default();
     vec![
         Cell::head(name.second(sponsor.unwrap_or_default())),
         Cell::of(pair(site, program)),
         Cell::of(strip(site, program)),
-        Cell::classed(finish, "nowrap"),
+        Cell::of(finish),
         Cell::of(
             next(program)
                 .map(|(r, m)| {

@@ -15,7 +15,7 @@ pub(in crate::report) use status::{contested, dimension_table, name, pair, reaso
 pub(in crate::report) use way_out::decision_of_headline;
 
 use super::actions::{overdue, overdue_table};
-use super::decisions::{decision_card, open_decisions, recommended};
+use super::decisions::{folded, open_decisions};
 use super::kpis::kpi_table;
 use crate::evidence::Evidence;
 use crate::metrics::Measured;
@@ -112,11 +112,14 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
     let w = site.words;
     let mut out = Vec::new();
     if let Some((day, late)) = finish(program) {
-        out.push(Part::fact(
-            w.program_finish(),
-            html::full_day(day, site.words),
-            html::fill(&w.program_against(slot(0)), [html::variance(late, w)]),
-        ));
+        let days = html::variance(late, w);
+        let against = match headline::planned_by_another(program) {
+            Some(planned) => {
+                html::fill(&w.program_against_last(slot(0), slot(1)), [days, html::day(planned, program.as_of, w)])
+            }
+            None => html::fill(&w.program_against(slot(0)), [days]),
+        };
+        out.push(Part::fact(w.program_finish(), html::full_day(day, site.words), against));
     }
     if let Some(kpi) = measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
@@ -170,13 +173,7 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     // After the one that is asked for those with options to compare: they are what the committee must read.
     open.sort_by_key(|(record, d)| (!is_asked(record), d.option.is_empty()));
     for (place, (record, decision)) in open.into_iter().enumerate() {
-        let text = Text::of(site, record, ROOT);
-        let mut card = decision_card(&text, record, decision);
-        if !card.options.is_empty() {
-            let options = Html::text(w.record_options());
-            card.folds = html::sentences([Some(options), recommended(&text, decision)].into_iter().flatten());
-            card.open = place == 0;
-        }
+        let card = folded(&Text::of(site, record, ROOT), record, decision, place == 0);
         section = section.with(Part::Decision(Box::new(card)));
     }
     if !later.is_empty() {

@@ -8,6 +8,7 @@ program-kicker = { $program }. Nächster Lenkungsausschuss: { $day }
 
 program-finish = Ende laut Prognose
 program-against = { $days } gegenüber Plan
+program-against-last = { $days } gegenüber { $planned }, dem letzten geplanten Tag
 program-milestones = Meilensteine
 program-done-of = { $n } von { $all } erreicht
 program-were-due = { $n } fällig, { $on_time } pünktlich

@@ -5,6 +5,7 @@ teams-no-lack = Keinem Team fehlt in diesem oder einem späteren Monat Personal
 teams-all-lack = Allen { $n } Teams fehlt in diesem oder einem späteren Monat Personal
 teams-some-lack = { $n } von { $all } Teams fehlt in diesem oder einem späteren Monat Personal
 teams-all-teams = Alle Teams
+teams-worst = Jedes Team in dem kommenden Monat, in dem ihm am meisten fehlt
 teams-unit = In Vollzeitäquivalenten. Ein Plus ist frei, ein Minus fehlt.
 teams-roles = Unverzichtbar: { $roles }.
 teams-owner = Verantwortlich: { $who }.

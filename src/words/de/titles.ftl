@@ -33,6 +33,18 @@ titles-metrics-without = Keine Messgröße hat ein Ziel
 ## Gates
 
 titles-gate-met = { $gate }: { $met } von { $all } Kriterien sind erfüllt
+titles-gate-open = { $left ->
+    [one] { $gate }: Ein Kriterium ist offen, fällig am { $day }
+   *[other] { $gate }: { $left } Kriterien sind offen, das nächste ist am { $day } fällig
+}
+titles-gate-late = { $late ->
+    [one] { $gate }: { $late } von { $left } offenen Kriterien ist überfällig
+   *[other] { $gate }: { $late } von { $left } offenen Kriterien sind überfällig
+}
+titles-gate-undated = { $left ->
+    [one] { $gate }: Ein Kriterium ist offen
+   *[other] { $gate }: { $left } Kriterien sind offen
+}
 
 ## Teams
 

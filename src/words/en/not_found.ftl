@@ -4,4 +4,4 @@ not-found-title = Page not found
 not-found-says = This address leads to no page
 not-found-here = Not found
 not-found-why = The record may have been renamed or removed, or it is not part of this edition.
-not-found-programs = The programs of this site
+not-found-programs = Start again from one of the programs of this site

@@ -8,6 +8,7 @@ program-kicker = { $program }. Next steering: { $day }
 
 program-finish = Finish, by forecast
 program-against = { $days } against baseline
+program-against-last = { $days } against { $planned }, the last day planned
 program-milestones = Milestones
 program-done-of = { $n } of { $all } done
 program-were-due = { $n } were due, { $on_time } on time

@@ -8,6 +8,7 @@ teams-some-lack = { $n ->
    *[other] { OPENING($n) } of { $all } teams lack people this month or later
 }
 teams-all-teams = All teams
+teams-worst = Each team in the month ahead in which it lacks most
 teams-unit = In full-time equivalents. A plus is spare, a minus is missing.
 teams-roles = Cannot work without: { $roles }.
 teams-owner = Owner: { $who }.

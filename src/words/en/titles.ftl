@@ -33,6 +33,18 @@ titles-metrics-without = No metric has a target
 ## Gates
 
 titles-gate-met = { $gate }: { $met } of { $all } criteria are met
+titles-gate-open = { $left ->
+    [one] { $gate }: one criterion is open, due by { $day }
+   *[other] { $gate }: { $left } criteria are open, the next due by { $day }
+}
+titles-gate-late = { $late ->
+    [one] { $gate }: { $late } of { $left } open criteria is overdue
+   *[other] { $gate }: { $late } of { $left } open criteria are overdue
+}
+titles-gate-undated = { $left ->
+    [one] { $gate }: one criterion is open
+   *[other] { $gate }: { $left } criteria are open
+}
 
 ## Teams
 

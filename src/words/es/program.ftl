@@ -8,6 +8,7 @@ program-kicker = { $program }. Próximo comité de dirección: { $day }
 
 program-finish = Fin, según la previsión
 program-against = { $days } frente a la línea base
+program-against-last = { $days } respecto al { $planned }, último día planificado
 program-milestones = Hitos
 program-done-of = { $n ->
     [one] { $n } de { $all } alcanzado

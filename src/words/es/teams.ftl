@@ -5,6 +5,7 @@ teams-no-lack = A ningún equipo le falta personal este mes ni más adelante
 teams-all-lack = A los { $n } equipos les falta personal este mes o más adelante
 teams-some-lack = Falta personal en { $n } de { $all } equipos, este mes o más adelante
 teams-all-teams = Todos los equipos
+teams-worst = Cada equipo, en el mes próximo en que más le falta
 teams-unit = En equivalentes a jornada completa. Un más es holgura; un menos, carencia.
 teams-roles = Imprescindibles: { $roles }.
 teams-owner = Responsable: { $who }.

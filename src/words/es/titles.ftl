@@ -33,6 +33,18 @@ titles-metrics-without = Ninguna métrica tiene meta
 ## Gates
 
 titles-gate-met = { $gate }: { $met } de { $all } criterios se cumplen
+titles-gate-open = { $left ->
+    [one] { $gate }: queda un criterio abierto, para el { $day }
+   *[other] { $gate }: quedan { $left } criterios abiertos, el próximo para el { $day }
+}
+titles-gate-late = { $late ->
+    [one] { $gate }: { $late } de { $left } criterios abiertos está vencido
+   *[other] { $gate }: { $late } de { $left } criterios abiertos están vencidos
+}
+titles-gate-undated = { $left ->
+    [one] { $gate }: queda un criterio abierto
+   *[other] { $gate }: quedan { $left } criterios abiertos
+}
 
 ## Teams
 

@@ -8,6 +8,7 @@ program-kicker = { $program }. Prochain comité de pilotage : { $day }
 
 program-finish = Fin prévue
 program-against = { $days } par rapport à la référence
+program-against-last = { $days } par rapport au { $planned }, dernier jour planifié
 program-milestones = Jalons
 program-done-of = { $n ->
     [one] { $n } sur { $all } atteint

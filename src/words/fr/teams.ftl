@@ -8,6 +8,7 @@ teams-some-lack = { $n ->
    *[other] Équipes : { $n } sur { $all } manquent de personnel ce mois-ci ou plus tard
 }
 teams-all-teams = Toutes les équipes
+teams-worst = Chaque équipe, dans le mois à venir où il lui manque le plus
 teams-unit = En équivalents temps plein. Un plus est disponible, un moins manque.
 teams-roles = Indispensables : { $roles }.
 teams-owner = Responsable : { $who }.

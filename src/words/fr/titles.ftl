@@ -33,6 +33,18 @@ titles-metrics-without = Aucune mesure n’a de cible
 ## Gates
 
 titles-gate-met = { $gate }{"\u00A0"}: { $met } critères sur { $all } sont remplis
+titles-gate-open = { $left ->
+    [one] { $gate }{"\u00A0"}: il reste un critère, pour le { $day }
+   *[other] { $gate }{"\u00A0"}: il reste { $left } critères, le prochain pour le { $day }
+}
+titles-gate-late = { $late ->
+    [one] { $gate }{"\u00A0"}: { $late } critère ouvert sur { $left } est en retard
+   *[other] { $gate }{"\u00A0"}: { $late } critères ouverts sur { $left } sont en retard
+}
+titles-gate-undated = { $left ->
+    [one] { $gate }{"\u00A0"}: il reste un critère
+   *[other] { $gate }{"\u00A0"}: il reste { $left } critères
+}
 
 ## Teams
 

@@ -8,6 +8,7 @@ program-kicker = { $program }。次回ステアリングコミッティ：{ $day
 
 program-finish = 完了予測
 program-against = ベースライン比{ $days }
+program-against-last = 計画上の最終日{ $planned }に対して{ $days }
 program-milestones = マイルストーン
 program-done-of = { $all }件中{ $n }件達成
 program-were-due = 期限到来{ $n }件、期限内{ $on_time }件

@@ -19,6 +19,15 @@ pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64
     Some((end, (end - planned).num_days()))
 }
 
+/// The day planned as a program's last, where another milestone than the one that ends last was planned for it: the
+/// days of lateness that [`finish`] tells are then those of no milestone, and a reader must see from when they count.
+pub(super) fn planned_by_another(program: &ProgramView) -> Option<NaiveDate> {
+    let live = || program.of::<Milestone>().map(|(_, m)| m).filter(|m| m.cancelled.is_none());
+    let (end, late) = finish(program)?;
+    let planned = end - chrono::Duration::days(late);
+    live().all(|m| m.end(program.as_of) < end || m.baseline < planned).then_some(planned)
+}
+
 /// The milestone that the sentence on top is about: of those open the one that ends furthest after its baseline. None
 /// where none does.
 pub(super) fn gravest(program: &ProgramView) -> Option<(&Arc<Record>, &Milestone)> {

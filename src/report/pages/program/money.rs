@@ -45,24 +45,35 @@ pub(in crate::report) fn cost_table(
     let heads = [w.program_plan(), w.program_spent(), w.program_completion(), w.heads_variance()].map(numeric);
     let [plan, spent, completion, variance] = &heads;
     let mut table = Table::new(caption, "tight money", &[head, plan, spent, completion, variance]);
-    let mut add = |name: Html, cost: &Cost, class: &'static str| {
-        let cells = [Cell::head(name)].into_iter().chain(amounts(cost, currency, w));
-        table.row(cells.collect()).class = class;
-    };
     let mut sum = Cost::default();
-    for (name, cost) in rows {
-        add(Html::text(&name), &cost, "");
+    for (_, cost) in &rows {
         sum.bac += cost.bac;
         sum.actual += cost.actual;
         sum.eac += cost.eac;
     }
-    add(Html::text(w.program_all()), &sum, "total");
+    let costs: Vec<&Cost> = rows.iter().map(|(_, cost)| cost).chain([&sum]).collect();
+    let names = rows.iter().map(|(name, _)| name.as_str()).chain([w.program_all()]);
+    for (name, cells) in names.zip(amounts(&costs, currency, w)) {
+        table.row([Cell::head(Html::text(name))].into_iter().chain(cells).collect());
+    }
+    if let Some(last) = table.rows.last_mut() {
+        last.class = "total";
+    }
     table
 }
 
-/// Plan, what is spent, what is expected at completion, and how far that is over the plan.
-pub(in crate::report) fn amounts(cost: &Cost, currency: &str, w: &Words) -> [Cell; 4] {
-    let share = if cost.bac == 0.0 { String::new() } else { w.signed_percent((cost.eac - cost.bac) / cost.bac) };
-    let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
-    [plan, w.money(cost.actual, currency), ends, share].map(|said| Cell::classed(Html::text(&said), "nowrap"))
+/// For each line of a table its plan, what is spent, what is expected at completion, and how far that is over the plan:
+/// all amounts in one unit.
+pub(in crate::report) fn amounts(costs: &[&Cost], currency: &str, w: &Words) -> Vec<[Cell; 4]> {
+    // Plan and end stand beside each other, since they are what is compared.
+    let all: Vec<[f64; 3]> = costs.iter().map(|cost| [cost.actual, cost.bac, cost.eac]).collect();
+    let share = |cost: &Cost| match cost.bac {
+        0.0 => String::new(),
+        plan => w.signed_percent((cost.eac - plan) / plan),
+    };
+    let said = w.money_in_table(&all, currency).into_iter().zip(costs);
+    let line = |([spent, plan, ends], cost): ([String; 3], &&Cost)| {
+        [plan, spent, ends, share(cost)].map(|said| Cell::classed(Html::text(&said), "nowrap"))
+    };
+    said.map(line).collect()
 }

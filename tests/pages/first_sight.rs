@@ -1,0 +1,98 @@
+//! What a reader sees at first sight of a page: said once, in its place, and with what belongs beside it.
+
+use super::{Built, PROGRAM, build_of};
+
+const SITE: &str = "title = \"T\"\naudiences = [\"public\"]\ndefault_audience = \"public\"\n";
+
+fn site(records: &str) -> Built {
+    build_of(&[("site.toml", SITE), ("content/p/program.md", PROGRAM), ("content/p/all.toml", records)], "public")
+}
+
+fn milestone(id: u8, baseline: &str, rest: &str) -> String {
+    format!(
+        "[[milestone]]\nid = \"M-{id}\"\ntitle = \"Step {id}\"\nowner = \"Lead\"\nbaseline = {baseline}\n{rest}\n\n"
+    )
+}
+
+#[test]
+fn a_gate_says_how_much_is_met_once_and_what_is_left_in_its_own_place() {
+    let criterion = |rest: &str| format!("[[gate.criterion]]\ntext = \"C\"\nowner = \"Lead\"\n{rest}\n");
+    let gate = |criteria: &[&str]| {
+        let head = "[[gate]]\nid = \"G-1\"\ntitle = \"Go\"\nreview = 2026-07-01\n".to_string();
+        site(&criteria.iter().fold(head, |all, rest| all + &criterion(rest))).pages["p/gates.html"].clone()
+    };
+    let page = gate(&["met = 2026-05-01", "due = 2026-06-12", "due = 2026-06-05"]);
+    assert!(page.contains("<h1>One of 3 criteria are met for Go</h1>"), "{page}");
+    assert!(page.contains("<h2>Go: 2 criteria are open, the next due by 5 June</h2>"), "{page}");
+    assert!(!page.contains("<h3>1 of 3 criteria") && !page.contains("1 of 3 criteria are met</h"), "{page}");
+    assert!(gate(&["due = 2026-05-12", ""]).contains("<h2>Go: 1 of 2 open criteria is overdue</h2>"));
+    assert!(gate(&["", ""]).contains("<h2>Go: 2 criteria are open</h2>"));
+    assert!(gate(&["met = 2026-05-01"]).contains("<h2>Go: 1 of 1 criteria are met</h2>"));
+}
+
+#[test]
+fn the_portfolio_draws_where_programs_were_planned_to_finish_and_where_they_will() {
+    let late = &site(&milestone(1, "2026-07-01", "forecast = 2026-07-22")).pages["index.html"];
+    assert!(late.contains("aria-label=\"Planned 1 Jul 2026, forecast 22 Jul 2026\""), "{late}");
+    assert!(late.contains("Finish, May 2026 to Jul 2026"), "{late}");
+    for mark in ["ms-p", "ms-f", "slipped"] {
+        assert!(late.contains(&format!("class=\"{mark}\"")), "{mark}: {late}");
+    }
+    let none = &site("").pages["index.html"];
+    assert!(!none.contains("class=\"fin\"") && none.contains("<th scope=\"col\">Finish</th>"), "{none}");
+}
+
+#[test]
+fn days_of_lateness_say_from_which_day_they_count_where_no_milestone_has_them() {
+    let said = "21\u{a0}d</span> against <time datetime=\"2026-07-01\">";
+    // The first was planned early and ends last: it is 81 days late, and the program 21.
+    let early = milestone(1, "2026-05-02", "forecast = 2026-07-22");
+    let two = &site(&(early + &milestone(2, "2026-07-01", ""))).pages["p/index.html"];
+    assert!(two.contains(said) && two.contains("the last day planned"), "{two}");
+    let one = &site(&milestone(1, "2026-07-01", "forecast = 2026-07-22")).pages["p/index.html"];
+    assert!(one.contains("21\u{a0}d</span> against baseline"), "{one}");
+}
+
+#[test]
+fn decisions_that_wait_fold_on_their_own_page_too() {
+    let decision = |id: u8, day: &str| {
+        format!(
+            "[[decision]]\nid = \"D-{id}\"\ntitle = \"Which {id}?\"\napprover = \"Chair\"\nrequested = 2026-05-01\nneeded_by = {day}\n\
+             if_late = \"Lost.\"\n[[decision.option]]\nkey = \"A\"\ntitle = \"This\"\n[[decision.option]]\nkey = \"B\"\ntitle = \"That\"\n\n"
+        )
+    };
+    let page = &site(&(decision(1, "2026-06-01") + &decision(2, "2026-06-02"))).pages["p/decisions.html"];
+    assert_eq!(page.matches("<details class=\"fold\" open>").count(), 1, "the first is open: {page}");
+    assert_eq!(page.matches("<details class=\"fold\">").count(), 1, "{page}");
+    let (before, _) = page.split_once("<details class=\"fold\" open>").expect("the first folds");
+    for said in ["Which 1?", "Needed by", "Chair", "Lost."] {
+        assert!(before.contains(said), "{said} is read before it is opened: {before}");
+    }
+}
+
+#[test]
+fn a_phone_shows_no_empty_columns_of_the_stakeholder_grid() {
+    let person = |id: &str, interest: u8| {
+        format!("[[person]]\nid = \"{id}\"\ntitle = \"{id}\"\ninfluence = 4\ninterest = {interest}\n\n")
+    };
+    let width = |records: &str| {
+        let page = site(records).pages["p/people.html"].clone();
+        let (_, rest) = page.split_once("<svg width=\"").expect("a drawing in its own size");
+        assert!(rest.split_once('>').expect("a tag").0.contains("chart narrow fitted"), "{rest}");
+        rest.split_once('"').and_then(|(width, _)| width.parse::<f64>().ok()).expect("a number")
+    };
+    let (one, all) =
+        (width(&person("ann", 5)), width(&(1..=5).map(|n| person(&format!("p{n}"), n)).collect::<String>()));
+    assert!(one < 500.0 && all > 750.0, "{one} {all}");
+}
+
+#[test]
+fn a_number_and_its_percent_sign_stay_together_in_what_people_wrote() {
+    let built = site(
+        "[[risk]]\nid = \"R-1\"\ntitle = \"Below 99.99 % again\"\nowner = \"Lead\"\nraised = 2026-02-01\nprobability = 5\nimpact = 4\n",
+    );
+    for page in ["p/raid.html", "p/index.html", "p/risk/R-1.html"] {
+        let text = &built.pages[page];
+        assert!(text.contains("99.99\u{a0}%"), "{page}: {text}");
+    }
+}
