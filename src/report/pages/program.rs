@@ -8,7 +8,7 @@ mod schedule;
 mod status;
 mod way_out;
 
-pub(in crate::report) use headline::{finish, headline, schedule_sentence};
+pub(in crate::report) use headline::{finish, headline, planned_by_another, schedule_sentence};
 pub(in crate::report) use money::{amounts, budget_table, cost_table};
 pub(in crate::report) use risk::{open_risks, risk_heading};
 pub(in crate::report) use status::{contested, dimension_table, name, pair, reason_at};
@@ -113,7 +113,7 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
     let mut out = Vec::new();
     if let Some((day, late)) = finish(program) {
         let days = html::variance(late, w);
-        let against = match headline::planned_by_another(program) {
+        let against = match planned_by_another(program) {
             Some(planned) => {
                 html::fill(&w.program_against_last(slot(0), slot(1)), [days, html::day(planned, program.as_of, w)])
             }

@@ -153,7 +153,7 @@ pub(super) fn furthest(site: &Site<'_>, w: &Words) -> String {
     let furthest = late.iter().rev().max_by_key(|(days, _)| *days);
     furthest.map_or_else(
         || w.titles_none_late().into(),
-        |(days, p)| w.titles_furthest(late.len(), p.title(), w.days(*days)),
+        |(days, p)| w.titles_furthest(late.len(), p.title(), w.program_days(days.unsigned_abs())),
     )
 }
 

@@ -11,7 +11,9 @@ use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::marks;
-use crate::report::pages::{decision_of_headline, finish, headline, last_report, name, schedule_sentence};
+use crate::report::pages::{
+    decision_of_headline, finish, headline, last_report, name, planned_by_another, schedule_sentence,
+};
 use crate::words::Words as Catalogue;
 
 /// Entries in each column.
@@ -130,7 +132,13 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
         let day = w.day_month_year(day);
         out.push(match late {
             0 => Words::plain(w.slide_finish_kept(day)),
-            _ => Words::fill(&w.slide_finish_moves(day, slot(0)), [Words::variance(late, w)]),
+            _ => {
+                let said = match planned_by_another(frame.program) {
+                    Some(planned) => w.slide_finish_moves_last(day, w.near(planned, frame.as_of()), slot(0)),
+                    None => w.slide_finish_moves(day, slot(0)),
+                };
+                Words::fill(&said, [Words::variance(late, w)])
+            }
         });
     }
     if let Some(kpi) = frame.measured.kpi("milestone-on-time") {

@@ -10,6 +10,7 @@ slide-done = { $milestone }: erreicht { $day }, { $variance }
 slide-nothing-happened = In den letzten 30 Tagen wurde nichts geliefert oder berichtet.
 slide-finish-kept = Die Prognose hält das geplante Ende: { $day }.
 slide-finish-moves = Das Ende laut Prognose ist { $day }, { $variance } gegenüber dem Plan.
+slide-finish-moves-last = Das Ende laut Prognose ist { $day }, { $variance } gegenüber { $planned }, dem letzten geplanten Tag.
 slide-milestones-done = { $n } von { $all } Meilensteinen erreicht.
 slide-milestones-due = { $n } von { $all } Meilensteinen erreicht; { $due } waren fällig, { $on-time } davon pünktlich.
 slide-cost = Die Kosten enden bei { $eac }, Plan { $bac }.

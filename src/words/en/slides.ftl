@@ -10,6 +10,7 @@ slide-done = { $milestone }: done { $day }, { $variance }
 slide-nothing-happened = Nothing was delivered or reported in the last 30 days.
 slide-finish-kept = The forecast keeps the planned finish, { $day }.
 slide-finish-moves = The forecast finish is { $day }, { $variance } against baseline.
+slide-finish-moves-last = The forecast finish is { $day }, { $variance } against { $planned }, the last day planned.
 slide-milestones-done = { $n } of { $all } milestones are done.
 slide-milestones-due = { $n } of { $all } milestones are done; { $due } were due, { $on-time } on time.
 slide-cost = Cost ends at { $eac }, plan { $bac }.

@@ -10,6 +10,7 @@ slide-done = { $milestone }: alcanzado el { $day }, { $variance }
 slide-nothing-happened = En los últimos 30 días no se ha entregado ni informado nada.
 slide-finish-kept = La previsión mantiene el fin planificado, { $day }.
 slide-finish-moves = El fin previsto es el { $day }, { $variance } frente a la línea base.
+slide-finish-moves-last = El fin previsto es el { $day }, { $variance } respecto al { $planned }, último día planificado.
 slide-milestones-done = { $n } de { $all } hitos alcanzados.
 slide-milestones-due = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido, { $on-time } a tiempo.
 slide-cost = El coste termina en { $eac }, plan { $bac }.

@@ -10,6 +10,7 @@ slide-done = { $milestone } : atteint le { $day }, { $variance }
 slide-nothing-happened = Rien n’a été livré ni déclaré ces 30 derniers jours.
 slide-finish-kept = La prévision tient la fin planifiée : { $day }.
 slide-finish-moves = La fin est prévue le { $day }, { $variance } par rapport à la référence.
+slide-finish-moves-last = La fin est prévue le { $day }, { $variance } par rapport au { $planned }, dernier jour planifié.
 slide-milestones-done = { $n ->
     [one] { $n } jalon sur { $all } atteint.
    *[other] { $n } jalons sur { $all } atteints.

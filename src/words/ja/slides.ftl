@@ -10,6 +10,7 @@ slide-done = { $milestone }：{ $day }完了、{ $variance }
 slide-nothing-happened = 過去30日間に完了も報告もありません。
 slide-finish-kept = 予測は計画どおり{ $day }の完了です。
 slide-finish-moves = 完了予測は{ $day }、ベースライン比{ $variance }です。
+slide-finish-moves-last = 完了予測は{ $day }、計画上の最終日{ $planned }に対して{ $variance }です。
 slide-milestones-done = マイルストーン{ $all }件中{ $n }件が完了。
 slide-milestones-due = マイルストーン{ $all }件中{ $n }件が完了。期限到来{ $due }件、うち期限内{ $on-time }件。
 slide-cost = 完成時総コストは{ $eac }、予算は{ $bac }です。

@@ -21,7 +21,7 @@ pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64
 
 /// The day planned as a program's last, where another milestone than the one that ends last was planned for it: the
 /// days of lateness that [`finish`] tells are then those of no milestone, and a reader must see from when they count.
-pub(super) fn planned_by_another(program: &ProgramView) -> Option<NaiveDate> {
+pub(in crate::report) fn planned_by_another(program: &ProgramView) -> Option<NaiveDate> {
     let live = || program.of::<Milestone>().map(|(_, m)| m).filter(|m| m.cancelled.is_none());
     let (end, late) = finish(program)?;
     let planned = end - chrono::Duration::days(late);
