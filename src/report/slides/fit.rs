@@ -309,7 +309,12 @@ fn row_height(table: &SlideTable, row: &[Words], width: f64) -> f64 {
 }
 
 fn cell_height(words: &Words, room: f64) -> f64 {
-    words_height(words, room / 0.97, ROW_LINE)
+    words_height(words, wider(room), ROW_LINE)
+}
+
+/// The room for the words of a cell in em of their size, which is a little smaller.
+fn wider(room: f64) -> f64 {
+    room / 0.97
 }
 
 /// The height of a row with cells of these.
@@ -319,7 +324,7 @@ fn as_high(cells: impl Iterator<Item = f64>) -> f64 {
 
 fn option_row_height(table: &OptionTable, cells: &[Words], width: f64) -> f64 {
     let column = width * 0.81 / table.options.len().max(1) as f64 - 1.6;
-    cells.iter().map(|c| words_height(c, column / 0.97, ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
+    cells.iter().map(|c| words_height(c, wider(column), ROW_LINE)).fold(ROW_LINE, f64::max) + ROW_SPACE
 }
 
 fn fact_height(words: &Words, width: f64) -> f64 {

@@ -1,7 +1,7 @@
 //! How wide the columns of tables are: the shares that the slide asks for, but as wide as the words in them need. What one
 //! column has too much of goes to those whose cells break.
 
-use super::{HEAD, PAPER, ROW_LINE, as_high, cell_height, joined, length, lines, unbroken, widths};
+use super::{HEAD, PAPER, ROW_LINE, as_high, cell_height, joined, length, unbroken, wider, widths};
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Run, Words};
 
@@ -41,7 +41,8 @@ fn space(table: &SlideTable, n: usize) -> f64 {
 /// The slide with columns of tables as wide as their longest words need at a size, and with what is left over where cells
 /// would break: with short names in one piece, then as low as it can be. The second is of use where the first does not fit.
 pub(super) fn shared(slide: &Slide, size: Size) -> impl Iterator<Item = Slide> {
-    [FOR_A_NAME, 0.0].into_iter().map(move |for_a_name| {
+    let ways: &[f64] = if slide.body.iter().any(has_tried) { &[FOR_A_NAME, 0.0] } else { &[0.0] };
+    ways.iter().map(move |&for_a_name| {
         with(slide, size, |table, width| {
             widen(table, width);
             share(table, width);
@@ -55,6 +56,15 @@ fn with(slide: &Slide, size: Size, change: impl Fn(&mut SlideTable, f64)) -> Sli
     let width = PAPER.width / size.factor();
     slide.body.iter_mut().for_each(|part| each(part, width, &change));
     slide
+}
+
+/// Whether a part has a table of which more than one way is tried.
+fn has_tried(part: &SlidePart) -> bool {
+    match part {
+        SlidePart::Table(table) => table.rows.len() <= TRIED,
+        SlidePart::Columns { columns, .. } => columns.iter().flatten().any(has_tried),
+        _ => false,
+    }
 }
 
 /// Goes through the tables of a part, with the width that each has.
@@ -145,9 +155,13 @@ fn shift(shares: &mut [u8], from: usize, to: usize, parts: u8) {
     shares[to] += parts;
 }
 
-/// How a cell is set with each share of the width: its height, and whether it is a name in pieces; none where it was not
-/// tried.
-type Tried = [Option<(f64, bool)>; 25];
+/// A cell while shares of its column are tried.
+struct Tried {
+    /// Width of the name that it holds; none where it holds more than a name.
+    name: Option<f64>,
+    /// Heights by share; none where it was not tried.
+    heights: [Option<f64>; 25],
+}
 
 /// How high a table is with other shares of its columns. A cell is set once for each share that its column is tried with.
 struct Heights<'a> {
@@ -161,8 +175,9 @@ struct Heights<'a> {
 
 impl<'a> Heights<'a> {
     fn of(table: &'a SlideTable, width: f64, for_a_name: f64) -> Heights<'a> {
-        let cells = table.rows.iter().map(|row| vec![[None; 25]; row.len().min(table.columns.len())]).collect();
-        Heights { table, width, for_a_name, cells }
+        let cell = |words: &Words| Tried { name: name(words), heights: [None; 25] };
+        let row = |row: &Vec<Words>| row.iter().take(table.columns.len()).map(cell).collect();
+        Heights { table, width, for_a_name, cells: table.rows.iter().map(row).collect() }
     }
 
     /// The height in em, and more for each name in pieces.
@@ -170,15 +185,11 @@ impl<'a> Heights<'a> {
         let (table, width, for_a_name) = (self.table, self.width, self.for_a_name);
         let row = |(row, cells): (&Vec<Words>, &mut Vec<Tried>)| {
             let mut parted = 0;
-            let high = as_high(row.iter().zip(cells).enumerate().map(|(n, (words, known))| {
+            let high = as_high(row.iter().zip(cells).enumerate().map(|(n, (words, tried))| {
                 let share = shares[n].min(24);
-                let set = || {
-                    let room = room_of(table, n, share, width);
-                    (cell_height(words, room), is_parted(words, room))
-                };
-                let (height, is_parted) = *known[usize::from(share)].get_or_insert_with(set);
-                parted += usize::from(is_parted);
-                height
+                let room = room_of(table, n, share, width);
+                parted += usize::from(tried.name.is_some_and(|name| name > wider(room)));
+                *tried.heights[usize::from(share)].get_or_insert_with(|| cell_height(words, room))
             }));
             high + parted as f64 * for_a_name * ROW_LINE
         };
@@ -186,11 +197,11 @@ impl<'a> Heights<'a> {
     }
 }
 
-/// Whether a cell is a name that is not on one line.
-fn is_parted(words: &Words, room: f64) -> bool {
-    [(joined(&words.runs), 1.0), (joined(&words.second), SMALL)]
-        .iter()
-        .any(|(line, size)| length(line) <= NAME && lines(line, room / 0.97 / size) > 1)
+/// The width of the longest of a cell's two lines that is a name.
+fn name(words: &Words) -> Option<f64> {
+    let lines = [(&words.runs, 1.0), (&words.second, SMALL)];
+    let names = lines.into_iter().map(|(runs, size)| (length(&joined(runs)), size)).filter(|(long, _)| *long <= NAME);
+    names.map(|(long, size)| long * size).reduce(f64::max)
 }
 
 /// What columns need, in parts of 24 of the width: the most that any of their cells asks for.

@@ -2,8 +2,7 @@
 
 use crate::report::slides::model::Slide;
 use crate::report::slides::words::Words;
-use crate::words::Words as Catalogue;
-use std::borrow::Cow;
+use crate::words::{Words as Catalogue, percents_held};
 
 /// With no date and no figure of a slide parted from what belongs to it.
 pub(in crate::report::slides) fn with_figures_whole(mut slide: Slide, w: &Catalogue) -> Slide {
@@ -26,27 +25,11 @@ fn hold(text: &mut String, w: &Catalogue) {
     // Most cells hold words or a number, and nothing that could be parted.
     if text.bytes().any(|b| b.is_ascii_digit()) && text.contains(' ') {
         let dates = w.dates_whole(text);
-        let whole = with_percent(&dates);
+        let whole = percents_held(&dates);
         if *whole != **text {
             *text = whole.into_owned();
         }
     }
-}
-
-/// With percent signs that stay with their numbers, as authors write them: `83 %`.
-fn with_percent(text: &str) -> Cow<'_, str> {
-    if !text.contains(" %") {
-        return text.into();
-    }
-    let mut out = String::with_capacity(text.len() + 4);
-    for (n, part) in text.split(" %").enumerate() {
-        if n > 0 {
-            let number = out.ends_with(|c: char| c.is_ascii_digit());
-            out.push_str(if number { "\u{a0}%" } else { " %" });
-        }
-        out.push_str(part);
-    }
-    out.into()
 }
 
 #[cfg(test)]
