@@ -167,12 +167,15 @@
     }
 
     addTools() {
-      const csv = make("button", { type: "button", className: "plainbtn", textContent: WORDS.csv });
+      // A page has many of these: who hears them one by one hears of which table each is.
+      const caption = this.table.caption ? `: ${this.table.caption.textContent}` : "";
+      const named = (text) => ({ textContent: text, "aria-label": text + caption });
+      const csv = make("button", { type: "button", className: "plainbtn", ...named(WORDS.csv) });
       csv.addEventListener("click", () => this.download());
       const tools = make("div", { className: "tools" }, this.status, csv);
       const small = this.rows.length < FEW || this.table.closest(".numbers");
       if (small) return this.table.after(tools);
-      this.panel = make("details", { className: "choices" }, make("summary", { textContent: WORDS.filter }));
+      this.panel = make("details", { className: "choices" }, make("summary", named(WORDS.filter)));
       this.panel.addEventListener("toggle", () => this.fillPanel());
       tools.prepend(this.panel);
       this.table.before(tools);
