@@ -598,6 +598,17 @@ fn a_date_that_passed_did_not_move() {
 }
 
 #[test]
+fn a_finish_says_from_which_day_it_counts_where_no_milestone_is_late_by_it() {
+    let records = "[[milestone]]\nid = \"M-1\"\ntitle = \"Early\"\nbaseline = 2026-05-02\nforecast = 2026-07-22\n\
+         [[milestone]]\nid = \"M-2\"\ntitle = \"Last planned\"\nbaseline = 2026-07-01\n";
+    let summary = told(records, "s-summary");
+    let parts: Vec<&str> =
+        summary.split("The forecast finish is ").nth(1).expect("a finish").split(['<', '>']).collect();
+    assert_eq!((parts[0], parts[2]), ("22 Jul 2026, ", "+21 d"), "{summary}");
+    assert!(parts[4].starts_with(" against 1 Jul, the last day planned."), "{summary}");
+}
+
+#[test]
 fn a_single_one_is_told_and_not_counted_as_one_more() {
     for n in 1..=20 {
         let milestone =

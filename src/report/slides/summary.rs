@@ -134,7 +134,7 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
             0 => Words::plain(w.slide_finish_kept(day)),
             _ => {
                 let said = match planned_by_another(frame.program) {
-                    Some(planned) => w.slide_finish_moves_last(day, w.near(planned, frame.as_of()), slot(0)),
+                    Some(planned) => w.slide_finish_moves_last(day, slot(0), w.near(planned, frame.as_of())),
                     None => w.slide_finish_moves(day, slot(0)),
                 };
                 Words::fill(&said, [Words::variance(late, w)])
