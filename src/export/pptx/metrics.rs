@@ -3,6 +3,8 @@
 //!
 //! Widths are those of Arial (Liberation Sans and Helvetica have the same) in thousandths of the size.
 
+use crate::report::slides::is_wide;
+
 /// Widths of U+0020 to U+007E, regular and bold.
 const ASCII: [[u16; 95]; 2] = [
     [
@@ -26,11 +28,6 @@ const APART: f64 = 220.0;
 
 fn is_set_apart(last: char, next: char) -> bool {
     (is_wide(last) && next.is_ascii_alphanumeric()) || (last.is_ascii_alphanumeric() && is_wide(next))
-}
-
-/// Whether a letter is as wide as it is high.
-pub(super) fn is_wide(c: char) -> bool {
-    matches!(c as u32, 0x2e80..=0x9fff | 0xac00..=0xd7ff | 0xf900..=0xfaff | 0xff00..=0xffef | 0x20000..=0x3ffff)
 }
 
 /// How a text is set, as far as its width goes.

@@ -18,7 +18,7 @@ pub(super) fn line_of(text: &str) -> f64 {
 
 /// Whether a text has letters as wide as they are high.
 pub(super) fn is_wide(text: &str) -> bool {
-    !text.is_ascii() && text.chars().any(super::metrics::is_wide)
+    !text.is_ascii() && text.chars().any(crate::report::slides::is_wide)
 }
 
 /// Size of a second line, remarks, keys.

@@ -5,7 +5,7 @@ use super::Renderer;
 use crate::report::html::Html;
 use crate::report::marks;
 use crate::report::slides::model::{Form, Layout, OptionTable, Share, Size, SlideTable, StatusMarks, TextStyle};
-use crate::report::slides::words::{Words, with_figures_whole};
+use crate::report::slides::words::{Words, held_together};
 use crate::report::slides::{Deck, Slide, SlidePart};
 use crate::theme::ThemeError;
 use crate::words::Words as Catalogue;
@@ -187,7 +187,7 @@ fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
         out += &format!(
             "<th scope=\"col\" class=\"u{}{numeric}\" dir=\"auto\">{}</th>",
             column.width,
-            with_figures_whole(&column.label).as_str()
+            held_together(&column.label).as_str()
         );
     }
     out += "</tr></thead><tbody>";

@@ -238,8 +238,9 @@ fn closes(c: char) -> bool {
     )
 }
 
-/// Whether a line may break before and after a character without a space.
-fn is_wide(c: char) -> bool {
+/// Whether a character is of a script with letters as wide as they are high: a line may break before and after it without a
+/// space.
+pub(crate) fn is_wide(c: char) -> bool {
     matches!(c as u32, 0x2e80..=0x9fff | 0xac00..=0xd7ff | 0xf900..=0xfaff | 0xff00..=0xffef | 0x20000..=0x3ffff)
 }
 

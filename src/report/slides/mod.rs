@@ -26,7 +26,7 @@ mod title;
 pub mod words;
 mod written;
 
-pub(crate) use fit::LONG_TITLE;
+pub(crate) use fit::{LONG_TITLE, is_wide};
 pub use handouts::{HANDOUTS, Handout};
 pub use model::{Deck, Layout, Slide, SlidePart};
 pub use standard::{STANDARD, STEERING, Standard};

@@ -227,12 +227,14 @@ impl Words {
 }
 
 fn run(run: &Run, w: &Catalogue) -> Html {
-    let text = with_figures_whole(&run.text);
+    let text = match run.look {
+        Look::Id => Html::text(&run.text),
+        _ => held_together(&run.text),
+    };
     let shown = match run.look {
         // Long ids may break: they would not fit otherwise.
-        Look::Id if run.text.len() <= 16 => Html::text(&run.text).within("span", "nowrap"),
-        Look::Id => Html::text(&run.text),
-        Look::Plain => text,
+        Look::Id if run.text.len() <= 16 => text.within("span", "nowrap"),
+        Look::Plain | Look::Id => text,
         Look::Strong => text.strong(),
         Look::Emphasis => text.within("em", ""),
         Look::Struck => text.within("del", ""),
@@ -254,7 +256,7 @@ fn run(run: &Run, w: &Catalogue) -> Html {
 }
 
 /// Text in which no line parts an id, nor numbers from what they count in scripts without spaces.
-pub fn with_figures_whole(text: &str) -> Html {
+pub fn held_together(text: &str) -> Html {
     let mut all = counted(text);
     all.extend(ids(text));
     all.sort_by_key(|held| held.start);
@@ -328,7 +330,7 @@ mod tests {
     fn a_date_without_spaces_is_not_parted() {
         let html = Words::plain("予測は8月15日<").html(&Catalogue::english());
         assert_eq!(html.as_str(), "予測は<span class=\"nowrap\">8月15日</span>&lt;");
-        let html = with_figures_whole("moved (needs D-10), 4-hour; R-12件");
+        let html = held_together("moved (needs D-10), 4-hour; R-12件");
         let held = |text: &str| format!("<span class=\"nowrap\">{text}</span>");
         assert_eq!(html.as_str(), format!("moved (needs {}), 4-hour; {}件", held("D-10"), held("R-12")));
     }
