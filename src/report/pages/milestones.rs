@@ -2,11 +2,12 @@
 
 use super::actions::owner;
 use super::example;
-use super::lists::{ROOT, Said, by_kind, generic};
+use super::lists::{ROOT, Said, by_kind};
 use super::titles;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
+use crate::record::task::Task;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table, numeric};
@@ -46,7 +47,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let tasks: Vec<_> = program.of_kind("task").collect();
     if !tasks.is_empty() {
         sections.push(
-            Section::new("tasks", w.milestones_tasks(), titles::tasks(&tasks, w)).with(generic(site, &tasks).part()),
+            Section::new("tasks", w.milestones_tasks(), titles::tasks(&tasks, w)).with(task_table(site, &tasks).part()),
         );
     }
     Said { heading, sub: Html::none(), sections }
@@ -60,7 +61,7 @@ fn next(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> Stri
     let past = open.iter().filter(|(_, m)| m.is_open_and_past(as_of)).count();
     match (open.is_empty(), past) {
         (true, _) => w.milestones_all().into(),
-        (false, 0) => titles::ahead(&open, as_of, w),
+        (false, 0) => titles::done_and_next(all, &open, as_of, w),
         (false, n) => w.titles_milestones_past(n),
     }
 }
@@ -68,43 +69,88 @@ fn next(all: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> Stri
 /// Milestones with plan, forecast or actual, and variance.
 pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Milestone)], root: &str) -> Table {
     let (as_of, w) = (site.view.as_of, site.words);
-    let mut table = Table::new(
-        w.milestones_page(),
-        "stack tight",
-        &[
-            w.heads_id(),
-            w.milestones_milestone(),
-            w.heads_owner(),
-            &numeric(w.heads_baseline()),
-            &numeric(w.milestones_end()),
-            &numeric(w.heads_variance()),
-            w.heads_state(),
-        ],
-    );
+    let mut table = table(w.milestones_page(), w.milestones_milestone(), w);
     for (record, m) in milestones {
-        let end = match m.actual {
-            Some(day) => html::fill(&w.milestones_actual(slot(0)), [html::day(day, as_of, w)]),
-            None => html::day(m.expected(), as_of, site.words),
-        };
-        let late = (m.end(as_of) - m.baseline).num_days();
-        let stale = m.is_open_and_past(as_of);
-        let state = Html::text(match m.cancelled.is_some() {
+        let state = match m.cancelled.is_some() {
             true => w.state_cancelled(),
             false if m.actual.is_some() => w.state_done(),
             false => w.state_open(),
-        });
-        let tag = if stale { html::due_tag(w.milestones_stale()) } else { Html::none() };
-        let row = table.row(vec![
-            Cell::classed(id_link(record, root), "id"),
-            Cell::head(title_link(record, root)),
-            Cell::of(owner(site, record, root)),
-            Cell::classed(html::day(m.baseline, as_of, site.words), "nowrap"),
-            Cell::classed(end, "nowrap"),
-            Cell::of(if m.cancelled.is_some() { Html::none() } else { html::variance(late, site.words) }),
-            Cell::of(state.second(tag)),
-        ]);
+        };
+        let open = m.actual.is_none() && m.cancelled.is_none();
+        let over = (as_of - m.baseline).num_days();
+        let tag = match (m.is_open_and_past(as_of), open && over > 0) {
+            (true, _) => html::due_tag(w.milestones_stale()),
+            (false, true) => html::due_tag(&w.frame_overdue(over)),
+            (false, false) => Html::none(),
+        };
+        let late = m.cancelled.is_none().then(|| (m.end(as_of) - m.baseline).num_days());
+        let ends = Ends { baseline: Some(m.baseline), expected: m.expected(), actual: m.actual, late };
+        let row = table.row(ends.row(site, record, root, Html::text(state).second(tag)));
         row.class = if m.cancelled.is_some() { "done" } else { "" };
         row.of_workstream(site.workstream(record));
     }
     table
+}
+
+/// Tasks with plan, forecast or actual, and variance.
+fn task_table(site: &Site<'_>, tasks: &[&Arc<Record>]) -> Table {
+    let (as_of, w) = (site.view.as_of, site.words);
+    let caption = tasks.first().map_or(w.milestones_tasks().to_string(), |r| site.kinds(&r.kind).to_string());
+    let mut table = table(caption, w.milestones_task(), w);
+    for record in tasks {
+        let Some(task) = record.as_kind::<Task>() else { continue };
+        let end = task.actual_end.unwrap_or(task.end);
+        let late = task.baseline_end.map(|planned| (end - planned).num_days());
+        let over = (as_of - task.end).num_days();
+        let tag = match task.actual_end.is_none() && over > 0 {
+            true => html::due_tag(&w.frame_overdue(over)),
+            false => Html::none(),
+        };
+        let ends = Ends { baseline: task.baseline_end, expected: task.end, actual: task.actual_end, late };
+        let state = Html::text(site.state(record)).second(tag);
+        table.row(ends.row(site, record, ROOT, state)).of_workstream(site.workstream(record));
+    }
+    table
+}
+
+/// A table of what has a planned end and one forecast or reached.
+fn table(caption: impl Into<String>, what: &str, w: &Words) -> Table {
+    let heads = [
+        w.heads_id(),
+        what,
+        w.heads_owner(),
+        &numeric(w.heads_baseline()),
+        &numeric(w.milestones_end()),
+        &numeric(w.heads_variance()),
+        w.heads_state(),
+    ];
+    Table::new(caption, "stack tight", &heads)
+}
+
+/// When something was to end, and when it does.
+struct Ends {
+    baseline: Option<NaiveDate>,
+    expected: NaiveDate,
+    actual: Option<NaiveDate>,
+    /// Days after the baseline.
+    late: Option<i64>,
+}
+
+impl Ends {
+    fn row(&self, site: &Site<'_>, record: &Arc<Record>, root: &str, state: Html) -> Vec<Cell> {
+        let (as_of, w) = (site.view.as_of, site.words);
+        let end = match self.actual {
+            Some(day) => html::fill(&w.milestones_actual(slot(0)), [html::day(day, as_of, w)]),
+            None => html::day(self.expected, as_of, w),
+        };
+        vec![
+            Cell::classed(id_link(record, root), "id"),
+            Cell::head(title_link(record, root)),
+            Cell::of(owner(site, record, root)),
+            Cell::classed(self.baseline.map(|day| html::day(day, as_of, w)).unwrap_or_default(), "nowrap"),
+            Cell::classed(end, "nowrap"),
+            Cell::of(self.late.map(|days| html::variance(days, w)).unwrap_or_default()),
+            Cell::of(state),
+        ]
+    }
 }

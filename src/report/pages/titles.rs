@@ -101,6 +101,19 @@ pub(super) fn ahead(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &W
     })
 }
 
+/// How many of all milestones are done, and the first of those ahead, which are in their order.
+pub(super) fn done_and_next(
+    all: &[(&Arc<Record>, &Milestone)],
+    open: &[(&Arc<Record>, &Milestone)],
+    as_of: NaiveDate,
+    w: &Words,
+) -> String {
+    let done = all.iter().filter(|(_, m)| m.actual.is_some()).count();
+    let Some((record, m)) = open.first().filter(|_| done > 0) else { return ahead(open, as_of, w) };
+    let total = all.iter().filter(|(_, m)| m.cancelled.is_none()).count();
+    w.titles_milestones_done(done, total, record.title(), w.in_words(m.expected(), as_of))
+}
+
 /// Who owns the most, of names with how many records each owns.
 pub(super) fn owners(owners: &[(&str, usize)], w: &Words) -> String {
     let most = owners.iter().map(|(_, n)| *n).max().unwrap_or(0);

@@ -6,6 +6,7 @@ milestones-charts = Diagramme
 milestones-all = Alle Meilensteine
 milestones-tasks = Aufgaben
 milestones-milestone = Meilenstein
+milestones-task = Aufgabe
 milestones-end = Prognose oder Ist
 milestones-actual = { $day } (Ist)
 milestones-stale = überfällig, nicht aktualisiert

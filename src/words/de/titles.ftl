@@ -66,9 +66,13 @@ titles-milestones-past = { $n ->
    *[other] { $n } offene Meilensteine müssten vorbei sein und haben kein neues Datum
 }
 titles-milestones-on-plan = Kein Meilenstein liegt hinter dem Plan
+titles-milestones-done = { $n ->
+    [one] 1 von { $all } Meilensteinen ist erreicht; der nächste ist { $title }, am { $day }
+   *[other] { $n } von { $all } Meilensteinen sind erreicht; der nächste ist { $title }, am { $day }
+}
 titles-tasks-done = { $n ->
-    [one] 1 von { $all } Aufgaben dazwischen ist erledigt
-   *[other] { $n } von { $all } Aufgaben dazwischen sind erledigt
+    [one] 1 von { $all } Aufgaben zwischen den Meilensteinen ist erledigt
+   *[other] { $n } von { $all } Aufgaben zwischen den Meilensteinen sind erledigt
 }
 
 ## Roadmap

@@ -6,6 +6,7 @@ milestones-charts = Charts
 milestones-all = All milestones
 milestones-tasks = Tasks
 milestones-milestone = Milestone
+milestones-task = Task
 milestones-end = Forecast or actual
 milestones-actual = { $day } actual
 milestones-stale = overdue, not updated

@@ -66,9 +66,13 @@ titles-milestones-past = { $n ->
    *[other] { OPENING($n) } open milestones should be over and have no new date
 }
 titles-milestones-on-plan = No milestone is later than its baseline
+titles-milestones-done = { $n ->
+    [one] { OPENING($n) } of { $all } milestones is done; the next is { $title }, on { $day }
+   *[other] { OPENING($n) } of { $all } milestones are done; the next is { $title }, on { $day }
+}
 titles-tasks-done = { $n ->
-    [one] { OPENING($n) } of { $all } tasks between them is done
-   *[other] { OPENING($n) } of { $all } tasks between them are done
+    [one] { OPENING($n) } of { $all } tasks between the milestones is done
+   *[other] { OPENING($n) } of { $all } tasks between the milestones are done
 }
 
 ## Roadmap

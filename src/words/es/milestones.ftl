@@ -6,6 +6,7 @@ milestones-charts = Gráficos
 milestones-all = Todos los hitos
 milestones-tasks = Tareas
 milestones-milestone = Hito
+milestones-task = Tarea
 milestones-end = Previsión o real
 milestones-actual = { $day } (real)
 milestones-stale = vencido, sin actualizar

@@ -66,9 +66,13 @@ titles-milestones-past = { $n ->
    *[other] { $n } hitos abiertos deberían haber pasado y no tienen nueva fecha
 }
 titles-milestones-on-plan = Ningún hito va por detrás de su línea base
+titles-milestones-done = { $n ->
+    [one] 1 de { $all } hitos está alcanzado; el próximo es { $title }, el { $day }
+   *[other] { $n } de { $all } hitos están alcanzados; el próximo es { $title }, el { $day }
+}
 titles-tasks-done = { $n ->
-    [one] 1 de { $all } tareas intermedias está hecha
-   *[other] { $n } de { $all } tareas intermedias están hechas
+    [one] 1 de { $all } tareas entre los hitos está hecha
+   *[other] { $n } de { $all } tareas entre los hitos están hechas
 }
 
 ## Roadmap

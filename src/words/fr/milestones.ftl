@@ -6,6 +6,7 @@ milestones-charts = Graphiques
 milestones-all = Tous les jalons
 milestones-tasks = Tâches
 milestones-milestone = Jalon
+milestones-task = Tâche
 milestones-end = Prévision ou réalisé
 milestones-actual = { $day } (réalisé)
 milestones-stale = en retard, non mis à jour

@@ -66,6 +66,10 @@ titles-milestones-past = { $n ->
    *[other] { $n } jalons ouverts devraient être passés et n’ont pas de nouvelle date
 }
 titles-milestones-on-plan = Aucun jalon n’est en retard sur sa référence
+titles-milestones-done = { $n ->
+    [one] 1 jalon sur { $all } est atteint ; le prochain est { $title }, le { $day }
+   *[other] { $n } jalons sur { $all } sont atteints ; le prochain est { $title }, le { $day }
+}
 titles-tasks-done = { $n ->
     [one] 1 tâche sur { $all } entre les jalons est faite
    *[other] { $n } tâches sur { $all } entre les jalons sont faites

@@ -6,6 +6,7 @@ milestones-charts = グラフ
 milestones-all = すべてのマイルストーン
 milestones-tasks = タスク
 milestones-milestone = マイルストーン
+milestones-task = タスク
 milestones-end = 予測または実績
 milestones-actual = { $day }（実績）
 milestones-stale = 期限超過、未更新

@@ -36,7 +36,8 @@ titles-milestones-late = マイルストーン{ $all }件のうち{ $n }件が�
 titles-milestones-late-all = マイルストーン{ $n }件すべてがベースラインより遅れ、最大{ $days }
 titles-milestones-past = 予定日を過ぎた未完了のマイルストーン{ $n }件に新しい日付がない
 titles-milestones-on-plan = ベースラインより遅れたマイルストーンはない
-titles-tasks-done = 間のタスク{ $all }件のうち{ $n }件が完了
+titles-milestones-done = マイルストーン{ $all }件のうち{ $n }件が完了。次は{ $title }（{ $day }）
+titles-tasks-done = マイルストーン間のタスク{ $all }件のうち{ $n }件が完了
 
 ## Roadmap
 
