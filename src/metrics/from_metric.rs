@@ -44,6 +44,11 @@ pub(super) fn counted<'v>(scope: &Scope<'v>, key: &str) -> Vec<&'v Arc<Record>> 
     of(scope, key).into_iter().map(|(record, _)| record).collect()
 }
 
+/// Whether metric records give a KPI its figure.
+pub(super) fn measures(scope: &Scope<'_>, key: &str) -> bool {
+    MEASURED.contains(&key) && !of(scope, key).is_empty()
+}
+
 /// The figure of a KPI from the metrics that measure it; none where there is no such metric with a point.
 pub(super) fn figure(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Figure> {
     let metrics = of(scope, key);

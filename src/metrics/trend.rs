@@ -148,13 +148,17 @@ fn by_severity(scope: &Scope<'_>) -> [u32; 4] {
     sums
 }
 
-/// The figure of each workstream that has anything to measure.
+/// The figure of each workstream that has anything to measure. Where metric records give the program's figure, only those of
+/// a workstream give one of its own: figures from other records would be shown beside it as its parts.
 pub fn by_workstream(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, Figure)> {
+    let from_metrics = from_metric::measures(scope, definition.key);
     let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
     workstreams
         .filter_map(|id| {
-            let figure = (definition.derive)(&Scope { workstream: Some(id), ..*scope });
-            (figure.n > 0).then(|| (id.to_string(), figure))
+            let scope = Scope { workstream: Some(id), ..*scope };
+            let alike = !from_metrics || from_metric::measures(&scope, definition.key);
+            let figure = Some((definition.derive)(&scope)).filter(|figure| alike && figure.n > 0)?;
+            Some((id.to_string(), figure))
         })
         .collect()
 }

@@ -44,7 +44,7 @@ table! {
         needed_by: NaiveDate,
         /// What is needed.
         r#type: Option<DependencyType>,
-        /// The day that the provider promised.
+        /// The day that the provider promised: the first one where `reforecast` holds later ones, or again the last of those.
         promised: Option<NaiveDate>,
         /// The day on which both sides agreed.
         agreed: Option<NaiveDate>,
@@ -56,7 +56,8 @@ table! {
         reforecast: Vec<Reforecast>,
     }
     computed {
-        /// The plain `promised`; set by the view, in which that one is the promise that stands.
+        /// The plain `promised` where it is not the last of the history again, before which nobody wrote down a promise; set by
+        /// the view, in which the plain one is the promise that stands.
         first_promised: Option<Option<NaiveDate>>,
     }
 }
@@ -78,7 +79,9 @@ impl Kind for Dependency {
         if self.blocked.as_ref().and_then(|b| b.since).is_some_and(|day| events.known(day)) {
             self.blocked = None;
         }
-        let first = *self.first_promised.get_or_insert(self.promised);
+        let last = self.reforecast.iter().max_by_key(|r| r.date).map(|last| last.forecast);
+        let first = self.promised.filter(|day| Some(*day) != last);
+        let first = *self.first_promised.get_or_insert(first);
         events.rows(&mut self.reforecast);
         self.promised = self.reforecast.iter().max_by_key(|r| r.date).map(|last| last.forecast).or(first);
     }

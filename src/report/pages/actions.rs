@@ -4,6 +4,7 @@ use super::example;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::action::Action;
+use crate::record::meeting::Meeting;
 use crate::report::chrome::Chrome;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Part, Section, Table, numeric};
@@ -23,7 +24,14 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
     let mut table = Table::new(
         w.actions_overdue_oldest(),
         "stack",
-        &[w.heads_id(), w.actions_action(), w.heads_owner(), w.heads_due(), &numeric(w.actions_days_over())],
+        &[
+            w.heads_id(),
+            w.actions_action(),
+            w.heads_owner(),
+            w.heads_due(),
+            &numeric(w.actions_days_over()),
+            w.actions_from(),
+        ],
     );
     for (record, action) in actions {
         let as_of = site.view.as_of;
@@ -35,10 +43,24 @@ pub(super) fn overdue_table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)]
                 Cell::of(owner(site, record, root)),
                 Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
                 Cell::of(Html::text(&w.days(days)).within("span", "late")),
+                Cell::of(from(site, record, action, root)),
             ])
             .of_workstream(site.workstream(record));
     }
     table
+}
+
+/// What an action came from: a meeting by its title, since its id is the name of its file.
+fn from(site: &Site<'_>, record: &Record, action: &Action, root: &str) -> Html {
+    let found = action.from.as_ref().and_then(|f| site.find(&record.scope, f.text()?));
+    let link =
+        |found: &Arc<Record>| if is_named_by_file(found) { title_link(found, root) } else { id_link(found, root) };
+    found.map(link).unwrap_or_default()
+}
+
+/// Whether a record's id is a name rather than a sign that people say: `meeting-2026-05-07`, but not `R-01`.
+fn is_named_by_file(record: &Record) -> bool {
+    record.as_kind::<Meeting>().is_some()
 }
 
 /// The owner of a record, or that there is none.
@@ -123,7 +145,6 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], caption: &str) ->
             let note = if late > 0 { html::variance(late, site.words) } else { Html::none() };
             html::day(day, as_of, site.words).second(note)
         });
-        let from = action.from.as_ref().and_then(|f| site.find(&record.scope, f.text()?));
         let mut cells = vec![
             Cell::classed(id_link(record, "../"), "id"),
             Cell::head(title_link(record, "../")),
@@ -131,7 +152,7 @@ fn table(site: &Site<'_>, actions: &[(&Arc<Record>, &Action)], caption: &str) ->
             Cell::classed(html::day(action.due, as_of, site.words), "nowrap"),
         ];
         cells.extend(any_done.then(|| Cell::classed(done.unwrap_or_default(), "nowrap")));
-        cells.push(Cell::of(from.map(|f| id_link(f, "../")).unwrap_or_default()));
+        cells.push(Cell::of(from(site, record, action, "../")));
         table.row(cells).of_workstream(site.workstream(record));
     }
     table

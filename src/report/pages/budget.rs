@@ -19,16 +19,21 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     said.heading = figure.headline.clone();
     let budget = Section::new("budget", w.kind_budget_many(), titles::budget(program, w));
     said.sections = vec![budget.with(lines(site, program).part())];
+    let chart = Part::figure_below_heading(&figure, w);
     let table = budget_table(program, program.currency());
-    let columns = vec![vec![Part::figure_below_heading(&figure, w)], vec![table.part()]];
+    // Where each line has a category of its own, the table of lines says it all.
+    let lines_of_their_own = table.rows.len() > program.of::<Budget>().count();
+    let curve = match lines_of_their_own {
+        true => Part::Columns { class: "cols beside", columns: vec![vec![chart]] },
+        false => Part::Columns { class: "cols", columns: vec![vec![chart], vec![table.part()]] },
+    };
     let vendors = by_vendor(program);
     if !vendors.is_empty() {
         let heading = vendor_heading(program, &vendors);
         let table = cost_table(w.program_by_vendor(), w.program_vendor(), vendors, program.currency(), w);
         said.sections.insert(0, Section::new("vendors", w.program_vendors(), heading).with(table.part()));
     }
-    said.sections
-        .insert(0, Section::new("curve", w.program_chart(), "").with(Part::Columns { class: "cols", columns }));
+    said.sections.insert(0, Section::new("curve", w.program_chart(), "").with(curve));
     said
 }
 

@@ -16,12 +16,17 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let all: Vec<(&Arc<Record>, &Change)> = program.of::<Change>().collect();
     let (mut open, mut decided): (Vec<_>, Vec<_>) = all.into_iter().partition(|(r, _)| r.data.is_open() == Some(true));
     open.sort_by_key(|(_, c)| c.requested);
+    // What was put off is open, and yet nobody owes an answer to it now.
+    let (put_off, open): (Vec<_>, Vec<_>) =
+        open.into_iter().partition(|(_, c)| c.status == Some(ChangeStatus::Deferred));
     decided.sort_by_key(|(_, c)| std::cmp::Reverse(c.decided.unwrap_or(c.requested)));
     let approved = decided.iter().filter(|(_, c)| c.status == Some(ChangeStatus::Approved)).count();
-    let heading = match (open.len(), decided.len()) {
-        (0, 0) => return nothing(program, "change", w.changes_page_none()),
-        (0, n) => w.changes_page_none_waits(n, approved),
-        (n, _) => w.changes_page_wait(n),
+    let heading = match (open.len(), put_off.len(), decided.len()) {
+        (0, 0, 0) => return nothing(program, "change", w.changes_page_none()),
+        (0, 0, n) => w.changes_page_none_waits(n, approved),
+        (0, n, _) => w.changes_page_deferred_of(n),
+        (n, 0, _) => w.changes_page_wait(n),
+        (n, off, _) => w.changes_page_wait_deferred(off, w.changes_page_wait(n)),
     };
     let mut sections = Vec::new();
     if let Some((_, oldest)) = open.first() {
@@ -29,6 +34,13 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(
             Section::new("open", w.changes_page_waiting(), heading)
                 .with(table(site, program, w.changes_page_waiting_table(), &open).part()),
+        );
+    }
+    if !put_off.is_empty() {
+        let heading = w.changes_page_deferred_of(put_off.len());
+        sections.push(
+            Section::new("deferred", w.changes_page_deferred(), heading)
+                .with(table(site, program, w.changes_page_deferred(), &put_off).part()),
         );
     }
     if !decided.is_empty() {

@@ -58,13 +58,14 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 /// By when the next of the open decisions is needed; where all are late, for how long the longest has been.
 fn waiting_heading(program: &ProgramView, open: &[(&Arc<Record>, &Decision)]) -> String {
     let (as_of, w) = (program.as_of, &program.words);
-    let days = || open.iter().filter_map(|(_, d)| d.needed_by);
-    match (days().filter(|day| *day >= as_of).min(), days().min()) {
-        (Some(next), Some(first)) if first < as_of => {
-            w.decisions_late_and_next((as_of - first).num_days(), w.in_words(next, as_of))
+    let days = || open.iter().filter_map(|(r, d)| Some((d.needed_by?, r.id())));
+    let next = days().map(|(day, _)| day).filter(|day| *day >= as_of).min();
+    match (next, days().min().filter(|(first, _)| *first < as_of)) {
+        (Some(next), Some((first, id))) => {
+            w.decisions_late_and_next((as_of - first).num_days(), id, w.in_words(next, as_of))
         }
-        (Some(next), _) => w.decisions_next_by(w.in_words(next, as_of)),
-        (None, Some(first)) => w.decisions_longest((as_of - first).num_days()),
+        (Some(next), None) => w.decisions_next_by(w.in_words(next, as_of)),
+        (None, Some((first, id))) => w.decisions_longest((as_of - first).num_days(), id),
         (None, None) => w.decisions_waiting().into(),
     }
 }
@@ -144,6 +145,9 @@ pub(super) fn decision_card(text: &Text<'_>, record: &Record, d: &Decision) -> D
     let pick = |key: &str| recommended.is_some_and(|o| o.key == key);
     let recommendation = match (&d.recommendation, recommended) {
         (Some(words), None) => Html::text(w.decisions_recommended()).and(" ").strong().then(text.prose(words)),
+        (None, None) if d.decided.is_none() && !d.option.is_empty() => {
+            Html::text(w.decisions_no_recommendation()).strong()
+        }
         _ => Html::none(),
     };
     DecisionCard {

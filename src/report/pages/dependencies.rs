@@ -110,11 +110,17 @@ fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Depende
                 Cell::classed(html::day(d.needed_by, as_of, site.words), "nowrap"),
                 Cell::classed(end, "nowrap"),
                 Cell::of(late.map(|days| html::variance(days, site.words)).unwrap_or_default()),
-                Cell::of(Html::text(site.state(record)).second(over)),
+                Cell::of(state(site, record, d).second(over)),
             ])
             .of_workstream(site.workstream(record));
     }
     table
+}
+
+/// How a dependency stands; what blocks an open one is seen.
+fn state(site: &Site<'_>, record: &Record, d: &Dependency) -> Html {
+    let said = Html::text(site.state(record));
+    if d.delivered.is_none() && d.blocked.is_some() { said.within("span", "bad") } else { said }
 }
 
 /// A record by its title, or the words that stand there.

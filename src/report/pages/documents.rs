@@ -1,6 +1,7 @@
 //! `documents.html`: lessons with what to do next time, then documents and the charter.
 
-use super::lists::{ROOT, Said, generic, nothing};
+use super::actions::owner;
+use super::lists::{ROOT, Said, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::lesson::Lesson;
@@ -20,7 +21,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     if !documents.is_empty() {
         sections.push(
             Section::new("document", w.kind_document_many(), w.titles_documents(documents.len()))
-                .with(generic(site, &documents).part()),
+                .with(document_table(site, &documents).part()),
         );
     }
     if !lessons.is_empty() {
@@ -49,8 +50,34 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 
 fn charter(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let (charter, w) = (program.charter()?, site.words);
-    let heading = w.documents_charter_plans(w.in_words(program.program()?.end, program.as_of));
-    Some(Section::new("program", w.documents_charter(), heading).with(generic(site, &[charter]).part()))
+    let end = program.program()?.end;
+    let heading = w.documents_charter_plans(w.in_words(end, program.as_of));
+    let mut table = Table::new(
+        w.documents_charter(),
+        "stack tight",
+        &[w.documents_charter(), w.heads_owner(), w.documents_planned_finish()],
+    );
+    table.row(vec![
+        Cell::head(title_link(charter, ROOT)),
+        Cell::of(owner(site, charter, ROOT)),
+        Cell::classed(html::full_day(end, w), "nowrap"),
+    ]);
+    Some(Section::new("program", w.documents_charter(), heading).with(table.part()))
+}
+
+/// Documents by title: their ids are the names of their files, and say the same.
+fn document_table(site: &Site<'_>, documents: &[&Arc<Record>]) -> Table {
+    let w = site.words;
+    let owned = documents.iter().any(|r| r.owner.is_some());
+    let mut heads = vec![w.heads_title()];
+    heads.extend(owned.then(|| w.heads_owner()));
+    let mut table = Table::new(w.kind_document_many(), "stack tight", &heads);
+    for record in documents {
+        let mut cells = vec![Cell::head(title_link(record, ROOT))];
+        cells.extend(owned.then(|| Cell::of(owner(site, record, ROOT))));
+        table.row(cells).of_workstream(site.workstream(record));
+    }
+    table
 }
 
 fn lesson_table(site: &Site<'_>, lessons: &[(&Arc<Record>, &Lesson)]) -> Table {

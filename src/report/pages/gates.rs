@@ -5,9 +5,10 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::gate::{Criterion, Gate};
 use crate::record::types::{DayFlag, Person};
+use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
-use crate::report::site::{Site, title_link};
+use crate::report::site::{Site, id_link};
 use crate::report::text::Text;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -32,15 +33,32 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         false => chart(site, program, "readiness"),
     };
     let readiness = readiness.map(|part| Section::new("readiness", site.words.gates_readiness(), "").with(part));
+    let all_open = all.first().map(|(_, gate)| *gate).filter(|_| said);
     let gates = all.into_iter().map(|(record, gate)| section(site, record, gate));
     let sections = readiness.into_iter().chain(gates).collect();
-    Said { heading, sub: Html::none(), sections }
+    let sub = all_open.map_or_else(Html::none, |gate| rest(gate, site.view.as_of, site.words));
+    Said { heading, sub, sections }
+}
+
+/// What the criteria of a gate come to beside those that are met: open, waived, met without evidence.
+fn rest(gate: &Gate, as_of: NaiveDate, w: &Words) -> Html {
+    let count = |test: &dyn Fn(&Criterion) -> bool| gate.criterion.iter().filter(|c| test(c)).count();
+    let waived = count(&|c| !c.is_met() && c.is_waived(as_of));
+    let open = count(&|c| !c.is_met() && !c.is_waived(as_of));
+    let bare = count(&|c| c.is_met() && c.evidence.is_none());
+    let said = [
+        (open > 0).then(|| w.gates_rest_open(open)),
+        (waived > 0).then(|| w.gates_rest_waived(waived)),
+        (bare > 0).then(|| w.gates_rest_bare(bare)),
+    ];
+    let said: Vec<String> = said.into_iter().flatten().collect();
+    if said.is_empty() { Html::none() } else { Html::text(&w.program_fact(capitalised(&w.list(&said)))) }
 }
 
 fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
     let as_of = site.view.as_of;
     let text = Text::of(site, record, ROOT);
-    let (day, link, w) = (html::full_day(gate.review, site.words), title_link(record, ROOT), site.words);
+    let (day, link, w) = (html::full_day(gate.review, site.words), id_link(record, ROOT), site.words);
     let why = match Some(site.state(record)).filter(|_| gate.outcome.is_some()) {
         Some(outcome) => {
             let outcome = Html::text(outcome).strong();

@@ -56,9 +56,9 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         .iter()
         .map(|s| {
             let href = if s.slug.is_empty() { "documents.html".into() } else { format!("{}/index.html", s.slug) };
-            Html::text(if s.slug.is_empty() { w.portfolio_documents() } else { &s.slug })
-                .link(&href)
-                .and(&w.portfolio_documents_of(s.records().count()))
+            let named =
+                if s.slug.is_empty() { w.portfolio_documents().into() } else { w.portfolio_documents_in(&*s.slug) };
+            Html::text(&named).link(&href).and(&w.portfolio_counted(s.records().count()))
         })
         .chain([
             Html::text(w.portfolio_people()).link("people/index.html"),
@@ -201,7 +201,12 @@ fn row(site: &Site<'_>, program: &ProgramView, span: Option<finish::Span>) -> Ve
         program.program().and_then(|p| p.sponsor.as_ref()).map(|s| Html::text(&site.person_name(&program.slug, s)));
     let finish = finish(program)
         .map(|(day, late)| {
-            let said = html::full_day(day, site.words).and("\u{a0}").then(html::variance(late, site.words));
+            let w = site.words;
+            let said = match finish::is_reached(program) {
+                true => w.portfolio_finish_reached(slot(0), slot(1)),
+                false => w.portfolio_finish_forecast(slot(0), slot(1)),
+            };
+            let said = html::fill(&said, [html::full_day(day, w), html::variance(late, w)]);
             span.map(|span| finish::drawn(span, program, site.words)).unwrap_or_default().second(said)
         })
         .unwrap_or_default();

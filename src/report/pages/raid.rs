@@ -3,7 +3,7 @@
 use super::example;
 use super::program::{open_risks, risk_heading};
 use crate::chart::risk_matrix::FullCell;
-use crate::portfolio::ProgramView;
+use crate::portfolio::{ProgramView, natural_cmp};
 use crate::record::Record;
 use crate::record::assumption::Assumption;
 use crate::record::dependency::Dependency;
@@ -34,6 +34,8 @@ struct Line<'v> {
     open: bool,
     late: Option<i64>,
     blocked: bool,
+    /// An open dependency for which no date is promised.
+    unpromised: bool,
 }
 
 impl Line<'_> {
@@ -44,7 +46,7 @@ impl Line<'_> {
 
     /// Without what it needs to be followed up: an owner, and a date.
     fn is_bare(&self) -> bool {
-        self.open && (self.record.owner.is_none() || self.due.is_none())
+        self.open && (self.record.owner.is_none() || self.due.is_none() || self.unpromised)
     }
 
     /// What has no score and yet cannot wait: blocked, overdue, or promised after it is needed.
@@ -83,6 +85,7 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
         open,
         late: None,
         blocked: false,
+        unpromised: false,
     };
     if let Some(risk) = record.as_kind::<Risk>() {
         let then = since.and_then(|day| risk.stood(day)).map(|(p, i)| u32::from(p) * u32::from(i));
@@ -101,6 +104,7 @@ fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
         return Some(Line {
             late: dependency.late_by(),
             blocked: dependency.blocked.is_some(),
+            unpromised: open && dependency.promised.is_none(),
             ..base("D", dependency.raised)
         });
     }
@@ -153,9 +157,10 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
         log = log.with(empty(w));
     } else {
         log = log.with(Part::Filters { groups: filters(&lines, overdue, w) });
-        if order == Order::Score && lines.iter().any(|l| l.score.is_none() && l.severity.is_none()) {
-            log = log.with(Part::Note { html: Html::text(w.raid_order()) });
-        }
+        let scoreless = order == Order::Score && lines.iter().any(|l| l.score.is_none() && l.severity.is_none());
+        let sorted = scoreless.then(|| Html::text(w.raid_order()));
+        let notes = sorted.into_iter().chain([Html::text(w.raid_due_means())]);
+        log = log.with(Part::Note { html: html::sentences(notes) });
         log = log.with(table(site, program, &lines, order, !full.is_empty()).part());
     }
     let mut sections = vec![log];
@@ -195,7 +200,9 @@ fn heading(all: usize, open: usize, overdue: usize, w: &Words) -> String {
 /// Which open records lack an owner, and which risks are critical.
 fn sub(open: &[&Line<'_>], w: &Words) -> Html {
     let mut sentences = Vec::new();
-    let critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
+    let mut critical: Vec<&&Line<'_>> = open.iter().filter(|l| l.score.is_some_and(|s| s >= 15)).collect();
+    // In all four orders of the log the same ones are named.
+    critical.sort_by(|a, b| b.score.cmp(&a.score).then_with(|| natural_cmp(a.record.id(), b.record.id())));
     let risks = open.iter().filter(|l| l.letter == "R").count();
     let said = match critical.len() {
         0 => None,
@@ -342,13 +349,18 @@ fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
     let kind = workstream.map_or(title.to_string(), |w| site.words.frame_page_kicker(title, w));
     let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, "../"));
     let age = (program.as_of - line.raised).num_days();
-    let due = line.due.map(|d| html::day(d, program.as_of, site.words)).unwrap_or_default();
+    let due = match line.due {
+        Some(day) => html::day(day, program.as_of, site.words),
+        None if line.open => Html::text(site.words.raid_no_date()).within("span", "bad"),
+        None => Html::none(),
+    };
     let tag = line.overdue(program.as_of).map(|n| html::due_tag(&site.words.frame_overdue(n))).unwrap_or_default();
     let late = line
         .late
         .filter(|n| *n > 0 && line.open)
-        .map(|n| html::fill(&site.words.raid_late(slot(0)), [html::variance(n, site.words)]))
-        .unwrap_or_default();
+        .map(|n| html::fill(&site.words.raid_late(slot(0)), [html::variance(n, site.words)]));
+    let unpromised = || line.unpromised.then(|| Html::text(site.words.raid_unpromised()).within("span", "bad"));
+    let late = late.or_else(unpromised).unwrap_or_default();
     vec![
         Cell::classed(near(record, record.id()), "id"),
         Cell::head(near(record, record.title()).second(Html::text(&kind))),

@@ -100,9 +100,12 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Sec
         sections.push(Section::new(kind, site.kinds(&first.kind), heading).with(table));
     }
     if !owners.is_empty() {
-        let items = owners.iter().map(|o| Html::text(&o.name).link(&format!("../people/{}.html", o.key))).collect();
+        let item = |o: &Owner| {
+            Html::text(&o.name).link(&format!("../people/{}.html", o.key)).and(&w.portfolio_counted(o.open))
+        };
+        let items = owners.iter().map(item).collect();
         let list = Part::List { items, class: "plain owners" };
-        let counted: Vec<(&str, usize)> = owners.iter().map(|o| (o.name.as_str(), o.records)).collect();
+        let counted: Vec<(&str, usize)> = owners.iter().map(|o| (o.name.as_str(), o.open)).collect();
         sections.push(Section::new("owners", w.people_owners(), titles::owners(&counted, w)).with(list));
     }
     if sections.is_empty() {
@@ -119,18 +122,20 @@ struct Owner {
     /// Name of the page.
     key: String,
     name: String,
-    records: usize,
+    /// How many of the records are open.
+    open: usize,
 }
 
 /// Everybody who owns a record of the program, by key.
 fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<Owner> {
     let mut owners: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for owner in program.records().filter_map(|r| r.owner.as_ref()) {
+    for (record, owner) in program.records().filter_map(|r| Some((r, r.owner.as_ref()?))) {
         let Some(written) = owner.text() else { continue };
         let name = || (site.person_name(&program.slug, owner), 0);
-        owners.entry(site.person_key(&program.slug, written)).or_insert_with(name).1 += 1;
+        owners.entry(site.person_key(&program.slug, written)).or_insert_with(name).1 +=
+            usize::from(record.data.is_open() == Some(true));
     }
-    owners.into_iter().map(|(key, (name, records))| Owner { key, name, records }).collect()
+    owners.into_iter().map(|(key, (name, open))| Owner { key, name, open }).collect()
 }
 
 fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Table {

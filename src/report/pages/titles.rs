@@ -28,14 +28,19 @@ pub(super) fn budget(program: &ProgramView, w: &Words) -> String {
     }
 }
 
-/// What is needed next, or what is open although its day is past.
+/// Of open dependencies, the latest first: what is open although its day is past, else which is promised furthest after the
+/// need and which is needed next.
 pub(super) fn needed(open: &[(&Arc<Record>, &Dependency)], as_of: NaiveDate, w: &Words) -> String {
     let past = open.iter().filter(|(_, d)| d.needed_by < as_of).count();
-    let next = open.iter().min_by_key(|(_, d)| d.needed_by).filter(|_| past == 0);
-    next.map_or_else(
-        || w.titles_needed_past(past),
-        |(r, d)| w.titles_needed_next(r.id(), w.in_words(d.needed_by, as_of)),
-    )
+    let Some((next, by)) = open.iter().min_by_key(|(_, d)| d.needed_by).filter(|_| past == 0) else {
+        return w.titles_needed_past(past);
+    };
+    let day = w.in_words(by.needed_by, as_of);
+    let worst = open.first().and_then(|(r, d)| Some((r, d.late_by().filter(|days| *days > 0)?)));
+    match worst.filter(|(r, _)| r.id() != next.id()) {
+        Some((r, days)) => w.titles_needed_worst(r.id(), w.program_days(days.unsigned_abs()), next.id(), day),
+        None => w.titles_needed_next(next.id(), day),
+    }
 }
 
 /// How many benefits are forecast to reach their target.
@@ -114,11 +119,12 @@ pub(super) fn done_and_next(
     w.titles_milestones_done(done, total, record.title(), w.in_words(m.expected(), as_of))
 }
 
-/// Who owns the most, of names with how many records each owns.
+/// Who has the most to do, of names with how many open records each owns.
 pub(super) fn owners(owners: &[(&str, usize)], w: &Words) -> String {
     let most = owners.iter().map(|(_, n)| *n).max().unwrap_or(0);
     let mut those = owners.iter().filter(|(_, n)| *n == most);
     match (those.next(), those.next()) {
+        _ if most == 0 => w.titles_owns_none_open().into(),
         (Some((name, n)), None) if *n > 1 => w.titles_owns_most(*name, *n),
         _ => w.titles_owns_alike(most),
     }
@@ -185,7 +191,7 @@ pub(super) fn decisions(all: &[(&Arc<Record>, &Decision)], as_of: NaiveDate, w: 
     let next = all.iter().find_map(|(r, d)| Some((r.id(), d.needed_by.filter(|day| *day >= as_of)?)));
     match (overdue, next) {
         (n, None) => w.titles_decisions_all_overdue(n),
-        (0, Some((id, day))) => w.titles_decisions_in_time(id, w.near(day, as_of)),
-        (n, Some((id, day))) => w.titles_decisions_overdue(n, id, w.near(day, as_of)),
+        (0, Some((id, day))) => w.titles_decisions_in_time(id, w.in_words(day, as_of)),
+        (n, Some((id, day))) => w.titles_decisions_overdue(n, all.len(), id, w.in_words(day, as_of)),
     }
 }

@@ -8,8 +8,17 @@ changes-page-wait = { $n ->
     [one] { $n } Änderung wartet auf eine Entscheidung
    *[other] { $n } Änderungen warten auf eine Entscheidung
 }
+changes-page-wait-deferred = { $deferred ->
+    [one] { $waiting }; eine ist zurückgestellt
+   *[other] { $waiting }; { $deferred } sind zurückgestellt
+}
 changes-page-waiting = Ausstehend
 changes-page-waiting-table = Ausstehende Änderungen
+changes-page-deferred = Zurückgestellt
+changes-page-deferred-of = { $n ->
+    [one] Eine ist zurückgestellt
+   *[other] { $n } sind zurückgestellt
+}
 changes-page-decided = Entschieden
 changes-page-decided-table = Entschiedene Änderungen, die neueste zuerst
 changes-page-change = Änderung

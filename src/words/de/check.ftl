@@ -1,7 +1,7 @@
 ## Rules: name, what is wrong, what to do
 
 check-w101 = Plan ohne genehmigte Änderung verschoben
-check-w101-says = { $id }: Der Plan wurde am { $on } auf { $to } verschoben, { $why }
+check-w101-says = { $id }: Ein Plan zum { $to } wurde am { $on } erfasst, { $why }
 check-w101-git = { $id }: Der Plan wurde am { $on } (in git) auf { $to } überschrieben, { $why }
 check-w101-no-change = ohne Änderung
 check-w101-unknown = durch { $change }, die es am { $day } nicht gibt

@@ -25,6 +25,7 @@ decisions-decides = Es entscheidet: { $who }.
 decisions-asked = Gefragt am { $day }.
 decisions-decided-on = Entschieden am { $day }.
 decisions-recommended = Empfohlen:
+decisions-no-recommendation = Noch ist keine Option empfohlen.
 decisions-nothing = keine
 decisions-row-for = Dafür
 decisions-row-against = Dagegen
@@ -33,14 +34,14 @@ decisions-row-against = Dagegen
 
 decisions-next-by = Die nächste wird bis { $day } gebraucht
 decisions-longest = { $n ->
-    [one] Die älteste ist seit { $n } Tag überfällig
-   *[other] Die älteste ist seit { $n } Tagen überfällig
+    [one] { $id } ist seit { $n } Tag überfällig
+   *[other] { $id } ist seit { $n } Tagen überfällig
 }
 decisions-taken-median = { $n ->
     [one] { $n } ist getroffen, nach { $days } Arbeitstagen
    *[other] { $n } sind getroffen, im Median nach { $days } Arbeitstagen
 }
 decisions-late-and-next = { $n ->
-    [one] Die älteste ist seit { $n } Tag überfällig; die nächste wird bis { $day } gebraucht
-   *[other] Die älteste ist seit { $n } Tagen überfällig; die nächste wird bis { $day } gebraucht
+    [one] { $id } ist seit { $n } Tag überfällig; die nächste wird bis { $day } gebraucht
+   *[other] { $id } ist seit { $n } Tagen überfällig; die nächste wird bis { $day } gebraucht
 }

@@ -14,6 +14,7 @@ documents-lessons-idle = { $n ->
 }
 documents-charter = Programmauftrag
 documents-charter-plans = Der Programmauftrag plant den Abschluss für den { $day }
+documents-planned-finish = Geplantes Ende
 documents-lesson = Erkenntnis
 documents-why = Warum
 documents-next-time = Beim nächsten Mal

@@ -5,6 +5,18 @@ gates-met-for = { $n ->
     [one] { $n } von { $all } Kriterien ist erfüllt: { $gate }
    *[other] { $n } von { $all } Kriterien sind erfüllt: { $gate }
 }
+gates-rest-open = { $n ->
+    [one] eines ist offen
+   *[other] { $n } sind offen
+}
+gates-rest-waived = { $n ->
+    [one] eines ist ausgesetzt
+   *[other] { $n } sind ausgesetzt
+}
+gates-rest-bare = { $n ->
+    [one] eines der erfüllten hat keinen Nachweis
+   *[other] { $n } der erfüllten haben keinen Nachweis
+}
 gates-all-reviewed = { $n ->
     [one] Das einzige Gate ist geprüft
    *[other] Alle { $n } Gates sind geprüft

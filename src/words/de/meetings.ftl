@@ -14,6 +14,6 @@ meetings-some-empty = { $n ->
    *[other] { $n } von { $all } Sitzungen ergaben weder Entscheidung noch Maßnahme
 }
 meetings-caption = Sitzungen, neueste zuerst
-meetings-neither = Weder noch
+meetings-neither = Keine Entscheidung, keine Maßnahme
 meetings-type-steering = Lenkungsausschuss
 meetings-type-working = Arbeitssitzung

@@ -92,6 +92,8 @@ people-programs-note = mit offenen Einträgen
 people-head-record = Eintrag
 people-unreviewed = seit { $days } nicht geprüft
 people-slipping = { $days } gegenüber Plan
+people-promised-late = { $days } gegen den Bedarf
+people-blocked = blockiert
 
 ## People of a program
 

@@ -9,14 +9,12 @@ portfolio-empty = Noch ist kein Programm erfasst. Legen Sie unter content/ einen
 portfolio-all-by-gap = Alle Programme, die größte Abweichung zuerst
 portfolio-how-to-read = Das linke Zeichen zeigt, was das Programm berichtet, das rechte, was die Regeln aus seinen Einträgen berechnen. Eine waagerechte Linie ist ein ehrlicher Bericht; ein fallender Pfeil ist ein zu guter.
 portfolio-documents = Dokumente
-portfolio-documents-of = { $n ->
-    [one] , { $n } Dokument
-   *[other] , { $n } Dokumente
-}
+portfolio-documents-in = Dokumente in { $folder }
+portfolio-counted = {" "}({ $n })
 portfolio-people = Personen und Rollen
 portfolio-glossary = Glossar der Kennzahlen
 portfolio-deck = Portfolio-Präsentation
-portfolio-also = Personen und Definitionen haben eigene Seiten
+portfolio-also = Präsentationen, Dokumente, Personen und Definitionen haben eigene Seiten
 
 ## How the marks are read
 
@@ -61,6 +59,8 @@ portfolio-head-strip = Beleglage, letzte Berichte
 portfolio-head-strip-now = Beleglage, letzte Berichte und jetzt
 portfolio-head-finish = Ende
 portfolio-head-finish-between = Ende, { $from } bis { $to }
+portfolio-finish-forecast = Prognose { $day }, { $days }
+portfolio-finish-reached = Beendet { $day }, { $days }
 portfolio-finish-is = Geplant { $planned }, Prognose { $day }
 portfolio-finish-was = Geplant { $planned }, beendet { $day }
 portfolio-head-next = Nächster Meilenstein

@@ -53,7 +53,7 @@ program-how-made = wie sie entstehen
 program-overdue-actions = Überfällige Maßnahmen
 program-about = Über das Programm
 program-about-heading = Wofür es das Programm gibt
-program-objective = { $what }, bis { $day }
+program-objective = { $what } (bis { $day })
 program-charter = Programmauftrag, wie erfasst
 
 ## The headline
@@ -161,7 +161,7 @@ program-path-source = (Bericht vom { $day })
 program-ask = Nötige Entscheidung
 program-ask-needed = { $needed }.
 program-ask-first = Dringendste Entscheidung
-program-ask-overdue = Auch überfällig
+program-ask-overdue = Überfällig
 program-ask-apart = Keine offene Entscheidung ist mit { $id } verknüpft
 program-went-well = Gut gelaufen
 program-did-not = Nicht gut gelaufen
@@ -188,7 +188,7 @@ program-expired = abgelaufen
 program-streams = Berichteter Status nach Teilprojekt
 program-stream = Teilprojekt
 program-note = Anmerkung
-program-direction = Schlechter, stabil oder besser: die Beleglage jetzt neben der am Tag des Berichts vom { $day }; bei gleicher Farbe zählt, wie viele Einträge dahinterstehen.
+program-direction = „Schlechter“, „stabil“ und „besser“ vergleichen die Beleglage von jetzt mit der am Tag des Berichts vom { $day }; bei gleicher Farbe zählt, wie viele Einträge dahinterstehen.
 program-vendor-above = { $vendor } endet am weitesten über dem Plan, um { $amount }
 program-vendor-none-above = Kein Lieferant endet über seinem Plan
 program-with-records = { $said } ({ $records })

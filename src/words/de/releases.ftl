@@ -32,6 +32,7 @@ releases-window-over = Zeitfenster vorbei, kein Ergebnis
 releases-no-steps = Keine Schritte sind erfasst. Ergänzen Sie jeden mit Zeit, Verantwortlichen und Rückweg:
 releases-go = Freigabe (Go/No-Go)
 releases-approved = Genehmigt von
+releases-to-approve = Zu genehmigen von
 releases-way-back = Rückweg
 releases-no-gate = kein Gate verknüpft
 releases-gate-far = nicht entschieden, { $n } von { $all } Kriterien erfüllt, Prüfung { $day }

@@ -13,6 +13,7 @@ titles-needed-past = { $n ->
    *[other] { $n } sind offen, obwohl der Tag des Bedarfs vorbei ist
 }
 titles-needed-next = Als Nächstes wird { $id } gebraucht, bis { $day }
+titles-needed-worst = { $id } ist { $days } nach dem Bedarf zugesagt; als Nächstes wird { $next } gebraucht, bis { $day }
 titles-waits-alike = { $n ->
     [one] Niemand wartet auf mehr als eine Lieferung
    *[other] Mehrere warten auf die meisten: je { $n } offene Lieferungen
@@ -89,11 +90,12 @@ titles-next-milestone = { $n ->
 
 ## People
 
-titles-owns-most = { $name } hat hier die meisten: { $n } Einträge
+titles-owns-most = { $name } hat hier die meisten offenen Einträge: { $n }
 titles-owns-alike = { $n ->
-    [one] Niemand hat hier mehr als einen Eintrag
-   *[other] Niemand hat hier mehr als { $n } Einträge
+    [one] Niemand hat hier mehr als einen offenen Eintrag
+   *[other] Niemand hat hier mehr als { $n } offene Einträge
 }
+titles-owns-none-open = Niemand hat hier einen offenen Eintrag
 titles-workstreams = { $n ->
     [one] Die Arbeit ist ein Arbeitsstrang
    *[other] Die Arbeit ist in { $n } Arbeitsstränge geteilt
@@ -150,8 +152,8 @@ titles-warned-alike = { $n ->
 ## Decisions of the portfolio
 
 titles-decisions-overdue = { $n ->
-    [one] Eine der Entscheidungen ist überfällig; { $first } ist die erste, die noch rechtzeitig fallen kann, bis { $day }
-   *[other] { $n } der Entscheidungen sind überfällig; { $first } ist die erste, die noch rechtzeitig fallen kann, bis { $day }
+    [one] Eine von { $all } Entscheidungen ist überfällig; { $first } ist die erste, die noch rechtzeitig fallen kann, bis { $day }
+   *[other] { $n } von { $all } Entscheidungen sind überfällig; { $first } ist die erste, die noch rechtzeitig fallen kann, bis { $day }
 }
 titles-decisions-all-overdue = { $n ->
     [one] Die Entscheidung, die aussteht, ist überfällig

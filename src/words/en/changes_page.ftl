@@ -8,8 +8,17 @@ changes-page-wait = { $n ->
     [one] { OPENING($n) } change waits for a decision
    *[other] { OPENING($n) } changes wait for a decision
 }
+changes-page-wait-deferred = { $deferred ->
+    [one] { $waiting }; { SPELT($deferred) } is deferred
+   *[other] { $waiting }; { SPELT($deferred) } are deferred
+}
 changes-page-waiting = Waiting
 changes-page-waiting-table = Changes that wait
+changes-page-deferred = Deferred
+changes-page-deferred-of = { $n ->
+    [one] { OPENING($n) } is deferred
+   *[other] { OPENING($n) } are deferred
+}
 changes-page-decided = Decided
 changes-page-decided-table = Changes decided, newest first
 changes-page-change = Change

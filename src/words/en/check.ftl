@@ -1,7 +1,7 @@
 ## Rules: name, what is wrong, what to do
 
 check-w101 = baseline changed without an approved change
-check-w101-says = { $id }: the baseline was moved to { $to } on { $on }, { $why }
+check-w101-says = { $id }: a baseline of { $to } was recorded on { $on }, { $why }
 check-w101-git = { $id }: the baseline was rewritten (in git) to { $to } on { $on }, { $why }
 check-w101-no-change = without a change
 check-w101-unknown = by { $change }, which does not exist on { $day }

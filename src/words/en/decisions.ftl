@@ -27,6 +27,7 @@ decisions-decides = Decides: { $who }.
 decisions-asked = Asked { $day }.
 decisions-decided-on = Decided { $day }.
 decisions-recommended = Recommended:
+decisions-no-recommendation = No option is recommended yet.
 decisions-nothing = none
 decisions-row-for = For
 decisions-row-against = Against
@@ -35,14 +36,14 @@ decisions-row-against = Against
 
 decisions-next-by = The next is needed by { $day }
 decisions-longest = { $n ->
-    [one] The longest has been overdue for { $n } day
-   *[other] The longest has been overdue for { $n } days
+    [one] { $id } has been overdue for { $n } day
+   *[other] { $id } has been overdue for { $n } days
 }
 decisions-taken-median = { $n ->
     [one] { OPENING($n) } is taken, after { $days } business days
    *[other] { OPENING($n) } are taken, the median after { $days } business days
 }
 decisions-late-and-next = { $n ->
-    [one] The longest has been overdue for { $n } day; the next is needed by { $day }
-   *[other] The longest has been overdue for { $n } days; the next is needed by { $day }
+    [one] { $id } has been overdue for { $n } day; the next is needed by { $day }
+   *[other] { $id } has been overdue for { $n } days; the next is needed by { $day }
 }

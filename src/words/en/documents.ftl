@@ -9,11 +9,12 @@ documents-none = No document or lesson is recorded
 documents-lessons = Lessons
 documents-lessons-carried = Each lesson is carried by an action
 documents-lessons-idle = { $n ->
-    [one] { OPENING($n) } lesson is carried by no action
-   *[other] { OPENING($n) } lessons are carried by no action
+    [one] { OPENING($n) } lesson has no action yet
+   *[other] { OPENING($n) } lessons have no action yet
 }
 documents-charter = Charter
 documents-charter-plans = The charter plans the finish for { $day }
+documents-planned-finish = Planned finish
 documents-lesson = Lesson
 documents-why = Why
 documents-next-time = Next time

@@ -4,6 +4,18 @@ gates-none = No gate is recorded
 gates-met-for = { $n ->
    *[other] { OPENING($n) } of { $all } criteria are met for { $gate }
 }
+gates-rest-open = { $n ->
+    [one] one is open
+   *[other] { SPELT($n) } are open
+}
+gates-rest-waived = { $n ->
+    [one] one is waived
+   *[other] { SPELT($n) } are waived
+}
+gates-rest-bare = { $n ->
+    [one] one of those met has no evidence
+   *[other] { SPELT($n) } of those met have no evidence
+}
 gates-all-reviewed = { $n ->
     [one] The only gate is reviewed
    *[other] All { $n } gates are reviewed

@@ -11,6 +11,6 @@ meetings-all-empty = { $n ->
 }
 meetings-some-empty = { OPENING($n) } of { $all } meetings yielded neither decision nor action
 meetings-caption = Meetings, newest first
-meetings-neither = Neither
+meetings-neither = No decision, no action
 meetings-type-steering = Steering
 meetings-type-working = Working session

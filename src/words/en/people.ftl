@@ -92,6 +92,8 @@ people-programs-note = with open records
 people-head-record = Record
 people-unreviewed = not reviewed for { $days }
 people-slipping = { $days } against baseline
+people-promised-late = { $days } against need
+people-blocked = blocked
 
 ## People of a program
 

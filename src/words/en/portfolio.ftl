@@ -9,14 +9,12 @@ portfolio-empty = No program is recorded yet. Make a folder below content/ and p
 portfolio-all-by-gap = All programs, largest gap first
 portfolio-how-to-read = The left mark is what the program reports, the right mark is what the rules compute from its records. A flat line is an honest report; a falling arrow is a report that is too good.
 portfolio-documents = Documents
-portfolio-documents-of = { $n ->
-    [one] , { $n } document
-   *[other] , { $n } documents
-}
+portfolio-documents-in = Documents in { $folder }
+portfolio-counted = {" "}({ $n })
 portfolio-people = People and roles
 portfolio-glossary = Glossary of measures
 portfolio-deck = Portfolio deck
-portfolio-also = People and definitions have pages of their own
+portfolio-also = Decks, documents, people and definitions have pages of their own
 
 ## How the marks are read
 
@@ -61,6 +59,8 @@ portfolio-head-strip = Evidence, last reports
 portfolio-head-strip-now = Evidence, last reports and now
 portfolio-head-finish = Finish
 portfolio-head-finish-between = Finish, { $from } to { $to }
+portfolio-finish-forecast = Forecast { $day }, { $days }
+portfolio-finish-reached = Finished { $day }, { $days }
 portfolio-finish-is = Planned { $planned }, forecast { $day }
 portfolio-finish-was = Planned { $planned }, finished { $day }
 portfolio-head-next = Next milestone

@@ -53,7 +53,7 @@ program-how-made = how they are made
 program-overdue-actions = Overdue actions
 program-about = About
 program-about-heading = What the program is for
-program-objective = { $what }, by { $day }
+program-objective = { $what } (by { $day })
 program-charter = Charter, as recorded
 
 ## The headline
@@ -162,7 +162,7 @@ program-path-source = (report of { $day })
 program-ask = Decision needed
 program-ask-needed = { $needed }.
 program-ask-first = Most urgent decision
-program-ask-overdue = Also overdue
+program-ask-overdue = Overdue
 program-ask-apart = No open decision is linked to { $id }
 program-went-well = Went well
 program-did-not = Did not
@@ -175,8 +175,8 @@ program-status = Status
 program-no-better = The report says no better than the records
 program-no-statuses = The last report gives no status to compare with
 program-better = { $n ->
-    [one] { OPENING($n) } of { SPELT($all) } dimensions reports better than the records
-   *[other] { OPENING($n) } of { SPELT($all) } dimensions report better than the records
+    [one] { OPENING($n) } of { SPELT($all) } dimensions reported is better than its records show
+   *[other] { OPENING($n) } of { SPELT($all) } dimensions reported are better than their records show
 }
 program-dimension = Dimension
 program-more = and { $n } more
@@ -189,7 +189,7 @@ program-expired = expired
 program-streams = Reported status by workstream
 program-stream = Workstream
 program-note = Note
-program-direction = Worse, steady or better: the evidence now beside that on the day of the report of { $day }; of one colour, by how many records stand behind it.
+program-direction = “Worse”, “steady” and “better” compare the evidence of now with that of the day of the report of { $day }; where the colour is the same, the number of records behind it decides.
 program-vendor-above = { $vendor } ends furthest above its plan, by { $amount }
 program-vendor-none-above = No vendor ends above its plan
 program-with-records = { $said } ({ $records })

@@ -32,6 +32,7 @@ releases-window-over = window is over, no outcome
 releases-no-steps = No steps are recorded. Add each with its time, its owner and the way back:
 releases-go = Go or no-go
 releases-approved = Approved by
+releases-to-approve = To be approved by
 releases-way-back = The way back
 releases-no-gate = no gate is linked
 releases-gate-far = not decided, { $n } of { $all } criteria met, review { $day }

@@ -13,6 +13,7 @@ titles-needed-past = { $n ->
    *[other] { OPENING($n) } are open after the day by which they are needed
 }
 titles-needed-next = { $id } is needed next, by { $day }
+titles-needed-worst = { $id } is promised { $days } after it is needed; { $next } is needed next, by { $day }
 titles-waits-alike = { $n ->
     [one] No party waits for more than one delivery
    *[other] Several parties wait for the most: { $n } open deliveries each
@@ -89,11 +90,12 @@ titles-next-milestone = { $n ->
 
 ## People
 
-titles-owns-most = { $name } owns the most here: { $n } records
+titles-owns-most = { $name } has the most open records here: { $n }
 titles-owns-alike = { $n ->
-    [one] Nobody owns more than one record here
-   *[other] Nobody owns more than { $n } records here
+    [one] Nobody has more than one open record here
+   *[other] Nobody has more than { $n } open records here
 }
+titles-owns-none-open = Nobody has an open record here
 titles-workstreams = { $n ->
     [one] The work is one workstream
    *[other] The work is divided into { $n } workstreams
@@ -106,10 +108,10 @@ titles-teams = { $n ->
 ## Reports
 
 titles-reports-too-good = { $n ->
-    [one] { OPENING($n) } of { $all } reports said better than the records of its day
-   *[other] { OPENING($n) } of { $all } reports said better than the records of their day
+    [one] { OPENING($n) } of { $all } reports was better than the records of its day
+   *[other] { OPENING($n) } of { $all } reports were better than the records of their day
 }
-titles-reports-honest = No report said better than the records of its day
+titles-reports-honest = No report was better than the records of its day
 titles-reports-apart = { $n ->
     [one] A report came every day, in the median
    *[other] A report came every { $n } days, in the median
@@ -150,8 +152,8 @@ titles-warned-alike = { $n ->
 ## Decisions of the portfolio
 
 titles-decisions-overdue = { $n ->
-    [one] One of the decisions is overdue; { $first } is the first that can still be made in time, by { $day }
-   *[other] { OPENING($n) } of the decisions are overdue; { $first } is the first that can still be made in time, by { $day }
+    [one] One of { $all } decisions is overdue; { $first } is the first that can still be made in time, by { $day }
+   *[other] { OPENING($n) } of { $all } decisions are overdue; { $first } is the first that can still be made in time, by { $day }
 }
 titles-decisions-all-overdue = { $n ->
     [one] The decision that waits is overdue
@@ -196,6 +198,6 @@ titles-promises-late-all = { $n ->
    *[other] All { $n } open promises to others will be late
 }
 titles-reports-all-too-good = { $n ->
-    [one] The report said better than the records of its day
-   *[other] All { $n } reports said better than the records of their day
+    [one] The report was better than the records of its day
+   *[other] All { $n } reports were better than the records of their day
 }

@@ -8,8 +8,17 @@ changes-page-wait = { $n ->
     [one] { $n } cambio espera una decisión
    *[other] { $n } cambios esperan una decisión
 }
+changes-page-wait-deferred = { $deferred ->
+    [one] { $waiting }; uno está aplazado
+   *[other] { $waiting }; { $deferred } están aplazados
+}
 changes-page-waiting = Pendientes
 changes-page-waiting-table = Cambios pendientes
+changes-page-deferred = Aplazados
+changes-page-deferred-of = { $n ->
+    [one] Uno está aplazado
+   *[other] { $n } están aplazados
+}
 changes-page-decided = Decididos
 changes-page-decided-table = Cambios decididos, el más reciente primero
 changes-page-change = Cambio

@@ -1,7 +1,7 @@
 ## Rules: name, what is wrong, what to do
 
 check-w101 = línea base modificada sin cambio aprobado
-check-w101-says = { $id }: la línea base se movió al { $to } el { $on }, { $why }
+check-w101-says = { $id }: el { $on } se registró una línea base del { $to }, { $why }
 check-w101-git = { $id }: la línea base se reescribió (en git) al { $to } el { $on }, { $why }
 check-w101-no-change = sin cambio
 check-w101-unknown = por { $change }, que no existe el { $day }

@@ -28,6 +28,7 @@ decisions-decides = Decide: { $who }.
 decisions-asked = Solicitada el { $day }.
 decisions-decided-on = Decidida el { $day }.
 decisions-recommended = Recomendado:
+decisions-no-recommendation = Aún no se recomienda ninguna opción.
 decisions-nothing = ninguno
 decisions-row-for = A favor
 decisions-row-against = En contra
@@ -36,14 +37,14 @@ decisions-row-against = En contra
 
 decisions-next-by = La próxima se necesita para el { $day }
 decisions-longest = { $n ->
-    [one] La más antigua lleva { $n } día de retraso
-   *[other] La más antigua lleva { $n } días de retraso
+    [one] { $id } lleva { $n } día de retraso
+   *[other] { $id } lleva { $n } días de retraso
 }
 decisions-taken-median = { $n ->
     [one] { $n } está tomada, tras { $days } días laborables
    *[other] { $n } están tomadas, con una mediana de { $days } días laborables
 }
 decisions-late-and-next = { $n ->
-    [one] La más antigua lleva { $n } día de retraso; la próxima se necesita para el { $day }
-   *[other] La más antigua lleva { $n } días de retraso; la próxima se necesita para el { $day }
+    [one] { $id } lleva { $n } día de retraso; la próxima se necesita para el { $day }
+   *[other] { $id } lleva { $n } días de retraso; la próxima se necesita para el { $day }
 }

@@ -14,6 +14,7 @@ documents-lessons-idle = { $n ->
 }
 documents-charter = Acta de constitución
 documents-charter-plans = El acta de constitución prevé el final para el { $day }
+documents-planned-finish = Fin planificado
 documents-lesson = Lección
 documents-why = Por qué
 documents-next-time = La próxima vez

@@ -5,6 +5,18 @@ gates-met-for = { $n ->
     [one] Criterios cumplidos: { $n } de { $all } para { $gate }
    *[other] Criterios cumplidos: { $n } de { $all } para { $gate }
 }
+gates-rest-open = { $n ->
+    [one] uno está abierto
+   *[other] { $n } están abiertos
+}
+gates-rest-waived = { $n ->
+    [one] uno está exento
+   *[other] { $n } están exentos
+}
+gates-rest-bare = { $n ->
+    [one] uno de los cumplidos no tiene evidencia
+   *[other] { $n } de los cumplidos no tienen evidencia
+}
 gates-all-reviewed = { $n ->
     [one] La única puerta de control está revisada
    *[other] Las { $n } puertas de control están todas revisadas

@@ -14,6 +14,6 @@ meetings-some-empty = { $n ->
    *[other] { $n } de { $all } reuniones no dieron lugar ni a decisión ni a acción
 }
 meetings-caption = Reuniones, primero las más recientes
-meetings-neither = Ni lo uno ni lo otro
+meetings-neither = Ni decisión ni acción
 meetings-type-steering = Comité de dirección
 meetings-type-working = Reunión de trabajo

@@ -95,6 +95,8 @@ people-programs-note = con registros abiertos
 people-head-record = Registro
 people-unreviewed = sin revisar desde hace { $days }
 people-slipping = { $days } respecto a la línea base
+people-promised-late = { $days } frente a lo necesario
+people-blocked = bloqueada
 
 ## People of a program
 

@@ -9,14 +9,12 @@ portfolio-empty = Aún no hay ningún programa registrado. Cree una carpeta bajo
 portfolio-all-by-gap = Todos los programas, la mayor brecha primero
 portfolio-how-to-read = La marca izquierda es lo que informa el programa; la derecha, lo que las reglas calculan a partir de sus registros. Una línea plana es un informe honesto; una flecha descendente, un informe demasiado bueno.
 portfolio-documents = Documentos
-portfolio-documents-of = { $n ->
-    [one] , { $n } documento
-   *[other] , { $n } documentos
-}
+portfolio-documents-in = Documentos en { $folder }
+portfolio-counted = {" "}({ $n })
 portfolio-people = Personas y roles
 portfolio-glossary = Glosario de indicadores
 portfolio-deck = Presentación de la cartera
-portfolio-also = Las personas y las definiciones tienen páginas propias
+portfolio-also = Las presentaciones, los documentos, las personas y las definiciones tienen páginas propias
 
 ## How the marks are read
 
@@ -61,6 +59,8 @@ portfolio-head-strip = Evidencia, últimos informes
 portfolio-head-strip-now = Evidencia, últimos informes y ahora
 portfolio-head-finish = Fin
 portfolio-head-finish-between = Fin, de { $from } a { $to }
+portfolio-finish-forecast = Previsto el { $day }, { $days }
+portfolio-finish-reached = Terminado el { $day }, { $days }
 portfolio-finish-is = Planificado el { $planned }, previsto el { $day }
 portfolio-finish-was = Planificado el { $planned }, terminado el { $day }
 portfolio-head-next = Próximo hito

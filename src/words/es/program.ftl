@@ -53,7 +53,7 @@ program-how-made = cómo se calculan
 program-overdue-actions = Acciones vencidas
 program-about = Acerca de
 program-about-heading = Para qué es el programa
-program-objective = { $what }, para el { $day }
+program-objective = { $what } (para el { $day })
 program-charter = Acta de constitución, según el registro
 
 ## The headline
@@ -161,7 +161,7 @@ program-path-source = (informe del { $day })
 program-ask = Decisión necesaria
 program-ask-needed = { $needed }.
 program-ask-first = Decisión más urgente
-program-ask-overdue = También vencidas
+program-ask-overdue = Vencidas
 program-ask-apart = Ninguna decisión pendiente está vinculada a { $id }
 program-went-well = Salió bien
 program-did-not = No salió bien
@@ -188,7 +188,7 @@ program-expired = caducado
 program-streams = Estado informado por línea de trabajo
 program-stream = Línea de trabajo
 program-note = Nota
-program-direction = Peor, estable o mejor: la evidencia de ahora junto a la del día del informe del { $day }; con el mismo color, según cuántos registros hay detrás.
+program-direction = «Peor», «estable» y «mejor» comparan la evidencia de ahora con la del día del informe del { $day }; con el mismo color, decide cuántos registros hay detrás.
 program-vendor-above = { $vendor } es quien más supera su plan, en { $amount }
 program-vendor-none-above = Ningún proveedor supera su plan
 program-with-records = { $said } ({ $records })

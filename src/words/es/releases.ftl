@@ -32,6 +32,7 @@ releases-window-over = ventana terminada, sin resultado
 releases-no-steps = No hay pasos registrados. Añada cada uno con su hora, su responsable y su vuelta atrás:
 releases-go = Go o no-go
 releases-approved = Aprobado por
+releases-to-approve = Debe aprobarlo
 releases-way-back = Vuelta atrás
 releases-no-gate = ninguna puerta de control vinculada
 releases-gate-far = sin decidir, { $n } de { $all } criterios cumplidos, revisión el { $day }

@@ -13,6 +13,7 @@ titles-needed-past = { $n ->
    *[other] { $n } siguen abiertas después del día en que se necesitan
 }
 titles-needed-next = La próxima que se necesita es { $id }, a más tardar el { $day }
+titles-needed-worst = { $id } se ha prometido { $days } después de cuando se necesita; la próxima que se necesita es { $next }, a más tardar el { $day }
 titles-waits-alike = { $n ->
     [one] Nadie espera más de una entrega
    *[other] Varios esperan lo máximo: { $n } entregas abiertas cada uno
@@ -89,11 +90,12 @@ titles-next-milestone = { $n ->
 
 ## People
 
-titles-owns-most = { $name } tiene la mayoría aquí: { $n } registros
+titles-owns-most = { $name } es quien tiene aquí más registros abiertos: { $n }
 titles-owns-alike = { $n ->
-    [one] Nadie tiene más de un registro aquí
-   *[other] Nadie tiene más de { $n } registros aquí
+    [one] Nadie tiene más de un registro abierto aquí
+   *[other] Nadie tiene más de { $n } registros abiertos aquí
 }
+titles-owns-none-open = Nadie tiene registros abiertos aquí
 titles-workstreams = { $n ->
     [one] El trabajo es una sola línea de trabajo
    *[other] El trabajo se divide en { $n } líneas de trabajo
@@ -150,8 +152,8 @@ titles-warned-alike = { $n ->
 ## Decisions of the portfolio
 
 titles-decisions-overdue = { $n ->
-    [one] Una de las decisiones está vencida; { $first } es la primera que aún puede tomarse a tiempo, a más tardar el { $day }
-   *[other] { $n } de las decisiones están vencidas; { $first } es la primera que aún puede tomarse a tiempo, a más tardar el { $day }
+    [one] 1 de { $all } decisiones está vencida; { $first } es la primera que aún puede tomarse a tiempo, a más tardar el { $day }
+   *[other] { $n } de { $all } decisiones están vencidas; { $first } es la primera que aún puede tomarse a tiempo, a más tardar el { $day }
 }
 titles-decisions-all-overdue = { $n ->
     [one] La decisión pendiente está vencida

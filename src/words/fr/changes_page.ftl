@@ -8,8 +8,17 @@ changes-page-wait = { $n ->
     [one] { $n } changement attend une décision
    *[other] { $n } changements attendent une décision
 }
+changes-page-wait-deferred = { $deferred ->
+    [one] { $waiting }{"\u00A0"}; un est reporté
+   *[other] { $waiting }{"\u00A0"}; { $deferred } sont reportés
+}
 changes-page-waiting = En attente
 changes-page-waiting-table = Changements en attente
+changes-page-deferred = Reportés
+changes-page-deferred-of = { $n ->
+    [one] Un est reporté
+   *[other] { $n } sont reportés
+}
 changes-page-decided = Décidés
 changes-page-decided-table = Changements décidés, le plus récent d’abord
 changes-page-change = Changement

@@ -1,7 +1,7 @@
 ## Rules: name, what is wrong, what to do
 
 check-w101 = référence modifiée sans changement approuvé
-check-w101-says = { $id } : la référence a été déplacée au { $to } le { $on }, { $why }
+check-w101-says = { $id }{"\u00A0"}: une référence au { $to } a été enregistrée le { $on }, { $why }
 check-w101-git = { $id } : la référence a été réécrite (dans git) au { $to } le { $on }, { $why }
 check-w101-no-change = sans demande de changement
 check-w101-unknown = par { $change }, qui n’existe pas au { $day }

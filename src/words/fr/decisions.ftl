@@ -28,6 +28,7 @@ decisions-decides = Décide : { $who }.
 decisions-asked = Demandée le { $day }.
 decisions-decided-on = Décidée le { $day }.
 decisions-recommended = Recommandé :
+decisions-no-recommendation = Aucune option n’est encore recommandée.
 decisions-nothing = aucun
 decisions-row-for = Pour
 decisions-row-against = Contre
@@ -36,14 +37,14 @@ decisions-row-against = Contre
 
 decisions-next-by = La prochaine est attendue pour le { $day }
 decisions-longest = { $n ->
-    [one] La plus ancienne est en retard de { $n } jour
-   *[other] La plus ancienne est en retard de { $n } jours
+    [one] { $id } est en retard de { $n } jour
+   *[other] { $id } est en retard de { $n } jours
 }
 decisions-taken-median = { $n ->
     [one] { $n } est prise, après { $days } jours ouvrés
    *[other] { $n } sont prises, après { $days } jours ouvrés (médiane)
 }
 decisions-late-and-next = { $n ->
-    [one] La plus ancienne est en retard de { $n } jour{"\u00A0"}; la prochaine est attendue pour le { $day }
-   *[other] La plus ancienne est en retard de { $n } jours{"\u00A0"}; la prochaine est attendue pour le { $day }
+    [one] { $id } est en retard de { $n } jour{"\u00A0"}; la prochaine est attendue pour le { $day }
+   *[other] { $id } est en retard de { $n } jours{"\u00A0"}; la prochaine est attendue pour le { $day }
 }

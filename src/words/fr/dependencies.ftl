@@ -29,7 +29,7 @@ dependencies-provider = Fournisseur
 dependencies-consumer = Demandeur
 dependencies-needed = Requise
 dependencies-end = Promise ou livrée
-dependencies-late-by = Retard
+dependencies-late-by = Écart au besoin
 dependencies-was-delivered = { $day }, livrée
 dependencies-no-date = sans date
 

@@ -14,6 +14,7 @@ documents-lessons-idle = { $n ->
 }
 documents-charter = Charte
 documents-charter-plans = La charte prévoit la fin pour le { $day }
+documents-planned-finish = Fin planifiée
 documents-lesson = Retour d’expérience
 documents-why = Pourquoi
 documents-next-time = La prochaine fois

@@ -2,6 +2,18 @@
 
 gates-none = Aucun point de passage n’est enregistré
 gates-met-for = Critères remplis pour { $gate } : { $n } sur { $all }
+gates-rest-open = { $n ->
+    [one] un est ouvert
+   *[other] { $n } sont ouverts
+}
+gates-rest-waived = { $n ->
+    [one] un fait l’objet d’une dérogation
+   *[other] { $n } font l’objet d’une dérogation
+}
+gates-rest-bare = { $n ->
+    [one] un des critères remplis n’a pas de preuve
+   *[other] { $n } des critères remplis n’ont pas de preuve
+}
 gates-all-reviewed = { $n ->
     [one] La revue du seul point de passage a eu lieu
    *[other] La revue des { $n } points de passage a eu lieu

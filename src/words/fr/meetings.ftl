@@ -14,6 +14,6 @@ meetings-some-empty = { $n ->
    *[other] { $n } réunions sur { $all } n’ont donné lieu ni à décision ni à action
 }
 meetings-caption = Réunions, les plus récentes en premier
-meetings-neither = Ni l’un ni l’autre
+meetings-neither = Ni décision ni action
 meetings-type-steering = Comité de pilotage
 meetings-type-working = Réunion de travail

@@ -92,6 +92,8 @@ people-programs-note = avec des éléments ouverts
 people-head-record = Élément
 people-unreviewed = non revu depuis { $days }
 people-slipping = { $days } par rapport à la référence
+people-promised-late = { $days } par rapport au besoin
+people-blocked = bloquée
 
 ## People of a program
 

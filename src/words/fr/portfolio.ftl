@@ -9,14 +9,12 @@ portfolio-empty = Aucun programme n’est encore enregistré. Créez un dossier 
 portfolio-all-by-gap = Tous les programmes, le plus grand écart d’abord
 portfolio-how-to-read = La marque de gauche est ce que le programme déclare, celle de droite ce que les règles calculent à partir de ses éléments. Une ligne plate est un rapport honnête ; une flèche descendante, un rapport trop favorable.
 portfolio-documents = Documents
-portfolio-documents-of = { $n ->
-    [one] , { $n } document
-   *[other] , { $n } documents
-}
+portfolio-documents-in = Documents dans { $folder }
+portfolio-counted = {" "}({ $n })
 portfolio-people = Personnes et rôles
 portfolio-glossary = Glossaire des indicateurs
 portfolio-deck = Présentation du portefeuille
-portfolio-also = Les personnes et les définitions ont leurs propres pages
+portfolio-also = Les présentations, les documents, les personnes et les définitions ont leurs propres pages
 
 ## How the marks are read
 
@@ -61,6 +59,8 @@ portfolio-head-strip = Constaté, derniers rapports
 portfolio-head-strip-now = Constaté, derniers rapports et maintenant
 portfolio-head-finish = Fin
 portfolio-head-finish-between = Fin, de { $from } à { $to }
+portfolio-finish-forecast = Prévu le { $day }, { $days }
+portfolio-finish-reached = Terminé le { $day }, { $days }
 portfolio-finish-is = Planifié le { $planned }, prévu le { $day }
 portfolio-finish-was = Planifié le { $planned }, terminé le { $day }
 portfolio-head-next = Prochain jalon

@@ -56,7 +56,7 @@ program-how-made = comment ils sont calculés
 program-overdue-actions = Actions en retard
 program-about = À propos
 program-about-heading = À quoi sert le programme
-program-objective = { $what }, d’ici au { $day }
+program-objective = { $what } (d’ici au { $day })
 program-charter = Charte, telle qu’enregistrée
 
 ## The headline
@@ -164,7 +164,7 @@ program-path-source = (rapport du { $day })
 program-ask = Décision à prendre
 program-ask-needed = { $needed }.
 program-ask-first = Décision la plus urgente
-program-ask-overdue = Aussi en retard
+program-ask-overdue = En retard
 program-ask-apart = Aucune décision en attente n’est liée à { $id }
 program-went-well = Points positifs
 program-did-not = Points négatifs
@@ -191,7 +191,7 @@ program-expired = expiré
 program-streams = Statut déclaré par chantier
 program-stream = Chantier
 program-note = Remarque
-program-direction = Se dégrade, stable ou s’améliore : le constat d’aujourd’hui comparé à celui du jour du rapport du { $day } ; à couleur égale, selon le nombre d’éléments en cause.
+program-direction = «{"\u00A0"}Se dégrade{"\u00A0"}», «{"\u00A0"}stable{"\u00A0"}» et «{"\u00A0"}s’améliore{"\u00A0"}» comparent le constat d’aujourd’hui à celui du jour du rapport du { $day }{"\u00A0"}; à couleur égale, le nombre d’éléments en cause décide.
 program-vendor-above = { $vendor } dépasse le plus son budget, de { $amount }
 program-vendor-none-above = Aucun prestataire ne dépasse son budget
 program-with-records = { $said } ({ $records })

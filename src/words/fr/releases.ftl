@@ -32,6 +32,7 @@ releases-window-over = fenêtre passée, sans résultat
 releases-no-steps = Aucune étape n’est enregistrée. Ajoutez chacune avec son horaire, son responsable et son retour arrière :
 releases-go = Go ou no-go
 releases-approved = Approuvé par
+releases-to-approve = À approuver par
 releases-way-back = Retour arrière
 releases-no-gate = aucun point de passage lié
 releases-gate-far = non décidé, critères remplis : { $n } sur { $all }, revue le { $day }

@@ -13,6 +13,7 @@ titles-needed-past = { $n ->
    *[other] { $n } sont ouvertes après la date du besoin
 }
 titles-needed-next = La prochaine dont on a besoin est { $id }, au plus tard le { $day }
+titles-needed-worst = { $id } est promise { $days } après la date du besoin{"\u00A0"}; la prochaine dont on a besoin est { $next }, au plus tard le { $day }
 titles-waits-alike = { $n ->
     [one] Personne n’attend plus d’une livraison
    *[other] Plusieurs attendent le plus : { $n } livraisons ouvertes chacun
@@ -89,11 +90,12 @@ titles-next-milestone = { $n ->
 
 ## People
 
-titles-owns-most = { $name } en a le plus ici : { $n } éléments
+titles-owns-most = { $name } a ici le plus d’éléments ouverts{"\u00A0"}: { $n }
 titles-owns-alike = { $n ->
-    [one] Personne n’a plus d’un élément ici
-   *[other] Personne n’a plus de { $n } éléments ici
+    [one] Personne n’a plus d’un élément ouvert ici
+   *[other] Personne n’a plus de { $n } éléments ouverts ici
 }
+titles-owns-none-open = Personne n’a d’élément ouvert ici
 titles-workstreams = { $n ->
     [one] Le travail forme un seul chantier
    *[other] Le travail est partagé en { $n } chantiers
@@ -150,8 +152,8 @@ titles-warned-alike = { $n ->
 ## Decisions of the portfolio
 
 titles-decisions-overdue = { $n ->
-    [one] Une des décisions est en retard ; { $first } est la première qui peut encore être prise à temps, au plus tard le { $day }
-   *[other] { $n } des décisions sont en retard ; { $first } est la première qui peut encore être prise à temps, au plus tard le { $day }
+    [one] 1 décision sur { $all } est en retard{"\u00A0"}; { $first } est la première qui peut encore être prise à temps, au plus tard le { $day }
+   *[other] { $n } décisions sur { $all } sont en retard{"\u00A0"}; { $first } est la première qui peut encore être prise à temps, au plus tard le { $day }
 }
 titles-decisions-all-overdue = { $n ->
     [one] La décision en attente est en retard

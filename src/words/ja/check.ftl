@@ -1,7 +1,7 @@
 ## Rules: name, what is wrong, what to do
 
 check-w101 = 承認された変更なしのベースライン変更
-check-w101-says = { $id }：ベースラインが{ $on }に{ $to }へ変更されました（{ $why }）
+check-w101-says = { $id }：{ $on }に{ $to }のベースラインが記録されました（{ $why }）
 check-w101-git = { $id }：ベースラインが{ $on }に（gitで）{ $to }へ書き換えられました（{ $why }）
 check-w101-no-change = 変更要求なし
 check-w101-unknown = { $change }による。{ $day }の時点で存在しません

@@ -22,6 +22,7 @@ decisions-decides = 決定者：{ $who }。
 decisions-asked = 依頼日：{ $day }。
 decisions-decided-on = 決定日：{ $day }。
 decisions-recommended = 推奨：
+decisions-no-recommendation = 推奨する選択肢はまだありません。
 decisions-nothing = なし
 decisions-row-for = 利点
 decisions-row-against = 欠点
@@ -29,6 +30,6 @@ decisions-row-against = 欠点
 ## What the sections show
 
 decisions-next-by = 次の決定期限は{ $day }
-decisions-longest = 最も古いものは{ $n }日超過
+decisions-longest = { $id }は{ $n }日超過
 decisions-taken-median = 決定済み{ $n }件、中央値は{ $days }営業日
-decisions-late-and-next = 最も古いものは{ $n }日超過、次の決定期限は{ $day }
+decisions-late-and-next = { $id }は{ $n }日超過、次の決定期限は{ $day }

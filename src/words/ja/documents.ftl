@@ -8,6 +8,7 @@ documents-lessons-carried = すべての教訓にアクションがあります
 documents-lessons-idle = アクションのない教訓が{ $n }件あります
 documents-charter = 憲章
 documents-charter-plans = 憲章は{ $day }の完了を計画しています
+documents-planned-finish = 計画上の完了
 documents-lesson = 教訓
 documents-why = 原因
 documents-next-time = 次回に向けて

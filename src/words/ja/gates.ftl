@@ -2,6 +2,9 @@
 
 gates-none = ゲートの記録はありません
 gates-met-for = { $gate }：基準{ $all }件のうち{ $n }件を満たしています
+gates-rest-open = 未達{ $n }件
+gates-rest-waived = 免除{ $n }件
+gates-rest-bare = 達成のうち証拠なし{ $n }件
 gates-all-reviewed = ゲート{ $n }件はすべて審査済みです
 gates-readiness = 準備状況
 gates-was-reviewed = 審査日：{ $day }、{ $outcome }。記録：{ $record }

@@ -5,6 +5,6 @@ meetings-all-yielded = 会議{ $n }件すべてが意思決定またはアクシ
 meetings-all-empty = 会議{ $n }件のいずれも意思決定もアクションも生みませんでした
 meetings-some-empty = 会議{ $all }件中{ $n }件は意思決定もアクションも生みませんでした
 meetings-caption = 会議（新しい順）
-meetings-neither = いずれもなし
+meetings-neither = 決定もアクションもなし
 meetings-type-steering = ステアリング
 meetings-type-working = 作業会議

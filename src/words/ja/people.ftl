@@ -53,6 +53,8 @@ people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
 people-slipping = ベースライン比{ $days }
+people-promised-late = 必要日に対し{ $days }
+people-blocked = 停止中
 
 ## People of a program
 

@@ -6,11 +6,12 @@ portfolio-empty = プログラムはまだ記録されていません。content/
 portfolio-all-by-gap = 全プログラム（報告と実態の差が大きい順）
 portfolio-how-to-read = 左の記号はプログラムの報告、右の記号は記録からルールが算出した実態です。水平な線は正直な報告、下向きの矢印は楽観的すぎる報告を表します。
 portfolio-documents = 文書
-portfolio-documents-of = 、文書{ $n }件
+portfolio-documents-in = { $folder }の文書
+portfolio-counted = （{ $n }件）
 portfolio-people = 担当者と役割
 portfolio-glossary = 指標の用語集
 portfolio-deck = ポートフォリオ資料
-portfolio-also = 担当者と定義にはそれぞれのページがあります
+portfolio-also = 資料、文書、担当者、定義にはそれぞれのページがあります
 
 ## How the marks are read
 
@@ -40,6 +41,8 @@ portfolio-head-strip = 実態、直近の報告
 portfolio-head-strip-now = 実態、直近の報告と現在
 portfolio-head-finish = 完了
 portfolio-head-finish-between = 完了（{ $from }～{ $to }）
+portfolio-finish-forecast = 予測{ $day }、{ $days }
+portfolio-finish-reached = 完了{ $day }、{ $days }
 portfolio-finish-is = 計画は{ $planned }、予測は{ $day }
 portfolio-finish-was = 計画は{ $planned }、完了は{ $day }
 portfolio-head-next = 次のマイルストーン

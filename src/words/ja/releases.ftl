@@ -23,6 +23,7 @@ releases-window-over = 実施期間終了、結果未記録
 releases-no-steps = 手順の記録はありません。時刻、担当者、切り戻し方法とともに追加してください：
 releases-go = 実施可否
 releases-approved = 承認者
+releases-to-approve = 承認予定者
 releases-way-back = 切り戻し
 releases-no-gate = 関連するゲートなし
 releases-gate-far = 未決定、基準{ $all }件中{ $n }件達成、審査日{ $day }

@@ -7,6 +7,7 @@ titles-none-over = 計画を上回って終わる予算項目はない
 
 titles-needed-past = 必要日を過ぎて{ $n }件が未完了
 titles-needed-next = 次に必要なのは{ $id }、期限は{ $day }
+titles-needed-worst = { $id }の約束は必要日の{ $days }後。次に必要なのは{ $next }、期限は{ $day }
 titles-waits-alike = { $n ->
     [1] 2件以上の納品を待つ相手はいない
    *[other] 複数の相手が最も多く、それぞれ{ $n }件の納品を待っている
@@ -47,8 +48,9 @@ titles-next-milestone = 残るマイルストーンは{ $n }件。次は{ $title
 
 ## People
 
-titles-owns-most = ここで最も多いのは{ $name }：{ $n }件
-titles-owns-alike = { $n }件より多く持つ担当者はいない
+titles-owns-most = 未完了の記録が最も多いのは{ $name }：{ $n }件
+titles-owns-alike = 未完了の記録を{ $n }件より多く持つ担当者はいない
+titles-owns-none-open = 未完了の記録を持つ担当者はいない
 titles-workstreams = 作業は{ $n }つのワークストリームに分かれている
 titles-teams = { $n }チームが担当する
 
@@ -80,7 +82,7 @@ titles-warned-alike = どの規則の警告も{ $n }件以下
 
 ## Decisions of the portfolio
 
-titles-decisions-overdue = 決定のうち{ $n }件が期限超過。まだ間に合う最初のものは{ $first }（期限{ $day }）
+titles-decisions-overdue = 決定{ $all }件のうち{ $n }件が期限超過。まだ間に合う最初のものは{ $first }（期限{ $day }）
 titles-decisions-all-overdue = { $n ->
     [1] 待っている決定は期限超過
    *[other] 待っている決定{ $n }件はすべて期限超過

@@ -3,8 +3,10 @@
 use crate::config::rule_limit::TOP_RISK_REVIEW;
 use crate::record::Record;
 use crate::record::decision::Decision;
+use crate::record::dependency::Dependency;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
+use crate::record::task::Task;
 use crate::report::html::{self, Html};
 use crate::report::site::Site;
 use crate::words::Words;
@@ -22,7 +24,8 @@ pub(super) enum When {
     Overdue,
     /// Its day is one of the next seven.
     Week,
-    /// A milestone forecast after its baseline, or a risk that nobody has looked at.
+    /// A milestone or task forecast after its baseline, a dependency blocked or promised too late, or a risk that nobody has
+    /// looked at.
     Attention,
     /// Its day is later.
     Later,
@@ -133,11 +136,22 @@ fn unreviewed(site: &Site<'_>, record: &Record) -> Option<Html> {
     (age as f64 > limit).then(|| Html::text(&site.words.people_unreviewed(site.words.days(age))).within("span", "late"))
 }
 
-/// By how much an open milestone is forecast after its baseline.
+/// By how much an open milestone or task is forecast after its baseline, or a dependency is promised after the need.
 fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
-    let milestone = record.as_kind::<Milestone>()?;
-    let days = (milestone.end(as_of) - milestone.baseline).num_days();
-    (days > 0).then(|| html::fill(&w.people_slipping(html::slot(0)), [html::variance(days, w)]))
+    let said = |message: String, days: i64| html::fill(&message, [html::variance(days, w)]);
+    if let Some(dependency) = record.as_kind::<Dependency>() {
+        let blocked = dependency.blocked.is_some().then(|| Html::text(w.people_blocked()).within("span", "late"));
+        let late = dependency.late_by().filter(|days| *days > 0);
+        let late = late.map(|days| said(w.people_promised_late(html::slot(0)), days));
+        let parts: Vec<Html> = blocked.into_iter().chain(late).collect();
+        return (!parts.is_empty()).then(|| Html::join(parts, w.list_between()));
+    }
+    let days = match (record.as_kind::<Milestone>(), record.as_kind::<Task>()) {
+        (Some(milestone), _) => (milestone.end(as_of) - milestone.baseline).num_days(),
+        (_, Some(task)) => (task.end - task.baseline_end?).num_days(),
+        _ => return None,
+    };
+    (days > 0).then(|| said(w.people_slipping(html::slot(0)), days))
 }
 
 /// Whether a record is a decision that waits.

@@ -23,12 +23,17 @@ pub(super) fn span(view: &View) -> Option<Span> {
     days.iter().min().copied().zip(days.iter().max().copied()).filter(|(from, to)| from < to)
 }
 
+/// Whether a program has come to its end: no milestone is ahead.
+pub(super) fn is_reached(program: &ProgramView) -> bool {
+    program.of::<Milestone>().all(|(_, m)| m.actual.is_some() || m.cancelled.is_some())
+}
+
 /// The planned end as an outline, the end now expected (solid once it is reached), the slip between them, and the report
 /// date.
 pub(super) fn drawn(span: Span, program: &ProgramView, w: &Words) -> Html {
     let Some((end, late)) = finish(program) else { return Html::none() };
     let planned = end - Duration::days(late);
-    let done = program.of::<Milestone>().all(|(_, m)| m.actual.is_some() || m.cancelled.is_some());
+    let done = is_reached(program);
     let label = match done {
         true => w.portfolio_finish_was(w.day_month_year(planned), w.day_month_year(end)),
         false => w.portfolio_finish_is(w.day_month_year(planned), w.day_month_year(end)),

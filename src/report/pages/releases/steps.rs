@@ -39,7 +39,9 @@ fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, H
     let mut out = vec![(w.releases_go().to_string(), go(text, record, release))];
     let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), w.list_between());
     let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
-    out.push((w.releases_approved().into(), if approvals.is_empty() { none() } else { approvals }));
+    // Nobody is said to have approved what has not come.
+    let label = if release.outcome.is_some() { w.releases_approved() } else { w.releases_to_approve() };
+    out.push((label.into(), if approvals.is_empty() { none() } else { approvals }));
     out.push((w.releases_way_back().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
     out
 }
