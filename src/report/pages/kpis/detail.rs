@@ -26,7 +26,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
         fields.push((w.kpis_median().into(), Html::text(&kpi.show(median, w))));
     }
     fields.push(("n".into(), Html::text(&kpi.figure.n.to_string())));
-    if let Some(parts) = parts(kpi, w) {
+    if let Some(parts) = parts(kpi, program.currency(), w) {
         fields.push((w.kpis_made_of().into(), Html::text(&parts)));
     }
     fields.push((w.kpis_limits().into(), limits(kpi, w)));
@@ -45,11 +45,19 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
         .with(Part::Columns { class: "cols", columns: vec![drawn, vec![Part::Fields { fields }]] })
 }
 
+/// Parts of figures that are amounts of money.
+const MONEY: [&str; 4] = ["bac", "eac", "actual", "money"];
+
 /// The parts of the figure by name, as far as they are plain counts or amounts.
-fn parts(kpi: &Kpi, w: &Words) -> Option<String> {
+fn parts(kpi: &Kpi, currency: &str, w: &Words) -> Option<String> {
+    let shown = |name: &str, value: f64| match name {
+        name if MONEY.contains(&name) => w.money(value, currency),
+        "median_open_age" => kpi.show(value, w),
+        _ => w.number(value, 2),
+    };
     let known = kpi.figure.detail.iter().filter(|(name, _)| *name != "median");
     let said: Vec<String> = known
-        .filter_map(|(name, value)| Some(format!("{} {}", w.term("kpi-part", name), w.number((*value)?, 2))))
+        .filter_map(|(name, value)| Some(format!("{} {}", w.term("kpi-part", name), shown(name, (*value)?))))
         .collect();
     (!said.is_empty()).then(|| said.join(w.list_between()))
 }
@@ -106,10 +114,12 @@ fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
     Html::join(said, w.evidence_apart())
 }
 
-/// The records behind the value, the first of them by name.
+/// The records behind the value, the first of them by name: those that are open before those that are not, since they are
+/// what can still be turned.
 fn records(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Html> {
     let scope = Scope::program(program, &site.view.settings.calendar);
-    let counted = (kpi.definition.counted)(&scope);
+    let mut counted = (kpi.definition.counted)(&scope);
+    counted.sort_by_key(|record| record.data.is_open() == Some(false));
     let links = counted.iter().take(NAMED).map(|r| id_link(r, ROOT).within("span", "nowrap"));
     let more = counted.len().saturating_sub(NAMED);
     let rest = if more > 0 { Html::text(&site.words.kpis_more(more)) } else { Html::none() };

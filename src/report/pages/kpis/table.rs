@@ -31,7 +31,7 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
             "target-missed" => Html::text(w.kpis_target_missed()),
             "target-met" => Html::text(w.kpis_target_met()),
             // What has a value but no limits is not without evidence.
-            "none" if !kpi.is_bare() => Html::text(w.kpis_unlimited()).within("span", "dim"),
+            "grey" if !kpi.is_bare() => Html::text(w.kpis_unlimited()).within("span", "dim"),
             _ => mark,
         };
         table.row(vec![
