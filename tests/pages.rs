@@ -8,6 +8,8 @@ mod details;
 mod findings;
 #[path = "pages/first_sight.rs"]
 mod first_sight;
+#[path = "pages/standing.rs"]
+mod standing;
 
 use std::collections::BTreeMap;
 use std::path::Path;

@@ -1,0 +1,97 @@
+//! What lists say of what is late, put off, without a day, or only said again.
+
+use super::{PROGRAM, build_of};
+
+/// The text of a page, its marks left out.
+fn shown(html: &str) -> String {
+    let body = html.split_once("<main").map_or(html, |(_, body)| body);
+    let pieces = body.split('<').filter_map(|piece| Some(piece.split_once('>')?.1));
+    pieces.collect::<Vec<_>>().join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn page(files: &[(&str, &str)], path: &str) -> String {
+    let mut all = vec![("site.toml", "title = \"T\"\n"), ("content/p/program.md", PROGRAM)];
+    all.extend(files);
+    shown(&build_of(&all, "internal").pages[path])
+}
+
+#[test]
+fn an_open_milestone_past_its_plan_is_overdue_though_it_has_a_new_day() {
+    let toml = "[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nbaseline = 2026-05-15\nforecast = 2026-06-05\n\n\
+                [[milestone]]\nid = \"M-2\"\ntitle = \"Done\"\nbaseline = 2026-05-01\nactual = 2026-05-04\n\n\
+                [[milestone]]\nid = \"M-3\"\ntitle = \"Next\"\nbaseline = 2026-07-01\n";
+    let text = page(&[("content/p/milestones.toml", toml)], "p/milestones.html");
+    assert!(text.contains("13\u{a0}d overdue"), "{text}");
+    assert_eq!(text.matches("overdue").count(), 1, "{text}");
+    assert!(text.contains("One of 3 milestones is done; the next is First, on 5\u{a0}June"), "{text}");
+}
+
+#[test]
+fn a_task_says_plan_forecast_and_variance() {
+    let toml = "[[task]]\nid = \"T-1\"\ntitle = \"Build\"\nstart = 2026-03-01\nend = 2026-06-26\nbaseline_start = 2026-03-01\n\
+                baseline_end = 2026-06-05\n\n[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nbaseline = 2026-07-15\n";
+    let text = page(&[("content/p/tasks.toml", toml)], "p/milestones.html");
+    assert!(text.contains("T-1 Build nobody 5\u{a0}Jun 26\u{a0}Jun +21\u{a0}d"), "{text}");
+}
+
+#[test]
+fn a_promise_that_repeats_its_last_row_is_not_the_first_one() {
+    let toml = |promised: &str| {
+        format!(
+            "[[dependency]]\nid = \"X-1\"\ntitle = \"Connector\"\nraised = 2026-02-12\nprovider = \"Vendor\"\nconsumer = \"Us\"\n\
+             needed_by = 2026-06-05\npromised = {promised}\n[[dependency.reforecast]]\ndate = 2026-03-12\nforecast = 2026-06-05\n\
+             [[dependency.reforecast]]\ndate = 2026-05-18\nforecast = 2026-07-03\n"
+        )
+    };
+    let repeated = page(&[("content/p/raid.toml", &toml("2026-07-03"))], "p/dependency/X-1.html");
+    assert!(!repeated.contains("moved from 3\u{a0}Jul"), "{repeated}");
+    assert!(repeated.contains("moved from 5\u{a0}Jun"), "{repeated}");
+    let first = page(&[("content/p/raid.toml", &toml("2026-05-29"))], "p/dependency/X-1.html");
+    assert!(first.contains("moved from 29\u{a0}May"), "{first}");
+}
+
+#[test]
+fn what_has_no_day_says_so_in_the_log() {
+    let toml = "[[risk]]\nid = \"R-1\"\ntitle = \"Undated\"\nowner = \"Lead\"\nraised = 2026-02-01\nprobability = 2\nimpact = 3\n\n\
+                [[dependency]]\nid = \"X-1\"\ntitle = \"Connector\"\nowner = \"Lead\"\nraised = 2026-02-12\nprovider = \"Vendor\"\n\
+                consumer = \"Us\"\nneeded_by = 2026-06-05\n";
+    let text = page(&[("content/p/raid.toml", toml)], "p/raid.html");
+    assert!(text.contains("no date"), "{text}");
+    assert!(text.contains("no promised date"), "{text}");
+    assert!(text.contains("No owner or date 2"), "{text}");
+}
+
+#[test]
+fn a_change_that_was_put_off_does_not_wait() {
+    let change = |id: &str, status: &str| {
+        format!("[[change]]\nid = \"{id}\"\ntitle = \"Change\"\nrequested = 2026-05-01\ntype = \"scope\"\n{status}\n")
+    };
+    let toml = change("CR-1", "") + &change("CR-2", "status = \"deferred\"\ndecided = 2026-05-07\n");
+    let text = page(&[("content/p/changes.toml", &toml)], "p/changes.html");
+    assert!(text.contains("One change waits for a decision; one is deferred"), "{text}");
+}
+
+#[test]
+fn options_without_a_recommendation_are_called_so() {
+    let decision = |recommendation: &str| {
+        format!(
+            "[[decision]]\nid = \"D-1\"\ntitle = \"Which?\"\nrequested = 2026-05-01\nneeded_by = 2026-05-15\n{recommendation}\n\
+             [[decision.option]]\nkey = \"A\"\ntitle = \"This\"\n[[decision.option]]\nkey = \"B\"\ntitle = \"That\"\n"
+        )
+    };
+    let bare = page(&[("content/p/decisions.toml", &decision(""))], "p/decisions.html");
+    assert!(bare.contains("No option is recommended yet."), "{bare}");
+    assert!(bare.contains("D-1 has been overdue for 13\u{a0}days"), "{bare}");
+    let said = page(&[("content/p/decisions.toml", &decision("recommendation = \"A\""))], "p/decisions.html");
+    assert!(!said.contains("No option is recommended yet."), "{said}");
+}
+
+#[test]
+fn a_measure_without_limits_is_not_without_evidence() {
+    let toml = "[[risk]]\nid = \"R-1\"\ntitle = \"Open\"\nowner = \"Lead\"\nraised = 2026-02-01\nprobability = 2\nimpact = 3\n";
+    let all = [("site.toml", "title = \"T\"\n"), ("content/p/program.md", PROGRAM), ("content/p/raid.toml", toml)];
+    let built = build_of(&all, "internal");
+    let html = &built.pages["p/kpis.html"];
+    let row = html.split("kpis.html#risk-exposure").nth(1).and_then(|row| row.split("</tr>").next()).expect("the row");
+    assert!(row.contains("no limits") && !row.contains("rag-n"), "{row}");
+}
