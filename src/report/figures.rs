@@ -214,6 +214,11 @@ fn risk_matrix_for_slide(subject: &Subject<'_>) -> Figure {
     risk_matrix::figure_for_slide(&risk_matrix_input(subject), &subject.program.words)
 }
 
+/// The share above the plan from which the evidence calls the cost amber.
+fn cost_limit(subject: &Subject<'_>) -> Option<f64> {
+    subject.measured.kpi("cost-variance").and_then(|kpi| kpi.limits.amber)
+}
+
 fn s_curve_of(subject: &Subject<'_>) -> Figure {
     let cost = subject.measured.cost.clone().unwrap_or_default();
     let months = cost.months.iter().map(|(first, month)| s_curve::Month {
@@ -229,6 +234,7 @@ fn s_curve_of(subject: &Subject<'_>) -> Figure {
             currency: subject.program.currency().into(),
             months: months.collect(),
             authorised: None,
+            limit: cost_limit(subject),
         },
         &subject.program.words,
     )
