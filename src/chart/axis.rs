@@ -22,6 +22,15 @@ pub(crate) struct Span {
 pub(crate) struct Tick {
     pub(crate) at: f64,
     pub(crate) label: String,
+    /// The label says the year.
+    pub(crate) has_year: bool,
+}
+
+impl Tick {
+    /// A tick that says no year.
+    pub(crate) fn new(at: f64, label: String) -> Tick {
+        Tick { at, label, has_year: false }
+    }
 }
 
 impl Ranged for Span {
@@ -57,7 +66,7 @@ impl Span {
             Scale::Categories(names) => Span {
                 from: -0.5,
                 to: names.len() as f64 - 0.5,
-                ticks: names.iter().enumerate().map(|(i, name)| Tick { at: i as f64, label: name.clone() }).collect(),
+                ticks: names.iter().enumerate().map(|(i, name)| Tick::new(i as f64, name.clone())).collect(),
             },
         }
     }
@@ -98,7 +107,7 @@ fn number_ticks(to: f64, divisor: f64, whole: bool, w: &Words) -> Vec<Tick> {
     (0..=5)
         .map(|i| f64::from(i) * step)
         .filter(|value| *value <= to / divisor * 1.0001)
-        .map(|value| Tick { at: value * divisor, label: w.number(value, decimals) })
+        .map(|value| Tick::new(value * divisor, w.number(value, decimals)))
         .collect()
 }
 

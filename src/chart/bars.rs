@@ -17,10 +17,8 @@ const MORE: f64 = 12.0;
 pub(crate) struct Bar {
     /// Words before it.
     pub(crate) name: String,
-    /// Its length: a part in ink, then the rest.
-    pub(crate) parts: (f64, f64),
-    /// What the second part is drawn with.
-    pub(crate) rest: Ink,
+    /// Its parts, one behind the other, and what each is drawn with.
+    pub(crate) parts: Vec<(f64, Ink)>,
     /// Words behind it.
     pub(crate) value: String,
     /// Whether these words are bad news.
@@ -58,8 +56,8 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     let height = head + rows.iter().map(high).sum::<f64>() + 4.0;
     let frame = Frame { left: name + 12.0, top: head, right: width - values - 12.0, bottom: height - 4.0 };
     let sane = |v: f64| if v.is_finite() { v.max(0.0) } else { 0.0 };
-    let longest =
-        shown.iter().map(|b| sane(b.parts.0) + sane(b.parts.1)).chain(limit.map(|l| sane(l.at))).fold(0.0, f64::max);
+    let length = |b: &Bar| b.parts.iter().map(|part| sane(part.0)).sum::<f64>();
+    let longest = shown.iter().map(length).chain(limit.map(|l| sane(l.at))).fold(0.0, f64::max);
     let to = if longest > 0.0 { longest } else { 1.0 };
     let span = |to: f64| Span { from: 0.0, to, ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span(to), span(1.0));
@@ -77,13 +75,14 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         // The bar stands in the middle of its row, and words of one line beside it.
         let top = row + (high(words) - ROW) / 2.0 + 5.0;
         row += high(words);
-        let (first, second) = (sane(bar.parts.0), sane(bar.parts.1));
-        let (start, middle, end) = (frame.left, canvas.at((first, 0.0)).0, canvas.at((first + second, 0.0)).0);
-        if middle > start {
-            canvas.block((start, top), (middle, top + 15.0), Ink::BarActual);
-        }
-        if end > middle {
-            canvas.block((middle, top), (end, top + 15.0), bar.rest);
+        let (mut reached, mut end) = (0.0, frame.left);
+        for (part, ink) in &bar.parts {
+            let start = end;
+            reached += sane(*part);
+            end = canvas.at((reached, 0.0)).0;
+            if end > start {
+                canvas.block((start, top), (end, top + 15.0), *ink);
+            }
         }
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
         // Words that the line would go through stand behind it, where there is room.

@@ -42,6 +42,21 @@ impl Input {
         benefits::share_of_way(self.before, self.target, value)
     }
 
+    /// A value, with the unit where that is short; the words below the headline say a long one.
+    fn said(&self, value: f64, w: &Words) -> String {
+        const SHORT: usize = 3;
+        let value = number(value, w);
+        match self.unit.chars().count() {
+            1..=SHORT => format!("{value}\u{a0}{}", self.unit),
+            _ => value,
+        }
+    }
+
+    /// The forecast, where its day is still to come: without a day it has no place in the drawing.
+    fn forecast_ahead(&self) -> Option<f64> {
+        self.forecast.filter(|_| self.due > self.as_of)
+    }
+
     fn measurements(&self) -> Vec<(NaiveDate, f64, f64)> {
         let known = self.measured.iter().filter(|(day, _)| *day <= self.as_of);
         let mut all: Vec<_> = known.filter_map(|(day, value)| Some((*day, *value, self.share(*value)?))).collect();
@@ -56,9 +71,9 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
     let last = measured.last()?;
     let say = |value: f64| number(value, w);
     let (now, day) = (say(last.1), w.day_near(last.0, input.as_of));
-    let (share, target) = (w.percent(last.2), say(input.target));
+    let (share, target) = (w.percent(last.2), input.said(input.target, w));
     let headline = match input.forecast {
-        Some(forecast) => w.own_benefit_forecast(now, &input.unit, day, share, target, say(forecast)),
+        Some(forecast) => w.own_benefit_forecast(now, &input.unit, day, share, target, input.said(forecast, w)),
         None => w.own_benefit(now, &input.unit, day, share, target),
     };
     let plot = plot(input, &measured, w);
@@ -74,10 +89,14 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
         keep_wide: false,
         table: table(&measured, w),
         note: None,
-        key: [Some(KeyItem::plan(w)), Some(KeyItem::actual(w)), input.forecast.map(|_| KeyItem::forecast(w))]
-            .into_iter()
-            .flatten()
-            .collect(),
+        key: [
+            Some(KeyItem::plan_line(w)),
+            Some(KeyItem::actual_line(w)),
+            input.forecast_ahead().map(|_| KeyItem::forecast(w)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         plot: Some(plot),
         headline,
         description,
@@ -102,14 +121,20 @@ fn plot(input: &Input, measured: &[(NaiveDate, f64, f64)], w: &Words) -> Plot {
     let first = measured.first().map_or(input.as_of, |m| m.0);
     let from = input.start.min(first).min(input.due.checked_sub_days(Days::new(28)).unwrap_or(input.due));
     let to = input.due.max(input.as_of);
-    let forecast = input.forecast.and_then(|value| Some((value, input.share(value)?)));
+    let forecast = input.forecast_ahead().and_then(|value| Some((value, input.share(value)?)));
     let highest = measured.iter().map(|m| m.2).chain(forecast.map(|f| f.1)).fold(1.0, f64::max);
     let line = |name: &str, role: Role, points: Vec<(NaiveDate, f64)>, value: f64, tone: Tone| Series {
         name: name.into(),
         role,
         style: Style::Line,
         points: points.into_iter().map(|(day, share)| (X::Date(day), Some(per_cent(share)))).collect(),
-        label: Some(EndLabel { title: name.into(), short: name.into(), value: number(value, w), stacked: false, tone }),
+        label: Some(EndLabel {
+            title: name.into(),
+            short: name.into(),
+            value: input.said(value, w),
+            stacked: false,
+            tone,
+        }),
         end: EndMark::None,
     };
     let mut series = vec![line(

@@ -114,8 +114,7 @@ fn bar(b: &Benefit, as_of: NaiveDate, w: &Words) -> Bar {
     let due = w.near(b.due, as_of).replace(' ', "\u{a0}");
     Bar {
         name: format!("{} {}", b.id, b.title),
-        parts: (realised, (forecast - realised).max(0.0)),
-        rest: Ink::BarForecast,
+        parts: vec![(realised, Ink::BarActual), ((forecast - realised).max(0.0), Ink::BarForecast)],
         value: if b.due <= as_of {
             w.benefits_chart_bar_was_due(said, due)
         } else {

@@ -96,7 +96,8 @@ fn labelled(days: &[NaiveDate], step: Step, w: &Words) -> Vec<Tick> {
         let first = year.is_none();
         let new_year = if first { !changes || day.month() == 1 } else { year != Some(day.year()) };
         year = Some(day.year());
-        ticks.push(Tick { at: day_number(*day), label: tick_label(*day, step, new_year, w) });
+        let has_year = new_year || matches!(step, Step::Months(n) if n % 12 == 0);
+        ticks.push(Tick { at: day_number(*day), label: tick_label(*day, step, new_year, w), has_year });
     }
     ticks
 }

@@ -33,8 +33,8 @@ pub struct Decision {
     pub days: i64,
     /// Whether it is taken.
     pub taken: bool,
-    /// Whether it is open past its last useful day.
-    pub overdue: bool,
+    /// Days since its last useful day, where it is open past that.
+    pub overdue: Option<i64>,
 }
 
 /// The chart with its headline, drawings and table.
@@ -45,7 +45,7 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     let limit = input
         .target
         .filter(|t| t.is_finite())
-        .map(|at| Limit { at, label: w.chart_target(w.number_days(w.number(at, 1))) });
+        .map(|at| Limit { at, label: w.decision_latency_target(w.number(at, 1)) });
     let headline = headline(&all, w);
     let description = w.decision_latency_described(w.in_words_with_year(input.as_of), &headline).replace('\u{a0}', " ");
     let draw = |form| bars::draw(&bars, limit.as_ref(), form, &description);
@@ -70,13 +70,16 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
 
 fn bar(d: &Decision, w: &Words) -> Bar {
     let days = d.days.max(0) as f64;
+    let waited = w.decision_latency_business(d.days);
     Bar {
         name: format!("{} {}", d.id, d.title),
-        parts: if d.taken { (0.0, days) } else { (days, 0.0) },
-        rest: Ink::BarPlan,
-        // Not so many days overdue: they count from the request.
-        value: if d.overdue { w.decision_latency_late(w.days(d.days)) } else { w.days(d.days) },
-        bad: d.overdue,
+        parts: vec![(days, if d.taken { Ink::BarPlan } else { Ink::BarActual })],
+        // The bar counts from the request, in business days: what is overdue counts from the last useful day.
+        value: match d.overdue {
+            Some(over) => w.decision_latency_late(&waited, w.frame_overdue(over)),
+            None => waited,
+        },
+        bad: d.overdue.is_some(),
     }
 }
 
@@ -100,7 +103,7 @@ pub(crate) fn note_of(rows: usize, most: usize, w: &Words) -> Option<String> {
 
 fn table(all: &[&Decision], w: &Words) -> DataTable {
     let row = |d: &&Decision| {
-        let state = match (d.taken, d.overdue) {
+        let state = match (d.taken, d.overdue.is_some()) {
             (true, _) => w.decision_latency_taken(),
             (_, true) => w.decision_latency_open_overdue(),
             _ => w.state_open(),

@@ -67,8 +67,7 @@ fn bar(d: &Dependency, w: &Words) -> Bar {
     let days = w.days(d.days);
     Bar {
         name: format!("{} {}", d.id, d.title),
-        parts: (d.days.max(0) as f64, 0.0),
-        rest: Ink::BarPlan,
+        parts: vec![(d.days.max(0) as f64, Ink::BarActual)],
         value: if d.over > 0 { w.dependency_age_past_need(days, w.days(d.over)) } else { days },
         bad: d.over > 0,
     }

@@ -135,7 +135,7 @@ fn lead(canvas: &Canvas, series: &Series, end: Spot, middle: f64) {
         return;
     }
     let from = (end.0 + 6.0).min(right + 2.0);
-    canvas.rule(&[(from, end.1), (right.max(from), end.1), (right + GAP - 3.0, middle)], Ink::Grid);
+    canvas.rule(&[(from, end.1), (right.max(from), end.1), (right + GAP - 3.0, middle)], Ink::Axis);
 }
 
 fn sample(canvas: &Canvas, series: &Series, middle: f64, stacked: bool) {

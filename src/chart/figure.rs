@@ -95,6 +95,16 @@ impl KeyItem {
         Self::new(w.chart_actual(), sample!(r#"<path d="M1 12H14V4H37" class="actual"/>"#))
     }
 
+    /// The baseline of sums that grow day by day.
+    pub fn plan_line(w: &Words) -> Self {
+        Self::new(w.chart_key_plan(), sample!(r#"<path d="M1 14L37 3" class="plan"/>"#))
+    }
+
+    /// What has happened, as sums that grow day by day.
+    pub fn actual_line(w: &Words) -> Self {
+        Self::new(w.chart_actual(), sample!(r#"<path d="M1 14L37 3" class="actual"/>"#))
+    }
+
     /// What is expected, by the dates or amounts on record.
     pub fn forecast(w: &Words) -> Self {
         Self::new(w.chart_key_forecast(), sample!(r#"<path d="M1 8H37" class="fc"/>"#))
@@ -184,34 +194,37 @@ impl KeyItem {
         Self::new(w.chart_key_contest_expired(), sample!(r#"<text x="19" y="13" class="kt bad">E</text>"#))
     }
 
-    /// The baseline of a task and of a milestone.
-    pub fn plan_mark(w: &Words) -> Self {
-        Self::new(
-            w.chart_key_plan(),
-            sample!(
+    /// The baseline of a milestone and, with `bar`, of a task.
+    pub fn plan_mark(bar: bool, w: &Words) -> Self {
+        let svg = match bar {
+            true => sample!(
                 r#"<rect x="1" y="6" width="22" height="4" class="bar-p"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-p"/>"#
             ),
-        )
+            false => sample!(r#"<path d="M19 2l6 6-6 6-6-6Z" class="ms-p"/>"#),
+        };
+        Self::new(w.chart_key_plan(), svg)
     }
 
-    /// A task's part that is done, a milestone that was reached.
-    pub fn actual_mark(w: &Words) -> Self {
-        Self::new(
-            w.chart_done(),
-            sample!(
+    /// A milestone that was reached and, with `bar`, a task's part that is done.
+    pub fn actual_mark(bar: bool, w: &Words) -> Self {
+        let svg = match bar {
+            true => sample!(
                 r#"<rect x="1" y="5" width="22" height="6" class="bar-a"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-a"/>"#
             ),
-        )
+            false => sample!(r#"<path d="M19 2l6 6-6 6-6-6Z" class="ms-a"/>"#),
+        };
+        Self::new(w.chart_done(), svg)
     }
 
-    /// A task's part that is left, a milestone that is expected.
-    pub fn forecast_mark(w: &Words) -> Self {
-        Self::new(
-            w.chart_forecast(),
-            sample!(
+    /// A milestone that is expected and, with `bar`, a task's part that is left.
+    pub fn forecast_mark(bar: bool, w: &Words) -> Self {
+        let svg = match bar {
+            true => sample!(
                 r#"<rect x="1" y="5" width="22" height="6" class="bar-f"/><path d="M31 2l6 6-6 6-6-6Z" class="ms-f"/>"#
             ),
-        )
+            false => sample!(r#"<path d="M19 2l6 6-6 6-6-6Z" class="ms-f"/>"#),
+        };
+        Self::new(w.chart_forecast(), svg)
     }
 
     /// A milestone that is promised to somebody outside.
@@ -294,7 +307,7 @@ impl KeyItem {
         Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-a"/>"#))
     }
 
-    /// A bar of what is expected.
+    /// A bar of what is expected, or of what is agreed to be missing.
     pub fn hatched(label: &str) -> Self {
         Self::new(label, sample!(r#"<rect x="1" y="3" width="36" height="10" class="bar-f"/>"#))
     }

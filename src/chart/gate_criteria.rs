@@ -49,11 +49,20 @@ pub fn figure(input: &Input, w: &Words) -> Option<Figure> {
         keep_wide: false,
         table: table(&areas, w),
         note: None,
-        key: vec![KeyItem::bar(w.own_gate_met()), KeyItem::outline(w.own_gate_open())],
+        key: key(&areas, w),
         plot: None,
         headline,
         description,
     })
+}
+
+fn key(areas: &[Area], w: &Words) -> Vec<KeyItem> {
+    let items = [
+        (true, KeyItem::bar(w.own_gate_met())),
+        (areas.iter().any(|area| area.waived > 0), KeyItem::hatched(w.own_gate_waived())),
+        (true, KeyItem::outline(w.own_gate_open())),
+    ];
+    items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
 fn areas(input: &Input, w: &Words) -> Vec<Area> {
@@ -87,8 +96,11 @@ fn headline(input: &Input, w: &Words) -> String {
 fn bar(area: &Area, input: &Input, w: &Words) -> Bar {
     Bar {
         name: area.name.clone(),
-        parts: (area.met as f64, (area.all - area.met) as f64),
-        rest: Ink::BarPlan,
+        parts: vec![
+            (area.met as f64, Ink::BarActual),
+            (area.waived as f64, Ink::BarForecast),
+            ((area.all - area.met - area.waived) as f64, Ink::BarPlan),
+        ],
         value: w.own_gate_of(area.met, area.all),
         bad: input.outcome.is_none() && input.review < input.as_of && area.met < area.all,
     }

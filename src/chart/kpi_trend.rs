@@ -167,8 +167,13 @@ fn ticks(input: &Input, low: f64, high: f64, w: &Words) -> Vec<Tick> {
         .filter(|v| *v <= high)
         .map(|v| {
             let number = w.number(v, decimals);
-            let label = if input.unit.is_empty() { number } else { format!("{number}\u{a0}{}", input.unit) };
-            Tick { at: v, label }
+            // The headline says a long unit; at each tick it would take the room of the drawing.
+            const SHORT: usize = 3;
+            let label = match input.unit.chars().count() {
+                1..=SHORT => format!("{number}\u{a0}{}", input.unit),
+                _ => number,
+            };
+            Tick::new(v, label)
         })
         .collect()
 }

@@ -109,7 +109,8 @@ fn time_axis(canvas: &Canvas, plot: &Plot, x: &Span, w: &Words) {
         let at = canvas.at((tick.at, 0.0)).0;
         canvas.rule(&[(at, bottom), (at, bottom + 4.0)], Ink::Axis);
     }
-    for tick in &x.ticks {
+    // A tick that says the year comes first: without it nobody knows of which year the others are.
+    for tick in x.ticks.iter().filter(|tick| tick.has_year).chain(x.ticks.iter().filter(|tick| !tick.has_year)) {
         let (half, middle) = placed(canvas, tick, false);
         let (from, to) = (middle - half, middle + half);
         if taken.iter().all(|(start, end)| to + 7.0 < *start || from > *end + 7.0) {
@@ -123,7 +124,7 @@ fn time_axis(canvas: &Canvas, plot: &Plot, x: &Span, w: &Words) {
 fn report_tick(plot: &Plot, x: &Span, w: &Words) -> Option<Tick> {
     let date = plot.as_of.filter(|_| plot.report_mark == ReportMark::Tick)?;
     let at = day_number(date);
-    (x.from..=x.to).contains(&at).then(|| Tick { at, label: w.day_label(date) })
+    (x.from..=x.to).contains(&at).then(|| Tick::new(at, w.day_label(date)))
 }
 
 /// The report date as a line.
@@ -152,6 +153,8 @@ fn outline(series: &Series, extent: f64) -> Vec<Spot> {
         if let Some(&(before_x, before_y)) = line.last().filter(|last| last.1.is_finite()) {
             match series.style {
                 Style::Step | Style::StackedArea => line.push((x, before_y)),
+                // The line of the headline is read day by day: a slope would move it before anybody had said so.
+                Style::Hold if series.role == Role::Emphasis => line.push((x, before_y)),
                 Style::Hold => line.push(((x - extent * 0.022).max(before_x), before_y)),
                 Style::Line | Style::Bars | Style::Marks => {}
             }
@@ -213,7 +216,8 @@ fn stroke(canvas: &Canvas, series: &Series, line: &[Spot]) {
     }
 }
 
-/// Dots on the days on which a date was set, and the mark at the end.
+/// Dots on the days on which a date was set, on the line of the headline also where it was kept, and the mark at the
+/// end.
 fn dots(canvas: &Canvas, series: &Series) {
     let (radius, ink) = match series.role {
         Role::Emphasis => (4.0, Ink::MovedKeyDot),
@@ -223,7 +227,8 @@ fn dots(canvas: &Canvas, series: &Series) {
     if series.style == Style::Hold && series.label.is_some() {
         let mut before = f64::NAN;
         for spot in values() {
-            if spot.1 != before {
+            // On the line of the headline the reports that kept the date count as well.
+            if spot.1 != before || series.role == Role::Emphasis {
                 canvas.dot(spot, radius, ink);
             }
             before = spot.1;

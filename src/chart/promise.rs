@@ -92,8 +92,7 @@ fn bars(input: &Input, w: &Words) -> Vec<Bar> {
     let (open, end) = (input.delivered.is_none(), input.end());
     let mut bars = vec![Bar {
         name: if open { w.own_promise_open() } else { w.own_promise_delivered_name() }.into(),
-        parts: (input.since_raised(end), 0.0),
-        rest: Ink::BarPlan,
+        parts: vec![(input.since_raised(end), Ink::BarActual)],
         value: if open { w.days((end - input.raised).num_days()) } else { w.day_near(end, input.as_of) },
         bad: input.late(end) > 0,
     }];
@@ -104,8 +103,7 @@ fn bars(input: &Input, w: &Words) -> Vec<Bar> {
         let behind = if late == 0 { String::new() } else { format!(" ({})", w.signed_days(late)) };
         bars.push(Bar {
             name: name(*said, w),
-            parts: (0.0, input.since_raised(*day)),
-            rest: if stands { Ink::BarForecast } else { Ink::BarPlan },
+            parts: vec![(input.since_raised(*day), if stands { Ink::BarForecast } else { Ink::BarPlan })],
             value: format!("{}{behind}", w.day_near(*day, input.as_of)),
             bad: stands && late > 0,
         });

@@ -58,23 +58,33 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
         keep_wide: false,
         table: table(&all, w),
         note: note(all.len(), w),
-        key: if all.is_empty() {
-            Vec::new()
-        } else {
-            vec![KeyItem::bar(w.readiness_met()), KeyItem::outline(w.readiness_not_met())]
-        },
+        key: key(&all, w),
         plot: None,
         headline,
         description,
     }
 }
 
+fn key(all: &[&Gate], w: &Words) -> Vec<KeyItem> {
+    let items = [
+        (!all.is_empty(), KeyItem::bar(w.readiness_met())),
+        (all.iter().any(|g| g.waived > 0), KeyItem::hatched(w.readiness_waived())),
+        (!all.is_empty(), KeyItem::outline(w.readiness_not_met())),
+    ];
+    items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
+}
+
 fn bar(g: &Gate, as_of: NaiveDate, w: &Words) -> Bar {
-    let share = g.met.min(g.criteria) as f64 / g.criteria as f64 * 100.0;
+    let share = |n: usize| n as f64 / g.criteria as f64 * 100.0;
+    let met = g.met.min(g.criteria);
+    let waived = g.waived.min(g.criteria - met);
     Bar {
         name: format!("{} {}", g.id, g.title),
-        parts: (share, 100.0 - share),
-        rest: Ink::BarPlan,
+        parts: vec![
+            (share(met), Ink::BarActual),
+            (share(waived), Ink::BarForecast),
+            (share(g.criteria - met - waived), Ink::BarPlan),
+        ],
         value: w.readiness_bar(g.met, g.criteria, w.day_label(g.review)),
         bad: g.review < as_of && g.met < g.criteria,
     }

@@ -1,10 +1,14 @@
 //! Risk matrix with movement: likelihood upwards, impact to the right, the score in the corner.
 //!
-//! A dot is the old place, an arrow the move, a pill the present place. Each cell has six slots in
-//! two columns; moves keep their column or row where they can, so that arrows seldom meet pills.
+//! A dot is the old place, an arrow the move, a pill the present place. Each cell has seats for pills; dots and arrows
+//! keep to what is free between them, so that none lies upon the pill of another risk.
 
+mod board;
 mod draw;
+mod lanes;
 mod slots;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use slots::{is_crowd, single};
@@ -132,9 +136,7 @@ impl FullCell {
 
 /// The cells that hold more risks than are drawn in them, the gravest first.
 pub fn full_cells(input: &Input) -> Vec<FullCell> {
-    let layout = slots::Layout::of(&input.risks);
-    let mut cells: Vec<Cell> = layout.more.iter().map(|(seat, _)| seat.cell).collect();
-    cells.extend(layout.crowds.iter().map(|(cell, _)| *cell));
+    let mut cells = slots::full_cells(&input.risks, &board::PAGE);
     cells.sort_by_key(|cell| std::cmp::Reverse((score(*cell), cell.1)));
     let full = |cell: Cell| {
         let mut inside = input.risks.iter().filter(|risk| risk.cell() == cell);
@@ -144,23 +146,35 @@ pub fn full_cells(input: &Input) -> Vec<FullCell> {
     cells.into_iter().filter_map(full).collect()
 }
 
-/// The chart with its headline, drawing and table.
+/// The chart with its headline, drawings and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
-    drawn(input, &draw::PAGE, w)
+    with_narrow(input, &board::PAGE, w)
 }
 
 /// The same with the drawing for slides, whose words are larger.
 pub fn figure_for_slide(input: &Input, w: &Words) -> Figure {
-    drawn(input, &draw::SLIDE, w)
+    with_narrow(input, &board::SLIDE, w)
+}
+
+/// The chart in one drawing for every width, for a page with many others; on a phone it scrolls.
+pub fn figure_once(input: &Input, w: &Words) -> Figure {
+    drawn(input, &board::PAGE, "chart wide keep mid-w", w)
+}
+
+fn with_narrow(input: &Input, board: &board::Board, w: &Words) -> Figure {
+    let figure = drawn(input, board, "chart wide mid-w", w);
+    let layout = slots::Layout::of(&input.risks, &board::PHONE);
+    let narrow = draw::draw(input, &layout, &board::PHONE, ("chart narrow mid-w", &figure.description), w);
+    Figure { narrow, keep_wide: false, ..figure }
 }
 
 /// The drawing for paper, from the plot: higher, so that its words are larger there; empty where the place, of so much
 /// height over width, is too low for it.
 pub fn for_paper(plot: &Plot, aspect_left: f64, description: &str, w: &Words) -> String {
-    let Some(board) = draw::Board::for_paper(aspect_left) else { return String::new() };
+    let Some(board) = board::Board::for_paper(aspect_left) else { return String::new() };
     let risks = plot.series.iter().filter_map(risk_of).collect();
     let input = Input { as_of: NaiveDate::default(), since: None, risks };
-    draw::draw(&input, &slots::Layout::of(&input.risks), &board, description, w)
+    draw::draw(&input, &slots::Layout::of(&input.risks, &board), &board, ("chart wide keep mid-w", description), w)
 }
 
 /// The risk of a series.
@@ -180,14 +194,14 @@ pub fn id(series: &Series) -> &str {
     series.name.split(' ').next().unwrap_or("")
 }
 
-fn drawn(input: &Input, board: &draw::Board, w: &Words) -> Figure {
+fn drawn(input: &Input, board: &board::Board, class: &str, w: &Words) -> Figure {
     let headline = words::headline(input, w);
     let description = words::description(input, &headline, w);
-    let layout = slots::Layout::of(&input.risks);
+    let layout = slots::Layout::of(&input.risks, board);
     Figure {
         name: NAME,
         measure: w.risk_matrix_measure().into(),
-        wide: draw::draw(input, &layout, board, &description, w),
+        wide: draw::draw(input, &layout, board, (class, &description), w),
         narrow: String::new(),
         keep_wide: true,
         table: words::table(input, w),

@@ -164,9 +164,17 @@ fn score(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate, w:
     }
 }
 
+/// A note in two lines: whole, else its first sentence or clause, else cut.
+fn two_lines(note: &str) -> Vec<String> {
+    let fits = |text: &str| Some(labels::two_lines(text, NOTE, TEXT, false)).filter(|l| !l.concat().ends_with('…'));
+    let first = |end: &str| note.split_once(end).and_then(|(first, _)| fits(first));
+    let short = fits(note).or_else(|| [". ", "; ", ": "].iter().find_map(|end| first(end)));
+    short.unwrap_or_else(|| labels::two_lines(note, NOTE, TEXT, false))
+}
+
 /// What was found when the score moved, beside the nearest line of the drawing that is not above the score.
 fn callout((day, score, note): &(NaiveDate, u32, String), w: &Words) -> Option<Callout> {
-    let said = labels::two_lines(note.trim(), NOTE, TEXT, false);
+    let said = two_lines(note.trim());
     let (first, more) = said.split_first().filter(|(first, _)| !first.is_empty())?;
     let lines = [w.risk_score_found(*score, first)].into_iter().chain(more.iter().cloned());
     Some(Callout {

@@ -157,7 +157,9 @@ impl Entry {
 pub fn figure(input: &Input, w: &Words) -> Figure {
     let headline = words::headline(input, w);
     let description = words::description(input, &headline, w);
-    let (board, left_out) = board(input, false, w);
+    let shown = shown(input, false);
+    let board = board(input, &shown, w);
+    let left_out = input.entries.len() - shown.len();
     Figure {
         name: NAME,
         measure: w.roadmap_chart_measure().into(),
@@ -166,7 +168,7 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
         keep_wide: true,
         table: words::table(input, w),
         note: words::note(input, left_out, w),
-        key: key(input, |_| true, w),
+        key: key(input, &shown, &board, w),
         plot: None,
         headline,
         description,
@@ -182,7 +184,8 @@ pub fn brief(input: &Input, w: &Words) -> Figure {
     }
     let headline = words::headline(input, w);
     let description = words::description(input, &headline, w);
-    let (board, _) = board(input, true, w);
+    let shown = shown(input, true);
+    let board = board(input, &shown, w);
     Figure {
         name: NAME,
         measure: w.roadmap_chart_measure_brief().into(),
@@ -191,24 +194,26 @@ pub fn brief(input: &Input, w: &Words) -> Figure {
         keep_wide: true,
         table: crate::chart::DataTable::default(),
         note: None,
-        key: key(input, kept, w),
+        key: key(input, &shown, &board, w),
         plot: None,
         headline,
         description,
     }
 }
 
-fn key(input: &Input, kept: fn(&Entry) -> bool, w: &Words) -> Vec<KeyItem> {
-    let any = |test: fn(&Entry) -> bool| input.entries.iter().any(|e| kept(e) && test(e));
-    let late = input.links.iter().any(|link| link.late > 0);
+/// What the drawing holds: bars only where there are tasks, and the lines that were drawn.
+fn key(input: &Input, shown: &[usize], board: &Board, w: &Words) -> Vec<KeyItem> {
+    let any = |test: fn(&Entry) -> bool| shown.iter().any(|i| test(&input.entries[*i]));
+    let bars = any(|e| matches!(e.what, What::Task { .. }));
+    let late = board.edges.iter().any(|edge| edge.line == Line::Late);
     let items = [
-        (any(|e| e.slip().is_some()), KeyItem::plan_mark(w)),
-        (any(|e| e.state() == State::Done), KeyItem::actual_mark(w)),
-        (any(|e| matches!(e.state(), State::Open | State::Overdue)), KeyItem::forecast_mark(w)),
+        (any(|e| e.slip().is_some()), KeyItem::plan_mark(bars, w)),
+        (any(|e| e.state() == State::Done), KeyItem::actual_mark(bars, w)),
+        (any(|e| matches!(e.state(), State::Open | State::Overdue)), KeyItem::forecast_mark(bars, w)),
         (any(|e| matches!(e.what, What::Milestone { external: true, .. })), KeyItem::outside_mark(w)),
         (any(|e| matches!(e.what, What::Gate { .. })), KeyItem::gate_mark(w)),
         (any(|e| matches!(e.what, What::Release { .. })), KeyItem::release_mark(w)),
-        (input.links.iter().any(|link| link.late <= 0 && !is_met(input, link)), KeyItem::waits(w)),
+        (board.edges.iter().any(|edge| edge.line == Line::Plain), KeyItem::waits(w)),
         (late, KeyItem::waits_too_long(w.roadmap_chart_comes_later())),
     ];
     items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
@@ -219,8 +224,8 @@ fn is_met(input: &Input, link: &Link) -> bool {
     link.late <= 0 && input.entries.get(link.from).is_none_or(|entry| entry.state() == State::Done)
 }
 
-/// What is drawn, and how many entries are left to the table. Cancelled entries are; of very many, finished ones too.
-fn board(input: &Input, brief: bool, w: &Words) -> (Board, usize) {
+/// The entries that are drawn. Cancelled ones are left to the table; of very many, finished ones too.
+fn shown(input: &Input, brief: bool) -> Vec<usize> {
     let mut shown: Vec<usize> = (0..input.entries.len()).collect();
     shown.retain(|i| input.entries[*i].state() != State::Cancelled);
     if brief {
@@ -234,6 +239,10 @@ fn board(input: &Input, brief: bool, w: &Words) -> (Board, usize) {
     if shown.len() > DRAWN {
         shown.retain(|i| input.entries[*i].state() != State::Done);
     }
+    shown
+}
+
+fn board(input: &Input, shown: &[usize], w: &Words) -> Board {
     let place = |entry: usize| shown.iter().position(|i| *i == entry);
     let mut links: Vec<&Link> = input.links.iter().filter(|link| !is_met(input, link)).collect();
     links.sort_by_key(|link| std::cmp::Reverse(link.late.max(0)));
@@ -250,8 +259,7 @@ fn board(input: &Input, brief: bool, w: &Words) -> (Board, usize) {
     }
     let items = shown.iter().map(|i| item(input, *i, w)).collect();
     let lanes = input.lanes.iter().map(|(title, note)| Lane { title: title.clone(), note: note.clone() });
-    let left_out = input.entries.len() - shown.len();
-    (Board { as_of: input.as_of, span: None, lanes: lanes.collect(), items, edges }, left_out)
+    Board { as_of: input.as_of, span: None, lanes: lanes.collect(), items, edges }
 }
 
 /// Without those that follow from others: where A comes before B and B before C, the edge from A to C says nothing more.

@@ -26,6 +26,9 @@ pub struct Input {
     pub months: Vec<Month>,
     /// The amount that was authorised, where it differs from the plan.
     pub authorised: Option<f64>,
+    /// The share by which the forecast may lie above the plan before the cost is judged to be too high; without it any
+    /// excess is.
+    pub limit: Option<f64>,
 }
 
 /// The cost of one month, in units of the currency; not cumulative.
@@ -77,8 +80,8 @@ fn measure(input: &Input, curves: &Curves, w: &Words) -> String {
 fn key(plot: &Plot, w: &Words) -> Vec<KeyItem> {
     let has = |role: Role| plot.series.iter().any(|series| series.role == role);
     let items = [
-        (has(Role::Plan), KeyItem::plan(w)),
-        (has(Role::Actual), KeyItem::actual(w)),
+        (has(Role::Plan), KeyItem::plan_line(w)),
+        (has(Role::Actual), KeyItem::actual_line(w)),
         (has(Role::Forecast), KeyItem::forecast(w)),
         (has(Role::Limit), KeyItem::limit(w.s_curve_authorised())),
         (has(Role::Plan) && plot.as_of.is_some(), KeyItem::today(w)),
@@ -107,7 +110,7 @@ fn series(input: &Input, curves: &Curves, (from, to): (NaiveDate, NaiveDate), w:
         return Vec::new();
     }
     let limit = curves.authorised.map(|amount| vec![(from, amount), (to, amount)]).unwrap_or_default();
-    let over = curves.eac().is_some_and(|eac| eac > curves.bac() && !words::same(input, eac, curves.bac(), w));
+    let over = words::is_beyond(input, curves, w);
     let lines = [
         (Role::Limit, w.s_curve_authorised(), &limit, Tone::Plain),
         (Role::Plan, w.chart_plan(), &curves.plan, Tone::Plain),

@@ -10,9 +10,7 @@ use chrono::{Days, NaiveDate};
 use crate::chart::figure::{Figure, KeyItem};
 use crate::chart::labels;
 use crate::chart::paint::{self, Form};
-use crate::chart::plot::{
-    Axis, Callout, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X, day_number,
-};
+use crate::chart::plot::{Axis, EndLabel, EndMark, Plot, ReportMark, Role, Scale, Series, Style, Tone, X, day_number};
 use crate::words::Words;
 use track::{State, Track};
 
@@ -31,13 +29,11 @@ struct Choice {
     labelled: usize,
     /// Least share of the height between two ends with words.
     apart: f64,
-    /// Whether a bracket measures the largest slip. The label at the end of its line says the same days.
-    bracket: bool,
 }
 
-const PAGE: Choice = Choice { drawn: DRAWN, labelled: LABELLED, apart: 0.0, bracket: true };
+const PAGE: Choice = Choice { drawn: DRAWN, labelled: LABELLED, apart: 0.0 };
 /// Slides are read from afar: those that slipped most, and words only where they do not push each other away.
-const SLIDE: Choice = Choice { drawn: 9, labelled: 4, apart: 0.075, bracket: false };
+const SLIDE: Choice = Choice { drawn: 9, labelled: 4, apart: 0.075 };
 
 /// What the chart is made from.
 #[derive(Debug, Clone)]
@@ -91,34 +87,34 @@ fn chosen(input: &Input, choice: Choice, w: &Words) -> Figure {
     let description = words::description(&moved, input.as_of, &headline, w);
     let drawn = &moved[..moved.len().min(choice.drawn)];
     let plot = plot(input, drawn, choice, w);
+    // The diagonal lies outside where no date is near its report, as on the page of a milestone far ahead.
+    let has_diagonal = plot.series.iter().any(|series| series.role == Role::Reference);
     Figure {
         name: NAME,
-        measure: w.slip_measure().into(),
+        measure: if has_diagonal { w.slip_measure() } else { w.slip_measure_reports() }.into(),
         wide: paint::draw(&plot, Form::Wide, 430.0, &description, w),
         narrow: paint::draw(&plot, Form::Narrow, 420.0, &description, w),
         keep_wide: false,
         table: words::table(&moved, w),
         note: words::note(&moved, count, (choice.drawn, choice.labelled), w),
-        key: key(drawn, w),
+        key: key(drawn, &plot, w),
         plot: Some(plot),
         headline,
         description,
     }
 }
 
-fn key(moved: &[&Track], w: &Words) -> Vec<KeyItem> {
-    if moved.is_empty() {
-        return Vec::new();
-    }
-    let mut key = vec![KeyItem::moved(w)];
-    if moved.iter().any(|track| track.state == State::Done) {
-        key.push(KeyItem::delivered(w));
-    }
-    if let Some(worst) = moved.first() {
-        key.push(KeyItem::limit(&w.slip_baseline_of(worst.id)));
-    }
-    key.push(KeyItem::the_day(w));
-    key
+/// What is drawn, and nothing else: most lines that ended have no mark.
+fn key(moved: &[&Track], plot: &Plot, w: &Words) -> Vec<KeyItem> {
+    let Some(worst) = moved.first() else { return Vec::new() };
+    let any = |test: fn(&Series) -> bool| plot.series.iter().any(test);
+    let items = [
+        (true, KeyItem::moved(w)),
+        (any(|series| series.end == EndMark::Done), KeyItem::delivered(w)),
+        (true, KeyItem::limit(&w.slip_baseline_of(worst.id))),
+        (any(|series| series.role == Role::Reference), KeyItem::the_day(w)),
+    ];
+    items.into_iter().filter(|(used, _)| *used).map(|(_, item)| item).collect()
 }
 
 fn plot(input: &Input, moved: &[&Track], choice: Choice, w: &Words) -> Plot {
@@ -143,7 +139,8 @@ fn plot(input: &Input, moved: &[&Track], choice: Choice, w: &Words) -> Plot {
         x: Axis { title: w.slip_report_date().into(), scale: Scale::Dates { from: x_from, to: x_to } },
         y: Axis { title: w.slip_expected_date().into(), scale: Scale::Dates { from: y_from, to: y_to } },
         series,
-        callouts: moved.first().filter(|_| choice.bracket).and_then(|worst| gap(worst, w)).into_iter().collect(),
+        // The days stand at the end of the line.
+        callouts: Vec::new(),
         as_of: Some(input.as_of).filter(|day| *day <= x_to),
         report_mark: ReportMark::Tick,
     }
@@ -174,17 +171,6 @@ fn baseline(worst: &Track, w: &Words) -> Series {
         label: None,
         end: EndMark::None,
     }
-}
-
-/// From the baseline to the date now expected.
-fn gap(worst: &Track, w: &Words) -> Option<Callout> {
-    let end = worst.points.last().filter(|_| worst.slip > 0 && worst.state != State::Cancelled)?;
-    Some(Callout {
-        x: X::Date(end.0),
-        y: day_number(end.1),
-        bracket_to: Some(day_number(worst.baseline)),
-        lines: vec![(w.chart_days(worst.slip.unsigned_abs()), Tone::Bad)],
-    })
 }
 
 fn later(date: NaiveDate, days: u64) -> NaiveDate {

@@ -62,6 +62,15 @@ table! {
     }
 }
 
+impl Dependency {
+    /// The promise that stood before the dated ones. None where the plain value only says again what the last of them
+    /// says: who keeps both up to date has promised that day once, not twice.
+    pub fn promised_first(&self) -> Option<NaiveDate> {
+        let last = self.reforecast.iter().max_by_key(|row| row.date).map(|row| row.forecast);
+        self.first_promised.unwrap_or(self.promised).filter(|first| Some(*first) != last)
+    }
+}
+
 impl Kind for Dependency {
     const NAME: &'static str = "dependency";
     const PLURAL: &'static str = "dependencies";

@@ -90,6 +90,14 @@ pub static CHARTS: &[Chart] = &[
 static ON_SLIDES: &[Chart] =
     &[Chart { name: risk_matrix::NAME, draw: risk_matrix_for_slide }, Chart { name: slip::NAME, draw: slip_for_slide }];
 
+/// Charts that have but one drawing on a page with many.
+static AMONG_MANY: &[Chart] = &[Chart { name: risk_matrix::NAME, draw: risk_matrix_once }];
+
+/// Draws a chart by name for a page with many, which has to stay light.
+pub fn draw_among_many(name: &str, subject: &Subject<'_>) -> Option<Figure> {
+    AMONG_MANY.iter().chain(CHARTS).find(|c| c.name == name).map(|c| (c.draw)(subject))
+}
+
 /// Draws a chart by name as slides show it.
 pub fn draw_for_slide(name: &str, subject: &Subject<'_>) -> Option<Figure> {
     ON_SLIDES.iter().chain(CHARTS).find(|c| c.name == name).map(|c| (c.draw)(subject))
@@ -210,8 +218,17 @@ fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
     risk_matrix::figure(&risk_matrix_input(subject), &subject.program.words)
 }
 
+fn risk_matrix_once(subject: &Subject<'_>) -> Figure {
+    risk_matrix::figure_once(&risk_matrix_input(subject), &subject.program.words)
+}
+
 fn risk_matrix_for_slide(subject: &Subject<'_>) -> Figure {
     risk_matrix::figure_for_slide(&risk_matrix_input(subject), &subject.program.words)
+}
+
+/// The share above the plan from which the evidence calls the cost amber.
+fn cost_limit(subject: &Subject<'_>) -> Option<f64> {
+    subject.measured.kpi("cost-variance").and_then(|kpi| kpi.limits.amber)
 }
 
 fn s_curve_of(subject: &Subject<'_>) -> Figure {
@@ -229,6 +246,7 @@ fn s_curve_of(subject: &Subject<'_>) -> Figure {
             currency: subject.program.currency().into(),
             months: months.collect(),
             authorised: None,
+            limit: cost_limit(subject),
         },
         &subject.program.words,
     )

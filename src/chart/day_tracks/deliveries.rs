@@ -53,6 +53,8 @@ pub struct Delivery {
     pub said: [String; 3],
     /// Whether the promise is too late, or missing.
     pub late: bool,
+    /// Whether it is earlier than the need.
+    pub early: bool,
 }
 
 /// The drawing; none where the rows are too many or a text too long for it.
@@ -60,7 +62,7 @@ pub fn deliveries(input: &Deliveries, w: &Words) -> Option<DayTracks> {
     if input.rows.is_empty() || input.rows.len() > MOST {
         return None;
     }
-    let mut rows: Vec<Row<'_>> = input.rows.iter().map(Row::of).collect::<Option<_>>()?;
+    let mut rows: Vec<Row<'_>> = input.rows.iter().map(|row| Row::of(row, w)).collect::<Option<_>>()?;
     let over = height_of(&rows) - input.room;
     if over > 0.0 {
         let space = SPACE - over / (2 * rows.len()) as f64;
@@ -136,11 +138,11 @@ fn height_of(rows: &[Row<'_>]) -> f64 {
 
 impl<'d> Row<'d> {
     /// None where a text has no room.
-    fn of(delivery: &'d Delivery) -> Option<Row<'d>> {
+    fn of(delivery: &'d Delivery, w: &Words) -> Option<Row<'d>> {
         let name = broken(&delivery.name, NAME.1 - NAME.0, TEXT, true).filter(|lines| lines.len() <= 3)?;
-        let arrow = format!("\u{2192} {}", delivery.parties[1]);
+        let receiver = w.dependency_map_for(&delivery.parties[1]);
         let mut parties = broken(&delivery.parties[0], PARTIES.1 - PARTIES.0, TICK, false)?;
-        parties.extend(broken(&arrow, PARTIES.1 - PARTIES.0, TICK, false)?);
+        parties.extend(broken(&receiver, PARTIES.1 - PARTIES.0, TICK, false)?);
         let lines = (name.len() + usize::from(!delivery.remark.is_empty())).max(parties.len());
         (parties.len() <= 3).then_some(Row { delivery, name, parties, lines, space: SPACE })
     }
@@ -172,7 +174,11 @@ impl<'d> Row<'d> {
         let missing = self.delivery.promised.is_none();
         for (n, (said, edge)) in self.delivery.said.iter().zip(EDGES).enumerate() {
             let bad = self.delivery.late && (n == 2 || (n == 1 && missing));
-            let tone = if bad { Tone::Bad } else { Tone::Plain };
+            let tone = match (bad, self.delivery.early && n == 2) {
+                (true, _) => Tone::Bad,
+                (_, true) => Tone::Good,
+                _ => Tone::Plain,
+            };
             if !said.is_empty() {
                 marks.push(words((edge, y + 4.5), Side::End, tone, said));
             }
@@ -213,6 +219,7 @@ mod tests {
             promised: Some(day(19)),
             said: ["5 Jun".into(), "19 Jun".into(), "+14 d".into()],
             late: true,
+            early: false,
         };
         let heads = ["Delivery", "From", "Needed", "Promised", "Late"].map(String::from);
         Deliveries { name: "Deliveries".into(), as_of: day(1), heads, rows: vec![row; count], room: 1000.0 }

@@ -77,7 +77,9 @@ impl Layout {
     /// Lays a board out.
     pub(super) fn of(board: &Board, form: Form) -> Layout {
         let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 330.0) } else { (720.0, 118.0, 150.0) };
-        let time = time(board, head + 8.0, width - 8.0);
+        // Edges pass at the right of all items; in the narrow drawing, where less is free between them, more do.
+        let pass = if form == Form::Wide { 18.0 } else { 28.0 };
+        let time = time(board, head + 8.0, width - pass);
         let order = order::of(board);
         let (seats, lanes) = rows::seats(board, &order, &time, most);
         let count = lanes.last().map_or(0, |rows| rows.end);

@@ -20,6 +20,8 @@ const BEND: f64 = 14.0;
 pub(super) const SAME: f64 = 0.5;
 /// Places at which an edge may cross a row: more do not make it better.
 const PLACES: usize = 24;
+/// Edges that pass side by side beyond all items, at the left and at the right.
+const ALLEYS: usize = 5;
 
 /// Where an edge begins and ends.
 #[derive(Debug, Clone, Copy)]
@@ -122,7 +124,17 @@ fn places(taken: &Taken, crossed: &[Crossing], ends: &Ends, alleys: (f64, f64)) 
     let far = |x: f64| (x - ends.x.0).abs() + (x - ends.x.1).abs();
     places.sort_by(|a, b| far(*a).total_cmp(&far(*b)).then(a.total_cmp(b)));
     places.truncate(PLACES);
-    places.extend([alleys.0, alleys.1]);
+    for (outmost, inwards) in [(alleys.0, BESIDE + 0.5), (alleys.1, -BESIDE - 0.5)] {
+        let before = places.len();
+        let side_by_side = (0..ALLEYS).map(|n| outmost + n as f64 * inwards);
+        places.extend(
+            side_by_side.filter(|x| clear(&taken.marks, *x) && others.iter().all(|other| (x - other).abs() >= BESIDE)),
+        );
+        // Where all of them are taken an edge shares one rather than run through a mark.
+        if places.len() == before {
+            places.push(outmost);
+        }
+    }
     places.into_iter().map(|x| (x, if clear(&taken.words, x) { 0.0 } else { BEHIND })).collect()
 }
 

@@ -1,5 +1,7 @@
 //! The collision rule: which row an item sits in, and where its words stand.
 
+use std::cmp::Ordering;
+
 use super::board::{Board, Item, Label};
 use super::layout::Time;
 use crate::chart::labels::{TICK, fit, fit_tail, text_width};
@@ -8,6 +10,8 @@ use crate::chart::labels::{TICK, fit, fit_tail, text_width};
 const APART: f64 = 10.0;
 /// Room between marks and words.
 const GAP: f64 = 5.0;
+/// A title takes no more than this, however much is free: edges cross the rows too.
+const LONGEST: f64 = 330.0;
 
 /// Where an item sits.
 #[derive(Debug, Clone)]
@@ -112,7 +116,38 @@ pub(super) fn seats(
         }
         lanes.push(begin..first);
     }
+    lengthen(&mut seats, board, time);
     (seats, lanes)
+}
+
+/// Gives words that were cut short what is free beside them in their row.
+fn lengthen(seats: &mut [Seat], board: &Board, time: &Time) {
+    let mut order: Vec<usize> = (0..seats.len()).collect();
+    order.sort_by(|a, b| {
+        (seats[*a].row, seats[*a].left).partial_cmp(&(seats[*b].row, seats[*b].left)).unwrap_or(Ordering::Equal)
+    });
+    for n in 0..order.len() {
+        let (index, row) = (order[n], seats[order[n]].row);
+        let item = &board.items[index];
+        if seats[index].label.plain == item.label.plain {
+            continue;
+        }
+        let neighbour =
+            |at: Option<usize>| at.and_then(|at| order.get(at)).map(|i| &seats[*i]).filter(|s| s.row == row);
+        let from = neighbour(n.checked_sub(1)).map_or(time.left, |s| s.right + APART);
+        let to = neighbour(Some(n + 1)).map_or(time.right, |s| s.left - APART);
+        let full = Label { plain: fit(&item.label.plain, LONGEST, TICK, false), ..item.label.clone() };
+        let (left, right) = marks(item, time);
+        let seat = &mut seats[index];
+        let after = seat.words >= right;
+        let label = within(&full, if after { to - seat.words } else { left - GAP - from });
+        let wide = width(&label);
+        if wide > width(&seat.label) {
+            seat.words = if after { seat.words } else { left - GAP - wide };
+            (seat.left, seat.right) = (left.min(seat.words), right.max(seat.words + wide));
+            seat.label = label;
+        }
+    }
 }
 
 /// Seats the items of a shelf in rows from `first` on; gives how many rows that takes.

@@ -35,9 +35,11 @@ pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &
     let column = (room / shown.len() as f64).clamp(COLUMN.0, COLUMN.1);
     let contested = shown.iter().any(|m| m.contest.is_some());
     let bottom = if contested { 92.0 } else { 74.0 };
+    let left_out = moments.len() - shown.len();
+    let height = bottom + if left_out > 0 { 44.0 } else { 26.0 };
     let whole = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
     let frame = Frame { left, top: 0.0, right: width, bottom };
-    let canvas = Canvas::new((width, bottom + 26.0), frame, whole(), whole());
+    let canvas = Canvas::new((width, height), frame, whole(), whole());
     let middle = |i: usize| left + (i as f64 + 0.5) * column;
     canvas.words(0.0, ROWS.0 + 4.5, "", names[0]);
     canvas.words(0.0, ROWS.1 + 4.5, "", names[1]);
@@ -56,6 +58,9 @@ pub(super) fn draw(moments: &[Moment], has_now: bool, form: Form, description: &
         canvas.letters(&shown.iter().enumerate().filter_map(at).collect::<Vec<_>>(), 86.5, class, letter);
     }
     dates(&canvas, shown, (has_now, bottom), middle, w);
+    if left_out > 0 {
+        canvas.words(0.0, height - 4.0, "ts", &w.rag_history_latest(shown.len(), moments.len()));
+    }
     canvas.finish(class, description)
 }
 

@@ -4,9 +4,6 @@ use super::{Contest, Input, Moment};
 use crate::chart::figure::{Column, DataTable};
 use crate::words::Words;
 
-/// So many fit into the narrow drawing.
-const LEAST_DRAWN: usize = 12;
-
 /// How many reports were better than their records, and whether the last one was.
 pub(super) fn headline(input: &Input, moments: &[Moment], w: &Words) -> String {
     let compared: Vec<&Moment> = moments.iter().filter(|m| m.date <= input.as_of && m.gap().is_some()).collect();
@@ -44,13 +41,9 @@ pub(super) fn description(input: &Input, moments: &[Moment], headline: &str, w: 
     text.join(" ").replace('\u{a0}', " ")
 }
 
-/// Why the strip is empty, or what it cannot show.
+/// Why the strip is empty. That a drawing leaves reports out it says itself, as another may show all of them.
 pub(super) fn note(moments: &[Moment], w: &Words) -> Option<String> {
-    match moments.len() {
-        0 => Some(w.rag_history_fill().into()),
-        n if n > LEAST_DRAWN => Some(w.rag_history_latest(n)),
-        _ => None,
-    }
+    moments.is_empty().then(|| w.rag_history_fill().into())
 }
 
 pub(super) fn table(moments: &[Moment], has_now: bool, w: &Words) -> DataTable {

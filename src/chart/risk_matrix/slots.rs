@@ -1,10 +1,13 @@
-//! Who sits where in a cell: six slots, two columns of three.
+//! Who sits where in a cell, and from where each move comes.
+//!
+//! Those that moved sit first, where their way is free; then the others, beside the ways. In the end each way is
+//! looked for anew past all pills, so that none ever lies upon one.
 
+use super::board::Board;
+use super::lanes::{Move, Ways};
 use super::{Cell, Risk};
 use crate::chart::labels::{TICK, text_width};
 
-/// Slots of a cell: 0 1 / 2 3 / 4 5 from the top left.
-const SLOTS: usize = 6;
 /// Widest pill of which two stand side by side.
 pub(super) const NARROW_PILL: f64 = 37.0;
 
@@ -12,193 +15,216 @@ pub(super) const NARROW_PILL: f64 = 37.0;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Seat {
     pub(super) cell: Cell,
-    pub(super) slot: usize,
+    pub(super) row: usize,
+    pub(super) column: usize,
 }
 
-/// The places of all pills and dots.
+/// The places of all pills and the ways of those that moved.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     /// Seat of each risk by its place in the input; none when its cell is full.
     pub(super) pills: Vec<Option<Seat>>,
-    /// Old place of each risk that moved; without a seat the arrow starts at the border of the cell.
-    pub(super) dots: Vec<Option<Seat>>,
+    /// The way of each risk that moved and has a seat; none where all of them lead over other pills.
+    pub(super) moves: Vec<Option<Move>>,
     /// Cells with more risks than seats, with the seat of the "+n" and n.
     pub(super) more: Vec<(Seat, usize)>,
     /// Cells in which more risks would be without a seat than with one: their number stands for all of them.
     pub(super) crowds: Vec<(Cell, usize)>,
-    /// Identifiers are long: one column, three slots.
+    /// Identifiers are long: one column.
     pub(super) single: bool,
 }
 
-/// What is taken of each cell.
-#[derive(Debug, Default)]
-struct Table {
-    taken: [[[bool; SLOTS]; 5]; 5],
-    /// Pills that have or will have a seat, and dots that have one.
-    guests: [[usize; 5]; 5],
-    /// Slots over which an arrow goes; taken last.
-    crossed: [[[bool; SLOTS]; 5]; 5],
-    single: bool,
+/// The cells that hold more risks than they have seats on a board.
+pub(super) fn full_cells(risks: &[Risk], board: &Board) -> Vec<Cell> {
+    let (columns, rows) = board.grid(single(risks.iter().map(|risk| risk.id.as_str())));
+    let members = members(risks);
+    cells().filter(|cell| members[cell.0][cell.1].len() > columns * rows).collect()
 }
 
-impl Table {
-    fn seats(&self) -> usize {
-        if self.single { SLOTS / 2 } else { SLOTS }
-    }
+fn cells() -> impl Iterator<Item = Cell> {
+    (0..5).flat_map(|likelihood| (0..5).map(move |impact| (likelihood, impact)))
+}
 
-    /// A seat for a dot, only where no pill needs it.
-    fn spare(&mut self, cell: Cell, other: Cell, wanted: &[usize]) -> Option<Seat> {
-        if self.guests[cell.0][cell.1] >= self.seats() {
-            return None;
-        }
-        self.guests[cell.0][cell.1] += 1;
-        self.seat(cell, other, wanted)
+/// The risks of each cell by their places in the input.
+fn members(risks: &[Risk]) -> [[Vec<usize>; 5]; 5] {
+    let mut members: [[Vec<usize>; 5]; 5] = Default::default();
+    for (index, risk) in risks.iter().enumerate() {
+        members[risk.cell().0][risk.cell().1].push(index);
     }
+    members
+}
 
-    /// The first wanted slot that is free, rather one whose way to `other` (the cell itself, where
-    /// nothing moves) is free as well and that lies on no other's way.
-    fn seat(&mut self, cell: Cell, other: Cell, wanted: &[usize]) -> Option<Seat> {
-        let slots = self.taken.get_mut(cell.0)?.get_mut(cell.1)?;
-        let crossed = self.crossed.get(cell.0)?.get(cell.1)?;
-        let free = |slot: &usize| !slots[*slot] && (!self.single || slot & 1 == 0);
-        let way_free = |slot: &usize| (0..SLOTS).all(|s| !slots[s] || !on_way(Seat { cell, slot: *slot }, other, s));
-        let clear = wanted.iter().copied().find(|slot| free(slot) && !crossed[*slot] && way_free(slot));
-        let slot = clear.or_else(|| wanted.iter().copied().find(free))?;
-        slots[slot] = true;
-        Some(Seat { cell, slot })
-    }
-
-    /// Marks the slots between a seat and the border of its cell that faces `other`.
-    fn cross(&mut self, seat: Seat, other: Cell) {
-        let crossed = &mut self.crossed[seat.cell.0][seat.cell.1];
-        for (slot, crossed) in crossed.iter_mut().enumerate() {
-            *crossed |= on_way(seat, other, slot);
-        }
-    }
+/// A layout while it is made.
+struct Seating<'a> {
+    risks: &'a [Risk],
+    board: &'a Board,
+    layout: Layout,
+    /// What stands in the cells so far.
+    ways: Ways<'a>,
+    /// Seats that nobody has yet.
+    free: [[Vec<Seat>; 5]; 5],
+    /// How many of each cell's risks are still to be seated.
+    to_come: [[usize; 5]; 5],
 }
 
 impl Layout {
     /// Seats for the risks, those given first before the others.
-    pub(super) fn of(risks: &[Risk]) -> Layout {
+    pub(super) fn of(risks: &[Risk], board: &Board) -> Layout {
         let single = single(risks.iter().map(|risk| risk.id.as_str()));
-        let mut table = Table { single, ..Table::default() };
-        let mut layout =
-            Layout { pills: vec![None; risks.len()], dots: vec![None; risks.len()], single, ..Layout::default() };
-        let full = layout.reserve(&mut table, risks);
-        layout.movers(&mut table, risks, &full);
-        for (index, risk) in risks.iter().enumerate() {
-            let beyond = full[risk.cell().0][risk.cell().1];
-            if layout.pills[index].is_none() && beyond.is_none_or(|rank| index < rank) {
-                layout.pills[index] = table.seat(risk.cell(), risk.cell(), &[2, 3, 0, 1, 4, 5]);
-            }
-        }
-        layout.count_rest(risks);
-        layout
+        let layout =
+            Layout { pills: vec![None; risks.len()], moves: vec![None; risks.len()], single, ..Layout::default() };
+        let (columns, rows) = board.grid(single);
+        let seats = |cell: Cell| -> Vec<Seat> {
+            (0..rows).flat_map(|row| (0..columns).map(move |column| Seat { cell, row, column })).collect()
+        };
+        let free = std::array::from_fn(|likelihood| std::array::from_fn(|impact| seats((likelihood, impact))));
+        let ways = Ways::new(board);
+        let mut seating = Seating { risks, board, layout, ways, free, to_come: Default::default() };
+        let seated = seating.reserve();
+        seating.movers(&seated);
+        seating.others(&seated);
+        seating.ways();
+        seating.layout
     }
+}
 
-    /// Keeps the last seat of each overfull cell for "+n", and nobody's of a crowd; gives the index of the first risk
-    /// without a seat.
-    fn reserve(&mut self, table: &mut Table, risks: &[Risk]) -> [[Option<usize>; 5]; 5] {
-        let seats = table.seats();
-        let mut members: [[Vec<usize>; 5]; 5] = Default::default();
-        for (index, risk) in risks.iter().enumerate() {
-            members[risk.cell().0][risk.cell().1].push(index);
-        }
-        let mut full = [[None; 5]; 5];
-        for likelihood in 0..5 {
-            for impact in 0..5 {
-                let risks = &members[likelihood][impact];
-                table.guests[likelihood][impact] = risks.len().min(seats);
-                if risks.len() <= seats {
-                    continue;
-                }
-                if is_crowd(risks.len(), seats) {
-                    full[likelihood][impact] = Some(0);
-                    self.crowds.push(((likelihood, impact), risks.len()));
-                    continue;
-                }
-                full[likelihood][impact] = risks.get(seats - 1).copied();
-                if let Some(seat) = table.seat((likelihood, impact), (likelihood, impact), &[5, 4]) {
-                    self.more.push((seat, 0));
-                }
-            }
-        }
-        full
-    }
-
-    /// Pills that moved sit at the side from which they came, their dots at the side to which they went.
-    fn movers(&mut self, table: &mut Table, risks: &[Risk], full: &[[Option<usize>; 5]; 5]) {
-        for (index, risk) in risks.iter().enumerate() {
-            let (Some(from), to) = (risk.from(), risk.cell()) else { continue };
-            if full[to.0][to.1].is_some_and(|first_out| index >= first_out) {
+impl Seating<'_> {
+    /// Keeps the last seat of each overfull cell for "+n", and nobody's of a crowd; gives for each risk whether it has a
+    /// seat.
+    fn reserve(&mut self) -> Vec<bool> {
+        let mut seated = vec![true; self.risks.len()];
+        let members = members(self.risks);
+        for cell in cells() {
+            let inside = &members[cell.0][cell.1];
+            let seats = self.free[cell.0][cell.1].len();
+            if is_crowd(inside.len(), seats) {
+                inside.iter().for_each(|index| seated[*index] = false);
+                self.layout.crowds.push((cell, inside.len()));
+                self.ways.crowd(cell, inside.len());
                 continue;
             }
-            let Some(seat) = table.seat(to, from, &facing(to, from, None)) else { continue };
-            self.pills[index] = Some(seat);
-            table.cross(seat, from);
-            self.dots[index] = table.spare(from, to, &facing(from, to, Some(seat.slot)));
-            if let Some(dot) = self.dots[index] {
-                table.cross(dot, to);
+            self.to_come[cell.0][cell.1] = inside.len().min(seats);
+            if inside.len() > seats {
+                inside.iter().skip(seats - 1).for_each(|index| seated[*index] = false);
+                if let Some(seat) = self.free[cell.0][cell.1].pop() {
+                    self.layout.more.push((seat, inside.len() + 1 - seats));
+                    self.ways.pill(seat, "+00", self.layout.single);
+                }
+                self.to_come[cell.0][cell.1] -= 1;
+            }
+        }
+        seated
+    }
+
+    fn seat(&mut self, index: usize, seat: Seat) {
+        let (likelihood, impact) = seat.cell;
+        self.free[likelihood][impact].retain(|free| *free != seat);
+        self.to_come[likelihood][impact] = self.to_come[likelihood][impact].saturating_sub(1);
+        self.ways.pill(seat, &self.risks[index].id, self.layout.single);
+        self.layout.pills[index] = Some(seat);
+    }
+
+    /// Each that moved where its way costs least; of equal ones at the side from which it came.
+    fn movers(&mut self, seated: &[bool]) {
+        for (index, risk) in self.risks.iter().enumerate() {
+            let (Some(from), to) = (risk.from(), risk.cell()) else { continue };
+            if !seated[index] {
+                continue;
+            }
+            let mut wanted = self.free[to.0][to.1].clone();
+            wanted.sort_by_key(|seat| self.wish(*seat, from));
+            let mut best: Option<(f64, Seat, Option<Move>)> = None;
+            for (rank, seat) in wanted.into_iter().enumerate() {
+                let way = self.ways.best(from, seat, &risk.id, self.layout.single);
+                let cost = match &way {
+                    Some((cost, way)) => cost + self.crowding(way, seat, from),
+                    None => NO_WAY,
+                } + rank as f64 * RANK
+                    + self.ways.dots_near(seat, self.layout.single) as f64 * NEAR_DOT;
+                if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                    best = Some((cost, seat, way.map(|(_, way)| way)));
+                }
+            }
+            let Some((_, seat, way)) = best else { continue };
+            self.seat(index, seat);
+            self.ways.moves.extend(way);
+        }
+    }
+
+    /// What it costs that a way lies over seats which are needed.
+    fn crowding(&self, way: &Move, own: Seat, from: Cell) -> f64 {
+        let over = |cell: Cell, own_too: usize| {
+            let free = &self.free[cell.0][cell.1];
+            let hit = free.iter().filter(|seat| **seat != own && self.is_over(way, **seat)).count();
+            let spare = free.len().saturating_sub(self.to_come[cell.0][cell.1].max(own_too));
+            hit.saturating_sub(spare) as f64 * NEEDED
+        };
+        over(own.cell, 1) + over(from, 0)
+    }
+
+    fn is_over(&self, way: &Move, seat: Seat) -> bool {
+        self.ways.is_over(way, seat, self.layout.single)
+    }
+
+    /// The others, beside the ways where they can.
+    fn others(&mut self, seated: &[bool]) {
+        for (index, risk) in self.risks.iter().enumerate() {
+            if !seated[index] || self.layout.pills[index].is_some() {
+                continue;
+            }
+            let cell = risk.cell();
+            let crossed = |seat: &Seat| self.ways.moves.iter().filter(|way| self.is_over(way, *seat)).count();
+            let dots = |seat: &Seat| self.ways.dots_near(*seat, self.layout.single);
+            let middle = self.middle_row();
+            let seats = self.free[cell.0][cell.1].iter();
+            let wanted = seats.min_by_key(|s| (crossed(s), dots(s), s.row.abs_diff(middle), s.row, s.column)).copied();
+            if let Some(seat) = wanted {
+                self.seat(index, seat);
             }
         }
     }
 
-    fn count_rest(&mut self, risks: &[Risk]) {
-        let mut rest = [[0usize; 5]; 5];
-        for (risk, _) in risks.iter().zip(&self.pills).filter(|(_, pill)| pill.is_none()) {
-            rest[risk.cell().0][risk.cell().1] += 1;
+    /// The ways anew, past all pills.
+    fn ways(&mut self) {
+        self.ways.moves.clear();
+        for (index, risk) in self.risks.iter().enumerate() {
+            let (Some(from), Some(seat)) = (risk.from(), self.layout.pills[index]) else { continue };
+            let way = self.ways.best(from, seat, &risk.id, self.layout.single).map(|(_, way)| way);
+            self.ways.moves.extend(way);
+            self.layout.moves[index] = way;
         }
-        for (seat, count) in &mut self.more {
-            *count = rest[seat.cell.0][seat.cell.1];
-        }
+    }
+
+    fn middle_row(&self) -> usize {
+        (self.board.grid(self.layout.single).1 - 1) / 2
+    }
+
+    /// How much a seat is liked by a pill that comes from another cell, the least first: in the middle row, so that its
+    /// arrow has a length, at the side from which it came; out of the first row, where the score is.
+    fn wish(&self, seat: Seat, from: Cell) -> (usize, usize) {
+        let middle = self.middle_row();
+        let last = self.board.grid(self.layout.single).0 - 1;
+        let far = seat.row.abs_diff(middle) * 2 + usize::from(seat.row == 0);
+        let aside = if from.1 > seat.cell.1 { last - seat.column } else { seat.column };
+        (far + aside, seat.column)
     }
 }
 
-/// Direction from one cell to another: up and right, each −1, 0 or 1.
-fn toward(cell: Cell, other: Cell) -> (i32, i32) {
-    let step = |a: usize, b: usize| (b as i32 - a as i32).signum();
-    (step(cell.0, other.0), step(cell.1, other.1))
-}
-
-/// Whether `slot` lies between a seat and the border of its cell that faces `other`.
-fn on_way(seat: Seat, other: Cell, slot: usize) -> bool {
-    let (up, right) = toward(seat.cell, other);
-    let place = |slot: usize| ((slot / 2) as i32, (slot % 2) as i32);
-    let ((row, column), (r, c)) = (place(seat.slot), place(slot));
-    (right == 0 && c == column && (row - r) * up > 0) || (up == 0 && r == row && (c - column) * right > 0)
-}
-
-/// Slots of `cell` in the order in which a move between it and `other` likes them: a pill in the
-/// middle row, so that its arrow has a length; a dot (it has a `lane` to stay in line with) near
-/// the border. Moves to the side keep out of the first row, where the score is.
-fn facing(cell: Cell, other: Cell, lane: Option<usize>) -> [usize; SLOTS] {
-    let mut slots = [0, 1, 2, 3, 4, 5];
-    let (up, right) = toward(cell, other);
-    slots.sort_by_key(|slot| {
-        let (row, column) = ((slot / 2) as i32, (slot % 2) as i32);
-        let border = 1 - up;
-        let row_wish = match (up, lane) {
-            (0, _) => 2 * (row - 1).abs() + i32::from(row == 0),
-            (_, None) => (row - 1).abs() * (1 + i32::from(row != border)),
-            (_, Some(_)) => (row - border).abs(),
-        };
-        let column_wish = if right == 0 { column } else { -3 * column * right };
-        let aside = lane.map_or(0, |lane| match (up, right) {
-            (_, 0) => 4 * ((lane % 2) as i32 - column).abs(),
-            (0, _) => 4 * ((lane / 2) as i32 - row).abs(),
-            _ => 0,
-        });
-        row_wish + column_wish + aside
-    });
-    slots
-}
+/// What a seat costs that is one further down the list of wishes.
+const RANK: f64 = 4.0;
+/// What it costs that a way lies over a seat which another will need.
+const NEEDED: f64 = 60.0;
+/// What it costs that the dot of another is beside a seat.
+const NEAR_DOT: f64 = 20.0;
+/// What it costs that a seat has no way.
+const NO_WAY: f64 = 10_000.0;
 
 /// Whether of so many in a cell more would be without a seat than with one, where the last seat counts them.
 pub fn is_crowd(members: usize, seats: usize) -> bool {
     members > seats && members + 1 - seats > seats - 1
 }
 
-/// Whether identifiers are so long that a cell has one column of pills, three seats, instead of two.
+/// Whether identifiers are so long that a cell has one column of pills instead of two.
 pub fn single<'r>(ids: impl IntoIterator<Item = &'r str>) -> bool {
     ids.into_iter().any(|id| pill_width(id) > NARROW_PILL)
 }

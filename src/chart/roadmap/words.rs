@@ -36,12 +36,24 @@ fn contradiction(input: &Input, w: &Words) -> Option<String> {
         input.links.iter().filter(|l| l.late > 0).max_by_key(|l| (l.late, std::cmp::Reverse((l.from, l.to))))?;
     let (first, last) = (input.entries.get(worst.from)?, input.entries.get(worst.to)?);
     let days = w.chart_days(worst.late.unsigned_abs());
+    let longest = longest(input, worst.late, w);
     let milestone = |i: &usize| input.entries.get(*i).is_some_and(|e| matches!(e.what, What::Milestone { .. }));
     Some(match waiting.len() {
         1 => w.roadmap_chart_waits(&last.id, &first.id, days),
-        n if waiting.iter().all(milestone) => w.roadmap_chart_milestones_wait(n, &last.id, days),
-        n => w.roadmap_chart_entries_wait(n, &last.id, days),
+        n if waiting.iter().all(milestone) => w.roadmap_chart_milestones_wait(n, longest, days),
+        n => w.roadmap_chart_entries_wait(n, longest, days),
     })
+}
+
+/// All that wait as long as the longest, as none of them is the one: by id, or how many they are.
+fn longest(input: &Input, late: i64, w: &Words) -> String {
+    const NAMED: usize = 3;
+    let mut last: Vec<&Entry> =
+        input.links.iter().filter(|l| l.late == late).filter_map(|l| input.entries.get(l.to)).collect();
+    last.sort_by_key(|entry| (entry.end(), &entry.id));
+    last.dedup_by_key(|entry| &entry.id);
+    let ids: Vec<&str> = last.iter().map(|entry| entry.id.as_str()).collect();
+    if ids.len() > NAMED { w.roadmap_chart_of_them(ids.len()) } else { w.list(&ids) }
 }
 
 /// The text that stands for the drawing.

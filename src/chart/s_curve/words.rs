@@ -30,8 +30,15 @@ pub(super) fn headline(input: &Input, curves: &Curves, w: &Words) -> String {
     }
 }
 
+/// Whether the forecast lies so far above the plan that it is bad news, by the limit that judges the cost.
+pub(super) fn is_beyond(input: &Input, curves: &Curves, w: &Words) -> bool {
+    let plan = curves.bac();
+    let allowed = input.limit.filter(|share| share.is_finite()).map_or(0.0, |share| plan * share.max(0.0));
+    curves.eac().is_some_and(|eac| eac - plan > allowed && !same(input, eac, plan, w))
+}
+
 /// Too near to each other to be told apart in writing.
-pub(super) fn same(input: &Input, a: f64, b: f64, w: &Words) -> bool {
+fn same(input: &Input, a: f64, b: f64, w: &Words) -> bool {
     let [a, b] = w.money_beside([a, b], &input.currency);
     a == b
 }
@@ -118,6 +125,7 @@ mod tests {
                 month(3, 2e6, None, Some(2.4e6)),
             ],
             authorised: None,
+            limit: None,
         };
         let made = figure(&input, &crate::words::Words::english());
         assert_eq!(made.headline, "€2.0m is spent of €4.0m; the forecast of €4.4m is €0.4m over");

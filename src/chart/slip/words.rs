@@ -86,10 +86,13 @@ pub(super) fn note(moved: &[&Track], count: Count, (drawn, labelled): (usize, us
         return (count.all == 0).then(|| w.chart_fill_milestones().into());
     }
     let mut notes: Vec<String> = Vec::new();
-    if moved.len() > drawn && drawn < super::DRAWN {
+    if moved.len() > drawn {
         notes.push(w.slip_drawn(drawn));
-    } else if moved.len() > labelled && drawn == super::DRAWN {
-        notes.push(w.slip_named(labelled));
+    }
+    let shown = moved.len().min(drawn);
+    // A slide says only what it leaves out.
+    if shown > labelled && drawn == super::DRAWN {
+        notes.push(w.slip_named(labelled, shown));
     }
     let kept = count.all - count.moved;
     if kept > 0 {

@@ -1,6 +1,6 @@
 //! The chart on a record's own page: how it came to where it stands.
 
-use super::{Subject, criteria, cutover, forecast_history, promise, readings, start, teams};
+use super::{Subject, cost_limit, criteria, cutover, forecast_history, promise, readings, start, teams};
 use crate::chart::{Figure, risk_score, s_curve, slip};
 use crate::portfolio::ProgramView;
 use crate::record::budget::Budget;
@@ -23,7 +23,7 @@ pub fn of(
         Data::Milestone(m) => return milestone_of(program, record, m),
         Data::Release(release) => cutover::of(program.as_of, record.title(), release, plain, name, &program.words),
         Data::Team(team) => teams::of(subject, [(record, team)].into_iter()),
-        Data::Budget(budget) => budget_of(program, budget),
+        Data::Budget(budget) => budget_of(subject, budget),
         Data::Benefit(benefit) => return readings::of_benefit(program, benefit),
         Data::Metric(metric) => readings::of_metric(program, record, metric),
         Data::Gate(gate) => return criteria::of(program, record, gate),
@@ -66,7 +66,8 @@ fn milestone_of(program: &ProgramView, record: &Record, m: &Milestone) -> Option
     moved.then(|| slip::figure(&input, &program.words)).filter(|figure| !figure.wide.is_empty())
 }
 
-fn budget_of(program: &ProgramView, budget: &Budget) -> Figure {
+fn budget_of(subject: &Subject<'_>, budget: &Budget) -> Figure {
+    let program = subject.program;
     let months = budget.period.iter().map(|p| s_curve::Month {
         year: p.month.first.year(),
         month: p.month.first.month(),
@@ -80,6 +81,7 @@ fn budget_of(program: &ProgramView, budget: &Budget) -> Figure {
             currency: program.currency().into(),
             months: months.collect(),
             authorised: None,
+            limit: cost_limit(subject),
         },
         &program.words,
     )

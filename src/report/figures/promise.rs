@@ -9,7 +9,7 @@ pub(super) fn of(program: &ProgramView, d: &Dependency) -> Figure {
     let mut rows: Vec<_> = d.reforecast.iter().collect();
     rows.sort_by_key(|row| row.date);
     // When the first promise was made nobody wrote down.
-    let first = d.first_promised.unwrap_or(d.promised).map(|day| (None, day));
+    let first = d.promised_first().map(|day| (None, day));
     let mut promises: Vec<_> = first.into_iter().collect();
     promises.extend(rows.into_iter().map(|row| (Some(row.date), row.forecast)));
     promise::figure(

@@ -23,7 +23,7 @@ pub(super) fn decisions(subject: &Subject<'_>) -> Figure {
         title: record.title().into(),
         days: subject.calendar.business_days(d.requested, d.decided.unwrap_or(as_of)),
         taken: d.decided.is_some(),
-        overdue: d.decided.is_none() && d.needed_by.is_some_and(|day| day < as_of),
+        overdue: d.needed_by.filter(|day| d.decided.is_none() && *day < as_of).map(|day| (as_of - day).num_days()),
     });
     decision_latency::figure(
         &decision_latency::Input { as_of, decisions: decisions.collect(), target: target(subject, "decision-latency") },

@@ -62,6 +62,7 @@ fn drawn(frame: &Frame<'_>, open: &[Item<'_>], room: f64) -> Deliveries {
             promised: dependency.promised,
             said: [needed.line(), promised.line(), late.line()],
             late: dependency.late_by().is_none_or(|days| days > 0),
+            early: dependency.late_by().is_some_and(|days| days < 0),
         }
     };
     Deliveries {
@@ -69,7 +70,7 @@ fn drawn(frame: &Frame<'_>, open: &[Item<'_>], room: f64) -> Deliveries {
         as_of: frame.as_of(),
         heads: [
             w.kind_dependency().into(),
-            format!("{} \u{2192} {}", w.slide_from(), w.slide_for()),
+            w.dependency_map_parties().into(),
             w.dependencies_needed().into(),
             w.field_promised().into(),
             w.dependencies_late_by().into(),

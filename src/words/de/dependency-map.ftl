@@ -39,3 +39,5 @@ dependency-map-promised = Zugesagt
 dependency-map-needed = Benötigt
 dependency-map-against = Zusage gegen Bedarf
 dependency-map-from = { $title } von { $provider }
+dependency-map-parties = Von, für
+dependency-map-for = für { $party }

@@ -13,6 +13,7 @@ roadmap-chart-late = { $late ->
 roadmap-chart-waits = { $last } wartet auf { $first }, und das kommt { $days } zu spät
 roadmap-chart-milestones-wait = { $n } Meilensteine warten auf etwas, das zu spät kommt; { $id } um { $days }
 roadmap-chart-entries-wait = { $n } Punkte warten auf etwas, das zu spät kommt; { $id } um { $days }
+roadmap-chart-of-them = { $n } davon
 roadmap-chart-described = Roadmap nach Teilprojekt, Stand { $day }: { $n } Punkte in { $lanes } Bahnen. { $headline }.
 roadmap-chart-slip-overdue = { $slip }, überfällig
 roadmap-chart-overdue = überfällig

@@ -1,6 +1,7 @@
 ## Milestone slip
 
 slip-measure = Erwarteter Termin jedes Meilensteins im Zeitverlauf; die gestrichelte Diagonale ist der Tag selbst
+slip-measure-reports = Erwarteter Termin bei jedem Bericht
 slip-baseline-of = Plantermin von { $id }
 slip-report-date = Datum des Berichts
 slip-expected-date = Erwarteter Termin
@@ -41,7 +42,7 @@ slip-is-early = { $n ->
 }
 slip-described = Meilensteintrendanalyse, Stand { $day }. { $headline }.
 slip-largest = Größte: { $all }
-slip-named = Nur die { $n } größten sind benannt.
+slip-named = Von den { $all } gezeichneten sind nur { $n } benannt.
 slip-kept = { $n ->
     [one] 1 Meilenstein hielt seinen Termin und ist nicht gezeichnet.
    *[other] { $n } Meilensteine hielten ihre Termine und sind nicht gezeichnet.

@@ -36,3 +36,5 @@ dependency-map-promised = Promised
 dependency-map-needed = Needed
 dependency-map-against = Promise against need
 dependency-map-from = { $title } from { $provider }
+dependency-map-parties = From, for
+dependency-map-for = for { $party }

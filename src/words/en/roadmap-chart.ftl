@@ -10,6 +10,7 @@ roadmap-chart-late = { $late } of { $open } open entries are later than planned,
 roadmap-chart-waits = { $last } waits for { $first }, which comes { $days } too late
 roadmap-chart-milestones-wait = { OPENING($n) } milestones wait for something that comes too late; { $id } by { $days }
 roadmap-chart-entries-wait = { OPENING($n) } entries wait for something that comes too late; { $id } by { $days }
+roadmap-chart-of-them = { $n } of them
 roadmap-chart-described = Roadmap by workstream as of { $day }: { $n } entries in { $lanes } lanes. { $headline }.
 roadmap-chart-slip-overdue = { $slip }, overdue
 roadmap-chart-overdue = overdue

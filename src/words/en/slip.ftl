@@ -1,6 +1,7 @@
 ## Milestone slip
 
 slip-measure = Expected date of each milestone over time; the dashed diagonal is the day itself
+slip-measure-reports = Expected date at each report
 slip-baseline-of = Baseline of { $id }
 slip-report-date = Date of the report
 slip-expected-date = Expected date
@@ -38,7 +39,7 @@ slip-is-early = { $n ->
 }
 slip-described = Milestone trend analysis as of { $day }. { $headline }.
 slip-largest = Largest: { $all }.
-slip-named = Only the { $n } largest are named.
+slip-named = Only { $n } of the { $all } drawn are named.
 slip-kept = { $n ->
     [one] One milestone kept its date and is not drawn.
    *[other] { OPENING($n) } milestones kept their dates and are not drawn.

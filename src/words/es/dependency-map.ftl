@@ -39,3 +39,5 @@ dependency-map-promised = Prometida
 dependency-map-needed = Necesaria
 dependency-map-against = Promesa frente a necesidad
 dependency-map-from = { $title } de { $provider }
+dependency-map-parties = De, para
+dependency-map-for = para { $party }

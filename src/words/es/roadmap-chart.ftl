@@ -13,6 +13,7 @@ roadmap-chart-late = { $late ->
 roadmap-chart-waits = { $last } espera a { $first }, que llega { $days } tarde
 roadmap-chart-milestones-wait = { $n } hitos esperan algo que llega tarde; { $id }, { $days }
 roadmap-chart-entries-wait = { $n } elementos esperan algo que llega tarde; { $id }, { $days }
+roadmap-chart-of-them = { $n } de ellos
 roadmap-chart-described = Hoja de ruta por línea de trabajo a { $day }: { $n } elementos en { $lanes } carriles. { $headline }.
 roadmap-chart-slip-overdue = { $slip }, vencido
 roadmap-chart-overdue = vencido

@@ -1,6 +1,7 @@
 ## Milestone slip
 
 slip-measure = Fecha prevista de cada hito a lo largo del tiempo; la diagonal discontinua es el propio día
+slip-measure-reports = Fecha prevista en cada informe
 slip-baseline-of = Línea base de { $id }
 slip-report-date = Fecha del informe
 slip-expected-date = Fecha prevista
@@ -41,7 +42,7 @@ slip-is-early = { $n ->
 }
 slip-described = Análisis de tendencia de hitos a { $day }. { $headline }.
 slip-largest = Mayores: { $all }.
-slip-named = Solo se nombran los { $n } mayores.
+slip-named = De los { $all } dibujados solo se nombran { $n }.
 slip-kept = { $n ->
     [one] 1 hito mantuvo su fecha y no se dibuja.
    *[other] { $n } hitos mantuvieron sus fechas y no se dibujan.

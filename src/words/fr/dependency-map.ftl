@@ -39,3 +39,5 @@ dependency-map-promised = Promis
 dependency-map-needed = Requis
 dependency-map-against = Promesse face au besoin
 dependency-map-from = { $title } de { $provider }
+dependency-map-parties = De, pour
+dependency-map-for = pour { $party }

@@ -13,6 +13,7 @@ roadmap-chart-late = { $late ->
 roadmap-chart-waits = { $last } attend { $first }, qui arrive { $days } trop tard
 roadmap-chart-milestones-wait = { $n } jalons attendent quelque chose qui arrive trop tard ; { $id } de { $days }
 roadmap-chart-entries-wait = { $n } entrées attendent quelque chose qui arrive trop tard ; { $id } de { $days }
+roadmap-chart-of-them = { $n } d’entre eux
 roadmap-chart-described = Feuille de route par chantier au { $day } : { $n } entrées sur { $lanes } lignes. { $headline }.
 roadmap-chart-slip-overdue = { $slip }, en retard
 roadmap-chart-overdue = en retard

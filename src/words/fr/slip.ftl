@@ -1,6 +1,7 @@
 ## Milestone slip
 
 slip-measure = Date prévue de chaque jalon au fil du temps ; la diagonale en tirets est le jour même
+slip-measure-reports = Date prévue à chaque rapport
 slip-baseline-of = Référence de { $id }
 slip-report-date = Date du rapport
 slip-expected-date = Date prévue
@@ -41,7 +42,7 @@ slip-is-early = { $n ->
 }
 slip-described = Analyse de tendance des jalons au { $day }. { $headline }.
 slip-largest = Les plus grands : { $all }.
-slip-named = Seuls les { $n } plus grands sont nommés.
+slip-named = Sur les { $all } tracés, seuls { $n } sont nommés.
 slip-kept = { $n ->
     [one] 1 jalon a gardé sa date et n’est pas tracé.
    *[other] { $n } jalons ont tenu leur date et ne sont pas tracés.

@@ -30,3 +30,5 @@ dependency-map-promised = 約束日
 dependency-map-needed = 必要日
 dependency-map-against = 約束と必要の差
 dependency-map-from = { $title }（{ $provider }）
+dependency-map-parties = 提供元、提供先
+dependency-map-for = { $party }へ

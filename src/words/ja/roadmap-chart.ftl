@@ -10,6 +10,7 @@ roadmap-chart-late = 未完了{ $open }件中{ $late }件が計画より遅れ�
 roadmap-chart-waits = { $last }が待つ{ $first }は{ $days }遅すぎます
 roadmap-chart-milestones-wait = { $n }件のマイルストーンが遅すぎるものを待っています。{ $id }は{ $days }
 roadmap-chart-entries-wait = { $n }件が遅すぎるものを待っています。{ $id }は{ $days }
+roadmap-chart-of-them = うち{ $n }件
 roadmap-chart-described = { $day }時点のワークストリーム別ロードマップ：{ $lanes }レーンに{ $n }件。{ $headline }。
 roadmap-chart-slip-overdue = { $slip }、期限超過
 roadmap-chart-overdue = 期限超過

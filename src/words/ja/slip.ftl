@@ -1,6 +1,7 @@
 ## Milestone slip
 
 slip-measure = 各マイルストーンの予測日の推移。破線の対角線は当日
+slip-measure-reports = 各報告時点の予測日
 slip-baseline-of = { $id }のベースライン
 slip-report-date = 報告日
 slip-expected-date = 予測日
@@ -20,7 +21,7 @@ slip-done-early = 遅れたマイルストーンなし、{ $name }は{ $n }日�
 slip-is-early = 遅れたマイルストーンなし、{ $name }は{ $n }日早い{ $day }の予測
 slip-described = { $day }時点のマイルストーン傾向分析。{ $headline }。
 slip-largest = 最大：{ $all }。
-slip-named = 名前は大きい順に{ $n }件だけ示します。
+slip-named = 図示した{ $all }件のうち、名前は{ $n }件だけ示します。
 slip-kept = 日付を維持した{ $n }件のマイルストーンは描かれません。
 slip-so-far = 予測日を過ぎたものは、これまでの遅れ日数を数えます。
 slip-caption = 移動したマイルストーン（遅れの大きい順）

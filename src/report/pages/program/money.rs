@@ -14,7 +14,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     let figure = figures::draw("s-curve", &Subject::of(site, program)?)?;
     let cost = measured.cost.as_ref()?;
     let (currency, w) = (program.currency(), site.words);
-    let money = |amount: f64| w.money(amount, currency);
+    // In the unit of the plan beside it, as the chart below says it.
+    let money = |amount: f64| w.money_as(amount, cost.bac, currency);
     let [ends, plan] = w.money_beside([cost.eac, cost.bac], currency);
     let heading = match cost.eac - cost.bac {
         // What cannot be told apart in writing is the same.

@@ -114,7 +114,7 @@ fn promises(text: &Text<'_>, m: &Milestone, events: &mut Vec<(NaiveDate, Html)>)
 }
 
 fn promised(text: &Text<'_>, d: &Dependency, events: &mut Vec<(NaiveDate, Html)>) {
-    moves(text, &PROMISE, d.first_promised.flatten(), &d.reforecast, events);
+    moves(text, &PROMISE, d.promised_first(), &d.reforecast, events);
     if let Some(day) = d.blocked.as_ref().and_then(|b| b.since) {
         events.push((
             day,
