@@ -1,7 +1,10 @@
 //! Stakeholder grid: influence upwards, interest to the right, each person with where they stand and where they should.
 //!
 //! Names stand in lists within their cells, and a row of cells is as high as its longest list: so no two names ever meet,
-//! and who stands where they should can be told from the shape of the dot.
+//! and who stands where they should can be told from the shape of the dot. A phone has no room for names in cells: there
+//! the cells hold numbers, and the names follow below.
+
+mod numbered;
 
 use chrono::NaiveDate;
 
@@ -10,7 +13,6 @@ use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
-use crate::chart::paint::Form;
 use crate::words::Words;
 
 /// Key of the chart.
@@ -24,6 +26,8 @@ const PERSON: f64 = 34.0;
 const SECOND: f64 = 15.0;
 /// What a cell has beside its words: the dot and the margin.
 const BESIDE: f64 = 26.0;
+/// Width of the drawing with names in its cells: on A4 its words are then about 7 points high.
+const ACROSS: f64 = 960.0;
 /// Names of influence and interest 1 to 5.
 fn scores(w: &Words) -> [&str; 5] {
     [
@@ -81,9 +85,9 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     Figure {
         name: NAME,
         measure: w.stakeholder_grid_measure().into(),
-        wide: draw(&people, Form::Wide, &description, w),
-        narrow: draw(&people, Form::Narrow, &description, w),
-        keep_wide: true,
+        wide: draw(&people, &description, w),
+        narrow: numbered::draw(&people, &description, w),
+        keep_wide: false,
         table: table(&people, w),
         note: note(input, w),
         key: if people.is_empty() { Vec::new() } else { vec![KeyItem::stands(w), KeyItem::should_move(w)] },
@@ -143,74 +147,58 @@ fn table(people: &[&Person], w: &Words) -> DataTable {
     }
 }
 
-fn draw(people: &[&Person], form: Form, description: &str, w: &Words) -> String {
+fn draw(people: &[&Person], description: &str, w: &Words) -> String {
     if people.is_empty() {
         return String::new();
     }
-    let (least, class) = if form == Form::Wide { (76.0, "chart wide") } else { (62.0, "chart narrow fitted") };
-    let names = scores(w).into_iter().chain([w.stakeholder_grid_influence()]);
-    let head = names.fold(least, |head: f64, name| head.max(text_width(name, TICK, false) + 12.0));
+    let head = head(76.0, w);
     let mut cells: Vec<Vec<&Person>> = vec![Vec::new(); 25];
     for person in people {
         let (up, right) = person.cell();
         cells[up * 5 + right].push(person);
     }
-    let columns = columns(&cells, form, head, w);
-    let width = columns[5] + 1.0;
-    let wide = |right: usize| columns[right + 1] - columns[right];
-    let lines = |(right, cell): (usize, &Vec<&Person>)| {
+    let wide = (ACROSS - 1.0 - head) / 5.0;
+    let left = |right: usize| head + right as f64 * wide;
+    let lines = |cell: &Vec<&Person>| {
         let rest = if cell.len() > LISTED { 0.6 * PERSON } else { 0.0 };
-        cell.iter().take(LISTED).map(|person| tall(person, wide(right))).sum::<f64>() + rest
+        cell.iter().take(LISTED).map(|person| tall(person, wide)).sum::<f64>() + rest
     };
     let height_of = |up: usize| {
-        let most = cells[up * 5..up * 5 + 5].iter().enumerate().map(lines).fold(0.0, f64::max);
+        let most = cells[up * 5..up * 5 + 5].iter().map(lines).fold(0.0, f64::max);
         (most + 12.0).max(40.0)
     };
     let height: f64 = (0..5).map(height_of).sum::<f64>() + 46.0;
-    let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
-    let frame = Frame { left: head, top: 1.0, right: width - 1.0, bottom: height - 45.0 };
-    let canvas = Canvas::new((width, height), frame, span(), span());
+    let canvas = canvas((ACROSS, height), head, height - 45.0);
     let mut y = 1.0;
     for up in (0..5).rev() {
         let high = height_of(up);
-        canvas.rule(&[(head, y), (width - 1.0, y)], Ink::Grid);
+        canvas.rule(&[(head, y), (ACROSS - 1.0, y)], Ink::Grid);
         canvas.words(head - 8.0, y + 18.0, "end ts", scores(w)[up]);
         for right in 0..5 {
-            list(&canvas, &cells[up * 5 + right], (columns[right], y), wide(right), w);
+            list(&canvas, &cells[up * 5 + right], (left(right), y), wide, w);
         }
         y += high;
     }
-    canvas.rule(&[(head, y), (width - 1.0, y)], Ink::Axis);
+    canvas.rule(&[(head, y), (ACROSS - 1.0, y)], Ink::Axis);
     canvas.words(head - 8.0, y + 18.0, "end ts", w.stakeholder_grid_influence());
     for (right, name) in scores(w).into_iter().enumerate() {
-        let x = columns[right];
-        canvas.rule(&[(x, 1.0), (x, y)], Ink::Grid);
-        canvas.words(x + wide(right) / 2.0, y + 18.0, "mid ts", name);
+        canvas.rule(&[(left(right), 1.0), (left(right), y)], Ink::Grid);
+        canvas.words(left(right) + wide / 2.0, y + 18.0, "mid ts", name);
     }
-    canvas.words((head + columns[5]) / 2.0, y + 38.0, "mid tb", w.stakeholder_grid_interest());
-    let drawing = canvas.finish(class, description);
-    match form {
-        // A phone shows it in its own size, so that its words can be read, and scrolls what is left of it.
-        Form::Narrow => drawing.replacen("<svg ", &format!("<svg width=\"{width:.0}\" "), 1),
-        _ => drawing,
-    }
+    canvas.words((head + ACROSS - 1.0) / 2.0, y + 38.0, "mid tb", w.stakeholder_grid_interest());
+    canvas.finish("chart wide across", description)
 }
 
-/// Where each column begins, and the last one ends. On a phone a column in which nobody stands is as wide as its name: what
-/// it shows first would else be an empty part of the grid.
-fn columns(cells: &[Vec<&Person>], form: Form, head: f64, w: &Words) -> [f64; 6] {
-    let empty = |right: usize| (0..5).all(|up| cells[up * 5 + right].is_empty());
-    let names = scores(w);
-    let mut columns = [head; 6];
-    for right in 0..5 {
-        let wide = match form {
-            Form::Narrow if empty(right) => text_width(names[right], TICK, false) + 8.0,
-            Form::Narrow => 150.0,
-            _ => (1151.0 - head) / 5.0,
-        };
-        columns[right + 1] = columns[right] + wide;
-    }
-    columns
+/// Room for the names of the rows.
+fn head(least: f64, w: &Words) -> f64 {
+    let names = scores(w).into_iter().chain([w.stakeholder_grid_influence()]);
+    names.fold(least, |head: f64, name| head.max(text_width(name, TICK, false) + 12.0))
+}
+
+/// A canvas whose grid begins at `left` and ends at `bottom`.
+fn canvas(size: (f64, f64), left: f64, bottom: f64) -> Canvas {
+    let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
+    Canvas::new(size, Frame { left, top: 1.0, right: size.0 - 1.0, bottom }, span(), span())
 }
 
 /// Height of a person in a cell so wide: a long name takes a second line.
@@ -220,32 +208,39 @@ fn tall(person: &Person, wide: f64) -> f64 {
 
 /// The people of a cell, one below the other.
 fn list(canvas: &Canvas, people: &[&Person], (x, y): (f64, f64), wide: f64, w: &Words) {
-    let room = wide - BESIDE;
     let mut top = y + 6.0;
     for person in people.iter().take(LISTED) {
-        let now = person.current.as_deref().unwrap_or(w.stakeholder_grid_unknown());
-        let label = match person.wanted() {
-            Some(wanted) => w.stakeholder_grid_label_should(&person.name, now, wanted),
-            None => w.stakeholder_grid_label(&person.name, now),
-        };
-        canvas.grouped(&label, || {
-            // of whom nothing is known, nothing is claimed
-            if person.wanted().is_some() || person.current.is_some() {
-                let ink = if person.wanted().is_some() { Ink::MovedDot } else { Ink::Dot };
-                canvas.spot((x + 11.0, top + 8.0), 4.0, ink);
-            }
-            let mut base = top + 12.0;
-            for line in two_lines(&person.name, room, TEXT, true) {
-                canvas.words(x + 20.0, base, "tb", &line);
-                base += SECOND;
-            }
-            stand(canvas, now, person.wanted(), (x + 20.0, base), room);
-        });
+        canvas.grouped(&label(person, w), || entry(canvas, person, (x + 11.0, top), wide - BESIDE, w));
         top += tall(person, wide);
     }
     if people.len() > LISTED {
         canvas.words(x + 20.0, top + 12.0, "ts", &w.stakeholder_grid_more(people.len() - LISTED));
     }
+}
+
+/// A person in a sentence.
+fn label(person: &Person, w: &Words) -> String {
+    let now = person.current.as_deref().unwrap_or(w.stakeholder_grid_unknown());
+    match person.wanted() {
+        Some(wanted) => w.stakeholder_grid_label_should(&person.name, now, wanted),
+        None => w.stakeholder_grid_label(&person.name, now),
+    }
+}
+
+/// Dot, name and where the person stands; the dot's middle is at `x`.
+fn entry(canvas: &Canvas, person: &Person, (x, top): (f64, f64), room: f64, w: &Words) {
+    // of whom nothing is known, nothing is claimed
+    if person.wanted().is_some() || person.current.is_some() {
+        let ink = if person.wanted().is_some() { Ink::MovedDot } else { Ink::Dot };
+        canvas.spot((x, top + 8.0), 4.0, ink);
+    }
+    let mut base = top + 12.0;
+    for line in two_lines(&person.name, room, TEXT, true) {
+        canvas.words(x + 9.0, base, "tb", &line);
+        base += SECOND;
+    }
+    let now = person.current.as_deref().unwrap_or(w.stakeholder_grid_unknown());
+    stand(canvas, now, person.wanted(), (x + 9.0, base), room);
 }
 
 /// Where a person stands, and by an arrow where they should.
@@ -254,11 +249,14 @@ fn stand(canvas: &Canvas, now: &str, wanted: Option<&str>, (x, y): (f64, f64), r
         canvas.words(x, y, "ts", &fit(now, room, TICK, false));
         return;
     };
-    let half = (room - 22.0) / 2.0;
-    let now = fit(now, half, TICK, false);
+    let room = room - 22.0;
+    let (have, want) = (text_width(now, TICK, false), text_width(wanted, TICK, true));
+    // what one of the two does not need is the other's
+    let now = fit(now, (room - want).max(room / 2.0), TICK, false);
+    let wanted = fit(wanted, (room - have).max(room / 2.0), TICK, true);
     let from = x + text_width(&now, TICK, false) + 4.0;
     canvas.words(x, y, "ts", &now);
     canvas.rule(&[(from, y - 4.0), (from + 9.0, y - 4.0)], Ink::Axis);
     canvas.shape(&[(from + 14.0, y - 4.0), (from + 8.0, y - 7.5), (from + 8.0, y - 0.5)], Ink::MoveHead);
-    canvas.words(from + 18.0, y, "tb ts", &fit(wanted, half, TICK, true));
+    canvas.words(from + 18.0, y, "tb ts", &wanted);
 }

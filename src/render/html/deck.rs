@@ -179,7 +179,9 @@ fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
     if !table.heading.is_empty() {
         out += running(&Html::text(&table.heading), "h3", "").as_str();
     }
-    out += "<table class=\"fit stack\"><caption class=\"vh\">";
+    // Two columns fit a phone side by side, and each keeps its head.
+    let class = if table.columns.len() > 2 { "fit stack" } else { "fit" };
+    out += &format!("<table class=\"{class}\"><caption class=\"vh\">");
     out += &quoted(&table.caption);
     out += "</caption><thead><tr>";
     for column in &table.columns {
