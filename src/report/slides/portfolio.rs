@@ -33,7 +33,7 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
     let root = (!alone).then_some("");
     let frames = programs
         .iter()
-        .filter_map(|program| Some(Frame { site, program, measured: site.measured(&program.slug)?, root }));
+        .filter_map(|program| Some(Frame { site, program, measured: site.measured(&program.slug)?, root, read_before: false }));
     let frames: Vec<Frame<'_>> = frames.collect();
     let slides = [
         vec![title(site, &frames)],
