@@ -111,6 +111,8 @@ pub enum Tone {
     Strong,
     /// Late or missing.
     Bad,
+    /// Early.
+    Good,
     /// The day of the records.
     Today,
 }
@@ -119,7 +121,7 @@ impl Tone {
     /// Size in units.
     pub fn size(self) -> f64 {
         match self {
-            Tone::Plain | Tone::Bad => super::labels::TICK,
+            Tone::Plain | Tone::Bad | Tone::Good => super::labels::TICK,
             Tone::Strong | Tone::Today => super::labels::TEXT,
         }
     }
@@ -129,6 +131,7 @@ impl Tone {
             Tone::Plain => "ts",
             Tone::Strong => "tb",
             Tone::Bad => "ts tb bad",
+            Tone::Good => "ts m-gt",
             Tone::Today => "today-t",
         }
     }

@@ -43,7 +43,7 @@ pub struct Delivery {
     pub name: String,
     /// What is wrong with it, such as that it is blocked.
     pub remark: String,
-    /// Who provides it, and for whom.
+    /// Who provides it, and the words for whom.
     pub parties: [String; 2],
     /// The day of the need.
     pub needed: NaiveDate,
@@ -53,6 +53,8 @@ pub struct Delivery {
     pub said: [String; 3],
     /// Whether the promise is too late, or missing.
     pub late: bool,
+    /// Whether it is before the need.
+    pub early: bool,
 }
 
 /// The drawing; none where the rows are too many or a text too long for it.
@@ -138,9 +140,8 @@ impl<'d> Row<'d> {
     /// None where a text has no room.
     fn of(delivery: &'d Delivery) -> Option<Row<'d>> {
         let name = broken(&delivery.name, NAME.1 - NAME.0, TEXT, true).filter(|lines| lines.len() <= 3)?;
-        let arrow = format!("\u{2192} {}", delivery.parties[1]);
         let mut parties = broken(&delivery.parties[0], PARTIES.1 - PARTIES.0, TICK, false)?;
-        parties.extend(broken(&arrow, PARTIES.1 - PARTIES.0, TICK, false)?);
+        parties.extend(broken(&delivery.parties[1], PARTIES.1 - PARTIES.0, TICK, false)?);
         let lines = (name.len() + usize::from(!delivery.remark.is_empty())).max(parties.len());
         (parties.len() <= 3).then_some(Row { delivery, name, parties, lines, space: SPACE })
     }
@@ -172,7 +173,11 @@ impl<'d> Row<'d> {
         let missing = self.delivery.promised.is_none();
         for (n, (said, edge)) in self.delivery.said.iter().zip(EDGES).enumerate() {
             let bad = self.delivery.late && (n == 2 || (n == 1 && missing));
-            let tone = if bad { Tone::Bad } else { Tone::Plain };
+            let tone = match bad {
+                true => Tone::Bad,
+                false if self.delivery.early && n == 2 => Tone::Good,
+                false => Tone::Plain,
+            };
             if !said.is_empty() {
                 marks.push(words((edge, y + 4.5), Side::End, tone, said));
             }
@@ -213,6 +218,7 @@ mod tests {
             promised: Some(day(19)),
             said: ["5 Jun".into(), "19 Jun".into(), "+14 d".into()],
             late: true,
+            early: false,
         };
         let heads = ["Delivery", "From", "Needed", "Promised", "Late"].map(String::from);
         Deliveries { name: "Deliveries".into(), as_of: day(1), heads, rows: vec![row; count], room: 1000.0 }
@@ -225,6 +231,17 @@ mod tests {
             drawn.marks.iter().filter(|m| matches!(m, Mark::Line { from, to, line: Line::Late } if to.0 > from.0));
         assert_eq!(late.count(), 2);
         assert!(drawn.description.contains("X-1 Data: Needed: 5 Jun, Promised: 19 Jun, Late: +14 d"));
+    }
+
+    #[test]
+    fn days_early_are_good_and_their_dates_are_plain() {
+        let mut early = input(1, "X-1 Data");
+        early.rows[0] = Delivery { late: false, early: true, ..early.rows[0].clone() };
+        let drawn = deliveries(&early, &Words::english()).expect("a drawing");
+        let good =
+            drawn.marks.iter().filter(|m| matches!(m, Mark::Words { tone: Tone::Good, text, .. } if text == "+14 d"));
+        assert_eq!(good.count(), 1);
+        assert!(!drawn.marks.iter().any(|m| matches!(m, Mark::Words { tone: Tone::Bad, .. })));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::geometry::Rect;
 use super::key;
-use super::look::{BAD, Colour, INK, INK_2, PAPER, PLAN, RULE, RULE_STRONG};
+use super::look::{BAD, Colour, GOOD, INK, INK_2, PAPER, PLAN, RULE, RULE_STRONG};
 use super::sheet::{Form, Sheet, Stroke};
 use super::slide::EM;
 use super::text::{Align, LINE, Para, TextRun};
@@ -69,6 +69,7 @@ fn words(text: &str, side: Side, tone: Tone, sheet: &mut Sheet<'_>, (x, y): (f64
         Tone::Plain => run.coloured(INK_2),
         Tone::Strong => run.bold(),
         Tone::Bad => run.bold().coloured(BAD),
+        Tone::Good => run.coloured(GOOD),
         Tone::Today => run.bold().coloured(Colour::Token("today")),
     };
     let para = Para::new(vec![run]);

@@ -57,11 +57,12 @@ fn drawn(frame: &Frame<'_>, open: &[Item<'_>], room: f64) -> Deliveries {
         Delivery {
             remark: name.second_line(),
             name: name.line(),
-            parties: [from.line(), to.line()],
+            parties: [from.line(), w.slide_for_whom(to.line())],
             needed: dependency.needed_by,
             promised: dependency.promised,
             said: [needed.line(), promised.line(), late.line()],
             late: dependency.late_by().is_none_or(|days| days > 0),
+            early: dependency.late_by().is_some_and(|days| days < 0),
         }
     };
     Deliveries {
@@ -69,7 +70,7 @@ fn drawn(frame: &Frame<'_>, open: &[Item<'_>], room: f64) -> Deliveries {
         as_of: frame.as_of(),
         heads: [
             w.kind_dependency().into(),
-            format!("{} \u{2192} {}", w.slide_from(), w.slide_for()),
+            w.slide_from_for().into(),
             w.dependencies_needed().into(),
             w.field_promised().into(),
             w.dependencies_late_by().into(),

@@ -148,6 +148,8 @@ slide-dependencies = { $n ->
 }
 slide-from = Von
 slide-for = Für
+slide-from-for = Von, für
+slide-for-whom = für { $who }
 slide-more-in-log = { $n } weitere stehen im RAID-Log.
 slide-promised-late = { $n ->
     [one] { $n } Lieferung ist zu spät zugesagt
@@ -182,10 +184,11 @@ slide-budget-benefits = Budget und Nutzen
 slide-next-benefits = Die nächsten { $n } von { $all } Nutzen
 slide-benefits-table = Nutzen mit Ziel und letzter Messung
 slide-not-measured = nicht gemessen
+slide-benefit-short = { $share } dessen, was fällig war
 
 ## Gate
 
-slide-gate = { $n } von { $all } Kriterien sind erfüllt: { $gate }
+slide-gate = { $n } von { $all } Kriterien sind für „{ $gate }“ erfüllt
 slide-reviewed-today = { $id }, Prüfung heute, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, Prüfung am { $day }, in { $n } Tag

@@ -169,6 +169,8 @@ slide-dependencies = { $n ->
 }
 slide-from = De
 slide-for = Pour
+slide-from-for = De, pour
+slide-for-whom = pour { $who }
 slide-more-in-log = { $n ->
     [one] { $n } autre figure dans le registre RAID.
    *[other] { $n } autres figurent dans le registre RAID.
@@ -206,12 +208,13 @@ slide-budget-benefits = Budget et bénéfices
 slide-next-benefits = Les { $n } prochains bénéfices sur { $all }
 slide-benefits-table = Bénéfices avec cible et dernière mesure
 slide-not-measured = non mesuré
+slide-benefit-short = { $share } de ce qui était dû
 
 ## Gate
 
 slide-gate = { $n ->
-    [one] { $n } critère sur { $all } est rempli : { $gate }
-   *[other] { $n } critères sur { $all } sont remplis : { $gate }
+    [one] { $n } critère sur { $all } est rempli pour « { $gate } »
+   *[other] { $n } critères sur { $all } sont remplis pour « { $gate } »
 }
 slide-reviewed-today = { $id }, revue aujourd’hui, { $day }
 slide-reviewed-in = { $n ->

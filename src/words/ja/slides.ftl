@@ -109,6 +109,8 @@ slide-open-dependencies = 未完了の依存関係（余裕の少ない順）
 slide-dependencies = 未完了の依存関係{ $n }件（余裕の少ない順）
 slide-from = 提供元
 slide-for = 提供先
+slide-from-for = 提供元、提供先
+slide-for-whom = 提供先：{ $who }
 slide-more-in-log = 残り{ $n }件はRAIDログにあります。
 slide-promised-late = { $n }件の提供が必要日より遅い約束です
 slide-all-promised = 未完了の提供{ $n }件はすべて期限内の約束です
@@ -128,10 +130,11 @@ slide-budget-benefits = 予算と効果
 slide-next-benefits = 効果{ $all }件中の次の{ $n }件
 slide-benefits-table = 効果の目標と最新の測定値
 slide-not-measured = 未測定
+slide-benefit-short = 期限までの予定の{ $share }
 
 ## Gate
 
-slide-gate = { $gate }：基準{ $all }件中{ $n }件を達成
+slide-gate = 「{ $gate }」：基準{ $all }件中{ $n }件を達成
 slide-reviewed-today = { $id }、審査は本日、{ $day }
 slide-reviewed-in = { $id }、審査は{ $day }（{ $n }日後）
 slide-reviewed-ago = { $id }、審査日は{ $day }（{ $n }日前、結果未定）
