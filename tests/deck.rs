@@ -313,9 +313,15 @@ fn the_portfolio_has_a_deck_of_its_own() {
     let [(path, html)] = &found[..] else { panic!("{} decks", found.len()) };
     assert_eq!(path, "deck.html");
     assert!(sound(path, html) >= 6);
-    for words in
-        ["Payments Platform Migration", "Branch Terminal Refresh", "one level too good", "D-07", "R-01", "M-24"]
-    {
+    for words in [
+        "Payments Platform Migration",
+        "Branch Terminal Refresh",
+        "One level too good",
+        "D-07",
+        "R-01",
+        "M-24",
+        "Six more risks are open",
+    ] {
         assert!(html.contains(words), "{words}");
     }
     // What an edition hides is not in its portfolio: the gravest program of the sample is not public.
@@ -335,11 +341,12 @@ fn the_pre_read_tells_what_stands_behind_the_deck() {
     let [(path, html)] = &found[..] else { panic!("{} decks", found.len()) };
     assert_eq!(path, "p/pre-read.html");
     sound(path, html);
-    for words in ["R-1: Late", "Second test build missed.", "Call the vendor", "Critical"] {
+    for words in ["R-1: Late", "Second test build missed.", "Call the vendor", "Critical", "<span>Pre-read: "] {
         assert!(html.contains(words), "{words}");
     }
     let steering = decks(&load(folder.path()), 1, Wanted { deck: Some("steering"), ..Wanted::default() });
     assert!(!steering[0].1.contains("Second test build missed."), "the deck itself stays short");
+    assert!(!steering[0].1.contains("<span>Pre-read: "), "on paper the two are told apart");
 }
 
 #[test]
@@ -351,7 +358,7 @@ fn the_gate_slide_says_what_is_open_and_whose_waiver_ended() {
     let found = decks(&load(folder.path()), 1, Wanted { program: Some("p"), ..Wanted::default() });
     let html = found[0].1.replace('\u{a0}', " ");
     for words in
-        ["1 of 2 criteria are met for Go live", "Runbooks", "waiver of Head of Operations ended 22 May", "overdue"]
+        ["1 of 2 criteria are met for “Go live”", "Runbooks", "waiver of Head of Operations ended 22 May", "overdue"]
     {
         assert!(html.contains(words), "{words}");
     }

@@ -261,7 +261,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/charter.html", &["Program charter", "Finish, by plan", "Date and signature", "Out of scope"]),
     (
         "deck.html",
-        &["portfolio deck, ", "Gravest reason", "level too good", "decisions are asked; ", "late, the furthest by"],
+        &["portfolio deck, ", "Main reason", "level too good", "decisions are asked; ", "late, the furthest by"],
     ),
     // Charts of exposure, of cost and of measures.
     (

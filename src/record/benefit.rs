@@ -64,4 +64,11 @@ impl Benefit {
     pub fn latest(&self) -> Option<&Measurement> {
         self.measurement.iter().max_by_key(|m| m.date)
     }
+
+    /// Share of the way from the baseline (zero where none is given) to the target; none where there is no way.
+    pub fn progress(&self) -> Option<f64> {
+        let from = self.baseline.unwrap_or(0.0);
+        let way = self.target - from;
+        (way != 0.0).then_some((self.latest()?.value - from) / way)
+    }
 }

@@ -63,11 +63,9 @@ table! {
 }
 
 impl Dependency {
-    /// The promise that stood before the dated ones. None where the plain value only says again what the last of them
-    /// says: who keeps both up to date has promised that day once, not twice.
+    /// The promise that stood before the dated ones, where somebody wrote it down.
     pub fn promised_first(&self) -> Option<NaiveDate> {
-        let last = self.reforecast.iter().max_by_key(|row| row.date).map(|row| row.forecast);
-        self.first_promised.unwrap_or(self.promised).filter(|first| Some(*first) != last)
+        self.first_promised.unwrap_or(self.promised)
     }
 }
 

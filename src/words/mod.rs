@@ -14,7 +14,7 @@ mod number;
 mod script;
 mod sentence;
 mod spacing;
-pub(crate) use spacing::percents_held;
+pub(crate) use spacing::{percents_held, units_held};
 
 pub use arg::{Arg, Number};
 pub use date::{counted, holds};

@@ -54,6 +54,13 @@ impl Words {
         }
     }
 
+    /// Names beside each other: where one of them holds a comma, a stronger mark parts them.
+    pub fn names<S: AsRef<str>>(&self, names: &[S]) -> String {
+        let within = names.iter().any(|name| name.as_ref().contains(self.list_between().trim()));
+        let between = if within { self.evidence_apart() } else { self.list_between() };
+        names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(between)
+    }
+
     /// A name for use within a sentence: in small letters where the language writes nouns so.
     pub fn within(&self, name: &str) -> String {
         let (mut rest, initials) = (name.chars(), name.chars().take_while(|c| c.is_uppercase()).count());

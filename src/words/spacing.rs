@@ -27,6 +27,37 @@ pub(crate) fn percents_held(text: &str) -> Cow<'_, str> {
     out.into()
 }
 
+/// A text whose numbers are not parted from the units behind them; `units` names those of the language, with spaces
+/// between.
+pub(crate) fn units_held<'t>(text: &'t str, units: &str) -> Cow<'t, str> {
+    let is_number = |word: &str| {
+        let word = word.trim_start_matches(['(', '[', '+', '\u{2212}']);
+        word.starts_with(|c: char| c.is_ascii_digit())
+            && word.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'.' | b','))
+            && word.ends_with(|c: char| c.is_ascii_digit())
+    };
+    let is_unit = |word: &str| {
+        let word = word.trim_end_matches([')', ']', ',', ';', ':', '.', '?', '!']);
+        units.split(' ').any(|unit| unit == word)
+    };
+    let mut out = String::new();
+    let mut done = 0;
+    for (at, _) in text.match_indices(' ') {
+        let before = text[..at].rsplit([' ', '\u{a0}']).next().unwrap_or("");
+        let after = text[at + 1..].split([' ', '\u{a0}']).next().unwrap_or("");
+        if is_number(before) && is_unit(after) {
+            out.push_str(&text[done..at]);
+            out.push('\u{a0}');
+            done = at + 1;
+        }
+    }
+    if done == 0 {
+        return text.into();
+    }
+    out.push_str(&text[done..]);
+    out.into()
+}
+
 /// The text of a catalogue with the spaces of its language, after the rules of the Imprimerie nationale for French; of
 /// the others only the space before a percent sign.
 pub(super) fn spaced<'t>(language: &str, text: &'t str) -> Cow<'t, str> {

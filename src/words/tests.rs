@@ -259,3 +259,10 @@ fn scripts_get_their_words_with_every_form() {
     assert!(script.contains(r#""rows":{"one":"{n} Zeile","other":"{n} Zeilen"}"#), "{script}");
     assert!(script.starts_with("(window.trueupWords ||= {}).tables = {") && words("de").script("nothing").is_empty());
 }
+
+#[test]
+fn names_that_hold_commas_are_parted_by_more_than_a_comma() {
+    let w = Words::english();
+    assert_eq!(w.names(&["Sponsor", "Manager"]), "Sponsor, Manager");
+    assert_eq!(w.names(&["Sponsor", "Lead, Data", "Manager"]), "Sponsor; Lead, Data; Manager");
+}

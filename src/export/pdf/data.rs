@@ -5,8 +5,10 @@ use super::drawing::{Drawings, aspect};
 use super::palette::Palette;
 use crate::chart::KeyItem;
 use crate::config::Sheet;
+use crate::metrics::Rag;
+use crate::record::report::ReportedRag;
 use crate::report::html::rag_symbol;
-use crate::report::marks::direction_marks;
+use crate::report::marks::{self, direction_marks};
 use crate::report::slides::model::{
     Form, Layout, OptionTable, Passage, PassageKind, Share, SlideTable, StatusMarks, StatusPair, TextStyle,
 };
@@ -158,6 +160,8 @@ impl Sheets<'_> {
             "part": "table",
             "caption": &table.caption,
             "heading": &table.heading,
+            "equals": table.equals,
+            "hot": table.rows.iter().map(|row| SlideTable::stands_out(row)).collect::<Vec<_>>(),
             "columns": table.columns.iter().enumerate().map(column).collect::<Vec<_>>(),
             "rows": table.rows.iter().map(cells).collect::<Vec<_>>(),
         })
@@ -262,9 +266,17 @@ impl Sheets<'_> {
             Look::Due => "due",
             Look::Mark => return self.mark(&run.text),
             Look::Tag => "tag",
+            Look::Pair(reported, evidence) => return self.small_pair(reported, evidence, &run.text),
+            Look::Gap => "gap",
         };
         let href = run.href.as_deref().and_then(|href| self.deck.address(href));
         json!({ "look": look, "text": &run.text, "from_right": from_right(&run.text), "level": level, "href": href })
+    }
+
+    /// A pair of statuses among words.
+    fn small_pair(&self, reported: Option<ReportedRag>, evidence: Rag, said: &str) -> Value {
+        let pair = marks::pair(reported, evidence, 72.0, 40.0, &self.deck.words);
+        json!({ "look": "pair", "svg": self.drawings.alone(pair.as_str()), "alt": said })
     }
 
     /// A status mark with its word for those who cannot see it.

@@ -373,7 +373,7 @@ fn in_numbers<'d>(heading: &str, figure: &Figure, w: &Catalogue) -> Vec<Item<'d>
     let rows = figure.table.rows.iter().take(ROWS);
     let rows = rows.map(|row| row.iter().map(Words::plain).collect()).collect();
     let caption = figure.description.clone();
-    let table = SlideTable { caption, heading: String::new(), columns, rows };
+    let table = SlideTable { caption, columns, rows, ..SlideTable::default() };
     let more = figure.table.rows.len().saturating_sub(ROWS);
     let more = (more > 0).then(|| w.deck_more_rows(more));
     let notes: Vec<Para> = figure

@@ -32,6 +32,8 @@ pub(super) struct Cell {
     pub(super) fill: Option<Colour>,
     /// Whether it stands in the column that is framed.
     pub(super) framed: bool,
+    /// Whether a bar stands at its left.
+    pub(super) barred: bool,
 }
 
 /// A table ready to be set.
@@ -59,7 +61,13 @@ impl Grid {
         let head = table.columns.iter().enumerate().map(|(n, c)| head(&c.label, align(n))).collect();
         let mut rows = vec![head];
         for row in &table.rows {
-            rows.push(row.iter().enumerate().map(|(n, words)| cell(words, n == 0, align(n), w)).collect());
+            let out = SlideTable::stands_out(row);
+            let set = |(n, words): (usize, &Words)| Cell {
+                fill: out.then_some(SURFACE),
+                barred: out && n == 0,
+                ..cell(words, n == 0 && !table.equals, align(n), w)
+            };
+            rows.push(row.iter().enumerate().map(set).collect());
         }
         let ids = ids(table.rows.iter().flatten());
         Grid {
@@ -257,7 +265,7 @@ impl Grid {
     /// Space left and right in a cell, in em. The words of the first and of the last stand flush with the text around the
     /// table, unless they are framed.
     fn sides(&self, cell: &Cell, column: usize, columns: usize) -> (f64, f64) {
-        let side = |edge: bool| if edge && !cell.framed { 0.0 } else { SIDE };
+        let side = |edge: bool| if edge && !cell.framed && !cell.barred { 0.0 } else { SIDE };
         (side(column == 0) + self.apart(column), side(column + 1 == columns))
     }
 
@@ -290,7 +298,8 @@ impl Grid {
             Rules::List { .. } => Some(hairline).filter(|_| row < last),
         };
         let above = Some(hairline).filter(|_| self.rules == Rules::List { headed: true });
-        border(sheet, "a:lnL", frame);
+        let bar = cell.barred.then(|| Stroke::new(INK, 3.75));
+        border(sheet, "a:lnL", frame.or(bar));
         border(sheet, "a:lnR", frame);
         border(sheet, "a:lnT", frame.or(above).filter(|_| row == 0));
         border(sheet, "a:lnB", frame.filter(|_| row == last).or(rule));

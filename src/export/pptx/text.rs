@@ -1,7 +1,9 @@
 //! Text as an office program knows it: paragraphs of runs, with their size in em of the slide's text.
 
-use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2, severity};
+use super::look::{ACCENT, BAD, Colour, GOOD, INK, INK_2, PAPER, severity};
 use super::metrics::Face;
+use crate::metrics::Rag;
+use crate::record::report::ReportedRag;
 use crate::report::slides::words::{Look as Meaning, Run, Words};
 use crate::words::{Words as Catalogue, from_right};
 
@@ -242,6 +244,8 @@ fn run(run: &Run, bold: bool, w: &Catalogue) -> Vec<TextRun> {
         Meaning::Score(score) => chip(plain, crate::record::risk::severity(score)),
         Meaning::Severity(level) => chip(plain, level),
         Meaning::Mark => return mark(&run.text, w),
+        Meaning::Pair(reported, evidence) => return pair(reported, evidence, w),
+        Meaning::Gap => gap(plain),
     }]
 }
 
@@ -251,6 +255,20 @@ fn chip(run: TextRun, level: u8) -> TextRun {
     let (ground, on) = severity(level);
     let text = format!("\u{a0}{}\u{a0}", run.text);
     TextRun { text, ground: Some(ground), ..run.bold().coloured(on) }
+}
+
+/// How far a report is better than its records: its words on black, as on the site.
+fn gap(run: TextRun) -> TextRun {
+    let text = format!("\u{a0}{}\u{a0}", run.text);
+    TextRun { text, ground: Some(INK), ..run.bold().coloured(PAPER) }
+}
+
+/// What is reported and what the records support, in a line of text.
+fn pair(reported: Option<ReportedRag>, evidence: Rag, w: &Catalogue) -> Vec<TextRun> {
+    let mut out = mark(reported.map_or("nothing", ReportedRag::word), w);
+    out.push(TextRun::plain("\u{2192} ").coloured(INK_2));
+    out.extend(mark(evidence.word(), w));
+    out
 }
 
 /// A status in a line of text: shape and letter as on the site.

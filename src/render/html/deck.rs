@@ -34,7 +34,8 @@ struct PrintedSlide<'a> {
     size: Size,
     /// On paper, where it is another.
     larger: Option<Size>,
-    title: &'a str,
+    /// Printed, since no line parts an id.
+    title: Html,
     /// Whether the title is set smaller.
     long: bool,
     full_title: Option<&'a str>,
@@ -66,7 +67,7 @@ fn slide<'a>(slide: &'a Slide, n: usize, all: usize, w: &Catalogue) -> PrintedSl
         form: slide.form,
         size: slide.size,
         larger: Some(slide.paper).filter(|paper| *paper > slide.size),
-        title: &slide.title,
+        title: held_together(&slide.title),
         long: slide.form == Form::Content && slide.has_long_title(),
         full_title: slide.full_title.as_deref(),
         subtitle: &slide.subtitle,
@@ -193,12 +194,18 @@ fn slide_table(table: &SlideTable, w: &Catalogue) -> Html {
         );
     }
     out += "</tr></thead><tbody>";
+    let barred = table.rows.iter().any(|row| SlideTable::stands_out(row));
     for row in &table.rows {
-        out += "<tr>";
+        out += match SlideTable::stands_out(row) {
+            true => "<tr class=\"hot\">",
+            // Flush with those that have a bar before their words.
+            false if barred => "<tr class=\"inset\">",
+            false => "<tr>",
+        };
         for (n, (words, column)) in row.iter().zip(&table.columns).enumerate() {
             let numeric = if column.numeric { " class=\"num\"" } else { "" };
             out += &match n {
-                0 => format!("<th scope=\"row\" dir=\"auto\">{}</th>", words.html(w).as_str()),
+                0 if !table.equals => format!("<th scope=\"row\" dir=\"auto\">{}</th>", words.html(w).as_str()),
                 _ => format!(
                     "<td data-l=\"{}\"{numeric} dir=\"auto\"><span>{}</span></td>",
                     quoted(&column.label),

@@ -51,7 +51,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 fn course(site: &Site<'_>, program: &ProgramView, all: &[(&Arc<Record>, &Benefit)]) -> Option<Part> {
     let subject = Subject::of(site, program)?;
     let mut behind: Vec<_> = all.iter().filter(|(_, b)| b.measurement.len() > 1).collect();
-    behind.sort_by(|a, b| progress(a.1).unwrap_or(1.0).total_cmp(&progress(b.1).unwrap_or(1.0)));
+    behind.sort_by(|a, b| a.1.progress().unwrap_or(1.0).total_cmp(&b.1.progress().unwrap_or(1.0)));
     let name = |person: &Person| site.person_name(&program.slug, person);
     behind.into_iter().find_map(|(record, _)| {
         let text = Text::of(site, record, ROOT);
@@ -88,17 +88,10 @@ fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
             Cell::of(latest.map_or_else(|| Html::text(w.benefits_not_yet()), |m| amount(m.value)).second(day)),
             Cell::of(b.forecast.map(amount).unwrap_or_default()),
             Cell::of(amount(b.target)),
-            Cell::of(progress(b).map(|p| Html::text(&w.percent(p))).unwrap_or_default()),
+            Cell::of(b.progress().map(|p| Html::text(&w.percent(p))).unwrap_or_default()),
         ]);
     }
     table
-}
-
-/// Share of the way from the baseline (zero where none is given) to the target; none where there is no way.
-fn progress(b: &Benefit) -> Option<f64> {
-    let from = b.baseline.unwrap_or(0.0);
-    let way = b.target - from;
-    (way != 0.0).then_some((b.latest()?.value - from) / way)
 }
 
 fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {

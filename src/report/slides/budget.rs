@@ -2,7 +2,7 @@
 
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
-use super::words::Words;
+use super::words::{Look, Words};
 use crate::record::benefit::Benefit;
 use crate::record::deck_file::room;
 
@@ -68,14 +68,21 @@ fn benefits(frame: &Frame<'_>) -> Option<SlideTable> {
             unit if unit.len() == 3 && unit.bytes().all(|b| b.is_ascii_uppercase()) => w.money(value, unit),
             _ => w.number(value, 2),
         };
-        let now = benefit.measurement.iter().max_by_key(|m| m.date);
-        let now = now.map_or_else(
-            || Words::of(super::words::Look::Dim, w.slide_not_measured()),
-            |m| Words::strong(unit(m.value)),
-        );
+        let passed = benefit.due <= frame.as_of();
+        let short = benefit.progress().filter(|share| passed && *share < 1.0);
+        let now = match benefit.latest() {
+            None => Words::of(if passed { Look::Bad } else { Look::Dim }, w.slide_not_measured()),
+            Some(latest) if short.is_some() => Words::of(Look::Bad, unit(latest.value)),
+            Some(latest) => Words::strong(unit(latest.value)),
+        };
         let is_currency = benefit.unit.len() == 3 && benefit.unit.bytes().all(|b| b.is_ascii_uppercase());
         let plain = benefit.unit != "%" && !is_currency;
         let below = if plain { Words::plain(super::words::shorten(&benefit.unit, room::NAME)) } else { Words::none() };
+        let below = match short {
+            Some(share) if below.is_empty() => Words::of(Look::Bad, w.slide_benefit_short(w.percent(share))),
+            Some(share) => below.text(w.evidence_apart()).and(Look::Bad, w.slide_benefit_short(w.percent(share))),
+            None => below,
+        };
         table.rows.push(vec![
             frame.titled(record).below(below),
             Words::plain(unit(benefit.target)),

@@ -139,7 +139,8 @@ fn milestones(frame: &Frame<'_>) -> Option<Slide> {
     Some(slide)
 }
 
-/// The rows of a milestone, the newest forecast first: the first one names it, with its plan and its owner.
+/// The rows of a milestone, the newest forecast first: the first one has its owner, too. Each names it, with its plan,
+/// since a slide may begin with any of them.
 fn forecasts(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Vec<Vec<Words>> {
     let w = frame.words();
     let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), w);
@@ -151,10 +152,10 @@ fn forecasts(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Vec<Vec<
         .into_iter()
         .take(ROWS)
         .map(|row| {
-            let href = frame.href(record);
+            let id = Words::of(Look::Id, record.id()).leading(frame.href(record));
             vec![
-                Words::of(Look::Id, record.id()).leading(href),
-                Words::none(),
+                id.text(" ").and(Look::Dim, title_of(record)),
+                Words::of(Look::Dim, plan.line()),
                 frame.day(row.date),
                 frame.day(row.forecast),
                 frame.maybe(record, row.reason.as_ref()).shortened(room::CELL),

@@ -27,6 +27,8 @@ pub(super) struct Frame<'a> {
     pub(super) measured: &'a Measured,
     /// The way from the deck to the site's root; none where the deck stands alone.
     pub(super) root: Option<&'a str>,
+    /// Whether the deck is read before the meeting, beside the one that is shown there.
+    pub(super) read_before: bool,
 }
 
 impl<'a> Frame<'a> {

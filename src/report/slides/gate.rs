@@ -161,7 +161,7 @@ fn signatures(frame: &Frame<'_>, record: &Arc<Record>, gate: &Gate) -> Option<Sl
     missing.extend((left > 0).then(|| w.slide_and_more(left)));
     let sentence = match missing.is_empty() {
         true => w.slide_signed(signed, all, slot(0)),
-        false => w.slide_signed_missing(signed, all, missing.join(w.list_between()), slot(0)),
+        false => w.slide_signed_missing(signed, all, w.names(&missing), slot(0)),
     };
     Some(SlidePart::note(Words::fill(&sentence, [frame.titled(record)])))
 }

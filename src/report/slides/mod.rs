@@ -29,6 +29,7 @@ mod written;
 pub(crate) use fit::{LONG_TITLE, is_wide};
 pub use handouts::{HANDOUTS, Handout};
 pub use model::{Deck, Layout, Slide, SlidePart};
+use standard::PRE_READ;
 pub use standard::{STANDARD, STEERING, Standard};
 pub use written::check;
 
@@ -92,7 +93,8 @@ pub fn deck(site: &Site<'_>, program: &ProgramView, file: &DeckFile, alone: bool
     program.charter()?;
     let path = path_of(&program.slug, &file.name);
     let root = chrome::root_of(&path);
-    let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()) };
+    let read_before = Standard::named(&file.name).is_some_and(|standard| standard.name == PRE_READ);
+    let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()), read_before };
     let slides = written::slides(&frame, file);
     Some(Deck { slides: named(slides), ..frameless(site, program, file, path, alone, &frame) })
 }
@@ -112,6 +114,8 @@ fn frameless(
         Some(day) => (w.deck_occasion_steering(named, w.day_month_year(day)), day),
         None => (w.deck_occasion_status(named, w.day_month_year(program.as_of)), program.as_of),
     };
+    // On paper the two would be told apart by nothing else.
+    let occasion = if frame.read_before { w.deck_paper_occasion(w.deck_pre_read(), occasion) } else { occasion };
     let title = file.fields.title.as_deref().unwrap_or_else(|| program.title());
     let standard = Standard::named(&file.name);
     let kind = standard.map_or(w.deck_kind_own(), |standard| (standard.kind)(w));

@@ -357,6 +357,8 @@ pub struct SlideTable {
     pub columns: Vec<SlideColumn>,
     /// Rows of cells, one per column; the first names the row.
     pub rows: Vec<Vec<Words>>,
+    /// Whether the cells of a row are equals, and the first names nothing: what people write in two columns.
+    pub equals: bool,
 }
 
 /// Head of a column.
@@ -391,6 +393,11 @@ impl SlideTable {
     /// Further space left of a column, in em: words that stand right of numbers, which end where they begin.
     pub fn apart(&self, n: usize) -> f64 {
         if n > 0 && !self.columns[n].numeric && self.columns[n - 1].numeric { 0.8 } else { 0.0 }
+    }
+
+    /// Whether a row tells of a report that is better than its records, and so stands out.
+    pub fn stands_out(row: &[Words]) -> bool {
+        row.iter().flat_map(|words| words.runs.iter().chain(&words.second)).any(|run| run.look == Look::Gap)
     }
 
     /// With a heading.

@@ -17,6 +17,8 @@ use chrono::NaiveDate;
 /// Entries of a column, and how few there may be.
 const MOST: usize = 14;
 const LEAST: usize = 3;
+/// Slides that they may take.
+const SLIDES: usize = 2;
 /// Last and first day of each column, counted from the day of the records.
 const SPANS: [(u64, u64); 3] = [(30, 0), (60, 31), (90, 61)];
 
@@ -47,10 +49,13 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
-    // Fewer to a column, and more counted, where all would take a second slide.
+    // What has no room goes on a second slide; fewer to a column, and more counted, where all would take a third.
     let lay = |most: usize| slide(frame, &events, end, most);
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(lay(*most), frame.words())).unwrap_or(LEAST);
-    vec![lay(most)]
+    if fit::fits_on_one(lay(MOST), frame.words()) {
+        return vec![lay(MOST)];
+    }
+    let on_two = |most: &usize| fit::fit(lay(*most), frame.words()).len() <= SLIDES;
+    vec![lay((LEAST..=MOST).rev().find(on_two).unwrap_or(LEAST))]
 }
 
 /// The slide with so many entries to a column.

@@ -32,7 +32,8 @@ impl Reading<'_> {
             width,
             numeric: table.alignments.get(n) == Some(&Alignment::Right),
         });
-        SlideTable { caption: caption.into(), columns: columns.collect(), rows, ..SlideTable::default() }
+        let equals = head.len() == 2;
+        SlideTable { caption: caption.into(), columns: columns.collect(), rows, equals, ..SlideTable::default() }
     }
 
     fn blocks(&self, blocks: &[Block], kind: PassageKind, depth: u8, out: &mut Vec<Passage>) {

@@ -9,10 +9,8 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
-use crate::record::report::ReportedRag;
 use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
-use crate::report::marks;
 use crate::report::pages::{by_gap, finish, next_decisions, open_decisions, open_risks, portfolio_heading};
 use crate::report::site::Site;
 use std::sync::Arc;
@@ -31,9 +29,9 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
         return None;
     }
     let root = (!alone).then_some("");
-    let frames = programs
-        .iter()
-        .filter_map(|program| Some(Frame { site, program, measured: site.measured(&program.slug)?, root }));
+    let frames = programs.iter().filter_map(|program| {
+        Some(Frame { site, program, measured: site.measured(&program.slug)?, root, read_before: false })
+    });
     let frames: Vec<Frame<'_>> = frames.collect();
     let slides = [
         vec![title(site, &frames)],
@@ -71,21 +69,12 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
     let w = site.words;
     let mut table = SlideTable::new(w.over_all_table())
         .column(w.kind_program(), 5)
-        .column(w.frame_reported(), 3)
-        .column(w.frame_evidence(), 3)
-        .column(w.over_all_gravest(), 9)
+        .column(w.portfolio_head_pair(), 5)
+        .column(w.over_all_reason(), 10)
         .numbers(w.portfolio_head_finish(), 2)
         .numbers(w.heads_variance(), 2);
     for frame in frames {
         let Some(evidence) = site.evidence(&frame.program.slug) else { continue };
-        let (reported, found) =
-            (marks::reported_word(evidence.reported, site.words), marks::evidence_word(evidence.overall, site.words));
-        let mark = |status: &str, word: &str| Words::mark(status).text(format!(" {word}"));
-        let gap = match marks::gap(evidence.reported, evidence.overall) {
-            0 => Words::none(),
-            1 => Words::of(Look::Bad, w.over_all_one_too_good()),
-            _ => Words::of(Look::Bad, w.over_all_two_too_good()),
-        };
         let reasons = evidence.dimensions.iter().filter(|d| d.rag == evidence.overall);
         let reason = reasons
             .filter_map(|d| d.main_reason())
@@ -94,8 +83,7 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
         let finish = finish(frame.program);
         table.rows.push(vec![
             program(frame),
-            mark(evidence.reported.map_or("nothing", ReportedRag::word), reported),
-            mark(evidence.overall.word(), found).below(gap),
+            Words::pair(evidence.reported, evidence.overall, w),
             reason.unwrap_or_default(),
             finish.map(|(day, _)| frame.day(day)).unwrap_or_default(),
             finish.map(|(_, late)| Words::variance(late, site.words)).unwrap_or_default(),
@@ -215,7 +203,12 @@ fn risks(frames: &[Frame<'_>]) -> Option<Slide> {
         ]);
     }
     let slide = Slide::new("s-risks", title, w.over_all_risks_why()).sized(Size::R5);
-    Some(slide.with(SlidePart::Table(table)))
+    let slide = slide.with(SlidePart::Table(table));
+    let left = open.get(LISTED).map(|(_, _, highest)| w.over_all_risks_more(open.len() - LISTED, highest.score()));
+    Some(match left {
+        Some(left) => slide.with(SlidePart::note(Words::plain(left))),
+        None => slide,
+    })
 }
 
 /// A program as its own deck sums it up.

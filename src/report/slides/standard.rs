@@ -9,6 +9,9 @@ use crate::words::Words;
 /// The name of the deck that every site writes.
 pub const STEERING: &str = "steering";
 
+/// The name of the deck that is read before the meeting.
+pub(super) const PRE_READ: &str = "pre-read";
+
 /// A deck that every program has.
 pub struct Standard {
     /// Its name, as in `trueup deck --deck pre-read`.
@@ -29,7 +32,7 @@ pub static STANDARD: &[Standard] = &[
         text: include_str!("standard/steering.md"),
     },
     Standard {
-        name: "pre-read",
+        name: PRE_READ,
         label: Words::deck_pre_read,
         kind: Words::deck_kind_pre_read,
         text: include_str!("standard/pre-read.md"),

@@ -8,7 +8,9 @@ use crate::record::Person;
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let w = frame.words();
     let occasion = match frame.next_steering() {
+        Some(day) if frame.read_before => w.deck_pre_read_meeting(w.with_weekday(day)),
         Some(day) => w.deck_meeting(w.with_weekday(day)),
+        None if frame.read_before => w.deck_pre_read_status(w.with_weekday(frame.as_of())),
         None => w.deck_status(w.with_weekday(frame.as_of())),
     };
     let mut slide = Slide { form: Form::Title, ..Slide::new("s-title", frame.program.title(), occasion) };

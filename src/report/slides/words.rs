@@ -1,9 +1,12 @@
 //! Text of slides as runs with a meaning, so that HTML, PDF and PowerPoint can each print it natively.
 
 use crate::markdown::{self, Inline, RecordLink, Resolve};
+use crate::metrics::Rag;
 use crate::record::deck_file::room;
+use crate::record::report::ReportedRag;
 use crate::record::{Prose, risk};
 use crate::report::html::{self, Html};
+use crate::report::marks;
 use crate::words::{Words as Catalogue, counted};
 use chrono::NaiveDate;
 
@@ -40,6 +43,10 @@ pub enum Look {
     Mark,
     /// A neutral frame.
     Tag,
+    /// What is reported beside what the records support, as marks; the text says both.
+    Pair(Option<ReportedRag>, Rag),
+    /// How far a report is better than its records; a row with it stands out.
+    Gap,
 }
 
 /// Text of one look.
@@ -102,6 +109,17 @@ impl Words {
     /// anything else for none.
     pub fn mark(status: &str) -> Words {
         Words::of(Look::Mark, status)
+    }
+
+    /// What is reported beside what the records support; below it how far the report is better, where it is.
+    pub fn pair(reported: Option<ReportedRag>, evidence: Rag, w: &Catalogue) -> Words {
+        let said = w.pair(marks::reported_word(reported, w), marks::evidence_word(evidence, w));
+        let pair = Words::of(Look::Pair(reported, evidence), said);
+        match marks::gap(reported, evidence) {
+            0 => pair,
+            1 => pair.below(Words::of(Look::Gap, w.gap_one())),
+            _ => pair.below(Words::of(Look::Gap, w.gap_two())),
+        }
     }
 
     /// Inline Markdown of a record.
@@ -248,6 +266,8 @@ fn run(run: &Run, w: &Catalogue) -> Html {
         Look::Due => html::due_tag(&run.text),
         Look::Mark => html::rag_mark(&run.text, w),
         Look::Tag => html::tag(&run.text),
+        Look::Pair(reported, evidence) => marks::pair(reported, evidence, 72.0, 40.0, w),
+        Look::Gap => text.within("span", "tag gap"),
     };
     match &run.href {
         Some(href) => shown.link(href),
@@ -255,7 +275,8 @@ fn run(run: &Run, w: &Catalogue) -> Html {
     }
 }
 
-/// Text in which no line parts an id, nor numbers from what they count in scripts without spaces.
+/// Text in which no line parts an id or a compound such as `4-hour`, nor numbers from what they count in scripts without
+/// spaces.
 pub fn held_together(text: &str) -> Html {
     let mut all = counted(text);
     all.extend(ids(text));
@@ -271,15 +292,18 @@ pub fn held_together(text: &str) -> Html {
     if at == 0 { Html::text(text) } else { out.and(&text[at..]) }
 }
 
-/// Where short ids such as `D-10` stand in a text.
+/// Where short ids such as `D-10` stand in a text, and figures with what they measure, such as `4-hour`.
 fn ids(text: &str) -> Vec<std::ops::Range<usize>> {
     const LONGEST: usize = 16;
     let of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
     let mut found = Vec::new();
     let mut end = 0;
     for (at, _) in text.match_indices('-') {
-        let begun = at > end && text[..at].ends_with(|c: char| c.is_ascii_uppercase());
-        if at < end || !begun || !text[at + 1..].starts_with(|c: char| c.is_ascii_digit()) {
+        let (before, after) = (text[..at].chars().next_back(), text[at + 1..].chars().next());
+        let is = |c: Option<char>, test: fn(&char) -> bool| c.as_ref().is_some_and(test);
+        let id = is(before, char::is_ascii_uppercase) && is(after, char::is_ascii_digit);
+        let measure = is(before, char::is_ascii_digit) && is(after, char::is_ascii_lowercase);
+        if at < end || !(id || measure) {
             continue;
         }
         let from =
@@ -330,9 +354,12 @@ mod tests {
     fn a_date_without_spaces_is_not_parted() {
         let html = Words::plain("予測は8月15日<").html(&Catalogue::english());
         assert_eq!(html.as_str(), "予測は<span class=\"nowrap\">8月15日</span>&lt;");
-        let html = held_together("moved (needs D-10), 4-hour; R-12件");
+        let html = held_together("moved (needs D-10), 4-hour and 4-; R-12件");
         let held = |text: &str| format!("<span class=\"nowrap\">{text}</span>");
-        assert_eq!(html.as_str(), format!("moved (needs {}), 4-hour; {}件", held("D-10"), held("R-12")));
+        assert_eq!(
+            html.as_str(),
+            format!("moved (needs {}), {} and 4-; {}件", held("D-10"), held("4-hour"), held("R-12"))
+        );
     }
 
     #[test]

@@ -27,6 +27,8 @@ deck-part = ({ $n } von { $all })
 
 deck-meeting = Lenkungsausschuss, { $day }
 deck-status = Stand: { $day }
+deck-pre-read-meeting = Vorab-Unterlage zum Lenkungsausschuss, { $day }
+deck-pre-read-status = Vorab-Unterlage, Stand: { $day }
 deck-sponsor = Auftraggeber: { $who }.
 deck-presented = Vorgestellt von: { $who }.
 deck-asked-none = Es ist nichts zu entscheiden.

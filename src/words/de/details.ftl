@@ -6,7 +6,7 @@ detail-asked = Angefragt
 detail-needed = { $day }, { $distance }
 detail-put-off = Verschoben
 detail-label = { $label }:
-detail-picked = { $option }, { $title }
+detail-picked = { $option }: { $title }
 detail-probability-impact = Wahrscheinlichkeit × Auswirkung
 detail-response = { $response ->
     [accept] akzeptieren
@@ -24,5 +24,5 @@ detail-on = Am
 detail-why = Warum
 detail-no-forecast = Keine Prognose ist erfasst: Der Verzug folgt allein aus dem Plan.
 detail-open-actions = Offene Maßnahmen
-detail-action = { $action }, { $owner }, { $distance }
+detail-action = { $action }; { $owner }; { $distance }
 detail-forecasts-why = Jeweils mit den Prognosen, die neueste zuerst, und den Gründen

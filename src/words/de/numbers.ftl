@@ -38,4 +38,5 @@ money-long-billion = Milliarden
 list-between = {", "}
 list-end = { $first } und { $last }
 number-hours = { $hours }{"\u00A0"}h
+number-units = d T. Tag Tage Tagen Woche Wochen Monat Monate Monaten h Std. Stunde Stunden min Min. Minute Minuten s Sekunde Sekunden ms
 list-nouns = capital

@@ -10,9 +10,7 @@ over-all-subtitle = { $n ->
    *[other] { $n } Programme, Stand { $day }
 }
 over-all-table = Programme, die größte Abweichung zuerst
-over-all-gravest = Schwerster Grund
-over-all-one-too-good = eine Stufe zu gut
-over-all-two-too-good = zwei Stufen zu gut
+over-all-reason = Hauptgrund
 over-all-programs-why = Was Programme berichten, neben dem, was ihre Einträge sagen, die größte Abweichung zuerst
 over-all-decisions-table = Entscheidungen aller Programme, die dringendsten zuerst
 over-all-asked = { $n ->
@@ -42,3 +40,7 @@ over-all-critical = { $n ->
 }
 over-all-risks-table = Die höchsten Risiken aller Programme
 over-all-risks-why = Offene Risiken aller Programme, der höchste Punktwert zuerst
+over-all-risks-more = { $n ->
+    [one] { $n } weiteres Risiko ist offen, mit einem Wert von { $score }.
+   *[other] { $n } weitere Risiken sind offen, keines mit einem Wert über { $score }.
+}

@@ -182,10 +182,11 @@ slide-budget-benefits = Budget und Nutzen
 slide-next-benefits = Die nächsten { $n } von { $all } Nutzen
 slide-benefits-table = Nutzen mit Ziel und letzter Messung
 slide-not-measured = nicht gemessen
+slide-benefit-short = { $share } dessen, was fällig war
 
 ## Gate
 
-slide-gate = { $n } von { $all } Kriterien sind erfüllt: { $gate }
+slide-gate = { $n } von { $all } Kriterien sind für „{ $gate }“ erfüllt
 slide-reviewed-today = { $id }, Prüfung heute, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, Prüfung am { $day }, in { $n } Tag

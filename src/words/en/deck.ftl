@@ -27,6 +27,8 @@ deck-part = ({ $n } of { $all })
 
 deck-meeting = Steering committee, { $day }
 deck-status = Status as of { $day }
+deck-pre-read-meeting = Pre-read for the steering committee, { $day }
+deck-pre-read-status = Pre-read, status as of { $day }
 deck-sponsor = Sponsor: { $who }.
 deck-presented = Presented by: { $who }.
 deck-asked-none = No decision is asked.

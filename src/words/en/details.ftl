@@ -6,7 +6,7 @@ detail-asked = Asked
 detail-needed = { $day }, { $distance }
 detail-put-off = Put off
 detail-label = { $label }:
-detail-picked = { $option }, { $title }
+detail-picked = { $option }: { $title }
 detail-probability-impact = Probability × impact
 detail-response = { $response ->
     [accept] accept
@@ -24,5 +24,5 @@ detail-on = On
 detail-why = Why
 detail-no-forecast = No forecast is recorded: it is late by the plan alone.
 detail-open-actions = Open actions
-detail-action = { $action }, { $owner }, { $distance }
+detail-action = { $action }; { $owner }; { $distance }
 detail-forecasts-why = Each with its forecasts, the newest first, and why it moved

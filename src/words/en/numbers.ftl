@@ -38,4 +38,5 @@ money-long-billion = billion
 list-between = {", "}
 list-end = { $first } and { $last }
 number-hours = { $hours }{"\u00A0"}h
+number-units = d day days week weeks month months h hour hours min minute minutes s second seconds ms
 list-nouns = small

@@ -10,9 +10,7 @@ over-all-subtitle = { $n ->
    *[other] { $n } programs as of { $day }
 }
 over-all-table = Programs, the largest gap first
-over-all-gravest = Gravest reason
-over-all-one-too-good = one level too good
-over-all-two-too-good = two levels too good
+over-all-reason = Main reason
 over-all-programs-why = What programs report beside what their records say, the largest gap first
 over-all-decisions-table = Decisions of all programs, the most urgent first
 over-all-asked = { $n ->
@@ -42,3 +40,7 @@ over-all-critical = { $n ->
 }
 over-all-risks-table = The highest risks of all programs
 over-all-risks-why = Open risks of all programs, the highest score first
+over-all-risks-more = { $n ->
+    [one] { OPENING($n) } more risk is open, with a score of { $score }.
+   *[other] { OPENING($n) } more risks are open, none with a score above { $score }.
+}

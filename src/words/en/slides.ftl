@@ -179,10 +179,11 @@ slide-budget-benefits = Budget and benefits
 slide-next-benefits = The next { $n } of { $all } benefits
 slide-benefits-table = Benefits with target and last measurement
 slide-not-measured = not measured
+slide-benefit-short = { $share } of what was due
 
 ## Gate
 
-slide-gate = { $n } of { $all } criteria are met for { $gate }
+slide-gate = { $n } of { $all } criteria are met for “{ $gate }”
 slide-reviewed-today = { $id }, review today, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, review on { $day }, in { $n } day

@@ -27,6 +27,8 @@ deck-part = ({ $n } de { $all })
 
 deck-meeting = Comité de dirección, { $day }
 deck-status = Estado a { $day }
+deck-pre-read-meeting = Lectura previa para el comité de dirección, { $day }
+deck-pre-read-status = Lectura previa, estado a { $day }
 deck-sponsor = Patrocinador: { $who }.
 deck-presented = Presenta: { $who }.
 deck-asked-none = No se pide ninguna decisión.

@@ -6,7 +6,7 @@ detail-asked = Solicitada
 detail-needed = { $day }, { $distance }
 detail-put-off = Aplazada
 detail-label = { $label }:
-detail-picked = { $option }, { $title }
+detail-picked = { $option }: { $title }
 detail-probability-impact = Probabilidad × impacto
 detail-response = { $response ->
     [accept] aceptar
@@ -24,5 +24,5 @@ detail-on = El
 detail-why = Por qué
 detail-no-forecast = No hay previsión registrada: el retraso resulta solo del plan.
 detail-open-actions = Acciones abiertas
-detail-action = { $action }, { $owner }, { $distance }
+detail-action = { $action }; { $owner }; { $distance }
 detail-forecasts-why = Cada uno con sus previsiones, la más reciente primero, y sus motivos

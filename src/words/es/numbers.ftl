@@ -38,4 +38,5 @@ money-long-billion = miles de millones
 list-between = {", "}
 list-end = { $first } y { $last }
 number-hours = { $hours }{"\u00A0"}h
+number-units = d día días semana semanas mes meses h hora horas min minuto minutos s segundo segundos ms
 list-nouns = small

@@ -10,9 +10,7 @@ over-all-subtitle = { $n ->
    *[other] { $n } programas, a { $day }
 }
 over-all-table = Programas, la mayor brecha primero
-over-all-gravest = Razón más grave
-over-all-one-too-good = un nivel demasiado bueno
-over-all-two-too-good = dos niveles demasiado bueno
+over-all-reason = Razón principal
 over-all-programs-why = Lo que los programas informan junto a lo que dicen sus registros, la mayor brecha primero
 over-all-decisions-table = Decisiones de todos los programas, las más urgentes primero
 over-all-asked = { $n ->
@@ -42,3 +40,7 @@ over-all-critical = { $n ->
 }
 over-all-risks-table = Los riesgos más altos de todos los programas
 over-all-risks-why = Riesgos abiertos de todos los programas, la puntuación más alta primero
+over-all-risks-more = { $n ->
+    [one] { $n } riesgo más está abierto, con una puntuación de { $score }.
+   *[other] { $n } riesgos más están abiertos, ninguno con una puntuación superior a { $score }.
+}

@@ -182,10 +182,11 @@ slide-budget-benefits = Presupuesto y beneficios
 slide-next-benefits = Los próximos { $n } de { $all } beneficios
 slide-benefits-table = Beneficios con objetivo y última medición
 slide-not-measured = sin medir
+slide-benefit-short = { $share } de lo previsto a esta fecha
 
 ## Gate
 
-slide-gate = { $n } de { $all } criterios cumplidos: { $gate }
+slide-gate = { $n } de { $all } criterios cumplidos de «{ $gate }»
 slide-reviewed-today = { $id }, revisión hoy, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, revisión el { $day }, en { $n } día

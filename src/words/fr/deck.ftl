@@ -27,6 +27,8 @@ deck-part = ({ $n } sur { $all })
 
 deck-meeting = Comité de pilotage, { $day }
 deck-status = Statut au { $day }
+deck-pre-read-meeting = Dossier préparatoire du comité de pilotage, { $day }
+deck-pre-read-status = Dossier préparatoire, statut au { $day }
 deck-sponsor = Commanditaire : { $who }.
 deck-presented = Présenté par : { $who }.
 deck-asked-none = Aucune décision n’est demandée.

@@ -6,7 +6,7 @@ detail-asked = Demandé
 detail-needed = { $day }, { $distance }
 detail-put-off = Reporté
 detail-label = { $label } :
-detail-picked = { $option }, { $title }
+detail-picked = { $option } : { $title }
 detail-probability-impact = Probabilité × impact
 detail-response = { $response ->
     [accept] accepter
@@ -24,5 +24,5 @@ detail-on = Le
 detail-why = Pourquoi
 detail-no-forecast = Aucune prévision n’est enregistrée : le retard résulte de la seule référence.
 detail-open-actions = Actions ouvertes
-detail-action = { $action }, { $owner }, { $distance }
+detail-action = { $action } ; { $owner } ; { $distance }
 detail-forecasts-why = Chacun avec ses prévisions, la plus récente d’abord, et leurs raisons

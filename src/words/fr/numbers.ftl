@@ -39,4 +39,5 @@ money-long-billion = milliards
 list-between = {", "}
 list-end = { $first } et { $last }
 number-hours = { $hours }{"\u00A0"}h
+number-units = j jour jours semaine semaines mois h heure heures min minute minutes s seconde secondes ms
 list-nouns = small

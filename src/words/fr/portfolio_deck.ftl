@@ -10,9 +10,7 @@ over-all-subtitle = { $n ->
    *[other] { $n } programmes, au { $day }
 }
 over-all-table = Programmes, le plus grand écart d’abord
-over-all-gravest = Raison la plus grave
-over-all-one-too-good = un niveau trop favorable
-over-all-two-too-good = deux niveaux trop favorable
+over-all-reason = Raison principale
 over-all-programs-why = Ce que les programmes déclarent face à ce que disent leurs éléments, le plus grand écart d’abord
 over-all-decisions-table = Décisions de tous les programmes, les plus urgentes d’abord
 over-all-asked = { $n ->
@@ -42,3 +40,7 @@ over-all-critical = { $n ->
 }
 over-all-risks-table = Les risques les plus élevés de tous les programmes
 over-all-risks-why = Risques ouverts de tous les programmes, le score le plus élevé d’abord
+over-all-risks-more = { $n ->
+    [one] { $n } autre risque est ouvert, avec un score de { $score }.
+   *[other] { $n } autres risques sont ouverts, aucun avec un score supérieur à { $score }.
+}

@@ -206,12 +206,13 @@ slide-budget-benefits = Budget et bénéfices
 slide-next-benefits = Les { $n } prochains bénéfices sur { $all }
 slide-benefits-table = Bénéfices avec cible et dernière mesure
 slide-not-measured = non mesuré
+slide-benefit-short = { $share } de ce qui était dû
 
 ## Gate
 
 slide-gate = { $n ->
-    [one] { $n } critère sur { $all } est rempli : { $gate }
-   *[other] { $n } critères sur { $all } sont remplis : { $gate }
+    [one] { $n } critère sur { $all } est rempli pour « { $gate } »
+   *[other] { $n } critères sur { $all } sont remplis pour « { $gate } »
 }
 slide-reviewed-today = { $id }, revue aujourd’hui, { $day }
 slide-reviewed-in = { $n ->

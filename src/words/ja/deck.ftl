@@ -27,6 +27,8 @@ deck-part = （{ $n }/{ $all }）
 
 deck-meeting = ステアリングコミッティ、{ $day }
 deck-status = { $day }時点の状況
+deck-pre-read-meeting = ステアリングコミッティの事前配布資料、{ $day }
+deck-pre-read-status = 事前配布資料、{ $day }時点の状況
 deck-sponsor = スポンサー：{ $who }。
 deck-presented = 説明者：{ $who }。
 deck-asked-none = 決定事項はありません。

@@ -6,7 +6,7 @@ detail-asked = 依頼日
 detail-needed = { $day }、{ $distance }
 detail-put-off = 延期
 detail-label = { $label }：
-detail-picked = { $option }、{ $title }
+detail-picked = { $option }：{ $title }
 detail-probability-impact = 発生確率×影響度
 detail-response = { $response ->
     [accept] 受容
@@ -24,5 +24,5 @@ detail-on = 日付
 detail-why = 理由
 detail-no-forecast = 予測の記録がなく、計画だけから遅れと判断しています。
 detail-open-actions = 未完了のアクション
-detail-action = { $action }、{ $owner }、{ $distance }
+detail-action = { $action }；{ $owner }；{ $distance }
 detail-forecasts-why = それぞれの予測（新しい順）とその理由

@@ -38,4 +38,5 @@ money-long-billion = 十億
 list-between = 、
 list-end = { $first }、{ $last }
 number-hours = { $hours }時間
+number-units = 日 週 か月 時間 分 秒 h min s ms
 list-nouns = small

@@ -6,9 +6,7 @@ over-all-waiting = { $n ->
 }
 over-all-subtitle = プログラム{ $n }件、{ $day }時点
 over-all-table = プログラム（差の大きい順）
-over-all-gravest = 最も重い理由
-over-all-one-too-good = 1段階楽観的
-over-all-two-too-good = 2段階楽観的
+over-all-reason = 主な理由
 over-all-programs-why = プログラムの報告と記録が示す実態（差の大きい順）
 over-all-decisions-table = 全プログラムの決定事項（緊急順）
 over-all-asked = 決定事項は{ $n }件、期限超過はありません
@@ -23,3 +21,4 @@ over-all-none-critical = 未解決のリスク{ $n }件、重大なものはあ�
 over-all-critical = 全プログラムの未解決リスク{ $open }件中{ $n }件が重大
 over-all-risks-table = 全プログラムの最も高いリスク
 over-all-risks-why = 全プログラムの未解決リスク（スコアの高い順）
+over-all-risks-more = ほかに未解決のリスク{ $n }件、スコアはいずれも{ $score }以下です。

@@ -128,10 +128,11 @@ slide-budget-benefits = 予算と効果
 slide-next-benefits = 効果{ $all }件中の次の{ $n }件
 slide-benefits-table = 効果の目標と最新の測定値
 slide-not-measured = 未測定
+slide-benefit-short = 期限までの予定の{ $share }
 
 ## Gate
 
-slide-gate = { $gate }：基準{ $all }件中{ $n }件を達成
+slide-gate = 「{ $gate }」：基準{ $all }件中{ $n }件を達成
 slide-reviewed-today = { $id }、審査は本日、{ $day }
 slide-reviewed-in = { $id }、審査は{ $day }（{ $n }日後）
 slide-reviewed-ago = { $id }、審査日は{ $day }（{ $n }日前、結果未定）

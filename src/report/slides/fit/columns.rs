@@ -9,6 +9,8 @@ use crate::report::slides::words::{Look, Run, Words};
 const SPACE: f64 = 0.8;
 /// Words that are longer than this break anywhere.
 const LONG: f64 = 9.0;
+/// Width of a pair of statuses among words, in em.
+const PAIR: f64 = 6.0;
 /// The frame around a chip or a tag, at both sides.
 const FRAME: f64 = 0.9;
 /// Size of a second line, and of the words in a frame.
@@ -239,11 +241,15 @@ fn whole(words: &Words) -> f64 {
 }
 
 fn line(run: &Run) -> f64 {
-    if is_framed(run) { length(&run.text) * SMALL + FRAME } else { length(&run.text) }
+    match run.look {
+        Look::Pair(..) => PAIR,
+        _ if is_framed(run) => length(&run.text) * SMALL + FRAME,
+        _ => length(&run.text),
+    }
 }
 
 fn is_framed(run: &Run) -> bool {
-    matches!(run.look, Look::Score(_) | Look::Severity(_) | Look::Due | Look::Tag)
+    matches!(run.look, Look::Score(_) | Look::Severity(_) | Look::Due | Look::Tag | Look::Gap)
 }
 
 #[cfg(test)]

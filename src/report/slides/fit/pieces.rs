@@ -49,6 +49,7 @@ impl<'p> Piece<'p> {
                 heading: table.heading.clone(),
                 columns: table.columns.clone(),
                 rows: table.rows[rows.clone()].to_vec(),
+                equals: table.equals,
             }),
             Piece::Rows(SlidePart::Options(table), rows) => SlidePart::Options(OptionTable {
                 caption: table.caption.clone(),

@@ -23,7 +23,7 @@ pub(super) fn lay_out(frame: &Frame<'_>, record: &Arc<Record>) -> Option<Slide> 
     // organisation's own.
     let kind =
         value::known("meetings-type", &meeting.r#type, w).map_or_else(|| capitalised(&meeting.r#type), String::from);
-    let facts = [(w.paper_type(), kind), (w.paper_present(), there.join(w.list_between()))];
+    let facts = [(w.paper_type(), kind), (w.paper_present(), w.names(&there))];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
     let facts = facts.map(|(label, text)| (label.to_string(), Words::plain(text))).collect();
     slide.body.push(SlidePart::Facts { facts });
@@ -82,7 +82,9 @@ fn actions(frame: &Frame<'_>, record: &Record, meeting: &Meeting) -> SlidePart {
         let action = found.as_kind::<Action>();
         let state = match action {
             Some(a) if a.done.is_some() => Words::plain(w.paper_done()),
-            Some(a) if a.due < frame.as_of() => Words::of(Look::Bad, w.slide_overdue()),
+            Some(a) if a.due < frame.as_of() => {
+                Words::of(Look::Bad, w.frame_overdue((frame.as_of() - a.due).num_days()))
+            }
             _ => Words::plain(w.paper_open()),
         };
         let due = action.map(|a| frame.day(a.due)).unwrap_or_default();
