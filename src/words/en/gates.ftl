@@ -26,4 +26,4 @@ gates-signoffs-of = Sign-offs of { $id }
 gates-role = Role
 gates-by = By
 gates-verdict = Verdict
-gates-waiting = waiting
+gates-waiting = Waiting

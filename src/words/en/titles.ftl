@@ -106,10 +106,10 @@ titles-teams = { $n ->
 ## Reports
 
 titles-reports-too-good = { $n ->
-    [one] { OPENING($n) } of { $all } reports said better than the records of its day
-   *[other] { OPENING($n) } of { $all } reports said better than the records of their day
+    [one] { OPENING($n) } of { $all } reports was better than the records of its day
+   *[other] { OPENING($n) } of { $all } reports were better than the records of their day
 }
-titles-reports-honest = No report said better than the records of its day
+titles-reports-honest = No report was better than the records of its day
 titles-reports-apart = { $n ->
     [one] A report came every day, in the median
    *[other] A report came every { $n } days, in the median
@@ -196,6 +196,6 @@ titles-promises-late-all = { $n ->
    *[other] All { $n } open promises to others will be late
 }
 titles-reports-all-too-good = { $n ->
-    [one] The report said better than the records of its day
-   *[other] All { $n } reports said better than the records of their day
+    [one] The report was better than the records of its day
+   *[other] All { $n } reports were better than the records of their day
 }

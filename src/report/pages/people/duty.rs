@@ -3,6 +3,7 @@
 use crate::config::rule_limit::TOP_RISK_REVIEW;
 use crate::record::Record;
 use crate::record::decision::Decision;
+use crate::record::dependency::Dependency;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::report::html::{self, Html};
@@ -22,7 +23,7 @@ pub(super) enum When {
     Overdue,
     /// Its day is one of the next seven.
     Week,
-    /// A milestone forecast after its baseline, or a risk that nobody has looked at.
+    /// A milestone forecast after its baseline, a dependency promised after the need, or a risk that nobody has looked at.
     Attention,
     /// Its day is later.
     Later,
@@ -133,8 +134,11 @@ fn unreviewed(site: &Site<'_>, record: &Record) -> Option<Html> {
     (age as f64 > limit).then(|| Html::text(&site.words.people_unreviewed(site.words.days(age))).within("span", "late"))
 }
 
-/// By how much an open milestone is forecast after its baseline.
+/// By how much an open milestone is forecast after its baseline, or an open dependency promised after the need.
 fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
+    if let Some(days) = record.as_kind::<Dependency>().and_then(Dependency::late_by) {
+        return (days > 0).then(|| html::fill(&w.record_after_need(html::slot(0)), [html::variance(days, w)]));
+    }
     let milestone = record.as_kind::<Milestone>()?;
     let days = (milestone.end(as_of) - milestone.baseline).num_days();
     (days > 0).then(|| html::fill(&w.people_slipping(html::slot(0)), [html::variance(days, w)]))
