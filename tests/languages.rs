@@ -170,7 +170,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Only dated entries",
         ],
     ),
-    ("payments-migration/reports.html", &["reports said better than", ">Too good</th>"]),
+    ("payments-migration/reports.html", &["reports were better than", ">Too good</th>"]),
     ("payments-migration/documents.html", &[">Next time<"]),
     ("payments-migration/meetings.html", &["neither decision nor action"]),
     ("glossary.html", &["rules make every figure", ">Amber beyond<"]),

@@ -30,6 +30,7 @@ pub use reason::Reason;
 pub use rules::{EvidenceRule, RULES};
 pub use scope::unapproved as unapproved_additions;
 pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};
+pub use workstreams::WorkstreamEvidence;
 
 use crate::config::Settings;
 use crate::metrics::{Measured, Rag};
@@ -86,6 +87,8 @@ pub struct Evidence {
     pub reasons: Vec<Reason>,
     /// By dimension, in the order of [`DIMENSIONS`].
     pub dimensions: Vec<DimensionEvidence>,
+    /// By workstream, those of which the last report speaks, in its order.
+    pub workstreams: Vec<WorkstreamEvidence>,
     /// What the last report says of the whole.
     pub reported: Option<ReportedRag>,
     /// How the report stands to the evidence. A report can be a watermelon and stale at once: see `stale`.
@@ -105,6 +108,10 @@ impl Evidence {
             part.rag = Rag::Grey;
             part.verdict = verdict::compare(part.reported, Rag::Grey);
             part.reasons = vec![Reason::grey(Sentence::plain(Words::evidence_unknown_day))];
+        }
+        for part in &mut self.workstreams {
+            (part.rag, part.reasons) = (Rag::Grey, Vec::new());
+            part.verdict = verdict::compare(Some(part.reported), Rag::Grey);
         }
         self
     }
@@ -187,6 +194,7 @@ fn judge_beside(program: &ProgramView, measured: &Measured, settings: &Settings,
         overall,
         reasons,
         dimensions,
+        workstreams: report.map(|report| workstreams::beside(&case, report)).unwrap_or_default(),
         reported,
         verdict: if report.is_none() { Verdict::Stale } else { verdict::compare(reported, overall) },
         stale: staleness(program, settings),

@@ -1,7 +1,7 @@
 //! What workstreams say of themselves, and what their own figures say: a red below is never hidden by a green above.
 
 use super::reason::WORKSTREAM_FIGURE;
-use super::{Case, Reason};
+use super::{Case, Reason, Verdict, verdict};
 use crate::metrics::{Figure, Rag, Said, Scope, by_workstream, judge};
 use crate::record::report::{Report, ReportedRag, WorkstreamStatus};
 use crate::words::Sentence;
@@ -11,14 +11,80 @@ use std::collections::BTreeMap;
 /// Figures made from fewer records than this say too little of a workstream.
 const LEAST: usize = 3;
 
+/// The measures that are judged for a workstream by itself.
+const JUDGED: [&str; 6] =
+    ["milestone-on-time", "scope-change", "cost-variance", "critical-risks", "benefits-realization", "action-closure"];
+
+/// What the figures of a workstream say, beside what a report says of it.
+#[derive(Debug, Clone)]
+pub struct WorkstreamEvidence {
+    /// Its id, as the report writes it.
+    pub workstream: String,
+    /// The worst of its figures; none where there are too few records to judge it by.
+    pub rag: Rag,
+    /// The figures beyond a limit, most severe first.
+    pub reasons: Vec<Reason>,
+    /// What the report says of it.
+    pub reported: ReportedRag,
+    /// How the report stands to its figures.
+    pub verdict: Verdict,
+}
+
+/// The figures of each workstream that a report speaks of, in its order.
+pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence> {
+    let named = report.by_workstream.iter().filter_map(|row| Some((row.workstream.text()?, row.rag)));
+    let mut out: Vec<WorkstreamEvidence> = named
+        .map(|(id, reported)| WorkstreamEvidence {
+            workstream: id.to_string(),
+            rag: Rag::Grey,
+            reasons: Vec::new(),
+            reported,
+            verdict: Verdict::NoEvidence,
+        })
+        .collect();
+    if out.is_empty() {
+        return out;
+    }
+    for key in JUDGED {
+        let Some(kpi) = case.kpi(key) else { continue };
+        for (id, figure) in by_workstream(&Scope::program(case.program, &case.settings.calendar), kpi.definition) {
+            let Some(own) = out.iter_mut().find(|own| own.workstream.eq_ignore_ascii_case(&id)) else { continue };
+            if !says_enough(key, &figure) {
+                continue;
+            }
+            let rag = judge(figure.value, kpi.better, &kpi.limits);
+            own.rag = own.rag.max(rag);
+            let limit = match rag {
+                Rag::Red => kpi.limits.red,
+                Rag::Amber => kpi.limits.amber,
+                Rag::Green | Rag::Grey => continue,
+            };
+            let said = Said { value: figure.value, n: figure.n, ..kpi.lasting() };
+            let text = Sentence::new(move |w| {
+                let limit = limit.map(|v| said.unit.show(v, w)).unwrap_or_default();
+                w.evidence_workstream_figure((said.definition.title)(w), said.said(w), said.n, limit)
+            });
+            own.reasons.push(Reason::new(rag, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(&id));
+        }
+    }
+    for own in &mut out {
+        own.reasons.sort_by_key(|r| std::cmp::Reverse(r.rag));
+        own.verdict = verdict::compare(Some(own.reported), own.rag);
+    }
+    out
+}
+
+/// Whether a figure of a workstream is made from enough to judge it: an amount or a number of records always is.
+fn says_enough(key: &str, figure: &Figure) -> bool {
+    matches!(key, "cost-variance" | "critical-risks" | "benefits-realization") || figure.n >= LEAST
+}
+
 /// Workstreams whose own figure of a KPI is red while the program's is not.
 pub(super) fn red(case: &Case<'_>, key: &'static str) -> Vec<Reason> {
     let Some(kpi) = case.kpi(key).filter(|k| k.rag != Rag::Red) else {
         return Vec::new();
     };
-    let counted = matches!(key, "cost-variance" | "critical-risks" | "benefits-realization");
-    let is_red =
-        |figure: &Figure| (counted || figure.n >= LEAST) && judge(figure.value, kpi.better, &kpi.limits) == Rag::Red;
+    let is_red = |figure: &Figure| says_enough(key, figure) && judge(figure.value, kpi.better, &kpi.limits) == Rag::Red;
     by_workstream(&Scope::program(case.program, &case.settings.calendar), kpi.definition)
         .into_iter()
         .filter(|(_, figure)| is_red(figure))

@@ -303,6 +303,11 @@ impl Record {
         out
     }
 
+    /// The last change of its content that the repository knows of, as of a day.
+    pub fn last_changed(&self, at: NaiveDate) -> Option<&past::Changed> {
+        self.past.as_deref()?.last_changed(at)
+    }
+
     /// Applies a fate to every reference.
     pub(crate) fn refer(&mut self, fate: &mut dyn FnMut(Referee<'_>) -> Fate) {
         self.owner.refer(fate);

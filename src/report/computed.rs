@@ -225,9 +225,12 @@ fn field(text: &Text<'_>, record: &Record, name: &str) -> Html {
         _ => {}
     }
     if let ("forecast", Data::Milestone(milestone)) = (name, &record.data) {
-        return html::day(milestone.expected(), text.site.view.as_of, text.site.words);
+        return html::day_in_words(milestone.expected(), text.site.view.as_of, text.site.words);
     }
     let value = record.values().into_iter().find(|(n, _)| *n == name).map(|(_, v)| v);
+    if let Some(Value::Date(day)) = value {
+        return html::day_in_words(day, text.site.view.as_of, text.site.words);
+    }
     value.map_or_else(|| Html::text(text.site.words.number_none()), |v| super::value::inline(text, record, &v))
 }
 

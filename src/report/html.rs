@@ -176,6 +176,11 @@ pub fn full_day(day: NaiveDate, w: &Words) -> Html {
     time(day, &w.day_month_year(day))
 }
 
+/// A day as sentences write it; with its year where it is not that of `reference`.
+pub fn day_in_words(day: NaiveDate, reference: NaiveDate, w: &Words) -> Html {
+    time(day, &w.in_words(day, reference))
+}
+
 /// A day with spaces that do not break.
 fn time(day: NaiveDate, said: &str) -> Html {
     let mut out = String::with_capacity(64);

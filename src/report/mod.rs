@@ -5,6 +5,7 @@ pub mod chrome;
 pub mod computed;
 pub mod figures;
 pub mod html;
+mod involved;
 pub mod marks;
 pub mod page;
 pub mod pages;

@@ -2,6 +2,7 @@
 
 use super::chrome::{NavGroup, NavLink};
 use super::html::{self, Html};
+use super::involved::{self, Naming};
 use super::slides::{HANDOUTS, STANDARD, STEERING};
 use crate::changes::Changes;
 use crate::diagnostic::{Finding, Seat};
@@ -14,7 +15,7 @@ use crate::source::{Form, Sources};
 use crate::words::Words;
 use rayon::prelude::*;
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A view with its measures and links: what readers of an edition can know.
 pub struct Site<'a> {
@@ -40,6 +41,8 @@ pub struct Site<'a> {
     /// What a file of the content folder is published as, by its path below the root.
     published: HashMap<&'a str, Published>,
     built_from: String,
+    /// Who names each person; only pages of people ask.
+    involved: OnceLock<HashMap<String, Naming>>,
 }
 
 /// What becomes of a file of the content folder.
@@ -96,6 +99,7 @@ impl<'a> Site<'a> {
             by_slug,
             published,
             built_from: built_from(view),
+            involved: OnceLock::new(),
         }
     }
 
@@ -257,6 +261,12 @@ impl<'a> Site<'a> {
         let declared = self.find(scope, text).filter(|r| r.kind.name == "person");
         let slug = slug(declared.map_or(text, |r| r.id()));
         if slug == "index" { "index-role".into() } else { slug }
+    }
+
+    /// The records that name a person in a field, by the file name of the person's page; what the person owns is not
+    /// among them.
+    pub fn involving(&self, key: &str) -> &[(Arc<Record>, String)] {
+        self.involved.get_or_init(|| involved::index(self)).get(key).map_or(&[], Vec::as_slice)
     }
 
     /// The path of the file that a record stands in.

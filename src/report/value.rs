@@ -6,8 +6,8 @@ use super::site::{id_link, title_link};
 use super::text::Text;
 use crate::metrics::KPIS;
 use crate::record::workstream::Workstream;
-use crate::record::{FieldSpec, Record, Ref, Shape, Value};
-use crate::words::Words;
+use crate::record::{Data, FieldSpec, Record, Ref, Shape, Value};
+use crate::words::{Words, symbol};
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// Columns of numbers that stand beside one another on a phone.
@@ -94,6 +94,22 @@ pub fn block(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
     }
 }
 
+/// What rows of a field are called: `Criteria`.
+pub fn rows_heading(name: &str, w: &Words) -> String {
+    known("record-rows", name, w).map_or_else(|| label(name, w), String::from)
+}
+
+/// The unit of the amounts in a record's rows; none where they have none, or each its own.
+fn unit<'r>(text: &Text<'r>, record: &'r Record) -> Option<&'r str> {
+    match &record.data {
+        Data::Budget(_) => text.site.view.program(text.scope).map(|program| symbol(program.currency())),
+        Data::Benefit(benefit) => Some(benefit.unit.as_str()),
+        Data::Metric(metric) => Some(metric.unit.as_str()),
+        _ => None,
+    }
+    .filter(|unit| !unit.is_empty())
+}
+
 /// Rows of a field (options, criteria, steps …) as a table with the fields that any row has.
 pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_>]) -> Option<Table> {
     let Shape::List(inner) = &spec.shape else { return None };
@@ -103,13 +119,18 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
     let used: Vec<&FieldSpec> = fields.iter().filter(|f| has(&f.name)).collect();
     let numeric = |f: &FieldSpec| matches!(f.shape, Shape::Number(..) | Shape::Integer(..));
     let w = text.site.words;
-    let head = |f: &&FieldSpec| if numeric(f) { format!("#{}", label(&f.name, w)) } else { label(&f.name, w) };
+    let unit = unit(text, record);
+    let head = |f: &&FieldSpec| match (label(&f.name, w), unit) {
+        (label, _) if !numeric(f) => label,
+        (label, Some(unit)) => format!("#{}", w.record_head_unit(label, unit)),
+        (label, None) => format!("#{label}"),
+    };
     let heads: Vec<String> = used.iter().map(head).collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     // Few columns of numbers fit a phone as they are; below one another they could not be compared.
     let narrow = |f: &&&FieldSpec| numeric(f) || matches!(f.shape, Shape::Date | Shape::Month);
     let class = if used.len() <= FEW && used.iter().all(|f| narrow(&f)) { "tight" } else { "stack tight" };
-    let mut table = Table::new(w.record_rows_caption(record.id(), label(&spec.name, w)), class, &heads);
+    let mut table = Table::new(w.record_rows_caption(record.id(), rows_heading(&spec.name, w)), class, &heads);
     for row in rows {
         let Value::Table(cells) = row else { continue };
         let cell = |(n, f): (usize, &&FieldSpec)| {

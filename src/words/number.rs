@@ -196,7 +196,7 @@ fn counts(digits: &str) -> bool {
 }
 
 /// The sign of a currency, its code where it has none.
-fn symbol(code: &str) -> &str {
+pub fn symbol(code: &str) -> &str {
     match code {
         "EUR" => "€",
         "USD" => "$",

@@ -240,3 +240,57 @@ fn the_page_of_milestones_says_what_is_late_and_what_comes_next() {
     assert!(past.contains("<h1>The milestone is later than its baseline, by 27 days</h1>"), "{past}");
     assert!(past.contains("<h2>One open milestone should be over and has no new date</h2>"), "{past}");
 }
+
+#[test]
+fn two_records_that_name_each_other_are_linked_once_by_the_stronger_verb() {
+    let records = "[[milestone]]\nid = \"M-1\"\ntitle = \"Cutover\"\nowner = \"Lead\"\nbaseline = 2026-07-01\n\
+        links = [\"R-1\", \"X-1\"]\n\
+        [[risk]]\nid = \"R-1\"\ntitle = \"Late\"\nowner = \"Lead\"\nraised = 2026-02-01\nprobability = 2\nimpact = 2\n\
+        links = [{ to = \"M-1\", rel = \"affects\" }]\n\
+        [[dependency]]\nid = \"X-1\"\ntitle = \"Connector\"\nowner = \"Lead\"\nraised = 2026-02-01\n\
+        provider = \"Vendor\"\nconsumer = \"Us\"\nneeded_by = 2026-06-05\npromised = 2026-07-03\n";
+    let built = site(records);
+    let milestone = &built.pages["p/milestone/M-1.html"];
+    assert_eq!(milestone.matches("risk/R-1.html").count(), 1, "{milestone}");
+    assert!(milestone.contains("Affects this"), "the field says more than the link: {milestone}");
+    assert!(milestone.contains("<span class=\"late\">+28\u{a0}d</span>"), "later than it is needed: {milestone}");
+    let risk = &built.pages["p/risk/R-1.html"];
+    assert_eq!(risk.matches("milestone/M-1.html").count(), 1, "{risk}");
+    assert!(risk.contains(">plan <time datetime=\"2026-07-01\">"), "the day says what it is: {risk}");
+}
+
+#[test]
+fn a_report_of_a_workstream_stands_beside_the_figures_of_that_workstream() {
+    let action = |id: u8, workstream: &str, done: &str| {
+        format!(
+            "[[action]]\nid = \"AC-{id}\"\ntitle = \"Do\"\nowner = \"Lead\"\nraised = 2026-04-01\ndue = 2026-05-01\n\
+             done = {done}\nworkstream = \"{workstream}\"\n"
+        )
+    };
+    let workstream = |id: &str| format!("[[workstream]]\nid = \"{id}\"\ntitle = \"{id} & more\"\nlead = \"Lead\"\n");
+    let late = (1..=3).map(|id| action(id, "Late", "2026-05-20")).collect::<String>();
+    let good = (4..=9).map(|id| action(id, "Good", "2026-05-01")).collect::<String>();
+    let report = "[[report]]\nid = \"report-2026-05-28\"\ntitle = \"Report\"\ndate = 2026-05-28\noverall = \"green\"\n\
+        headline = \"All is well\"\nby_workstream = [{ workstream = \"Good\", rag = \"green\" },\n\
+        { workstream = \"Late\", rag = \"green\" }, { workstream = \"Idle\", rag = \"green\" }]\n";
+    let streams: String = ["Good", "Late", "Idle"].map(workstream).concat();
+    let built = site(&[&streams, &late, &good, report].concat());
+    let page = &built.pages["p/report/report-2026-05-28.html"];
+    assert!(page.contains("<h1>All is well</h1>"), "{page}");
+    let rows = &page[page.find("By workstream").expect("the table")..];
+    let at = |said: &str| rows.find(said).unwrap_or_else(|| panic!("{said}: {rows}"));
+    assert!(at("Late &amp; more") < at("Good &amp; more"), "what is too good stands first: {rows}");
+    assert!(at("Reported Green, evidence Red") < at("Good &amp; more"), "{rows}");
+    assert!(at("Its figures are within their limits") > at("Good &amp; more"), "{rows}");
+    assert!(rows.contains("Too few records to judge"), "what is not known is not green: {rows}");
+}
+
+#[test]
+fn a_person_is_told_who_names_them() {
+    let records = "[[person]]\nid = \"coo\"\ntitle = \"Chief Operating Officer\"\n\
+        [[decision]]\nid = \"D-1\"\ntitle = \"Which\"\nowner = \"Lead\"\nrequested = 2026-05-01\napprover = \"coo\"\n\
+        [[gate]]\nid = \"G-1\"\ntitle = \"Ready\"\nowner = \"Lead\"\nreview = 2026-07-01\n\
+        signoff = [{ role = \"Sponsor\", by = \"coo\" }]\n";
+    let page = &site(records).pages["p/person/coo.html"];
+    places(page, &["people/coo.html", "Linked from", ">Decides<", "decision/D-1.html", ">Signs off<", "gate/G-1.html"]);
+}

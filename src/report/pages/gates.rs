@@ -71,11 +71,11 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
     };
     let mut section = Section::new(record.id(), record.title(), heading(record, gate, as_of, w)).why(why);
     if !gate.criterion.is_empty() {
-        section = section.with(criteria(site, record, gate, &text).part());
+        section = section.with(criteria(&text, record, gate).part());
     }
     if !gate.signoff.is_empty() {
         section =
-            section.with(Part::Heading { text: w.gates_signoffs().into() }).with(signoffs(site, record, gate).part());
+            section.with(Part::Heading { text: w.gates_signoffs().into() }).with(signoffs(&text, record, gate).part());
     }
     section
 }
@@ -99,7 +99,9 @@ fn heading(record: &Record, gate: &Gate, as_of: NaiveDate, w: &Words) -> String 
     }
 }
 
-fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> Table {
+/// Every criterion with its state and evidence, the open ones first; also for the page of a gate.
+pub(super) fn criteria(text: &Text<'_>, record: &Record, gate: &Gate) -> Table {
+    let site = text.site;
     let (as_of, w) = (site.view.as_of, site.words);
     let caption = w.gates_criteria_of(record.id());
     let heads = [w.gates_criterion(), w.heads_owner(), w.heads_due(), w.heads_state(), w.gates_proof()];
@@ -113,9 +115,9 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
         let bare = c.is_met() && c.evidence.is_none();
         let row = table.row(vec![
             Cell::head(text.prose(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
-            Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default()),
+            Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, text.root)).unwrap_or_default()),
             Cell::classed(c.due.map(|d| html::day(d, as_of, site.words)).unwrap_or_default(), "nowrap"),
-            Cell::of(state(site, record, c)),
+            Cell::of(state(text, record, c)),
             Cell::of(if bare { Html::text(w.gates_none_given()).within("span", "bad") } else { evidence }),
         ]);
         row.class = if c.is_met() && !bare { "done" } else { "" };
@@ -123,18 +125,19 @@ fn criteria(site: &Site<'_>, record: &Record, gate: &Gate, text: &Text<'_>) -> T
     table
 }
 
-fn state(site: &Site<'_>, record: &Record, c: &Criterion) -> Html {
+fn state(text: &Text<'_>, record: &Record, c: &Criterion) -> Html {
+    let site = text.site;
     let (as_of, w) = (site.view.as_of, site.words);
     let until = |day: NaiveDate| html::fill(&w.gates_until(slot(0)), [html::day(day, as_of, w)]);
     match (c.met, c.due) {
         (Some(DayFlag::Since(day)), _) => html::fill(&w.gates_met_on(slot(0)), [html::day(day, as_of, w)]),
         (Some(DayFlag::Always), _) => Html::text(w.gates_met()),
         _ if c.is_waived(as_of) => {
-            let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default();
+            let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, text.root)).unwrap_or_default();
             html::fill(&w.gates_waived(slot(0)), [by]).second(c.waived_until.map(until).unwrap_or_default())
         }
         _ if let Some((by, until)) = ended(c, as_of) => {
-            let said = [site.person(&record.scope, by, ROOT), html::day(until, as_of, w)];
+            let said = [site.person(&record.scope, by, text.root), html::day(until, as_of, w)];
             let said = html::fill(&w.gates_waiver_ended(slot(0), slot(1)), said);
             Html::text(w.gates_open()).second(said.within("span", "bad"))
         }
@@ -148,14 +151,15 @@ fn ended(c: &Criterion, as_of: NaiveDate) -> Option<(&Person, NaiveDate)> {
     Some((c.waived_by.as_ref()?, c.waived_until.filter(|until| *until < as_of)?))
 }
 
-fn signoffs(site: &Site<'_>, record: &Record, gate: &Gate) -> Table {
-    let w = site.words;
+/// Whose agreement is needed, and what they said; also for the page of a gate.
+pub(super) fn signoffs(text: &Text<'_>, record: &Record, gate: &Gate) -> Table {
+    let (site, w) = (text.site, text.site.words);
     let heads = [w.gates_role(), w.gates_by(), w.heads_date(), w.gates_verdict()];
     let mut table = Table::new(w.gates_signoffs_of(record.id()), "stack tight", &heads);
     for s in &gate.signoff {
         table.row(vec![
             Cell::head(Html::text(&s.role)),
-            Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
+            Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, text.root)).unwrap_or_default()),
             Cell::classed(s.date.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default(), "nowrap"),
             Cell::of(Html::text(s.verdict.as_deref().unwrap_or(w.gates_waiting()))),
         ]);

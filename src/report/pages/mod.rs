@@ -4,6 +4,7 @@
 mod actions;
 mod benefits;
 mod budget;
+mod by_workstream;
 mod capacity;
 mod changes;
 mod communications;

@@ -8,6 +8,7 @@ use crate::record::Record;
 use crate::record::person::PersonRecord;
 use crate::report::chrome::Chrome;
 use crate::report::html::{self, Html};
+use crate::report::involved;
 use crate::report::page::{Cell, Page, Part, Section, Table};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
@@ -75,27 +76,11 @@ fn owners<'v>(site: &Site<'v>) -> BTreeMap<String, Owner<'v>> {
         if let Some(text) = duty::waits(record).and_then(|d| d.approver.as_ref()).and_then(|a| a.text()) {
             add(text, Role::Decides);
         }
-        for person in named(record) {
-            add(&person, Role::Named);
+        // So that every link to somebody has a page.
+        for (_, person) in involved::people(record) {
+            add(person, Role::Named);
         }
     }
-    out
-}
-
-/// Everybody whom a record names in another field, so that every link has a page.
-fn named(record: &Record) -> Vec<String> {
-    fn walk(value: &crate::record::Value<'_>, out: &mut Vec<String>) {
-        use crate::record::Value;
-        match value {
-            Value::Person(person) => out.extend(person.text().map(str::to_string)),
-            Value::List(items) => items.iter().for_each(|v| walk(v, out)),
-            Value::Table(fields) => fields.iter().for_each(|(_, v)| walk(v, out)),
-            _ => {}
-        }
-    }
-    let mut out = Vec::new();
-    record.data.values().iter().for_each(|(_, v)| walk(v, &mut out));
-    record.common.extra.values().iter().for_each(|(_, v)| walk(v, &mut out));
     out
 }
 

@@ -11,13 +11,18 @@ use crate::chart::cutover;
 use crate::markdown::{self, Block};
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
+use crate::record::gate::Gate;
+use crate::record::person::PersonRecord;
+use crate::record::report::Report;
+use crate::record::workstream::Workstream;
 use crate::record::{Person, Record, Value};
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::figures::{self, Subject};
-use crate::report::html::Html;
+use crate::report::html::{self, Html, slot};
 use crate::report::page::{DecisionCard, Page, Part, Section};
 use crate::report::pages::PROGRAM_PAGES;
 use crate::report::pages::decisions::decision_card;
+use crate::report::pages::gates;
 use crate::report::print;
 use crate::report::site::{Say, Site, record_path};
 use crate::report::text::{Text, room};
@@ -29,6 +34,9 @@ const LONGEST_LEDE: usize = 280;
 
 /// A table with more columns does not fit beside the fields.
 const MOST_COLUMNS: usize = 6;
+
+/// Digits of a commit's id that tell it from others.
+const SHORT_COMMIT: usize = 7;
 
 /// Longer ids are file names.
 const LONGEST_ID: usize = 8;
@@ -48,12 +56,16 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
     };
     let description = w.record_description(&kind, scope.title());
     let (sub, body) = lede(&text, record);
+    // A report's title is its day; what it says is its headline.
+    let headline = record.as_kind::<Report>().and_then(|report| report.headline.as_ref()).map(|said| text.plain(said));
+    let kicker = w.record_kicker(if headline.is_some() { record.title() } else { &kind }, scope.title());
+    let heading = headline.as_deref().unwrap_or(record.title());
     Page {
         chrome: crumbs(Chrome::new(site, &path, &title, &description), site, scope, record),
         template: "page.html",
-        kicker: w.record_kicker(&kind, scope.title()),
-        // A number and its per cent sign stay together.
-        heading: record.title().replace(" %", "\u{a0}%"),
+        kicker,
+        // A number and its per cent sign stay together, and so does a day.
+        heading: w.dates_whole(&heading.replace(" %", "\u{a0}%")).into_owned(),
         sub,
         top: vec![Part::Facts { facts: facts::facts(&text, record) }],
         sections: [Some(section(&text, scope, record, body)), evidence::section(&text, scope, record)]
@@ -80,9 +92,9 @@ fn crumbs(chrome: Chrome, site: &Site<'_>, scope: &ProgramView, record: &Record)
     chrome.stale(site, scope).crumbs(&above, if names_itself(record) { record.title() } else { record.id() })
 }
 
-/// Whether the id is a file's name rather than a number: then the title says it better.
+/// Whether the id is a file's name or the title in short rather than a number: then the title says it better.
 fn names_itself(record: &Record) -> bool {
-    record.id().len() > LONGEST_ID
+    record.id().len() > LONGEST_ID || record.as_kind::<Workstream>().is_some()
 }
 
 /// The sentence below the title and the rest of the text: a short opening paragraph moves up.
@@ -136,8 +148,11 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
         let place = if main.is_empty() && broad.is_empty() { &mut main } else { &mut side };
         place.extend([Part::Heading { text: w.record_fields().into() }, Part::Fields { fields: listed }]);
     }
-    main.push(Part::Heading { text: w.record_source().into() });
-    main.push(source(text.site, record));
+    main.extend(own_page(text, record));
+    // Where it stands comes last.
+    let end = if below.is_empty() { &mut main } else { &mut below };
+    end.extend([Part::Heading { text: w.record_source().into() }, source(text.site, record)]);
+    end.extend(last_changed(text.site, record));
     side.extend(side_links);
     let mut parts = match side.is_empty() {
         true => main,
@@ -153,19 +168,49 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
 fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>, below: &mut Vec<Part>) {
     for (name, value) in record.data.values() {
         let Value::List(rows) = &value else { continue };
-        if name == "option" || history::tells(&record.kind, name) {
+        if name == "option" || history::tells(&record.kind, name) || evidence::tells(text, record, name) {
             continue;
         }
         let Some(spec) = record.kind.field(name).filter(|s| fields::is_rows(&s.shape)) else { continue };
-        let Some(table) = value::rows(text, record, spec, rows) else { continue };
-        let place = if table.columns.len() > MOST_COLUMNS { &mut *below } else { &mut *main };
-        place.push(Part::Heading { text: heading_of_rows(name, text.site.words) });
+        let table = match (record.as_kind::<Gate>(), name) {
+            // As on the page of the gates.
+            (Some(gate), "criterion") if !rows.is_empty() => Some(gates::criteria(text, record, gate)),
+            (Some(gate), "signoff") if !rows.is_empty() => Some(gates::signoffs(text, record, gate)),
+            _ => evidence::by_workstream(text, record, name).or_else(|| value::rows(text, record, spec, rows)),
+        };
+        let Some(table) = table else { continue };
+        // Criteria are sentences with sentences for their evidence.
+        let is_wide = table.columns.len() > MOST_COLUMNS || name == "criterion";
+        let place = if is_wide { &mut *below } else { &mut *main };
+        place.push(Part::Heading { text: value::rows_heading(name, text.site.words) });
         place.push(Part::Printed { html: print::table(&table) });
     }
 }
 
-fn heading_of_rows(name: &str, w: &Words) -> String {
-    value::known("record-rows", name, w).map_or_else(|| value::label(name, w), String::from)
+/// From the record of a person to the page with what the person has to turn to.
+fn own_page(text: &Text<'_>, record: &Record) -> Option<Part> {
+    record.as_kind::<PersonRecord>()?;
+    let key = text.site.person_key(&record.scope, record.id());
+    let link = Html::text(text.site.words.record_own_page()).link(&format!("{}people/{key}.html", text.root));
+    Some(Part::Note { html: link })
+}
+
+/// When the record's text last changed, as far as the repository tells; in which commit and by whom is not for editions
+/// below the highest.
+fn last_changed(site: &Site<'_>, record: &Record) -> Option<Part> {
+    let w = site.words;
+    let changed = record.last_changed(site.view.as_of)?;
+    let day = html::full_day(changed.day, w);
+    let commit = changed.commit.as_deref().filter(|_| !site.view.is_edition());
+    let said = match commit {
+        None => html::fill(&w.record_changed_on(slot(0)), [day]),
+        Some(commit) => {
+            let id = commit.id.get(..SHORT_COMMIT).unwrap_or(&commit.id);
+            let [id, author] = [id, &commit.author].map(Html::text);
+            html::fill(&w.record_changed_in(slot(0), slot(1), slot(2)), [day, id.within("code", ""), author])
+        }
+    };
+    Some(Part::Note { html: said })
 }
 
 fn source(site: &Site<'_>, record: &Record) -> Part {

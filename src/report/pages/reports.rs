@@ -78,7 +78,10 @@ fn dimension_table(past: &[Moment], w: &Words) -> Table {
         table.row(vec![
             Cell::head(Html::text(w.term("dimension", dimension.word()))),
             Cell::of(claims.within("div", "").then(found.within("div", ""))),
-            Cell::of(if off == 0 { Html::text("0") } else { Html::text(&off.to_string()).within("span", "bad") }),
+            Cell::of(match (off, Html::text(&w.record_criteria_of(off, shown.len()))) {
+                (0, said) => said,
+                (_, said) => said.within("span", "bad"),
+            }),
         ]);
     }
     table

@@ -150,7 +150,7 @@ fn first_of<'n>(all: &[(&'n str, usize)]) -> Result<(&'n str, usize), usize> {
     }
 }
 
-/// How many reports said better than the records of their day.
+/// How many reports were better than the records of their day.
 pub(super) fn reports(past: &[Moment], w: &Words) -> String {
     match past.iter().filter(|m| marks::gap(m.evidence.reported, m.evidence.overall) > 0).count() {
         0 => w.titles_reports_honest().into(),

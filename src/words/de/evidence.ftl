@@ -213,6 +213,7 @@ evidence-governance-green-actions = { $n ->
 ## Workstreams
 
 evidence-workstream-red = Nur das Teilprojekt { $title } ist rot: { $measure }, { $value } (n = { $n }, Grenze { $limit }).
+evidence-workstream-figure = { $measure }: { $value } (n = { $n }, Grenze { $limit })
 evidence-workstream-reported = Das Teilprojekt { $title } wurde zuletzt rot berichtet, am { $day }.
 evidence-workstream-reported-note = Das Teilprojekt { $title } wurde zuletzt rot berichtet, am { $day }: { $note }.
 

@@ -39,4 +39,4 @@ gates-signoffs-of = Freigaben von { $id }
 gates-role = Rolle
 gates-by = Durch
 gates-verdict = Votum
-gates-waiting = ausstehend
+gates-waiting = Ausstehend

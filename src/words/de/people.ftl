@@ -2,7 +2,7 @@
 
 people-what = Wer wofür verantwortlich ist
 people-expects = Erwartet: { $what }
-people-record = Eintrag
+people-record = Eintrag dieser Person
 people-head-who = Person oder Rolle
 people-head-open = Offen
 people-caption = Personen und Rollen, die mit den meisten überfälligen Einträgen zuerst
@@ -33,8 +33,8 @@ people-owns = Wofür { $name } über alle Programme verantwortlich ist
 people-owns-nothing = Kein Eintrag nennt diese Person als Verantwortliche. Jeder Eintrag kann eine nennen:
 people-nothing-open = { $name } hat nichts offen
 people-not-urgent = { $n ->
-    [one] { $name } hat { $n } offenen Eintrag, er ist nicht dringend
-   *[other] { $name } hat { $n } offene Einträge, keiner davon ist dringend
+    [one] { $name } hat { $n } offenen Eintrag, nicht fällig in den nächsten { $days } Tagen
+   *[other] { $name } hat { $n } offene Einträge, keiner davon fällig in den nächsten { $days } Tagen
 }
 people-urgent = { $n ->
     [one] { $name } hat { $n } offenen Eintrag: { $parts }
@@ -92,7 +92,6 @@ people-programs-note = mit offenen Einträgen
 people-head-record = Eintrag
 people-unreviewed = seit { $days } nicht geprüft
 people-slipping = { $days } gegenüber Plan
-people-promised-late = { $days } gegen den Bedarf
 people-blocked = blockiert
 
 ## People of a program

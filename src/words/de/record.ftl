@@ -6,6 +6,9 @@ record-kicker = { $kind }, { $program }
 record-options = Die Optionen
 record-history = Verlauf
 record-source = Quelle
+record-last-changed = Zuletzt geändert
+record-changed-on = Zuletzt geändert am { $day }
+record-changed-in = Zuletzt geändert am { $day } in Commit { $commit } von { $author }
 record-fields = Felder
 record-audience = Adressatenkreis
 
@@ -21,6 +24,7 @@ record-rows-measurement = Messungen
 record-rows-point = Messpunkte
 record-rows-override = Warum die Beleglage bestritten wird
 record-rows-caption = { $id }: { $rows }
+record-head-unit = { $label }, { $unit }
 
 ## Longer names of fields
 
@@ -31,6 +35,7 @@ record-field-scope-in = Im Umfang
 record-field-scope-out = Nicht im Umfang
 record-field-asks = Was erbeten wird
 record-field-delay-days = Verzug
+record-field-validated = Geprüft am
 
 ## Estimates
 
@@ -63,6 +68,8 @@ record-target = Ziel
 record-target-set = gesetzt
 record-target-score = { $score } { $severity }
 record-by = bis { $day }
+record-forecast-on = Prognose { $day }
+record-planned-on = Plan { $day }
 record-first = zuerst { $day }
 record-overdue-silent = überfällig, nicht aktualisiert
 record-took = { $n ->
@@ -83,7 +90,8 @@ record-measured-on = am { $day }
 record-not-yet = noch nicht
 record-before = Vorher
 record-overall = Gesamt
-record-claim-beside = berichtet { $reported }, Beleglage { $evidence }
+record-claim-beside = { $reported }, Beleglage { $evidence }
+record-claim-same = beides { $status }
 record-baseline-finish = Ende laut Plan
 record-spent = Ausgegeben
 
@@ -91,6 +99,7 @@ record-spent = Ausgegeben
 
 record-delivered = Geliefert
 record-added = In den Umfang aufgenommen
+record-checked = Geprüft: { $outcome }
 record-raised-with = Mit Punktwert { $score } erfasst
 record-reviewed-same = Geprüft, Punktwert unverändert
 record-score-moved = Punktwert { $from } auf { $to }
@@ -118,6 +127,8 @@ record-with-reason = { $what }. { $reason }
 record-links-to = Verweist auf
 record-linked-from = Verwiesen von
 record-related-to = Steht in Beziehung zu
+record-there-decision = Entschieden in
+record-there-from = Hervorgegangen aus
 record-here-mentions = Erwähnt in
 record-here-links = Verwandt
 record-here-actions = Hat dies als Maßnahme
@@ -129,7 +140,7 @@ record-here-decision = Hierdurch entschieden
 record-here-milestone = Für diesen Meilenstein
 record-here-gate = Muss dieses Gate passieren
 record-here-workstream = In diesem Teilprojekt
-record-here-by-workstream = Berichtet in
+record-here-by-workstream = Statusberichte mit diesem Teilprojekt
 record-here-change = Durch diese Änderung
 record-here-added-by = Durch diese Änderung
 record-here-provider = Hiervon geliefert
@@ -139,8 +150,19 @@ record-here-depends-on = Hängt hiervon ab
 record-here-affects = Betrifft dies
 record-here-caused-by = Hierdurch verursacht
 record-here-supersedes = Ersetzt dies
+record-here-rebaseline = Plan hierdurch geändert
 record-here = { $verb } (dieser Eintrag)
-record-done = erledigt
+record-own-page = Wofür diese Person zuständig ist und was sie zu entscheiden hat
+record-person-approver = Entscheidet
+record-person-attendees = Hat teilgenommen an
+record-person-criterion = Kriterien dieser Person
+record-person-signoff = Zeichnet frei
+record-person-escalated = An diese Person eskaliert
+record-person-sponsor = Trägt als Sponsor
+record-person-manager = Leitet
+record-person-lead = Leitet
+record-person-override = Hat dem Einwand gegen die Beleglage zugestimmt in
+record-person-step = Übernimmt Schritte von
 record-head-id = ID
 record-head-title = Titel
 record-head-kind = Art

@@ -213,6 +213,7 @@ evidence-governance-green-actions = { $n ->
 ## Workstreams
 
 evidence-workstream-red = The workstream { $title } alone is red: { $measure }, { $value } (n = { $n }, limit { $limit }).
+evidence-workstream-figure = { $measure }: { $value } (n = { $n }, limit { $limit })
 evidence-workstream-reported = The workstream { $title } was last reported red, on { $day }.
 evidence-workstream-reported-note = The workstream { $title } was last reported red, on { $day }: { $note }.
 

@@ -38,4 +38,4 @@ gates-signoffs-of = Sign-offs of { $id }
 gates-role = Role
 gates-by = By
 gates-verdict = Verdict
-gates-waiting = waiting
+gates-waiting = Waiting

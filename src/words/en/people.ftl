@@ -2,7 +2,7 @@
 
 people-what = Who owns what
 people-expects = Expects: { $what }
-people-record = Record
+people-record = Record of this person
 people-head-who = Person or role
 people-head-open = Open
 people-caption = People and roles, those with the most overdue first
@@ -33,12 +33,12 @@ people-owns = What { $name } owns across programs
 people-owns-nothing = No record names this person as its owner. A record of any kind takes one:
 people-nothing-open = { $name } has nothing open
 people-not-urgent = { $n ->
-    [one] { $name } has { $n } open record, and it is not urgent
-   *[other] { $name } has { $n } open records, none of them urgent
+    [one] { $name } has { SPELT($n) } open record, not due within { $days } days
+   *[other] { $name } has { SPELT($n) } open records, none due within { $days } days
 }
 people-urgent = { $n ->
-    [one] { $name } has { $n } open record: { $parts }
-   *[other] { $name } has { $n } open records: { $parts }
+    [one] { $name } has { SPELT($n) } open record: { $parts }
+   *[other] { $name } has { SPELT($n) } open records: { $parts }
 }
 people-part-decide = { SPELT($n) } to decide
 people-part-decide-late = { SPELT($n) } to decide ({ $late } overdue)
@@ -92,7 +92,6 @@ people-programs-note = with open records
 people-head-record = Record
 people-unreviewed = not reviewed for { $days }
 people-slipping = { $days } against baseline
-people-promised-late = { $days } against need
 people-blocked = blocked
 
 ## People of a program

@@ -6,6 +6,9 @@ record-kicker = { $kind }, { $program }
 record-options = The options
 record-history = History
 record-source = Source
+record-last-changed = Last changed
+record-changed-on = Last changed on { $day }
+record-changed-in = Last changed on { $day } in commit { $commit } by { $author }
 record-fields = Fields
 record-audience = Audience
 
@@ -21,6 +24,7 @@ record-rows-measurement = Measurements
 record-rows-point = Values
 record-rows-override = Why the evidence is contested
 record-rows-caption = { $id }: { $rows }
+record-head-unit = { $label }, { $unit }
 
 ## Longer names of fields
 
@@ -31,6 +35,7 @@ record-field-scope-in = In scope
 record-field-scope-out = Out of scope
 record-field-asks = What is asked
 record-field-delay-days = Delay
+record-field-validated = Checked on
 
 ## Estimates
 
@@ -63,6 +68,8 @@ record-target = Target
 record-target-set = set
 record-target-score = { $score } { $severity }
 record-by = by { $day }
+record-forecast-on = forecast { $day }
+record-planned-on = plan { $day }
 record-first = first { $day }
 record-overdue-silent = overdue, not updated
 record-took = { $n ->
@@ -83,7 +90,8 @@ record-measured-on = on { $day }
 record-not-yet = not yet
 record-before = Before
 record-overall = Overall
-record-claim-beside = reported { $reported }, evidence { $evidence }
+record-claim-beside = { $reported }, evidence { $evidence }
+record-claim-same = both { $status }
 record-baseline-finish = Baseline finish
 record-spent = Spent
 
@@ -91,6 +99,7 @@ record-spent = Spent
 
 record-delivered = Delivered
 record-added = Added to the scope
+record-checked = Checked: { $outcome }
 record-raised-with = Raised with score { $score }
 record-reviewed-same = Reviewed, no change of score
 record-score-moved = Score { $from } to { $to }
@@ -118,6 +127,8 @@ record-with-reason = { $what }. { $reason }
 record-links-to = Links to
 record-linked-from = Linked from
 record-related-to = Related to
+record-there-decision = Decided in
+record-there-from = Came from
 record-here-mentions = Mentioned in
 record-here-links = Related
 record-here-actions = Has this as an action
@@ -129,7 +140,7 @@ record-here-decision = Decided by this
 record-here-milestone = For this milestone
 record-here-gate = Must pass this gate
 record-here-workstream = In this workstream
-record-here-by-workstream = Reported on in
+record-here-by-workstream = Status reports that rate this workstream
 record-here-change = By this change
 record-here-added-by = By this change
 record-here-provider = Provided by this
@@ -139,8 +150,19 @@ record-here-depends-on = Depends on this
 record-here-affects = Affects this
 record-here-caused-by = Caused by this
 record-here-supersedes = Supersedes this
+record-here-rebaseline = Rebaselined by this
 record-here = { $verb } this
-record-done = done
+record-own-page = What this person owns and has to decide
+record-person-approver = Decides
+record-person-attendees = Took part in
+record-person-criterion = Criteria of this person
+record-person-signoff = Signs off
+record-person-escalated = Escalated to this person
+record-person-sponsor = Sponsors
+record-person-manager = Manages
+record-person-lead = Leads
+record-person-override = Agreed to contest the evidence in
+record-person-step = Takes steps of
 record-head-id = ID
 record-head-title = Title
 record-head-kind = Kind
@@ -153,7 +175,10 @@ record-evidence-why = The left mark is what this report says, the right mark is 
 record-evidence-all = All reports beside the evidence of their days
 record-said-on = What the records of { $day } said
 record-none-better = None of { $n } dimensions was reported better than the records of { $day }
-record-some-better = { $n } of { $all } dimensions were reported better than the records of { $day }
+record-some-better = { $n ->
+    [one] { OPENING($n) } of { SPELT($all) } dimensions was reported better than the records of { $day }
+   *[other] { OPENING($n) } of { SPELT($all) } dimensions were reported better than the records of { $day }
+}
 record-said-same = Reported { $claim } overall; the records of the day said the same.
 record-said-nothing = Reported { $claim } overall; the records held nothing to judge it by.
 record-not-reported = Nothing was reported overall; the records of the day said { $found }.

@@ -1,14 +1,14 @@
 ## Status reports
 
 reports-heading-today = { $n ->
-    [one] { $n } status report; the last is of { $day }
-   *[other] { $n } status reports; the last is of { $day }
+    [one] { $n } status report; the last is dated { $day }
+   *[other] { $n } status reports; the last is dated { $day }
 }
 reports-heading = { $n ->
     [one] { $n } status report; the last is { $age } old
    *[other] { $n } status reports; the last is { $age } old
 }
-reports-found-today = { $finding }; the last is of { $day }
+reports-found-today = { $finding }; the last is dated { $day }
 reports-found = { $finding }; the last is { $age } old
 reports-history = History
 reports-history-why = Upper row: the report. Lower row: the evidence as it was on that day, computed from what was known then.

@@ -207,6 +207,7 @@ evidence-governance-green-actions = { $n ->
 ## Workstreams
 
 evidence-workstream-red = Solo la línea de trabajo { $title } está en rojo: { $measure }, { $value } (n = { $n }, límite { $limit }).
+evidence-workstream-figure = { $measure }: { $value } (n = { $n }, límite { $limit })
 evidence-workstream-reported = La línea de trabajo { $title } se informó por última vez en rojo, el { $day }.
 evidence-workstream-reported-note = La línea de trabajo { $title } se informó por última vez en rojo, el { $day }: { $note }.
 

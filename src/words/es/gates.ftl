@@ -39,4 +39,4 @@ gates-signoffs-of = Vistos buenos de { $id }
 gates-role = Rol
 gates-by = Por
 gates-verdict = Dictamen
-gates-waiting = pendiente
+gates-waiting = Pendiente

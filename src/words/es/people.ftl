@@ -2,7 +2,7 @@
 
 people-what = Quién es responsable de qué
 people-expects = Espera: { $what }
-people-record = Registro
+people-record = Registro de esta persona
 people-head-who = Persona o rol
 people-head-open = Abiertos
 people-caption = Personas y roles, primero los que tienen más retrasos
@@ -33,8 +33,8 @@ people-owns = De qué es responsable { $name } en todos los programas
 people-owns-nothing = Ningún registro nombra a esta persona como responsable. Cualquier registro admite uno:
 people-nothing-open = { $name } no tiene nada abierto
 people-not-urgent = { $n ->
-    [one] { $name } tiene { $n } registro abierto, nada urgente
-   *[other] { $name } tiene { $n } registros abiertos, ninguno urgente
+    [one] { $name } tiene { $n } registro abierto, que no vence en los próximos { $days } días
+   *[other] { $name } tiene { $n } registros abiertos, ninguno vence en los próximos { $days } días
 }
 people-urgent = { $n ->
     [one] { $name } tiene { $n } registro abierto: { $parts }
@@ -95,7 +95,6 @@ people-programs-note = con registros abiertos
 people-head-record = Registro
 people-unreviewed = sin revisar desde hace { $days }
 people-slipping = { $days } respecto a la línea base
-people-promised-late = { $days } frente a lo necesario
 people-blocked = bloqueada
 
 ## People of a program

@@ -6,6 +6,9 @@ record-kicker = { $kind }, { $program }
 record-options = Las opciones
 record-history = Historial
 record-source = Origen
+record-last-changed = Último cambio
+record-changed-on = Último cambio el { $day }
+record-changed-in = Último cambio el { $day } en el commit { $commit } por { $author }
 record-fields = Campos
 record-audience = Audiencia
 
@@ -21,6 +24,7 @@ record-rows-measurement = Mediciones
 record-rows-point = Valores
 record-rows-override = Por qué se cuestiona la evidencia
 record-rows-caption = { $id }: { $rows }
+record-head-unit = { $label }, { $unit }
 
 ## Longer names of fields
 
@@ -31,6 +35,7 @@ record-field-scope-in = Dentro del alcance
 record-field-scope-out = Fuera del alcance
 record-field-asks = Lo que se pide
 record-field-delay-days = Retraso
+record-field-validated = Comprobado el
 
 ## Estimates
 
@@ -63,6 +68,8 @@ record-target = Objetivo
 record-target-set = fijado
 record-target-score = { $score } { $severity }
 record-by = para el { $day }
+record-forecast-on = previsto el { $day }
+record-planned-on = plan { $day }
 record-first = al principio, { $day }
 record-overdue-silent = vencido, sin actualizar
 record-took = { $n ->
@@ -86,7 +93,8 @@ record-measured-on = el { $day }
 record-not-yet = aún no
 record-before = Antes
 record-overall = Global
-record-claim-beside = informado { $reported }, evidencia { $evidence }
+record-claim-beside = { $reported }, evidencia { $evidence }
+record-claim-same = ambos { $status }
 record-baseline-finish = Fin según línea base
 record-spent = Gastado
 
@@ -94,6 +102,7 @@ record-spent = Gastado
 
 record-delivered = Entregado
 record-added = Añadido al alcance
+record-checked = Comprobado: { $outcome }
 record-raised-with = Registrado con puntuación { $score }
 record-reviewed-same = Revisado, sin cambio de puntuación
 record-score-moved = Puntuación de { $from } a { $to }
@@ -121,6 +130,8 @@ record-with-reason = { $what }. { $reason }
 record-links-to = Enlaza con
 record-linked-from = Enlazado desde
 record-related-to = Relacionado con
+record-there-decision = Decidido en
+record-there-from = Procede de
 record-here-mentions = Mencionado en
 record-here-links = Relacionado
 record-here-actions = Tiene esto como acción
@@ -132,7 +143,7 @@ record-here-decision = Decidido por esto
 record-here-milestone = Para este hito
 record-here-gate = Debe superar esta puerta de control
 record-here-workstream = En esta línea de trabajo
-record-here-by-workstream = Informado en
+record-here-by-workstream = Informes que valoran esta línea de trabajo
 record-here-change = Por este cambio
 record-here-added-by = Por este cambio
 record-here-provider = Proporcionado por esto
@@ -142,8 +153,19 @@ record-here-depends-on = Depende de esto
 record-here-affects = Afecta a esto
 record-here-caused-by = Causado por esto
 record-here-supersedes = Sustituye a esto
+record-here-rebaseline = Línea base movida por esto
 record-here = { $verb } (este registro)
-record-done = hecho
+record-own-page = De qué responde esta persona y qué debe decidir
+record-person-approver = Decide
+record-person-attendees = Participó en
+record-person-criterion = Criterios de esta persona
+record-person-signoff = Da su conformidad a
+record-person-escalated = Escalado a esta persona
+record-person-sponsor = Patrocina
+record-person-manager = Dirige
+record-person-lead = Lidera
+record-person-override = Aceptó impugnar la evidencia en
+record-person-step = Realiza pasos de
 record-head-id = ID
 record-head-title = Título
 record-head-kind = Tipo

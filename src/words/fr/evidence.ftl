@@ -207,6 +207,7 @@ evidence-governance-green-actions = { $n ->
 ## Workstreams
 
 evidence-workstream-red = Seul le chantier { $title } est rouge : { $measure }, { $value } (n = { $n }, limite { $limit }).
+evidence-workstream-figure = { $measure } : { $value } (n = { $n }, limite { $limit })
 evidence-workstream-reported = Le chantier { $title } a été déclaré rouge en dernier lieu, le { $day }.
 evidence-workstream-reported-note = Le chantier { $title } a été déclaré rouge en dernier lieu, le { $day } : { $note }.
 

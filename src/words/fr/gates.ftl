@@ -36,4 +36,4 @@ gates-signoffs-of = Validations de { $id }
 gates-role = Rôle
 gates-by = Par
 gates-verdict = Avis
-gates-waiting = en attente
+gates-waiting = En attente

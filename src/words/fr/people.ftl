@@ -2,7 +2,7 @@
 
 people-what = Qui est responsable de quoi
 people-expects = Attend : { $what }
-people-record = Élément
+people-record = Élément de cette personne
 people-head-who = Personne ou rôle
 people-head-open = Ouverts
 people-caption = Personnes et rôles, ceux qui ont le plus de retards en premier
@@ -33,8 +33,8 @@ people-owns = Ce dont { $name } est responsable, tous programmes confondus
 people-owns-nothing = Aucun élément ne désigne cette personne comme responsable. Tout élément peut en désigner un :
 people-nothing-open = { $name } n’a rien d’ouvert
 people-not-urgent = { $n ->
-    [one] { $name } a { $n } élément ouvert, rien d’urgent
-   *[other] { $name } a { $n } éléments ouverts, aucun n’est urgent
+    [one] { $name } a { $n } élément ouvert, sans échéance dans les { $days } jours
+   *[other] { $name } a { $n } éléments ouverts, sans échéance dans les { $days } jours
 }
 people-urgent = { $n ->
     [one] { $name } a { $n } élément ouvert : { $parts }
@@ -92,7 +92,6 @@ people-programs-note = avec des éléments ouverts
 people-head-record = Élément
 people-unreviewed = non revu depuis { $days }
 people-slipping = { $days } par rapport à la référence
-people-promised-late = { $days } par rapport au besoin
 people-blocked = bloquée
 
 ## People of a program

@@ -6,6 +6,9 @@ record-kicker = { $kind }, { $program }
 record-options = Les options
 record-history = Historique
 record-source = Source
+record-last-changed = Dernière modification
+record-changed-on = Dernière modification le { $day }
+record-changed-in = Dernière modification le { $day } dans le commit { $commit } par { $author }
 record-fields = Champs
 record-audience = Public
 
@@ -21,6 +24,7 @@ record-rows-measurement = Mesures
 record-rows-point = Valeurs
 record-rows-override = Pourquoi le constat est contesté
 record-rows-caption = { $id }{"\u00A0"}: { $rows }
+record-head-unit = { $label }, { $unit }
 
 ## Longer names of fields
 
@@ -31,6 +35,7 @@ record-field-scope-in = Dans le périmètre
 record-field-scope-out = Hors périmètre
 record-field-asks = Ce qui est demandé
 record-field-delay-days = Retard
+record-field-validated = Vérifié le
 
 ## Estimates
 
@@ -63,6 +68,8 @@ record-target = Cible
 record-target-set = fixée
 record-target-score = { $score } { $severity }
 record-by = d’ici au { $day }
+record-forecast-on = prévu le { $day }
+record-planned-on = référence { $day }
 record-first = initialement le { $day }
 record-overdue-silent = en retard, non mis à jour
 record-took = { $n ->
@@ -86,7 +93,8 @@ record-measured-on = le { $day }
 record-not-yet = pas encore
 record-before = Avant
 record-overall = Global
-record-claim-beside = déclaré { $reported }, constaté { $evidence }
+record-claim-beside = { $reported }, constaté { $evidence }
+record-claim-same = les deux : { $status }
 record-baseline-finish = Fin de référence
 record-spent = Dépensé
 
@@ -94,6 +102,7 @@ record-spent = Dépensé
 
 record-delivered = Livré
 record-added = Ajouté au périmètre
+record-checked = Vérifié : { $outcome }
 record-raised-with = Signalé avec un score de { $score }
 record-reviewed-same = Revu, score inchangé
 record-score-moved = Score de { $from } à { $to }
@@ -121,6 +130,8 @@ record-with-reason = { $what }. { $reason }
 record-links-to = Renvoie à
 record-linked-from = Référencé par
 record-related-to = Lié à
+record-there-decision = Décidé dans
+record-there-from = Issu de
 record-here-mentions = Mentionné dans
 record-here-links = En relation
 record-here-actions = A ceci pour action
@@ -132,7 +143,7 @@ record-here-decision = Décidé par ceci
 record-here-milestone = Pour ce jalon
 record-here-gate = Doit franchir ce point de passage
 record-here-workstream = Dans ce chantier
-record-here-by-workstream = Rapporté dans
+record-here-by-workstream = Rapports qui évaluent ce chantier
 record-here-change = Par ce changement
 record-here-added-by = Par ce changement
 record-here-provider = Fourni par ceci
@@ -142,8 +153,19 @@ record-here-depends-on = Dépend de ceci
 record-here-affects = Affecte ceci
 record-here-caused-by = Causé par ceci
 record-here-supersedes = Remplace ceci
+record-here-rebaseline = Référence déplacée par ceci
 record-here = { $verb } (cet élément)
-record-done = fait
+record-own-page = Ce dont cette personne est responsable et ce qu’elle doit décider
+record-person-approver = Décide
+record-person-attendees = A participé à
+record-person-criterion = Critères de cette personne
+record-person-signoff = Donne son accord à
+record-person-escalated = Escaladé à cette personne
+record-person-sponsor = Parraine
+record-person-manager = Dirige
+record-person-lead = Pilote
+record-person-override = A accepté la contestation du constat dans
+record-person-step = Assure des étapes de
 record-head-id = ID
 record-head-title = Titre
 record-head-kind = Type

@@ -105,6 +105,7 @@ evidence-governance-green-actions = 期限を過ぎた意思決定も依存関�
 ## Workstreams
 
 evidence-workstream-red = ワークストリーム「{ $title }」だけが赤です：{ $measure }、{ $value }（n = { $n }、しきい値{ $limit }）。
+evidence-workstream-figure = { $measure }：{ $value }（n = { $n }、しきい値{ $limit }）
 evidence-workstream-reported = ワークストリーム「{ $title }」の直近の報告は赤です（{ $day }）。
 evidence-workstream-reported-note = ワークストリーム「{ $title }」の直近の報告は赤です（{ $day }）：{ $note }。
 

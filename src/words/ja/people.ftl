@@ -2,7 +2,7 @@
 
 people-what = 担当者と担当する記録
 people-expects = 期待：{ $what }
-people-record = 記録
+people-record = この人の記録
 people-head-who = 担当者・役割
 people-head-open = 未完了
 people-caption = 担当者と役割（期限超過の多い順）
@@ -20,7 +20,7 @@ people-late-alike = 担当者と役割{ $all }件中{ $some }件に期限超過�
 people-owns = 全プログラムで{ $name }が担当する記録
 people-owns-nothing = この担当者が指定された記録はありません。どの種類の記録にも担当者を指定できます：
 people-nothing-open = { $name }に未完了の記録はありません
-people-not-urgent = { $name }の未完了の記録は{ $n }件で、急ぎのものはありません
+people-not-urgent = { $name }の未完了の記録は{ $n }件で、{ $days }日以内に期限を迎えるものはありません
 people-urgent = { $name }の未完了の記録{ $n }件：{ $parts }
 people-part-decide = 要決定{ $n }件
 people-part-decide-late = 要決定{ $n }件（うち期限超過{ $late }件）
@@ -53,7 +53,6 @@ people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
 people-slipping = ベースライン比{ $days }
-people-promised-late = 必要日に対し{ $days }
 people-blocked = 停止中
 
 ## People of a program

@@ -6,6 +6,9 @@ record-kicker = { $kind } – { $program }
 record-options = 選択肢
 record-history = 履歴
 record-source = 出典
+record-last-changed = 最終更新
+record-changed-on = 最終更新：{ $day }
+record-changed-in = 最終更新：{ $day }（コミット{ $commit }、{ $author }）
 record-fields = 項目
 record-audience = 閲覧範囲
 
@@ -21,6 +24,7 @@ record-rows-measurement = 測定
 record-rows-point = 値
 record-rows-override = 実態に異議がある理由
 record-rows-caption = { $id }：{ $rows }
+record-head-unit = { $label }（{ $unit }）
 
 ## Longer names of fields
 
@@ -31,6 +35,7 @@ record-field-scope-in = スコープ内
 record-field-scope-out = スコープ外
 record-field-asks = 依頼事項
 record-field-delay-days = 遅延
+record-field-validated = 確認日
 
 ## Estimates
 
@@ -60,6 +65,8 @@ record-target = 目標
 record-target-set = 設定済み
 record-target-score = { $score } { $severity }
 record-by = { $day }まで
+record-forecast-on = 予測 { $day }
+record-planned-on = 計画 { $day }
 record-first = 当初は{ $day }
 record-overdue-silent = 期限超過・未更新
 record-took = { $n }営業日後
@@ -77,7 +84,8 @@ record-measured-on = { $day }
 record-not-yet = 未測定
 record-before = 開始前
 record-overall = 総合
-record-claim-beside = 報告は{ $reported }、実態は{ $evidence }
+record-claim-beside = { $reported }、実態は{ $evidence }
+record-claim-same = どちらも{ $status }
 record-baseline-finish = ベースライン終了日
 record-spent = 支出
 
@@ -85,6 +93,7 @@ record-spent = 支出
 
 record-delivered = 達成
 record-added = スコープに追加
+record-checked = 確認済み：{ $outcome }
 record-raised-with = スコア{ $score }で起票
 record-reviewed-same = 確認済み、スコア変更なし
 record-score-moved = スコア{ $from }→{ $to }
@@ -112,6 +121,8 @@ record-with-reason = { $what }。{ $reason }
 record-links-to = リンク先
 record-linked-from = リンク元
 record-related-to = 関連先
+record-there-decision = 決定の記録
+record-there-from = 発生元
 record-here-mentions = 言及元
 record-here-links = 関連
 record-here-actions = これをアクションとする記録
@@ -123,7 +134,7 @@ record-here-decision = これにより決定された記録
 record-here-milestone = このマイルストーンのため
 record-here-gate = このゲートを通過する記録
 record-here-workstream = このワークストリームの記録
-record-here-by-workstream = 報告された場所
+record-here-by-workstream = このワークストリームを評価した報告
 record-here-change = この変更による記録
 record-here-added-by = この変更による記録
 record-here-provider = これが提供する記録
@@ -133,8 +144,19 @@ record-here-depends-on = これに依存する記録
 record-here-affects = これに影響する記録
 record-here-caused-by = これが原因の記録
 record-here-supersedes = これを置き換える記録
+record-here-rebaseline = これによりベースラインを変更した記録
 record-here = { $verb }（この記録）
-record-done = 完了
+record-own-page = この人の担当と決定すべき事項
+record-person-approver = 決定者となる記録
+record-person-attendees = 出席した会議
+record-person-criterion = 担当する基準のあるゲート
+record-person-signoff = 承認するゲート
+record-person-escalated = この人へのエスカレーション
+record-person-sponsor = スポンサーを務める記録
+record-person-manager = 管理する記録
+record-person-lead = 統括する記録
+record-person-override = 実態への異議に同意した報告
+record-person-step = 手順を担当する記録
 record-head-id = ID
 record-head-title = タイトル
 record-head-kind = 種類

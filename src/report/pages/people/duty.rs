@@ -142,7 +142,7 @@ fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
     if let Some(dependency) = record.as_kind::<Dependency>() {
         let blocked = dependency.blocked.is_some().then(|| Html::text(w.people_blocked()).within("span", "late"));
         let late = dependency.late_by().filter(|days| *days > 0);
-        let late = late.map(|days| said(w.people_promised_late(html::slot(0)), days));
+        let late = late.map(|days| said(w.record_after_need(html::slot(0)), days));
         let parts: Vec<Html> = blocked.into_iter().chain(late).collect();
         return (!parts.is_empty()).then(|| Html::join(parts, w.list_between()));
     }

@@ -73,7 +73,7 @@ fn heading(name: &str, duties: &[Duty<'_>], w: &Words) -> String {
     }
     match (open, parts.is_empty()) {
         (0, _) => w.people_nothing_open(name),
-        (n, true) => w.people_not_urgent(n, name),
+        (n, true) => w.people_not_urgent(n, name, WEEK),
         (n, false) => w.people_urgent(n, name, parts.join(w.list_between())),
     }
 }
@@ -89,35 +89,48 @@ fn facts(duties: &[Duty<'_>], w: &Words) -> Vec<Fact> {
     let mut programs: Vec<&str> = open.map(|d| &*d.record.scope).collect();
     programs.sort_unstable();
     programs.dedup();
-    let programs = Html::text(&programs.len().to_string());
-    vec![
+    let mut out = vec![
         fact(When::Decide, w.people_decide_note()),
         fact(When::Overdue, w.people_overdue_note()),
         fact(When::Week, &w.people_week_note(WEEK)),
         fact(When::Attention, w.people_attention_note()),
         fact(When::Later, w.people_later_note()),
-        Part::fact(w.kind_program_many(), programs, Html::text(w.people_programs_note())),
-    ]
+    ];
+    // All of them add up to what is open.
+    if count(duties, When::Undated) > 0 {
+        out.push(fact(When::Undated, ""));
+    }
+    if programs.len() > 1 {
+        let programs = Html::text(&programs.len().to_string());
+        out.push(Part::fact(w.kind_program_many(), programs, Html::text(w.people_programs_note())));
+    }
+    out
 }
 
 fn table(site: &Site<'_>, duties: &[&Duty<'_>], caption: &str) -> Table {
     let w = site.words;
-    let heads =
-        [w.record_head_id(), w.people_head_record(), w.field_kind(), w.kind_program(), w.field_due(), w.record_state()];
+    // What is the same or missing in every row has no column.
+    let first = duties.first().map(|d| &d.record.scope);
+    let programs = duties.iter().any(|d| Some(&d.record.scope) != first);
+    let dated = duties.iter().any(|d| d.due.is_some() || !d.why.is_empty());
+    let stands = duties.iter().any(|d| !site.state(d.record).is_empty());
+    let mut heads = vec![w.record_head_id(), w.people_head_record(), w.field_kind()];
+    heads.extend(programs.then(|| w.kind_program()));
+    heads.extend(dated.then(|| w.field_due()));
+    heads.extend(stands.then(|| w.record_state()));
     let mut table = Table::new(caption, "stack tight", &heads);
     for Duty { record, due, why, .. } in duties {
         let program = site.view.program(&record.scope).map_or(record.scope.to_string(), |p| p.title().to_string());
         let day = due.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default();
-        table
-            .row(vec![
-                Cell::classed(id_link(record, "../"), "id"),
-                Cell::head(title_link(record, "../")),
-                Cell::of(Html::text(site.kind(&record.kind))),
-                Cell::of(Html::text(&program)),
-                Cell::of(day.second(why.clone())),
-                Cell::of(Html::text(site.state(record))),
-            ])
-            .of_workstream(site.workstream(record));
+        let mut cells = vec![
+            Cell::classed(id_link(record, "../"), "id"),
+            Cell::head(title_link(record, "../")),
+            Cell::of(Html::text(site.kind(&record.kind))),
+        ];
+        cells.extend(programs.then(|| Cell::of(Html::text(&program))));
+        cells.extend(dated.then(|| Cell::of(day.second(why.clone()))));
+        cells.extend(stands.then(|| Cell::of(Html::text(site.state(record)))));
+        table.row(cells).of_workstream(site.workstream(record));
     }
     table
 }

@@ -1,37 +1,23 @@
 //! Reported status beside the evidence, by dimension, with the reasons.
 
+use super::super::by_workstream;
 use super::super::reason_facts::fact;
 use super::ROOT;
 use crate::evidence::{Evidence, Reason, Verdict, last_report};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::metric::Dimension;
-use crate::record::report::{Report, ReportedRag};
+use crate::record::workstream::Workstream;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
-use crate::words::Words;
 use std::sync::Arc;
 
-fn word(rag: ReportedRag, w: &Words) -> &str {
-    match rag {
-        ReportedRag::Green => w.rag_green(),
-        ReportedRag::Amber => w.rag_amber(),
-        ReportedRag::Red => w.rag_red(),
-        ReportedRag::Complete => w.rag_complete(),
-        ReportedRag::NotStarted => w.rag_not_started(),
-    }
-}
-
-fn mark(rag: Option<ReportedRag>, w: &Words) -> Html {
-    match rag {
-        Some(rag) => html::rag_mark(rag.word(), w).and(" ").and(word(rag, w)),
-        None => html::rag_mark("none", w).and(" ").and(w.rag_not_reported()),
-    }
-}
+/// Records that a reason names which its sentence does not.
+const NAMED: usize = 3;
 
 /// Reported beside evidence, and how far the report is off.
 pub(in crate::report) fn pair(site: &Site<'_>, program: &ProgramView) -> Html {
@@ -87,18 +73,33 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
         .records
         .iter()
         .filter_map(|id| site.find(&program.slug, id))
-        .filter(|r| !said.contains(r.id()))
-        .take(3)
+        .filter(|r| !said.contains(name_in_text(r)))
         .collect();
     for record in reason.records.iter().filter_map(|id| site.find(&program.slug, id)) {
-        text = text.link_word(record.id(), &format!("{root}{}", crate::report::site::record_path(record)));
+        let named = Html::text(name_in_text(record));
+        text = text.link_word(named.as_str(), &format!("{root}{}", crate::report::site::record_path(record)));
     }
     if missing.is_empty() {
         return text;
     }
-    let links = missing.into_iter().map(|r| id_link(r, root).within("span", "nowrap"));
     let w = site.words;
-    html::fill(&w.program_with_records(slot(0), slot(1)), [text, Html::join(links, w.list_between())])
+    let links = missing.iter().take(NAMED).map(|r| id_link(r, root).within("span", "nowrap"));
+    let links = Html::join(links, w.list_between());
+    let links = match missing.len().saturating_sub(NAMED) {
+        0 => links,
+        more => html::fill(&w.evidence_and_more(slot(0), more), [links]),
+    };
+    // Of a share the records are those that lower it, which its sentence does not say.
+    let with = match reason.rule {
+        "milestone-on-time" | "action-closure" => w.program_with_late(slot(0), slot(1)),
+        _ => w.program_with_records(slot(0), slot(1)),
+    };
+    html::fill(&with, [text, links])
+}
+
+/// What a sentence calls a record: by its id, a workstream by its title.
+fn name_in_text(record: &Record) -> &str {
+    if record.as_kind::<Workstream>().is_some() { record.title() } else { record.id() }
 }
 
 /// What the last report says by dimension, and how it means to get back to green.
@@ -138,7 +139,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         (one, other) => one.into_iter().chain(other).fold(section, Section::with),
     };
     if !report.by_workstream.is_empty() {
-        section = section.with(by_workstream(site, report, &text).part());
+        section = section
+            .with(by_workstream::table(&text, report, site.evidence(&program.slug), by_workstream::GRAVEST).part());
     }
     let all = Html::text(w.program_all_reports()).link("reports.html");
     let note = html::fill(&w.program_report_and(slot(0), slot(1)), [title_link(record, ROOT), all]);
@@ -209,19 +211,4 @@ pub(in crate::report) fn contested(contest: &crate::evidence::Contest, text: &Te
     };
     let text = Html::text(&said).and(" ").strong().then(Html::text(&contest.reason));
     if contest.expired { text.and(" ").then(html::due_tag(w.program_expired())) } else { text }
-}
-
-fn by_workstream(site: &Site<'_>, report: &Report, text: &Text<'_>) -> Table {
-    let w = site.words;
-    let heads = [w.program_stream(), w.frame_reported(), w.program_note()];
-    let mut table = Table::new(w.program_streams(), "stack tight", &heads);
-    for row in &report.by_workstream {
-        let name = row.workstream.text().map(|id| site.find(text.scope, id).map_or(id, |r| r.title()));
-        table.row(vec![
-            Cell::head(Html::text(name.unwrap_or(w.frame_restricted()))),
-            Cell::of(mark(Some(row.rag), site.words)),
-            Cell::of(text.maybe(row.note.as_ref())),
-        ]);
-    }
-    table
 }

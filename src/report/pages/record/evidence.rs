@@ -3,10 +3,11 @@
 use crate::evidence::{Moment, Verdict};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
+use crate::record::report::Report;
 use crate::report::html::Html;
 use crate::report::marks;
-use crate::report::page::{Part, Section};
-use crate::report::pages::{contested, dimension_table};
+use crate::report::page::{Part, Section, Table};
+use crate::report::pages::{by_workstream, contested, dimension_table};
 use crate::report::text::Text;
 use crate::words::Words;
 
@@ -27,6 +28,19 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
         .with(table.part());
     let all = Html::text(w.record_evidence_all()).link("../reports.html");
     Some(notes.chain([Part::Note { html: all }]).fold(section, Section::with))
+}
+
+/// What a report says of the workstreams beside the figures that these had on its day; none for other rows.
+pub(super) fn by_workstream(text: &Text<'_>, record: &Record, name: &str) -> Option<Table> {
+    let report =
+        record.as_kind::<Report>().filter(|report| name == "by_workstream" && !report.by_workstream.is_empty())?;
+    let moment = text.site.past(text.scope).iter().find(|m| m.report == record.id());
+    Some(by_workstream::table(text, report, moment.map(|m| &m.evidence), usize::MAX))
+}
+
+/// Whether the rows of a field are told beside the evidence: why a report contests it.
+pub(super) fn tells(text: &Text<'_>, record: &Record, name: &str) -> bool {
+    name == "override" && text.site.past(text.scope).iter().any(|m| m.report == record.id())
 }
 
 fn heading(moment: &Moment, w: &Words) -> String {

@@ -1,13 +1,15 @@
-//! The facts below the title: at most seven, each kind's own first.
+//! The facts below the title: few enough for one row, each kind's own first.
 
-use crate::metrics::Rag;
+use crate::metrics::{Rag, cost_of};
 use crate::record::action::Action;
 use crate::record::benefit::Benefit;
+use crate::record::budget::Budget;
 use crate::record::change::Change;
 use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
 use crate::record::gate::Gate;
 use crate::record::issue::{Issue, Severity};
+use crate::record::kind::Kind;
 use crate::record::meeting::Meeting;
 use crate::record::metric::{Dimension, Metric};
 use crate::record::milestone::Milestone;
@@ -16,8 +18,10 @@ use crate::record::program::Program;
 use crate::record::release::Release;
 use crate::record::report::Report;
 use crate::record::risk::{Risk, severity};
+use crate::record::task::Task;
 use crate::record::types::Score;
 use crate::record::{Data, Person, Record};
+use crate::report::chrome::capitalised;
 use crate::report::figures::stance;
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
@@ -25,6 +29,7 @@ use crate::report::page::{Fact, Part};
 use crate::report::pages::meetings;
 use crate::report::site::title_link;
 use crate::report::text::Text;
+use crate::report::value;
 use crate::words::Words;
 use chrono::NaiveDate;
 
@@ -41,11 +46,11 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     if let Some(due) = record.data.due().filter(|_| !has_due_of_its_own(&record.data)) {
         out.push(Part::fact(due_label(&record.data, w), html::full_day(due, w), distance(record, due, text)));
     }
-    if let Some(born) = born(record) {
+    if let Some((name, born)) = born(record) {
         let age = (text.site.view.as_of - born).num_days();
         let note =
             if record.data.is_open() == Some(true) { Html::text(&w.record_days_ago(age.abs())) } else { Html::none() };
-        out.push(Part::fact(w.field_raised(), html::full_day(born, w), note));
+        out.push(Part::fact(&value::label(name, w), html::full_day(born, w), note));
     }
     if let Some(workstream) = record.workstream.as_ref().and_then(|to| text.site.find(&record.scope, to.text()?)) {
         out.push(Part::fact(w.kind_workstream(), title_link(workstream, text.root), Html::none()));
@@ -54,7 +59,8 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
 }
 
 fn has_due_of_its_own(data: &Data) -> bool {
-    matches!(data, Data::Milestone(_) | Data::Risk(_) | Data::Benefit(_) | Data::Release(_) | Data::Dependency(_))
+    use Data::{Benefit, Dependency, Milestone, Release, Risk, Task};
+    matches!(data, Milestone(_) | Risk(_) | Benefit(_) | Release(_) | Dependency(_) | Task(_))
 }
 
 fn due_label<'w>(data: &Data, w: &'w Words) -> &'w str {
@@ -62,7 +68,6 @@ fn due_label<'w>(data: &Data, w: &'w Words) -> &'w str {
         Data::Decision(_) => w.record_due_decision(),
         Data::Gate(_) => w.record_due_gate(),
         Data::Assumption(_) => w.record_due_assumption(),
-        Data::Task(_) => w.record_due_task(),
         _ => w.record_due(),
     }
 }
@@ -73,7 +78,8 @@ fn owner(text: &Text<'_>, record: &Record) -> Option<Fact> {
         Part::fact(label, text.site.person(&record.scope, person, text.root), Html::none())
     };
     match (&record.owner, &record.data) {
-        (_, Data::Program(_)) => None,
+        // What a report says fills the row; who wrote it stands among the fields.
+        (_, Data::Program(_) | Data::Report(_)) => None,
         (Some(owner), _) => Some(named(w.field_owner(), owner)),
         (None, Data::Workstream(stream)) => Some(named(w.field_lead(), &stream.lead)),
         // What is open and has nobody is a fact; a document or a report needs no owner.
@@ -106,6 +112,14 @@ fn own(text: &Text<'_>, record: &Record) -> Vec<Fact> {
         Data::Lesson(l) => vec![day(text.site.words.field_date(), l.date, text.site.words)],
         Data::Metric(m) => metric(m, text.site.words),
         Data::Person(p) => person(p, text.site.words),
+        Data::Task(t) => task(t, as_of, text.site.words),
+        Data::Workstream(_) => workstream(text, record),
+        // A document has no day of its own; how old it is only the repository knows.
+        Data::Document(_) => record
+            .last_changed(as_of)
+            .map(|changed| day(text.site.words.record_last_changed(), changed.day, text.site.words))
+            .into_iter()
+            .collect(),
         Data::Communication(c) => {
             c.sent.iter().map(|sent| day(text.site.words.field_sent(), *sent, text.site.words)).collect()
         }
@@ -130,7 +144,7 @@ fn risk(r: &Risk, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
         let score = target.probability.zip(target.impact).map(|(p, i)| u32::from(p.0) * u32::from(i.0));
         let value = score.map_or_else(
             || Html::text(w.record_target_set()),
-            |s| Html::text(&w.record_target_score(s, w.within(html::severity_word(severity(s), w)))),
+            |s| Html::text(&w.record_target_score(s, html::severity_word(severity(s), w))),
         );
         let by = target.by.map(|day| html::fill(&w.record_by(slot(0)), [html::day(day, as_of, w)]));
         out.push(Part::fact(w.record_target(), value, by.unwrap_or_default()));
@@ -214,6 +228,11 @@ fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
     let (currency, w) = (currency(text), text.site.words);
     let signed = |n: f64| if n > 0.0 { "+" } else { "" };
     let mut out = Vec::new();
+    if let Some(approver) = &c.approver {
+        let person = text.site.person(text.scope, approver, text.root);
+        let label = if c.is_open() == Some(true) { w.record_decides() } else { w.record_decided_by() };
+        out.push(Part::fact(label, person, Html::none()));
+    }
     if let Some(days) = c.schedule_days {
         let said = w.number_days(format!("{}{}", signed(days), w.number(days, 2)));
         out.push(Part::fact(w.dimension_schedule(), Html::text(&said), Html::none()));
@@ -271,10 +290,11 @@ fn report(text: &Text<'_>, record: &Record, r: &Report) -> Vec<Fact> {
         let Some(claim) = dimension.map_or(r.overall, |d| r.rag(d)) else { continue };
         let label = dimension.map_or(w.record_overall(), |d| w.term("dimension", d.word()));
         let rag = moment.map_or(Rag::Grey, |m| m.evidence.pair(dimension).1);
-        let words = w.record_claim_beside(
-            w.within(marks::reported_word(Some(claim), w)),
-            w.within(marks::evidence_word(rag, w)),
-        );
+        let (claimed, found) = (marks::reported_word(Some(claim), w), marks::evidence_word(rag, w));
+        let words = match claimed == found {
+            true => w.record_claim_same(w.within(claimed)),
+            false => w.record_claim_beside(w.within(claimed), w.within(found)),
+        };
         out.push(Part::fact(label, marks::beside(Some(claim), rag, w), Html::text(&words)));
     }
     out
@@ -294,11 +314,54 @@ fn program(text: &Text<'_>, record: &Record, p: &Program) -> Vec<Fact> {
     out
 }
 
-fn budget(text: &Text<'_>, b: &crate::record::budget::Budget) -> Vec<Fact> {
-    let w = text.site.words;
-    let sum = |of: fn(&crate::record::budget::Period) -> Option<f64>| b.period.iter().filter_map(of).sum::<f64>();
-    let fact = |label: &str, amount: f64| Part::fact(label, Html::text(&w.money(amount, currency(text))), Html::none());
-    vec![fact(w.field_planned(), sum(|p| p.planned)), fact(w.record_spent(), sum(|p| p.actual))]
+/// The plan, what is spent, and what it comes to at completion, in the words of the page of the budget.
+fn budget(text: &Text<'_>, b: &Budget) -> Vec<Fact> {
+    let Some(cost) = cost_of(b) else { return Vec::new() };
+    let (w, currency) = (text.site.words, currency(text));
+    let [plan, ends] = w.money_beside([cost.bac, cost.eac], currency);
+    let over = cost.eac - cost.bac;
+    let share = match cost.bac {
+        0.0 => Html::none(),
+        bac => Html::text(&w.signed_percent(over / bac)),
+    };
+    let sign = if over > 0.0 { "+" } else { "" };
+    let variance = Html::text(&format!("{sign}{}", w.money(over, currency)));
+    let fact = |label: &str, said: &str| Part::fact(label, Html::text(said), Html::none());
+    vec![
+        fact(w.program_plan(), &plan),
+        fact(w.record_spent(), &w.money(cost.actual, currency)),
+        fact(w.program_completion(), &ends),
+        Part::fact(w.heads_variance(), variance, share),
+    ]
+}
+
+/// The days by the baseline and in truth, and how far they are apart.
+fn task(t: &Task, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
+    let day = |label: &str, day: NaiveDate, note: Html| Part::fact(label, html::full_day(day, w), note);
+    let late = |end: NaiveDate| t.baseline_end.map(|b| html::variance((end - b).num_days(), w)).unwrap_or_default();
+    let mut out: Vec<Fact> =
+        t.baseline_end.map(|end| day(w.field_baseline_end(), end, Html::none())).into_iter().collect();
+    out.push(match (t.actual_end, (as_of - t.end).num_days()) {
+        (Some(end), _) => day(w.field_actual_end(), end, late(end)),
+        (None, over @ 1..) => day(w.record_due_task(), t.end, html::due_tag(&w.frame_overdue(over))),
+        (None, _) if t.baseline_end.is_some() => day(w.field_forecast(), t.end, late(t.end)),
+        (None, days) => day(w.record_due_task(), t.end, Html::text(&w.frame_in_days(-days))),
+    });
+    out
+}
+
+/// How many records of the workstream are open, and how many of these have passed their day.
+fn workstream(text: &Text<'_>, record: &Record) -> Vec<Fact> {
+    let (as_of, w) = (text.site.view.as_of, text.site.words);
+    let own = text.site.backlinks.to(record).iter().filter(|(_, verb)| verb == "workstream");
+    let open: Vec<_> = own.filter(|(r, _)| r.data.is_open() == Some(true)).collect();
+    let late = open.iter().filter(|(r, _)| r.data.due().is_some_and(|due| due < as_of)).count();
+    let count = |n: usize| Html::text(&w.whole(n as i64));
+    let overdue = if late > 0 { count(late).within("span", "late") } else { count(0) };
+    vec![
+        Part::fact(w.people_head_open(), count(open.len()), Html::none()),
+        Part::fact(w.people_overdue(), overdue, Html::none()),
+    ]
 }
 
 fn day(label: &str, day: NaiveDate, w: &Words) -> Fact {
@@ -346,8 +409,8 @@ fn person(p: &PersonRecord, w: &Words) -> Vec<Fact> {
     out.extend(level(w.field_influence(), p.influence));
     out.extend(level(w.field_interest(), p.interest));
     let [current, desired] = stance(p, w);
-    out.extend(current.map(|stands| fact(w.stakeholder_grid_stands(), &stands)));
-    out.extend(desired.map(|stands| fact(w.stakeholder_grid_should_stand(), &stands)));
+    out.extend(current.map(|stands| fact(w.stakeholder_grid_stands(), &capitalised(&stands))));
+    out.extend(desired.map(|stands| fact(w.stakeholder_grid_should_stand(), &capitalised(&stands))));
     out
 }
 
@@ -366,7 +429,10 @@ fn distance(record: &Record, due: NaiveDate, text: &Text<'_>) -> Html {
     }
 }
 
-fn born(record: &Record) -> Option<NaiveDate> {
+/// The field that says since when it is there, and its day.
+fn born(record: &Record) -> Option<(&'static str, NaiveDate)> {
     let values = record.data.values();
-    ["raised", "requested"].iter().find_map(|name| values.iter().find(|(n, _)| n == name)?.1.date())
+    ["raised", "requested"]
+        .into_iter()
+        .find_map(|name| Some((name, values.iter().find(|(n, _)| *n == name)?.1.date()?)))
 }

@@ -1,7 +1,11 @@
 //! Fields that neither facts nor links nor tables show: long texts for the main column, the rest for the side.
 
 use super::facts::currency;
+use crate::metrics::KPIS;
+use crate::record::report::Report;
+use crate::record::task::Task;
 use crate::record::{Record, Shape, Value};
+use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, slot};
 use crate::report::text::Text;
 use crate::report::value;
@@ -44,7 +48,9 @@ pub(super) fn fields(text: &Text<'_>, record: &Record) -> (Labelled, Labelled) {
     let mut listed = Labelled::new();
     for (name, value) in record.values() {
         let shape = record.kind.field(name).map(|f| &f.shape);
-        if SHOWN.contains(&name) || shown_by_kind(record, name) || is_reference(&value) || shape.is_some_and(is_rows) {
+        // The facts of a report have no room for its owner.
+        let shown = SHOWN.contains(&name) && !(name == "owner" && record.as_kind::<Report>().is_some());
+        if shown || shown_by_kind(record, name) || is_reference(&value) || shape.is_some_and(is_rows) {
             continue;
         }
         let label = label(text, record, name);
@@ -53,7 +59,7 @@ pub(super) fn fields(text: &Text<'_>, record: &Record) -> (Labelled, Labelled) {
             false => listed.push((label, short(text, record, name, &value))),
         }
     }
-    listed.push((text.site.words.record_audience().into(), Html::text(audience(text, record))));
+    listed.push((text.site.words.record_audience().into(), Html::text(&capitalised(audience(text, record)))));
     (said, listed)
 }
 
@@ -71,13 +77,16 @@ fn shown_by_kind(record: &Record, name: &str) -> bool {
         "metric" => &["unit", "target"],
         "person" => &["organisation", "influence", "interest", "engagement"],
         "communication" => &["due", "sent"],
-        "task" => &["end"],
+        "task" if record.as_kind::<Task>().is_some_and(|t| t.actual_start.is_some()) => {
+            &["start", "end", "baseline_end", "actual_end"]
+        }
+        "task" => &["end", "baseline_end"],
         "dependency" => &["needed_by", "promised", "delivered"],
         "action" => &["due", "done"],
-        "change" => &["schedule_days", "cost", "scope_weight", "status"],
+        "change" => &["schedule_days", "cost", "scope_weight", "status", "approver"],
         "gate" => &["review", "outcome"],
         "benefit" => &["unit", "target", "due", "baseline", "forecast"],
-        "report" => &["overall", "schedule", "scope", "cost", "risk", "quality", "benefits", "date"],
+        "report" => &["overall", "schedule", "scope", "cost", "risk", "quality", "benefits", "date", "headline"],
         "program" => &["start", "end", "sponsor", "manager"],
         "workstream" => &["lead"],
         // Of a kind that the site has declared, `due` is what the facts show as the day.
@@ -128,10 +137,9 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         ("period", Value::Table(days)) => period(text, record, days),
         ("thresholds", Value::Table(limits)) => {
             let line = |(key, v): &(&str, Value<'_>)| {
-                Html::text(&w.record_row(value::label(key, w)))
-                    .and(" ")
-                    .then(value::inline(text, record, v))
-                    .within("li", "")
+                let said =
+                    limits_of(key, v, w).map_or_else(|| value::inline(text, record, v), |said| Html::text(&said));
+                Html::text(&w.record_row(value::label(key, w))).and(" ").then(said).within("li", "")
             };
             limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
         }
@@ -142,6 +150,17 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         }
         _ => value::block(text, record, value),
     }
+}
+
+/// The limits of a measure in its unit: `target 80 %, amber 80 %, red 60 %`; none for what is no measure.
+fn limits_of(key: &str, limits: &Value<'_>, w: &Words) -> Option<String> {
+    let kpi = KPIS.iter().find(|kpi| kpi.key == key.replace('_', "-"))?;
+    let Value::Table(limits) = limits else { return None };
+    let said = limits.iter().map(|(name, v)| match v {
+        Value::Number(n) => Some(format!("{} {}", w.within(&value::label(name, w)), kpi.unit.show(*n, w))),
+        _ => None,
+    });
+    Some(said.collect::<Option<Vec<String>>>()?.join(w.list_between()))
 }
 
 /// `€120k to €620k, likely €310k`.

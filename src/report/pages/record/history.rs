@@ -6,6 +6,7 @@ use crate::record::milestone::{Milestone, Reforecast};
 use crate::record::risk::Risk;
 use crate::record::{Data, KindSpec, Record, Shape, Value};
 use crate::report::html::{self, Html, slot};
+use crate::report::site::Site;
 use crate::report::text::Text;
 use crate::report::value;
 use crate::words::Words;
@@ -23,7 +24,7 @@ pub(super) fn tells(kind: &KindSpec, name: &str) -> bool {
 /// Day and what happened.
 pub(super) fn entries(text: &Text<'_>, record: &Record) -> Vec<(Html, Html)> {
     let mut events: Vec<(NaiveDate, Html)> = Vec::new();
-    single_days(record, text.site.words, &mut events);
+    single_days(text.site, record, &mut events);
     match &record.data {
         Data::Risk(risk) => reviews(text, risk, &mut events),
         Data::Milestone(milestone) => promises(text, milestone, &mut events),
@@ -39,7 +40,8 @@ pub(super) fn entries(text: &Text<'_>, record: &Record) -> Vec<(Html, Html)> {
     events.into_iter().map(|(day, what)| (html::full_day(day, text.site.words), what)).collect()
 }
 
-fn single_days(record: &Record, w: &Words, events: &mut Vec<(NaiveDate, Html)>) {
+fn single_days(site: &Site<'_>, record: &Record, events: &mut Vec<(NaiveDate, Html)>) {
+    let w = site.words;
     for (name, value) in record.data.values() {
         if !record.kind.past.iter().any(|p| p == name) || (name == "raised" && record.as_kind::<Risk>().is_some()) {
             continue;
@@ -48,6 +50,8 @@ fn single_days(record: &Record, w: &Words, events: &mut Vec<(NaiveDate, Html)>) 
             "actual" => w.record_delivered().to_string(),
             "added" => w.record_added().into(),
             "date" => continue,
+            // What the check found is what happened on its day.
+            "validated" if record.data.state().is_some() => w.record_checked(w.within(site.state(record))),
             other => value::label(other, w),
         };
         match value {

@@ -8,19 +8,28 @@ use crate::report::page::Part;
 use crate::report::print;
 use crate::report::slides::handouts::minutes_path;
 use crate::report::text::Text;
+use std::sync::Arc;
 
 /// The fields of a meeting that name what it yielded.
 pub(super) const FIELDS: [&str; 2] = ["decisions", "actions"];
 
-/// A table, or the sentence that nothing came out of the meeting; nothing for other kinds.
-pub(super) fn parts(text: &Text<'_>, record: &Record) -> Vec<Part> {
+/// The decisions and actions of a meeting, none for a restricted one; nothing for other kinds.
+pub(super) fn records<'s>(text: &Text<'s>, record: &Record) -> Vec<Option<&'s Arc<Record>>> {
     let Some(meeting) = record.as_kind::<Meeting>() else { return Vec::new() };
-    let w = text.site.words;
     let found = |reference: &Ref| match reference.text() {
         Some(target) => text.site.find(&record.scope, target).map(Some),
         None => Some(None),
     };
-    let all: Vec<_> = meeting.decisions.iter().chain(&meeting.actions).filter_map(found).collect();
+    meeting.decisions.iter().chain(&meeting.actions).filter_map(found).collect()
+}
+
+/// A table, or the sentence that nothing came out of the meeting; nothing for other kinds.
+pub(super) fn parts(text: &Text<'_>, record: &Record) -> Vec<Part> {
+    if record.as_kind::<Meeting>().is_none() {
+        return Vec::new();
+    }
+    let w = text.site.words;
+    let all = records(text, record);
     let html = match all.is_empty() {
         true => Html::text(w.own_yielded_none()).within("p", ""),
         false => print::table(&links::table(text, w.own_yielded(), &all)),
