@@ -361,8 +361,8 @@ proptest! {
     }
 
     #[test]
-    fn curve_holds(months in proptest::collection::vec(month(), 0..40), as_of in date(), authorised in proptest::option::of(amount()), currency in "[A-Z]{0,4}") {
-        check(&s_curve::figure(&s_curve::Input { as_of, currency, months, authorised }, &crate::words::Words::english()));
+    fn curve_holds(months in proptest::collection::vec(month(), 0..40), as_of in date(), authorised in proptest::option::of(amount()), limit in proptest::option::of(amount()), currency in "[A-Z]{0,4}") {
+        check(&s_curve::figure(&s_curve::Input { as_of, currency, months, authorised, limit }, &crate::words::Words::english()));
     }
 
     #[test]
@@ -379,7 +379,7 @@ proptest! {
 
     #[test]
     fn waiting_holds(rows in proptest::collection::vec((id(), ".{0,60}", -5i64..900, -90i64..400, any::<bool>()), 0..20), as_of in date(), target in proptest::option::of(amount())) {
-        let decisions = rows.iter().map(|(id, title, days, over, taken)| decision_latency::Decision { id: id.clone(), title: title.clone(), days: *days, taken: *taken, overdue: *over > 0 });
+        let decisions = rows.iter().map(|(id, title, days, over, taken)| decision_latency::Decision { id: id.clone(), title: title.clone(), days: *days, taken: *taken, overdue: Some(*over).filter(|over| *over > 0) });
         check(&decision_latency::figure(&decision_latency::Input { as_of, decisions: decisions.collect(), target }, &crate::words::Words::english()));
         let dependencies = rows.iter().map(|(id, title, days, over, _)| dependency_age::Dependency { id: id.clone(), title: title.clone(), days: *days, over: *over });
         check(&dependency_age::figure(&dependency_age::Input { as_of, dependencies: dependencies.collect(), target }, &crate::words::Words::english()));
