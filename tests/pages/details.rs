@@ -277,7 +277,9 @@ fn a_report_of_a_workstream_stands_beside_the_figures_of_that_workstream() {
     let built = site(&[&streams, &late, &good, report].concat());
     let page = &built.pages["p/report/report-2026-05-28.html"];
     assert!(page.contains("<h1>All is well</h1>"), "{page}");
-    let rows = &page[page.find("By workstream").expect("the table")..];
+    assert!(page.contains("Reported Green, evidence none"), "of an unknown day nothing is green: {page}");
+    let page = &built.pages["p/index.html"];
+    let rows = &page[page.find("Reported status by workstream").expect("the table")..];
     let at = |said: &str| rows.find(said).unwrap_or_else(|| panic!("{said}: {rows}"));
     assert!(at("Late &amp; more") < at("Good &amp; more"), "what is too good stands first: {rows}");
     assert!(at("Reported Green, evidence Red") < at("Good &amp; more"), "{rows}");

@@ -10,12 +10,18 @@ use crate::report::site::title_link;
 use crate::report::text::Text;
 use std::cmp::Reverse;
 
-/// Figures of each workstream on the page of a program, whose report has all of them.
-pub(super) const GRAVEST: usize = 1;
+/// How much a table says of each workstream.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Extent {
+    /// Its gravest figure, on a page that links to the report and is large as it is.
+    Gravest,
+    /// All that is beyond a limit.
+    Whole,
+}
 
-/// A row per workstream with at most so many of its figures, those reported better than their figures first;
-/// `evidence` is that of the report's day, none where that is not known.
-pub(super) fn table(text: &Text<'_>, report: &Report, evidence: Option<&Evidence>, most: usize) -> Table {
+/// A row per workstream, those reported better than their figures first; `evidence` is that of the report's day, none
+/// where that is not known.
+pub(super) fn table(text: &Text<'_>, report: &Report, evidence: Option<&Evidence>, extent: Extent) -> Table {
     let (site, w) = (text.site, text.site.words);
     let own = |id: &str| evidence.and_then(|e| e.workstreams.iter().find(|own| own.workstream == id));
     let mut rows: Vec<_> = report
@@ -27,13 +33,15 @@ pub(super) fn table(text: &Text<'_>, report: &Report, evidence: Option<&Evidence
         let rag = own.map_or(Rag::Grey, |own| own.rag);
         (Reverse(marks::gap(Some(row.rag), rag)), Reverse(rag))
     });
+    let most = if extent == Extent::Whole { usize::MAX } else { 1 };
     let noted = rows.iter().any(|(row, ..)| row.note.is_some());
     let mut heads = vec![w.program_stream(), w.portfolio_head_pair(), w.program_stream_figures()];
     heads.extend(noted.then(|| w.program_note()));
     let mut table = Table::new(w.program_streams(), "stack tight", &heads);
     for (row, id, own) in rows {
         let name = match (id, id.and_then(|id| site.find(text.scope, id))) {
-            (_, Some(workstream)) => title_link(workstream, text.root),
+            (_, Some(workstream)) if extent == Extent::Whole => title_link(workstream, text.root),
+            (_, Some(workstream)) => Html::text(workstream.title()),
             (Some(id), None) => Html::text(id),
             (None, None) => Html::text(w.frame_restricted()),
         };

@@ -1,6 +1,6 @@
 //! Reported status beside the evidence, by dimension, with the reasons.
 
-use super::super::by_workstream;
+use super::super::by_workstream::{self, Extent};
 use super::super::reason_facts::fact;
 use super::ROOT;
 use crate::evidence::{Evidence, Reason, Verdict, last_report};
@@ -139,8 +139,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         (one, other) => one.into_iter().chain(other).fold(section, Section::with),
     };
     if !report.by_workstream.is_empty() {
-        section = section
-            .with(by_workstream::table(&text, report, site.evidence(&program.slug), by_workstream::GRAVEST).part());
+        section =
+            section.with(by_workstream::table(&text, report, site.evidence(&program.slug), Extent::Gravest).part());
     }
     let all = Html::text(w.program_all_reports()).link("reports.html");
     let note = html::fill(&w.program_report_and(slot(0), slot(1)), [title_link(record, ROOT), all]);

@@ -7,7 +7,8 @@ use crate::record::report::Report;
 use crate::report::html::Html;
 use crate::report::marks;
 use crate::report::page::{Part, Section, Table};
-use crate::report::pages::{by_workstream, contested, dimension_table};
+use crate::report::pages::by_workstream::{self, Extent};
+use crate::report::pages::{contested, dimension_table};
 use crate::report::text::Text;
 use crate::words::Words;
 
@@ -35,7 +36,7 @@ pub(super) fn by_workstream(text: &Text<'_>, record: &Record, name: &str) -> Opt
     let report =
         record.as_kind::<Report>().filter(|report| name == "by_workstream" && !report.by_workstream.is_empty())?;
     let moment = text.site.past(text.scope).iter().find(|m| m.report == record.id());
-    Some(by_workstream::table(text, report, moment.map(|m| &m.evidence), usize::MAX))
+    Some(by_workstream::table(text, report, moment.map(|m| &m.evidence), Extent::Whole))
 }
 
 /// Whether the rows of a field are told beside the evidence: why a report contests it.
