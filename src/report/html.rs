@@ -137,8 +137,12 @@ impl Html {
         out
     }
 
-    /// This with the first occurrence of a word (not within another word) as a link.
+    /// This with the first occurrence of a word or name (not within another word) as a link; a short word stays on one line.
     pub fn link_word(self, word: &str, href: &str) -> Html {
+        const SHORT: usize = 24;
+        let whole = word.len() <= SHORT && !word.contains(' ');
+        let word = Html::text(word);
+        let word = word.as_str();
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '-' && c != '/');
         let found = self.0.match_indices(word).map(|(i, _)| i).find(|i| {
             edge(self.0[..*i].chars().next_back())
@@ -146,10 +150,10 @@ impl Html {
                 && !self.0[..*i].ends_with('>')
         });
         let Some(at) = found else { return self };
-        let mut link = String::from("<a class=\"nowrap\" href=\"");
+        let mut link = String::from(if whole { "<a class=\"nowrap\" href=\"" } else { "<a href=\"" });
         escape_into(href, &mut link);
         link.push_str("\">");
-        escape_into(word, &mut link);
+        link.push_str(word);
         link.push_str("</a>");
         Html(format!("{}{link}{}", &self.0[..at], &self.0[at + word.len()..]))
     }
@@ -330,6 +334,14 @@ mod tests {
         let sentence = format!("<{}> of {}, {}", slot(1), slot(0), slot(7));
         let filled = fill(&sentence, [Html::text("a").strong(), Html::text("b&")]);
         assert_eq!(filled.as_str(), "&lt;b&amp;&gt; of <b>a</b>, ");
+    }
+
+    #[test]
+    fn a_name_in_a_sentence_is_a_link_as_written() {
+        let linked = Html::text("Platform & network is red (X-1)").link_word("Platform & network", "a.html");
+        assert_eq!(linked.as_str(), "<a href=\"a.html\">Platform &amp; network</a> is red (X-1)");
+        let linked = linked.link_word("X-1", "b.html");
+        assert!(linked.as_str().ends_with("(<a class=\"nowrap\" href=\"b.html\">X-1</a>)"), "{}", linked.as_str());
     }
 
     #[test]

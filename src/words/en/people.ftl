@@ -21,7 +21,7 @@ people-most-late = { $n ->
     [one] { $name } has the only overdue record
    *[other] { $name } has the most overdue records: { $n }
 }
-people-most-late-of = { $name } has the most overdue records, { $n }; { $some } of { $all } people and roles have any
+people-most-late-of = { $name } has { $n } overdue records, the most; { $some } of { $all } people and roles have any
 people-late-alike = { $n ->
     [one] { OPENING($some) } of { $all } people and roles have an overdue record, none more than one
    *[other] { OPENING($some) } of { $all } people and roles have overdue records, none more than { $n }

@@ -76,8 +76,7 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
         .filter(|r| !said.contains(name_in_text(r)))
         .collect();
     for record in reason.records.iter().filter_map(|id| site.find(&program.slug, id)) {
-        let named = Html::text(name_in_text(record));
-        text = text.link_word(named.as_str(), &format!("{root}{}", crate::report::site::record_path(record)));
+        text = text.link_word(name_in_text(record), &format!("{root}{}", crate::report::site::record_path(record)));
     }
     if missing.is_empty() {
         return text;
