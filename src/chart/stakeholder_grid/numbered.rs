@@ -101,7 +101,7 @@ fn rows(numbers: &[String], room: f64) -> Vec<String> {
     for number in numbers {
         match rows.last_mut() {
             Some(row) if text_width(&format!("{row}\u{2002}{number}"), TEXT, true) <= room => {
-                row.push_str("\u{2002}");
+                row.push('\u{2002}');
                 row.push_str(number);
             }
             _ => rows.push(number.clone()),
