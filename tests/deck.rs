@@ -341,7 +341,7 @@ fn the_pre_read_tells_what_stands_behind_the_deck() {
     let [(path, html)] = &found[..] else { panic!("{} decks", found.len()) };
     assert_eq!(path, "p/pre-read.html");
     sound(path, html);
-    for words in ["R-1: Late", "Second test build missed.", "Call the vendor", "Critical", "<span>Pre-read: "] {
+    for words in ["R-1</span>: Late", "Second test build missed.", "Call the vendor", "Critical", "<span>Pre-read: "] {
         assert!(html.contains(words), "{words}");
     }
     let steering = decks(&load(folder.path()), 1, Wanted { deck: Some("steering"), ..Wanted::default() });
