@@ -114,6 +114,6 @@ fn the_status_page_says_which_way_the_evidence_went_since_the_report_before_toda
     assert_eq!(schedule("2026-05-10"), " Steady Two levels too good");
     assert_eq!(schedule("2026-03-01"), "", "nothing was seen before the first report");
     let text = |day: &str| site(MILESTONES, day).text("p/index.html");
-    assert!(text("2026-05-02").contains("on the day of the report of 2 Apr; of one colour, by how many records"));
-    assert!(!text("2026-03-01").contains("on the day of the report"));
+    assert!(text("2026-05-02").contains("with that of the day of the report of 2 Apr; where the colour is the same"));
+    assert!(!text("2026-03-01").contains("the day of the report of"));
 }

@@ -88,12 +88,14 @@ impl<'a> Ways<'a> {
             .filter(|t| t.area != own)
             .collect();
         let least = |starts: Vec<Spot>, dot: bool| {
-            let ways = starts.into_iter().filter_map(|start| {
-                let (tip, along) = tip(start, middle, half)?;
+            let mut best: Option<(f64, Move)> = None;
+            for start in starts {
+                let Some((tip, along)) = tip(start, middle, half) else { continue };
                 let way = Move { start, tip, along, dot };
-                Some((self.cost(&way, from, seat.cell, &near)?, way))
-            });
-            ways.min_by(|a, b| a.0.total_cmp(&b.0))
+                let dearer = best.map_or(f64::INFINITY, |(cost, _)| cost);
+                best = self.cost(&way, from, seat.cell, &near, dearer).map(|cost| (cost, way)).or(best);
+            }
+            best
         };
         least(self.places(from, middle), true).or_else(|| {
             // What has no free place in the old cell is worse than any that has.
@@ -134,20 +136,13 @@ impl<'a> Ways<'a> {
         places
     }
 
-    /// What a way costs: its length, how far it leans, and what of other moves it meets. None where it lies over a pill.
-    fn cost(&self, way: &Move, from: Cell, to: Cell, near: &[&Taken]) -> Option<f64> {
+    /// What a way costs: its length, how far it leans, and what of other moves it meets. None where it lies over a pill, or
+    /// costs no less than `dearer`.
+    fn cost(&self, way: &Move, from: Cell, to: Cell, near: &[&Taken], dearer: f64) -> Option<f64> {
         let length = distance(way.start, way.tip);
         if length < if way.dot { SHORTEST.0 } else { SHORTEST.1 } {
             return None;
         }
-        let dot_meets = |area: Area| way.dot && meets((way.start, way.start), grown(area, DOT + CLEAR));
-        if near
-            .iter()
-            .any(|t| dot_meets(t.area) || (!t.score && meets((way.start, way.tip), grown(t.area, 1.2 + CLEAR))))
-        {
-            return None;
-        }
-        let scores = near.iter().filter(|t| t.score && meets((way.start, way.tip), t.area)).count();
         let (dx, dy) = ((way.tip.0 - way.start.0).abs(), (way.tip.1 - way.start.1).abs());
         let lean = match (from.0 == to.0, from.1 == to.1) {
             (true, _) => dy,
@@ -159,10 +154,23 @@ impl<'a> Ways<'a> {
             [way.start.0 - corner.0, way.start.1 - corner.1].into_iter().zip([self.board.cell.0, self.board.cell.1]);
         let edge = sides.map(|(at, all)| at.min(all - at)).fold(f64::INFINITY, f64::min);
         let close = if way.dot { (INSIDE - edge).max(0.0) } else { 0.0 };
+        let alone = length * 0.2 + lean * 0.6 + close;
+        // What it meets can only add to that, and takes longer to find.
+        if alone >= dearer {
+            return None;
+        }
+        let dot_meets = |area: Area| way.dot && meets((way.start, way.start), grown(area, DOT + CLEAR));
+        if near
+            .iter()
+            .any(|t| dot_meets(t.area) || (!t.score && meets((way.start, way.tip), grown(t.area, 1.2 + CLEAR))))
+        {
+            return None;
+        }
+        let scores = near.iter().filter(|t| t.score && meets((way.start, way.tip), t.area)).count();
         let others: f64 = self.moves.iter().map(|other| beside(way, other)).sum();
         let pills = near.iter().filter(|t| !t.score && way.dot);
         let near: f64 = pills.map(|t| (NEAR - apart(way.start, t.area)).max(0.0) * NEARNESS).sum();
-        Some(near + length * 0.2 + lean * 0.6 + close + scores as f64 * 25.0 + others)
+        Some(alone + near + scores as f64 * 25.0 + others).filter(|cost| *cost < dearer)
     }
 
     /// Whether a way lies over a seat, taken or free.
