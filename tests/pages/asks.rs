@@ -57,7 +57,7 @@ fn the_decision_about_what_slips_is_asked_for_before_one_that_is_overdue() {
     let asks = between(&page, "<dl class=\"asks\">", "</dl>");
     for said in [
         "Decision neededD-2, Split the cutover?Needed by 1 Aug, in 65 days. Decides: Sponsor. Recommended: B, Split",
-        "Also overdueD-1, Who owns the ledger? 13 d overdue",
+        "OverdueD-1, Who owns the ledger? 13 d overdue",
         "Path to greenRehearse by 17 July. Owner: Lead. (report of 20 May)",
     ] {
         assert!(asks.contains(said), "{said} in {asks}");

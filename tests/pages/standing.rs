@@ -2,7 +2,7 @@
 
 use super::{PROGRAM, build_of};
 
-/// The text of a page, its marks left out.
+/// The text of a page, its marks left out; spaces that hold together are like others.
 fn shown(html: &str) -> String {
     let body = html.split_once("<main").map_or(html, |(_, body)| body);
     let pieces = body.split('<').filter_map(|piece| Some(piece.split_once('>')?.1));
@@ -21,9 +21,9 @@ fn an_open_milestone_past_its_plan_is_overdue_though_it_has_a_new_day() {
                 [[milestone]]\nid = \"M-2\"\ntitle = \"Done\"\nbaseline = 2026-05-01\nactual = 2026-05-04\n\n\
                 [[milestone]]\nid = \"M-3\"\ntitle = \"Next\"\nbaseline = 2026-07-01\n";
     let text = page(&[("content/p/milestones.toml", toml)], "p/milestones.html");
-    assert!(text.contains("13\u{a0}d overdue"), "{text}");
+    assert!(text.contains("13 d overdue"), "{text}");
     assert_eq!(text.matches("overdue").count(), 1, "{text}");
-    assert!(text.contains("One of 3 milestones is done; the next is First, on 5\u{a0}June"), "{text}");
+    assert!(text.contains("One of 3 milestones is done; the next is First, on 5 June"), "{text}");
 }
 
 #[test]
@@ -31,7 +31,7 @@ fn a_task_says_plan_forecast_and_variance() {
     let toml = "[[task]]\nid = \"T-1\"\ntitle = \"Build\"\nstart = 2026-03-01\nend = 2026-06-26\nbaseline_start = 2026-03-01\n\
                 baseline_end = 2026-06-05\n\n[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nbaseline = 2026-07-15\n";
     let text = page(&[("content/p/tasks.toml", toml)], "p/milestones.html");
-    assert!(text.contains("T-1 Build nobody 5\u{a0}Jun 26\u{a0}Jun +21\u{a0}d"), "{text}");
+    assert!(text.contains("None of 1 tasks between the milestones is done Tasks ID Task Owner Baseline Forecast or actual Variance State T-1 Build nobody 5 Jun 26 Jun +21 d"), "{text}");
 }
 
 #[test]
@@ -44,10 +44,10 @@ fn a_promise_that_repeats_its_last_row_is_not_the_first_one() {
         )
     };
     let repeated = page(&[("content/p/raid.toml", &toml("2026-07-03"))], "p/dependency/X-1.html");
-    assert!(!repeated.contains("moved from 3\u{a0}Jul"), "{repeated}");
-    assert!(repeated.contains("moved from 5\u{a0}Jun"), "{repeated}");
+    assert!(!repeated.contains("moved from 3 Jul "), "{repeated}");
+    assert!(repeated.contains("moved from 5 Jun "), "{repeated}");
     let first = page(&[("content/p/raid.toml", &toml("2026-05-29"))], "p/dependency/X-1.html");
-    assert!(first.contains("moved from 29\u{a0}May"), "{first}");
+    assert!(first.contains("moved from 29 May "), "{first}");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn options_without_a_recommendation_are_called_so() {
     };
     let bare = page(&[("content/p/decisions.toml", &decision(""))], "p/decisions.html");
     assert!(bare.contains("No option is recommended yet."), "{bare}");
-    assert!(bare.contains("D-1 has been overdue for 13\u{a0}days"), "{bare}");
+    assert!(bare.contains("D-1 has been overdue for 13 days"), "{bare}");
     let said = page(&[("content/p/decisions.toml", &decision("recommendation = \"A\""))], "p/decisions.html");
     assert!(!said.contains("No option is recommended yet."), "{said}");
 }

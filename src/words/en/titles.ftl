@@ -72,6 +72,7 @@ titles-milestones-done = { $n ->
    *[other] { OPENING($n) } of { $all } milestones are done; the next is { $title }, on { $day }
 }
 titles-tasks-done = { $n ->
+    [0] None of { $all } tasks between the milestones is done
     [one] { OPENING($n) } of { $all } tasks between the milestones is done
    *[other] { OPENING($n) } of { $all } tasks between the milestones are done
 }
