@@ -122,10 +122,10 @@ const CONVERTED: &[(&str, &[&str])] = &[
     (
         "payments-migration/people.html",
         &[
-            "has the most overdue records",
+            "overdue records, the most",
             "Communications plan, what is late first",
             "R does it, A answers for it",
-            "owns the most here",
+            "has the most open records here",
         ],
     ),
     (
@@ -205,7 +205,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/releases.html", &["Go or no-go", "The way back"]),
     ("payments-migration/changes.html", &["Scope weight"]),
     ("payments-migration/benefits.html", &["are forecast to reach"]),
-    ("payments-migration/budget.html", &["Budget by category", "At completion"]),
+    ("payments-migration/budget.html", &["Budget by vendor", "At completion"]),
     ("payments-migration/capacity.html", &["In full-time equivalents"]),
     // Decks and papers.
     (
@@ -234,7 +234,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "not measured",
             "criteria are met for",
             "have signed off",
-            "60 days, by ",
+            "60\u{a0}days, by ",
             "are due by ",
             "and 5 more",
             "actions are overdue, the oldest",

@@ -29,7 +29,7 @@ dependencies-provider = Proveedor
 dependencies-consumer = Receptor
 dependencies-needed = Necesaria
 dependencies-end = Prometida o entregada
-dependencies-late-by = Frente a lo necesario
+dependencies-late-by = Desfase
 dependencies-was-delivered = { $day }, entregada
 dependencies-no-date = sin fecha
 

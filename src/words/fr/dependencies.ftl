@@ -29,7 +29,7 @@ dependencies-provider = Fournisseur
 dependencies-consumer = Demandeur
 dependencies-needed = Requise
 dependencies-end = Promise ou livrée
-dependencies-late-by = Écart au besoin
+dependencies-late-by = Écart
 dependencies-was-delivered = { $day }, livrée
 dependencies-no-date = sans date
 
