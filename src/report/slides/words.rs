@@ -309,7 +309,10 @@ fn ids(text: &str) -> Vec<std::ops::Range<usize>> {
         let from =
             text[..at].rfind(|c| !of_id(c)).map_or(0, |n| n + text[n..].chars().next().map_or(1, char::len_utf8));
         end = text[at..].find(|c| !of_id(c)).map_or(text.len(), |n| at + n);
-        if end - from <= LONGEST {
+        // `0-rc` in `1.19.0-rc.4` is a part of a name, not a figure with what it measures.
+        let goes_on = text[end..].strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+        let part = !id && (goes_on || text[..from].ends_with(['.', ',']));
+        if end - from <= LONGEST && !part {
             found.push(from..end);
         }
     }
@@ -354,11 +357,16 @@ mod tests {
     fn a_date_without_spaces_is_not_parted() {
         let html = Words::plain("予測は8月15日<").html(&Catalogue::english());
         assert_eq!(html.as_str(), "予測は<span class=\"nowrap\">8月15日</span>&lt;");
-        let html = held_together("moved (needs D-10), 4-hour and 4-; R-12件");
+        let html = held_together("moved (needs D-10), 4-hour and 4-, 1.19.0-rc.4, v1.0-rc; R-12件");
         let held = |text: &str| format!("<span class=\"nowrap\">{text}</span>");
         assert_eq!(
             html.as_str(),
-            format!("moved (needs {}), {} and 4-; {}件", held("D-10"), held("4-hour"), held("R-12"))
+            format!(
+                "moved (needs {}), {} and 4-, 1.19.0-rc.4, v1.0-rc; {}件",
+                held("D-10"),
+                held("4-hour"),
+                held("R-12")
+            )
         );
     }
 
