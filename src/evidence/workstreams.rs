@@ -2,18 +2,11 @@
 
 use super::reason::WORKSTREAM_FIGURE;
 use super::{Case, Reason, Verdict, verdict};
-use crate::metrics::{Figure, Rag, Said, Scope, by_workstream, judge};
+use crate::metrics::{Figure, Kpi, Rag, Said, judge};
 use crate::record::report::{Report, ReportedRag, WorkstreamStatus};
 use crate::words::Sentence;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
-
-/// Figures made from fewer records than this say too little of a workstream.
-const LEAST: usize = 3;
-
-/// The measures that are judged for a workstream by itself.
-const JUDGED: [&str; 6] =
-    ["milestone-on-time", "scope-change", "cost-variance", "critical-risks", "benefits-realization", "action-closure"];
 
 /// What the figures of a workstream say, beside what a report says of it.
 #[derive(Debug, Clone)]
@@ -45,13 +38,9 @@ pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence
     if out.is_empty() {
         return out;
     }
-    for key in JUDGED {
-        let Some(kpi) = case.kpi(key) else { continue };
-        for (id, figure) in by_workstream(&Scope::program(case.program, &case.settings.calendar), kpi.definition) {
-            let Some(own) = out.iter_mut().find(|own| own.workstream.eq_ignore_ascii_case(&id)) else { continue };
-            if !says_enough(key, &figure) {
-                continue;
-            }
+    for kpi in case.measured.kpis.iter().filter(|kpi| !kpi.is_bare()) {
+        for (id, figure) in judged(kpi) {
+            let Some(own) = out.iter_mut().find(|own| own.workstream.eq_ignore_ascii_case(id)) else { continue };
             let rag = judge(figure.value, kpi.better, &kpi.limits);
             own.rag = own.rag.max(rag);
             let limit = match rag {
@@ -64,7 +53,7 @@ pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence
                 let limit = limit.map(|v| said.unit.show(v, w)).unwrap_or_default();
                 w.evidence_workstream_figure((said.definition.title)(w), said.said(w), said.n, limit)
             });
-            own.reasons.push(Reason::new(rag, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(&id));
+            own.reasons.push(Reason::new(rag, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id));
         }
     }
     for own in &mut out {
@@ -74,9 +63,11 @@ pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence
     out
 }
 
-/// Whether a figure of a workstream is made from enough to judge it: an amount or a number of records always is.
-fn says_enough(key: &str, figure: &Figure) -> bool {
-    matches!(key, "cost-variance" | "critical-risks" | "benefits-realization") || figure.n >= LEAST
+/// The figures of workstreams that are made from enough records to judge them.
+fn judged(kpi: &Kpi) -> impl Iterator<Item = (&String, &Figure)> {
+    let least = kpi.definition.judged_apart;
+    let enough = move |figure: &Figure| least.is_some_and(|least| figure.n >= least);
+    kpi.by_workstream.iter().filter(move |(_, figure)| enough(figure)).map(|(id, figure)| (id, figure))
 }
 
 /// Workstreams whose own figure of a KPI is red while the program's is not.
@@ -84,19 +75,18 @@ pub(super) fn red(case: &Case<'_>, key: &'static str) -> Vec<Reason> {
     let Some(kpi) = case.kpi(key).filter(|k| k.rag != Rag::Red) else {
         return Vec::new();
     };
-    let is_red = |figure: &Figure| says_enough(key, figure) && judge(figure.value, kpi.better, &kpi.limits) == Rag::Red;
-    by_workstream(&Scope::program(case.program, &case.settings.calendar), kpi.definition)
-        .into_iter()
+    let is_red = |figure: &Figure| judge(figure.value, kpi.better, &kpi.limits) == Rag::Red;
+    judged(kpi)
         .filter(|(_, figure)| is_red(figure))
         .map(|(id, figure)| {
-            let (title, said, red) = (title(case, &id), kpi.lasting(), kpi.limits.red);
+            let (title, said, red) = (title(case, id), kpi.lasting(), kpi.limits.red);
             let said = Said { value: figure.value, n: figure.n, ..said };
             let text = Sentence::new(move |w| {
                 let limit = red.map(|v| said.unit.show(v, w)).unwrap_or_default();
                 let measure = w.within((said.definition.title)(w));
                 w.evidence_workstream_red(&title, measure, said.said(w), said.n, limit)
             });
-            Reason::new(Rag::Red, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(&id)
+            Reason::new(Rag::Red, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id)
         })
         .collect()
 }

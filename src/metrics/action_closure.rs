@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_action_closure_needs,
     asks: ("action", "done"),
     counted,
+    judged_apart: Some(3),
     derive,
 };
 

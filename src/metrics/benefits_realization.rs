@@ -19,6 +19,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_benefits_realization_needs,
     asks: ("benefit", "measurement"),
     counted,
+    judged_apart: Some(1),
     derive,
 };
 

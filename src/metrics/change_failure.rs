@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_change_failure_needs,
     asks: ("release", "outcome"),
     counted,
+    judged_apart: None,
     derive,
 };
 

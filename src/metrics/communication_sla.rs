@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_communication_sla_needs,
     asks: ("communication", "sent"),
     counted,
+    judged_apart: None,
     derive,
 };
 

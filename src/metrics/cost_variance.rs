@@ -17,6 +17,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_cost_variance_needs,
     asks: ("budget", "period"),
     counted,
+    judged_apart: Some(1),
     derive,
 };
 

@@ -20,6 +20,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_critical_risks_needs,
     asks: ("risk", "probability"),
     counted,
+    judged_apart: Some(1),
     derive,
 };
 

@@ -22,6 +22,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_decision_latency_needs,
     asks: ("decision", "decided"),
     counted,
+    judged_apart: None,
     derive,
 };
 

@@ -16,6 +16,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_defect_escape_needs,
     asks: ("metric", "point"),
     counted,
+    judged_apart: None,
     derive,
 };
 

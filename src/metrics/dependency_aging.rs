@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_dependency_aging_needs,
     asks: ("dependency", "raised"),
     counted,
+    judged_apart: None,
     derive,
 };
 

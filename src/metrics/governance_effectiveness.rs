@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_governance_effectiveness_needs,
     asks: ("issue", "escalated"),
     counted,
+    judged_apart: None,
     derive,
 };
 

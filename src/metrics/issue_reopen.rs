@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_issue_reopen_needs,
     asks: ("issue", "closed"),
     counted,
+    judged_apart: None,
     derive,
 };
 

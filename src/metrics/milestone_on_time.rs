@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_milestone_on_time_needs,
     asks: ("milestone", "actual"),
     counted,
+    judged_apart: Some(3),
     derive,
 };
 

@@ -40,7 +40,7 @@ pub use managed::{Lack, Managed};
 pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor, cost_of};
 pub use scope::Scope;
 pub use statistics::median;
-pub use trend::{Measured, by_workstream, measure, snapshot, weekly};
+pub use trend::{Measured, measure, snapshot, weekly};
 
 use crate::config::Limits;
 use crate::record::Record;
@@ -154,6 +154,9 @@ pub struct Definition {
     pub asks: (&'static str, &'static str),
     /// The records that the value is made from.
     pub counted: for<'v> fn(&Scope<'v>) -> Vec<&'v Arc<Record>>,
+    /// From how many records on a workstream's own figure is judged, for a report that speaks of it and for the evidence of the
+    /// program: an amount or a number of records always is, a share of very few is not. None where only the program's is.
+    pub judged_apart: Option<usize>,
     /// Makes it from the records of a view.
     pub derive: fn(&Scope<'_>) -> Figure,
 }
@@ -242,7 +245,7 @@ pub struct Kpi {
     pub rag: Rag,
     /// Where there is no value: what is missing in how many records.
     pub missing: Option<Missing>,
-    /// The figure by workstream (reference as written), where records name one; a [`snapshot`] goes without.
+    /// The figure by workstream (reference as written), where records name one; a [`snapshot`] has only those that are judged.
     pub by_workstream: Vec<(String, Figure)>,
     /// The value at earlier dates, weekly, oldest first, ending with this one.
     pub trend: Vec<(NaiveDate, Option<f64>)>,

@@ -22,6 +22,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_readiness_needs,
     asks: ("gate", "criterion"),
     counted,
+    judged_apart: None,
     derive,
 };
 

@@ -24,6 +24,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_risk_burn_down_needs,
     asks: ("risk", "probability"),
     counted,
+    judged_apart: None,
     derive,
 };
 

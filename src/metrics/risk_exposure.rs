@@ -20,6 +20,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_risk_exposure_needs,
     asks: ("risk", "probability"),
     counted,
+    judged_apart: None,
     derive,
 };
 

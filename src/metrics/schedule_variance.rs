@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_schedule_variance_needs,
     asks: ("milestone", "baseline"),
     counted,
+    judged_apart: None,
     derive,
 };
 

@@ -21,6 +21,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_schedule_variance_near_needs,
     asks: ("milestone", "forecast"),
     counted,
+    judged_apart: None,
     derive,
 };
 

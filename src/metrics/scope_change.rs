@@ -22,6 +22,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_scope_change_needs,
     asks: ("milestone", "baseline"),
     counted,
+    judged_apart: Some(3),
     derive,
 };
 

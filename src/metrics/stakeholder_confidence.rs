@@ -16,6 +16,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_stakeholder_confidence_needs,
     asks: ("metric", "point"),
     counted,
+    judged_apart: None,
     derive,
 };
 

@@ -18,6 +18,7 @@ pub(super) static KPI: Definition = Definition {
     needs: Words::kpi_time_to_restore_needs,
     asks: ("release", "restored"),
     counted,
+    judged_apart: None,
     derive,
 };
 

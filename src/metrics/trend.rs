@@ -70,13 +70,16 @@ pub fn measure(portfolio: &Portfolio, view: &View, program: &ProgramView) -> Mea
     let scope = Scope::program(program, calendar);
     for (kpi, trend) in measured.kpis.iter_mut().zip(trends) {
         kpi.trend = trend;
-        kpi.by_workstream = by_workstream(&scope, kpi.definition);
+        if kpi.definition.judged_apart.is_none() {
+            kpi.by_workstream = by_workstream(&scope, kpi.definition);
+        }
     }
     measured.exposure = exposure;
     measured
 }
 
-/// Measures a program as of its view's date alone: every figure of the whole program, no trend.
+/// Measures a program as of its view's date alone: every figure of the whole program and what is judged of workstreams, no
+/// trend.
 pub fn snapshot(settings: &Settings, program: &ProgramView) -> Measured {
     let scope = Scope::program(program, &settings.calendar);
     Measured {
@@ -102,7 +105,7 @@ fn figure(settings: &Settings, scope: &Scope<'_>, definition: &'static Definitio
         unit: source.as_ref().map_or(definition.unit, |s| s.unit),
         better,
         source,
-        by_workstream: Vec::new(),
+        by_workstream: definition.judged_apart.map(|_| by_workstream(scope, definition)).unwrap_or_default(),
         trend: Vec::new(),
     }
 }
@@ -150,7 +153,7 @@ fn by_severity(scope: &Scope<'_>) -> [u32; 4] {
 
 /// The figure of each workstream that has anything to measure. Where metric records give the program's figure, only those of
 /// a workstream give one of its own: figures from other records would be shown beside it as its parts.
-pub fn by_workstream(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, Figure)> {
+fn by_workstream(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, Figure)> {
     let from_metrics = from_metric::measures(scope, definition.key);
     let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
     workstreams

@@ -170,10 +170,12 @@ impl Words {
 /// Whether a word of a text stands where the pattern of a date has such a word: the same but for its number and for the
 /// brackets and stops around it.
 fn is_like(found: &str, wanted: &str) -> bool {
-    let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_string();
+    fn bare(word: &str) -> &str {
+        word.trim_matches(|c: char| !c.is_alphanumeric())
+    }
     let (found, wanted) = (bare(found), bare(wanted));
     let number = |word: &str| word.bytes().take_while(u8::is_ascii_digit).count();
-    let (digits, asked) = (number(&found), number(&wanted));
+    let (digits, asked) = (number(found), number(wanted));
     let as_long = match asked {
         0 => digits == 0,
         1 | 2 => (1..=2).contains(&digits),

@@ -9,6 +9,7 @@ mod pieces;
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable, StatusPair};
 use super::words::{Run, Words, shorten};
 use crate::words::{Words as Catalogue, holds};
+use columns::Needs;
 pub(super) use held::with_figures_whole;
 use pieces::{Piece, Ruler};
 use std::borrow::Cow;
@@ -292,7 +293,12 @@ fn widths(share: Share, width: f64) -> [f64; 3] {
 fn joined(runs: &[Run]) -> Cow<'_, str> {
     match runs {
         [one] => one.text.as_str().into(),
-        more => more.iter().map(|run| run.text.as_str()).collect::<String>().into(),
+        more => {
+            // Asked for every cell in every width that is tried: room is taken once.
+            let mut text = String::with_capacity(more.iter().map(|run| run.text.len()).sum());
+            more.iter().for_each(|run| text.push_str(&run.text));
+            text.into()
+        }
     }
 }
 
@@ -426,12 +432,12 @@ fn fits(slide: &Slide, size: Size) -> bool {
 
 /// A slide at a size, and on paper at the largest up to `most` at which it still fits there. Its charts take what is
 /// left.
-fn at(slide: Slide, size: Size, most: Size, w: &Catalogue) -> Slide {
+fn at(slide: Slide, needs: &Needs, size: Size, most: Size, w: &Catalogue) -> Slide {
     let on_paper = |paper: Size| {
         let whole = |slide: &Slide, medium, size| {
             below(&slide.title, &slide.subtitle, &Piece::all(&slide.body), size, medium, &mut Ruler::default())
         };
-        let found = columns::shared(&slide, paper).find(|s| whole(s, &PAPER, paper) && whole(s, &SCREEN, size));
+        let found = columns::shared(&slide, needs, paper).find(|s| whole(s, &PAPER, paper) && whole(s, &SCREEN, size));
         found.map(|slide| Slide { size, paper, ..slide })
     };
     let mut sizes = Size::FALLING.into_iter().filter(|paper| *paper > size && *paper <= most);
@@ -456,16 +462,18 @@ pub(super) fn fit(mut slide: Slide, w: &Catalogue) -> Vec<Slide> {
     slide = with_figures_whole(slide, w);
     let whole = shortened(&mut slide);
     let most = slide.size;
+    let needs = Needs::of(&slide);
     for size in Size::FALLING.into_iter().filter(|size| *size <= most) {
-        if let Some(roomy) = columns::shared(&slide, size).find(|roomy| fits(roomy, size)) {
-            return vec![at(roomy, size, most, w)];
+        if let Some(roomy) = columns::shared(&slide, &needs, size).find(|roomy| fits(roomy, size)) {
+            return vec![at(roomy, &needs, size, most, w)];
         }
     }
-    let roomy = columns::shared(&slide, Size::R0).next();
+    let roomy = columns::shared(&slide, &needs, Size::R0).next();
     let out = split(roomy.unwrap_or(slide), &whole, w);
     let common = Size::FALLING.into_iter().find(|s| *s <= most && out.iter().all(|slide| fits(slide, *s)));
     let common = common.unwrap_or_default();
-    out.into_iter().map(|slide| at(slide, common, common, w)).collect()
+    // No other size is tried.
+    out.into_iter().map(|slide| at(slide, &Needs::default(), common, common, w)).collect()
 }
 
 /// Cuts texts that would fill a slide alone. Answers the title as it was.
@@ -481,10 +489,10 @@ fn shortened(slide: &mut Slide) -> String {
 pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
     let mut slide = with_figures_whole(slide, w);
     shortened(&mut slide);
-    let most = slide.size;
+    let (most, needs) = (slide.size, Needs::of(&slide));
     // What fits at all nearly always fits at the floor.
     let mut rising = Size::FALLING.into_iter().rev().filter(|size| *size <= most);
-    rising.any(|size| columns::shared(&slide, size).any(|slide| fits(&slide, size)))
+    rising.any(|size| columns::shared(&slide, &needs, size).any(|slide| fits(&slide, size)))
 }
 
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not

@@ -42,22 +42,79 @@ fn space(table: &SlideTable, n: usize) -> f64 {
 
 /// The slide with columns of tables as wide as their longest words need at a size, and with what is left over where cells
 /// would break: with short names in one piece, then as low as it can be. The second is of use where the first does not fit.
-pub(super) fn shared(slide: &Slide, size: Size) -> impl Iterator<Item = Slide> {
+pub(super) fn shared(slide: &Slide, needs: &Needs, size: Size) -> impl Iterator<Item = Slide> {
     let ways: &[f64] = if slide.body.iter().any(has_tried) { &[FOR_A_NAME, 0.0] } else { &[0.0] };
     ways.iter().map(move |&for_a_name| {
-        with(slide, size, |table, width| {
-            widen(table, width);
-            share(table, width);
-            lower(table, width, for_a_name);
-        })
+        let mut slide = slide.clone();
+        let mut needs = needs.0.iter();
+        let mut change = |table: &mut SlideTable, width: f64| {
+            // Of every table, in the same order.
+            let Some(needs) = needs.next() else { return };
+            widen(table, needs, width);
+            share(table, needs, width);
+            lower(table, needs, width, for_a_name);
+        };
+        let width = PAPER.width / size.factor();
+        slide.body.iter_mut().for_each(|part| each(part, width, &mut change));
+        slide
     })
 }
 
-fn with(slide: &Slide, size: Size, change: impl Fn(&mut SlideTable, f64)) -> Slide {
-    let mut slide = slide.clone();
-    let width = PAPER.width / size.factor();
-    slide.body.iter_mut().for_each(|part| each(part, width, &change));
-    slide
+/// What the tables of a slide need, in their order: measured once, for it holds at every size and with every share.
+#[derive(Default)]
+pub(super) struct Needs(Vec<Need>);
+
+/// What each column of a table needs, in em.
+struct Need {
+    /// For its longest word.
+    word: Vec<f64>,
+    /// For its longest cell without a break.
+    cell: Vec<f64>,
+    /// For not being cut into too many lines.
+    least: Vec<f64>,
+}
+
+impl Needs {
+    /// Measures the tables of a slide.
+    pub(super) fn of(slide: &Slide) -> Needs {
+        fn add(part: &SlidePart, out: &mut Vec<Need>) {
+            match part {
+                SlidePart::Table(table) => out.push(Need::of(table)),
+                SlidePart::Columns { share, columns } => {
+                    // As many columns as have a width, as where they are widened.
+                    for (parts, _) in columns.iter().zip(widths(*share, 0.0)) {
+                        parts.iter().for_each(|part| add(part, out));
+                    }
+                }
+                _ => {}
+            }
+        }
+        let mut out = Vec::new();
+        slide.body.iter().for_each(|part| add(part, &mut out));
+        Needs(out)
+    }
+}
+
+impl Need {
+    fn of(table: &SlideTable) -> Need {
+        let mut need = Need { word: Vec::new(), cell: Vec::new(), least: Vec::new() };
+        for (n, column) in table.columns.iter().enumerate() {
+            let head = Words::plain(&column.label);
+            let (mut word, mut cell, mut least) = (0.0f64, 0.0f64, 0.0f64);
+            let mut add = |words: &Words, size: f64| {
+                let (longest, all) = (longest(words), whole(words));
+                word = word.max(longest * size);
+                cell = cell.max(all * size);
+                least = least.max(longest.max(all.min(2.0 * LONG) * 0.55) * size);
+            };
+            add(&head, HEAD);
+            table.rows.iter().filter_map(|row| row.get(n)).for_each(|words| add(words, 1.0));
+            need.word.push(word);
+            need.cell.push(cell);
+            need.least.push(least);
+        }
+        need
+    }
 }
 
 /// Whether a part has a table of which more than one way is tried.
@@ -70,7 +127,7 @@ fn has_tried(part: &SlidePart) -> bool {
 }
 
 /// Goes through the tables of a part, with the width that each has.
-fn each(part: &mut SlidePart, width: f64, change: &impl Fn(&mut SlideTable, f64)) {
+fn each(part: &mut SlidePart, width: f64, change: &mut impl FnMut(&mut SlideTable, f64)) {
     match part {
         SlidePart::Table(table) => change(table, width),
         SlidePart::Columns { share, columns } => {
@@ -83,8 +140,8 @@ fn each(part: &mut SlidePart, width: f64, change: &impl Fn(&mut SlideTable, f64)
 }
 
 /// Gives columns that have a longer word than they have room for what the widest column can spare.
-fn widen(table: &mut SlideTable, width: f64) {
-    for (n, needed) in in_parts(table, width, longest).into_iter().enumerate() {
+fn widen(table: &mut SlideTable, need: &Need, width: f64) {
+    for (n, needed) in in_parts(table, width, &need.word).into_iter().enumerate() {
         while table.columns[n].width < needed {
             let widest = (0..table.columns.len()).filter(|other| *other != n).max_by_key(|m| table.columns[*m].width);
             let Some(widest) = widest.filter(|m| table.columns[*m].width > table.columns[n].width + 2) else { break };
@@ -96,8 +153,8 @@ fn widen(table: &mut SlideTable, width: f64) {
 
 /// Gives what a column has over its longest line to the one that lacks most for its own. A little stays, so that columns
 /// do not touch.
-fn share(table: &mut SlideTable, width: f64) {
-    let wanted = in_parts(table, width, whole);
+fn share(table: &mut SlideTable, need: &Need, width: f64) {
+    let wanted = in_parts(table, width, &need.cell);
     loop {
         let over = |n: &usize| i32::from(table.columns[*n].width) - i32::from(wanted[*n]);
         let (Some(from), Some(to)) = (
@@ -116,7 +173,7 @@ fn share(table: &mut SlideTable, width: f64) {
 
 /// Moves width to where it makes the table lower, or where it keeps a short name in one piece: a column of sentences counts
 /// for more than one of names, which are set in no more than about two lines for it.
-fn lower(table: &mut SlideTable, width: f64, for_a_name: f64) {
+fn lower(table: &mut SlideTable, need: &Need, width: f64, for_a_name: f64) {
     if table.rows.len() > TRIED {
         return;
     }
@@ -128,7 +185,7 @@ fn lower(table: &mut SlideTable, width: f64, for_a_name: f64) {
     if lowest < flat + 0.01 {
         return;
     }
-    let least = in_parts(table, width, |cell| longest(cell).max(whole(cell).min(2.0 * LONG) * 0.55));
+    let least = in_parts(table, width, &need.least);
     loop {
         let mut best = None;
         for from in 0..least.len() {
@@ -206,14 +263,10 @@ fn name(words: &Words) -> Option<f64> {
     names.map(|(long, size)| long * size).reduce(f64::max)
 }
 
-/// What columns need, in parts of 24 of the width: the most that any of their cells asks for.
-fn in_parts(table: &SlideTable, width: f64, cell: fn(&Words) -> f64) -> Vec<u8> {
-    let needed = |n: usize| {
-        let cells = table.rows.iter().filter_map(|row| row.get(n)).map(cell);
-        let label = cell(&Words::plain(&table.columns[n].label)) * HEAD;
-        ((cells.fold(label, f64::max) + space(table, n)) * 24.0 / width).ceil().min(24.0) as u8
-    };
-    (0..table.columns.len()).map(needed).collect()
+/// What columns need, in parts of 24 of the width.
+fn in_parts(table: &SlideTable, width: f64, needed: &[f64]) -> Vec<u8> {
+    let parts = |(n, needed): (usize, &f64)| ((needed + space(table, n)) * 24.0 / width).ceil().min(24.0) as u8;
+    needed.iter().enumerate().map(parts).collect()
 }
 
 /// The longest piece of a cell that no line parts.
@@ -260,7 +313,9 @@ mod tests {
 
     fn of(table: SlideTable, size: Size) -> SlideTable {
         let slide = Slide { body: vec![SlidePart::Table(table)], ..Slide::default() };
-        let Some(SlidePart::Table(table)) = shared(&slide, size).next().and_then(|mut slide| slide.body.pop()) else {
+        let needs = Needs::of(&slide);
+        let Some(SlidePart::Table(table)) = shared(&slide, &needs, size).next().and_then(|mut slide| slide.body.pop())
+        else {
             panic!("no table")
         };
         assert_eq!(table.columns.iter().map(|c| c.width).sum::<u8>(), 24);
