@@ -214,6 +214,8 @@ pub struct Table {
     pub class: Cow<'static, str>,
     /// Anchor.
     pub id: &'static str,
+    /// One line of heads and one head in each row: then a head need not say which of both it is, and does not.
+    pub plain: bool,
     /// Heads.
     pub columns: Vec<Column>,
     /// Rows.

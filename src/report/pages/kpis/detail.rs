@@ -10,7 +10,7 @@ use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
-use crate::report::site::{Site, id_link};
+use crate::report::site::{Site, id_link, whole_id_link};
 use crate::words::Words;
 
 /// Records named before "and N more".
@@ -120,7 +120,7 @@ fn records(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Html> {
     let scope = Scope::program(program, &site.view.settings.calendar);
     let mut counted = (kpi.definition.counted)(&scope);
     counted.sort_by_key(|record| record.data.is_open() == Some(false));
-    let links = counted.iter().take(NAMED).map(|r| id_link(r, ROOT).within("span", "nowrap"));
+    let links = counted.iter().take(NAMED).map(|r| whole_id_link(r, ROOT));
     let more = counted.len().saturating_sub(NAMED);
     let rest = if more > 0 { Html::text(&site.words.kpis_more(more)) } else { Html::none() };
     (!counted.is_empty()).then(|| Html::join(links.chain([rest]), site.words.list_between()))
