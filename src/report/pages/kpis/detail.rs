@@ -36,9 +36,13 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     }
     fields.push((w.kpis_formula().into(), html::coded((kpi.definition.definition)(w))));
     fields.push((w.kpis_key().into(), Html::text(kpi.definition.key).within("span", "mono")));
-    let figure = kpi_trend::of(kpi, program.as_of, w);
+    let figure = kpi_trend::below_heading(kpi, program.as_of, w);
+    let chart = match figure.headline.is_empty() {
+        true => Part::figure_below_heading(&figure, w),
+        false => Part::figure(&figure, w),
+    };
     // The table stands below the chart, which is lower than what is said beside it.
-    let mut drawn = vec![Part::figure(&figure, w)];
+    let mut drawn = vec![chart];
     drawn.extend(workstreams(site, program, kpi).map(|table| table.part()));
     let heading = w.titles_measure_is(marks::standing(kpi), kpi.name(w), kpi.shown(w));
     Section::new(kpi.definition.key, "", heading)
