@@ -84,10 +84,21 @@ people-undated-heading = { $n ->
    *[other] { $n } offene Einträge haben keinen Termin
 }
 people-rest = Übrige
-people-rest-heading = { $n ->
-    [one] { $n } Eintrag ist geschlossen oder ohne Status
-   *[other] { $n } Einträge sind geschlossen oder ohne Status
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { $bare } Eintrag ohne Status
+       *[other] { $bare } Einträge ohne Status
+    }
+    [one] { $bare ->
+        [0] { $closed } Eintrag ist geschlossen
+       *[other] { $closed } Eintrag ist geschlossen; { $bare } ohne Status
+    }
+   *[other] { $bare ->
+        [0] { $closed } Einträge sind geschlossen
+       *[other] { $closed } Einträge sind geschlossen; { $bare } ohne Status
+    }
 }
+people-rest-list = Liste zeigen ({ $n })
 people-programs-note = mit offenen Einträgen
 people-head-record = Eintrag
 people-unreviewed = seit { $days } nicht geprüft

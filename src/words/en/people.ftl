@@ -84,10 +84,21 @@ people-undated-heading = { $n ->
    *[other] { OPENING($n) } open records have no date
 }
 people-rest = Other
-people-rest-heading = { $n ->
-    [one] { OPENING($n) } record is closed, or has no state
-   *[other] { OPENING($n) } records are closed, or have no state
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { OPENING($bare) } record has no state
+       *[other] { OPENING($bare) } records have no state
+    }
+    [one] { $bare ->
+        [0] { OPENING($closed) } record is closed
+       *[other] { OPENING($closed) } record is closed; { SPELT($bare) } without a state
+    }
+   *[other] { $bare ->
+        [0] { OPENING($closed) } records are closed
+       *[other] { OPENING($closed) } records are closed; { SPELT($bare) } without a state
+    }
 }
+people-rest-list = Show the list ({ $n })
 people-programs-note = with open records
 people-head-record = Record
 people-unreviewed = not reviewed for { $days }

@@ -87,10 +87,21 @@ people-undated-heading = { $n ->
    *[other] { $n } registros abiertos no tienen fecha
 }
 people-rest = Otros
-people-rest-heading = { $n ->
-    [one] { $n } registro está cerrado o no tiene estado
-   *[other] { $n } registros están cerrados o no tienen estado
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { $bare } registro sin estado
+       *[other] { $bare } registros sin estado
+    }
+    [one] { $bare ->
+        [0] { $closed } registro está cerrado
+       *[other] { $closed } registro está cerrado; { $bare } sin estado
+    }
+   *[other] { $bare ->
+        [0] { $closed } registros están cerrados
+       *[other] { $closed } registros están cerrados; { $bare } sin estado
+    }
 }
+people-rest-list = Ver la lista ({ $n })
 people-programs-note = con registros abiertos
 people-head-record = Registro
 people-unreviewed = sin revisar desde hace { $days }

@@ -84,10 +84,21 @@ people-undated-heading = { $n ->
    *[other] { $n } éléments ouverts sont sans date
 }
 people-rest = Autres
-people-rest-heading = { $n ->
-    [one] { $n } élément est clos, ou sans état
-   *[other] { $n } éléments sont clos, ou sans état
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { $bare } élément sans état
+       *[other] { $bare } éléments sans état
+    }
+    [one] { $bare ->
+        [0] { $closed } élément est clos
+       *[other] { $closed } élément est clos ; { $bare } sans état
+    }
+   *[other] { $bare ->
+        [0] { $closed } éléments sont clos
+       *[other] { $closed } éléments sont clos ; { $bare } sans état
+    }
 }
+people-rest-list = Voir la liste ({ $n })
 people-programs-note = avec des éléments ouverts
 people-head-record = Élément
 people-unreviewed = non revu depuis { $days }

@@ -48,7 +48,14 @@ people-later-note = 期限が先
 people-undated = 期限なし
 people-undated-heading = 期限のない未完了の記録が{ $n }件あります
 people-rest = そのほか
-people-rest-heading = 終結した、または状態のない記録が{ $n }件あります
+people-rest-heading = { $closed ->
+    [0] 状態のない記録が{ $bare }件あります
+   *[other] { $bare ->
+        [0] 終結した記録が{ $closed }件あります
+       *[other] 終結した記録が{ $closed }件、状態のない記録が{ $bare }件あります
+    }
+}
+people-rest-list = 一覧を表示（{ $n }）
 people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
