@@ -116,6 +116,10 @@ people-stakeholders = Stakeholder
 people-owners = Verantwortliche
 people-nobody-yet = Noch ist niemand erfasst. Wer ist betroffen, mit wie viel Einfluss, und wie steht er dazu? Tragen Sie sie in people.toml ein:
 people-head-name = Name oder Rolle
+people-settled = { $n ->
+    [one] { $n } weitere Person oder Rolle, die steht, wo das Programm sie braucht, oder zu der nichts erfasst ist
+   *[other] { $n } weitere, die stehen, wo das Programm sie braucht, oder zu denen nichts erfasst ist
+}
 
 ## Responsibilities
 
@@ -144,3 +148,4 @@ people-told-caption = Kommunikationsplan, Verspätetes zuerst
 people-told-how = Wie
 people-told-for = Wozu
 people-told-still = geplant
+people-told-sent = Bereits versendet: { $n }

@@ -116,6 +116,10 @@ people-stakeholders = Stakeholders
 people-owners = Owners
 people-nobody-yet = Nobody is recorded yet. Who has a stake, how much influence, and where do they stand? Add them to people.toml:
 people-head-name = Name or role
+people-settled = { $n ->
+    [one] { $n } other who stands where the program needs them, or of whom nothing is recorded
+   *[other] { $n } others who stand where the program needs them, or of whom nothing is recorded
+}
 
 ## Responsibilities
 
@@ -147,3 +151,4 @@ people-told-caption = Communications plan, what is late first
 people-told-how = How
 people-told-for = What for
 people-told-still = planned
+people-told-sent = Already sent: { $n }

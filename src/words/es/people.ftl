@@ -119,6 +119,10 @@ people-stakeholders = Interesados
 people-owners = Responsables
 people-nobody-yet = Aún no hay nadie registrado. ¿Quién tiene interés, cuánta influencia y qué postura? Añádalos a people.toml:
 people-head-name = Nombre o rol
+people-settled = { $n ->
+    [one] { $n } más, que está donde el programa lo necesita o de quien no consta nada
+   *[other] { $n } más, que están donde el programa los necesita o de quienes no consta nada
+}
 
 ## Responsibilities
 
@@ -150,3 +154,4 @@ people-told-caption = Plan de comunicación, primero lo atrasado
 people-told-how = Cómo
 people-told-for = Para qué
 people-told-still = planificado
+people-told-sent = Ya enviadas: { $n }

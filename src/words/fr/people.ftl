@@ -116,6 +116,10 @@ people-stakeholders = Parties prenantes
 people-owners = Responsables
 people-nobody-yet = Personne n’est encore enregistré. Qui est partie prenante, avec quelle influence et quelle position ? Ajoutez-les dans people.toml :
 people-head-name = Nom ou rôle
+people-settled = { $n ->
+    [one] { $n } autre, qui se trouve là où le programme en a besoin ou dont rien n’est noté
+   *[other] { $n } autres, qui se trouvent là où le programme en a besoin ou dont rien n’est noté
+}
 
 ## Responsibilities
 
@@ -147,3 +151,4 @@ people-told-caption = Plan de communication, retards en premier
 people-told-how = Comment
 people-told-for = Pour quoi
 people-told-still = planifié
+people-told-sent = Déjà envoyées : { $n }

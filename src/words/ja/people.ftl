@@ -70,6 +70,7 @@ people-stakeholders = ステークホルダー
 people-owners = 担当者
 people-nobody-yet = まだ誰も記録されていません。利害関係、影響力、立場は？ people.tomlに追加してください：
 people-head-name = 氏名・役割
+people-settled = ほか{ $n }件（プログラムが必要とする立場にあるか、立場の記録がないもの）
 
 ## Responsibilities
 
@@ -94,3 +95,4 @@ people-told-caption = コミュニケーション計画（遅れているもの�
 people-told-how = 手段
 people-told-for = 目的
 people-told-still = 予定
+people-told-sent = 送付済み：{ $n }件
