@@ -379,6 +379,11 @@ fn papers_hold_what_a_committee_takes_home() {
     };
     let brief = paper("brief");
     assert!(["To be decided", "D-07", "R-01", "M-13", "Path to green"].iter().all(|words| brief.contains(words)));
+    let asked = brief.replace('\u{a0}', " ");
+    assert!(
+        asked.contains("(Chief Operating Officer, by ") && asked.contains("(Chief Financial Officer, by "),
+        "{asked}"
+    );
     let minutes = paper("minutes");
     assert!(
         ["Present", "No decision was taken.", "AC-37"].iter().all(|words| minutes.contains(words)),
