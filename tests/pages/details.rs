@@ -36,7 +36,8 @@ fn a_difference_has_its_sign_in_the_title_of_its_chart_too() {
                       reforecast = [{ date = 2026-05-20, forecast = 2026-08-15 }]\nforecast = 2026-07-25\n",
     );
     let page = &built.pages["p/kpis.html"];
-    assert!(page.contains("Schedule variance, mean: +21\u{a0}d, from 0\u{a0}d on"), "{page}");
+    assert!(page.contains("<h2>Schedule variance, mean: +21\u{a0}d, "), "{page}");
+    assert!(page.contains("aria-label=\"Schedule variance, mean: +21 d, from 0 d on"), "{page}");
     assert!(page.contains(">Red 14\u{a0}d<"), "limits are no differences: {page}");
 }
 
