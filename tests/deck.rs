@@ -350,6 +350,22 @@ fn the_pre_read_tells_what_stands_behind_the_deck() {
 }
 
 #[test]
+fn the_pre_read_shows_each_decision_once() {
+    let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let audience = loaded.portfolio.settings.audiences.len() - 1;
+    let wanted = Wanted { program: Some("payments-migration"), deck: Some("pre-read"), ..Wanted::default() };
+    let found = decks(&loaded, audience, wanted);
+    let [(_, html)] = &found[..] else { panic!("{} decks", found.len()) };
+    for id in ["d-07", "d-09", "d-10", "d-11", "d-12"] {
+        assert_eq!(html.matches(&format!("id=\"s-{id}")).count(), 1, "{id}");
+    }
+    assert!(
+        html.contains("Put off") && html.contains("Asked by"),
+        "what stood on the second slide stands on the first"
+    );
+}
+
+#[test]
 fn the_gate_slide_says_what_is_open_and_whose_waiver_ended() {
     let gate = "[[gate]]\nid = \"G-1\"\ntitle = \"Go live\"\nreview = 2026-06-20\n\
         criterion = [{ text = \"Load test\", category = \"Data\", met = 2026-05-01, evidence = \"Report\" }, \
@@ -379,6 +395,11 @@ fn papers_hold_what_a_committee_takes_home() {
     };
     let brief = paper("brief");
     assert!(["To be decided", "D-07", "R-01", "M-13", "Path to green"].iter().all(|words| brief.contains(words)));
+    let asked = brief.replace('\u{a0}', " ");
+    assert!(
+        asked.contains("(Chief Operating Officer, by ") && asked.contains("(Chief Financial Officer, by "),
+        "{asked}"
+    );
     let minutes = paper("minutes");
     assert!(
         ["Present", "No decision was taken.", "AC-37"].iter().all(|words| minutes.contains(words)),

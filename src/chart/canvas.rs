@@ -126,6 +126,11 @@ impl Canvas {
         self.sheet.borrow_mut().letters(xs, y, class, letter);
     }
 
+    /// A letter or figure at each of several places.
+    pub(crate) fn scattered(&self, all: &[(Spot, char)], class: &str) {
+        self.sheet.borrow_mut().scattered(all, class);
+    }
+
     /// Words in pieces with a class each; a space stands between two pieces.
     pub(crate) fn spans(&self, x: f64, y: f64, class: &str, pieces: &[(&str, &str)]) {
         self.sheet.borrow_mut().spans(x, y, class, pieces);

@@ -60,11 +60,7 @@ impl Input {
 
 /// The chart with its headline, drawings and table.
 pub fn figure(input: &Input, w: &Words) -> Figure {
-    let mut points: Vec<(NaiveDate, Option<f64>)> =
-        input.points.iter().copied().filter(|p| p.0 <= input.as_of).collect();
-    points.sort_by_key(|p| p.0);
-    let finite = |v: &Option<f64>| v.filter(|v| v.is_finite() && v.abs() < 1e15);
-    let values: Vec<(NaiveDate, f64)> = points.iter().filter_map(|(day, v)| Some((*day, finite(v)?))).collect();
+    let values = values(input);
     let headline = headline(input, &values, w);
     let description = w.kpi_trend_described(&headline, w.in_words_with_year(input.as_of)).replace('\u{a0}', " ");
     Figure {
@@ -96,6 +92,23 @@ fn headline(input: &Input, values: &[(NaiveDate, f64)], w: &Words) -> String {
     } else {
         w.kpi_trend_moved(&input.title, now, then, since)
     }
+}
+
+/// Where it began, below a heading that says what is measured and where it is; none where there is nothing to compare.
+pub fn course(input: &Input, w: &Words) -> Option<String> {
+    let values = values(input);
+    let (first, last) = (values.first()?, values.last().filter(|_| values.len() > 1)?);
+    let (then, since) = (input.say(first.1, w), w.day_near(first.0, input.as_of));
+    Some(if then == input.say(last.1, w) { w.kpi_trend_unchanged(since) } else { w.kpi_trend_from(then, since) })
+}
+
+/// Day and value of all that can be drawn, in order.
+fn values(input: &Input) -> Vec<(NaiveDate, f64)> {
+    let finite = |v: Option<f64>| v.filter(|v| v.is_finite() && v.abs() < 1e15);
+    let known = input.points.iter().filter(|(day, _)| *day <= input.as_of);
+    let mut values: Vec<(NaiveDate, f64)> = known.filter_map(|(day, v)| Some((*day, finite(*v)?))).collect();
+    values.sort_by_key(|(day, _)| *day);
+    values
 }
 
 /// Only where the value moved: between two rows it held.

@@ -156,16 +156,25 @@ pub fn figure_for_slide(input: &Input, w: &Words) -> Figure {
     with_narrow(input, &board::SLIDE, w)
 }
 
-/// The chart in one drawing for every width, for a page with many others; on a phone it scrolls.
-pub fn figure_once(input: &Input, w: &Words) -> Figure {
-    drawn(input, &board::PAGE, "chart wide keep mid-w", w)
-}
-
 fn with_narrow(input: &Input, board: &board::Board, w: &Words) -> Figure {
-    let figure = drawn(input, board, "chart wide mid-w", w);
-    let layout = slots::Layout::of(&input.risks, &board::PHONE);
-    let narrow = draw::draw(input, &layout, &board::PHONE, ("chart narrow mid-w", &figure.description), w);
-    Figure { narrow, keep_wide: false, ..figure }
+    let headline = words::headline(input, w);
+    let description = words::description(input, &headline, w);
+    let draw = |layout: &slots::Layout, board, class| draw::draw(input, layout, board, (class, &description), w);
+    let layout = slots::Layout::of(&input.risks, board);
+    let on_phones = slots::Layout::of(&input.risks, &board::PHONE);
+    Figure {
+        name: NAME,
+        measure: w.risk_matrix_measure().into(),
+        wide: draw(&layout, board, "chart wide mid-w"),
+        narrow: draw(&on_phones, &board::PHONE, "chart narrow mid-w"),
+        keep_wide: false,
+        table: words::table(input, w),
+        note: words::note(&layout, w),
+        key: key(input, w),
+        plot: Some(plot(input, w)),
+        headline,
+        description,
+    }
 }
 
 /// The drawing for paper, from the plot: higher, so that its words are larger there; empty where the place, of so much
@@ -192,25 +201,6 @@ fn risk_of(series: &Series) -> Option<Risk> {
 /// The id, with which the name of a series begins.
 pub fn id(series: &Series) -> &str {
     series.name.split(' ').next().unwrap_or("")
-}
-
-fn drawn(input: &Input, board: &board::Board, class: &str, w: &Words) -> Figure {
-    let headline = words::headline(input, w);
-    let description = words::description(input, &headline, w);
-    let layout = slots::Layout::of(&input.risks, board);
-    Figure {
-        name: NAME,
-        measure: w.risk_matrix_measure().into(),
-        wide: draw::draw(input, &layout, board, (class, &description), w),
-        narrow: String::new(),
-        keep_wide: true,
-        table: words::table(input, w),
-        note: words::note(&layout, w),
-        key: key(input, w),
-        plot: Some(plot(input, w)),
-        headline,
-        description,
-    }
 }
 
 fn key(input: &Input, w: &Words) -> Vec<KeyItem> {

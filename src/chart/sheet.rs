@@ -29,6 +29,17 @@ pub(crate) struct Sheet {
     body: String,
     /// The path that is still open for another piece.
     open: Option<Open>,
+    /// The shapes that another one may still follow.
+    shapes: Option<Shapes>,
+}
+
+/// Circles and pills of one class that follow each other: several share a group, which says the class once.
+#[derive(Debug)]
+struct Shapes {
+    class: String,
+    count: usize,
+    /// The elements, each without its class: `<circle cx="1" cy="2" r="3"`, ended by `/>` where another one follows.
+    drawn: String,
 }
 
 /// A path that is not ended yet.
@@ -47,7 +58,7 @@ type Bounds = (BackendCoord, BackendCoord);
 impl Sheet {
     /// An empty drawing.
     pub(crate) fn new(width: f64, height: f64) -> Rc<RefCell<Sheet>> {
-        Rc::new(RefCell::new(Sheet { width, height, body: String::with_capacity(8192), open: None }))
+        Rc::new(RefCell::new(Sheet { width, height, body: String::with_capacity(8192), open: None, shapes: None }))
     }
 
     /// Words with their baseline at `y`.
@@ -68,6 +79,32 @@ impl Sheet {
         self.body.push_str("</text>");
     }
 
+    /// A letter or figure at each of several places, set by `class` as words of their own are.
+    pub(crate) fn scattered(&mut self, all: &[((f64, f64), char)], class: &str) {
+        if all.is_empty() {
+            return;
+        }
+        self.close();
+        self.body.push_str("<text x=\"");
+        self.numbers(all.iter().map(|((x, _), _)| *x));
+        self.body.push_str("\" y=\"");
+        self.numbers(all.iter().map(|((_, y), _)| *y));
+        let _ = write!(self.body, "\" class=\"{class}\">");
+        let letters: String = all.iter().map(|(_, letter)| *letter).collect();
+        escape(&mut self.body, &letters);
+        self.body.push_str("</text>");
+    }
+
+    /// Numbers with a space between two.
+    fn numbers(&mut self, all: impl Iterator<Item = f64>) {
+        for (n, number) in all.enumerate() {
+            if n > 0 {
+                self.body.push(' ');
+            }
+            Short(number).push(&mut self.body);
+        }
+    }
+
     /// One letter at several places of a line, each set by `class` as words of their own are.
     pub(crate) fn letters(&mut self, xs: &[f64], y: f64, class: &str, letter: char) {
         if xs.is_empty() {
@@ -75,12 +112,7 @@ impl Sheet {
         }
         self.close();
         self.body.push_str("<text x=\"");
-        for (n, x) in xs.iter().enumerate() {
-            if n > 0 {
-                self.body.push(' ');
-            }
-            Short(*x).push(&mut self.body);
-        }
+        self.numbers(xs.iter().copied());
         let _ = write!(self.body, "\" y=\"{}\" class=\"{class}\">", Short(y));
         let letters: String = std::iter::repeat_n(letter, xs.len()).collect();
         escape(&mut self.body, &letters);
@@ -133,10 +165,9 @@ impl Sheet {
 
     /// A rectangle with rounded corners.
     pub(crate) fn rounded(&mut self, x: f64, y: f64, width: f64, height: f64, class: &str) {
-        self.close();
         let _ = write!(
-            self.body,
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" class=\"{class}\"/>",
+            self.shape(class),
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\"",
             Short(x),
             Short(y),
             Short(width),
@@ -165,6 +196,12 @@ impl Sheet {
     fn close(&mut self) {
         if self.open.take().is_some() {
             self.body.push_str("\"/>");
+        }
+        if let Some(Shapes { class, count, drawn }) = self.shapes.take() {
+            let _ = match count {
+                1 => write!(self.body, "{drawn} class=\"{class}\"/>"),
+                _ => write!(self.body, "<g class=\"{class}\">{drawn}/></g>"),
+            };
         }
     }
 
@@ -215,14 +252,21 @@ impl Sheet {
 
     /// A circle.
     pub(crate) fn circle(&mut self, class: &str, middle: BackendCoord, radius: u32) {
-        self.close();
-        let _ = write!(
-            self.body,
-            "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" class=\"{class}\"/>",
-            Short(units(middle.0)),
-            Short(units(middle.1)),
-            Short(f64::from(radius) / FINE)
-        );
+        let (x, y, radius) = (Short(units(middle.0)), Short(units(middle.1)), Short(f64::from(radius) / FINE));
+        let _ = write!(self.shape(class), "<circle cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"");
+    }
+
+    /// Where a shape of a class is drawn, up to its class.
+    fn shape(&mut self, class: &str) -> &mut String {
+        if self.shapes.as_ref().is_none_or(|shapes| shapes.class != class) {
+            self.close();
+        }
+        let shapes = self.shapes.get_or_insert_with(|| Shapes { class: class.into(), count: 0, drawn: String::new() });
+        if shapes.count > 0 {
+            shapes.drawn.push_str("/>");
+        }
+        shapes.count += 1;
+        &mut shapes.drawn
     }
 
     /// A rectangle between two corners.
@@ -456,6 +500,28 @@ mod tests {
         sheet.borrow_mut().letters(&[1.0, 2.5], 3.0, "mid", '<');
         let svg = sheet.borrow_mut().finish("chart", "");
         assert!(svg.contains("<text x=\"1 2.5\" y=\"3\" class=\"mid\">&lt;&lt;</text>"), "{svg}");
+    }
+
+    #[test]
+    fn figures_stand_wherever_they_belong() {
+        let sheet = Sheet::new(10.0, 10.0);
+        sheet.borrow_mut().scattered(&[((1.0, 3.0), '4'), ((2.5, 6.0), '8')], "end");
+        let svg = sheet.borrow_mut().finish("chart", "");
+        assert!(svg.contains("<text x=\"1 2.5\" y=\"3 6\" class=\"end\">48</text>"), "{svg}");
+    }
+
+    #[test]
+    fn circles_of_one_class_say_it_once() {
+        let sheet = Sheet::new(10.0, 10.0);
+        let mut sheet = sheet.borrow_mut();
+        sheet.circle("dot", (10, 20), 30);
+        sheet.circle("dot", (20, 20), 30);
+        sheet.circle("m-g", (30, 20), 30);
+        sheet.line(("s1", false), [(0, 0), (10, 0)]);
+        let svg = sheet.finish("chart", "");
+        let dots = "<g class=\"dot\"><circle cx=\"1\" cy=\"2\" r=\"3\"/><circle cx=\"2\" cy=\"2\" r=\"3\"/></g>";
+        let alone = "<circle cx=\"3\" cy=\"2\" r=\"3\" class=\"m-g\"/><path class=\"s1\"";
+        assert!(svg.contains(&format!("{dots}{alone}")), "{svg}");
     }
 
     #[test]

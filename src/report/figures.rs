@@ -90,14 +90,6 @@ pub static CHARTS: &[Chart] = &[
 static ON_SLIDES: &[Chart] =
     &[Chart { name: risk_matrix::NAME, draw: risk_matrix_for_slide }, Chart { name: slip::NAME, draw: slip_for_slide }];
 
-/// Charts that have but one drawing on a page with many.
-static AMONG_MANY: &[Chart] = &[Chart { name: risk_matrix::NAME, draw: risk_matrix_once }];
-
-/// Draws a chart by name for a page with many, which has to stay light.
-pub fn draw_among_many(name: &str, subject: &Subject<'_>) -> Option<Figure> {
-    AMONG_MANY.iter().chain(CHARTS).find(|c| c.name == name).map(|c| (c.draw)(subject))
-}
-
 /// Draws a chart by name as slides show it.
 pub fn draw_for_slide(name: &str, subject: &Subject<'_>) -> Option<Figure> {
     ON_SLIDES.iter().chain(CHARTS).find(|c| c.name == name).map(|c| (c.draw)(subject))
@@ -216,10 +208,6 @@ pub fn full_cells(subject: &Subject<'_>) -> Vec<risk_matrix::FullCell> {
 
 fn risk_matrix_of(subject: &Subject<'_>) -> Figure {
     risk_matrix::figure(&risk_matrix_input(subject), &subject.program.words)
-}
-
-fn risk_matrix_once(subject: &Subject<'_>) -> Figure {
-    risk_matrix::figure_once(&risk_matrix_input(subject), &subject.program.words)
 }
 
 fn risk_matrix_for_slide(subject: &Subject<'_>) -> Figure {

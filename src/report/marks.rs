@@ -94,7 +94,13 @@ pub fn pair(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64, w: &W
 
 /// A coordinate as an attribute; none where it is zero, which nobody need say.
 fn at(name: char, value: f64) -> String {
-    if value < 0.05 { String::new() } else { format!(" {name}=\"{value:.1}\"") }
+    if value < 0.05 { String::new() } else { format!(" {name}=\"{}\"", short(value)) }
+}
+
+/// A number with one decimal, where that says anything.
+fn short(value: f64) -> String {
+    let said = format!("{value:.1}");
+    said.strip_suffix(".0").map_or(said.clone(), str::to_string)
 }
 
 /// The line from the edge of one mark to the edge of the other: flat, falling with a head, or rising and dashed.
@@ -107,13 +113,17 @@ fn line(from: (f64, f64), to: (f64, f64), radius: f64, out: &mut String) {
     let (tx, ty) = (to.0 - ux * gap, to.1 - uy * gap);
     if dy <= 0.0 {
         let class = if dy == 0.0 { "same" } else { "rise" };
-        let _ = write!(out, "<line x1=\"{sx:.1}\" y1=\"{sy:.1}\" x2=\"{tx:.1}\" y2=\"{ty:.1}\" class=\"{class}\"/>");
+        let [sx, sy, tx, ty] = [sx, sy, tx, ty].map(short);
+        // A flat line goes on without saying its height again.
+        let way = if sy == ty { format!("H{tx}") } else { format!("L{tx} {ty}") };
+        let _ = write!(out, "<path d=\"M{sx} {sy}{way}\" class=\"{class}\"/>");
         return;
     }
     let (bx, by) = (tx - ux * 9.0, ty - uy * 9.0);
-    let _ = write!(out, "<line x1=\"{sx:.1}\" y1=\"{sy:.1}\" x2=\"{bx:.1}\" y2=\"{by:.1}\" class=\"fall\"/>");
-    let (lx, ly, rx, ry) = (bx - uy * 5.5, by + ux * 5.5, bx + uy * 5.5, by - ux * 5.5);
-    let _ = write!(out, "<path d=\"M{tx:.1} {ty:.1} L{lx:.1} {ly:.1} L{rx:.1} {ry:.1}Z\" class=\"head\"/>");
+    let head = [bx - uy * 5.5, by + ux * 5.5, bx + uy * 5.5, by - ux * 5.5];
+    let ([sx, sy, bx, by, tx, ty], [lx, ly, rx, ry]) = ([sx, sy, bx, by, tx, ty].map(short), head.map(short));
+    let _ = write!(out, "<path d=\"M{sx} {sy}L{bx} {by}\" class=\"fall\"/>");
+    let _ = write!(out, "<path d=\"M{tx} {ty}L{lx} {ly}L{rx} {ry}z\" class=\"head\"/>");
 }
 
 /// Several marks in a line: `label` says what they are, before their words.
@@ -217,7 +227,7 @@ mod tests {
     #[test]
     fn missing_evidence_has_no_line() {
         let svg = pair(Some(ReportedRag::Green), Rag::Grey, 84.0, 46.0, &Words::english());
-        assert!(!svg.as_str().contains("<line"));
+        assert!(!svg.as_str().contains("<path"));
         assert_eq!(gap(Some(ReportedRag::Green), Rag::Grey), 0);
     }
 }

@@ -170,6 +170,14 @@ pub enum Part {
         /// Class of the list.
         class: &'static str,
     },
+    /// What most readers pass over: closed until one opens it, with or without script. Right below the heading of its
+    /// section, which counts it, it is not on paper.
+    Folded {
+        /// What it holds, with how many.
+        summary: String,
+        /// Its parts.
+        parts: Vec<Part>,
+    },
     /// The file that a record stands in.
     Source {
         /// Path below the root.
@@ -214,6 +222,8 @@ pub struct Table {
     pub class: Cow<'static, str>,
     /// Anchor.
     pub id: &'static str,
+    /// One line of heads and one head in each row: then a head need not say which of both it is, and does not.
+    pub plain: bool,
     /// Heads.
     pub columns: Vec<Column>,
     /// Rows.

@@ -17,10 +17,10 @@ pub fn table(table: &Table) -> Html {
     out.push_str("><caption class=\"vh\">");
     escape_into(&table.caption, &mut out);
     out.push_str("</caption><thead><tr>");
-    table.columns.iter().for_each(|column| head(column, &mut out));
+    table.columns.iter().for_each(|column| head(column, table.plain, &mut out));
     out.push_str("</tr></thead><tbody>");
     let stacks = table.class.split(' ').any(|class| class == "stack");
-    table.rows.iter().for_each(|r| row(r, &table.columns, stacks, &mut out));
+    table.rows.iter().for_each(|r| row(r, table, stacks, &mut out));
     out.push_str("</tbody></table>");
     Html::printed(out)
 }
@@ -35,8 +35,8 @@ fn attribute(out: &mut String, name: &str, value: &str) {
     }
 }
 
-fn head(column: &Column, out: &mut String) {
-    out.push_str("<th scope=\"col\"");
+fn head(column: &Column, plain: bool, out: &mut String) {
+    out.push_str(if plain { "<th" } else { "<th scope=\"col\"" });
     attribute(out, "class", column.class);
     attribute(out, "aria-sort", column.sorted.unwrap_or(""));
     out.push('>');
@@ -53,7 +53,7 @@ fn head(column: &Column, out: &mut String) {
     out.push_str("</th>");
 }
 
-fn row(row: &Row, columns: &[Column], stacks: bool, out: &mut String) {
+fn row(row: &Row, table: &Table, stacks: bool, out: &mut String) {
     out.push_str("<tr");
     attribute(out, "id", &row.id);
     attribute(out, "class", row.class);
@@ -66,12 +66,12 @@ fn row(row: &Row, columns: &[Column], stacks: bool, out: &mut String) {
     }
     out.push('>');
     for (n, cell) in row.cells.iter().enumerate() {
-        print_cell(cell, columns.get(n), stacks, out);
+        print_cell(cell, table.columns.get(n), (stacks, table.plain), out);
     }
     out.push_str("</tr>");
 }
 
-fn print_cell(cell: &Cell, column: Option<&Column>, stacks: bool, out: &mut String) {
+fn print_cell(cell: &Cell, column: Option<&Column>, (stacks, plain): (bool, bool), out: &mut String) {
     let class = match (column.map_or("", |c| c.class), cell.class) {
         // Numbers never break anyway.
         (one, "") | ("", one) | (one @ "num", "nowrap") => Cow::Borrowed(one),
@@ -79,7 +79,7 @@ fn print_cell(cell: &Cell, column: Option<&Column>, stacks: bool, out: &mut Stri
     };
     let class = class.trim();
     if cell.head {
-        out.push_str("<th scope=\"row\"");
+        out.push_str(if plain { "<th" } else { "<th scope=\"row\"" });
         attribute(out, "class", class);
         out.push('>');
         out.push_str(cell.html.as_str());
@@ -186,7 +186,7 @@ fn numbers(data: &DataTable, w: &Words, out: &mut String) {
         .map(|(n, c)| if c.numeric && !(1..NUMBERED).contains(&n) { format!("#{}", c.label) } else { c.label.clone() })
         .collect();
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-    let mut rows = Table::new(data.caption.clone(), class, &heads);
+    let mut rows = Table { plain: true, ..Table::new(data.caption.clone(), class, &heads) };
     for cells in &data.rows {
         let cell = |(n, text): (usize, &String)| {
             if n == 0 { Cell::head(Html::text(text)) } else { Cell::of(Html::text(text)) }

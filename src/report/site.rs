@@ -310,6 +310,11 @@ pub fn id_link(record: &Record, root: &str) -> Html {
     link_to(record, root, record.id())
 }
 
+/// As [`id_link`], on one line however narrow its place is.
+pub fn whole_id_link(record: &Record, root: &str) -> Html {
+    linked("<a class=\"nowrap\" href=\"", record, root, record.id())
+}
+
 /// A record's title with a link to its page.
 pub fn title_link(record: &Record, root: &str) -> Html {
     link_to(record, root, record.title())
@@ -317,8 +322,12 @@ pub fn title_link(record: &Record, root: &str) -> Html {
 
 /// A text with a link to a record's page. Large pages have hundreds of them, so nothing is put together first.
 fn link_to(record: &Record, root: &str, text: &str) -> Html {
+    linked("<a href=\"", record, root, text)
+}
+
+fn linked(opening: &str, record: &Record, root: &str, text: &str) -> Html {
     let mut out = String::with_capacity(64 + root.len() + record.scope.len() + text.len());
-    out.push_str("<a href=\"");
+    out.push_str(opening);
     out.push_str(root);
     if !record.scope.is_empty() {
         html::escape_into(&record.scope, &mut out);

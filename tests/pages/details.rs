@@ -36,7 +36,8 @@ fn a_difference_has_its_sign_in_the_title_of_its_chart_too() {
                       reforecast = [{ date = 2026-05-20, forecast = 2026-08-15 }]\nforecast = 2026-07-25\n",
     );
     let page = &built.pages["p/kpis.html"];
-    assert!(page.contains("Schedule variance, mean: +21\u{a0}d, from 0\u{a0}d on"), "{page}");
+    assert!(page.contains("<h2>Schedule variance, mean: +21\u{a0}d, "), "{page}");
+    assert!(page.contains("aria-label=\"Schedule variance, mean: +21 d, from 0 d on"), "{page}");
     assert!(page.contains(">Red 14\u{a0}d<"), "limits are no differences: {page}");
 }
 
@@ -137,6 +138,48 @@ fn sections_of_a_person_say_how_many_records_they_hold() {
     for said in ["One record is overdue", "One record is due within 7 days", "Two records are due later"] {
         assert!(page.contains(&format!("<h2>{said}</h2>")), "{said}: {page}");
     }
+    assert!(!page.contains("<details class=\"part more\">"), "what is open is never folded: {page}");
+}
+
+#[test]
+fn what_asks_nothing_of_a_person_is_counted_and_folded() {
+    let done = "[[action]]\nid = \"AC-1\"\ntitle = \"Do\"\nowner = \"Ann\"\nraised = 2026-04-01\ndue = 2026-05-01\ndone = 2026-05-01\n";
+    let page = &site(done).pages["people/ann.html"];
+    let (before, folded) = page.split_once("<details class=\"part more\"><summary>Show the list (1)<").expect("a fold");
+    assert!(before.ends_with("<h2>One record is closed</h2>\n  "), "{page}");
+    assert!(folded.contains("../p/action/AC-1.html"), "{page}");
+}
+
+#[test]
+fn a_measure_is_named_once_where_its_chart_stands() {
+    let page = &site(
+        "[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nowner = \"Lead\"\nbaseline = 2026-07-25\n\
+                      reforecast = [{ date = 2026-05-20, forecast = 2026-08-15 }]\nforecast = 2026-07-25\n",
+    )
+    .pages["p/kpis.html"];
+    let section =
+        page.split("<section id=\"schedule-variance\">").nth(1).and_then(|rest| rest.split("</section>").next());
+    let section = section.expect("the measure");
+    assert!(section.contains("<h3>From 0\u{a0}d on"), "{section}");
+    assert_eq!(section.matches(">Schedule variance, mean").count(), 2, "its heading and a hidden caption: {section}");
+    assert!(section.contains("aria-label=\"Schedule variance, mean: +21 d, from 0 d on"), "{section}");
+}
+
+#[test]
+fn many_stakeholders_show_first_whom_the_program_must_win() {
+    let person = |n: usize, wanted: &str| {
+        format!(
+            "[[person]]\nid = \"role-{n}\"\ntitle = \"Role {n}\"\ninfluence = 3\ninterest = 3\nengagement = {{ current = \"neutral\", desired = \"{wanted}\" }}\n\n"
+        )
+    };
+    let some = |n: usize| (1..=n).map(|n| person(n, if n == 2 { "supportive" } else { "neutral" })).collect::<String>();
+    let few = &site(&some(8)).pages["p/people.html"];
+    assert!(!few.contains("<details class=\"part more\">"), "{few}");
+    let many = &site(&some(9)).pages["p/people.html"];
+    let (seen, folded) = many.split_once("<details class=\"part more\">").expect("a fold");
+    assert!(folded.starts_with("<summary>8 others who stand where the program needs them"), "{folded}");
+    assert!(seen.contains("person/role-2.html") && !seen.contains("person/role-3.html\">Role 3</a></th>"), "{seen}");
+    assert!(folded.contains("person/role-3.html"), "{folded}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::lanes::{DOT, Move};
 use super::slots::Layout;
 use super::{Cell, Input, impacts, likelihoods, score, severity};
 use crate::chart::axis::Span;
-use crate::chart::canvas::{Canvas, Frame, Spot};
+use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, fit_tail, text_width, two_lines};
 use crate::words::Words;
@@ -23,12 +23,7 @@ pub(super) fn draw(
     cells(&canvas, board);
     names(&canvas, board, w);
     moves(&canvas, input, layout);
-    for (risk, seat) in input.risks.iter().zip(&layout.pills) {
-        if let Some(seat) = seat {
-            let width = board.pill(&risk.id, layout.single);
-            pill(&canvas, &risk.id, board.middle(*seat, layout.single), width, risk.is_new);
-        }
-    }
+    pills(&canvas, input, layout, board);
     for (seat, count) in &layout.more {
         let (x, y) = board.middle(*seat, layout.single);
         let class = format!("mid tb ts on{}", severity(score(seat.cell)));
@@ -49,10 +44,16 @@ fn cells(canvas: &Canvas, board: &Board) {
         let (x, y) = (impact as f64, likelihood as f64);
         canvas.cell((x, y), (x + 1.0, y + 1.0), Ink::severity(severity(score((likelihood, impact)))));
     }
-    for cell in all {
-        let (right, base) = board.score_end(cell);
-        let class = format!("end ts on{}", severity(score(cell)));
-        canvas.words(right, base, &class, &score(cell).to_string());
+    for shade in all.chunk_by(|a, b| severity(score(*a)) == severity(score(*b))) {
+        let class = format!("end ts on{}", shade.first().map_or(1, |cell| severity(score(*cell))));
+        // Scores of one figure share an element, each figure at its place.
+        let (short, long): (Vec<Cell>, Vec<Cell>) = shade.iter().partition(|cell| score(**cell) < 10);
+        let figure = |cell: &Cell| char::from_digit(score(*cell) as u32, 10).map(|f| (board.score_end(*cell), f));
+        canvas.scattered(&short.iter().filter_map(figure).collect::<Vec<_>>(), &class);
+        for cell in long {
+            let (right, base) = board.score_end(cell);
+            canvas.words(right, base, &class, &score(cell).to_string());
+        }
     }
 }
 
@@ -104,8 +105,18 @@ fn moves(canvas: &Canvas, input: &Input, layout: &Layout) {
     moves().filter(|(_, way)| way.dot).for_each(|(_, way)| canvas.spot(way.start, DOT, Ink::MoveHead));
 }
 
-fn pill(canvas: &Canvas, id: &str, (x, y): Spot, width: f64, is_new: bool) {
-    let class = if is_new { "pill new" } else { "pill" };
-    canvas.pill((x - width / 2.0, y - PILL / 2.0), (width, PILL), class);
-    canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(id, (width - 4.0) / 0.94, TICK, true));
+/// All pills, then what they say: what is drawn alike one after the other shares an element.
+fn pills(canvas: &Canvas, input: &Input, layout: &Layout, board: &Board) {
+    let seated = || {
+        let seats = input.risks.iter().zip(&layout.pills).filter_map(|(risk, seat)| Some((risk, (*seat)?)));
+        seats.map(|(risk, seat)| (risk, board.middle(seat, layout.single), board.pill(&risk.id, layout.single)))
+    };
+    for (fresh, class) in [(false, "pill"), (true, "pill new")] {
+        for (_, (x, y), width) in seated().filter(|(risk, ..)| risk.is_new == fresh) {
+            canvas.pill((x - width / 2.0, y - PILL / 2.0), (width, PILL), class);
+        }
+    }
+    for (risk, (x, y), width) in seated() {
+        canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(&risk.id, (width - 4.0) / 0.94, TICK, true));
+    }
 }

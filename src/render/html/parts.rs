@@ -16,6 +16,7 @@ pub(super) fn room(part: &Part) -> usize {
     match part {
         Part::Printed { html } | Part::Prose { html } => html.as_str().len() + 64,
         Part::Columns { columns, .. } => columns.iter().flatten().map(room).sum::<usize>() + 64,
+        Part::Folded { parts, .. } => parts.iter().map(room).sum::<usize>() + 128,
         _ => 1024,
     }
 }
@@ -43,6 +44,7 @@ pub(super) fn print(part: &Part, out: &mut String, w: &Words) {
         Part::Dimensions { dimensions: all, note } => dimensions(all, note, out, w),
         Part::Filters { groups } => filters(groups, out, w),
         Part::List { items, class } => list(items, class, out),
+        Part::Folded { summary, parts } => folded(summary, parts, out, w),
         Part::Source { path, href } => source(path, href.as_deref(), out),
     }
 }
@@ -233,6 +235,13 @@ fn list(items: &[Html], class: &str, out: &mut String) {
     out.push_str("\">");
     items.iter().for_each(|item| block("<li>", item, "</li>", out));
     out.push_str("</ul>");
+}
+
+fn folded(summary: &str, parts: &[Part], out: &mut String, w: &Words) {
+    out.push_str("<details class=\"part more\">");
+    element("summary", summary, out);
+    parts.iter().for_each(|part| print(part, out, w));
+    out.push_str("</details>");
 }
 
 fn source(path: &str, href: Option<&str>, out: &mut String) {

@@ -80,6 +80,7 @@ fn every_part() -> Vec<Part> {
             groups: vec![FilterGroup { legend: "Type".into(), name: "t", choices: vec![("t-all", word(), true)] }],
         },
         Part::List { items: vec![html()], class: "plain" },
+        Part::Folded { summary: word(), parts: vec![Part::Heading { text: word() }] },
         Part::Source { path: word(), href: Some(word()) },
     ]
 }

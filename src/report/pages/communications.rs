@@ -5,7 +5,7 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::communication::Communication;
 use crate::report::html::{self, Html};
-use crate::report::page::{Cell, Section, Table};
+use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
 use std::sync::Arc;
@@ -26,7 +26,19 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         }
         (_, n, _) => w.people_told_late(n),
     };
-    Some(Section::new("communications", w.kind_communication_many(), heading).with(table(site, &all).part()))
+    let mut section = Section::new("communications", w.kind_communication_many(), heading);
+    // Beside what is still to be told, what has been told is a record of the past.
+    let (ahead, sent) = all.split_at(planned);
+    match ahead.is_empty() {
+        true => section.parts.push(table(site, &all).part()),
+        false => {
+            section.parts.push(table(site, ahead).part());
+            let summary = w.people_told_sent(sent.len());
+            let past = (!sent.is_empty()).then(|| Part::Folded { summary, parts: vec![table(site, sent).part()] });
+            section.parts.extend(past);
+        }
+    }
+    Some(section)
 }
 
 fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {

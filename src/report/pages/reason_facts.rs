@@ -6,7 +6,7 @@ use crate::metrics::{Measured, Rag};
 use crate::portfolio::ProgramView;
 use crate::record::milestone::Milestone;
 use crate::report::html::{self, Html, slot};
-use crate::report::site::{Site, id_link};
+use crate::report::site::{Site, whole_id_link};
 use crate::words::Words;
 
 /// Facts on a card.
@@ -46,7 +46,7 @@ pub(super) fn fact(site: &Site<'_>, program: &ProgramView, evidence: &Evidence, 
 /// The records of a reason behind its fact: where there are few, all of them.
 fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
     let known = reason.records.iter().filter_map(|id| site.find(&program.slug, id));
-    let links: Vec<Html> = known.map(|r| id_link(r, root).within("span", "nowrap")).collect();
+    let links: Vec<Html> = known.map(|r| whole_id_link(r, root)).collect();
     match links.len() {
         0 => Html::none(),
         1..=NAMED => Html::text(" (").then(Html::join(links, site.words.list_between())).and(")").within("span", "dim"),

@@ -85,7 +85,8 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Sec
         if let Some(figure) = &grid {
             section = section.with(Part::figure_below_heading(figure, w));
         }
-        sections.push(section.with(stakeholders(site, &people).part()));
+        section.parts.extend(stakeholders(site, &people));
+        sections.push(section);
     }
     sections.extend(responsibilities::sections(site, program));
     sections.extend(communications::section(site, program));
@@ -138,7 +139,31 @@ fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<Owner> {
     owners.into_iter().map(|(key, (name, open))| Owner { key, name, open }).collect()
 }
 
-fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Table {
+/// So many stakeholders are seen at once.
+const FEW: usize = 8;
+
+/// First those who should stand elsewhere, as below the chart; where they are many, the others are folded.
+fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Vec<Part> {
+    let w = site.words;
+    let stands = |person: &PersonRecord| figures::stance(person, w).map(Option::unwrap_or_default);
+    let settled = |[now, wanted]: &[String; 2]| wanted.is_empty() || now == wanted;
+    let told = people.iter().map(|(record, person)| (*record, *person, stands(person)));
+    let (still, moving): (Vec<_>, Vec<_>) = told.partition(|(.., stance)| settled(stance));
+    if people.len() <= FEW || moving.is_empty() {
+        return vec![stakeholder_table(site, &[moving, still].concat()).part()];
+    }
+    let summary = w.people_settled(still.len());
+    let mut parts = vec![stakeholder_table(site, &moving).part()];
+    if !still.is_empty() {
+        parts.push(Part::Folded { summary, parts: vec![stakeholder_table(site, &still).part()] });
+    }
+    parts
+}
+
+/// A stakeholder with where they stand and where they should.
+type Stakeholder<'v> = (&'v Arc<Record>, &'v PersonRecord, [String; 2]);
+
+fn stakeholder_table(site: &Site<'_>, people: &[Stakeholder<'_>]) -> Table {
     let w = site.words;
     let heads = [
         w.people_head_name(),
@@ -152,21 +177,15 @@ fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Ta
     let mut table = Table::new(w.frame_page_people(), "stack tight", &heads);
     let score =
         |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
-    // First those who should stand elsewhere, as below the chart.
-    let stands = |person: &PersonRecord| figures::stance(person, w).map(Option::unwrap_or_default);
-    let settled = |[now, wanted]: [String; 2]| wanted.is_empty() || now == wanted;
-    let mut people = people.to_vec();
-    people.sort_by_cached_key(|(_, person)| settled(stands(person)));
-    for (record, person) in people {
+    for (record, person, [now, wanted]) in people {
         let text = Text::of(site, record, ROOT);
-        let [now, wanted] = stands(person);
         table.row(vec![
             Cell::head(title_link(record, ROOT)),
             Cell::of(Html::text(person.organisation.as_deref().unwrap_or(""))),
             score(person.influence),
             score(person.interest),
-            Cell::of(Html::text(&now)),
-            Cell::of(if now == wanted { Html::text(&wanted) } else { Html::text(&wanted).strong() }),
+            Cell::of(Html::text(now)),
+            Cell::of(if now == wanted { Html::text(wanted) } else { Html::text(wanted).strong() }),
             Cell::of(text.maybe(person.expects.as_ref())),
         ]);
     }

@@ -1,6 +1,6 @@
 //! What stands behind the deck, record by record: what is asked, what is critical, what is late, each with its history.
 
-use super::frame::{Frame, title as title_of};
+use super::frame::{Asked, Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::Record;
@@ -23,7 +23,9 @@ const HIGH: u32 = 10;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let (asked, later) = frame.asked();
-    let decisions = asked.into_iter().chain(later).take(MOST).map(|(r, d)| decision(frame, r, d));
+    let told = if frame.told_once { super::options::compared(frame) } else { Vec::new() };
+    let untold = |(record, _): &Asked<'_>| !told.iter().any(|(other, _)| Arc::ptr_eq(other, record));
+    let decisions = asked.into_iter().chain(later).filter(untold).take(MOST).map(|(r, d)| decision(frame, r, d));
     let risks = open_risks(frame.program).into_iter().filter(|(_, r)| r.score() >= HIGH).take(MOST);
     let risks = risks.map(|(r, risk)| self::risk(frame, r, risk));
     decisions.chain(risks).chain(milestones(frame)).collect()
@@ -57,14 +59,12 @@ fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
     let person = |p| Words::plain(frame.person(record, p));
     let needed = |day| Words::fill(&w.detail_needed(slot(0), slot(1)), [frame.day(day), frame.distance(day)]);
     let needed = d.needed_by.map(needed).unwrap_or_default();
-    let deferred = d.deferred.0.iter().map(|day| w.in_words(*day, frame.as_of())).collect::<Vec<_>>();
-    let deferred = deferred.join(w.list_between());
     let facts = vec![
         fact(w.heads_decides(), d.approver.as_ref().map(person).unwrap_or_default()),
         fact(w.detail_asked_by(), frame.owner(record)),
         fact(w.detail_asked(), frame.day(d.requested)),
         fact(w.portfolio_needed_by(), needed),
-        fact(w.detail_put_off(), Words::plain(deferred)),
+        fact(w.detail_put_off(), put_off(frame, d)),
         fact(w.field_if_late(), frame.maybe(record, d.if_late.as_ref()).shortened(room::CELL)),
     ];
     let mut right = texts(frame, record, &[(w.field_context(), d.context.as_ref())]);
@@ -78,6 +78,30 @@ fn decision(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> Slide {
     });
     right.extend(listed(frame, actions(frame, record)));
     slide(frame, record, w.kind_decision(), facts, right)
+}
+
+/// The days to which a decision was put off.
+fn put_off(frame: &Frame<'_>, d: &Decision) -> Words {
+    let w = frame.words();
+    let days: Vec<String> = d.deferred.0.iter().map(|day| w.in_words(*day, frame.as_of())).collect();
+    Words::plain(days.join(w.list_between()))
+}
+
+/// What a slide that compares the options of a decision does not say of it: who asked and when, how often it was put
+/// off, and the open actions.
+pub(super) fn background(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> (Words, Option<SlidePart>) {
+    let w = frame.words();
+    let facts = [
+        (w.detail_asked(), frame.day(d.requested)),
+        (w.detail_asked_by(), frame.owner(record)),
+        (w.detail_put_off(), put_off(frame, d)),
+    ];
+    let said = facts.into_iter().filter(|(_, words)| !words.is_empty());
+    let line = said.fold(Words::none(), |line, (label, words)| {
+        let line = if line.is_empty() { line } else { line.text(w.evidence_apart()) };
+        line.then(labelled(label, words, w))
+    });
+    (line, listed(frame, actions(frame, record)))
 }
 
 fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {

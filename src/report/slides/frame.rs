@@ -29,6 +29,9 @@ pub(super) struct Frame<'a> {
     pub(super) root: Option<&'a str>,
     /// Whether the deck is read before the meeting, beside the one that is shown there.
     pub(super) read_before: bool,
+    /// Whether the deck has both the slides that compare options and those of the records behind it: then what stands
+    /// behind a decision is told where its options are, and no decision has two slides.
+    pub(super) told_once: bool,
 }
 
 impl<'a> Frame<'a> {

@@ -94,7 +94,8 @@ pub fn deck(site: &Site<'_>, program: &ProgramView, file: &DeckFile, alone: bool
     let path = path_of(&program.slug, &file.name);
     let root = chrome::root_of(&path);
     let read_before = Standard::named(&file.name).is_some_and(|standard| standard.name == PRE_READ);
-    let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()), read_before };
+    let told_once = ["options", "details"].iter().all(|slide| written::names(file, slide));
+    let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()), read_before, told_once };
     let slides = written::slides(&frame, file);
     Some(Deck { slides: named(slides), ..frameless(site, program, file, path, alone, &frame) })
 }

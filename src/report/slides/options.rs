@@ -1,9 +1,10 @@
 //! One slide per decision that has options: what they are compared on, the recommended one framed.
 
+use super::details::background;
 use super::frame::{Asked, Frame, title as title_of};
 use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
-use crate::record::decision::DecisionOption;
+use crate::record::decision::{Decision, DecisionOption};
 use crate::record::deck_file::room;
 use crate::record::types::Lines;
 use crate::report::chrome::capitalised;
@@ -15,13 +16,23 @@ const MOST: usize = 12;
 /// Options beside each other.
 const OPTIONS: usize = 5;
 
+/// Whether a decision has something to compare. Titles alone are nothing: a slide of them would be empty.
+fn compares(decision: &Decision) -> bool {
+    decision.option.len() > 1 && decision.option.iter().any(is_described)
+}
+
+/// The decisions that get a slide of their own here.
+pub(super) fn compared<'a>(frame: &Frame<'a>) -> Vec<Asked<'a>> {
+    let (now, _) = frame.asked();
+    now.into_iter().filter(|(_, decision)| compares(decision)).take(MOST).collect()
+}
+
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let w = frame.words();
     let (now, _) = frame.asked();
     let with_options = now.iter().filter(|(_, d)| d.option.len() > 1);
-    // Titles alone are nothing to compare: a slide of them would be empty.
     let (with_options, bare): (Vec<&Asked<'_>>, Vec<&Asked<'_>>) =
-        with_options.partition(|(_, decision)| decision.option.iter().any(is_described));
+        with_options.partition(|(_, decision)| compares(decision));
     let mut slides: Vec<Slide> = with_options.iter().take(MOST).map(|asked| slide(frame, asked)).collect();
     if let Some(rest) = with_options.get(MOST..).filter(|rest| !rest.is_empty()) {
         let ids = rest.iter().map(|(record, _)| record.id()).collect::<Vec<_>>().join(frame.words().list_between());
@@ -109,8 +120,17 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     let decides = decision.approver.as_ref();
     let decides = decides.map(|p| format!("{} ", w.decisions_decides(frame.person(record, p)))).unwrap_or_default();
     let late = frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL);
-    let words = Words::strong(decides).then(late);
-    if words.is_empty() { slide } else { slide.with(SlidePart::text(words)) }
+    let mut words = Words::strong(decides).then(late);
+    let behind = frame.told_once.then(|| background(frame, record, decision));
+    let (asked, open_actions) = behind.unwrap_or_default();
+    if !asked.is_empty() {
+        words = if words.is_empty() { asked } else { words.text(" ").then(asked) };
+    }
+    if !words.is_empty() {
+        slide = slide.with(SlidePart::text(words));
+    }
+    slide.body.extend(open_actions);
+    slide
 }
 
 /// With a small first letter where the language writes nouns so, unless the first word is an abbreviation.

@@ -30,7 +30,14 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
     }
     let root = (!alone).then_some("");
     let frames = programs.iter().filter_map(|program| {
-        Some(Frame { site, program, measured: site.measured(&program.slug)?, root, read_before: false })
+        Some(Frame {
+            site,
+            program,
+            measured: site.measured(&program.slug)?,
+            root,
+            read_before: false,
+            told_once: false,
+        })
     });
     let frames: Vec<Frame<'_>> = frames.collect();
     let slides = [

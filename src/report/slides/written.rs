@@ -34,6 +34,12 @@ pub(super) fn slides(frame: &Frame<'_>, file: &DeckFile) -> Vec<Slide> {
     out
 }
 
+/// Whether a deck file names a built-in slide.
+pub(super) fn names(file: &DeckFile, slide: &str) -> bool {
+    let calls = |block: &Block| matches!(block, Block::Computed(c) if c.name == "slide" && name_of(c) == slide);
+    file.document.blocks.iter().flat_map(on_lines_of_their_own).any(|block| calls(&block))
+}
+
 /// The text of a record, block by block.
 pub(super) fn body(frame: &Frame<'_>, record: &Record) -> Vec<SlidePart> {
     let writer = Writer { frame, text: Text::of(frame.site, record, frame.root.unwrap_or("")) };

@@ -1,7 +1,8 @@
 ## Brief
 
 paper-next-steering = { $program }. Nächster Lenkungsausschuss: { $day }
-paper-asked-by = { $decision } ({ $distance })
+paper-asked-by = { $decision } ({ $who }, { $day })
+paper-asked-day = bis { $day }
 paper-more = { $n } weitere
 paper-to-decide = Zu entscheiden
 paper-milestones = { $n } von { $all }; { $due } waren fällig, { $on-time } davon pünktlich

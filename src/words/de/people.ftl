@@ -84,10 +84,21 @@ people-undated-heading = { $n ->
    *[other] { $n } offene Einträge haben keinen Termin
 }
 people-rest = Übrige
-people-rest-heading = { $n ->
-    [one] { $n } Eintrag ist geschlossen oder ohne Status
-   *[other] { $n } Einträge sind geschlossen oder ohne Status
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { $bare } Eintrag ohne Status
+       *[other] { $bare } Einträge ohne Status
+    }
+    [one] { $bare ->
+        [0] { $closed } Eintrag ist geschlossen
+       *[other] { $closed } Eintrag ist geschlossen; { $bare } ohne Status
+    }
+   *[other] { $bare ->
+        [0] { $closed } Einträge sind geschlossen
+       *[other] { $closed } Einträge sind geschlossen; { $bare } ohne Status
+    }
 }
+people-rest-list = Liste zeigen ({ $n })
 people-programs-note = mit offenen Einträgen
 people-head-record = Eintrag
 people-unreviewed = seit { $days } nicht geprüft
@@ -105,6 +116,10 @@ people-stakeholders = Stakeholder
 people-owners = Verantwortliche
 people-nobody-yet = Noch ist niemand erfasst. Wer ist betroffen, mit wie viel Einfluss, und wie steht er dazu? Tragen Sie sie in people.toml ein:
 people-head-name = Name oder Rolle
+people-settled = { $n ->
+    [one] { $n } weitere Person oder Rolle, die steht, wo das Programm sie braucht, oder zu der nichts erfasst ist
+   *[other] { $n } weitere, die stehen, wo das Programm sie braucht, oder zu denen nichts erfasst ist
+}
 
 ## Responsibilities
 
@@ -133,3 +148,4 @@ people-told-caption = Kommunikationsplan, Verspätetes zuerst
 people-told-how = Wie
 people-told-for = Wozu
 people-told-still = geplant
+people-told-sent = Bereits versendet: { $n }

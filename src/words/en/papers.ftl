@@ -1,7 +1,8 @@
 ## Brief
 
 paper-next-steering = { $program }. Next steering committee: { $day }
-paper-asked-by = { $decision } ({ $distance })
+paper-asked-by = { $decision } ({ $who }, { $day })
+paper-asked-day = by { $day }
 paper-more = { $n } more
 paper-to-decide = To be decided
 paper-milestones = { $n } of { $all }; { $due } were due, { $on-time } on time

@@ -84,10 +84,21 @@ people-undated-heading = { $n ->
    *[other] { OPENING($n) } open records have no date
 }
 people-rest = Other
-people-rest-heading = { $n ->
-    [one] { OPENING($n) } record is closed, or has no state
-   *[other] { OPENING($n) } records are closed, or have no state
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { OPENING($bare) } record has no state
+       *[other] { OPENING($bare) } records have no state
+    }
+    [one] { $bare ->
+        [0] { OPENING($closed) } record is closed
+       *[other] { OPENING($closed) } record is closed; { SPELT($bare) } without a state
+    }
+   *[other] { $bare ->
+        [0] { OPENING($closed) } records are closed
+       *[other] { OPENING($closed) } records are closed; { SPELT($bare) } without a state
+    }
 }
+people-rest-list = Show the list ({ $n })
 people-programs-note = with open records
 people-head-record = Record
 people-unreviewed = not reviewed for { $days }
@@ -105,6 +116,10 @@ people-stakeholders = Stakeholders
 people-owners = Owners
 people-nobody-yet = Nobody is recorded yet. Who has a stake, how much influence, and where do they stand? Add them to people.toml:
 people-head-name = Name or role
+people-settled = { $n ->
+    [one] { $n } other who stands where the program needs them, or of whom nothing is recorded
+   *[other] { $n } others who stand where the program needs them, or of whom nothing is recorded
+}
 
 ## Responsibilities
 
@@ -136,3 +151,4 @@ people-told-caption = Communications plan, what is late first
 people-told-how = How
 people-told-for = What for
 people-told-still = planned
+people-told-sent = Already sent: { $n }

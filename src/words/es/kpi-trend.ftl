@@ -7,5 +7,7 @@ kpi-trend-none = { $measure }: todavía sin valor
 kpi-trend-now = { $measure }: { $now }
 kpi-trend-held = { $measure }: { $now }, igual que el { $day }
 kpi-trend-moved = { $measure }: { $now }, frente a { $then } el { $day }
+kpi-trend-from = Frente a { $then } el { $day }
+kpi-trend-unchanged = Igual que el { $day }
 kpi-trend-caption = { $measure }, en las semanas en que cambió
 kpi-trend-value = Valor

@@ -1,7 +1,8 @@
 ## Brief
 
 paper-next-steering = { $program }. Próximo comité de dirección: { $day }
-paper-asked-by = { $decision } ({ $distance })
+paper-asked-by = { $decision } ({ $who }, { $day })
+paper-asked-day = para el { $day }
 paper-more = { $n } más
 paper-to-decide = Por decidir
 paper-milestones = { $n } de { $all }; { $due } con plazo cumplido, { $on-time } a tiempo

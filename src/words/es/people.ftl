@@ -87,10 +87,21 @@ people-undated-heading = { $n ->
    *[other] { $n } registros abiertos no tienen fecha
 }
 people-rest = Otros
-people-rest-heading = { $n ->
-    [one] { $n } registro está cerrado o no tiene estado
-   *[other] { $n } registros están cerrados o no tienen estado
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { $bare } registro sin estado
+       *[other] { $bare } registros sin estado
+    }
+    [one] { $bare ->
+        [0] { $closed } registro está cerrado
+       *[other] { $closed } registro está cerrado; { $bare } sin estado
+    }
+   *[other] { $bare ->
+        [0] { $closed } registros están cerrados
+       *[other] { $closed } registros están cerrados; { $bare } sin estado
+    }
 }
+people-rest-list = Ver la lista ({ $n })
 people-programs-note = con registros abiertos
 people-head-record = Registro
 people-unreviewed = sin revisar desde hace { $days }
@@ -108,6 +119,10 @@ people-stakeholders = Interesados
 people-owners = Responsables
 people-nobody-yet = Aún no hay nadie registrado. ¿Quién tiene interés, cuánta influencia y qué postura? Añádalos a people.toml:
 people-head-name = Nombre o rol
+people-settled = { $n ->
+    [one] { $n } más, que está donde el programa lo necesita o de quien no consta nada
+   *[other] { $n } más, que están donde el programa los necesita o de quienes no consta nada
+}
 
 ## Responsibilities
 
@@ -139,3 +154,4 @@ people-told-caption = Plan de comunicación, primero lo atrasado
 people-told-how = Cómo
 people-told-for = Para qué
 people-told-still = planificado
+people-told-sent = Ya enviadas: { $n }

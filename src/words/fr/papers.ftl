@@ -1,7 +1,8 @@
 ## Brief
 
 paper-next-steering = { $program }. Prochain comité de pilotage : { $day }
-paper-asked-by = { $decision } ({ $distance })
+paper-asked-by = { $decision } ({ $who }, { $day })
+paper-asked-day = d’ici au { $day }
 paper-more = { $n } de plus
 paper-to-decide = À décider
 paper-milestones = { $n } sur { $all } ; échus : { $due }, dont { $on-time } à temps

@@ -84,10 +84,21 @@ people-undated-heading = { $n ->
    *[other] { $n } éléments ouverts sont sans date
 }
 people-rest = Autres
-people-rest-heading = { $n ->
-    [one] { $n } élément est clos, ou sans état
-   *[other] { $n } éléments sont clos, ou sans état
+people-rest-heading = { $closed ->
+    [0] { $bare ->
+        [one] { $bare } élément sans état
+       *[other] { $bare } éléments sans état
+    }
+    [one] { $bare ->
+        [0] { $closed } élément est clos
+       *[other] { $closed } élément est clos ; { $bare } sans état
+    }
+   *[other] { $bare ->
+        [0] { $closed } éléments sont clos
+       *[other] { $closed } éléments sont clos ; { $bare } sans état
+    }
 }
+people-rest-list = Voir la liste ({ $n })
 people-programs-note = avec des éléments ouverts
 people-head-record = Élément
 people-unreviewed = non revu depuis { $days }
@@ -105,6 +116,10 @@ people-stakeholders = Parties prenantes
 people-owners = Responsables
 people-nobody-yet = Personne n’est encore enregistré. Qui est partie prenante, avec quelle influence et quelle position ? Ajoutez-les dans people.toml :
 people-head-name = Nom ou rôle
+people-settled = { $n ->
+    [one] { $n } autre, qui se trouve là où le programme en a besoin ou dont rien n’est noté
+   *[other] { $n } autres, qui se trouvent là où le programme en a besoin ou dont rien n’est noté
+}
 
 ## Responsibilities
 
@@ -136,3 +151,4 @@ people-told-caption = Plan de communication, retards en premier
 people-told-how = Comment
 people-told-for = Pour quoi
 people-told-still = planifié
+people-told-sent = Déjà envoyées : { $n }

@@ -1,7 +1,8 @@
 ## Brief
 
 paper-next-steering = { $program }。次回ステアリングコミッティ：{ $day }
-paper-asked-by = { $decision }（{ $distance }）
+paper-asked-by = { $decision }（{ $who }、{ $day }）
+paper-asked-day = { $day }まで
 paper-more = ほか{ $n }件
 paper-to-decide = 決定が必要なもの
 paper-milestones = { $all }件中{ $n }件。期限到来{ $due }件、うち期限内{ $on-time }件

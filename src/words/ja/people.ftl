@@ -48,7 +48,14 @@ people-later-note = 期限が先
 people-undated = 期限なし
 people-undated-heading = 期限のない未完了の記録が{ $n }件あります
 people-rest = そのほか
-people-rest-heading = 終結した、または状態のない記録が{ $n }件あります
+people-rest-heading = { $closed ->
+    [0] 状態のない記録が{ $bare }件あります
+   *[other] { $bare ->
+        [0] 終結した記録が{ $closed }件あります
+       *[other] 終結した記録が{ $closed }件、状態のない記録が{ $bare }件あります
+    }
+}
+people-rest-list = 一覧を表示（{ $n }）
 people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
@@ -63,6 +70,7 @@ people-stakeholders = ステークホルダー
 people-owners = 担当者
 people-nobody-yet = まだ誰も記録されていません。利害関係、影響力、立場は？ people.tomlに追加してください：
 people-head-name = 氏名・役割
+people-settled = ほか{ $n }件（プログラムが必要とする立場にあるか、立場の記録がないもの）
 
 ## Responsibilities
 
@@ -87,3 +95,4 @@ people-told-caption = コミュニケーション計画（遅れているもの�
 people-told-how = 手段
 people-told-for = 目的
 people-told-still = 予定
+people-told-sent = 送付済み：{ $n }件

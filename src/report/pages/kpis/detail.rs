@@ -10,7 +10,7 @@ use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
-use crate::report::site::{Site, id_link};
+use crate::report::site::{Site, id_link, whole_id_link};
 use crate::words::Words;
 
 /// Records named before "and N more".
@@ -36,9 +36,13 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     }
     fields.push((w.kpis_formula().into(), html::coded((kpi.definition.definition)(w))));
     fields.push((w.kpis_key().into(), Html::text(kpi.definition.key).within("span", "mono")));
-    let figure = kpi_trend::of(kpi, program.as_of, w);
+    let figure = kpi_trend::below_heading(kpi, program.as_of, w);
+    let chart = match figure.headline.is_empty() {
+        true => Part::figure_below_heading(&figure, w),
+        false => Part::figure(&figure, w),
+    };
     // The table stands below the chart, which is lower than what is said beside it.
-    let mut drawn = vec![Part::figure(&figure, w)];
+    let mut drawn = vec![chart];
     drawn.extend(workstreams(site, program, kpi).map(|table| table.part()));
     let heading = w.titles_measure_is(marks::standing(kpi), kpi.name(w), kpi.shown(w));
     Section::new(kpi.definition.key, "", heading)
@@ -120,7 +124,7 @@ fn records(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Html> {
     let scope = Scope::program(program, &site.view.settings.calendar);
     let mut counted = (kpi.definition.counted)(&scope);
     counted.sort_by_key(|record| record.data.is_open() == Some(false));
-    let links = counted.iter().take(NAMED).map(|r| id_link(r, ROOT).within("span", "nowrap"));
+    let links = counted.iter().take(NAMED).map(|r| whole_id_link(r, ROOT));
     let more = counted.len().saturating_sub(NAMED);
     let rest = if more > 0 { Html::text(&site.words.kpis_more(more)) } else { Html::none() };
     (!counted.is_empty()).then(|| Html::join(links.chain([rest]), site.words.list_between()))

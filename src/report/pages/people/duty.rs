@@ -66,8 +66,10 @@ impl When {
         }
     }
 
-    /// The heading of so many.
-    pub(super) fn heading(self, n: usize, w: &Words) -> String {
+    /// The heading above these.
+    pub(super) fn heading(self, duties: &[&Duty<'_>], w: &Words) -> String {
+        let n = duties.len();
+        let closed = duties.iter().filter(|duty| duty.record.data.is_open() == Some(false)).count();
         match self {
             When::Decide => w.people_decide_heading(n),
             When::Overdue => w.people_overdue_heading(n),
@@ -75,7 +77,7 @@ impl When {
             When::Attention => w.people_attention_heading(n),
             When::Later => w.people_later_heading(n),
             When::Undated => w.people_undated_heading(n),
-            When::Rest => w.people_rest_heading(n),
+            When::Rest => w.people_rest_heading(closed, n - closed),
         }
     }
 }

@@ -18,9 +18,14 @@ pub(super) fn page(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
     for when in When::ALL {
         let these: Vec<&Duty<'_>> = duties.iter().filter(|d| d.when == when).collect();
         if !these.is_empty() {
-            let heading = when.heading(these.len(), w);
+            let heading = when.heading(&these, w);
             let table = table(site, &these, &heading).part();
-            sections.push(Section::new(when.anchor(), when.label(w), heading).with(table));
+            // What asks nothing of anybody is counted; who wants the list opens it.
+            let part = match when {
+                When::Rest => Part::Folded { summary: w.people_rest_list(these.len()), parts: vec![table] },
+                _ => table,
+            };
+            sections.push(Section::new(when.anchor(), when.label(w), heading).with(part));
         }
     }
     if sections.is_empty() {

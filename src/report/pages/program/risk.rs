@@ -28,7 +28,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     program.of::<Risk>().next()?;
     let w = site.words;
     let subject = Subject::of(site, program)?;
-    let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw_among_many(n, &subject));
+    let figures = ["exposure", "risk-matrix"].iter().filter_map(|n| figures::draw(n, &subject));
     let mut columns: Vec<Vec<Part>> =
         figures.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
     if let Some(column) = columns.last_mut() {

@@ -12,7 +12,7 @@ use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
-use crate::report::site::{Site, id_link, title_link};
+use crate::report::site::{Site, title_link, whole_id_link};
 use crate::report::text::Text;
 use std::sync::Arc;
 
@@ -82,7 +82,7 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
         return text;
     }
     let w = site.words;
-    let links = missing.iter().take(NAMED).map(|r| id_link(r, root).within("span", "nowrap"));
+    let links = missing.iter().take(NAMED).map(|r| whole_id_link(r, root));
     let links = Html::join(links, w.list_between());
     let links = match missing.len().saturating_sub(NAMED) {
         0 => links,

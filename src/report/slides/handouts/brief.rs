@@ -59,12 +59,18 @@ fn asked(frame: &Frame<'_>) -> Vec<SlidePart> {
     let w = frame.words();
     let (now, later) = frame.asked();
     let item = |(record, decision): &Asked<'_>| {
-        let named = frame.titled(record);
-        match decision.needed_by {
-            // The frame of what is overdue stands apart by itself.
-            Some(day) if day < frame.as_of() => named.text(" ").then(frame.distance(day)),
-            Some(day) => Words::fill(&w.paper_asked_by(slot(0), slot(1)), [named, frame.distance(day)]),
-            None => named,
+        let who = match &decision.approver {
+            Some(person) => Words::plain(frame.person(record, person)),
+            None => Words::of(Look::Bad, w.slide_nobody_named()),
+        };
+        let day = match decision.needed_by {
+            Some(day) => Words::fill(&w.paper_asked_day(slot(0)), [frame.day(day)]),
+            None => Words::of(Look::Bad, w.slide_no_day()),
+        };
+        let said = Words::fill(&w.paper_asked_by(slot(0), slot(1), slot(2)), [frame.titled(record), who, day]);
+        match decision.needed_by.filter(|day| *day < frame.as_of()) {
+            Some(late) => said.text(" ").then(frame.distance(late)),
+            None => said,
         }
     };
     let held = LIST.holds(now.iter().map(item));

@@ -129,7 +129,14 @@ impl Handout {
         }
         let path = path_of(&program.slug, name);
         let root = root_of(&path);
-        let frame = Frame { site, program, measured, root: (!alone).then_some(root.as_str()), read_before: false };
+        let frame = Frame {
+            site,
+            program,
+            measured,
+            root: (!alone).then_some(root.as_str()),
+            read_before: false,
+            told_once: false,
+        };
         let slide = super::fit::with_figures_whole(lay_out(&frame)?, site.words);
         let (w, title) = (site.words, program.title());
         let label = (self.label)(w);
