@@ -46,7 +46,7 @@ pub(super) fn fact(site: &Site<'_>, program: &ProgramView, evidence: &Evidence, 
 /// The records of a reason behind its fact: where there are few, all of them.
 fn records(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
     let known = reason.records.iter().filter_map(|id| site.find(&program.slug, id));
-    let links: Vec<Html> = known.map(|r| id_link(r, root).within("span", "nowrap")).collect();
+    let links: Vec<Html> = known.map(|r| id_link(r, root).within("bdi", "")).collect();
     match links.len() {
         0 => Html::none(),
         1..=NAMED => Html::text(" (").then(Html::join(links, site.words.list_between())).and(")").within("span", "dim"),

@@ -120,7 +120,7 @@ fn records(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Html> {
     let scope = Scope::program(program, &site.view.settings.calendar);
     let mut counted = (kpi.definition.counted)(&scope);
     counted.sort_by_key(|record| record.data.is_open() == Some(false));
-    let links = counted.iter().take(NAMED).map(|r| id_link(r, ROOT).within("span", "nowrap"));
+    let links = counted.iter().take(NAMED).map(|r| id_link(r, ROOT).within("bdi", ""));
     let more = counted.len().saturating_sub(NAMED);
     let rest = if more > 0 { Html::text(&site.words.kpis_more(more)) } else { Html::none() };
     (!counted.is_empty()).then(|| Html::join(links.chain([rest]), site.words.list_between()))

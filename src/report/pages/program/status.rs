@@ -82,7 +82,7 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
         return text;
     }
     let w = site.words;
-    let links = missing.iter().take(NAMED).map(|r| id_link(r, root).within("span", "nowrap"));
+    let links = missing.iter().take(NAMED).map(|r| id_link(r, root).within("bdi", ""));
     let links = Html::join(links, w.list_between());
     let links = match missing.len().saturating_sub(NAMED) {
         0 => links,
