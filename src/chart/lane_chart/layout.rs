@@ -81,7 +81,8 @@ impl Layout {
         let pass = if form == Form::Wide { 18.0 } else { 28.0 };
         let time = time(board, head + 8.0, width - pass);
         let order = order::of(board);
-        let (seats, lanes) = rows::seats(board, &order, &time, most);
+        let line = (time.from..=time.to).contains(&board.as_of).then(|| time.x(board.as_of));
+        let (seats, lanes) = rows::seats(board, &order, &time, line, most);
         let count = lanes.last().map_or(0, |rows| rows.end);
         let mut taken: Vec<Taken> = vec![Taken::default(); count];
         for (item, seat) in board.items.iter().zip(&seats) {
