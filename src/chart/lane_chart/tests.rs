@@ -216,3 +216,21 @@ fn words_keep_clear_of_the_report_date_where_a_side_has_room() {
     let (line, begin, end) = line_and_words(&board(150, 10, "Named", "and late by half a year or more"));
     assert!(begin < line && end > line, "{begin} {end} {line}");
 }
+
+#[test]
+fn on_a_phone_names_stand_above_their_lanes_and_once_more_upon_them() {
+    let board = Board {
+        as_of: day(0),
+        span: None,
+        lanes: vec![Lane { title: "Billing".into(), note: "Lead, Billing".into() }],
+        items: vec![milestone(0, 10, "First")],
+        edges: Vec::new(),
+    };
+    let w = crate::words::Words::english();
+    let narrow = super::draw(&board, Form::Narrow, "What it says", &w);
+    let (drawing, names) = narrow.split_once("<svg class=\"chart lanes\"").expect("the names are a drawing");
+    let name = "<tspan class=\"tb\">Billing</tspan> <tspan class=\"ts\">Lead, Billing</tspan>";
+    assert!(drawing.contains(name) && names.contains(name), "{narrow}");
+    assert!(names.contains("aria-hidden") && !names.contains("role="), "{names}");
+    assert!(!super::draw(&board, Form::Wide, "What it says", &w).contains("lanes"));
+}
