@@ -158,7 +158,8 @@ fn check_drawing(svg: &str) {
 
 fn check(figure: &Figure) {
     check_drawing(&figure.wide);
-    check_drawing(&figure.narrow);
+    // Names of lanes are a drawing of their own beside the lanes; what marks a place has no size.
+    figure.narrow.split_inclusive("</svg>").filter(|svg| svg.contains("viewBox")).for_each(check_drawing);
     // On a phone and on paper the stylesheet shows the narrow drawing, or the wide one that is kept.
     assert!(figure.wide.is_empty() || figure.wide.contains(" keep") || !figure.narrow.is_empty(), "{}", figure.name);
     assert!(!figure.headline.is_empty() && !figure.headline.ends_with('.'));

@@ -176,18 +176,19 @@ impl Sheet {
         );
     }
 
-    /// The whole drawing as an `svg` element of the given classes, described for those who cannot see it.
+    /// The whole drawing as an `svg` element of the given classes, described for those who cannot see it; hidden from them
+    /// where there is no description.
     pub(crate) fn finish(&mut self, class: &str, description: &str) -> String {
         self.close();
         let mut svg = String::with_capacity(self.body.len() + description.len() + 160);
-        let _ = write!(
-            svg,
-            "<svg class=\"{class}\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"",
-            Short(self.width),
-            Short(self.height)
-        );
-        escape(&mut svg, description);
-        svg.push_str("\">");
+        let _ = write!(svg, "<svg class=\"{class}\" viewBox=\"0 0 {} {}\" ", Short(self.width), Short(self.height));
+        if description.is_empty() {
+            svg.push_str("aria-hidden=\"true\">");
+        } else {
+            svg.push_str("role=\"img\" aria-label=\"");
+            escape(&mut svg, description);
+            svg.push_str("\">");
+        }
         svg.push_str(&self.body);
         svg.push_str("</svg>");
         svg

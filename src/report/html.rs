@@ -4,7 +4,7 @@
 use crate::calendar;
 use crate::record::risk::severity;
 use crate::words::{Words, percents_held};
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 use serde::Serialize;
 
 /// HTML that is safe to print as it is.
@@ -183,6 +183,11 @@ pub fn full_day(day: NaiveDate, w: &Words) -> Html {
 /// A day as sentences write it; with its year where it is not that of `reference`.
 pub fn day_in_words(day: NaiveDate, reference: NaiveDate, w: &Words) -> Html {
     time(day, &w.in_words(day, reference))
+}
+
+/// A day and a time of it, on one line.
+pub fn at_time(day: Html, time: NaiveTime) -> Html {
+    day.and(&format!("\u{a0}{}", time.format("%H:%M")))
 }
 
 /// A day with spaces that do not break.

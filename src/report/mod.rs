@@ -5,6 +5,7 @@ pub mod chrome;
 pub mod computed;
 pub mod figures;
 pub mod html;
+pub(crate) mod ids;
 mod involved;
 pub mod marks;
 pub mod page;

@@ -1,6 +1,7 @@
 //! Tables and charts as HTML: one printer for pages, slides and the texts of records.
 
 use super::html::{Html, escape_into};
+use super::ids;
 use super::page::{Cell, Column, Row, Table};
 use crate::chart::{DataTable, Figure};
 use crate::words::Words;
@@ -78,11 +79,17 @@ fn print_cell(cell: &Cell, column: Option<&Column>, (stacks, plain): (bool, bool
         (one, more) => Cow::Owned([one, " ", more].concat()),
     };
     let class = class.trim();
+    // What never breaks needs nothing that holds it.
+    let html = match class.split(' ').any(|class| matches!(class, "id" | "nowrap" | "num")) {
+        true => Cow::Borrowed(cell.html.as_str()),
+        false => ids::held(cell.html.as_str(), cell.head),
+    };
+    let html = html.as_ref();
     if cell.head {
         out.push_str(if plain { "<th" } else { "<th scope=\"row\"" });
         attribute(out, "class", class);
         out.push('>');
-        out.push_str(cell.html.as_str());
+        out.push_str(html);
         out.push_str("</th>");
         return;
     }
@@ -90,7 +97,7 @@ fn print_cell(cell: &Cell, column: Option<&Column>, (stacks, plain): (bool, bool
     attribute(out, "class", class);
     if !stacks {
         out.push('>');
-        out.push_str(cell.html.as_str());
+        out.push_str(html);
         out.push_str("</td>");
         return;
     }
@@ -98,7 +105,6 @@ fn print_cell(cell: &Cell, column: Option<&Column>, (stacks, plain): (bool, bool
     if cell.class != "id" {
         attribute(out, "data-l", column.map_or("", |c| &c.label));
     }
-    let html = cell.html.as_str();
     let [open, close] = if is_one_piece(html) { [">", "</td>"] } else { ["><div>", "</div></td>"] };
     out.push_str(open);
     out.push_str(html);

@@ -149,7 +149,7 @@ pub fn rows(text: &Text<'_>, record: &Record, spec: &FieldSpec, rows: &[Value<'_
 /// A day, or a day with its time, as readers write them; anything else as it is written.
 fn moment(written: &str, w: &Words) -> Html {
     if let Ok(at) = NaiveDateTime::parse_from_str(written, "%Y-%m-%d %H:%M:%S") {
-        return html::full_day(at.date(), w).and(&format!(" {}", at.format("%H:%M")));
+        return html::at_time(html::full_day(at.date(), w), at.time());
     }
     written.parse().map_or_else(|_| Html::text(written), |day: NaiveDate| html::full_day(day, w))
 }

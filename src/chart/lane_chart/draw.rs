@@ -10,6 +10,11 @@ use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
 use crate::words::{Words, isolated};
 
+/// Room for a name that stands above its lane: what the smallest phone shows. The stylesheet gives it the same.
+const NAMES: f64 = 288.0;
+/// Less room than this is none for a note beside it.
+const NOTE: f64 = 60.0;
+
 /// Draws a board whose parts have places.
 pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &str, w: &Words) -> String {
     let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
@@ -29,7 +34,36 @@ pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &st
     for (item, seat) in board.items.iter().zip(&layout.seats) {
         mark(&canvas, item, seat, layout);
     }
-    canvas.finish(class, description)
+    if layout.head > 0.0 {
+        return canvas.finish(class, description);
+    }
+    names(&canvas, board, layout, "halo who");
+    canvas.finish(class, description) + &beside(board, layout)
+}
+
+/// The names of the lanes once more, as a drawing without description: where the chart scrolls sideways it keeps its place
+/// upon it, and the chart's own names are not shown.
+fn beside(board: &Board, layout: &Layout) -> String {
+    let none = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
+    let frame = Frame { left: 0.0, top: TOP, right: NAMES, bottom: layout.height };
+    let canvas = Canvas::new((NAMES, layout.height), frame, none(), none());
+    names(&canvas, board, layout, "halo");
+    canvas.finish("chart lanes", "")
+}
+
+/// The name and the note of each lane on a line above what is in it.
+fn names(canvas: &Canvas, board: &Board, layout: &Layout, class: &str) {
+    for band in &layout.bands {
+        let Some(lane) = board.lanes.get(band.lane) else { continue };
+        let title = fit(&lane.title, NAMES, TEXT, true);
+        let room = NAMES - text_width(&title, TEXT, true) - text_width(" ", TEXT, true);
+        let note = if room < NOTE { String::new() } else { fit(&lane.note, room, TEXT, true) };
+        // A name in a script that runs to the left stays before the note.
+        let (title, note) = (isolated(&title), isolated(&note));
+        let parts = [("tb", &*title), ("ts", &*note)];
+        let parts: Vec<(&str, &str)> = parts.into_iter().filter(|(_, words)| !words.is_empty()).collect();
+        canvas.spans(0.0, band.top + 15.0, class, &parts);
+    }
 }
 
 fn time(canvas: &Canvas, layout: &Layout, w: &Words) {
@@ -55,6 +89,9 @@ fn lanes(canvas: &Canvas, board: &Board, layout: &Layout) {
     for band in &layout.bands {
         let Some(lane) = board.lanes.get(band.lane) else { continue };
         canvas.rule(&[(0.0, band.top), (layout.width, band.top)], Ink::Grid);
+        if layout.head <= 0.0 {
+            continue;
+        }
         let lines = two_lines(&lane.title, room, TEXT, true);
         let draw = || {
             let mut y = band.top + 17.0;

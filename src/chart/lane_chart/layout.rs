@@ -26,6 +26,8 @@ const LANE: f64 = 42.0;
 pub(super) const LANE_LINE: f64 = 14.5;
 /// Between the names of the lanes and the chart.
 pub(super) const NAME_END: f64 = 10.0;
+/// Height of a lane's name and note where they stand above what is in the lane.
+const NAME: f64 = 17.0;
 /// Where the first lane begins, below the axis.
 pub(super) const TOP: f64 = 30.0;
 
@@ -63,6 +65,7 @@ pub(super) struct Band {
 pub(super) struct Layout {
     pub(super) width: f64,
     pub(super) height: f64,
+    /// Width of the names of the lanes; 0 where each stands above what is in its lane.
     pub(super) head: f64,
     pub(super) time: Time,
     pub(super) bands: Vec<Band>,
@@ -76,12 +79,13 @@ pub(super) struct Layout {
 impl Layout {
     /// Lays a board out.
     pub(super) fn of(board: &Board, form: Form) -> Layout {
-        let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 330.0) } else { (720.0, 118.0, 150.0) };
+        let (width, head, most) = if form == Form::Wide { (1152.0, 178.0, 330.0) } else { (720.0, 0.0, 150.0) };
         // Edges pass at the right of all items; in the narrow drawing, where less is free between them, more do.
         let pass = if form == Form::Wide { 18.0 } else { 28.0 };
         let time = time(board, head + 8.0, width - pass);
         let order = order::of(board);
-        let (seats, lanes) = rows::seats(board, &order, &time, most);
+        let line = (time.from..=time.to).contains(&board.as_of).then(|| time.x(board.as_of));
+        let (seats, lanes) = rows::seats(board, &order, &time, line, most);
         let count = lanes.last().map_or(0, |rows| rows.end);
         let mut taken: Vec<Taken> = vec![Taken::default(); count];
         for (item, seat) in board.items.iter().zip(&seats) {
@@ -98,7 +102,8 @@ impl Layout {
             let lines = noted.map_or(1, |lane| two_lines(&lane.title, head - NAME_END, TEXT, true).len());
             LANE + LANE_LINE * (lines - 1) as f64
         };
-        let (gutters, rows, bands, height) = heights(&order, &lanes, &tracks.used, least);
+        let names = if head > 0.0 { Names::Beside(&least) } else { Names::Above };
+        let (gutters, rows, bands, height) = heights(&order, &lanes, &tracks.used, &names);
         let paths = ends
             .iter()
             .zip(&routes)
@@ -135,7 +140,15 @@ fn ends(board: &Board, seats: &[Seat], time: &Time, from: usize, to: usize) -> O
 /// Where a lane's gaps and rows lie, and the height of the whole.
 type Heights = (Vec<f64>, Vec<f64>, Vec<Band>, f64);
 
-fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize], least: impl Fn(usize) -> f64) -> Heights {
+/// Where the names of the lanes stand.
+enum Names<'f> {
+    /// Beside what is in the lane, which is at least as high as they are.
+    Beside(&'f dyn Fn(usize) -> f64),
+    /// Above it.
+    Above,
+}
+
+fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize], names: &Names<'_>) -> Heights {
     let gutter = |n: usize| match used.get(n).copied().unwrap_or(0) {
         0 => GUTTER,
         tracks => ALLEY + TRACK * (tracks - 1) as f64,
@@ -145,14 +158,19 @@ fn heights(order: &[usize], lanes: &[std::ops::Range<usize>], used: &[usize], le
     for (lane, range) in order.iter().zip(lanes) {
         let top = y;
         bands.push(Band { lane: *lane, top });
-        y += BORDER;
+        y += match names {
+            Names::Beside(_) => BORDER,
+            Names::Above => NAME,
+        };
         for row in range.clone() {
             gutters.push(y);
             y += gutter(row);
             rows.push(y + ROW / 2.0);
             y += ROW;
         }
-        y = y.max(top + least(*lane));
+        if let Names::Beside(least) = names {
+            y = y.max(top + least(*lane));
+        }
     }
     gutters.push(y);
     y += gutter(rows.len());

@@ -10,6 +10,10 @@ use crate::chart::labels::{TICK, fit, fit_tail, text_width};
 const APART: f64 = 10.0;
 /// Room between marks and words.
 const GAP: f64 = 5.0;
+/// Room between words and the line of the report date.
+const CLEAR: f64 = 5.0;
+/// Words that have less than this share of the room that there is beside the line run across it instead.
+const ENOUGH: f64 = 0.7;
 /// A title takes no more than this, however much is free: edges cross the rows too.
 const LONGEST: f64 = 330.0;
 
@@ -74,22 +78,33 @@ pub(super) fn marks(item: &Item, time: &Time) -> (f64, f64) {
     edges.fold((at, at), |all, one| (all.0.min(one.0), all.1.max(one.1)))
 }
 
-/// A seat without a row yet: words to the right of the marks, else to their left, else where there is more room.
-fn seat(item: &Item, time: &Time, most: f64) -> Seat {
+/// A seat without a row yet: words to the right of the marks, else to their left; where they would run across the line of
+/// the report date, on the side where they do not. Words for which neither side has room are cut to the larger one.
+fn seat(item: &Item, time: &Time, line: Option<f64>, most: f64) -> Seat {
     let (left, right) = marks(item, time);
-    let (before, after) = (left - GAP - time.left, time.right - right - GAP);
+    let all = (left - GAP - time.left, time.right - right - GAP);
+    let clear = (
+        line.filter(|x| *x < left).map_or(all.0, |x| all.0.min(left - GAP - CLEAR - x)),
+        line.filter(|x| *x > right).map_or(all.1, |x| all.1.min(x - CLEAR - right - GAP)),
+    );
     let label = Label { plain: fit(&item.label.plain, most, TICK, false), ..item.label.clone() };
     let wide = width(&label);
-    let (words, label) = if wide <= after {
-        (right + GAP, label)
-    } else if wide <= before {
-        (left - GAP - wide, label)
+    let (after, room) = if wide <= clear.1 {
+        (true, clear.1)
+    } else if wide <= clear.0 {
+        (false, clear.0)
+    } else if wide <= all.1 {
+        (true, all.1)
+    } else if wide <= all.0 {
+        (false, all.0)
     } else {
-        let label = within(&label, before.max(after).max(0.0));
-        let at = if after >= before { right + GAP } else { left - GAP - width(&label) };
-        (at, label)
+        let largest = all.0.max(all.1);
+        let (before, after) = if clear.0.max(clear.1) >= largest * ENOUGH { clear } else { all };
+        (after >= before, after.max(before))
     };
+    let label = within(&label, room.max(0.0));
     let wide = width(&label);
+    let words = if after { right + GAP } else { left - GAP - wide };
     Seat { row: 0, left: left.min(words), right: right.max(words + wide), words, label }
 }
 
@@ -99,9 +114,10 @@ pub(super) fn seats(
     board: &Board,
     order: &[usize],
     time: &Time,
+    line: Option<f64>,
     most: f64,
 ) -> (Vec<Seat>, Vec<std::ops::Range<usize>>) {
-    let mut seats: Vec<Seat> = board.items.iter().map(|item| seat(item, time, most)).collect();
+    let mut seats: Vec<Seat> = board.items.iter().map(|item| seat(item, time, line, most)).collect();
     let mut lanes = Vec::with_capacity(order.len());
     let mut first = 0;
     for lane in order {
@@ -116,12 +132,12 @@ pub(super) fn seats(
         }
         lanes.push(begin..first);
     }
-    lengthen(&mut seats, board, time);
+    lengthen(&mut seats, board, time, line);
     (seats, lanes)
 }
 
-/// Gives words that were cut short what is free beside them in their row.
-fn lengthen(seats: &mut [Seat], board: &Board, time: &Time) {
+/// Gives words that were cut short what is free beside them in their row, on their side of the report date.
+fn lengthen(seats: &mut [Seat], board: &Board, time: &Time, line: Option<f64>) {
     let mut order: Vec<usize> = (0..seats.len()).collect();
     order.sort_by(|a, b| {
         (seats[*a].row, seats[*a].left).partial_cmp(&(seats[*b].row, seats[*b].left)).unwrap_or(Ordering::Equal)
@@ -139,6 +155,8 @@ fn lengthen(seats: &mut [Seat], board: &Board, time: &Time) {
         let full = Label { plain: fit(&item.label.plain, LONGEST, TICK, false), ..item.label.clone() };
         let (left, right) = marks(item, time);
         let seat = &mut seats[index];
+        let from = line.filter(|x| *x < seat.words).map_or(from, |x| from.max(x + CLEAR));
+        let to = line.filter(|x| *x > seat.words + width(&seat.label)).map_or(to, |x| to.min(x - CLEAR));
         let after = seat.words >= right;
         let label = within(&full, if after { to - seat.words } else { left - GAP - from });
         let wide = width(&label);

@@ -191,3 +191,46 @@ fn a_lane_with_a_name_of_two_lines_keeps_the_name_of_its_lead() {
     let two = tall(of("Migration of archived invoices")).expect("the first lane");
     assert!(two > 55.0, "three lines have room: {two}");
 }
+
+#[test]
+fn words_keep_clear_of_the_report_date_where_a_side_has_room() {
+    let board = |as_of: u32, at: u32, plain: &str, bad: &str| {
+        let mut item = milestone(0, at, plain);
+        item.label.bad = bad.into();
+        let lanes = vec![Lane { title: "Lane".into(), note: String::new() }];
+        Board { as_of: day(as_of), span: Some((day(0), day(500))), lanes, items: vec![item], edges: Vec::new() }
+    };
+    let line_and_words = |board: &Board| {
+        let layout = Layout::of(board, Form::Narrow);
+        let seat = &layout.seats[0];
+        (layout.time.x(board.as_of), seat.words, seat.words + super::rows::width(&seat.label))
+    };
+    // The line follows closely: the words stand before the mark.
+    let (line, _, end) = line_and_words(&board(170, 160, "Named", ""));
+    assert!(end < line, "{end} runs across {line}");
+    // Neither side has room for all of the words: they end at the line, not behind it.
+    let wrong = "no date, not agreed, and nobody has said when there will be one or who is to say so";
+    let (line, begin, end) = line_and_words(&board(10, 300, "Token service for the portal", wrong));
+    assert!(begin >= line + 4.0 && end < line + 400.0, "{begin} to {end} runs across {line}");
+    // What has no room but across the line is not cut.
+    let (line, begin, end) = line_and_words(&board(150, 10, "Named", "and late by half a year or more"));
+    assert!(begin < line && end > line, "{begin} {end} {line}");
+}
+
+#[test]
+fn on_a_phone_names_stand_above_their_lanes_and_once_more_upon_them() {
+    let board = Board {
+        as_of: day(0),
+        span: None,
+        lanes: vec![Lane { title: "Billing".into(), note: "Lead, Billing".into() }],
+        items: vec![milestone(0, 10, "First")],
+        edges: Vec::new(),
+    };
+    let w = crate::words::Words::english();
+    let narrow = super::draw(&board, Form::Narrow, "What it says", &w);
+    let (drawing, names) = narrow.split_once("<svg class=\"chart lanes\"").expect("the names are a drawing");
+    let name = "<tspan class=\"tb\">Billing</tspan> <tspan class=\"ts\">Lead, Billing</tspan>";
+    assert!(drawing.contains(name) && names.contains(name), "{narrow}");
+    assert!(names.contains("aria-hidden") && !names.contains("role="), "{names}");
+    assert!(!super::draw(&board, Form::Wide, "What it says", &w).contains("lanes"));
+}

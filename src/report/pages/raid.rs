@@ -219,7 +219,7 @@ fn sub(open: &[&Line<'_>], w: &Words) -> Html {
 
 /// The first of some records by their ids, and how many more there are.
 fn named(lines: &[&&Line<'_>], w: &Words) -> Html {
-    let links = lines.iter().take(NAMED).map(|l| near(l.record, l.record.id()).within("span", "nowrap"));
+    let links = lines.iter().take(NAMED).map(|l| near(l.record, l.record.id()).within("bdi", ""));
     let more = lines.len().saturating_sub(NAMED);
     let rest = (more > 0).then(|| Html::text(&w.kpis_more(more)));
     Html::join(links.chain(rest), w.list_between())

@@ -6,6 +6,7 @@ use crate::record::deck_file::room;
 use crate::record::report::ReportedRag;
 use crate::record::{Prose, risk};
 use crate::report::html::{self, Html};
+use crate::report::ids;
 use crate::report::marks;
 use crate::words::{Words as Catalogue, counted};
 use chrono::NaiveDate;
@@ -279,7 +280,7 @@ fn run(run: &Run, w: &Catalogue) -> Html {
 /// spaces.
 pub fn held_together(text: &str) -> Html {
     let mut all = counted(text);
-    all.extend(ids(text));
+    all.extend(ids::ids(text));
     all.sort_by_key(|held| held.start);
     let (mut out, mut at) = (Html::none(), 0);
     for held in all.into_iter().filter(|held| !held.is_empty()) {
@@ -290,33 +291,6 @@ pub fn held_together(text: &str) -> Html {
         at = held.end;
     }
     if at == 0 { Html::text(text) } else { out.and(&text[at..]) }
-}
-
-/// Where short ids such as `D-10` stand in a text, and figures with what they measure, such as `4-hour`.
-fn ids(text: &str) -> Vec<std::ops::Range<usize>> {
-    const LONGEST: usize = 16;
-    let of_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    let mut found = Vec::new();
-    let mut end = 0;
-    for (at, _) in text.match_indices('-') {
-        let (before, after) = (text[..at].chars().next_back(), text[at + 1..].chars().next());
-        let is = |c: Option<char>, test: fn(&char) -> bool| c.as_ref().is_some_and(test);
-        let id = is(before, char::is_ascii_uppercase) && is(after, char::is_ascii_digit);
-        let measure = is(before, char::is_ascii_digit) && is(after, char::is_ascii_lowercase);
-        if at < end || !(id || measure) {
-            continue;
-        }
-        let from =
-            text[..at].rfind(|c| !of_id(c)).map_or(0, |n| n + text[n..].chars().next().map_or(1, char::len_utf8));
-        end = text[at..].find(|c| !of_id(c)).map_or(text.len(), |n| at + n);
-        // `0-rc` in `1.19.0-rc.4` is a part of a name, not a figure with what it measures.
-        let goes_on = text[end..].strip_prefix(['.', ',']).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
-        let part = !id && (goes_on || text[..from].ends_with(['.', ',']));
-        if end - from <= LONGEST && !part {
-            found.push(from..end);
-        }
-    }
-    found
 }
 
 /// At most `most` characters as [`room::characters`] counts them, cut at the end of a word where one is near; what was

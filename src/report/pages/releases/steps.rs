@@ -96,9 +96,7 @@ fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
 
 fn moment(site: &Site<'_>, when: &When) -> Html {
     match (when.day, when.time()) {
-        (Some(day), Some(time)) => {
-            html::day(day, site.view.as_of, site.words).and(&format!(" {}", time.format("%H:%M")))
-        }
+        (Some(day), Some(time)) => html::at_time(html::day(day, site.view.as_of, site.words), time),
         (Some(day), None) => html::day(day, site.view.as_of, site.words),
         (None, _) => Html::text(&when.text),
     }
