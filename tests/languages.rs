@@ -48,7 +48,17 @@ fn read(root: &Path, folder: &Path, pages: &mut Pages) {
 
 fn all() -> &'static BTreeMap<&'static str, Pages> {
     static BUILT: std::sync::OnceLock<BTreeMap<&'static str, Pages>> = std::sync::OnceLock::new();
-    BUILT.get_or_init(|| LANGUAGES.iter().map(|language| (*language, build(language))).collect())
+    // Two at once: a build has stretches in which it has work for one core only.
+    BUILT.get_or_init(|| {
+        let built = |languages: &[&'static str]| -> Vec<_> { languages.iter().map(|l| (*l, build(l))).collect() };
+        let (first, rest) = LANGUAGES.split_at(LANGUAGES.len() / 2);
+        std::thread::scope(|scope| {
+            let beside = scope.spawn(|| built(first));
+            let mut all = built(rest);
+            all.extend(beside.join().expect("the builds beside"));
+            all.into_iter().collect()
+        })
+    })
 }
 
 /// The values of an attribute in a page, in their order.
