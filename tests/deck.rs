@@ -609,6 +609,20 @@ fn an_option_of_which_nothing_is_said_says_so() {
 }
 
 #[test]
+fn a_recommendation_in_words_is_said_and_not_called_missing() {
+    let asked = |recommendation: &str| {
+        let records = format!(
+            "[[decision]]\nid = \"D-1\"\ntitle = \"Which way?\"\nrequested = 2026-05-04\nneeded_by = 2026-06-12\n\
+             {recommendation}option = [{{ key = \"A\", title = \"Go on\", cost = 5 }}, {{ key = \"B\", title = \"Stop\" }}]\n"
+        );
+        told(&records, "s-d-1")
+    };
+    let said = asked("recommendation = \"Go on for a year, then stop\"\n");
+    assert!(said.contains("Recommended: Go on for a year, then stop"), "{said}");
+    assert!(!said.contains("No recommendation") && asked("").contains("No recommendation"), "{said}");
+}
+
+#[test]
 fn the_move_of_a_score_stands_below_it() {
     let records = "[[meeting]]\nid = \"G-1\"\ntitle = \"Steering\"\ntype = \"steering\"\ndate = 2026-05-07\n\
          [[risk]]\nid = \"R-1\"\ntitle = \"Vendor is late\"\nprobability = 4\nimpact = 4\nraised = 2026-03-01\n";

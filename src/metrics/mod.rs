@@ -154,8 +154,9 @@ pub struct Definition {
     pub asks: (&'static str, &'static str),
     /// The records that the value is made from.
     pub counted: for<'v> fn(&Scope<'v>) -> Vec<&'v Arc<Record>>,
-    /// From how many records on a workstream's own figure is judged, for a report that speaks of it and for the evidence of the
-    /// program: an amount or a number of records always is, a share of very few is not. None where only the program's is.
+    /// The least number of records that a workstream's own figure must be made from to be judged, beside a report that speaks of
+    /// the workstream and in the evidence of the program: one for an amount or a count, more for a share. None where only the
+    /// program's figure is judged.
     pub judged_apart: Option<usize>,
     /// Makes it from the records of a view.
     pub derive: fn(&Scope<'_>) -> Figure,

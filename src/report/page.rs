@@ -170,8 +170,8 @@ pub enum Part {
         /// Class of the list.
         class: &'static str,
     },
-    /// What most readers pass over: closed until one opens it, with or without script. Right below the heading of its
-    /// section, which counts it, it is not on paper.
+    /// What most readers pass over: closed until one opens it, with or without script. Paper has it, unless it stands right
+    /// below the heading of its section, which counts it.
     Folded {
         /// What it holds, with how many.
         summary: String,

@@ -29,6 +29,8 @@ for (const path of paths) {
       await check(`${path}, ${how}: ${what}`, context, root + path, look);
     }
     await check(`${path}, ${how}: stack`, context, root + path, stays);
+    const measures = path.replace(/[^/]*$/, "kpis.html");
+    await check(`${measures}, ${how}: stack`, context, root + measures, stays);
     await context.close();
   }
   await accessible(path);
@@ -71,9 +73,9 @@ async function idsOf(page) {
 async function stays(page) {
   await page.setViewportSize(viewport(WIDTHS.at(-1)));
   const lacking = () => page.evaluate(() => document.querySelectorAll(
-    "table.stack:not([role=table]), .stack tr:not([role=row]), .stack td:not([role=cell]), .stack th[scope=row]:not([role=rowheader]), .stack th[scope=col]:not([role=columnheader])").length);
-  await page.waitForSelector("table.stack[role=table]", { state: "attached" });
-  expect((await page.locator(".stack td[role=cell]").count()) > 0, "no cell has a role");
+    ":is(table.stack, table.kpi):not([role=table]), :is(.stack, .kpi) tr:not([role=row]), :is(.stack, .kpi) td:not([role=cell]), :is(.stack, .kpi) th[scope=row]:not([role=rowheader]), :is(.stack, .kpi) th[scope=col]:not([role=columnheader])").length);
+  await page.waitForSelector(":is(table.stack, table.kpi)[role=table]", { state: "attached" });
+  expect((await page.locator(":is(.stack, .kpi) td[role=cell]").count()) > 0, "no cell has a role");
   expect((await lacking()) === 0, `${await lacking()} parts of stacked tables have no role`);
 }
 

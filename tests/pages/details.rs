@@ -30,7 +30,7 @@ fn a_measure_in_business_days_says_so_at_its_name() {
 }
 
 #[test]
-fn a_difference_has_its_sign_in_the_title_of_its_chart_too() {
+fn a_difference_has_its_sign_in_the_heading_and_in_the_name_of_its_chart() {
     let built = site(
         "[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nowner = \"Lead\"\nbaseline = 2026-07-25\n\
                       reforecast = [{ date = 2026-05-20, forecast = 2026-08-15 }]\nforecast = 2026-07-25\n",

@@ -55,14 +55,18 @@ fn beside(board: &Board, layout: &Layout) -> String {
 fn names(canvas: &Canvas, board: &Board, layout: &Layout, class: &str) {
     for band in &layout.bands {
         let Some(lane) = board.lanes.get(band.lane) else { continue };
-        let title = fit(&lane.title, NAMES, TEXT, true);
+        let kept = if lane.note.is_empty() { 0.0 } else { NOTE };
+        let title = fit(&lane.title, NAMES - kept, TEXT, true);
+        let whole = title == lane.title;
         let room = NAMES - text_width(&title, TEXT, true) - text_width(" ", TEXT, true);
         let note = if room < NOTE { String::new() } else { fit(&lane.note, room, TEXT, true) };
         // A name in a script that runs to the left stays before the note.
         let (title, note) = (isolated(&title), isolated(&note));
         let parts = [("tb", &*title), ("ts", &*note)];
         let parts: Vec<(&str, &str)> = parts.into_iter().filter(|(_, words)| !words.is_empty()).collect();
-        canvas.spans(0.0, band.top + 15.0, class, &parts);
+        let draw = || canvas.spans(0.0, band.top + 15.0, class, &parts);
+        // As beside the wide drawing, a name that is read whole needs no tip.
+        if whole { draw() } else { canvas.grouped(&lane.title, draw) }
     }
 }
 

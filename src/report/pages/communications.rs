@@ -30,18 +30,20 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
     // Beside what is still to be told, what has been told is a record of the past.
     let (ahead, sent) = all.split_at(planned);
     match ahead.is_empty() {
-        true => section.parts.push(table(site, &all).part()),
+        true => section.parts.push(table(site, &all, w.people_told_caption()).part()),
         false => {
-            section.parts.push(table(site, ahead).part());
+            section.parts.push(table(site, ahead, w.people_told_caption()).part());
             let summary = w.people_told_sent(sent.len());
-            let past = (!sent.is_empty()).then(|| Part::Folded { summary, parts: vec![table(site, sent).part()] });
-            section.parts.extend(past);
+            if !sent.is_empty() {
+                let past = table(site, sent, &summary).part();
+                section.parts.push(Part::Folded { summary, parts: vec![past] });
+            }
         }
     }
     Some(section)
 }
 
-fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
+fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)], caption: &str) -> Table {
     let as_of = site.view.as_of;
     let w = site.words;
     let heads = [
@@ -53,7 +55,7 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)]) -> Table {
         w.field_due(),
         w.field_sent(),
     ];
-    let mut table = Table::new(w.people_told_caption(), "stack tight", &heads);
+    let mut table = Table::new(caption, "stack tight", &heads);
     for (record, c) in all {
         let text = Text::of(site, record, ROOT);
         let sent = match c.sent {

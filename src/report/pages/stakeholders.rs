@@ -146,16 +146,17 @@ const FEW: usize = 8;
 fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Vec<Part> {
     let w = site.words;
     let stands = |person: &PersonRecord| figures::stance(person, w).map(Option::unwrap_or_default);
-    let settled = |[now, wanted]: &[String; 2]| wanted.is_empty() || now == wanted;
+    let settled = |[now, wanted]: &[String; 2]| now == wanted;
     let told = people.iter().map(|(record, person)| (*record, *person, stands(person)));
     let (still, moving): (Vec<_>, Vec<_>) = told.partition(|(.., stance)| settled(stance));
     if people.len() <= FEW || moving.is_empty() {
-        return vec![stakeholder_table(site, &[moving, still].concat()).part()];
+        return vec![stakeholder_table(site, &[moving, still].concat(), w.frame_page_people()).part()];
     }
     let summary = w.people_settled(still.len());
-    let mut parts = vec![stakeholder_table(site, &moving).part()];
+    let mut parts = vec![stakeholder_table(site, &moving, w.frame_page_people()).part()];
     if !still.is_empty() {
-        parts.push(Part::Folded { summary, parts: vec![stakeholder_table(site, &still).part()] });
+        let table = stakeholder_table(site, &still, &summary).part();
+        parts.push(Part::Folded { summary, parts: vec![table] });
     }
     parts
 }
@@ -163,7 +164,7 @@ fn stakeholders(site: &Site<'_>, people: &[(&Arc<Record>, &PersonRecord)]) -> Ve
 /// A stakeholder with where they stand and where they should.
 type Stakeholder<'v> = (&'v Arc<Record>, &'v PersonRecord, [String; 2]);
 
-fn stakeholder_table(site: &Site<'_>, people: &[Stakeholder<'_>]) -> Table {
+fn stakeholder_table(site: &Site<'_>, people: &[Stakeholder<'_>], caption: &str) -> Table {
     let w = site.words;
     let heads = [
         w.people_head_name(),
@@ -174,7 +175,7 @@ fn stakeholder_table(site: &Site<'_>, people: &[Stakeholder<'_>]) -> Table {
         w.stakeholder_grid_should_stand(),
         w.field_expects(),
     ];
-    let mut table = Table::new(w.frame_page_people(), "stack tight", &heads);
+    let mut table = Table::new(caption, "stack tight", &heads);
     let score =
         |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
     for (record, person, [now, wanted]) in people {

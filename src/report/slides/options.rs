@@ -1,6 +1,6 @@
 //! One slide per decision that has options: what they are compared on, the recommended one framed.
 
-use super::details::background;
+use super::details::{background, labelled};
 use super::frame::{Asked, Frame, title as title_of};
 use super::model::{OptionHead, OptionTable, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
@@ -107,7 +107,11 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     };
     // Where nothing is recommended the title is the question itself, and the line below need not repeat it.
     let asked = decision.recommended().is_none() && title_of(record).chars().count() == record.title().chars().count();
-    let below = if asked { capitalised(w.slide_no_recommendation()) } else { title_of(record) };
+    let below = match decision.recommendation.as_ref().filter(|_| asked) {
+        Some(_) => labelled(w.frame_recommended(), frame.maybe(record, decision.recommendation.as_ref()), w).line(),
+        None if asked => capitalised(w.slide_no_recommendation()),
+        None => title_of(record),
+    };
     let mut slide = Slide::new(format!("s-{}", slug(record.id())), title, below).sized(Size::R3);
     let context = frame.maybe(record, decision.context.as_ref()).shortened(room::CONTEXT);
     if !context.is_empty() {
@@ -120,14 +124,13 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     let decides = decision.approver.as_ref();
     let decides = decides.map(|p| format!("{} ", w.decisions_decides(frame.person(record, p)))).unwrap_or_default();
     let late = frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL);
-    let mut words = Words::strong(decides).then(late);
+    let words = Words::strong(decides).then(late);
     let behind = frame.told_once.then(|| background(frame, record, decision));
     let (asked, open_actions) = behind.unwrap_or_default();
-    if !asked.is_empty() {
-        words = if words.is_empty() { asked } else { words.text(" ").then(asked) };
-    }
-    if !words.is_empty() {
-        slide = slide.with(SlidePart::text(words));
+    for words in [words, asked] {
+        if !words.is_empty() {
+            slide = slide.with(SlidePart::text(words));
+        }
     }
     slide.body.extend(open_actions);
     slide

@@ -37,7 +37,10 @@ pub(super) fn slides(frame: &Frame<'_>, file: &DeckFile) -> Vec<Slide> {
 /// Whether a deck file names a built-in slide.
 pub(super) fn names(file: &DeckFile, slide: &str) -> bool {
     let calls = |block: &Block| matches!(block, Block::Computed(c) if c.name == "slide" && name_of(c) == slide);
-    file.document.blocks.iter().flat_map(on_lines_of_their_own).any(|block| calls(&block))
+    let slides = file.document.blocks.split(|block| matches!(block, Block::Rule));
+    // What stands below a note is read by the speaker alone.
+    let shown = slides.flat_map(|blocks| blocks.iter().take_while(|block| !begins_notes(block)));
+    shown.flat_map(on_lines_of_their_own).any(|block| calls(&block))
 }
 
 /// The text of a record, block by block.

@@ -77,7 +77,7 @@
   const collator = new Intl.Collator(document.documentElement.lang || "en", { numeric: true, sensitivity: "base" });
   const compare = (a, b) => (typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b)));
 
-  /** On a narrow screen rows are stacked by the style sheet; some browsers then forget that this is a table. */
+  /** On a narrow screen rows are stacked or laid out in two lines by the style sheet; some browsers then forget that this is a table. */
   function roles(table) {
     table.setAttribute("role", "table");
     for (const group of [table.tHead, ...table.tBodies]) group.setAttribute("role", "rowgroup");
@@ -116,7 +116,7 @@
       this.radios = [...(table.closest("section")?.querySelectorAll("form.filters input[type=radio]") || [])];
       this.status = make("span", { className: "count" });
       this.status.setAttribute("role", "status");
-      if (table.classList.contains("stack")) roles(table);
+      if (table.matches(".stack,.kpi")) roles(table);
       if (this.rows.length > 1) this.columns.forEach((column) => this.addHead(column));
       this.addTools();
     }
