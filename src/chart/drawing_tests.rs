@@ -41,22 +41,26 @@ fn words(svg: &str) -> Vec<Words> {
             let (tag, rest) = part.split_once('>').unwrap_or_default();
             let inner = rest.split("</text>").next().unwrap_or_default();
             // Each place has a letter of its own, or all of the words stand at the only one.
-            let places: Vec<&str> = attribute(tag, "x").unwrap_or("").split(' ').collect();
+            let numbers = |name: &str| attribute(tag, name).unwrap_or("").split(' ').collect::<Vec<_>>();
+            let (places, lines) = (numbers("x"), numbers("y"));
             let letters = || inner.chars().map(|letter| letter.to_string());
             let each = if places.len() > 1 { letters().collect() } else { vec![inner.to_owned()] };
             assert_eq!(each.len(), places.len(), "{tag}");
-            places.into_iter().zip(each).map(|(x, inner)| word(tag, x, &inner)).collect::<Vec<_>>()
+            assert!(lines.len() == 1 || lines.len() == places.len(), "{tag}");
+            let line = |n: usize| lines[n % lines.len()];
+            let all = places.into_iter().zip(each).enumerate();
+            all.map(|(n, (x, inner))| word(tag, (x, line(n)), &inner)).collect::<Vec<_>>()
         })
         .collect()
 }
 
-/// Words at a place of the line that their element names.
-fn word(tag: &str, x: &str, inner: &str) -> Words {
+/// Words at a place of a line that their element names.
+fn word(tag: &str, (x, y): (&str, &str), inner: &str) -> Words {
     let class = attribute(tag, "class").unwrap_or("");
     let has = |name: &str| class.split(' ').any(|c| c == name);
     let size = if has("ts") { TICK } else { TEXT };
     let (text, width) = pieces(inner, size, has("tb") || has("today-t"));
-    let x = x.parse().unwrap_or(f64::NAN);
+    let (x, base) = (x.parse().unwrap_or(f64::NAN), y.parse().unwrap_or(f64::NAN));
     let left = if has("end") {
         x - width
     } else if has("mid") {
@@ -64,7 +68,7 @@ fn word(tag: &str, x: &str, inner: &str) -> Words {
     } else {
         x
     };
-    Words { text, left, right: left + width, base: number(tag, "y"), halo: has("halo") }
+    Words { text, left, right: left + width, base, halo: has("halo") }
 }
 
 /// The text of an element with the width of its pieces, some of which are bold.
