@@ -26,10 +26,6 @@ fn attribute<'a>(tag: &'a str, name: &str) -> Option<&'a str> {
     tag.get(from..)?.split('"').next()
 }
 
-fn number(tag: &str, name: &str) -> f64 {
-    attribute(tag, name).and_then(|text| text.parse().ok()).unwrap_or(f64::NAN)
-}
-
 fn unescape(text: &str) -> String {
     text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
 }
