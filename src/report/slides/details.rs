@@ -88,14 +88,13 @@ fn put_off(frame: &Frame<'_>, d: &Decision) -> Words {
 }
 
 /// What a slide that compares the options of a decision does not say of it: who asked and when, how often it was put
-/// off, for which workstream it is, and the open actions.
+/// off, and the open actions.
 pub(super) fn background(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) -> (Words, Option<SlidePart>) {
     let w = frame.words();
     let facts = [
         (w.detail_asked(), frame.day(d.requested)),
         (w.detail_asked_by(), frame.owner(record)),
         (w.detail_put_off(), put_off(frame, d)),
-        (w.field_workstream(), frame.site.workstream(record).map(Words::plain).unwrap_or_default()),
     ];
     let said = facts.into_iter().filter(|(_, words)| !words.is_empty());
     let line = said.fold(Words::none(), |line, (label, words)| {

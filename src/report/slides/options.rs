@@ -124,13 +124,27 @@ fn slide(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> Slide {
     let decides = decision.approver.as_ref();
     let decides = decides.map(|p| format!("{} ", w.decisions_decides(frame.person(record, p)))).unwrap_or_default();
     let late = frame.maybe(record, decision.if_late.as_ref()).shortened(room::CELL);
-    let words = Words::strong(decides).then(late);
+    let mut words = Words::strong(decides).then(late);
     let behind = frame.told_once.then(|| background(frame, record, decision));
     let (asked, open_actions) = behind.unwrap_or_default();
-    for words in [words, asked] {
-        if !words.is_empty() {
-            slide = slide.with(SlidePart::text(words));
-        }
+    // One paragraph: a second would part many comparisons from their last rows.
+    if !asked.is_empty() {
+        let said = words.line();
+        let apart = match said.trim_end() {
+            "" => "",
+            text if text.ends_with(['.', '!', '?', '。', '！', '？']) => {
+                if said.ends_with(' ') {
+                    ""
+                } else {
+                    " "
+                }
+            }
+            _ => w.evidence_apart(),
+        };
+        words = words.text(apart).then(asked);
+    }
+    if !words.is_empty() {
+        slide = slide.with(SlidePart::text(words));
     }
     slide.body.extend(open_actions);
     slide
