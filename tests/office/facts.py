@@ -41,12 +41,15 @@ class Deck(HTMLParser):
 
     def __init__(self):
         super().__init__()
-        self.slides, self.within, self.footer = [], 0, False
+        self.slides, self.within, self.footer, self.scattered = [], 0, False, False
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
         if tag == "section" and "slide" in (attributes.get("class") or "").split():
             self.slides.append(["", ""])
+        if tag == "text":
+            # Each letter has a place of its own: the figures in the cells of a matrix share an element.
+            self.scattered = " " in (attributes.get("x") or "")
         if tag == "svg":
             self.within += 1
             if self.slides:
@@ -56,12 +59,14 @@ class Deck(HTMLParser):
 
     def handle_endtag(self, tag):
         self.within -= tag == "svg"
+        self.scattered = self.scattered and tag != "text"
         if tag == "footer":
             self.footer = False
 
     def handle_data(self, data):
         if self.slides and not self.footer:
-            self.slides[-1][1 if self.within else 0] += f" {data} "
+            text = " ".join(data) if self.scattered else data
+            self.slides[-1][1 if self.within else 0] += f" {text} "
 
 
 def of_powerpoint(path):
