@@ -36,6 +36,8 @@ fn the_glossary_explains_in_the_language_of_the_site() {
         let (w, _) = Words::of(language, &[]);
         let page = pages["glossary.html"].replace("&quot;", "\"").replace("&#39;", "'").replace("&lt;", "<");
         let page = page.replace("&gt;", ">").replace("&amp;", "&").replace("<code>", "`").replace("</code>", "`");
+        // An id is held on one line.
+        let page = page.replace("<bdi>", "").replace("</bdi>", "");
         for check in trueup::check::CHECKS {
             for paragraph in (check.rule.explain)(&w).split("\n\n") {
                 assert!(page.contains(&format!("<p>{paragraph}</p>")), "{language}: {}: {paragraph}", check.rule.code);
