@@ -188,15 +188,21 @@ fn facts(text: &str) -> BTreeSet<String> {
 fn of_html(section: &str) -> (String, String) {
     let section = section.split("<footer").next().unwrap_or("");
     let (mut text, mut drawn, mut rest, mut depth) = (String::new(), String::new(), section, 0);
+    let mut scattered = false;
     while let Some(at) = rest.find('<') {
         let words = &rest[..at];
-        if depth > 0 {
+        if scattered {
+            // Each letter has a place of its own: the figures in the cells of a matrix share an element.
+            words.chars().for_each(|letter| drawn.extend([letter, ' ']));
+        } else if depth > 0 {
             drawn.push_str(words)
         } else {
             text.push_str(words)
         }
         let end = rest[at..].find('>').map_or(rest.len(), |n| at + n + 1);
         let tag = &rest[at..end];
+        let places = tag.strip_prefix("<text x=\"").and_then(|places| places.split('"').next());
+        scattered = places.is_some_and(|places| places.contains(' '));
         depth += i32::from(tag.starts_with("<svg")) - i32::from(tag.starts_with("</svg"));
         if let Some(label) = tag.split("aria-label=\"").nth(1).filter(|_| tag.starts_with("<svg")) {
             text.push_str(&format!(" {} ", label.split('"').next().unwrap_or("")));
