@@ -78,7 +78,7 @@ impl Moment {
 
     /// "14 Aug 20:00", as one word: a column is narrower than that.
     fn words(self, w: &Words) -> String {
-        let day = whole(&w.day_label(self.day));
+        let day = w.day_label(self.day);
         self.time.map_or(day.clone(), |time| format!("{day}\u{a0}{}", time.format("%H:%M")))
     }
 }
@@ -237,16 +237,11 @@ fn axis(canvas: &Canvas, (from, to): (NaiveDateTime, NaiveDateTime), most: usize
     }
 }
 
-/// Words between which no line ends.
-fn whole(words: &str) -> String {
-    words.replace(' ', "\u{a0}")
-}
-
 fn table(input: &Input, w: &Words) -> DataTable {
     let row = |s: &Step| {
         let at = |m: Option<Moment>| m.map(|m| m.words(w)).unwrap_or_default();
         let done = match (s.done, s.done_on, input.ended) {
-            (true, Some(day), _) => whole(&w.day_label(day)),
+            (true, Some(day), _) => w.day_label(day),
             (true, None, _) => w.chart_done().into(),
             (false, _, true) => w.cutover_not_done().into(),
             (false, _, false) => w.cutover_to_be_done().into(),
