@@ -84,6 +84,17 @@ function choose() {
   return { id: record.id, title: record.title, path: record.path, word: word[0], holder: records[parseInt(word[1][0], 36)].path };
 }
 
+/** Whether a page is that of an id, or of one that goes on like it, or its text or title names such a one. */
+function names(address, id) {
+  const { records, words } = catalogue;
+  const at = records.findIndex((r) => address.endsWith(r.path));
+  const holders = [...words].filter(([word]) => word.startsWith(id.toLowerCase())).flatMap(([, steps]) => {
+    let at = 0;
+    return steps.map((step) => (at += parseInt(step, 36)));
+  });
+  return at >= 0 && (records[at].id.startsWith(id) || records[at].title.includes(id) || holders.includes(at));
+}
+
 async function open(context, address, subject) {
   const page = await context.newPage();
   watch(page, new URL(".", address).protocol === "file:" ? pathToFileURL(site).href : server.root, (problem) => tally.fail(subject, problem));
@@ -135,6 +146,10 @@ async function onThePage(context, root) {
   };
   const { id, title, path, word, holder } = sought;
   for (const text of [id, id.toLowerCase(), id.replace("-", "")]) expect((await ask(text)).endsWith(`/${id}.html`), `${text} does not lead to ${id}`);
+  await ask(id);
+  for (const found of await page.locator(".results a").evaluateAll((all) => all.map((a) => decodeURIComponent(a.href)))) {
+    expect(names(found, id), `${id} is answered with ${found}, which does not name it`);
+  }
   expect((await ask(title)).endsWith(path), `the title ${title} is not found`);
   expect((await ask(title.slice(0, -2).toUpperCase())).endsWith(path), "the beginning of the title in capitals is not found");
   expect((await ask(word)).endsWith(holder), `the word ${word} is not found`);

@@ -49,6 +49,25 @@ pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
     }
 }
 
+/// What is written like an id, `R-07`, as a word of its own beside those that it is made of: up to 12 letters, a hyphen, a
+/// digit and up to ten letters or digits; ASCII in any case. Without it who asks for one id would be answered with every
+/// text that has both pieces somewhere.
+pub(super) fn ids<'t>(text: &'t str, found: &mut impl FnMut(&'t str)) {
+    let bytes = text.as_bytes();
+    for at in memchr::memchr_iter(b'-', bytes) {
+        let digits = bytes[at + 1..].iter().take(12).take_while(|b| b.is_ascii_alphanumeric()).count();
+        if !(1..=11).contains(&digits) || !bytes[at + 1].is_ascii_digit() {
+            continue;
+        }
+        let letters = bytes[..at].iter().rev().take(13).take_while(|b| b.is_ascii_alphabetic()).count();
+        let (from, to) = (at - letters, at + 1 + digits);
+        let ends = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        if (1..=12).contains(&letters) && ends(text[..from].chars().next_back()) && ends(text[to..].chars().next()) {
+            found(&text[from..to]);
+        }
+    }
+}
+
 fn plain<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {
     let end = run.char_indices().nth(LONGEST).map_or(run.len(), |(at, _)| at);
     if run.chars().nth(1).is_some() {
@@ -76,7 +95,7 @@ fn mixed<'t>(run: &'t str, found: &mut impl FnMut(&'t str)) {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, words};
+    use super::{fold, ids, words};
 
     fn of(text: &str) -> Vec<String> {
         let mut out = std::collections::BTreeSet::new();
@@ -99,6 +118,18 @@ mod tests {
         assert_eq!(of("a b, to-do: to 15 %"), ["15", "do", "to"]);
         assert_eq!(of(&"x".repeat(80)), ["x".repeat(24)]);
         assert_eq!(of(""), Vec::<String>::new());
+    }
+
+    #[test]
+    fn an_id_is_a_word_of_its_own() {
+        let of = |text: &'static str| {
+            let mut out = Vec::new();
+            ids(text, &mut |id| out.push(id));
+            out
+        };
+        assert_eq!(of("R-07, KEP-1965: see PAY-RISK-012b."), ["R-07", "KEP-1965", "RISK-012b"]);
+        assert_eq!(of("to-do, 4-hour, 2026-05-28, W2-1, ÄR-1, R-1é, R-, -1"), Vec::<&str>::new());
+        assert_eq!(of("abcdefghijklm-1 R-123456789012"), Vec::<&str>::new(), "longer than the index keeps");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Which word stands in which record.
 
 use super::ascii::ascii_words;
-use super::fold::{fold, words};
+use super::fold::{fold, ids, words};
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -76,10 +76,25 @@ pub(super) struct Short(pub(super) [u64; 3]);
 
 impl Short {
     fn of(word: &str) -> Option<Short> {
+        Short::filled(word).map(Short::from_bytes)
+    }
+
+    /// An id in small letters, as all words are.
+    fn of_id(id: &str) -> Option<Short> {
+        let mut bytes = Short::filled(id)?;
+        bytes.make_ascii_lowercase();
+        Some(Short::from_bytes(bytes))
+    }
+
+    fn filled(word: &str) -> Option<[u8; 24]> {
         let mut bytes = [0; 24];
         bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
+        Some(bytes)
+    }
+
+    fn from_bytes(bytes: [u8; 24]) -> Short {
         let part = |n: usize| u64::from_le_bytes(bytes.as_chunks().0[n]);
-        Some(Short([part(0), part(1), part(2)]))
+        Short([part(0), part(1), part(2)])
     }
 
     fn text(&self) -> String {
@@ -114,6 +129,12 @@ fn part(texts: &[&str], first: usize) -> Found {
                 None => out.add_long(word, number),
             });
         }
+        ids(text, &mut |id| {
+            // An id is never longer than such a word may be.
+            if let Some(id) = Short::of_id(id) {
+                out.add(id, number);
+            }
+        });
     }
     out
 }
@@ -150,6 +171,14 @@ mod tests {
         let words: Vec<(&str, &[u32])> = found.words.iter().map(|(w, r)| (w.as_str(), r.as_slice())).collect();
         assert_eq!(words, [("cutover", &[0][..]), ("plan", &[0, 1]), ("raumung", &[2])]);
         assert!(found.common.is_empty());
+    }
+
+    #[test]
+    fn an_id_is_found_as_it_is_written() {
+        let found = index(&["see R-07, then é R-08", "r-07 07"]);
+        let words: Vec<(&str, &[u32])> = found.words.iter().map(|(w, r)| (w.as_str(), r.as_slice())).collect();
+        assert_eq!(words.iter().find(|(w, _)| *w == "r-07"), Some(&("r-07", &[0, 1][..])));
+        assert_eq!(words.iter().find(|(w, _)| *w == "r-08"), Some(&("r-08", &[0][..])));
     }
 
     #[test]

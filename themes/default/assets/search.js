@@ -11,8 +11,8 @@
   const SHOWN = 8, LISTED = 50, SNIPPETS = 12, FILES = 6;
   // Characters of a text that are shown around what was found.
   const LENGTH = 200;
-  // Longer ids are names of files.
-  const LONGEST_ID = 8;
+  // An id is shown if it is short or written as ids are, such as `RISK-00012`; others are names of files.
+  const SHORT_ID = 8, IS_ID = /^\p{Lu}[\p{Lu}\p{N}-]*\p{N}$/u;
   // The words come with the file, before this script: see src/words/script.rs. What depends on a number has several forms.
   const WORDS = window.trueupWords.search;
   const plural = new Intl.PluralRules(document.documentElement.lang || "en");
@@ -29,17 +29,19 @@
   const POINTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1-\u05c7\u064b-\u0655\u0670]/g;
   const OTHERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "ς": "σ" };
   const DENSE = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}";
-  const RUN = /[\p{Alphabetic}\p{N}]+/gu;
+  // What is written like an id is one word, too: `R-07` is asked for, not everything that begins with an R.
+  const RUN = /[a-z]{1,12}-[0-9][a-z0-9]{0,10}(?![\p{Alphabetic}\p{N}])|[\p{Alphabetic}\p{N}]+/gu;
   const PIECE = new RegExp(`[${DENSE}]+|[^${DENSE}]+`, "gu");
   const IS_DENSE = new RegExp(`[${DENSE}]`, "u");
   const fold = (text) => text.normalize("NFKD").replace(POINTS, "").normalize("NFC").toLowerCase().replace(/[ßæœøđłıς]/g, (c) => OTHERS[c]);
-  /** An id without what people leave out: hyphens, and zeros before a number. */
-  const bare = (id) => id.replace(/[\s-]+/g, "").replace(/(^|[^0-9])0+(?=[0-9])/g, "$1");
+  /** An id without what people leave out: hyphens; and zeros before a number. */
+  const compact = (id) => id.replace(/[\s-]+/g, "");
+  const bare = (id) => compact(id).replace(/(^|[^0-9])0+(?=[0-9])/g, "$1");
 
   function parse(text) {
     const folded = fold(text).trim();
     const tokens = (folded.match(RUN) || []).flatMap((run) => run.match(PIECE));
-    return { folded, tokens: tokens.filter((t, n) => tokens.indexOf(t) === n), id: bare(folded) };
+    return { folded, tokens: tokens.filter((t, n) => tokens.indexOf(t) === n), id: bare(folded), typed: compact(folded) };
   }
 
   /** The words by which the index knows a piece: itself, or pairs of neighbours. */
@@ -79,7 +81,7 @@
         const [name, label] = data.scopes[scope];
         const [word, closed] = data.states[+state || 0] || ["", false];
         records.push({
-          n: records.length, id: id.length > LONGEST_ID ? "" : id, bare: bare(fold(id)), key: fold(id), title, state: word, closed, scope: label, folder: name, at: kind, kind: data.kinds[kind][1],
+          n: records.length, id: id.length <= SHORT_ID || IS_ID.test(id) ? id : "", bare: bare(fold(id)), typed: compact(fold(id)), key: fold(id), title, state: word, closed, scope: label, folder: name, at: kind, kind: data.kinds[kind][1],
           owner: owner === "" ? "" : data.owners[+owner][1], by: owner === "" ? -1 : +owner,
           href: root + (path || [name, data.kinds[kind][0], `${id}.html`].filter(Boolean).map(encodeURIComponent).join("/"))
         });
@@ -146,21 +148,26 @@
     }));
   }
 
-  const starts = (words, token) => IS_DENSE.test(token) ? words.includes(token) : words.includes(` ${token}`);
+  const starts = (words, token) => IS_DENSE.test(token) ? words.includes(token) : words.includes(` ${token.replace("-", " ")}`);
 
   function score(r, query, held) {
     if (r.person) return query.tokens.every((t) => starts(r.words, t)) ? 550 : 0;
     const open = (r.closed ? 0 : 1) + (here && r.folder === here ? 2 : 0);
     if (query.id && r.bare === query.id) return 1000 + open;
-    if (query.id && r.bare.startsWith(query.id) && /[0-9]/.test(query.id)) return 900 + open;
+    // Zeros that were typed count here: what begins like R-01 is R-012, not R-12.
+    const begins = r.typed.startsWith(query.typed) || (query.typed === query.id && r.bare.startsWith(query.id));
+    if (query.id && begins && /[0-9]/.test(query.id)) return 900 + open;
     if (query.tokens.length === 0) return 0;
     if (query.tokens.every((t) => starts(r.words, t))) {
-      const whole = r.words.includes(` ${query.tokens.join(" ")}`);
+      const whole = starts(r.words, query.tokens.join(" "));
       return 500 + (whole ? 80 : 0) + (r.words.startsWith(` ${query.tokens[0]}`) ? 10 : 0) + open;
     }
     const near = (t) => starts(r.words, t) || starts(r.more, t) || r.key.startsWith(t);
     if (query.tokens.every(near)) return 300 + open;
-    if (held && query.tokens.every((t, n) => near(t) || (held[n] ? held[n].has(r.n) : index.common.has(t)))) return 100 + open;
+    if (held && query.tokens.every((t, n) => near(t) || (held[n] ? held[n].has(r.n) : index.common.has(t)))) {
+      // `D-09 options`: the decision itself comes before what speaks of it.
+      return (query.tokens.some((t) => t.includes("-") && r.key.startsWith(t)) ? 150 : 100) + open;
+    }
     return 0;
   }
 
@@ -191,15 +198,20 @@
     return element;
   };
 
+  /** The piece of the question that a word of a text answers, by its number, or -1. */
+  const answered = (word, tokens) => {
+    const folded = fold(word);
+    return tokens.findIndex((t) => folded.startsWith(t) || (IS_DENSE.test(t) && folded.includes(t)));
+  };
+  /** The words of a text as a question has them: an id is one where an id is asked for. */
+  const PARTS = /([\p{Alphabetic}\p{N}\p{M}]+)/gu;
+  const PARTS_AND_IDS = /([A-Za-z]+-[0-9][A-Za-z0-9]*|[\p{Alphabetic}\p{N}\p{M}]+)/gu;
+  const parts = (tokens) => tokens.some((t) => t.includes("-")) ? PARTS_AND_IDS : PARTS;
+
   /** A text with the pieces of the question marked. */
   function marked(text, tokens) {
     const out = document.createDocumentFragment();
-    const parts = text.split(/([\p{Alphabetic}\p{N}\p{M}]+)/u);
-    for (const part of parts) {
-      const folded = fold(part);
-      const hit = tokens.some((t) => folded.startsWith(t) || (IS_DENSE.test(t) && folded.includes(t)));
-      out.append(hit && part ? make("mark", {}, part) : part);
-    }
+    for (const part of text.split(parts(tokens))) out.append(part && answered(part, tokens) >= 0 ? make("mark", {}, part) : part);
     return out;
   }
 
@@ -214,9 +226,8 @@
   function snippet(text, tokens) {
     const flat = text.replace(/\s+/g, " ");
     const hits = [];
-    for (const word of flat.matchAll(/[\p{Alphabetic}\p{N}\p{M}]+/gu)) {
-      const folded = fold(word[0]);
-      const token = tokens.findIndex((t) => folded.startsWith(t) || (IS_DENSE.test(t) && folded.includes(t)));
+    for (const word of flat.matchAll(parts(tokens))) {
+      const token = answered(word[0], tokens);
       if (token >= 0) hits.push({ at: word.index, token });
     }
     if (hits.length === 0) return "";
