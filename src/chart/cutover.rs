@@ -37,6 +37,13 @@ pub struct Input {
     pub steps: Vec<Step>,
 }
 
+impl Input {
+    /// Whether only days are known: hours would tell more than is recorded.
+    fn by_day(&self) -> bool {
+        self.steps.iter().all(|s| [s.start, s.end].into_iter().flatten().all(|moment| moment.time.is_none()))
+    }
+}
+
 /// A step.
 #[derive(Debug, Clone)]
 pub struct Step {
@@ -139,7 +146,7 @@ fn headline(input: &Input, w: &Words) -> String {
     let (all, done) = (input.steps.len(), input.steps.iter().filter(|s| s.done).count());
     let late = input.steps.iter().filter(|s| s.done && s.late() > 0).count();
     let span = span(&input.steps.iter().filter_map(Step::window).collect::<Vec<_>>());
-    let length = span.map(|(from, to)| duration(to - from, w)).filter(|_| all > 0);
+    let length = span.map(|(from, to)| duration(to - from, input.by_day(), w)).filter(|_| all > 0);
     match (all, done, length) {
         (0, ..) => w.cutover_none().into(),
         (_, 0, Some(length)) => w.cutover_none_done(all, length),
@@ -149,9 +156,10 @@ fn headline(input: &Input, w: &Words) -> String {
     }
 }
 
-/// "4 hours", "3 days".
-fn duration(time: TimeDelta, w: &Words) -> String {
+/// "4 hours", "3 days"; only days where no step has a time of day.
+fn duration(time: TimeDelta, by_day: bool, w: &Words) -> String {
     match time.num_minutes().unsigned_abs() {
+        m if by_day => w.cutover_days(m / (24 * 60)),
         m if m < 120 => w.cutover_minutes(m),
         m if m <= 72 * 60 => w.cutover_hours((m + 30) / 60),
         m => w.cutover_days(m / (24 * 60)),
@@ -180,7 +188,7 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words
     let hours = |at: NaiveDateTime| (at - from).num_minutes() as f64 / 60.0;
     let span = Span { from: 0.0, to: hours(to), ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span, Span { from: 0.0, to: 1.0, ticks: Vec::new() });
-    axis(&canvas, (from, to), ticks, w);
+    axis(&canvas, (from, to), if input.by_day() { 24 } else { 1 }, ticks, w);
     let mut row = HEAD;
     for ((step, (start, end)), lines) in steps.iter().zip(&windows).zip(&titles) {
         let top = row + (high(lines) - ROW) / 2.0 + 5.0;
@@ -204,11 +212,11 @@ fn draw(input: &Input, steps: &[&Step], form: Form, description: &str, w: &Words
     canvas.finish(class, description)
 }
 
-/// Upright lines at round hours; the day where it begins, below the hours.
-fn axis(canvas: &Canvas, (from, to): (NaiveDateTime, NaiveDateTime), most: usize, w: &Words) {
+/// Upright lines at round hours, at least so many apart; the day where it begins, below the hours.
+fn axis(canvas: &Canvas, (from, to): (NaiveDateTime, NaiveDateTime), least: i64, most: usize, w: &Words) {
     let Frame { left, right, top, bottom } = canvas.frame;
     let total = (to - from).num_hours();
-    let step = STEPS.into_iter().find(|s| total / s <= most as i64).unwrap_or(total.max(1));
+    let step = STEPS.into_iter().find(|s| *s >= least && total / s <= most as i64).unwrap_or(total.max(1));
     let behind = if step >= 24 { i64::from(from.hour()) } else { i64::from(from.hour()) % step };
     let floor = from.date().and_time(NaiveTime::from_hms_opt(from.hour(), 0, 0).unwrap_or(NaiveTime::MIN));
     let first = floor.checked_sub_signed(TimeDelta::hours(behind)).unwrap_or(from);

@@ -2,6 +2,8 @@
 
 mod steps;
 
+pub(super) use steps::approvals_label;
+
 use super::lists::{ROOT, Said, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;

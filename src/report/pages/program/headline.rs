@@ -103,12 +103,15 @@ pub(in crate::report) fn schedule_sentence(program: &ProgramView) -> String {
             }
         };
     }
-    let Some((record, worst)) = furthest(program) else { return w.program_all_well().into() };
+    // Without one that is due, `all due ones are done` would claim more than there is.
+    let some_due = live.iter().any(|(_, m)| m.baseline <= as_of || m.actual.is_some());
+    let well = || if some_due { w.program_all_well() } else { w.program_none_due() }.to_string();
+    let Some((record, worst)) = furthest(program) else { return well() };
     let late = (worst.end(as_of) - worst.baseline).num_days();
     let title = record.title();
     match late {
         ..=0 if open.iter().any(|(_, m)| m.baseline <= as_of) => w.program_due_today(title),
-        ..=0 => w.program_all_well().into(),
+        ..=0 => well(),
         _ if worst.expected() < as_of => w.program_overdue_undated(title, span(late, w)),
         n => w.program_slips(title, span(n, w), w.in_words(worst.expected(), as_of)),
     }

@@ -1,7 +1,9 @@
 //! Fields that neither facts nor links nor tables show: long texts for the main column, the rest for the side.
 
+use super::super::releases::approvals_label;
 use super::facts::currency;
 use crate::metrics::KPIS;
+use crate::record::release::Release;
 use crate::record::report::Report;
 use crate::record::task::Task;
 use crate::record::{Record, Shape, Value};
@@ -219,6 +221,9 @@ fn label(text: &Text<'_>, record: &Record, name: &str) -> String {
         Some(title) => title,
         None => {
             let w = text.site.words;
+            if let (Some(release), "approvals") = (record.as_kind::<Release>(), name) {
+                return approvals_label(release, w).into();
+            }
             value::known("record-field", name, w).map_or_else(|| value::label(name, w), String::from)
         }
     }

@@ -11,6 +11,7 @@ use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
+use crate::words::Words;
 
 /// A section per release.
 pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Section {
@@ -39,11 +40,14 @@ fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, H
     let mut out = vec![(w.releases_go().to_string(), go(text, record, release))];
     let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), w.list_between());
     let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
-    // Nobody is said to have approved what has not come.
-    let label = if release.outcome.is_some() { w.releases_approved() } else { w.releases_to_approve() };
-    out.push((label.into(), if approvals.is_empty() { none() } else { approvals }));
+    out.push((approvals_label(release, w).into(), if approvals.is_empty() { none() } else { approvals }));
     out.push((w.releases_way_back().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
     out
+}
+
+/// What the names of those who approve stand under: nobody is said to have approved what has not come.
+pub(in crate::report::pages) fn approvals_label<'w>(release: &Release, w: &'w Words) -> &'w str {
+    if release.outcome.is_some() { w.releases_approved() } else { w.releases_to_approve() }
 }
 
 /// The gates that the release names, each with its outcome or how far it is; without gates, that there is none.
