@@ -76,7 +76,7 @@ program-all-done = { $all ->
 program-done-late = { $title }: { $span } verspätet; alle { $all } Meilensteine sind erreicht, { $late } davon später als geplant
 program-due-today = { $title } ist heute fällig
 program-all-well = Alle fälligen Meilensteine sind erreicht, kein künftiger ist verspätet
-program-none-due = Noch kein Meilenstein ist fällig, und keiner ist verspätet
+program-well-before-due = Noch kein Meilenstein ist fällig, und keiner ist verspätet
 program-overdue-undated = { $title }: { $span } überfällig, ohne neuen Termin
 program-slips = { $title }: { $span } Verzug, jetzt { $day }
 

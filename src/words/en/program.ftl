@@ -77,7 +77,7 @@ program-done-late = { $all ->
 }
 program-due-today = { $title } is due today
 program-all-well = All due milestones are done, and none ahead is late
-program-none-due = No milestone is due yet, and none is late
+program-well-before-due = No milestone is due yet, and none is late
 program-overdue-undated = { $title } is { $span } overdue without a new date
 program-slips = { $title } slips { $span } to { $day }
 

@@ -76,7 +76,7 @@ program-all-done = { $all ->
 program-done-late = { $title }: { $span } de retraso; los { $all } hitos están alcanzados, { $late } después de su línea base
 program-due-today = { $title } vence hoy
 program-all-well = Todos los hitos con plazo cumplido están alcanzados y ninguno de los próximos lleva retraso
-program-none-due = Ningún hito vence todavía y ninguno lleva retraso
+program-well-before-due = Ningún hito vence todavía y ninguno lleva retraso
 program-overdue-undated = { $title }: { $span } de retraso, sin nueva fecha
 program-slips = { $title } se retrasa { $span }, hasta el { $day }
 

@@ -79,7 +79,7 @@ program-all-done = { $all ->
 program-done-late = { $title } : { $span } de retard ; les { $all } jalons sont atteints, dont { $late } après leur date de référence
 program-due-today = { $title } arrive à échéance aujourd’hui
 program-all-well = Tous les jalons échus sont atteints, et aucun jalon à venir n’est en retard
-program-none-due = Aucun jalon n’est encore échu, et aucun n’est en retard
+program-well-before-due = Aucun jalon n’est encore échu, et aucun n’est en retard
 program-overdue-undated = { $title } : { $span } de retard, sans nouvelle date
 program-slips = { $title } glisse de { $span }, au { $day }
 

@@ -59,7 +59,7 @@ program-all-done = マイルストーン{ $all }件はすべてベースライ�
 program-done-late = { $title }は{ $span }遅れました。マイルストーン{ $all }件はすべて達成、うち{ $late }件はベースライン後です
 program-due-today = { $title }は本日が期限です
 program-all-well = 期限の来たマイルストーンはすべて達成済みで、今後のものに遅れはありません
-program-none-due = 期限の来たマイルストーンはまだなく、遅れているものもありません
+program-well-before-due = 期限の来たマイルストーンはまだなく、遅れているものもありません
 program-overdue-undated = { $title }は期限を{ $span }過ぎ、新しい日付がありません
 program-slips = { $title }は{ $span }遅れ、{ $day }の見込みです
 
