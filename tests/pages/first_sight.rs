@@ -31,6 +31,34 @@ fn a_gate_says_how_much_is_met_once_and_what_is_left_in_its_own_place() {
 }
 
 #[test]
+fn a_program_with_nothing_due_does_not_say_that_all_due_is_done() {
+    let title = |records: &str| site(records).pages["p/index.html"].split("<h1").nth(1).expect("a title").to_string();
+    let ahead = milestone(1, "2026-07-01", "");
+    assert!(title(&ahead).contains("No milestone is due yet, and none is late"), "{}", title(&ahead));
+    let one_done = ahead + &milestone(2, "2026-05-01", "actual = 2026-05-01");
+    assert!(title(&one_done).contains("All due milestones are done, and none ahead is late"), "{}", title(&one_done));
+}
+
+#[test]
+fn a_planned_release_is_not_said_to_be_approved_and_has_hours_only_where_they_are_recorded() {
+    let release = |rest: &str, step: &str| {
+        let head = "[[release]]\nid = \"REL-1\"\ntitle = \"Wave\"\nstart = 2026-05-06\nend = 2026-05-08\napprovals = [\"Chair\"]\n";
+        let pages = site(&format!("{head}{rest}step = [{{ title = \"Switch\", {step} }}]\n")).pages;
+        (pages["p/release/REL-1.html"].clone(), pages["p/releases.html"].clone())
+    };
+    let days = "start = 2026-05-06, end = 2026-05-08";
+    let (record, list) = release("", days);
+    for page in [&record, &list] {
+        assert!(page.contains("To be approved by") && !page.contains("Approved by"), "{page}");
+        assert!(page.contains("planned within 3\u{a0}days") && !page.contains(">12:00<"), "{page}");
+    }
+    let (record, _) = release("outcome = \"success\"\n", days);
+    assert!(record.contains("Approved by"), "{record}");
+    let (timed, _) = release("", "start = 2026-05-06T08:00:00, end = 2026-05-07T08:00:00");
+    assert!(timed.contains("planned within 24\u{a0}hours"), "{timed}");
+}
+
+#[test]
 fn the_portfolio_draws_where_programs_were_planned_to_finish_and_where_they_will() {
     let late = &site(&milestone(1, "2026-07-01", "forecast = 2026-07-22")).pages["index.html"];
     assert!(late.contains("aria-label=\"Planned 1 Jul 2026, forecast 22 Jul 2026\""), "{late}");

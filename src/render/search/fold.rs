@@ -50,7 +50,8 @@ pub(super) fn words<'t>(folded: &'t str, found: &mut impl FnMut(&'t str)) {
 }
 
 /// What is written like an id, `R-07`, as a word of its own beside those that it is made of: up to 12 letters, a hyphen, a
-/// digit and up to ten letters or digits; ASCII in any case. Without it who asks for one id would be answered with every
+/// digit and up to ten letters or digits; ASCII in any case, as the script of the pages finds them in a question (what no line
+/// parts, in `report::ids`, is chosen for the eye: capitals, and figures with what they measure). Without it who asks for one id would be answered with every
 /// text that has both pieces somewhere.
 pub(super) fn ids<'t>(text: &'t str, found: &mut impl FnMut(&'t str)) {
     let bytes = text.as_bytes();

@@ -76,25 +76,12 @@ pub(super) struct Short(pub(super) [u64; 3]);
 
 impl Short {
     fn of(word: &str) -> Option<Short> {
-        Short::filled(word).map(Short::from_bytes)
-    }
-
-    /// An id in small letters, as all words are.
-    fn of_id(id: &str) -> Option<Short> {
-        let mut bytes = Short::filled(id)?;
-        bytes.make_ascii_lowercase();
-        Some(Short::from_bytes(bytes))
-    }
-
-    fn filled(word: &str) -> Option<[u8; 24]> {
         let mut bytes = [0; 24];
         bytes.get_mut(..word.len())?.copy_from_slice(word.as_bytes());
-        Some(bytes)
-    }
-
-    fn from_bytes(bytes: [u8; 24]) -> Short {
+        // Words are folded; ids come as they are written.
+        bytes.make_ascii_lowercase();
         let part = |n: usize| u64::from_le_bytes(bytes.as_chunks().0[n]);
-        Short([part(0), part(1), part(2)])
+        Some(Short([part(0), part(1), part(2)]))
     }
 
     fn text(&self) -> String {
@@ -131,7 +118,7 @@ fn part(texts: &[&str], first: usize) -> Found {
         }
         ids(text, &mut |id| {
             // An id is never longer than such a word may be.
-            if let Some(id) = Short::of_id(id) {
+            if let Some(id) = Short::of(id) {
                 out.add(id, number);
             }
         });

@@ -34,7 +34,7 @@
   const PIECE = new RegExp(`[${DENSE}]+|[^${DENSE}]+`, "gu");
   const IS_DENSE = new RegExp(`[${DENSE}]`, "u");
   const fold = (text) => text.normalize("NFKD").replace(POINTS, "").normalize("NFC").toLowerCase().replace(/[ßæœøđłıς]/g, (c) => OTHERS[c]);
-  /** An id without what people leave out: hyphens; and zeros before a number. */
+  /** An id without hyphens; and without zeros before a number, which people leave out as well. */
   const compact = (id) => id.replace(/[\s-]+/g, "");
   const bare = (id) => compact(id).replace(/(^|[^0-9])0+(?=[0-9])/g, "$1");
 
@@ -148,7 +148,9 @@
     }));
   }
 
-  const starts = (words, token) => IS_DENSE.test(token) ? words.includes(token) : words.includes(` ${token.replace("-", " ")}`);
+  /** Words as titles have them, where an id is two. */
+  const spaced = (token) => token.replaceAll("-", " ");
+  const starts = (words, token) => IS_DENSE.test(token) ? words.includes(token) : words.includes(` ${spaced(token)}`);
 
   function score(r, query, held) {
     if (r.person) return query.tokens.every((t) => starts(r.words, t)) ? 550 : 0;
@@ -159,8 +161,8 @@
     if (query.id && begins && /[0-9]/.test(query.id)) return 900 + open;
     if (query.tokens.length === 0) return 0;
     if (query.tokens.every((t) => starts(r.words, t))) {
-      const whole = starts(r.words, query.tokens.join(" "));
-      return 500 + (whole ? 80 : 0) + (r.words.startsWith(` ${query.tokens[0]}`) ? 10 : 0) + open;
+      const whole = r.words.includes(` ${spaced(query.tokens.join(" "))}`);
+      return 500 + (whole ? 80 : 0) + (r.words.startsWith(` ${spaced(query.tokens[0])}`) ? 10 : 0) + open;
     }
     const near = (t) => starts(r.words, t) || starts(r.more, t) || r.key.startsWith(t);
     if (query.tokens.every(near)) return 300 + open;

@@ -103,9 +103,8 @@ pub(in crate::report) fn schedule_sentence(program: &ProgramView) -> String {
             }
         };
     }
-    // Without one that is due, `all due ones are done` would claim more than there is.
-    let some_due = live.iter().any(|(_, m)| m.baseline <= as_of || m.actual.is_some());
-    let well = || if some_due { w.program_all_well() } else { w.program_well_before_due() }.to_string();
+    // Where no open one is due; without one that is done, `all due ones are done` would claim more than there is.
+    let well = || if open.len() < live.len() { w.program_all_well() } else { w.program_well_before_due() }.to_string();
     let Some((record, worst)) = furthest(program) else { return well() };
     let late = (worst.end(as_of) - worst.baseline).num_days();
     let title = record.title();
