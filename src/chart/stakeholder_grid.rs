@@ -180,7 +180,7 @@ fn draw(people: &[&Person], description: &str, w: &Words) -> String {
         y += high;
     }
     canvas.rule(&[(head, y), (ACROSS - 1.0, y)], Ink::Axis);
-    canvas.words(head - 8.0, y + 18.0, "end ts", w.stakeholder_grid_influence());
+    canvas.words(head - 8.0, y + 38.0, "end tb", w.stakeholder_grid_influence());
     for (right, name) in scores(w).into_iter().enumerate() {
         canvas.rule(&[(left(right), 1.0), (left(right), y)], Ink::Grid);
         canvas.words(left(right) + wide / 2.0, y + 18.0, "mid ts", name);
@@ -191,8 +191,9 @@ fn draw(people: &[&Person], description: &str, w: &Words) -> String {
 
 /// Room for the names of the rows.
 fn head(least: f64, w: &Words) -> f64 {
-    let names = scores(w).into_iter().chain([w.stakeholder_grid_influence()]);
-    names.fold(least, |head: f64, name| head.max(text_width(name, TICK, false) + 12.0))
+    let names = scores(w).into_iter().map(|name| text_width(name, TICK, false));
+    let axis = text_width(w.stakeholder_grid_influence(), TEXT, true);
+    names.chain([axis]).fold(least, |head: f64, wide| head.max(wide + 12.0))
 }
 
 /// A canvas whose grid begins at `left` and ends at `bottom`.

@@ -2,10 +2,10 @@
 
 use super::board::{BELOW, Board, PILL};
 use super::lanes::{DOT, Move};
-use super::slots::Layout;
-use super::{Cell, Input, impacts, likelihoods, score, severity};
+use super::slots::{Layout, Seat};
+use super::{Cell, Input, Risk, impacts, likelihoods, score, severity};
 use crate::chart::axis::Span;
-use crate::chart::canvas::{Canvas, Frame};
+use crate::chart::canvas::{Canvas, Frame, Spot};
 use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, fit_tail, text_width, two_lines};
 use crate::words::Words;
@@ -75,10 +75,11 @@ fn names(canvas: &Canvas, board: &Board, w: &Words) {
         canvas.words(board.corner((0, index)).0 + board.cell.0 / 2.0, bottom + 15.0, "mid ts", &name);
     }
     canvas.words((left + right) / 2.0, bottom + 35.0, "mid tb", w.risk_matrix_impact());
-    let upwards = w.risk_matrix_likelihood_up();
-    match text_width(upwards, TICK, false) < left - 8.0 {
-        true => canvas.words(left - 8.0, bottom + 35.0, "end ts", upwards),
-        false => canvas.words(0.0, bottom + 35.0, "ts", upwards),
+    // The name of the other axis, below its names.
+    let upwards = w.risk_matrix_likelihood();
+    match text_width(upwards, TEXT, true) < left - 8.0 {
+        true => canvas.words(left - 8.0, bottom + 35.0, "end tb", upwards),
+        false => canvas.words(0.0, bottom + 35.0, "tb", upwards),
     }
 }
 
@@ -105,18 +106,64 @@ fn moves(canvas: &Canvas, input: &Input, layout: &Layout) {
     moves().filter(|(_, way)| way.dot).for_each(|(_, way)| canvas.spot(way.start, DOT, Ink::MoveHead));
 }
 
-/// All pills, then what they say: what is drawn alike one after the other shares an element.
+/// All pills, then what they say, then the marks of moves without a way: what is drawn alike one after the other shares an
+/// element.
 fn pills(canvas: &Canvas, input: &Input, layout: &Layout, board: &Board) {
-    let seated = || {
-        let seats = input.risks.iter().zip(&layout.pills).filter_map(|(risk, seat)| Some((risk, (*seat)?)));
-        seats.map(|(risk, seat)| (risk, board.middle(seat, layout.single), board.pill(&risk.id, layout.single)))
-    };
+    let all = placed(&input.risks, layout, board);
     for (fresh, class) in [(false, "pill"), (true, "pill new")] {
-        for (_, (x, y), width) in seated().filter(|(risk, ..)| risk.is_new == fresh) {
-            canvas.pill((x - width / 2.0, y - PILL / 2.0), (width, PILL), class);
+        for pill in all.iter().filter(|pill| pill.risk.is_new == fresh) {
+            let (x, y) = pill.middle;
+            canvas.pill((x - pill.width / 2.0, y - PILL / 2.0), (pill.width, PILL), class);
         }
     }
-    for (risk, (x, y), width) in seated() {
-        canvas.words(x, y + 4.3, "mid tb ts", &fit_tail(&risk.id, (width - 4.0) / 0.94, TICK, true));
+    for pill in &all {
+        let words = fit_tail(&pill.risk.id, (pill.width - 4.0) / TIGHT, TICK, true);
+        canvas.words(pill.middle.0 - pill.aside, pill.middle.1 + 4.3, "mid tb ts", &words);
     }
+    for ((x, y), (right, down)) in all.iter().filter_map(|pill| pill.mark) {
+        let (neck, side) = ((x - right * 3.0, y - down * 3.0), (-down * 3.0, right * 3.0));
+        let tip = (x + right * 3.0, y + down * 3.0);
+        canvas.shape(&[tip, (neck.0 + side.0, neck.1 + side.1), (neck.0 - side.0, neck.1 - side.1)], Ink::MoveHead);
+    }
+}
+
+/// The bold words of a pill are so much narrower than reckoned.
+const TIGHT: f64 = 0.94;
+
+/// A pill with its place.
+pub(super) struct Pill<'r> {
+    pub(super) risk: &'r Risk,
+    pub(super) middle: Spot,
+    pub(super) width: f64,
+    /// So far its words stand left of its middle.
+    aside: f64,
+    /// Where the head of an arrow stands for the whole move, and which way that went.
+    pub(super) mark: Option<(Spot, Spot)>,
+}
+
+/// The pills of those who have a seat. Whose move has no way past the others carries a mark instead: beside the words, or
+/// on the corner of the pill where they take all of it.
+pub(super) fn placed<'r>(risks: &'r [Risk], layout: &Layout, board: &Board) -> Vec<Pill<'r>> {
+    /// Room for a mark beside the words, and how far these make way for it: less, as they are narrower than reckoned.
+    const MARK: (f64, f64) = (7.5, 2.75);
+    let seats = risks.iter().zip(&layout.pills).zip(&layout.moves);
+    let seats = seats.filter_map(|((risk, seat), way)| Some((risk, (*seat)?, risk.from().filter(|_| way.is_none()))));
+    let pill = |(risk, seat, unled): (&'r Risk, Seat, Option<Cell>)| {
+        let (middle, width) = (board.middle(seat, layout.single), board.pill(&risk.id, layout.single));
+        let beside = text_width(&risk.id, TICK, true) * TIGHT + MARK.0 <= width - 2.0;
+        let at = match beside {
+            true => (middle.0 + width / 2.0 - 5.0, middle.1),
+            false => (middle.0 + width / 2.0 - 4.0, middle.1 - PILL / 2.0 + 1.0),
+        };
+        let mark = unled.map(|from| (at, direction(from, risk.cell())));
+        Pill { risk, middle, width, aside: if beside && mark.is_some() { MARK.1 } else { 0.0 }, mark }
+    };
+    seats.map(pill).collect()
+}
+
+/// Which way a move went on the board, of length one.
+fn direction(from: Cell, to: Cell) -> Spot {
+    let (right, down) = (to.1 as f64 - from.1 as f64, from.0 as f64 - to.0 as f64);
+    let length = right.hypot(down);
+    (right / length, down / length)
 }

@@ -24,7 +24,8 @@ pub(super) struct Seat {
 pub(super) struct Layout {
     /// Seat of each risk by its place in the input; none when its cell is full.
     pub(super) pills: Vec<Option<Seat>>,
-    /// The way of each risk that moved and has a seat; none where all of them lead over other pills.
+    /// The way of each risk that moved and has a seat; none where all of them lead over other pills, and the pill itself
+    /// says that it moved.
     pub(super) moves: Vec<Option<Move>>,
     /// Cells with more risks than seats, with the seat of the "+n" and n.
     pub(super) more: Vec<(Seat, usize)>,

@@ -3,6 +3,7 @@
 use proptest::prelude::*;
 
 use super::board::{Board, PAGE, PHONE, PILL, SLIDE};
+use super::draw;
 use super::lanes::{Ways, around};
 use super::slots::Layout;
 use super::{Risk, score};
@@ -57,6 +58,10 @@ fn check(risks: &[Risk], board: &Board) {
         let on_score = way.start.0 > score.0.0 && way.start.0 < score.1.0 && way.start.1 < score.1.1;
         assert!(!way.dot || !on_score || way.start.1 < score.0.1, "on the score");
     }
+    let placed = draw::placed(risks, &layout, board);
+    let marks = placed.iter().filter(|pill| pill.mark.is_some()).count();
+    let moved = placed.iter().filter(|pill| pill.risk.from().is_some()).count();
+    assert_eq!(layout.moves.iter().flatten().count() + marks, moved, "each move is an arrow or a mark, none is both");
     let hidden: usize = layout.more.iter().map(|m| m.1).chain(layout.crowds.iter().map(|c| c.1)).sum();
     assert_eq!(hidden, layout.pills.iter().filter(|pill| pill.is_none()).count());
 }
@@ -118,4 +123,30 @@ fn a_move_to_the_next_cell_has_its_dot_in_the_old_one() {
     ];
     let layout = Layout::of(&risks, &PAGE);
     assert!(layout.moves[..2].iter().all(|way| way.is_some_and(|way| way.dot)), "{layout:?}");
+}
+
+#[test]
+fn a_move_without_a_way_is_marked_on_its_pill() {
+    // A full column of a phone's cell, into which three come from the left, past pills that fill the old cell too.
+    let risk = |n: usize, id: &str, impact: u8, from: Option<(u8, u8)>| Risk {
+        id: format!("{id}{n}"),
+        title: String::new(),
+        probability: 3,
+        impact,
+        previous: from,
+        is_new: false,
+    };
+    for id in ["R-0", "R-000"] {
+        let old = (0..4).map(|n| risk(n, id, 2, None));
+        let moved = (4..8).map(|n| risk(n, id, 3, Some((3, 2))));
+        let risks: Vec<Risk> = old.chain(moved).collect();
+        let layout = Layout::of(&risks, &PHONE);
+        let placed = draw::placed(&risks, &layout, &PHONE);
+        let marked: Vec<_> = placed.iter().filter_map(|pill| Some((pill, pill.mark?))).collect();
+        assert_eq!(layout.moves.iter().flatten().count() + marked.len(), 4);
+        for (pill, ((x, y), towards)) in marked {
+            assert_eq!(towards, (1.0, 0.0), "the impact has risen");
+            assert!((x - pill.middle.0).abs() < pill.width / 2.0 && (y - pill.middle.1).abs() < PILL / 2.0);
+        }
+    }
 }

@@ -72,7 +72,6 @@ pub(super) fn draw(people: &[&Person], description: &str, w: &Words) -> String {
         y += high(up);
     }
     canvas.rule(&[(head, y), (WIDTH - 1.0, y)], Ink::Axis);
-    canvas.words(head - 8.0, y + 16.0, "end ts", &fit(w.stakeholder_grid_influence(), head - 10.0, TICK, false));
     for (right, name) in names.iter().enumerate() {
         let x = head + right as f64 * wide;
         canvas.rule(&[(x, 1.0), (x, y)], Ink::Grid);
@@ -80,7 +79,12 @@ pub(super) fn draw(people: &[&Person], description: &str, w: &Words) -> String {
             canvas.words(x + wide / 2.0, y + 16.0 + n as f64 * SECOND, "mid ts", line);
         }
     }
-    canvas.words((head + WIDTH - 1.0) / 2.0, y + below + 18.0, "mid tb", w.stakeholder_grid_interest());
+    let (influence, named) = (w.stakeholder_grid_influence(), y + below + 18.0);
+    match text_width(influence, TEXT, true) <= head - 8.0 {
+        true => canvas.words(head - 8.0, named, "end tb", influence),
+        false => canvas.words(0.0, named, "tb", influence),
+    }
+    canvas.words((head + WIDTH - 1.0) / 2.0, named, "mid tb", w.stakeholder_grid_interest());
     let mut top = first;
     for (n, person) in listed.iter().enumerate() {
         canvas.grouped(&label(person, w), || {

@@ -13,7 +13,6 @@ risk-matrix-impact-5 = Gravierend
 risk-matrix-measure = Wahrscheinlichkeit nach Auswirkung; die Zahl in der Ecke ist der Punktwert
 risk-matrix-impact = Auswirkung
 risk-matrix-likelihood = Wahrscheinlichkeit
-risk-matrix-likelihood-up = Eintritt ↑
 risk-matrix-up-first = { $n ->
     [one] 1 Risiko ist gestiegen
    *[other] { $n } Risiken sind gestiegen

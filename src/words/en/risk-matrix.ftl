@@ -13,7 +13,6 @@ risk-matrix-impact-5 = Severe
 risk-matrix-measure = Likelihood by impact; the number in the corner is the score
 risk-matrix-impact = Impact
 risk-matrix-likelihood = Likelihood
-risk-matrix-likelihood-up = Likelihood up
 risk-matrix-up-first = { $n ->
     [one] One risk moved up
    *[other] { OPENING($n) } risks moved up

@@ -13,7 +13,6 @@ risk-matrix-impact-5 = Grave
 risk-matrix-measure = Probabilidad por impacto; el número de la esquina es la puntuación
 risk-matrix-impact = Impacto
 risk-matrix-likelihood = Probabilidad
-risk-matrix-likelihood-up = Probab. ↑
 risk-matrix-up-first = { $n ->
     [one] 1 riesgo subió
    *[other] { $n } riesgos subieron

@@ -13,7 +13,6 @@ risk-matrix-impact-5 = Grave
 risk-matrix-measure = Probabilité par impact ; le nombre dans le coin est le score
 risk-matrix-impact = Impact
 risk-matrix-likelihood = Probabilité
-risk-matrix-likelihood-up = Probabilité ↑
 risk-matrix-up-first = { $n ->
     [one] 1 risque en hausse
    *[other] { $n } risques en hausse

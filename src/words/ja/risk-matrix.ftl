@@ -13,7 +13,6 @@ risk-matrix-impact-5 = 甚大
 risk-matrix-measure = 発生確率×影響度。隅の数字はスコア
 risk-matrix-impact = 影響度
 risk-matrix-likelihood = 発生確率
-risk-matrix-likelihood-up = 発生確率↑
 risk-matrix-up-first = { $n }件のリスクが上昇
 risk-matrix-down-first = { $n }件のリスクが低下
 risk-matrix-new-first = { $n }件のリスクが新規
