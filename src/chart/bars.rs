@@ -3,14 +3,22 @@
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
+use crate::chart::labels::{TEXT, TICK, balanced, fit, text_width, two_lines};
 use crate::chart::paint::Form;
 
 /// Bars that fit into one drawing; the table beside it holds all.
 pub(crate) const MOST: usize = 12;
 const ROW: f64 = 26.0;
-/// What a second line of words adds to a row.
-const MORE: f64 = 12.0;
+/// What another line of words adds to a row.
+const MORE: f64 = 13.0;
+/// Words that stand behind the line across all bars begin no further from their own.
+const NEAR: f64 = 14.0;
+/// Lines of a name, beyond which it is cut.
+const LINES: usize = 3;
+/// Most of the width that the words behind the bars take on one line.
+const BEHIND: f64 = 0.24;
+/// Most and least room for names, where the bars would else have less than half of the width.
+const NAMES: (f64, f64) = (200.0, 118.0);
 
 /// One bar.
 #[derive(Debug, Clone)]
@@ -40,19 +48,20 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     if shown.is_empty() {
         return String::new();
     }
-    let (width, class, names) = match form {
-        Form::Wide | Form::Slide(_) => (576.0, "chart wide", 264.0),
-        Form::Narrow => (350.0, "chart narrow", 118.0),
+    let (width, class) = match form {
+        Form::Wide | Form::Slide(_) => (576.0, "chart wide"),
+        Form::Narrow => (350.0, "chart narrow"),
     };
-    let values = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max).min(width / 3.0);
+    let values = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max).min(width * BEHIND);
+    let names = (width / 2.0 - values - 24.0).clamp(NAMES.1, NAMES.0);
     let name = shown.iter().map(|b| text_width(&b.name, TEXT, false)).fold(0.0, f64::max).min(names);
     let head = if limit.is_some() { 24.0 } else { 6.0 };
     let rows: Vec<(Vec<String>, Vec<String>)> = shown
         .iter()
-        .map(|b| (two_lines(&b.name, name, TEXT, false), two_lines(&b.value, values + 4.0, TICK, true)))
+        .map(|b| (balanced(&b.name, name, LINES, TEXT, false), two_lines(&b.value, values + 4.0, TICK, true)))
         .collect();
     let high =
-        |(name, value): &(Vec<String>, Vec<String>)| ROW + if name.len().max(value.len()) > 1 { MORE } else { 0.0 };
+        |(name, value): &(Vec<String>, Vec<String>)| ROW + (name.len().max(value.len()).max(1) - 1) as f64 * MORE;
     let height = head + rows.iter().map(high).sum::<f64>() + 4.0;
     let frame = Frame { left: name + 12.0, top: head, right: width - values - 12.0, bottom: height - 4.0 };
     let sane = |v: f64| if v.is_finite() { v.max(0.0) } else { 0.0 };
@@ -85,9 +94,11 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
             }
         }
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
-        // Words that the line would go through stand behind it, where there is room.
+        // Words that the line would go through stand behind it, where there is room; not so far from their bar that they
+        // would seem to be those of the line.
         let wide = words.1.iter().map(|line| text_width(line, TICK, true)).fold(0.0, f64::max);
-        let clear = crossed.filter(|at| end + 4.0 < *at && *at < end + 7.0 + wide && at + 7.0 + wide <= width);
+        let clear = crossed
+            .filter(|at| (end + 4.0..end + NEAR).contains(at) && *at < end + 7.0 + wide && at + 7.0 + wide <= width);
         let behind = clear.unwrap_or(end) + 7.0;
         for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (behind, class, &words.1)] {
             canvas.lines(x, top + 12.0, class, lines);

@@ -50,28 +50,91 @@ pub(crate) fn fit(text: &str, room: f64, size: f64, bold: bool) -> String {
     format!("{}…", kept.trim_end())
 }
 
-/// The text in one line, or in two where it is wider than `room`: the second has the ellipsis where two do not do.
-pub(crate) fn two_lines(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
-    broken(text, (room, room), size, bold)
+/// As [`fit`], but ends behind a word where that leaves the line not too empty.
+fn fit_words(text: &str, room: f64, size: f64, bold: bool) -> String {
+    /// The least of the room that whole words must take.
+    const LEAST: f64 = 0.4;
+    if text_width(text, size, bold) <= room {
+        return text.into();
+    }
+    let kept = prefix_within(text.chars(), room - text_width("…", size, bold), size, bold);
+    let in_word = text.chars().nth(kept.len()) != Some(' ');
+    let kept: String = kept.into_iter().collect();
+    let words = kept.rfind(' ').filter(|_| in_word).map_or(kept.as_str(), |end| &kept[..end]);
+    let words = words.trim_end_matches([' ', ',', ';', ':', '(', '-', '–', '—']);
+    let words = if text_width(words, size, bold) >= room * LEAST { words } else { kept.trim_end() };
+    format!("{words}…")
 }
 
-/// As [`two_lines`], where the first line has another room than the second.
-pub(crate) fn broken(text: &str, (first, second): (f64, f64), size: f64, bold: bool) -> Vec<String> {
-    if text_width(text, size, bold) <= first {
-        return vec![text.into()];
+/// The text in one line, or in two of about one length where it is wider than `room`: the second has the ellipsis where
+/// two do not do.
+pub(crate) fn two_lines(text: &str, room: f64, size: f64, bold: bool) -> Vec<String> {
+    balanced(text, room, 2, size, bold)
+}
+
+/// The text in as many lines of about one length as it needs: the last of `most` has the ellipsis where these do not do.
+pub(crate) fn balanced(text: &str, room: f64, most: usize, size: f64, bold: bool) -> Vec<String> {
+    /// How often the room is halved between one that is too narrow and one that is not.
+    const STEPS: usize = 6;
+    let mut best = filled(text, (room, room), most, size, bold);
+    // Only what is whole and broken between words can be broken elsewhere.
+    if best.len() < 2 || best.join(" ") != text {
+        return best;
     }
-    // Between words; scripts that are written without spaces break behind any letter.
-    let may_end = |(at, c): &(usize, char)| {
-        let wide = *at > 0 && advance(*c) >= 1000.0 && !c.is_ascii() && *c != '…';
+    let (mut narrow, mut wide) = (room / best.len() as f64, room);
+    for _ in 0..STEPS {
+        let middle = (narrow + wide) / 2.0;
+        let lines = filled(text, (middle, middle), best.len(), size, bold);
+        if lines.join(" ") == text {
+            (best, wide) = (lines, middle);
+        } else {
+            narrow = middle;
+        }
+    }
+    best
+}
+
+/// As [`two_lines`], where the first line has another room than the second and is filled as far as it goes.
+pub(crate) fn broken(text: &str, rooms: (f64, f64), size: f64, bold: bool) -> Vec<String> {
+    filled(text, rooms, 2, size, bold)
+}
+
+/// The text in at most so many lines, each filled before the next begins.
+fn filled(text: &str, (first, other): (f64, f64), most: usize, size: f64, bold: bool) -> Vec<String> {
+    let (mut lines, mut rest): (Vec<String>, &str) = (Vec::new(), text);
+    loop {
+        let room = if lines.is_empty() { first } else { other };
+        match line_end(rest, room, size, bold).filter(|_| lines.len() + 1 < most) {
+            Some(at) => {
+                lines.push(rest[..at].trim_end().into());
+                rest = rest[at..].trim_start();
+            }
+            None => {
+                lines.push(fit_words(rest, room, size, bold));
+                return lines;
+            }
+        }
+    }
+}
+
+/// Where the first line of a text ends that is wider than its room: between words, and behind any letter of scripts that
+/// are written without spaces. None where all of it fits, and where not even its first word does.
+fn line_end(text: &str, room: f64, size: f64, bold: bool) -> Option<usize> {
+    let factor = size / 1000.0 * if bold { 1.06 } else { 1.0 };
+    let (mut units, mut end) = (0.0, None);
+    for (at, c) in text.char_indices() {
+        let wide = advance(c) >= 1000.0 && !c.is_ascii() && c != '…';
         // A number keeps its unit.
-        let before_unit = text[*at..].starts_with(" %");
-        (*c == ' ' && !before_unit) || wide
-    };
-    let fits = |at: &usize| text_width(text[..*at].trim_end(), size, bold) <= first;
-    match text.char_indices().filter(may_end).map(|(at, _)| at).rfind(|at| *at > 0 && fits(at)) {
-        Some(at) => vec![text[..at].trim_end().into(), fit(text[at..].trim_start(), second, size, bold)],
-        None => vec![fit(text, first, size, bold)],
+        let between = c == ' ' && !text[at..].starts_with(" %");
+        if at > 0 && (between || wide) {
+            end = Some(at);
+        }
+        units += advance(c);
+        if units * factor > room {
+            return end;
+        }
     }
+    None
 }
 
 /// As [`fit`], but keeps the end, which is what tells one identifier from the next.
@@ -183,11 +246,22 @@ mod tests {
     #[test]
     fn a_long_name_takes_a_second_line_before_it_is_cut() {
         assert_eq!(two_lines("Billing cutover", 200.0, 13.0, false), ["Billing cutover"]);
-        assert_eq!(two_lines("Billing cutover of wave four", 110.0, 13.0, false), ["Billing cutover of", "wave four"]);
+        assert_eq!(two_lines("Billing cutover of wave four", 110.0, 13.0, false), ["Billing cutover", "of wave four"]);
         let cut = two_lines("Billing cutover of wave four and all that comes after", 100.0, 13.0, false);
-        assert!(cut.len() == 2 && cut[1].ends_with('…'), "{cut:?}");
+        assert_eq!(cut, ["Billing cutover of", "wave four and…"]);
         assert_eq!(two_lines("請求システムの切り替え", 100.0, 13.0, false), ["請求システムの", "切り替え"]);
         assert_eq!(two_lines("Unbreakable-identifier-of-one", 60.0, 13.0, false).len(), 1);
+    }
+
+    #[test]
+    fn lines_are_cut_between_words_and_of_about_one_length() {
+        let three = balanced("Run-cost saving, full year 2027", 90.0, 3, 13.0, false);
+        assert_eq!(three, ["Run-cost", "saving, full", "year 2027"]);
+        let named = "Vendor connector for cross-border settlement arrives late";
+        assert_eq!(two_lines(named, 118.0, 13.0, false), ["Vendor connector", "for cross-border…"]);
+        // A word that would leave the line nearly empty is cut all the same.
+        assert_eq!(fit_words("Die Zahlungsabwicklungsplattform", 80.0, 13.0, false), "Die Zahlun…");
+        assert_eq!(broken("Billing cutover of wave four", (110.0, 110.0), 13.0, false)[0], "Billing cutover of");
     }
 
     proptest! {
@@ -201,6 +275,15 @@ mod tests {
             }
             for middle in placed {
                 prop_assert!((7.99..=392.01).contains(&middle));
+            }
+        }
+
+        #[test]
+        fn lines_fit_and_are_no_more_than_asked(text in "[a-z東% ]{0,90}", room in 30.0..200.0f64, most in 1usize..4) {
+            let lines = balanced(&text, room, most, 13.0, false);
+            prop_assert!(!lines.is_empty() && lines.len() <= most);
+            for line in lines {
+                prop_assert!(text_width(line.trim(), 13.0, false) <= room + 1e-9, "{line}");
             }
         }
 

@@ -97,27 +97,30 @@ fn placed(canvas: &Canvas, tick: &Tick, bold: bool) -> (f64, f64) {
 
 fn time_axis(canvas: &Canvas, plot: &Plot, x: &Span, w: &Words) {
     let bottom = canvas.frame.bottom;
+    let mark = |tick: &Tick| {
+        let at = canvas.at((tick.at, 0.0)).0;
+        canvas.rule(&[(at, bottom), (at, bottom + 4.0)], Ink::Axis);
+    };
     let mut taken: Vec<(f64, f64)> = Vec::new();
     if let Some(last) = report_tick(plot, x, w) {
         let (half, middle) = placed(canvas, &last, true);
         taken.push((middle - half, middle + half));
-        let at = canvas.at((last.at, 0.0)).0;
-        canvas.rule(&[(at, bottom), (at, bottom + 4.0)], Ink::Axis);
+        mark(&last);
         canvas.words(middle, bottom + 19.0, "mid ts tb", &last.label);
     }
-    for tick in &x.ticks {
-        let at = canvas.at((tick.at, 0.0)).0;
-        canvas.rule(&[(at, bottom), (at, bottom + 4.0)], Ink::Axis);
-    }
     // A tick that says the year comes first: without it nobody knows of which year the others are.
+    let mut shown: Vec<(&Tick, f64)> = Vec::new();
     for tick in x.ticks.iter().filter(|tick| tick.has_year).chain(x.ticks.iter().filter(|tick| !tick.has_year)) {
         let (half, middle) = placed(canvas, tick, false);
         let (from, to) = (middle - half, middle + half);
         if taken.iter().all(|(start, end)| to + 7.0 < *start || from > *end + 7.0) {
             taken.push((from, to));
-            canvas.words(middle, bottom + 19.0, "mid ts", &tick.label);
+            shown.push((tick, middle));
         }
     }
+    // A tick whose words have no room would say nothing.
+    shown.iter().for_each(|(tick, _)| mark(tick));
+    shown.iter().for_each(|(tick, middle)| canvas.words(*middle, bottom + 19.0, "mid ts", &tick.label));
 }
 
 /// The report date as a tick.
