@@ -8,7 +8,7 @@ use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::decision_latency::note_of;
 use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
+use crate::chart::labels::{LINE, TEXT, TICK, balanced, fit, text_width, two_lines};
 use crate::chart::paint::Form;
 use crate::words::Words;
 
@@ -82,7 +82,7 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
         narrow,
         keep_wide: false,
         table: table(&teams, &months, w),
-        note: note(teams.len(), &months, this, w),
+        note: note_of(teams.len(), MOST, w),
         key: if teams.is_empty() { Vec::new() } else { key(input, w) },
         plot: None,
         headline,
@@ -99,64 +99,84 @@ fn key(input: &Input, w: &Words) -> Vec<KeyItem> {
     ]
 }
 
+/// A month of a team: its first day, people available and people needed.
+type Month = (NaiveDate, f64, f64);
+
+/// The months from the present one on with their teams.
+fn ahead<'t>(teams: &[&'t Team], this: NaiveDate) -> Vec<(&'t Team, Month)> {
+    let months = |team: &&'t Team| {
+        let team = *team;
+        team.months.iter().filter(move |month| month.0 >= this).map(move |month| (team, *month))
+    };
+    teams.iter().flat_map(months).collect()
+}
+
+/// The worst of them, the earliest where there are several.
+fn worst<'t>(ahead: &[(&'t Team, Month)]) -> Option<(&'t Team, Month)> {
+    let over = |month: &Month| excess(month.1, month.2);
+    ahead.iter().max_by(|a, b| over(&a.1).total_cmp(&over(&b.1)).then(b.1.0.cmp(&a.1.0))).copied()
+}
+
 /// The worst month ahead and how common it is.
 fn headline(teams: &[&Team], this: NaiveDate, w: &Words) -> String {
-    let ahead = || {
-        let months = |t: &&Team| t.months.iter().filter(|m| m.0 >= this).copied().collect::<Vec<_>>();
-        teams.iter().flat_map(move |t| months(t).into_iter().map(move |m| (*t, m)))
-    };
-    let all = ahead().count();
-    let over = ahead().filter(|(_, m)| excess(m.1, m.2) > ROUNDING).count();
-    let worst = ahead().max_by(|a, b| excess(a.1.1, a.1.2).total_cmp(&excess(b.1.1, b.1.2)).then(b.1.0.cmp(&a.1.0)));
-    match worst {
+    let ahead = ahead(teams, this);
+    let over = ahead.iter().filter(|(_, m)| excess(m.1, m.2) > ROUNDING).count();
+    match worst(&ahead) {
         None if teams.is_empty() => w.capacity_chart_none().into(),
         None => w.capacity_chart_none_ahead().into(),
         Some(_) if over == 0 => w.capacity_chart_enough().into(),
         Some((team, (month, available, demand))) => {
             let month = w.date_month(w.month_long(month), month.year().to_string());
-            w.capacity_chart_short(all, over, &team.title, month, w.number(demand - available, 1))
+            let short = w.number(demand - available, 1);
+            match teams {
+                [_] if over > 1 && over == ahead.len() => w.capacity_chart_own_all(over, month, short),
+                [_] => w.capacity_chart_own(ahead.len(), over, month, short),
+                _ => w.capacity_chart_short(ahead.len(), over, &team.title, month, short),
+            }
         }
     }
 }
 
-/// The months that a drawing shows: from the one before the report date's, as many as fit.
-fn shown(months: &[NaiveDate], this: NaiveDate, most: usize) -> &[NaiveDate] {
+/// The months that a drawing shows, as many as fit: from the report date's on, where there is room from the one before
+/// it, and so late that the month of the headline is among them.
+fn shown(months: &[NaiveDate], this: NaiveDate, named: Option<NaiveDate>, most: usize) -> &[NaiveDate] {
     if months.len() <= most {
         return months;
     }
-    let now = months.iter().position(|m| *m >= this).unwrap_or(months.len());
-    let from = now.saturating_sub(usize::from(most > 6)).min(months.len() - most);
+    let place = |day: NaiveDate| months.iter().position(|m| *m >= day).unwrap_or(months.len());
+    let from = place(this).saturating_sub(usize::from(most > 6));
+    let least = named.map_or(0, |named| (place(named) + 1).saturating_sub(most));
+    let from = from.max(least).min(months.len() - most);
     &months[from..from + most]
 }
 
 fn most_months(form: Form) -> usize {
-    if form == Form::Wide { 9 } else { 4 }
-}
-
-fn note(teams: usize, months: &[NaiveDate], this: NaiveDate, w: &Words) -> Option<String> {
-    let most = most_months(Form::Wide);
-    if months.len() > most {
-        let shown = shown(months, this, most).len();
-        return Some(w.capacity_chart_months(shown, months.len()));
-    }
-    note_of(teams, MOST, w)
+    if form == Form::Narrow { 6 } else { 9 }
 }
 
 fn draw(input: &Input, (teams, months): (&[&Team], &[NaiveDate]), form: Form, description: &str, w: &Words) -> String {
-    let teams = &teams[..teams.len().min(MOST)];
     if teams.is_empty() {
         return String::new();
     }
     let this = input.as_of.with_day(1).unwrap_or(input.as_of);
-    let months = shown(months, this, most_months(form));
+    let named = worst(&ahead(teams, this)).map(|(_, month)| month.0);
+    let (all, months) = (months.len(), shown(months, this, named, most_months(form)));
+    let teams = &teams[..teams.len().min(MOST)];
     let (width, class, room) = match form {
         Form::Wide | Form::Slide(_) => (576.0, "chart wide", 170.0),
         Form::Narrow => (350.0, "chart narrow", 118.0),
     };
     let name = teams.iter().map(|t| text_width(&t.title, TEXT, false)).fold(0.0, f64::max).min(room);
     let left = name + 12.0;
-    let height = HEAD + teams.len() as f64 * ROW + 4.0;
-    let frame = Frame { left, top: HEAD, right: width - 1.0, bottom: height - 4.0 };
+    let rows = HEAD + teams.len() as f64 * ROW;
+    // What a drawing leaves out it says itself, as the other may hold it.
+    let note = if months.len() < all {
+        balanced(&w.capacity_chart_months(months.len(), all), width, 2, TICK, false)
+    } else {
+        Vec::new()
+    };
+    let height = rows + 4.0 + note.len() as f64 * (LINE + 2.0);
+    let frame = Frame { left, top: HEAD, right: width - 1.0, bottom: rows };
     let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
     let canvas = Canvas::new((width, height), frame, span(), span());
     let cell = ((width - 1.0 - left) / months.len().max(1) as f64).min(64.0);
@@ -177,6 +197,9 @@ fn draw(input: &Input, (teams, months): (&[&Team], &[NaiveDate]), form: Form, de
             let at = (left + n as f64 * cell, top);
             square(&canvas, team.month(*month), (at, cell), (input.amber, input.red), w);
         }
+    }
+    for (n, line) in note.iter().enumerate() {
+        canvas.words(0.0, rows + 15.0 + n as f64 * LINE, "ts", line);
     }
     canvas.finish(class, description)
 }
@@ -248,5 +271,37 @@ fn table(teams: &[&Team], months: &[NaiveDate], w: &Words) -> DataTable {
             Column::number(w.teams_share()),
         ],
         rows,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first(month: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, month, 1).unwrap_or_default()
+    }
+
+    #[test]
+    fn each_drawing_holds_the_month_of_the_headline_and_says_what_it_leaves_out() {
+        let needed = |month: u32| if month == 12 { 3.0 } else { 1.0 };
+        let months = (1..=12).map(|month| (first(month), 2.0, needed(month))).collect();
+        let team = Team { title: "Night shift".into(), months };
+        let input = Input { as_of: first(5), teams: vec![team], amber: 0.1, red: 0.25 };
+        let w = Words::english();
+        let made = figure(&input, &w);
+        assert_eq!(
+            made.headline,
+            "One of 8 months from this one on need more people than there are; the worst is December\u{a0}2026, 1 short"
+        );
+        for (drawing, months) in [(&made.wide, 9), (&made.narrow, 6)] {
+            assert!(
+                drawing.contains(">Dec<") && drawing.contains(&format!(">{months} of 12 months are drawn")),
+                "{drawing}"
+            );
+        }
+        let few: Vec<NaiveDate> = (1..=6).map(first).collect();
+        assert_eq!(shown(&few, first(5), Some(first(6)), 6), few);
+        assert_eq!(shown(&few, first(2), None, 3), &few[1..4]);
     }
 }
