@@ -334,7 +334,7 @@ proptest! {
         lanes in proptest::collection::vec((".{0,40}", ".{0,30}"), 0..5),
     ) {
         let links = links.into_iter().map(|(from, to, late)| roadmap::Link { from, to, late, name: None }).collect();
-        let input = roadmap::Input { as_of, lanes, entries, links, outside: 1 };
+        let input = roadmap::Input { as_of, lanes, entries, links, outside: 1, external: Vec::new() };
         check(&roadmap::figure(&input, &crate::words::Words::english()));
         check(&roadmap::brief(&input, &crate::words::Words::english()));
     }

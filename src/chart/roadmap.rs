@@ -39,6 +39,28 @@ pub struct Input {
     pub links: Vec<Link>,
     /// How many entries wait for something outside the program.
     pub outside: usize,
+    /// What is needed from outside the roadmap and promised for too late a day, or for none.
+    pub external: Vec<External>,
+}
+
+/// Something that comes from outside the roadmap.
+#[derive(Debug, Clone)]
+pub struct External {
+    /// Identifier.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// The day by which it is needed.
+    pub needed_by: NaiveDate,
+    /// The day that is promised.
+    pub promised: Option<NaiveDate>,
+}
+
+impl External {
+    /// Days by which it is promised too late.
+    fn late(&self) -> Option<i64> {
+        self.promised.map(|day| (day - self.needed_by).num_days())
+    }
 }
 
 /// A milestone, task, gate or release.

@@ -1,6 +1,6 @@
 //! What the roadmap says: headline, description, note, table and the words at each mark.
 
-use super::{Entry, Input, Link, State, What, is_met};
+use super::{Entry, External, Input, Link, State, What, is_met};
 use crate::chart::figure::{Column, DataTable};
 use crate::chart::labels;
 use crate::words::Words;
@@ -112,6 +112,9 @@ pub(super) fn tip(input: &Input, entry: &Entry, w: &Words) -> String {
 /// What the reader has to know.
 pub(super) fn note(input: &Input, left_out: usize, w: &Words) -> Option<String> {
     let mut notes: Vec<String> = Vec::new();
+    if !input.external.is_empty() {
+        notes.push(w.roadmap_chart_external(external(input, w)));
+    }
     if input.links.iter().any(|link| is_met(input, link)) {
         notes.push(w.roadmap_chart_note_lines().into());
     }
@@ -122,6 +125,28 @@ pub(super) fn note(input: &Input, left_out: usize, w: &Words) -> Option<String> 
         notes.push(w.roadmap_chart_note_outside(input.outside));
     }
     (!notes.is_empty()).then(|| notes.join(" "))
+}
+
+/// What comes from outside, the latest first, then what has no day; the page of the dependencies has all.
+fn external(input: &Input, w: &Words) -> String {
+    const NAMED: usize = 5;
+    /// Room for a title within the list.
+    const TITLE: f64 = 360.0;
+    let mut all: Vec<&External> = input.external.iter().collect();
+    all.sort_by_key(|e| (e.promised.is_none(), std::cmp::Reverse(e.late()), e.needed_by, &e.id));
+    let said = all.iter().take(NAMED).map(|e| {
+        let name = format!("{} {}", e.id, labels::fit(&e.title, TITLE, labels::TEXT, false));
+        let needed = w.day_near(e.needed_by, input.as_of);
+        match e.promised.zip(e.late()) {
+            Some((day, late)) => {
+                w.roadmap_chart_external_late(name, w.day_near(day, input.as_of), needed, w.signed_days(late))
+            }
+            None => w.roadmap_chart_external_undated(name, needed),
+        }
+    });
+    let more = all.len().saturating_sub(NAMED);
+    let rest = (more > 0).then(|| w.chart_and_more(more));
+    said.chain(rest).collect::<Vec<_>>().join(w.roadmap_chart_external_between())
 }
 
 fn state<'w>(entry: &Entry, w: &'w Words) -> &'w str {

@@ -3,7 +3,7 @@
 use super::Subject;
 use super::lanes::Lanes;
 use crate::chart::Figure;
-use crate::chart::roadmap::{Entry, Input, Link, State, What, brief, figure};
+use crate::chart::roadmap::{Entry, External, Input, Link, State, What, brief, figure};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
@@ -58,8 +58,14 @@ fn input(program: &ProgramView) -> Input {
         outside += usize::from(others);
         links.extend(known.into_iter().map(|from| Link { from, to, name: None, late: drawn.late(from, to) }));
     }
-    links.extend(program.of::<Dependency>().filter_map(|(record, d)| drawn.of_dependency(program, record, d)));
-    Input { as_of: program.as_of, lanes: lanes.named(), entries: drawn.entries, links, outside }
+    let mut external = Vec::new();
+    for (record, d) in program.of::<Dependency>() {
+        match drawn.of_dependency(program, record, d) {
+            Some(link) => links.push(link),
+            None => external.extend(too_late(record, d)),
+        }
+    }
+    Input { as_of: program.as_of, lanes: lanes.named(), entries: drawn.entries, links, outside, external }
 }
 
 impl<'p> Drawn<'p> {
@@ -107,6 +113,17 @@ impl<'p> Drawn<'p> {
         let late = if d.delivered.is_some() { 0 } else { d.late_by().unwrap_or(0) };
         Some(Link { from, to, name: Some(record.id().into()), late })
     }
+}
+
+/// A dependency that is promised for a day after the need, or for none.
+fn too_late(record: &Record, d: &Dependency) -> Option<External> {
+    let late = d.delivered.is_none() && d.late_by().is_none_or(|days| days > 0);
+    late.then(|| External {
+        id: record.id().into(),
+        title: record.title().into(),
+        needed_by: d.needed_by,
+        promised: d.promised,
+    })
 }
 
 /// The day by which an entry ends or is due, and where it stands.

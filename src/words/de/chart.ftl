@@ -27,6 +27,7 @@ chart-id = ID
 chart-milestone = Meilenstein
 chart-state = Zustand
 chart-score = Punktwert
+chart-and-more = und { $n } weitere
 chart-done = Erledigt
 chart-cancelled = entfallen
 chart-forecast-p80 = Prognose P80

@@ -27,6 +27,7 @@ chart-id = Id
 chart-milestone = Milestone
 chart-state = State
 chart-score = Score
+chart-and-more = and { $n } more
 chart-done = Done
 chart-cancelled = cancelled
 chart-forecast-p80 = Forecast P80

@@ -27,6 +27,7 @@ chart-id = ID
 chart-milestone = Hito
 chart-state = Estado
 chart-score = Puntuación
+chart-and-more = y { $n } más
 chart-done = Hecho
 chart-cancelled = cancelado
 chart-forecast-p80 = Previsión P80

@@ -2,7 +2,7 @@
 
 roadmap-chart-measure = Por línea de trabajo, a escala; junto a cada marca, los días respecto a la línea base
 roadmap-chart-measure-brief = Hitos y puertas de control por línea de trabajo; junto a cada marca, los días respecto a la línea base
-roadmap-chart-comes-later = Llega después de lo que lo espera
+roadmap-chart-comes-later = Llega tras la necesidad
 roadmap-chart-none = No hay hitos registrados, así que todavía no hay hoja de ruta
 roadmap-chart-all-done = Los { $n } elementos de la hoja de ruta están hechos
 roadmap-chart-on-plan = Nada de lo que viene va después de su línea base
@@ -11,8 +11,8 @@ roadmap-chart-late = { $late ->
    *[other] { $late } de { $open } elementos abiertos van después de lo planificado, sobre todo { $name }, { $days }
 }
 roadmap-chart-waits = { $last } espera a { $first }, que llega { $days } tarde
-roadmap-chart-milestones-wait = { $n } hitos esperan algo que llega tarde; { $id }, { $days }
-roadmap-chart-entries-wait = { $n } elementos esperan algo que llega tarde; { $id }, { $days }
+roadmap-chart-milestones-wait = { $n } hitos esperan algo que llega tarde: { $id }, { $days }
+roadmap-chart-entries-wait = { $n } elementos esperan algo que llega tarde: { $id }, { $days }
 roadmap-chart-of-them = { $n } de ellos
 roadmap-chart-described = Hoja de ruta por línea de trabajo a { $day }: { $n } elementos en { $lanes } carriles. { $headline }.
 roadmap-chart-slip-overdue = { $slip }, vencido
@@ -23,15 +23,19 @@ roadmap-chart-tip-state = { $state } el { $day }
 roadmap-chart-tip-baseline = línea base del { $day }
 roadmap-chart-tip-outside = prometido a terceros
 roadmap-chart-tip-progress = { $percent } hecho
-roadmap-chart-note-lines = Las líneas parten de lo que aún está por venir; lo que se esperaba y ya está figura en la tabla.
+roadmap-chart-note-lines = Solo se trazan líneas para lo que aún está por venir.
 roadmap-chart-note-table = { $n ->
-    [one] { $n } elemento está solo en la tabla: cancelado o hecho hace tiempo.
-   *[other] { $n } elementos están solo en la tabla: cancelados o hechos hace tiempo.
+    [one] { $n } elemento no se dibuja: cancelado o hecho hace tiempo.
+   *[other] { $n } elementos no se dibujan: cancelados o hechos hace tiempo.
 }
 roadmap-chart-note-outside = { $n ->
     [one] { $n } elemento espera algo fuera de esta hoja de ruta; véanse las dependencias.
    *[other] { $n } elementos esperan algo fuera de esta hoja de ruta; véanse las dependencias.
 }
+roadmap-chart-external = Necesario de fuera de esta hoja de ruta: { $list }.
+roadmap-chart-external-late = { $name }, prometido para el { $promised }, necesario el { $needed } ({ $days })
+roadmap-chart-external-undated = { $name }, necesario el { $needed }, sin fecha prometida
+roadmap-chart-external-between = {"; "}
 roadmap-chart-not-passed = No superada
 roadmap-chart-passed = Superada
 roadmap-chart-taken-back = Revertido

@@ -27,6 +27,7 @@ chart-id = ID
 chart-milestone = Jalon
 chart-state = État
 chart-score = Score
+chart-and-more = et { $n } de plus
 chart-done = Terminé
 chart-cancelled = annulé
 chart-forecast-p80 = Prévision P80

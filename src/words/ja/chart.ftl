@@ -27,6 +27,7 @@ chart-id = ID
 chart-milestone = マイルストーン
 chart-state = 状態
 chart-score = スコア
+chart-and-more = ほか{ $n }件
 chart-done = 完了
 chart-cancelled = 中止
 chart-forecast-p80 = 予測P80
