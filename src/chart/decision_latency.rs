@@ -70,13 +70,14 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
 
 fn bar(d: &Decision, w: &Words) -> Bar {
     let days = d.days.max(0) as f64;
-    let waited = w.decision_latency_business(d.days);
+    // The line below the title names the unit.
+    let waited = w.whole(d.days);
     Bar {
         name: format!("{} {}", d.id, d.title),
         parts: vec![(days, if d.taken { Ink::BarPlan } else { Ink::BarActual })],
         // The bar counts from the request, in business days: what is overdue counts from the last useful day.
         value: match d.overdue {
-            Some(over) => w.decision_latency_late(&waited, w.frame_overdue(over)),
+            Some(over) => w.decision_latency_late(&waited, w.frame_overdue(over).replace(' ', "\u{a0}")),
             None => waited,
         },
         bad: d.overdue.is_some(),

@@ -75,7 +75,8 @@ fn bar(d: &Dependency, w: &Words) -> Bar {
 
 fn headline(all: &[&Dependency], w: &Words) -> String {
     let Some(oldest) = all.first() else { return w.dependency_age_none().into() };
-    let open = w.dependency_age_open(all.len(), oldest.days);
+    let mean = all.iter().map(|d| d.days as f64).sum::<f64>() / all.len() as f64;
+    let open = w.dependency_age_open(all.len(), oldest.days, w.number(mean, 1));
     match all.iter().filter(|d| d.over > 0).count() {
         0 => open,
         over => w.chart_two(open, w.dependency_age_over(over)),

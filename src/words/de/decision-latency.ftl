@@ -9,11 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { $n } Entscheidungen warten, am längsten seit { $days } Arbeitstagen
 }
 decision-latency-taken = Getroffen
-decision-latency-late = { $days }, { $overdue }
-decision-latency-business = { $n ->
-    [one] { $n }{"\u00A0"}Arbeitstag
-   *[other] { $n }{"\u00A0"}Arbeitstage
-}
+decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Ziel { $n }{"\u00A0"}Arbeitstage
 decision-latency-open-overdue = Offen, überfällig
 decision-latency-caption = Arbeitstage von der Anfrage bis zur Entscheidung oder bis jetzt

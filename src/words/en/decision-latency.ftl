@@ -9,11 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { OPENING($n) } decisions wait, the longest for { $days } business days
 }
 decision-latency-taken = Taken
-decision-latency-late = { $days }, { $overdue }
-decision-latency-business = { $n ->
-    [one] { $n }{"\u00A0"}business day
-   *[other] { $n }{"\u00A0"}business days
-}
+decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Target { $n }{"\u00A0"}business days
 decision-latency-open-overdue = Open, overdue
 decision-latency-caption = Business days from request to decision, or to now

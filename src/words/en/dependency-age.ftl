@@ -6,8 +6,8 @@ dependency-age-measure = Days since each undelivered dependency was raised, the 
 dependency-age-past-need = { $days }, { $over } past need
 dependency-age-none = No dependency is open
 dependency-age-open = { $n ->
-    [one] { OPENING($n) } dependency is open, the oldest for { $days } days
-   *[other] { OPENING($n) } dependencies are open, the oldest for { $days } days
+    [one] { OPENING($n) } dependency is open, for { $days } days
+   *[other] { OPENING($n) } dependencies are open, for { $mean } days on average and the oldest for { $days }
 }
 dependency-age-over = { $n } past need
 dependency-age-caption = Days since undelivered dependencies were raised

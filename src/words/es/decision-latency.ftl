@@ -9,11 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { $n } decisiones en espera, la más larga desde hace { $days } días laborables
 }
 decision-latency-taken = Tomada
-decision-latency-late = { $days }, { $overdue }
-decision-latency-business = { $n ->
-    [one] { $n }{"\u00A0"}día laborable
-   *[other] { $n }{"\u00A0"}días laborables
-}
+decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Objetivo { $n }{"\u00A0"}días laborables
 decision-latency-open-overdue = Abierta, vencida
 decision-latency-caption = Días laborables de la solicitud a la decisión, o hasta ahora

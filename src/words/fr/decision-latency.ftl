@@ -9,11 +9,7 @@ decision-latency-waiting = { $n ->
    *[other] { $n } décisions en attente, la plus ancienne depuis { $days } jours ouvrés
 }
 decision-latency-taken = Prise
-decision-latency-late = { $days }, { $overdue }
-decision-latency-business = { $n ->
-    [one] { $n }{"\u00A0"}jour ouvré
-   *[other] { $n }{"\u00A0"}jours ouvrés
-}
+decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Cible { $n }{"\u00A0"}jours ouvrés
 decision-latency-open-overdue = Ouverte, en retard
 decision-latency-caption = Jours ouvrés de la demande à la décision, ou à ce jour
