@@ -106,6 +106,22 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     }
 }
 
+/// Which benefits are forecast to fall short, furthest first: the title below a heading that says how many they are. None
+/// where there is none.
+pub fn shortfall(input: &Input, w: &Words) -> Option<String> {
+    const NAMED: usize = 3;
+    let missing = |b: &Benefit| b.forecast_share().map_or(0.0, |share| 1.0 - share);
+    let mut short: Vec<&Benefit> = input.benefits.iter().filter(|b| b.short()).collect();
+    short.sort_by(|a, b| missing(b).total_cmp(&missing(a)).then_with(|| a.id.cmp(&b.id)));
+    let said = short.iter().take(NAMED).enumerate().map(|(n, b)| match n {
+        0 => w.benefits_chart_short_first(&b.id, w.percent(missing(b))),
+        _ => w.benefits_chart_short_next(&b.id, w.percent(missing(b))),
+    });
+    let more = short.len().saturating_sub(NAMED);
+    let rest = (more > 0).then(|| w.chart_and_more(more));
+    (!short.is_empty()).then(|| said.chain(rest).collect::<Vec<_>>().join(w.list_between()))
+}
+
 fn bar(b: &Benefit, as_of: NaiveDate, w: &Words) -> Bar {
     // A bar has no room for a multiple of the promise; the number beside it says it.
     let length = |share: Option<f64>| share.unwrap_or(0.0).clamp(0.0, 1.5) * 100.0;
@@ -173,5 +189,32 @@ fn table(all: &[&Benefit], w: &Words) -> DataTable {
             Column::number(w.benefits_chart_of_the_way()),
         ],
         rows: all.iter().map(row).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn those_that_fall_short_are_named_the_furthest_first() {
+        let benefit = |id: &str, before: f64, target: f64, forecast: Option<f64>| Benefit {
+            id: id.into(),
+            title: String::new(),
+            unit: String::new(),
+            due: NaiveDate::default(),
+            before,
+            target,
+            forecast,
+            realised: None,
+        };
+        let says = |benefits: Vec<Benefit>| {
+            let input = Input { as_of: NaiveDate::default(), benefits };
+            shortfall(&input, &Words::english()).map(|said| said.replace('\u{a0}', " "))
+        };
+        let less = benefit("B-2", 21.0, 1.0, Some(5.0));
+        let all = vec![benefit("B-1", 0.0, 10.0, Some(9.0)), less, benefit("B-3", 0.0, 1.0, None)];
+        assert_eq!(says(all).as_deref(), Some("B-2 is forecast to fall short by 20 %, B-1 by 10 %"));
+        assert_eq!(says(vec![benefit("B-1", 0.0, 10.0, Some(10.0))]), None);
     }
 }

@@ -1,6 +1,6 @@
 //! From records and measures to the charts of a program. To add a chart: its file in `chart/` and one line here.
 
-mod benefits;
+pub(in crate::report) mod benefits;
 mod criteria;
 pub mod cutover;
 pub(in crate::report) mod dependencies;

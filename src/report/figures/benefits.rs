@@ -2,11 +2,21 @@
 
 use super::Subject;
 use crate::chart::{Figure, benefits};
+use crate::portfolio::ProgramView;
 use crate::record::benefit::Benefit;
 
 /// Draws all benefits of a program.
 pub(super) fn draw(subject: &Subject<'_>) -> Figure {
-    let all = subject.program.of::<Benefit>().map(|(record, b)| benefits::Benefit {
+    benefits::figure(&input(subject.program), &subject.program.words)
+}
+
+/// Which of them are forecast to fall short; none where there is none.
+pub(in crate::report) fn shortfall(program: &ProgramView) -> Option<String> {
+    benefits::shortfall(&input(program), &program.words)
+}
+
+fn input(program: &ProgramView) -> benefits::Input {
+    let all = program.of::<Benefit>().map(|(record, b)| benefits::Benefit {
         id: record.id().into(),
         title: record.title().into(),
         unit: b.unit.clone(),
@@ -16,5 +26,5 @@ pub(super) fn draw(subject: &Subject<'_>) -> Figure {
         forecast: b.forecast,
         realised: b.latest().map(|m| (m.date, m.value)),
     });
-    benefits::figure(&benefits::Input { as_of: subject.program.as_of, benefits: all.collect() }, &subject.program.words)
+    benefits::Input { as_of: program.as_of, benefits: all.collect() }
 }

@@ -29,7 +29,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     if !all.is_empty() {
         heading = w.benefits_measured_of(all.len(), measured, due);
-        if let Some((part, headline)) = headed_chart(site, program, "benefits", course(site, program, &all)) {
+        let short = figures::benefits::shortfall(program);
+        if let Some((part, headline)) = headed_chart(site, program, "benefits", short, course(site, program, &all)) {
             sub = Html::text(&w.since_said(std::mem::replace(&mut heading, headline)));
             sections.push(Section::new("chart", w.benefits_progress(), "").with(part));
         }

@@ -29,7 +29,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     // The page's heading is the chart's finding, but where it is about a gate that the chart leaves out.
     let said = all.first().is_some_and(|(_, gate)| gate.outcome.is_none() && !gate.criterion.is_empty());
     let readiness = match said {
-        true => headed_chart(site, program, "readiness", None).map(|(part, _)| part),
+        true => headed_chart(site, program, "readiness", None, None).map(|(part, _)| part),
         false => chart(site, program, "readiness"),
     };
     let readiness = readiness.map(|part| Section::new("readiness", site.words.gates_readiness(), "").with(part));

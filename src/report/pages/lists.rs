@@ -92,20 +92,26 @@ pub(super) fn chart(site: &Site<'_>, program: &ProgramView, name: &str) -> Optio
     Some(beside(Part::figure(&drawn(site, program, name)?, site.words)))
 }
 
-/// The same below a page's heading that is its finding, and that finding; beside it `other`, where there is such.
+/// The same below a page's heading that is its finding, and that finding; with a title of its own, where it has more to
+/// say, and beside it `other`, where there is such.
 pub(super) fn headed_chart(
     site: &Site<'_>,
     program: &ProgramView,
     name: &str,
+    title: Option<String>,
     other: Option<Part>,
 ) -> Option<(Part, String)> {
-    let figure = drawn(site, program, name)?;
-    let chart = Part::figure_below_heading(&figure, site.words);
+    let mut figure = drawn(site, program, name)?;
+    let headline = std::mem::take(&mut figure.headline);
+    let chart = match title {
+        Some(title) => Part::figure(&Figure { headline: title, ..figure }, site.words),
+        None => Part::figure_below_heading(&figure, site.words),
+    };
     let part = match other {
         Some(other) => halves(chart, other),
         None => beside(chart),
     };
-    Some((part, figure.headline))
+    Some((part, headline))
 }
 
 /// A chart by name as half of a page's width, and in the other half what belongs to it.

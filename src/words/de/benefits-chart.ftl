@@ -14,6 +14,8 @@ benefits-chart-some-short = { $n ->
     [one] { $n } von { $all } bleibt laut Prognose zurück
    *[other] { $n } von { $all } bleiben laut Prognose zurück
 }
+benefits-chart-short-first = { $id } bleibt laut Prognose um { $percent } zurück
+benefits-chart-short-next = { $id } um { $percent }
 benefits-chart-none = Kein Nutzen ist erfasst
 benefits-chart-none-due = { $n ->
     [one] Der eine Nutzen ist noch nicht fällig

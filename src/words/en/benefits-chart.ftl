@@ -14,6 +14,8 @@ benefits-chart-some-short = { $n ->
     [one] { $n } of { $all } is forecast to fall short
    *[other] { $n } of { $all } are forecast to fall short
 }
+benefits-chart-short-first = { $id } is forecast to fall short by { $percent }
+benefits-chart-short-next = { $id } by { $percent }
 benefits-chart-none = No benefit is on record
 benefits-chart-none-due = { $n ->
     [one] None of { $n } benefit is due yet

@@ -14,6 +14,8 @@ benefits-chart-some-short = { $n ->
     [one] se prevé que { $n } de { $all } se quede corto
    *[other] se prevé que { $n } de { $all } se queden cortos
 }
+benefits-chart-short-first = Se prevé que { $id } se quede corto un { $percent }
+benefits-chart-short-next = { $id } un { $percent }
 benefits-chart-none = No hay beneficios registrados
 benefits-chart-none-due = { $n ->
     [one] El único beneficio aún no vence

@@ -14,6 +14,8 @@ benefits-chart-some-short = { $n ->
     [one] { $n } sur { $all } devrait rester en deçà
    *[other] { $n } sur { $all } devraient rester en deçà
 }
+benefits-chart-short-first = { $id } devrait rester en deçà de { $percent }
+benefits-chart-short-next = { $id } de { $percent }
 benefits-chart-none = Aucun bénéfice n’est enregistré
 benefits-chart-none-due = { $n ->
     [one] Le seul bénéfice n’est pas encore échu
