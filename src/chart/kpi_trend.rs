@@ -46,7 +46,7 @@ impl Input {
     }
 
     /// A target or a limit: no difference from a plan.
-    fn level(&self, value: f64, w: &Words) -> String {
+    pub fn level(&self, value: f64, w: &Words) -> String {
         let number = w.number(value, self.decimals);
         if self.unit.is_empty() { number } else { format!("{number}\u{a0}{}", self.unit) }
     }
@@ -65,7 +65,11 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
     let description = w.kpi_trend_described(&headline, w.in_words_with_year(input.as_of)).replace('\u{a0}', " ");
     Figure {
         name: NAME,
-        measure: w.kpi_trend_measure().into(),
+        measure: match input.limits(w).next() {
+            Some(_) => w.kpi_trend_measure_with_limits(),
+            None => w.kpi_trend_measure(),
+        }
+        .into(),
         wide: draw(input, &values, Form::Wide, &description, w),
         narrow: draw(input, &values, Form::Narrow, &description, w),
         keep_wide: false,
@@ -89,17 +93,25 @@ fn headline(input: &Input, values: &[(NaiveDate, f64)], w: &Words) -> String {
         w.kpi_trend_now(&input.title, now)
     } else if then == now {
         w.kpi_trend_held(&input.title, now, since)
+    } else if last.1 > first.1 {
+        w.kpi_trend_risen(&input.title, now, then, since)
     } else {
-        w.kpi_trend_moved(&input.title, now, then, since)
+        w.kpi_trend_fallen(&input.title, now, then, since)
     }
 }
 
-/// Where it began, below a heading that says what is measured and where it is; none where there is nothing to compare.
+/// The way to where it is, below a heading that says what is measured; none where there is nothing to compare.
 pub fn course(input: &Input, w: &Words) -> Option<String> {
     let values = values(input);
     let (first, last) = (values.first()?, values.last().filter(|_| values.len() > 1)?);
-    let (then, since) = (input.say(first.1, w), w.day_near(first.0, input.as_of));
-    Some(if then == input.say(last.1, w) { w.kpi_trend_unchanged(since) } else { w.kpi_trend_from(then, since) })
+    let (then, now, since) = (input.say(first.1, w), input.say(last.1, w), w.day_near(first.0, input.as_of));
+    Some(if then != now {
+        if last.1 > first.1 { w.kpi_trend_up(then, since, now) } else { w.kpi_trend_down(then, since, now) }
+    } else if values.iter().all(|(_, value)| input.say(*value, w) == now) {
+        w.kpi_trend_unchanged(since)
+    } else {
+        w.kpi_trend_back(now, since)
+    })
 }
 
 /// Day and value of all that can be drawn, in order.

@@ -37,7 +37,7 @@ fn a_difference_has_its_sign_in_the_heading_and_in_the_name_of_its_chart() {
     );
     let page = &built.pages["p/kpis.html"];
     assert!(page.contains("<h2>Schedule variance, mean: +21\u{a0}d, "), "{page}");
-    assert!(page.contains("aria-label=\"Schedule variance, mean: +21 d, from 0 d on"), "{page}");
+    assert!(page.contains("aria-label=\"Schedule variance, mean: +21 d, up from 0 d on"), "{page}");
     assert!(page.contains(">Red 14\u{a0}d<"), "limits are no differences: {page}");
 }
 
@@ -160,9 +160,9 @@ fn a_measure_is_named_once_where_its_chart_stands() {
     let section =
         page.split("<section id=\"schedule-variance\">").nth(1).and_then(|rest| rest.split("</section>").next());
     let section = section.expect("the measure");
-    assert!(section.contains("<h3>From 0\u{a0}d on"), "{section}");
+    assert!(section.contains("<h3>Up from 0\u{a0}d on"), "{section}");
     assert_eq!(section.matches(">Schedule variance, mean").count(), 2, "its heading and a hidden caption: {section}");
-    assert!(section.contains("aria-label=\"Schedule variance, mean: +21 d, from 0 d on"), "{section}");
+    assert!(section.contains("aria-label=\"Schedule variance, mean: +21 d, up from 0 d on"), "{section}");
 }
 
 #[test]

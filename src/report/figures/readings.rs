@@ -12,22 +12,29 @@ pub(super) fn of_metric(program: &ProgramView, record: &Record, metric: &Metric)
     let w = &program.words;
     let limits = [metric.target, metric.amber, metric.red];
     let values = metric.point.iter().map(|p| p.value).chain(limits.into_iter().flatten());
-    let figure = kpi_trend::figure(
-        &kpi_trend::Input {
-            as_of: program.as_of,
-            title: record.title().into(),
-            unit: metric.unit.clone(),
-            signed: false,
-            decimals: values.map(benefit_course::decimals).max().unwrap_or(0),
-            points: metric.point.iter().map(|p| (p.date, Some(p.value))).collect(),
-            limits,
-            gap: None,
-        },
-        w,
-    );
+    let input = kpi_trend::Input {
+        as_of: program.as_of,
+        title: record.title().into(),
+        unit: metric.unit.clone(),
+        signed: false,
+        decimals: values.map(benefit_course::decimals).max().unwrap_or(0),
+        points: metric.point.iter().map(|p| (p.date, Some(p.value))).collect(),
+        limits,
+        gap: None,
+    };
+    let figure = kpi_trend::figure(&input, w);
     let mut table = figure.table;
     table.caption = w.own_metric_caption(record.title());
-    Figure { measure: w.own_metric_measure().into(), table, ..figure }
+    let limited = limits.iter().any(Option::is_some);
+    Figure {
+        headline: match metric.target.filter(|_| !figure.wide.is_empty()) {
+            Some(target) => w.own_metric_target(&figure.headline, input.level(target, w)),
+            None => figure.headline,
+        },
+        measure: if limited { w.own_metric_measure() } else { w.own_metric_measure_alone() }.into(),
+        table,
+        ..figure
+    }
 }
 
 /// The way of a benefit to what was promised.

@@ -9,6 +9,8 @@ own-benefit-caption = Gemessene Werte mit ihrem Anteil am Weg
 own-benefit-value = Wert
 own-benefit-share = Anteil
 own-metric-measure = Wie gemessen; gepunktete Linien sind Ziel und Grenzen
+own-metric-measure-alone = Wie gemessen
+own-metric-target = { $headline }; Ziel { $target }
 own-metric-caption = { $measure }, wie gemessen
 own-gate-before = { $days ->
     [one] { $met } von { $all } Kriterien sind erfüllt, { $days } Tag vor der Prüfung

@@ -9,6 +9,8 @@ own-benefit-caption = Values measured, with their share of the way
 own-benefit-value = Value
 own-benefit-share = Of the way
 own-metric-measure = As measured; dotted lines are target and limits
+own-metric-measure-alone = As measured
+own-metric-target = { $headline }; target { $target }
 own-metric-caption = { $measure }, as measured
 own-gate-before = { $days ->
     [one] { $met } of { $all } criteria are met, { $days } day before the review

@@ -9,6 +9,8 @@ own-benefit-caption = Valores medidos, con su parte del camino
 own-benefit-value = Valor
 own-benefit-share = Parte
 own-metric-measure = Según lo medido; las líneas de puntos son el objetivo y los límites
+own-metric-measure-alone = Según lo medido
+own-metric-target = { $headline }; objetivo { $target }
 own-metric-caption = { $measure }, según lo medido
 own-gate-before = { $days ->
     [one] { $met } de { $all } criterios se cumplen, { $days } día antes de la revisión

@@ -9,6 +9,8 @@ own-benefit-caption = Valeurs mesurées, avec leur part du chemin
 own-benefit-value = Valeur
 own-benefit-share = Part du chemin
 own-metric-measure = Valeurs mesurées ; les lignes pointillées sont la cible et les limites
+own-metric-measure-alone = Valeurs mesurées
+own-metric-target = { $headline } ; cible { $target }
 own-metric-caption = { $measure }, valeurs mesurées
 own-gate-before = { $days ->
     [one] Critères remplis : { $met } sur { $all }, { $days } jour avant la revue
