@@ -216,8 +216,12 @@ fn headline_and_list_count_alike() {
     for (name, told) in [("changes", &text), ("since", &read("p/since.html")), ("deck", &read("p/deck.html"))] {
         assert!(told.contains(said), "{name}");
     }
-    assert!(text.contains("\nTwo dates slipped\n  M-1") && text.contains("(+29 d)"), "{text}");
+    assert!(text.contains("\nTwo dates slipped\n  X-1") && text.contains("(+29 d)"), "{text}");
     assert!(read("p/since.html").contains("Two dates slipped"));
+    // No older version of the files was read, and no page says so.
+    let deck = read("p/deck.html");
+    assert!(deck.contains("From dated entries of the present records"), "{deck}");
+    assert!(!deck.contains("Compared with the records of"), "{deck}");
 }
 
 #[test]
@@ -307,12 +311,12 @@ fn the_site_tells_the_same() {
     let read = |name: &str| std::fs::read_to_string(out.join(name)).expect("a page");
     let (page, status, portfolio, deck) =
         (read("p/since.html"), read("p/index.html"), read("index.html"), read("p/deck.html"));
-    let headline = "Since the steering on 7 May: one date moved 21 days and one risk rose";
+    let headline = "Since the steering on 7 May: one date slipped by 21 days and one risk rose";
     for (name, text) in [("since", &page), ("index", &status), ("deck", &deck)] {
         assert!(text.replace('\u{a0}', " ").contains(headline), "{name}");
         assert!(!text.contains("<b>now") && !text.contains("*now* <b>"), "{name}");
     }
-    assert!(portfolio.contains("One date moved 21 days; one risk rose; one decision became overdue"));
+    assert!(portfolio.contains("One date slipped by 21 days; one risk rose; one decision became overdue"));
     for text in [&page, &status] {
         assert!(
             text.contains(

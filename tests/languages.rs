@@ -232,7 +232,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Median time to decide",
             "If we do not decide",
             ": we recommend ",
-            "Compared with the records of",
+            "From dated entries of",
             "due milestones are open",
             "Slipped most",
             "milestones later than planned",

@@ -2,6 +2,7 @@
 
 use super::ChangeKind;
 use super::rank::Rank;
+use super::rebaselined;
 use super::telling::{Telling, Voice};
 use crate::portfolio::natural_cmp;
 use crate::record::{Data, Person, Prose, Record};
@@ -165,6 +166,19 @@ impl Entry {
     pub(super) fn tell(mut self, say: impl Fn(&mut Voice<'_>, String) -> String + Send + Sync + 'static) -> Entry {
         self.telling.add(say);
         self
+    }
+
+    /// Days by which it moved; none where it is measured in something else.
+    pub(super) fn days(&self) -> i64 {
+        match self.delta {
+            Some(Delta::Days(days)) => days,
+            _ => 0,
+        }
+    }
+
+    /// Whether it is no more than an attempt: a baseline that was recorded, but does not stand.
+    pub fn is_attempt(&self) -> bool {
+        std::ptr::eq(self.kind, &rebaselined::KIND) && self.field == rebaselined::ATTEMPT
     }
 
     /// The sentence for the reader, after the title and without a full stop.

@@ -40,6 +40,7 @@ use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::words::{Sentence, Words};
 use case::cases;
+use std::cmp::Reverse;
 
 /// A kind of change: what it is called and how it is found.
 #[derive(Debug)]
@@ -90,19 +91,18 @@ pub struct Changes {
 }
 
 impl Changes {
-    /// The changes of a kind, in the order of importance.
-    pub fn of<'c>(&'c self, kind: &'static ChangeKind) -> impl Iterator<Item = &'c Entry> {
-        self.entries.iter().filter(move |e| std::ptr::eq(e.kind, kind))
+    /// The changes of a kind: dates that moved the farthest first, others in the order of importance.
+    pub fn of(&self, kind: &'static ChangeKind) -> Vec<&Entry> {
+        let mut found: Vec<&Entry> = self.entries.iter().filter(|e| std::ptr::eq(e.kind, kind)).collect();
+        if [&slipped::KIND, &pulled_in::KIND].iter().any(|dates| std::ptr::eq(*dates, kind)) {
+            found.sort_by_key(|e| Reverse(e.days().abs()));
+        }
+        found
     }
 
     /// The date that moved away farthest; of several the one that matters most.
     pub fn furthest_slip(&self) -> Option<&Entry> {
-        let days = |e: &&Entry| match e.delta {
-            Some(Delta::Days(days)) => days,
-            _ => 0,
-        };
-        // The last of equals would be taken.
-        self.entries.iter().filter(|e| e.kind.key == "slipped").rev().max_by_key(days)
+        self.of(&slipped::KIND).into_iter().next()
     }
 
     /// As many changes as there is room for, and those that are left, both in the order of importance. The date that
@@ -114,6 +114,15 @@ impl Changes {
             let furthest = all.remove(at);
             all.insert(room - 1, furthest);
         }
+        let left = all.split_off(room.min(all.len()));
+        (all, left)
+    }
+
+    /// As many changes as there is room for, and those that are left: what slipped, the farthest first, then the others
+    /// in the order of importance.
+    pub fn first_slips(&self, room: usize, wanted: impl Fn(&Entry) -> bool) -> (Vec<&Entry>, Vec<&Entry>) {
+        let others = self.entries.iter().filter(|e| !std::ptr::eq(e.kind, &slipped::KIND));
+        let mut all: Vec<&Entry> = self.of(&slipped::KIND).into_iter().chain(others).filter(|e| wanted(e)).collect();
         let left = all.split_off(room.min(all.len()));
         (all, left)
     }

@@ -6,6 +6,9 @@ use crate::record::milestone::Milestone;
 use crate::words::Words;
 use chrono::NaiveDate;
 
+/// The field of a baseline that nothing approves.
+pub(super) const ATTEMPT: &str = "rebaseline";
+
 /// See its definition.
 pub(super) static KIND: ChangeKind = ChangeKind {
     key: "re-baselined",
@@ -60,7 +63,7 @@ fn attempted(case: &Case<'_>, now: &Milestone) -> Option<Entry> {
     let days = (row.baseline - now.baseline).num_days();
     let (tried, stands) = (case.day(row.baseline), case.day(now.baseline));
     let entry = Entry::new(&KIND, case.now?, Rank::UnapprovedBaseline)
-        .moved("rebaseline", Some(Datum::Day(now.baseline)), Some(Datum::Day(row.baseline)))
+        .moved(ATTEMPT, Some(Datum::Day(now.baseline)), Some(Datum::Day(row.baseline)))
         .by(Delta::Days(days))
         .on(Some(row.date))
         .tell(move |v, _| v.w.changes_baseline_attempt(v.day(tried), v.day(stands)));

@@ -29,10 +29,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         sections.push(Section::new("figures", w.since_figures(), w.since_figures_moved(moved.len())).with(table));
     }
     for kind in KINDS {
-        let items: Vec<Html> = changes.of(kind).map(|entry| tell.item(entry, ROOT)).collect();
+        let entries = changes.of(kind);
+        let items: Vec<Html> = entries.iter().map(|entry| tell.item(entry, ROOT)).collect();
         if !items.is_empty() {
             sections.push(
-                Section::new(kind.key, (kind.title)(w), counted(kind, items.len(), w))
+                Section::new(kind.key, (kind.title)(w), counted(kind, &entries, w))
                     .with(Part::List { items, class: "changes" }),
             );
         }

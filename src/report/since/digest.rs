@@ -2,7 +2,7 @@
 
 use super::headline::{basis, headline};
 use super::tell::{Tell, Told, ended};
-use crate::changes::{Changes, Judged, KINDS};
+use crate::changes::{ChangeKind, Changes, Entry, Judged, KINDS};
 use crate::report::marks;
 use crate::report::site::Site;
 use crate::words::Words;
@@ -73,16 +73,22 @@ pub struct Line {
 }
 
 /// "Two dates slipped".
-pub fn counted(kind: &crate::changes::ChangeKind, n: usize, w: &Words) -> String {
-    (kind.counted)(w, n)
+pub fn counted(kind: &ChangeKind, entries: &[&Entry], w: &Words) -> String {
+    let attempts = entries.iter().filter(|e| e.is_attempt()).count();
+    match attempts {
+        0 => (kind.counted)(w, entries.len()),
+        n if n == entries.len() => w.changes_re_baselined_attempted(n),
+        n => w.changes_re_baselined_mixed(n, entries.len()),
+    }
 }
 
 /// Lays out what changed of a program of a site, in the words of a language.
 pub fn digest(site: &Site<'_>, changes: &Changes, w: &Words) -> Digest {
     let tell = Tell::new(site, &changes.slug, w);
     let groups = KINDS.iter().filter_map(|kind| {
-        let lines: Vec<Line> = changes
-            .of(kind)
+        let entries = changes.of(kind);
+        let lines: Vec<Line> = entries
+            .iter()
             .map(|entry| Line {
                 id: entry.record.clone(),
                 title: entry.title.clone(),
@@ -91,7 +97,7 @@ pub fn digest(site: &Site<'_>, changes: &Changes, w: &Words) -> Digest {
                 undated: entry.undated,
             })
             .collect();
-        (!lines.is_empty()).then(|| Group { heading: counted(kind, lines.len(), w), lines })
+        (!lines.is_empty()).then(|| Group { heading: counted(kind, &entries, w), lines })
     });
     Digest {
         program: site.view.program(&changes.slug).map_or(changes.slug.as_str(), |p| p.title()).to_string(),

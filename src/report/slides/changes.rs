@@ -4,10 +4,11 @@ use super::fit;
 use super::frame::{Frame, shown_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
-use crate::changes::{Changes, Entry, Rank, Subject};
+use crate::changes::{Changes, Entry, Rank, Since, Subject};
 use crate::record::deck_file::room;
 use crate::report::html::slot;
 use crate::report::since::{Tell, headline, lead_in};
+use crate::words::Words as Catalogue;
 
 /// Entries of a column: as many as the slide holds, and no fewer than so many.
 const MOST: usize = 12;
@@ -17,6 +18,14 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
     let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most), frame.words()));
     vec![slide(frame, changes, most.unwrap_or(LEAST))]
+}
+
+/// What was compared: an older version of the files, or no more than what the present ones say of that day.
+pub(super) fn compared(since: &Since, w: &Catalogue) -> String {
+    match since.unseen {
+        Some(_) => w.slide_changes_entries().to_string(),
+        None => w.slide_changes_since(w.day_month_year(since.date)),
+    }
 }
 
 /// The slide with so many entries to a column.
@@ -30,7 +39,7 @@ fn slide(frame: &Frame<'_>, changes: &Changes, most: usize) -> Slide {
     let columns = columns.map(|(heading, subject)| {
         vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject, most) }]
     });
-    let subtitle = w.slide_changes_since(w.day_month_year(changes.since.date));
+    let subtitle = compared(&changes.since, w);
     let slide = Slide::new("s-changes", headline(changes, frame.as_of(), w), subtitle).sized(Size::R2);
     slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })
 }
@@ -50,7 +59,12 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) ->
     }
     let of_subject = |e: &Entry| e.subject == subject && e.rank < Rank::Owner;
     let all = changes.entries.iter().filter(|e| of_subject(e)).count();
-    let (shown, left) = changes.first(shown_of(all, most - out.len()), of_subject);
+    let room = shown_of(all, most - out.len());
+    let (shown, left) = match subject {
+        // As the title counts them: what slipped, the farthest first, before what else happened to dates.
+        Subject::Dates => changes.first_slips(room, of_subject),
+        _ => changes.first(room, of_subject),
+    };
     out.extend(shown.iter().map(|entry| line(frame, &tell, entry)));
     // Of a record that is told of, no more needs to be said here; another is left out once, whatever changed in it.
     let mut ids: Vec<&str> = left.iter().map(|entry| entry.record.as_str()).collect();

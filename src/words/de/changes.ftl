@@ -25,6 +25,14 @@ changes-re-baselined-counted = { $n ->
     [one] { $n } Plantermin wurde verschoben oder neu gesetzt
    *[other] { $n } Plantermine wurden verschoben oder neu gesetzt
 }
+changes-re-baselined-attempted = { $n ->
+    [one] { $n } neuer Plantermin wurde ohne genehmigte Änderung erfasst
+   *[other] { $n } neue Plantermine wurden ohne genehmigte Änderung erfasst
+}
+changes-re-baselined-mixed = { $attempts ->
+    [one] { $n } neue Plantermine wurden erfasst; { $attempts } gilt nicht
+   *[other] { $n } neue Plantermine wurden erfasst; { $attempts } gelten nicht
+}
 changes-new-title = Neu
 changes-new-counted = { $n ->
     [one] { $n } Eintrag ist neu

@@ -15,8 +15,8 @@ since-nothing = nichts
 ## Clauses of the headline
 
 since-slip-one = { $n ->
-    [one] ein Termin verschob sich um { $n } Tag
-   *[other] ein Termin verschob sich um { $n } Tage
+    [one] ein Termin { $n } Tag später
+   *[other] ein Termin { $n } Tage später
 }
 since-slip-many = { $furthest ->
     [one] { $n } Termine später (bis { $furthest } Tag)

@@ -33,6 +33,7 @@ slide-changes-dates = Termine
 slide-changes-risks = Risiken und Probleme
 slide-changes-rest = Entscheidungen, Umfang, Kosten
 slide-changes-since = Verglichen mit den Einträgen vom { $day }
+slide-changes-entries = Aus datierten Vermerken der heutigen Einträge; entfernte Einträge sind nicht feststellbar
 slide-changes-cost = { $cost } bei Abschluss: von { $then } auf { $now }.
 slide-and-more = und { $n } weitere
 slide-nothing-changed = Nichts hat sich geändert.

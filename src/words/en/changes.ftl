@@ -25,6 +25,14 @@ changes-re-baselined-counted = { $n ->
     [one] { OPENING($n) } baseline was moved or set anew
    *[other] { OPENING($n) } baselines were moved or set anew
 }
+changes-re-baselined-attempted = { $n ->
+    [one] { OPENING($n) } new baseline was recorded without an approved change
+   *[other] { OPENING($n) } new baselines were recorded without an approved change
+}
+changes-re-baselined-mixed = { $attempts ->
+    [one] { OPENING($n) } new baselines were recorded; { SPELT($attempts) } does not stand
+   *[other] { OPENING($n) } new baselines were recorded; { SPELT($attempts) } do not stand
+}
 changes-new-title = New
 changes-new-counted = { $n ->
     [one] { OPENING($n) } record is new

@@ -15,8 +15,8 @@ since-nothing = nothing
 ## Clauses of the headline
 
 since-slip-one = { $n ->
-    [one] one date moved { $n } day
-   *[other] one date moved { $n } days
+    [one] one date slipped by { $n } day
+   *[other] one date slipped by { $n } days
 }
 since-slip-many = { $furthest ->
     [one] { SPELT($n) } dates slipped (the furthest by { $furthest } day)

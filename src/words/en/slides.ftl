@@ -33,6 +33,7 @@ slide-changes-dates = Dates
 slide-changes-risks = Risks and issues
 slide-changes-rest = Decisions, scope, cost
 slide-changes-since = Compared with the records of { $day }
+slide-changes-entries = From dated entries of the present records; removed ones cannot be known
 slide-changes-cost = { $cost } at completion { $then } to { $now }.
 slide-and-more = and { $n } more
 slide-nothing-changed = Nothing changed.

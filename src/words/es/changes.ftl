@@ -25,6 +25,14 @@ changes-re-baselined-counted = { $n ->
     [one] { $n } línea base se movió o se fijó de nuevo
    *[other] { $n } líneas base se movieron o se fijaron de nuevo
 }
+changes-re-baselined-attempted = { $n ->
+    [one] { $n } línea base nueva se registró sin un cambio aprobado
+   *[other] { $n } líneas base nuevas se registraron sin un cambio aprobado
+}
+changes-re-baselined-mixed = { $attempts ->
+    [one] Se registraron { $n } líneas base nuevas; { $attempts } no es válida
+   *[other] Se registraron { $n } líneas base nuevas; { $attempts } no son válidas
+}
 changes-new-title = Nuevos
 changes-new-counted = { $n ->
     [one] { $n } registro es nuevo

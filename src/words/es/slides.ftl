@@ -33,6 +33,7 @@ slide-changes-dates = Fechas
 slide-changes-risks = Riesgos e incidencias
 slide-changes-rest = Decisiones, alcance, coste
 slide-changes-since = Comparado con los registros del { $day }
+slide-changes-entries = Según las anotaciones fechadas de los registros de hoy; los registros eliminados no se pueden conocer
 slide-changes-cost = { $cost } a la conclusión: de { $then } a { $now }.
 slide-and-more = y { $n } más
 slide-nothing-changed = Nada ha cambiado.

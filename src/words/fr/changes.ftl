@@ -25,6 +25,14 @@ changes-re-baselined-counted = { $n ->
     [one] { $n } référence a été déplacée ou redéfinie
    *[other] { $n } références ont été déplacées ou redéfinies
 }
+changes-re-baselined-attempted = { $n ->
+    [one] { $n } nouvelle référence a été saisie sans modification approuvée
+   *[other] { $n } nouvelles références ont été saisies sans modification approuvée
+}
+changes-re-baselined-mixed = { $attempts ->
+    [one] { $n } nouvelles références ont été saisies ; { $attempts } n’est pas valable
+   *[other] { $n } nouvelles références ont été saisies ; { $attempts } ne sont pas valables
+}
 changes-new-title = Nouveaux
 changes-new-counted = { $n ->
     [one] { $n } élément est nouveau

@@ -39,6 +39,7 @@ slide-changes-dates = Dates
 slide-changes-risks = Risques et problèmes
 slide-changes-rest = Décisions, périmètre, coûts
 slide-changes-since = Comparé aux éléments du { $day }
+slide-changes-entries = D’après les mentions datées des éléments d’aujourd’hui ; les éléments supprimés ne peuvent pas être connus
 slide-changes-cost = { $cost } à l’achèvement : de { $then } à { $now }.
 slide-and-more = et { $n } de plus
 slide-nothing-changed = Rien n’a changé.

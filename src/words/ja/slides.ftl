@@ -30,6 +30,7 @@ slide-changes-dates = 日程
 slide-changes-risks = リスクと課題
 slide-changes-rest = 意思決定、スコープ、コスト
 slide-changes-since = { $day }の記録との比較
+slide-changes-entries = 現在の記録にある日付付きの項目による比較（削除された記録は不明）
 slide-changes-cost = 完成時の{ $cost }：{ $then }から{ $now }へ。
 slide-and-more = ほか{ $n }件
 slide-nothing-changed = 変化はありません。

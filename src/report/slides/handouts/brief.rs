@@ -4,6 +4,7 @@ use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::pages::{headline, last_report, open_risks};
+use crate::report::since::headline as headline_since;
 use crate::report::slides::fit;
 use crate::report::slides::frame::{Asked, Frame, shown_of};
 use crate::report::slides::model::{Share, Size, Slide, SlidePart, SlideTable};
@@ -158,8 +159,12 @@ fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
 
 /// What changed since the last steering committee, in a sentence.
 fn since(frame: &Frame<'_>) -> Option<SlidePart> {
-    let slide = changes::lay_out(frame).into_iter().next()?;
+    let changes = frame.site.changes(&frame.program.slug)?;
     let w = frame.words();
-    let said = w.deck_sentence(slide.title.trim_end_matches('.'));
-    Some(SlidePart::text(Words::strong(format!("{said} ")).text(w.deck_sentence(slide.subtitle))))
+    let said = w.deck_sentence(headline_since(changes, frame.as_of(), w).trim_end_matches('.'));
+    // The sentence has the day already: of what was compared only a lack is told.
+    Some(SlidePart::text(match changes.since.unseen {
+        Some(_) => Words::strong(format!("{said} ")).text(w.deck_sentence(changes::compared(&changes.since, w))),
+        None => Words::strong(said),
+    }))
 }
