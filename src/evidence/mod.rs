@@ -110,7 +110,7 @@ impl Evidence {
             part.reasons = vec![Reason::grey(Sentence::plain(Words::evidence_unknown_day))];
         }
         for part in &mut self.workstreams {
-            (part.rag, part.reasons) = (Rag::Grey, Vec::new());
+            (part.rag, part.reasons, part.unrated) = (Rag::Grey, Vec::new(), Vec::new());
             part.verdict = verdict::compare(Some(part.reported), Rag::Grey);
         }
         self

@@ -83,10 +83,20 @@ pub(super) fn name(record: &Record) -> String {
 
 /// The first three of several that are named each in its own way, and how many more there are.
 pub(super) fn some_of<T>(all: &[T], w: &Words, name: impl FnMut(&T) -> String) -> String {
+    first_of(all, w, name, |first, more| w.evidence_and_more(first, more))
+}
+
+/// The first three of several, and how many more there are as `and_more` says it.
+pub(super) fn first_of<T>(
+    all: &[T],
+    w: &Words,
+    name: impl FnMut(&T) -> String,
+    and_more: impl FnOnce(String, usize) -> String,
+) -> String {
     let first = all.iter().take(NAMED).map(name).collect::<Vec<_>>().join(w.evidence_apart());
     match all.len().saturating_sub(NAMED) {
         0 => first,
-        more => w.evidence_and_more(first, more),
+        more => and_more(first, more),
     }
 }
 

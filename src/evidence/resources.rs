@@ -1,6 +1,6 @@
 //! Are there enough people for the next months?
 
-use super::reason::{percent, some_of};
+use super::reason::{first_of, percent};
 use super::{Case, Reason};
 use crate::config::rule_limit;
 use crate::metrics::Rag;
@@ -72,7 +72,9 @@ fn reason(rag: Rag, short: Vec<Short<'_>>, limit: f64) -> Option<Reason> {
             true => w.evidence_resources_month(team, w.month_year(*month), percent(*over, w)),
             false => w.evidence_resources_month_all(team, w.month_year(*month)),
         };
-        w.evidence_resources_short(teams, percent(limit, w), some_of(&named, w, said))
+        // A team may be short in several months: those are named, and so those are counted.
+        let named = first_of(&named, w, said, |first, more| w.evidence_and_more_months(more, first));
+        w.evidence_resources_short(teams, percent(limit, w), named)
     });
     (!short.is_empty()).then(|| Reason::new(rag, "capacity", text, ids))
 }

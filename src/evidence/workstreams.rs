@@ -17,6 +17,8 @@ pub struct WorkstreamEvidence {
     pub rag: Rag,
     /// The figures beyond a limit, most severe first.
     pub reasons: Vec<Reason>,
+    /// Figures beyond a limit that are made from too few records to judge it by, most severe first.
+    pub unrated: Vec<Reason>,
     /// What the report says of it.
     pub reported: ReportedRag,
     /// How the report stands to its figures.
@@ -31,6 +33,7 @@ pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence
             workstream: id.to_string(),
             rag: Rag::Grey,
             reasons: Vec::new(),
+            unrated: Vec::new(),
             reported,
             verdict: Verdict::NoEvidence,
         })
@@ -39,10 +42,14 @@ pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence
         return out;
     }
     for kpi in case.measured.kpis.iter().filter(|kpi| !kpi.is_bare()) {
-        for (id, figure) in judged(kpi) {
+        let Some(least) = kpi.definition.judged_apart else { continue };
+        for (id, figure) in &kpi.by_workstream {
             let Some(own) = out.iter_mut().find(|own| own.workstream.eq_ignore_ascii_case(id)) else { continue };
             let rag = judge(figure.value, kpi.better, &kpi.limits);
-            own.rag = own.rag.max(rag);
+            let enough = figure.n >= least;
+            if enough {
+                own.rag = own.rag.max(rag);
+            }
             let limit = match rag {
                 Rag::Red => kpi.limits.red,
                 Rag::Amber => kpi.limits.amber,
@@ -50,14 +57,20 @@ pub(super) fn beside(case: &Case<'_>, report: &Report) -> Vec<WorkstreamEvidence
             };
             let said = Said { value: figure.value, n: figure.n, ..kpi.lasting() };
             let text = Sentence::new(move |w| {
+                let title = (said.definition.title)(w);
+                if !enough {
+                    return w.evidence_workstream_few(title, said.said(w), said.n);
+                }
                 let limit = limit.map(|v| said.unit.show(v, w)).unwrap_or_default();
-                w.evidence_workstream_figure((said.definition.title)(w), said.said(w), said.n, limit)
+                w.evidence_workstream_figure(title, said.said(w), said.n, limit)
             });
-            own.reasons.push(Reason::new(rag, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id));
+            let told = if enough { &mut own.reasons } else { &mut own.unrated };
+            told.push(Reason::new(rag, WORKSTREAM_FIGURE, text, vec![id.clone()]).of_workstream(id));
         }
     }
     for own in &mut out {
         own.reasons.sort_by_key(|r| std::cmp::Reverse(r.rag));
+        own.unrated.sort_by_key(|r| std::cmp::Reverse(r.rag));
         own.verdict = verdict::compare(Some(own.reported), own.rag);
     }
     out

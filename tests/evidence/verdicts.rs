@@ -1,7 +1,7 @@
 //! What is reported beside what the records say.
 
 use crate::bench::{dimension, judge, milestone, report, risk};
-use trueup::evidence::Verdict;
+use trueup::evidence::{Reason, Verdict};
 use trueup::metrics::Rag;
 use trueup::record::metric::Dimension;
 use trueup::words::Words;
@@ -133,4 +133,18 @@ fn a_workstreams_red_figure_stands_beside_the_programs_green() {
     assert_eq!(schedule.rag, Rag::Green);
     assert_eq!(schedule.reasons.first().map(|r| (r.rag, r.rule)), Some((Rag::Red, "workstream-figure")));
     assert!(found.reasons.iter().any(|r| r.rule == "workstream-figure"), "{:#?}", found.reasons);
+}
+
+/// A figure of too few records rates nothing, but it is told: a workstream without it would look better than it is.
+#[test]
+fn a_workstreams_bad_figure_of_too_few_records_is_told() {
+    let streams = "[[workstream]]\nid = \"data\"\ntitle = \"Data\"\nlead = \"Lead, Data\"\n";
+    let late = milestone("M-1", "2026-03-01", "actual = 2026-03-02\nworkstream = \"data\"\n");
+    let row = "overall = \"green\"\nby_workstream = [{ workstream = \"data\", rag = \"green\" }]";
+    let found = judge(&format!("{streams}{late}{}", report("S-1", "2026-05-27", row)));
+    let own = found.workstreams.first().expect("the workstream of the report");
+    let said = |reasons: &[Reason]| reasons.iter().map(|r| r.text.say(&Words::english())).collect::<Vec<_>>();
+    assert!(own.reasons.iter().all(|r| !r.text.say(&Words::english()).starts_with("Milestones on time")));
+    let few = "Milestones on time: 0\u{a0}% (n\u{a0}=\u{a0}1: too few to rate)";
+    assert!(said(&own.unrated).iter().any(|told| told == few), "{:?}", said(&own.unrated));
 }

@@ -1,6 +1,6 @@
 //! What a report says of each workstream, beside what the workstream's own figures say.
 
-use crate::evidence::{Evidence, Verdict};
+use crate::evidence::{Evidence, Reason, Verdict};
 use crate::metrics::Rag;
 use crate::record::report::Report;
 use crate::report::html::Html;
@@ -35,7 +35,8 @@ pub(super) fn table(text: &Text<'_>, report: &Report, evidence: Option<&Evidence
     });
     let most = if extent == Extent::Whole { usize::MAX } else { 1 };
     let noted = rows.iter().any(|(row, ..)| row.note.is_some());
-    let mut heads = vec![w.program_stream(), w.portfolio_head_pair(), w.program_stream_figures()];
+    let figures = if extent == Extent::Whole { w.program_stream_figures() } else { w.program_stream_worst() };
+    let mut heads = vec![w.program_stream(), w.portfolio_head_pair(), figures];
     heads.extend(noted.then(|| w.program_note()));
     let mut table = Table::new(w.program_streams(), "stack tight", &heads);
     for (row, id, own) in rows {
@@ -46,19 +47,21 @@ pub(super) fn table(text: &Text<'_>, report: &Report, evidence: Option<&Evidence
             (None, None) => Html::text(w.frame_restricted()),
         };
         let (rag, verdict) = own.map_or((Rag::Grey, Verdict::NoEvidence), |own| (own.rag, own.verdict));
-        let said = match (rag, own) {
-            (Rag::Amber | Rag::Red, Some(own)) => {
-                let mut said = own.reasons.iter().take(most).map(|reason| Html::text(&reason.text.say(w)));
-                match (said.len(), said.next()) {
-                    (1, Some(one)) => one,
-                    (_, first) => {
-                        let lines = first.into_iter().chain(said).map(|line| line.within("li", ""));
-                        lines.fold(Html::none(), Html::then).within("ul", "plain")
-                    }
-                }
+        let say = |reason: &Reason| Html::text(&reason.text.say(w));
+        let mut said: Vec<Html> = match (rag, own) {
+            (Rag::Amber | Rag::Red, Some(own)) => own.reasons.iter().take(most).map(say).collect(),
+            (Rag::Green, _) => vec![Html::text(w.program_stream_within())],
+            _ => vec![Html::text(w.program_stream_unknown()).within("span", "dim")],
+        };
+        if let Some(own) = own.filter(|_| extent == Extent::Whole) {
+            // What is bad, but rests on too little, must not be taken for good.
+            said.extend(own.unrated.iter().map(|reason| say(reason).within("span", "dim")));
+        }
+        let said = match said.len() {
+            1 => said.remove(0),
+            _ => {
+                said.into_iter().map(|line| line.within("li", "")).fold(Html::none(), Html::then).within("ul", "plain")
             }
-            (Rag::Green, _) => Html::text(w.program_stream_within()),
-            _ => Html::text(w.program_stream_unknown()).within("span", "dim"),
         };
         let mut cells = vec![
             Cell::head(name.second(marks::gap_tag(Some(row.rag), rag, verdict, w))),

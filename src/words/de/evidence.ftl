@@ -2,6 +2,10 @@
 
 evidence-apart = {"; "}
 evidence-and-more = { $names }; und { $n } weitere
+evidence-and-more-months = { $n ->
+    [one] { $names }; und { $n } weiterer Monat
+   *[other] { $names }; und { $n } weitere Monate
+}
 evidence-days-ago = { $n ->
     [one] vor { $n } Tag
    *[other] vor { $n } Tagen
@@ -212,8 +216,9 @@ evidence-governance-green-actions = { $n ->
 
 ## Workstreams
 
-evidence-workstream-red = Nur das Teilprojekt { $title } ist rot: { $measure }, { $value } (n = { $n }, Grenze { $limit }).
-evidence-workstream-figure = { $measure }: { $value } (n = { $n }, Grenze { $limit })
+evidence-workstream-red = Das Teilprojekt { $title } ist rot: { $measure }, { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, Grenze{"\u00A0"}{ $limit }).
+evidence-workstream-figure = { $measure }: { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, Grenze{"\u00A0"}{ $limit })
+evidence-workstream-few = { $measure }: { $value } (n{"\u00A0"}={"\u00A0"}{ $n }: zu wenige für ein Urteil)
 evidence-workstream-reported = Das Teilprojekt { $title } wurde zuletzt rot berichtet, am { $day }.
 evidence-workstream-reported-note = Das Teilprojekt { $title } wurde zuletzt rot berichtet, am { $day }: { $note }.
 

@@ -189,6 +189,7 @@ program-expired = abgelaufen
 program-streams = Berichteter Status nach Teilprojekt
 program-stream = Teilprojekt
 program-stream-figures = Seine Kennzahlen
+program-stream-worst = Schlechteste Kennzahl
 program-stream-within = Seine Kennzahlen liegen innerhalb ihrer Grenzen
 program-stream-unknown = Zu wenige Einträge für ein Urteil
 program-note = Anmerkung

@@ -2,6 +2,10 @@
 
 evidence-apart = {"; "}
 evidence-and-more = { $names }; and { $n } more
+evidence-and-more-months = { $n ->
+    [one] { $names }; and { $n } more month
+   *[other] { $names }; and { $n } more months
+}
 evidence-days-ago = { $n ->
     [one] { $n } day ago
    *[other] { $n } days ago
@@ -212,8 +216,9 @@ evidence-governance-green-actions = { $n ->
 
 ## Workstreams
 
-evidence-workstream-red = The workstream { $title } alone is red: { $measure }, { $value } (n = { $n }, limit { $limit }).
-evidence-workstream-figure = { $measure }: { $value } (n = { $n }, limit { $limit })
+evidence-workstream-red = The workstream { $title } is red: { $measure }, { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, limit{"\u00A0"}{ $limit }).
+evidence-workstream-figure = { $measure }: { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, limit{"\u00A0"}{ $limit })
+evidence-workstream-few = { $measure }: { $value } (n{"\u00A0"}={"\u00A0"}{ $n }: too few to rate)
 evidence-workstream-reported = The workstream { $title } was last reported red, on { $day }.
 evidence-workstream-reported-note = The workstream { $title } was last reported red, on { $day }: { $note }.
 

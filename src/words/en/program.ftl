@@ -190,6 +190,7 @@ program-expired = expired
 program-streams = Reported status by workstream
 program-stream = Workstream
 program-stream-figures = Its figures
+program-stream-worst = Worst figure
 program-stream-within = Its figures are within their limits
 program-stream-unknown = Too few records to judge
 program-note = Note

@@ -2,6 +2,10 @@
 
 evidence-apart = {"; "}
 evidence-and-more = { $names }; y { $n } más
+evidence-and-more-months = { $n ->
+    [one] { $names }; y { $n } mes más
+   *[other] { $names }; y { $n } meses más
+}
 evidence-days-ago = { $n ->
     [one] hace { $n } día
    *[other] hace { $n } días
@@ -206,8 +210,9 @@ evidence-governance-green-actions = { $n ->
 
 ## Workstreams
 
-evidence-workstream-red = Solo la línea de trabajo { $title } está en rojo: { $measure }, { $value } (n = { $n }, límite { $limit }).
-evidence-workstream-figure = { $measure }: { $value } (n = { $n }, límite { $limit })
+evidence-workstream-red = La línea de trabajo { $title } está en rojo: { $measure }, { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, límite{"\u00A0"}{ $limit }).
+evidence-workstream-figure = { $measure }: { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, límite{"\u00A0"}{ $limit })
+evidence-workstream-few = { $measure }: { $value } (n{"\u00A0"}={"\u00A0"}{ $n }: muy pocos para juzgar)
 evidence-workstream-reported = La línea de trabajo { $title } se informó por última vez en rojo, el { $day }.
 evidence-workstream-reported-note = La línea de trabajo { $title } se informó por última vez en rojo, el { $day }: { $note }.
 

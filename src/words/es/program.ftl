@@ -189,6 +189,7 @@ program-expired = caducado
 program-streams = Estado informado por línea de trabajo
 program-stream = Línea de trabajo
 program-stream-figures = Sus indicadores
+program-stream-worst = Peor indicador
 program-stream-within = Sus indicadores están dentro de sus límites
 program-stream-unknown = Muy pocos registros para juzgar
 program-note = Nota

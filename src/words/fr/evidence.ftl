@@ -2,6 +2,10 @@
 
 evidence-apart = {" ; "}
 evidence-and-more = { $names } ; et { $n } de plus
+evidence-and-more-months = { $n ->
+    [one] { $names } ; et { $n } autre mois
+   *[other] { $names } ; et { $n } autres mois
+}
 evidence-days-ago = { $n ->
     [one] il y a { $n } jour
    *[other] il y a { $n } jours
@@ -206,8 +210,9 @@ evidence-governance-green-actions = { $n ->
 
 ## Workstreams
 
-evidence-workstream-red = Seul le chantier { $title } est rouge : { $measure }, { $value } (n = { $n }, limite { $limit }).
-evidence-workstream-figure = { $measure } : { $value } (n = { $n }, limite { $limit })
+evidence-workstream-red = Le chantier { $title } est rouge : { $measure }, { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, limite{"\u00A0"}{ $limit }).
+evidence-workstream-figure = { $measure } : { $value } (n{"\u00A0"}={"\u00A0"}{ $n }, limite{"\u00A0"}{ $limit })
+evidence-workstream-few = { $measure } : { $value } (n{"\u00A0"}={"\u00A0"}{ $n } : trop peu pour juger)
 evidence-workstream-reported = Le chantier { $title } a été déclaré rouge en dernier lieu, le { $day }.
 evidence-workstream-reported-note = Le chantier { $title } a été déclaré rouge en dernier lieu, le { $day } : { $note }.
 

@@ -192,6 +192,7 @@ program-expired = expiré
 program-streams = Statut déclaré par chantier
 program-stream = Chantier
 program-stream-figures = Ses indicateurs
+program-stream-worst = Pire indicateur
 program-stream-within = Ses indicateurs sont dans leurs limites
 program-stream-unknown = Trop peu d’éléments pour juger
 program-note = Remarque

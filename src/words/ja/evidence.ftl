@@ -2,6 +2,7 @@
 
 evidence-apart = 、
 evidence-and-more = { $names }、ほか{ $n }件
+evidence-and-more-months = { $names }、ほか{ $n }か月
 evidence-days-ago = { $n }日前
 evidence-unknown-day = このクローンには当日の記録が含まれていません。
 
@@ -104,8 +105,9 @@ evidence-governance-green-actions = 期限を過ぎた意思決定も依存関�
 
 ## Workstreams
 
-evidence-workstream-red = ワークストリーム「{ $title }」だけが赤です：{ $measure }、{ $value }（n = { $n }、しきい値{ $limit }）。
-evidence-workstream-figure = { $measure }：{ $value }（n = { $n }、しきい値{ $limit }）
+evidence-workstream-red = ワークストリーム「{ $title }」は赤です：{ $measure }、{ $value }（n{"\u00A0"}={"\u00A0"}{ $n }、しきい値{ $limit }）。
+evidence-workstream-figure = { $measure }：{ $value }（n{"\u00A0"}={"\u00A0"}{ $n }、しきい値{ $limit }）
+evidence-workstream-few = { $measure }：{ $value }（n{"\u00A0"}={"\u00A0"}{ $n }、少なく判断できません）
 evidence-workstream-reported = ワークストリーム「{ $title }」の直近の報告は赤です（{ $day }）。
 evidence-workstream-reported-note = ワークストリーム「{ $title }」の直近の報告は赤です（{ $day }）：{ $note }。
 

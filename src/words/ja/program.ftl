@@ -157,6 +157,7 @@ program-expired = 期限切れ
 program-streams = ワークストリーム別の報告ステータス
 program-stream = ワークストリーム
 program-stream-figures = 自身の指標
+program-stream-worst = 最も悪い指標
 program-stream-within = 指標はしきい値内です
 program-stream-unknown = 記録が少なく判断できません
 program-note = 備考

@@ -5,9 +5,8 @@ use super::super::reason_facts::fact;
 use super::ROOT;
 use crate::evidence::{Evidence, Reason, Verdict, last_report};
 use crate::portfolio::ProgramView;
-use crate::record::Record;
 use crate::record::metric::Dimension;
-use crate::record::workstream::Workstream;
+use crate::record::{Data, Record};
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
@@ -69,23 +68,22 @@ pub(in crate::report) fn verdict(site: &Site<'_>, program: &ProgramView, evidenc
 pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reason: &Reason, root: &str) -> Html {
     let said = reason.text.say(site.words);
     let mut text = Html::text(&said);
-    let missing: Vec<&Arc<Record>> = reason
-        .records
-        .iter()
-        .filter_map(|id| site.find(&program.slug, id))
-        .filter(|r| !said.contains(name_in_text(r)))
-        .collect();
-    for record in reason.records.iter().filter_map(|id| site.find(&program.slug, id)) {
+    let known: Vec<&Arc<Record>> = reason.records.iter().filter_map(|id| site.find(&program.slug, id)).collect();
+    let missing: Vec<&Arc<Record>> = known.iter().copied().filter(|r| !said.contains(name_in_text(r))).collect();
+    for record in &known {
         text = text.link_word(name_in_text(record), &format!("{root}{}", crate::report::site::record_path(record)));
     }
     if missing.is_empty() {
         return text;
     }
     let w = site.words;
+    // Where the sentence names the first of them, it has counted the others.
+    let counted = missing.len() < known.len();
     let links = missing.iter().take(NAMED).map(|r| whole_id_link(r, root));
     let links = Html::join(links, w.list_between());
     let links = match missing.len().saturating_sub(NAMED) {
         0 => links,
+        _ if counted => links.and(w.list_between()).and("…"),
         more => html::fill(&w.evidence_and_more(slot(0), more), [links]),
     };
     // Of a share the records are those that lower it, which its sentence does not say.
@@ -96,9 +94,12 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
     html::fill(&with, [text, links])
 }
 
-/// What a sentence calls a record: by its id, a workstream by its title.
+/// What a sentence calls a record: by its id, a workstream and a team by its title.
 fn name_in_text(record: &Record) -> &str {
-    if record.as_kind::<Workstream>().is_some() { record.title() } else { record.id() }
+    match &record.data {
+        Data::Workstream(_) | Data::Team(_) => record.title(),
+        _ => record.id(),
+    }
 }
 
 /// What the last report says by dimension, and how it means to get back to green.
