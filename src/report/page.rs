@@ -33,6 +33,19 @@ pub struct Page {
     pub main_class: &'static str,
 }
 
+impl Page {
+    /// With no date of a heading parted between lines.
+    pub(crate) fn with_dates_whole(mut self, w: &Words) -> Page {
+        let headings = self.sections.iter_mut().map(|section| &mut section.heading);
+        for heading in headings.chain([&mut self.heading]) {
+            if let Cow::Owned(whole) = w.dates_whole(heading) {
+                *heading = whole;
+            }
+        }
+        self
+    }
+}
+
 /// A section with a heading.
 #[derive(Debug, Default, Serialize)]
 pub struct Section {

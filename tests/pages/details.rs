@@ -119,11 +119,11 @@ fn titles_of_documents_and_releases_say_what_is_so() {
                    [[lesson]]\nid = \"LES-1\"\ntitle = \"Look\"\ndate = 2026-05-01\n";
     let built = site(records);
     let releases = &built.pages["p/releases.html"];
-    assert!(releases.contains("<h2>Cutover: planned for 14 August</h2>"), "{releases}");
+    assert!(releases.contains("<h2>Cutover: planned for 14\u{a0}August</h2>"), "{releases}");
     assert!(releases.contains("<h2>Pilot: rolled back</h2>"), "{releases}");
     let documents = &built.pages["p/documents.html"];
     assert!(documents.contains("<h1>One lesson has no action yet</h1>"), "{documents}");
-    assert!(documents.contains("<h2>The charter plans the finish for 31 December</h2>"), "{documents}");
+    assert!(documents.contains("<h2>The charter plans the finish for 31\u{a0}December</h2>"), "{documents}");
 }
 
 #[test]
@@ -278,7 +278,7 @@ fn the_page_of_milestones_says_what_is_late_and_what_comes_next() {
     let page = |records: &str| site(records).pages["p/milestones.html"].clone();
     let late = page(&[milestone(1, "2026-06-01", "2026-06-22"), milestone(2, "2026-07-01", "2026-07-01")].concat());
     assert!(late.contains("<h1>One of 2 milestones is later than its baseline, by 21 days</h1>"), "{late}");
-    assert!(late.contains("<h2>Two milestones are ahead; the next is End 1, on 22 June</h2>"), "{late}");
+    assert!(late.contains("<h2>Two milestones are ahead; the next is End 1, on 22\u{a0}June</h2>"), "{late}");
     let past = page(&milestone(1, "2026-05-01", "2026-05-01"));
     assert!(past.contains("<h1>The milestone is later than its baseline, by 27 days</h1>"), "{past}");
     assert!(past.contains("<h2>One open milestone should be over and has no new date</h2>"), "{past}");

@@ -23,7 +23,7 @@ fn a_gate_says_how_much_is_met_once_and_what_is_left_in_its_own_place() {
     };
     let page = gate(&["met = 2026-05-01", "due = 2026-06-12", "due = 2026-06-05"]);
     assert!(page.contains("<h1>One of 3 criteria are met for Go</h1>"), "{page}");
-    assert!(page.contains("<h2>Go: 2 criteria are open, the next due by 5 June</h2>"), "{page}");
+    assert!(page.contains("<h2>Go: 2 criteria are open, the next due by 5\u{a0}June</h2>"), "{page}");
     assert!(!page.contains("<h3>1 of 3 criteria") && !page.contains("1 of 3 criteria are met</h"), "{page}");
     assert!(gate(&["due = 2026-05-12", ""]).contains("<h2>Go: 1 of 2 open criteria is overdue</h2>"));
     assert!(gate(&["", ""]).contains("<h2>Go: 2 criteria are open</h2>"));

@@ -62,7 +62,7 @@ static OF_PROGRAM: &[fn(&Site<'_>, &ProgramView) -> Vec<Page>] =
 /// Lays out every page of a site and hands each to `print` at once, so that no more than a few stand in memory; sorted
 /// by path.
 pub fn pages<T: Send>(site: &Site<'_>, print: impl Fn(Page) -> T + Sync) -> Vec<(String, T)> {
-    let each = |page: Page| (page.path.clone(), print(page));
+    let each = |page: Page| (page.path.clone(), print(page.with_dates_whole(site.words)));
     let of_site = OF_SITE.par_iter().flat_map_iter(|layout| layout(site)).map(each);
     let scopes: Vec<&ProgramView> = site.view.scopes().collect();
     let of_programs = scopes
