@@ -2,6 +2,7 @@
 
 use super::figures::{self, CHARTS, Subject};
 use super::html::{self, Html};
+use super::listed::{Listed, overdue};
 use super::print;
 use super::site::{id_link, title_link};
 use super::text::Text;
@@ -201,7 +202,7 @@ pub fn block(text: &Text<'_>, call: &Call) -> Result<Html, Wrong> {
                 .map(|f| print::figure(&f, text.site.words))
                 .ok_or_else(|| wrong(format!("there is no chart `{name}`"), ""))
         }
-        "table" => Ok(print::table(&table(text, &select(text, call)))),
+        "table" => Ok(print::table(&table(text, &Listed::of(select(text, call))))),
         _ => inline(text, call).map(|value| value.within("p", "")),
     }
 }
@@ -268,13 +269,14 @@ fn passes(text: &Text<'_>, record: &Record, name: &str, wanted: &Literal) -> boo
 }
 
 /// The records of a `table` call.
-fn table(text: &Text<'_>, records: &[Arc<Record>]) -> Table {
-    let w = text.site.words;
-    let heads = [w.heads_id(), w.heads_title(), w.heads_owner(), w.heads_date(), w.heads_state()];
-    let mut table = Table::new(w.heads_count(records.len()), "stack tight", &heads);
-    for record in records {
-        let owner = record.owner.as_ref().map(|o| text.site.person(&record.scope, o, text.root)).unwrap_or_default();
-        let date = record.data.date().map(|d| html::day(d, text.site.view.as_of, text.site.words)).unwrap_or_default();
+fn table(text: &Text<'_>, listed: &Listed) -> Table {
+    let (w, as_of) = (text.site.words, text.site.view.as_of);
+    let heads = [w.heads_id(), w.heads_title(), listed.person_head(w), listed.day_head(w), w.heads_state()];
+    let mut table = Table::new(w.heads_count(listed.records.len()), "stack tight", &heads);
+    for record in &listed.records {
+        let owner = listed.person(record).map(|p| text.site.person(&record.scope, p, text.root)).unwrap_or_default();
+        let late = overdue(record, as_of).map(|days| html::due_tag(&w.frame_overdue(days))).unwrap_or_default();
+        let date = listed.day(record).map(|d| html::day(d, as_of, w).second(late)).unwrap_or_default();
         table.row(vec![
             Cell::classed(id_link(record, text.root), "id"),
             Cell::head(title_link(record, text.root)),

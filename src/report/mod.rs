@@ -7,6 +7,7 @@ pub mod figures;
 pub mod html;
 pub(crate) mod ids;
 mod involved;
+mod listed;
 pub mod marks;
 pub mod page;
 pub mod pages;

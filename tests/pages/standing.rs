@@ -95,3 +95,18 @@ fn a_measure_without_limits_is_not_without_evidence() {
     let row = html.split("kpis.html#risk-exposure").nth(1).and_then(|row| row.split("</tr>").next()).expect("the row");
     assert!(row.contains("no limits") && !row.contains("rag-n"), "{row}");
 }
+
+#[test]
+fn a_table_of_open_decisions_says_until_when_and_who_decides() {
+    let decision = |n: u8, day: &str| {
+        format!(
+            "[[decision]]\nid = \"D-{n}\"\ntitle = \"Choice {n}\"\nowner = \"Lead\"\nrequested = 2026-05-01\nneeded_by = {day}\napprover = \"Sponsor\"\n\n"
+        )
+    };
+    let toml = [decision(1, "2026-06-12"), decision(2, "2026-05-15")].concat();
+    let plan = "+++\nid = \"DOC-1\"\ntitle = \"Plan\"\n+++\n{{ table(kind=\"decision\", open=true) }}\n";
+    let files = [("content/p/decisions.toml", toml.as_str()), ("content/p/documents/plan.md", plan)];
+    let text = page(&files, "p/document/DOC-1.html");
+    assert!(text.contains("ID Title Decides Needed by State D-2 Choice 2 Sponsor 15 May 13 d overdue"), "{text}");
+    assert!(text.contains("D-1 Choice 1 Sponsor 12 Jun "), "{text}");
+}

@@ -15,6 +15,7 @@ use crate::record::Record;
 use crate::record::deck_file::DeckFile;
 use crate::report::computed;
 use crate::report::html::Html;
+use crate::report::listed::{Listed, overdue};
 use crate::report::text::Text;
 use crate::words::{Sentence, Words as Catalogue};
 
@@ -215,20 +216,23 @@ impl<'a> Writer<'a> {
 
     fn table(&self, call: &Call) -> SlideTable {
         let w = self.frame.words();
+        let listed = Listed::of(computed::select(&self.text, call));
         let mut table = SlideTable::new(w.deck_records())
             .column(w.heads_id(), 3)
             .column(w.heads_title(), 9)
-            .column(w.heads_owner(), 5)
-            .numbers(w.heads_date(), 4)
+            .column(listed.person_head(w), 5)
+            .numbers(listed.day_head(w), 4)
             .column(w.heads_state(), 3);
-        for record in computed::select(&self.text, call) {
-            let owner = record.owner.as_ref().map(|o| self.frame.person(&record, o)).unwrap_or_default();
+        for record in &listed.records {
+            let owner = listed.person(record).map(|p| self.frame.person(record, p)).unwrap_or_default();
+            let late = overdue(record, self.frame.as_of()).map(|days| Words::of(Look::Due, w.frame_overdue(days)));
+            let day = listed.day(record).map(|day| self.frame.day(day).below(late.unwrap_or_default()));
             table.rows.push(vec![
-                Words::of(Look::Id, record.id()).leading(self.frame.href(&record)),
+                Words::of(Look::Id, record.id()).leading(self.frame.href(record)),
                 Words::plain(record.title()),
                 Words::plain(owner),
-                record.data.date().map(|day| self.frame.day(day)).unwrap_or_default(),
-                Words::plain(self.frame.site.state(&record)),
+                day.unwrap_or_default(),
+                Words::plain(self.frame.site.state(record)),
             ]);
         }
         table
