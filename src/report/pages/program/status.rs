@@ -73,17 +73,16 @@ pub(in crate::report) fn reason_at(site: &Site<'_>, program: &ProgramView, reaso
     for record in &known {
         text = text.link_word(name_in_text(record), &format!("{root}{}", crate::report::site::record_path(record)));
     }
-    if missing.is_empty() {
+    // Where the sentence names the first of them and counts the others, a second list that counts would be one too many.
+    let counted = missing.len() < known.len() && missing.len() > NAMED;
+    if missing.is_empty() || counted {
         return text;
     }
     let w = site.words;
-    // Where the sentence names the first of them, it has counted the others.
-    let counted = missing.len() < known.len();
     let links = missing.iter().take(NAMED).map(|r| whole_id_link(r, root));
     let links = Html::join(links, w.list_between());
     let links = match missing.len().saturating_sub(NAMED) {
         0 => links,
-        _ if counted => links.and(w.list_between()).and("…"),
         more => html::fill(&w.evidence_and_more(slot(0), more), [links]),
     };
     // Of a share the records are those that lower it, which its sentence does not say.
