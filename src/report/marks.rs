@@ -69,11 +69,25 @@ pub fn evidence_word(rag: Rag, w: &Words) -> &str {
 
 /// The pair, `width` units wide and `height` high: the marks at the height of their status, and the line between them.
 pub fn pair(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64, w: &Words) -> Html {
+    drawn(claim, rag, width, height, false, w)
+}
+
+/// The same where no other pair stands beside it: no higher than its marks need, as nothing is compared by their level.
+pub fn pair_alone(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64, w: &Words) -> Html {
+    drawn(claim, rag, width, height, true, w)
+}
+
+fn drawn(claim: Option<ReportedRag>, rag: Rag, width: f64, height: f64, alone: bool, w: &Words) -> Html {
     let (left, right) = (reported(claim, w), evidence(rag, w));
     let size = (height * 0.4352).min(width * 0.3);
     let y = |mark: Mark<'_>| mark.level.unwrap_or(0.5) * (height - size);
+    let (top, high) = match alone {
+        true => (y(left).min(y(right)), (y(left) - y(right)).abs() + size),
+        false => (0.0, height),
+    };
+    let [top, high] = [top, high].map(short);
     let mut out = format!(
-        "<svg class=\"slope\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\">",
+        "<svg class=\"slope\" width=\"{width}\" height=\"{high}\" viewBox=\"0 {top} {width} {high}\" role=\"img\" aria-label=\"{}\">",
         w.pair(left.word, right.word)
     );
     if left.level.is_some() && right.level.is_some() {
@@ -222,6 +236,13 @@ mod tests {
         let svg = pair(Some(ReportedRag::Green), Rag::Red, 84.0, 46.0, &Words::english());
         assert!(svg.as_str().contains("class=\"head\"") && svg.as_str().contains("Reported Green, evidence Red"));
         assert_eq!(gap(Some(ReportedRag::Green), Rag::Red), 2);
+    }
+
+    #[test]
+    fn a_flat_pair_that_stands_alone_is_no_higher_than_its_marks() {
+        let drawn = |rag| pair_alone(Some(ReportedRag::Red), rag, 100.0, 50.0, &Words::english());
+        assert!(drawn(Rag::Red).as_str().contains("height=\"21.8\" viewBox=\"0 28.2 100 21.8\""));
+        assert!(drawn(Rag::Green).as_str().contains("height=\"50\" viewBox=\"0 0 100 50\""));
     }
 
     #[test]

@@ -75,6 +75,8 @@ fn evidence(status: Rag) -> Mark {
 /// Height of a pair of marks in em: of the whole, and of a dimension.
 const LARGE: f64 = 4.6;
 const SMALL_PAIR: f64 = 2.9;
+/// Where a mark without a level stands between the highest and the lowest.
+const UNKNOWN: f64 = 0.5;
 /// Size of a mark as a share of the height of its pair.
 const MARK: f64 = 0.5;
 /// Width of the pair of the whole with the space beside it, in em.
@@ -86,9 +88,16 @@ fn say(status: &StatusMarks, w: &Words) -> Vec<Para> {
     paras(&status.say, false, w).into_iter().map(|p| p.sized(SAY)).collect()
 }
 
+/// Height of the pair of the whole in em: of two marks on one level no more than that of a mark, since no other pair
+/// stands beside it.
+fn large(pair: &StatusPair) -> f64 {
+    let level = |mark: Mark| mark.level.unwrap_or(UNKNOWN);
+    if level(reported(pair.reported)) == level(evidence(pair.evidence)) { LARGE * MARK } else { LARGE }
+}
+
 fn top(status: &StatusMarks, width: f64, em: f64, w: &Words) -> f64 {
     let words = height_of(&say(status, w), width - ASIDE * em, em);
-    words.max((LARGE + 1.3) * em)
+    words.max((large(&status.overall) + 1.3) * em)
 }
 
 /// Name, pair and remark of each dimension.
@@ -110,8 +119,9 @@ pub(super) fn print(status: &StatusMarks, sheet: &mut Sheet<'_>, rect: Rect, em:
     let w = sheet.press.deck.words.clone();
     let high = top(status, rect.width, em, &w);
     let size = 9.2 * em;
-    let large = Rect::new(rect.x, rect.y, size, LARGE * em);
-    pair(&status.overall, sheet, large, em * 1.3);
+    let tall = large(&status.overall);
+    let large = Rect::new(rect.x, rect.y, size, tall * em);
+    pair(&status.overall, sheet, large, LARGE * MARK * em, em * 1.3);
     for (word, x) in [(w.frame_reported(), large.x), (w.frame_evidence(), large.right() - 4.0 * em)] {
         let words = [Para::new(vec![TextRun::plain(word).coloured(INK_2)]).sized(SMALL)];
         let place = Rect::new(x, large.bottom() + 0.25 * em, 4.6 * em, em);
@@ -119,7 +129,7 @@ pub(super) fn print(status: &StatusMarks, sheet: &mut Sheet<'_>, rect: Rect, em:
     }
     let (sentence, width) = (say(status, &w), rect.width - ASIDE * em);
     // In the middle of the marks beside it, where it is lower than they are.
-    let above = ((LARGE * em - height_of(&sentence, width, em)) / 2.0).max(0.0);
+    let above = ((tall * em - height_of(&sentence, width, em)) / 2.0).max(0.0);
     let words = Rect::new(rect.x + ASIDE * em, rect.y, width, high).below(above);
     sheet.text_box("Status in words", None, words, &sentence, em);
     let lines = Rect::new(rect.x, rect.y + high + 0.5 * em, rect.width, 0.0);
@@ -138,7 +148,13 @@ fn dimension_mark(pair_of: &StatusPair, sheet: &mut Sheet<'_>, column: Rect, em:
     let name = [Para::new(vec![TextRun::plain(&pair_of.name).bold()]).sized(0.9)];
     sheet.text_box(&format!("{}, dimension", pair_of.name), None, column.high(LINE * em), &name, em);
     let y = column.y + (LINE + 0.2) * em;
-    pair(pair_of, sheet, Rect::new(column.x, y, (5.2 * em).min(column.width), SMALL_PAIR * em), em * 0.8);
+    pair(
+        pair_of,
+        sheet,
+        Rect::new(column.x, y, (5.2 * em).min(column.width), SMALL_PAIR * em),
+        SMALL_PAIR * MARK * em,
+        em * 0.8,
+    );
     let w = sheet.press.deck.words.clone();
     let going = pair_of
         .direction
@@ -153,13 +169,13 @@ fn dimension_mark(pair_of: &StatusPair, sheet: &mut Sheet<'_>, column: Rect, em:
 }
 
 /// The marks at the height of their status, and the line between them.
-fn pair(status: &StatusPair, sheet: &mut Sheet<'_>, rect: Rect, em: f64) {
+fn pair(status: &StatusPair, sheet: &mut Sheet<'_>, rect: Rect, size: f64, em: f64) {
     let w = sheet.press.deck.words.clone();
     let description = w.strip(&status.name, &status.said);
     sheet.group(&format!("Status: {}", status.name), &description, rect, |sheet| {
         let (left, right) = (reported(status.reported), evidence(status.evidence));
-        let size = (rect.height * MARK).min(rect.width * 0.32);
-        let y = |mark: &Mark| rect.y + mark.level.unwrap_or(0.5) * (rect.height - size);
+        let size = size.min(rect.width * 0.32);
+        let y = |mark: &Mark| rect.y + mark.level.unwrap_or(UNKNOWN) * (rect.height - size);
         let from = Rect::new(rect.x, y(&left), size, size);
         let to = Rect::new(rect.right() - size, y(&right), size, size);
         if let (Some(a), Some(b)) = (left.level, right.level) {

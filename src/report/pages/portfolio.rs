@@ -8,6 +8,7 @@ use super::lists::distance;
 use super::program::{finish, headline, pair};
 use super::reason_facts;
 use super::titles;
+use crate::evidence::{Direction, Evidence};
 use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
@@ -39,7 +40,7 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     } else {
         sections.push(
             Section::new("all", "", titles::furthest(site, w))
-                .why(html::sentences([Html::text(w.portfolio_all_by_gap()), Html::text(w.portfolio_how_to_read())]))
+                .why(how_to_read(site))
                 .with(Part::List { items: key(site.words), class: "key mb3" })
                 .with(table(site).part()),
         );
@@ -123,7 +124,7 @@ fn gaps(site: &Site<'_>) -> Vec<Part> {
             let (width, height) = if gap == 2 { (190.0, 104.0) } else { (110.0, 60.0) };
             Some(GapCard {
                 title: Html::text(program.title()).link(&format!("{}/index.html", program.slug)),
-                pair: marks::pair(evidence.reported, evidence.overall, width, height, site.words),
+                pair: marks::pair_alone(evidence.reported, evidence.overall, width, height, site.words),
                 tag: marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, site.words),
                 reasons: reason_facts::gravest(site, program, evidence),
                 two: gap == 2,
@@ -194,6 +195,23 @@ fn table(site: &Site<'_>) -> Table {
     table
 }
 
+/// How the marks of the table are read, and which of them "better" and "worse" compare, where they are said.
+fn how_to_read(site: &Site<'_>) -> Html {
+    let w = site.words;
+    let ways = site.view.programs.iter().any(|p| site.evidence(&p.slug).is_some_and(|now| way(site, p, now).is_some()));
+    let said =
+        [w.portfolio_all_by_gap(), w.portfolio_how_to_read()].into_iter().chain(ways.then(|| w.portfolio_how_ways()));
+    html::sentences(said.map(Html::text))
+}
+
+/// Which way the evidence went since the first of the reports that are shown.
+fn way(site: &Site<'_>, program: &ProgramView, now: &Evidence) -> Option<Direction> {
+    let past = site.past(&program.slug);
+    let first = past.get(past.len().saturating_sub(REPORTS))?;
+    let alone = past.len() == 1 && !shows_now(site, program);
+    first.direction(now, None).filter(|_| !alone)
+}
+
 fn row(site: &Site<'_>, program: &ProgramView, span: Option<finish::Span>) -> Vec<Cell> {
     let as_of = program.as_of;
     let name = Html::text(program.title()).link(&format!("{}/index.html", program.slug));
@@ -253,8 +271,7 @@ fn strip(site: &Site<'_>, program: &ProgramView) -> Html {
         }
         (_, n) => site.words.portfolio_strip(n),
     };
-    let first = shown.first().filter(|_| rags.len() > 1);
-    let way = first.map(|m| marks::direction(m.direction(evidence, None), site.words)).unwrap_or_default();
+    let way = marks::direction(way(site, program, evidence), site.words);
     marks::strip(rags, &label, site.words).second(way)
 }
 

@@ -84,7 +84,7 @@ pub(in crate::report) use crate::evidence::last_report;
 fn top(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Measured) -> Vec<Part> {
     let mut out = Vec::new();
     if let Some(evidence) = site.evidence(&program.slug) {
-        let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, site.words);
+        let pair = marks::pair_alone(evidence.reported, evidence.overall, 150.0, 82.0, site.words);
         let (say, asks) = (status::verdict(site, program, evidence), way_out::asks(site, program));
         out.push(Part::Verdict { pair, class: "bigpair", say, asks });
         out.push(dimensions(site, program, evidence));

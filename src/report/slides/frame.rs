@@ -7,6 +7,7 @@ use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
 use crate::record::deck_file::room;
 use crate::record::{Person, Prose, Record};
+use crate::report::chrome::capitalised;
 use crate::report::figures::{self, Subject};
 use crate::report::html::slot;
 use crate::report::pages::open_decisions;
@@ -113,7 +114,7 @@ impl<'a> Frame<'a> {
     pub(super) fn owner(&self, record: &Record) -> Words {
         match &record.owner {
             Some(owner) => Words::plain(self.person(record, owner)),
-            None => Words::of(Look::Bad, self.site.words.frame_nobody()),
+            None => Words::of(Look::Bad, capitalised(self.site.words.frame_nobody())),
         }
     }
 

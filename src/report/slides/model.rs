@@ -437,17 +437,28 @@ pub struct StatusPair {
     pub direction: Option<Direction>,
 }
 
+/// Size of the drawing of a pair, in its own units.
+const WIDE: f64 = 72.0;
+const HIGH: f64 = 40.0;
+
 impl StatusPair {
     /// A status as reported beside the one that the records support.
     pub fn new(name: &str, reported: Option<ReportedRag>, evidence: Rag, w: &crate::words::Words) -> StatusPair {
         let remark = match marks::gap(reported, evidence) {
+            0 if evidence == Rag::Grey => w.gap_unknown(),
             0 => "",
             1 => w.gap_one(),
             _ => w.gap_two(),
         };
-        let drawing = marks::pair(reported, evidence, 72.0, 40.0, w);
+        let drawing = marks::pair(reported, evidence, WIDE, HIGH, w);
         let said = w.pair(marks::reported_word(reported, w), marks::evidence_word(evidence, w));
         StatusPair { name: name.into(), said, reported, evidence, drawing, remark: remark.into(), direction: None }
+    }
+
+    /// Drawn to stand alone, with no other beside it.
+    pub fn alone(mut self, w: &crate::words::Words) -> StatusPair {
+        self.drawing = marks::pair_alone(self.reported, self.evidence, WIDE, HIGH, w);
+        self
     }
 
     /// With the way that the evidence went.

@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
 use super::words::{Look, Words, shorten};
 use crate::calendar;
-use crate::evidence::{DimensionEvidence, Evidence};
+use crate::evidence::{DimensionEvidence, Direction, Evidence, Moment};
 use crate::metrics::Rag;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
@@ -51,7 +51,7 @@ fn slide(frame: &Frame<'_>, title: &str, entries: usize, decisions: usize) -> Sl
         items.truncate(entries);
         vec![SlidePart::Bullets { heading: heading.into(), items }]
     });
-    let mut slide = Slide::new("s-summary", title, w.slide_summary()).sized(Size::R1);
+    let mut slide = Slide::new("s-summary", title, subtitle(frame, w.slide_summary())).sized(Size::R1);
     slide.body.extend(status(frame));
     slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })
 }
@@ -60,12 +60,11 @@ fn slide(frame: &Frame<'_>, title: &str, entries: usize, decisions: usize) -> Sl
 pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     let evidence = frame.site.evidence(&frame.program.slug)?;
     let w = frame.words();
-    let overall = StatusPair::new(w.since_overall(), evidence.reported, evidence.overall, w);
-    let shown = evidence.dimensions.iter().take(DIMENSIONS);
+    let overall = StatusPair::new(w.since_overall(), evidence.reported, evidence.overall, w).alone(w);
     let named = |d: &DimensionEvidence| w.term("dimension", name(d.dimension)).to_string();
     let last = frame.site.last_seen(&frame.program.slug);
-    let way = |d: &DimensionEvidence| last.and_then(|m| m.direction(evidence, Some(d.dimension)));
-    let dimensions = shown.map(|d| StatusPair::new(&named(d), d.reported, d.rag, w).going(way(d))).collect();
+    let way = |d: &DimensionEvidence| way_since(last, evidence, d);
+    let dimensions = shown(evidence).map(|d| StatusPair::new(&named(d), d.reported, d.rag, w).going(way(d))).collect();
     let mut reasons = evidence.gravest().into_iter().take(2).map(|r| without_names(&r.text.say(w))).collect::<Vec<_>>();
     let claim = claim(evidence, w);
     if room::characters(&claim) + reasons.iter().map(|r| room::characters(r)).sum::<usize>() > LONGEST_STATUS {
@@ -73,6 +72,27 @@ pub(super) fn status(frame: &Frame<'_>) -> Option<SlidePart> {
     }
     let say = Words::strong(claim).text(format!(" {}", reasons.join(" ")));
     Some(SlidePart::Status(StatusMarks { overall, say, dimensions }))
+}
+
+/// The dimensions that stand beside each other.
+fn shown(evidence: &Evidence) -> impl Iterator<Item = &DimensionEvidence> {
+    evidence.dimensions.iter().take(DIMENSIONS)
+}
+
+/// Which way the evidence of a dimension went since the report before.
+fn way_since(last: Option<&Moment>, evidence: &Evidence, d: &DimensionEvidence) -> Option<Direction> {
+    last.and_then(|m| m.direction(evidence, Some(d.dimension)))
+}
+
+/// A subtitle with the day from which "better" and "worse" count, where any dimension is called so.
+pub(super) fn subtitle(frame: &Frame<'_>, what: &str) -> String {
+    let (site, slug) = (frame.site, &frame.program.slug);
+    let last = site.last_seen(slug);
+    let any = |evidence: &Evidence| shown(evidence).any(|d| way_since(last, evidence, d).is_some());
+    match last.filter(|_| site.evidence(slug).is_some_and(any)) {
+        Some(last) => frame.words().slide_way_since(what, frame.words().in_words(last.date, frame.as_of())),
+        None => what.to_string(),
+    }
 }
 
 /// A long reason without the list of records that it ends with: the slides after this one name them.
@@ -90,7 +110,10 @@ fn claim(evidence: &Evidence, w: &Catalogue) -> String {
         (None, Rag::Grey) => w.slide_claim_nothing().into(),
         (None, _) => w.program_unreported(found),
         (Some(_), Rag::Grey) => w.program_no_evidence(claimed),
-        _ if claimed == found => w.slide_claim_same(claimed),
+        _ if claimed == found => match shown(evidence).filter(|d| d.rag == Rag::Grey).count() {
+            0 => w.slide_claim_same(claimed),
+            n => format!("{} {}", w.slide_claim_same(claimed), w.slide_claim_unjudged(n)),
+        },
         _ => w.program_cautious(claimed, found),
     }
 }

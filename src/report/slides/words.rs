@@ -96,6 +96,11 @@ impl Words {
         Words::of(Look::Day(day), w.near(day, reference).replace(' ', "\u{a0}"))
     }
 
+    /// A day with its year.
+    pub fn full_day(day: NaiveDate, w: &Catalogue) -> Words {
+        Words::of(Look::Day(day), w.day_month_year(day).replace(' ', "\u{a0}"))
+    }
+
     /// Days late or early.
     pub fn variance(days: i64, w: &Catalogue) -> Words {
         Words::of(Look::Variance(days), w.signed_days(days))

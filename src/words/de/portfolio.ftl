@@ -8,6 +8,7 @@ portfolio-kicker = { $n ->
 portfolio-empty = Noch ist kein Programm erfasst. Legen Sie unter content/ einen Ordner an und darin program.md:
 portfolio-all-by-gap = Alle Programme, die größte Abweichung zuerst
 portfolio-how-to-read = Das linke Zeichen zeigt, was das Programm berichtet, das rechte, was die Regeln aus seinen Einträgen berechnen. Eine waagerechte Linie ist ein ehrlicher Bericht; ein fallender Pfeil ist ein zu guter.
+portfolio-how-ways = „Schlechter“, „stabil“ und „besser“ vergleichen das erste Zeichen einer Zeile mit dem letzten; bei gleicher Farbe zählt, wie viele Einträge dahinterstehen.
 portfolio-documents = Dokumente
 portfolio-documents-in = Dokumente in { $folder }
 portfolio-counted = {" "}({ $n })

@@ -1,11 +1,16 @@
 ## Summary
 
 slide-summary = Zusammenfassung
+slide-way-since = { $what }; besser oder schlechter seit dem { $day }
 slide-happened = Was geschehen ist
 slide-means = Was das bedeutet
 slide-ask = Was wir brauchen
 slide-claim-nothing = Nichts ist berichtet, und die Einträge enthalten nichts, woran sich etwas prüfen ließe.
 slide-claim-same = Berichtet: { $claim }; die Einträge sagen dasselbe.
+slide-claim-unjudged = { $n ->
+    [one] { $n } Dimension ist ohne Belege.
+   *[other] { $n } Dimensionen sind ohne Belege.
+}
 slide-done = { $milestone }: erreicht { $day }, { $variance }
 slide-nothing-happened = In den letzten 30 Tagen wurde nichts geliefert oder berichtet.
 slide-finish-kept = Die Prognose hält das geplante Ende: { $day }.
@@ -238,6 +243,10 @@ slide-n-deliveries = { $n ->
 slide-due-by = { $n ->
     [one] { $list } ist bis { $day } fällig
    *[other] { $list } sind bis { $day } fällig
+}
+slide-due-between = { $n ->
+    [one] { $list } ist vom { $from } bis { $to } fällig
+   *[other] { $list } sind vom { $from } bis { $to } fällig
 }
 slide-only-committee = Bis { $day } steht nur der Lenkungsausschuss an
 slide-committee = Lenkungsausschuss

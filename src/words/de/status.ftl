@@ -16,6 +16,7 @@ pair = Berichtet: { $reported }, Beleglage: { $evidence }
 gap-two = Zwei Stufen zu gut
 gap-one = Eine Stufe zu gut
 gap-strict = Strenger als die Belege
+gap-unknown = Ohne Belege
 direction-worse = Schlechter
 direction-better = Besser
 direction-steady = Stabil

@@ -8,6 +8,7 @@ portfolio-kicker = { $n ->
 portfolio-empty = No program is recorded yet. Make a folder below content/ and put program.md into it:
 portfolio-all-by-gap = All programs, largest gap first
 portfolio-how-to-read = The left mark is what the program reports, the right mark is what the rules compute from its records. A flat line is an honest report; a falling arrow is a report that is too good.
+portfolio-how-ways = “Worse”, “steady” and “better” compare the first mark of a row with the last; where the colour is the same, the number of records behind it decides.
 portfolio-documents = Documents
 portfolio-documents-in = Documents in { $folder }
 portfolio-counted = {" "}({ $n })

@@ -1,11 +1,16 @@
 ## Summary
 
 slide-summary = Executive summary
+slide-way-since = { $what }; better or worse since { $day }
 slide-happened = What happened
 slide-means = What it means
 slide-ask = What we ask
 slide-claim-nothing = Nothing is reported, and the records hold nothing to judge by.
 slide-claim-same = Reported { $claim }; the records say the same.
+slide-claim-unjudged = { $n ->
+    [one] { OPENING($n) } dimension has no evidence.
+   *[other] { OPENING($n) } dimensions have no evidence.
+}
 slide-done = { $milestone }: done { $day }, { $variance }
 slide-nothing-happened = Nothing was delivered or reported in the last 30 days.
 slide-finish-kept = The forecast keeps the planned finish, { $day }.
@@ -22,8 +27,8 @@ slide-ask-overdue = { $decide }, { $late }: { $title }
 slide-days-overdue = { $days } overdue
 slide-ask-recommended = { $ask } (we recommend { $option })
 slide-more-decisions = { $n ->
-    [one] { OPENING($n) } more decision is asked.
-   *[other] { OPENING($n) } more decisions are asked.
+    [one] { OPENING($n) } more decision is asked for.
+   *[other] { OPENING($n) } more decisions are asked for.
 }
 slide-nothing-waiting = No decision is waiting.
 
@@ -235,6 +240,10 @@ slide-n-deliveries = { $n ->
 slide-due-by = { $n ->
     [one] { $list } is due by { $day }
    *[other] { $list } are due by { $day }
+}
+slide-due-between = { $n ->
+    [one] { $list } is due from { $from } to { $to }
+   *[other] { $list } are due from { $from } to { $to }
 }
 slide-only-committee = Only the steering committee falls into the time until { $day }
 slide-committee = Steering committee

@@ -16,6 +16,7 @@ pair = Reported { $reported }, evidence { $evidence }
 gap-two = Two levels too good
 gap-one = One level too good
 gap-strict = Stricter than evidence
+gap-unknown = No evidence
 direction-worse = Worse
 direction-better = Better
 direction-steady = Steady

@@ -8,6 +8,7 @@ portfolio-kicker = { $n ->
 portfolio-empty = Aún no hay ningún programa registrado. Cree una carpeta bajo content/ y ponga en ella program.md:
 portfolio-all-by-gap = Todos los programas, la mayor brecha primero
 portfolio-how-to-read = La marca izquierda es lo que informa el programa; la derecha, lo que las reglas calculan a partir de sus registros. Una línea plana es un informe honesto; una flecha descendente, un informe demasiado bueno.
+portfolio-how-ways = «Peor», «estable» y «mejor» comparan la primera marca de una fila con la última; con el mismo color, decide cuántos registros hay detrás.
 portfolio-documents = Documentos
 portfolio-documents-in = Documentos en { $folder }
 portfolio-counted = {" "}({ $n })

@@ -1,11 +1,16 @@
 ## Summary
 
 slide-summary = Resumen ejecutivo
+slide-way-since = { $what }; evolución desde el { $day }
 slide-happened = Qué ha pasado
 slide-means = Qué significa
 slide-ask = Qué pedimos
 slide-claim-nothing = No se ha informado nada y los registros no contienen nada con que juzgar.
 slide-claim-same = Informado: { SMALL($claim) }; los registros dicen lo mismo.
+slide-claim-unjudged = { $n ->
+    [one] { $n } dimensión no tiene evidencia.
+   *[other] { $n } dimensiones no tienen evidencia.
+}
 slide-done = { $milestone }: alcanzado el { $day }, { $variance }
 slide-nothing-happened = En los últimos 30 días no se ha entregado ni informado nada.
 slide-finish-kept = La previsión mantiene el fin planificado, { $day }.
@@ -238,6 +243,10 @@ slide-n-deliveries = { $n ->
 slide-due-by = { $n ->
     [one] { $list } hasta el { $day }
    *[other] { $list } hasta el { $day }
+}
+slide-due-between = { $n ->
+    [one] { $list } del { $from } al { $to }
+   *[other] { $list } del { $from } al { $to }
 }
 slide-only-committee = Hasta el { $day } solo está el comité de dirección
 slide-committee = Comité de dirección

@@ -16,6 +16,7 @@ pair = Informado: { SMALL($reported) }, evidencia: { SMALL($evidence) }
 gap-two = Dos niveles demasiado bueno
 gap-one = Un nivel demasiado bueno
 gap-strict = Más estricto que la evidencia
+gap-unknown = Sin evidencia
 direction-worse = Peor
 direction-better = Mejor
 direction-steady = Estable

@@ -8,6 +8,7 @@ portfolio-kicker = { $n ->
 portfolio-empty = Aucun programme n’est encore enregistré. Créez un dossier sous content/ et placez-y program.md :
 portfolio-all-by-gap = Tous les programmes, le plus grand écart d’abord
 portfolio-how-to-read = La marque de gauche est ce que le programme déclare, celle de droite ce que les règles calculent à partir de ses éléments. Une ligne plate est un rapport honnête ; une flèche descendante, un rapport trop favorable.
+portfolio-how-ways = «{"\u00A0"}Se dégrade{"\u00A0"}», «{"\u00A0"}stable{"\u00A0"}» et «{"\u00A0"}s’améliore{"\u00A0"}» comparent la première marque d’une ligne à la dernière{"\u00A0"}; à couleur égale, le nombre d’éléments en cause décide.
 portfolio-documents = Documents
 portfolio-documents-in = Documents dans { $folder }
 portfolio-counted = {" "}({ $n })

@@ -1,11 +1,16 @@
 ## Summary
 
 slide-summary = Synthèse
+slide-way-since = { $what } ; évolution depuis le { $day }
 slide-happened = Ce qui s’est passé
 slide-means = Ce que cela signifie
 slide-ask = Ce que nous demandons
 slide-claim-nothing = Rien n’est déclaré, et les éléments ne permettent pas de juger.
 slide-claim-same = Déclaré : { SMALL($claim) } ; les éléments disent la même chose.
+slide-claim-unjudged = { $n ->
+    [one] Pour { $n } dimension, rien ne permet de juger.
+   *[other] Pour { $n } dimensions, rien ne permet de juger.
+}
 slide-done = { $milestone } : atteint le { $day }, { $variance }
 slide-nothing-happened = Rien n’a été livré ni déclaré ces 30 derniers jours.
 slide-finish-kept = La prévision tient la fin planifiée : { $day }.
@@ -271,6 +276,10 @@ slide-n-deliveries = { $n ->
 slide-due-by = { $n ->
     [one] { $list } d’ici au { $day }
    *[other] { $list } d’ici au { $day }
+}
+slide-due-between = { $n ->
+    [one] { $list } du { $from } au { $to }
+   *[other] { $list } du { $from } au { $to }
 }
 slide-only-committee = Seul le comité de pilotage a lieu d’ici au { $day }
 slide-committee = Comité de pilotage

@@ -16,6 +16,7 @@ pair = Déclaré : { SMALL($reported) }, constaté : { SMALL($evidence) }
 gap-two = Deux niveaux trop favorable
 gap-one = Un niveau trop favorable
 gap-strict = Plus sévère que le constat
+gap-unknown = Rien pour juger
 direction-worse = Se dégrade
 direction-better = S’améliore
 direction-steady = Stable

@@ -5,6 +5,7 @@ portfolio-kicker = { $title }、プログラム{ $n }件
 portfolio-empty = プログラムはまだ記録されていません。content/の下にフォルダーを作り、program.mdを置いてください：
 portfolio-all-by-gap = 全プログラム（報告と実態の差が大きい順）
 portfolio-how-to-read = 左の記号はプログラムの報告、右の記号は記録からルールが算出した実態です。水平な線は正直な報告、下向きの矢印は楽観的すぎる報告を表します。
+portfolio-how-ways = 悪化・横ばい・改善は、行の最初の印と最後の印を比べたものです。同じ色なら、根拠となる記録の数で比べます。
 portfolio-documents = 文書
 portfolio-documents-in = { $folder }の文書
 portfolio-counted = （{ $n }件）

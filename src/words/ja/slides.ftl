@@ -1,11 +1,13 @@
 ## Summary
 
 slide-summary = 要旨
+slide-way-since = { $what }（{ $day }からの変化）
 slide-happened = 経過
 slide-means = 意味すること
 slide-ask = お願いしたいこと
 slide-claim-nothing = 報告はなく、判断できる記録もありません。
 slide-claim-same = 報告は「{ $claim }」で、記録も同じです。
+slide-claim-unjudged = { $n }つの観点には判断材料がありません。
 slide-done = { $milestone }：{ $day }完了、{ $variance }
 slide-nothing-happened = 過去30日間に完了も報告もありません。
 slide-finish-kept = 予測は計画どおり{ $day }の完了です。
@@ -165,6 +167,9 @@ slide-n-gates = ゲート審査{ $n }件
 slide-n-deliveries = 提供{ $n }件
 slide-due-by = { $n ->
    *[other] { $day }までに{ $list }
+}
+slide-due-between = { $n ->
+   *[other] { $from }から{ $to }までに{ $list }
 }
 slide-only-committee = { $day }までの予定はステアリングコミッティのみ
 slide-committee = ステアリングコミッティ

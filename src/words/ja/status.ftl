@@ -16,6 +16,7 @@ pair = 報告：{ $reported }、実態：{ $evidence }
 gap-two = 2段階楽観的
 gap-one = 1段階楽観的
 gap-strict = 実態より厳しい
+gap-unknown = 判断材料なし
 direction-worse = 悪化
 direction-better = 改善
 direction-steady = 横ばい
