@@ -223,7 +223,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
         &[
             "Steering committee, ",
             "Presented by: ",
-            "decisions are asked: ",
+            "decisions are asked for: ",
             "Executive summary",
             "What it means",
             "the records say",
@@ -260,18 +260,18 @@ const CONVERTED: &[(&str, &[&str])] = &[
         &[
             "Asked by",
             "Put off",
-            "Probability × impact",
+            "Likelihood × impact",
             "Reviews, newest first",
             "Open actions",
             "Forecasts, newest first",
         ],
     ),
-    ("payments-migration/brief.html", &["Next steering committee", "To be decided", "Where it stands", "Highest of "]),
+    ("payments-migration/brief.html", &["Next steering committee", "To be decided", "Where it stands", " highest of "]),
     ("payments-migration/minutes.html", &["Present</dt>", "No decision was taken", "Actions of the meeting"]),
     ("payments-migration/charter.html", &["Program charter", "Finish, by plan", "Date and signature", "Out of scope"]),
     (
         "deck.html",
-        &["portfolio deck, ", "Main reason", "level too good", "decisions are asked; ", "late, the furthest by"],
+        &["portfolio deck, ", "Main reason", "level too good", "decisions are asked for; ", "late or forecast late"],
     ),
     // Charts of exposure, of cost and of measures.
     (

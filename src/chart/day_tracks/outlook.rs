@@ -20,6 +20,8 @@ const NAMED: usize = 2;
 pub struct Outlook {
     /// What the drawing shows, in few words.
     pub name: String,
+    /// The day of the records.
+    pub today: NaiveDate,
     /// First and last day of each span.
     pub spans: Vec<(NaiveDate, NaiveDate)>,
     /// What falls on days, in their order.
@@ -55,11 +57,11 @@ pub fn outlook(input: &Outlook, w: &Words) -> DayTracks {
     let mut marks = Vec::new();
     for (n, (first, last)) in input.spans.iter().enumerate() {
         let left = n as f64 * (wide + GAP);
-        let tone = if n == 0 { Tone::Today } else { Tone::Plain };
+        let tone = if *first == input.today { Tone::Today } else { Tone::Plain };
         let label = w.day_label(*first);
         let begin = text_width(&label, tone.size(), true) + 8.0;
         marks.push(Mark::Line { from: (left, AXIS), to: (left + wide, AXIS), line: Line::Axis });
-        let line = if n == 0 { Line::Today } else { Line::Axis };
+        let line = if *first == input.today { Line::Today } else { Line::Axis };
         marks.push(Mark::Line { from: (left + 0.75, AXIS - 8.0), to: (left + 0.75, AXIS + 8.0), line });
         marks.push(words((left, LEVELS[1]), Side::Start, tone, label));
         // What is taken of each level.
@@ -104,7 +106,7 @@ mod tests {
         let first = NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day");
         let day = |n: u64| Day { date: days_after(first, n), meeting: None, ids: vec![format!("M-{n}"), "D-1".into()] };
         let spans = vec![(first, days_after(first, 30)), (days_after(first, 31), days_after(first, 60))];
-        let input = Outlook { name: "Next".into(), spans, days: (0..60).map(day).collect() };
+        let input = Outlook { name: "Next".into(), today: first, spans, days: (0..60).map(day).collect() };
         let drawn = outlook(&input, &Words::english());
         let mut places = Vec::new();
         for mark in &drawn.marks {

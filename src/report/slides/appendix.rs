@@ -1,17 +1,87 @@
 //! How to read marks and charts, and every measure with its value and limits.
 
+use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::figure::KeyItem;
-use crate::metrics::{Kpi, Unit};
+use crate::metrics::{Kpi, Rag, Unit};
 use crate::words::Words as Catalogue;
+use std::cmp::Reverse;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let w = frame.words();
+    let reading = reading(w);
+    let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
+    let names = |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(w))).collect::<Vec<_>>();
+    if known.is_empty() {
+        let columns = unknown.chunks(unknown.len().div_ceil(3).max(1));
+        let columns = columns.map(|kpis| vec![SlidePart::Bullets { heading: String::new(), items: names(kpis) }]);
+        let columns = SlidePart::Columns { share: Share::Thirds, columns: columns.collect() };
+        let measures =
+            Slide::new("s-measures", w.appendix_measures(), w.appendix_measures_none()).sized(Size::R3).with(columns);
+        return vec![reading, measures];
+    }
+    let note = (!unknown.is_empty()).then(|| {
+        let names = names(&unknown).iter().map(Words::line).collect::<Vec<_>>().join(w.evidence_apart());
+        SlidePart::note(Words::plain(w.appendix_unknown(names)))
+    });
+    std::iter::once(reading).chain(measures(known, note, w)).collect()
+}
+
+/// How to read marks and charts.
+pub(super) fn reading(w: &Catalogue) -> Slide {
     let columns = vec![marks(w), charts(w), terms(w)];
     let reading = Slide::new("s-notation", w.appendix_reading(), w.appendix_same()).sized(Size::R2);
-    let reading = reading.with(SlidePart::Columns { share: Share::Thirds, columns });
+    reading.with(SlidePart::Columns { share: Share::Thirds, columns })
+}
+
+/// Every measure; where they take several slides, those beyond a limit first, and each title says what its slide holds.
+fn measures(mut known: Vec<&Kpi>, note: Option<SlidePart>, w: &Catalogue) -> Vec<Slide> {
+    let lay = |kpis: &[&Kpi], title: String, note: Option<SlidePart>| {
+        let mut slide =
+            Slide::new("s-measures", title, w.appendix_measures_why()).with(SlidePart::Table(table(kpis, w)));
+        slide.body.extend(note);
+        slide
+    };
+    let whole = lay(&known, w.appendix_measures().to_string(), note.clone());
+    if fit::fits_on_one(whole.clone(), w) {
+        return vec![whole];
+    }
+    known.sort_by_key(|kpi| Reverse(kpi.rag));
+    let part = |from: usize, to: usize| {
+        let kpis = &known[from..to];
+        lay(kpis, holds(kpis, w), note.clone().filter(|_| to == known.len()))
+    };
+    let fits = |from: usize, to: usize| fit::fits_on_one(part(from, to), w);
+    // How far a slide reaches that begins with a measure; one is shown whether it fits or not.
+    let reach: Vec<usize> = (0..known.len())
+        .map(|from| (from + 1..=known.len()).take_while(|to| fits(from, *to)).last().unwrap_or(from + 1))
+        .collect();
+    // The fewest slides, and of the ways to have so few the one whose longest is the shortest.
+    let fewest = ends(&reach, known.len()).len();
+    let even = (1..=known.len()).map(|most| ends(&reach, most)).find(|ends| ends.len() == fewest).unwrap_or_default();
+    let begins = std::iter::once(0).chain(even.iter().copied());
+    begins.zip(&even).map(|(from, to)| part(from, *to)).collect()
+}
+
+/// Where slides end that begin one after the other, none with more than so many entries.
+fn ends(reach: &[usize], most: usize) -> Vec<usize> {
+    let next = |from: &usize| reach.get(*from).map(|to| (*to).min(from + most));
+    std::iter::successors(next(&0), next).collect()
+}
+
+/// How many of some measures are beyond which limit.
+fn holds(kpis: &[&Kpi], w: &Catalogue) -> String {
+    let n = |test: fn(Rag) -> bool| kpis.iter().filter(|kpi| test(kpi.rag)).count();
+    let (red, amber, within) = (n(|rag| rag == Rag::Red), n(|rag| rag == Rag::Amber), n(|rag| rag < Rag::Amber));
+    let parts =
+        [(red, w.appendix_n_red(red)), (amber, w.appendix_n_amber(amber)), (within, w.appendix_n_within(within))];
+    let present: Vec<&str> = parts.iter().filter(|(n, _)| *n > 0).map(|(_, said)| said.as_str()).collect();
+    w.appendix_measures_of(w.list(&present))
+}
+
+fn table(kpis: &[&Kpi], w: &Catalogue) -> SlideTable {
     let mut table = SlideTable::new(w.appendix_measures_table())
         .column(w.kpis_head(), 5)
         .numbers(w.kpis_now(), 2)
@@ -19,23 +89,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         .numbers(w.appendix_amber(), 2)
         .numbers(w.appendix_red(), 2)
         .column(w.appendix_made_from(), 11);
-    let (known, unknown): (Vec<&Kpi>, Vec<&Kpi>) = frame.measured.kpis.iter().partition(|k| k.figure.value.is_some());
-    table.rows = known.iter().map(|kpi| measure(kpi, w)).collect();
-    let title = w.appendix_measures();
-    let names = |kpis: &[&Kpi]| kpis.iter().map(|kpi| Words::plain(kpi.title(w))).collect::<Vec<_>>();
-    if known.is_empty() {
-        let columns = unknown.chunks(unknown.len().div_ceil(3).max(1));
-        let columns = columns.map(|kpis| vec![SlidePart::Bullets { heading: String::new(), items: names(kpis) }]);
-        let columns = SlidePart::Columns { share: Share::Thirds, columns: columns.collect() };
-        let measures = Slide::new("s-measures", title, w.appendix_measures_none()).sized(Size::R3).with(columns);
-        return vec![reading, measures];
-    }
-    let mut measures = Slide::new("s-measures", title, w.appendix_measures_why()).with(SlidePart::Table(table));
-    if !unknown.is_empty() {
-        let names = names(&unknown).iter().map(Words::line).collect::<Vec<_>>().join(w.evidence_apart());
-        measures = measures.with(SlidePart::note(Words::plain(w.appendix_unknown(names))));
-    }
-    vec![reading, measures]
+    table.rows = kpis.iter().map(|kpi| measure(kpi, w)).collect();
+    table
 }
 
 fn marks(w: &Catalogue) -> Vec<SlidePart> {
@@ -104,4 +159,19 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
         limit(kpi.limits.red),
         Words::plain(definition),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slides_are_few_and_evenly_filled() {
+        // Of seven entries a slide holds five: two slides, of four and three.
+        let reach: Vec<usize> = (0..7).map(|from| (from + 5).min(7)).collect();
+        assert_eq!(ends(&reach, 7), [5, 7]);
+        assert_eq!(ends(&reach, 4), [4, 7]);
+        assert_eq!(ends(&reach, 3), [3, 6, 7]);
+        assert!(ends(&[], 1).is_empty());
+    }
 }

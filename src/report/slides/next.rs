@@ -17,10 +17,10 @@ use chrono::NaiveDate;
 /// Entries of a column, and how few there may be.
 const MOST: usize = 14;
 const LEAST: usize = 3;
-/// Slides that they may take.
-const SLIDES: usize = 2;
 /// Last and first day of each column, counted from the day of the records.
-const SPANS: [(u64, u64); 3] = [(30, 0), (60, 31), (90, 61)];
+const SPANS: [Span; 3] = [(30, 0), (60, 31), (90, 61)];
+
+type Span = (u64, u64);
 
 /// What falls on a day.
 struct Event<'a> {
@@ -49,22 +49,30 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     events.sort_by_key(|e| (e.day, e.kind, e.words.line()));
-    // What has no room goes on a second slide; fewer to a column, and more counted, where all would take a third.
-    let lay = |most: usize| slide(frame, &events, end, most);
-    if fit::fits_on_one(lay(MOST), frame.words()) {
-        return vec![lay(MOST)];
+    let whole = slide(frame, &events, &SPANS, MOST);
+    if fit::fits_on_one(whole.clone(), frame.words()) {
+        return vec![whole];
     }
-    let on_two = |most: &usize| fit::fit(lay(*most), frame.words()).len() <= SLIDES;
-    vec![lay((LEAST..=MOST).rev().find(on_two).unwrap_or(LEAST))]
+    // What is near stands on a slide of its own, with its own title; of each there are as many entries as it holds.
+    let (near, far) = SPANS.split_at(1);
+    let first_far = days_after(frame.as_of(), far[0].1);
+    let (soon, later): (Vec<Event<'_>>, Vec<Event<'_>>) = events.into_iter().partition(|e| e.day < first_far);
+    let parts = [(soon, near), (later, far)].into_iter().filter(|(events, _)| !events.is_empty());
+    let fitted = |(events, spans): (Vec<Event<'_>>, &[Span])| {
+        let fits = |most: &usize| fit::fits_on_one(slide(frame, &events, spans, *most), frame.words());
+        slide(frame, &events, spans, (LEAST..=MOST).rev().find(fits).unwrap_or(LEAST))
+    };
+    parts.map(fitted).collect()
 }
 
-/// The slide with so many entries to a column.
-fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -> Slide {
+/// The slide of some spans with so many entries to a column; one span alone has two columns.
+fn slide(frame: &Frame<'_>, events: &[Event<'_>], spans: &[Span], most: usize) -> Slide {
     let w = frame.words();
-    let columns = SPANS.map(|(to, from)| {
+    let alone = spans.len() == 1;
+    let column = |(to, from): Span| {
         let (first, last) = (days_after(frame.as_of(), from), days_after(frame.as_of(), to));
         let within: Vec<&Event<'_>> = events.iter().filter(|e| e.day >= first && e.day <= last).collect();
-        let most = shown_of(within.len(), most);
+        let most = shown_of(within.len(), if alone { 2 * most } else { most });
         let mut items: Vec<Words> = within.iter().take(most).map(|e| line(frame, e)).collect();
         if within.len() > most {
             let left = &within[most..];
@@ -73,16 +81,21 @@ fn slide(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate, most: usize) -
         if items.is_empty() {
             items.push(Words::of(Look::Dim, w.slide_nothing_dated()));
         }
-        vec![SlidePart::Bullets { heading: w.slide_horizon(to, w.in_words(last, frame.as_of())), items }]
-    });
-    let lists = SlidePart::Columns { share: Share::Thirds, columns: columns.into() };
-    let body = vec![lists, SlidePart::Days(Box::new(strip(frame, events)))];
-    let slide = Slide::new("s-next", title(frame, events, end), w.slide_next()).sized(Size::R2);
+        let rest = if alone { items.split_off(items.len().div_ceil(2)) } else { Vec::new() };
+        let heading = w.slide_horizon(to, w.in_words(last, frame.as_of()));
+        let lists = [(heading, items), (String::new(), rest)].into_iter().filter(|(_, items)| !items.is_empty());
+        lists.map(|(heading, items)| vec![SlidePart::Bullets { heading, items }]).collect::<Vec<_>>()
+    };
+    let columns = spans.iter().copied().flat_map(column).collect();
+    let share = if spans.len() == SPANS.len() { Share::Thirds } else { Share::Halves };
+    let lists = SlidePart::Columns { share, columns };
+    let body = vec![lists, SlidePart::Days(Box::new(strip(frame, events, spans)))];
+    let slide = Slide::new("s-next", title(frame, events, spans), w.slide_next()).sized(Size::R2);
     Slide { body, ..slide }
 }
 
 /// The days themselves, with the ids of what falls on them.
-fn strip(frame: &Frame<'_>, events: &[Event<'_>]) -> DayTracks {
+fn strip(frame: &Frame<'_>, events: &[Event<'_>], spans: &[Span]) -> DayTracks {
     let mut days: Vec<Day> = Vec::new();
     for event in events {
         if days.last().is_none_or(|day| day.date != event.day) {
@@ -95,11 +108,12 @@ fn strip(frame: &Frame<'_>, events: &[Event<'_>]) -> DayTracks {
         }
     }
     let day = |ahead| days_after(frame.as_of(), ahead);
-    let spans = SPANS.map(|(to, from)| (day(from), day(to))).into();
-    outlook(&Outlook { name: frame.words().slide_next().into(), spans, days }, frame.words())
+    let spans = spans.iter().map(|(to, from)| (day(*from), day(*to))).collect();
+    let outlooked = Outlook { name: frame.words().slide_next().into(), today: frame.as_of(), spans, days };
+    outlook(&outlooked, frame.words())
 }
 
-fn title(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate) -> String {
+fn title(frame: &Frame<'_>, events: &[Event<'_>], spans: &[Span]) -> String {
     let n = |kind| events.iter().filter(|e| e.kind == kind).count();
     let w = frame.words();
     let (milestones, decisions) = (n(Kind::Milestone), n(Kind::Decision));
@@ -111,10 +125,14 @@ fn title(frame: &Frame<'_>, events: &[Event<'_>], end: NaiveDate) -> String {
         (deliveries, w.slide_n_deliveries(deliveries)),
     ];
     let present: Vec<&str> = parts.iter().filter(|(n, _)| *n > 0).map(|(_, said)| said.as_str()).collect();
-    let end = w.in_words(end, frame.as_of());
-    match parts.iter().map(|(n, _)| n).sum::<usize>() {
-        0 => w.slide_only_committee(end),
-        all => w.slide_due_by(all, crate::report::chrome::capitalised(&w.list(&present)), end),
+    let day = |ahead| w.in_words(days_after(frame.as_of(), ahead), frame.as_of());
+    let (from, to) = (spans.first().map_or(0, |span| span.1), spans.last().map_or(0, |span| span.0));
+    let list = crate::report::chrome::capitalised(&w.list(&present));
+    match (parts.iter().map(|(n, _)| n).sum::<usize>(), from) {
+        (0, 0) => w.slide_only_committee(day(to)),
+        (0, _) => w.slide_next().to_string(),
+        (all, 0) => w.slide_due_by(all, list, day(to)),
+        (all, _) => w.slide_due_between(all, list, day(from), day(to)),
     }
 }
 

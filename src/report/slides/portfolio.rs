@@ -1,10 +1,10 @@
 //! The deck over all programs: which reports are better than their records, what must be decided, what moves, what
-//! threatens, then a slide per program.
+//! threatens, then a slide per program, and how to read them.
 
 use super::frame::Frame;
 use super::model::{Deck, Form, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words, shorten};
-use super::{Standing, fit, named, summary};
+use super::{Standing, appendix, fit, named, summary};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::deck_file::room;
@@ -40,6 +40,7 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
         })
     });
     let frames: Vec<Frame<'_>> = frames.collect();
+    let w = site.words;
     let slides = [
         vec![title(site, &frames)],
         vec![table(site, &frames)],
@@ -47,10 +48,10 @@ pub fn deck(site: &Site<'_>, alone: bool) -> Option<Deck> {
         slips(&frames).into_iter().collect(),
         risks(&frames).into_iter().collect(),
         frames.iter().flat_map(one).collect(),
+        vec![appendix::reading(w)],
     ];
-    let slides = slides.into_iter().flatten().flat_map(|slide| fit::fit(slide, site.words)).collect();
+    let slides = slides.into_iter().flatten().flat_map(|slide| fit::fit(slide, w)).collect();
     let name = &site.view.settings.title;
-    let w = site.words;
     let heading = w.deck_heading(name, w.deck_kind_portfolio(), w.in_words(site.view.as_of, site.view.as_of));
     let mut chrome = Chrome::new(site, PATH, &heading, &w.deck_description(name));
     if !alone {
@@ -77,8 +78,8 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
     let mut table = SlideTable::new(w.over_all_table())
         .column(w.kind_program(), 5)
         .column(w.portfolio_head_pair(), 5)
-        .column(w.over_all_reason(), 10)
-        .numbers(w.portfolio_head_finish(), 2)
+        .column(w.over_all_reason(), 9)
+        .numbers(w.over_all_finish(), 3)
         .numbers(w.heads_variance(), 2);
     for frame in frames {
         let Some(evidence) = site.evidence(&frame.program.slug) else { continue };
@@ -92,7 +93,7 @@ fn table(site: &Site<'_>, frames: &[Frame<'_>]) -> Slide {
             program(frame),
             Words::pair(evidence.reported, evidence.overall, w),
             reason.unwrap_or_default(),
-            finish.map(|(day, _)| frame.day(day)).unwrap_or_default(),
+            finish.map(|(day, _)| Words::full_day(day, w)).unwrap_or_default(),
             finish.map(|(_, late)| Words::variance(late, site.words)).unwrap_or_default(),
         ]);
     }
@@ -223,7 +224,7 @@ fn one(frame: &Frame<'_>) -> Vec<Slide> {
     let mut slides = summary::lay_out(frame);
     for slide in &mut slides {
         slide.id = format!("s-{}", frame.program.slug);
-        slide.subtitle = title_of(frame);
+        slide.subtitle = summary::subtitle(frame, &title_of(frame));
     }
     slides
 }

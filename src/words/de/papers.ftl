@@ -10,14 +10,14 @@ paper-spent-of = { $spent } von { $plan }
 paper-stands = Wo es steht
 paper-no-milestone = Kein Meilenstein ist offen.
 paper-next-of = { $n ->
-    [one] Der nächste von { $n } offenem Meilenstein
-   *[other] Die nächsten von { $n } offenen Meilensteinen
+    [one] Der einzige offene Meilenstein
+   *[other] Die nächsten { $shown } von { $n } offenen Meilensteinen
 }
 paper-highest = Höchste Risiken
 paper-no-risk = Kein Risiko ist offen.
 paper-highest-of = { $n ->
-    [one] Das höchste von { $n } offenem Risiko
-   *[other] Die höchsten von { $n } offenen Risiken
+    [one] Das einzige offene Risiko
+   *[other] Die { $shown } höchsten von { $n } offenen Risiken
 }
 
 ## Charter

@@ -24,11 +24,12 @@ over-all-asked-late = { $late ->
 }
 over-all-decisions-why = Aller Programme, nach dem letzten sinnvollen Termin
 over-all-late = { $n ->
-    [one] { $n } offener Meilenstein ist verspätet, um { $days }
-   *[other] { $n } offene Meilensteine sind verspätet, der späteste um { $days }
+    [one] { $n } offener Meilenstein ist oder wird verspätet, um { $days }
+   *[other] { $n } offene Meilensteine sind oder werden verspätet, bis { $days }
 }
+over-all-finish = Ende, Prognose
 over-all-slips-table = Verspätete Meilensteine aller Programme
-over-all-slips-why = Offene Meilensteine gegenüber ihrem Plan, die spätesten zuerst
+over-all-slips-why = Offene Meilensteine gegenüber ihrem Plan, die größte Verschiebung zuerst
 over-all-slips-more = { $n } weitere; { $program } und die anderen Programme führen ihre auf.
 over-all-none-critical = { $n ->
     [one] { $n } Risiko ist offen, es ist nicht kritisch

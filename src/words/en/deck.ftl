@@ -31,12 +31,12 @@ deck-pre-read-meeting = Pre-read for the steering committee, { $day }
 deck-pre-read-status = Pre-read, status as of { $day }
 deck-sponsor = Sponsor: { $who }.
 deck-presented = Presented by: { $who }.
-deck-asked-none = No decision is asked.
+deck-asked-none = No decision is asked for.
 deck-asked = { $n ->
-    [one] One decision is asked: { $ids }.
-   *[other] { OPENING($n) } decisions are asked: { $ids }.
+    [one] One decision is asked for: { $ids }.
+   *[other] { OPENING($n) } decisions are asked for: { $ids }.
 }
-deck-asked-more = { OPENING($n) } decisions are asked: { $ids } and { $more } more.
+deck-asked-more = { OPENING($n) } decisions are asked for: { $ids } and { $more } more.
 
 ## What printers add
 

@@ -7,7 +7,7 @@ detail-needed = { $day }, { $distance }
 detail-put-off = Put off
 detail-label = { $label }:
 detail-picked = { $option }: { $title }
-detail-probability-impact = Probability × impact
+detail-probability-impact = Likelihood × impact
 detail-response = { $response ->
     [accept] accept
     [avoid] avoid

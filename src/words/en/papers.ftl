@@ -10,14 +10,14 @@ paper-spent-of = { $spent } of { $plan }
 paper-stands = Where it stands
 paper-no-milestone = No milestone is open.
 paper-next-of = { $n ->
-    [one] Next of { $n } open milestone
-   *[other] Next of { $n } open milestones
+    [one] The only open milestone
+   *[other] The next { $shown } of { $n } open milestones
 }
 paper-highest = Highest risks
 paper-no-risk = No risk is open.
 paper-highest-of = { $n ->
-    [one] Highest of { $n } open risk
-   *[other] Highest of { $n } open risks
+    [one] The only open risk
+   *[other] The { $shown } highest of { $n } open risks
 }
 
 ## Charter

@@ -14,21 +14,22 @@ over-all-reason = Main reason
 over-all-programs-why = What programs report beside what their records say, the largest gap first
 over-all-decisions-table = Decisions of all programs, the most urgent first
 over-all-asked = { $n ->
-    [one] { OPENING($n) } decision is asked; none is overdue
-   *[other] { OPENING($n) } decisions are asked; none is overdue
+    [one] { OPENING($n) } decision is asked for; none is overdue
+   *[other] { OPENING($n) } decisions are asked for; none is overdue
 }
-over-all-asked-one-late = { OPENING($n) } decision is asked; { SPELT($late) } is overdue
+over-all-asked-one-late = { OPENING($n) } decision is asked for; { SPELT($late) } is overdue
 over-all-asked-late = { $late ->
-    [one] { OPENING($n) } decisions are asked; { SPELT($late) } is overdue
-   *[other] { OPENING($n) } decisions are asked; { SPELT($late) } are overdue
+    [one] { OPENING($n) } decisions are asked for; { SPELT($late) } is overdue
+   *[other] { OPENING($n) } decisions are asked for; { SPELT($late) } are overdue
 }
 over-all-decisions-why = Of all programs, by the last useful day
 over-all-late = { $n ->
-    [one] { OPENING($n) } open milestone is late, the furthest by { $days }
-   *[other] { OPENING($n) } open milestones are late, the furthest by { $days }
+    [one] { OPENING($n) } open milestone is late or forecast late, by { $days }
+   *[other] { OPENING($n) } open milestones are late or forecast late, the furthest by { $days }
 }
+over-all-finish = Forecast finish
 over-all-slips-table = Late milestones of all programs
-over-all-slips-why = Open milestones against their baselines, the latest first
+over-all-slips-why = Open milestones against their baselines, the largest slip first
 over-all-slips-more = { $n } more; { $program } and the other programs list theirs.
 over-all-none-critical = { $n ->
     [one] { OPENING($n) } risk is open, none of them critical

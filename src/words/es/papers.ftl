@@ -11,13 +11,13 @@ paper-stands = Cómo está
 paper-no-milestone = Ningún hito está abierto.
 paper-next-of = { $n ->
     [one] El único hito abierto
-   *[other] Los próximos de { $n } hitos abiertos
+   *[other] Los { $shown } próximos de { $n } hitos abiertos
 }
 paper-highest = Riesgos más altos
 paper-no-risk = Ningún riesgo está abierto.
 paper-highest-of = { $n ->
     [one] El único riesgo abierto
-   *[other] Los más altos de { $n } riesgos abiertos
+   *[other] Los { $shown } más altos de { $n } riesgos abiertos
 }
 
 ## Charter

@@ -24,11 +24,12 @@ over-all-asked-late = { $late ->
 }
 over-all-decisions-why = De todos los programas, por último día útil
 over-all-late = { $n ->
-    [one] { $n } hito abierto con retraso, de { $days }
-   *[other] { $n } hitos abiertos con retraso, el mayor de { $days }
+    [one] { $n } hito abierto con retraso o retraso previsto, de { $days }
+   *[other] { $n } hitos abiertos con retraso o retraso previsto, el mayor de { $days }
 }
+over-all-finish = Fin prevista
 over-all-slips-table = Hitos retrasados de todos los programas
-over-all-slips-why = Hitos abiertos frente a su línea base, los más retrasados primero
+over-all-slips-why = Hitos abiertos frente a su línea base, el mayor retraso primero
 over-all-slips-more = { $n } más; { $program } y los demás programas enumeran los suyos.
 over-all-none-critical = { $n ->
     [one] { $n } riesgo abierto, no crítico

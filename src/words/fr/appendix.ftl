@@ -7,6 +7,13 @@ appendix-amber = Orange
 appendix-red = Rouge
 appendix-made-from = Calculé à partir de
 appendix-measures = Annexe : chaque chiffre est calculé à partir des éléments
+appendix-measures-of = Annexe : indicateurs, { $list }
+appendix-n-red = { $n ->
+    [one] { $n } rouge
+   *[other] { $n } rouges
+}
+appendix-n-amber = { $n } orange
+appendix-n-within = { $n } sans limite dépassée
 appendix-measures-none = Indicateurs qui suivront dès que des éléments permettront de les calculer
 appendix-measures-why = Indicateurs avec leurs limites ; orange et rouge sont au-delà de la limite
 appendix-unknown = Sans éléments à mesurer : { $measures }.

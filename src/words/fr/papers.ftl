@@ -11,13 +11,13 @@ paper-stands = Où on en est
 paper-no-milestone = Aucun jalon n’est ouvert.
 paper-next-of = { $n ->
     [one] Le seul jalon ouvert
-   *[other] Les prochains sur { $n } jalons ouverts
+   *[other] Les { $shown } prochains sur { $n } jalons ouverts
 }
 paper-highest = Risques les plus élevés
 paper-no-risk = Aucun risque n’est ouvert.
 paper-highest-of = { $n ->
     [one] Le seul risque ouvert
-   *[other] Les plus élevés sur { $n } risques ouverts
+   *[other] Les { $shown } plus élevés sur { $n } risques ouverts
 }
 
 ## Charter

@@ -24,11 +24,12 @@ over-all-asked-late = { $late ->
 }
 over-all-decisions-why = De tous les programmes, par date limite utile
 over-all-late = { $n ->
-    [one] { $n } jalon ouvert est en retard, de { $days }
-   *[other] { $n } jalons ouverts sont en retard, le pire de { $days }
+    [one] { $n } jalon ouvert est en retard ou prévu en retard, de { $days }
+   *[other] { $n } jalons ouverts sont en retard ou prévus en retard, le pire de { $days }
 }
+over-all-finish = Fin prévue
 over-all-slips-table = Jalons en retard de tous les programmes
-over-all-slips-why = Jalons ouverts par rapport à leur référence, les plus en retard d’abord
+over-all-slips-why = Jalons ouverts par rapport à leur référence, le plus grand glissement d’abord
 over-all-slips-more = { $n } de plus ; { $program } et les autres programmes listent les leurs.
 over-all-none-critical = { $n ->
     [one] { $n } risque ouvert, non critique

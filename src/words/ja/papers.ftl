@@ -9,10 +9,14 @@ paper-milestones = { $all }件中{ $n }件。期限到来{ $due }件、うち期
 paper-spent-of = { $plan }のうち{ $spent }
 paper-stands = 現在の状況
 paper-no-milestone = 未完了のマイルストーンはありません。
-paper-next-of = 未完了のマイルストーン{ $n }件のうち次のもの
+paper-next-of = { $n ->
+   *[other] 未完了のマイルストーン{ $n }件のうち次の{ $shown }件
+}
 paper-highest = 高いリスク
 paper-no-risk = 未解決のリスクはありません。
-paper-highest-of = 未解決のリスク{ $n }件のうち高いもの
+paper-highest-of = { $n ->
+   *[other] 未解決のリスク{ $n }件のうち高い{ $shown }件
+}
 
 ## Charter
 

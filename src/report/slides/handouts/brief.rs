@@ -133,7 +133,7 @@ fn next(frame: &Frame<'_>) -> Vec<SlidePart> {
             items: vec![Words::plain(w.paper_no_milestone())],
         }];
     }
-    vec![SlidePart::Table(table.headed(w.paper_next_of(open.len())))]
+    vec![SlidePart::Table(table.headed(w.paper_next_of(open.len(), shown)))]
 }
 
 fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
@@ -154,7 +154,7 @@ fn risks(frame: &Frame<'_>) -> Vec<SlidePart> {
             items: vec![Words::plain(w.paper_no_risk())],
         }];
     }
-    vec![SlidePart::Table(table.headed(w.paper_highest_of(open.len())))]
+    vec![SlidePart::Table(table.headed(w.paper_highest_of(open.len(), shown)))]
 }
 
 /// What changed since the last steering committee, in a sentence.
