@@ -661,6 +661,22 @@ fn a_single_one_is_told_and_not_counted_as_one_more() {
 }
 
 #[test]
+fn what_is_near_and_what_is_farther_have_slides_with_titles_of_their_own() {
+    let milestone = |n: u8, day: &str| {
+        format!("[[milestone]]\nid = \"M-{n}\"\ntitle = \"A step with a title of some words\"\nbaseline = {day}\n")
+    };
+    let near = (1..=24).map(|n| milestone(n, &format!("2026-06-{n:02}")));
+    let far = (25..=26).map(|n| milestone(n, &format!("2026-07-{n:02}")));
+    let records: String = near.chain(far).collect();
+    let soon = told(&records, "s-next");
+    assert!(soon.contains("24 milestones are due by 27 June"), "{soon}");
+    assert!(soon.contains("30 days, by 27 June") && !soon.contains("60 days"), "{soon}");
+    let later = told(&records, "s-next-2");
+    assert!(later.contains("Two milestones are due from 28 June to 26 August"), "{later}");
+    assert!(!later.contains("30 days, by"), "{later}");
+}
+
+#[test]
 fn a_difference_is_told_in_the_unit_of_its_title() {
     let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
     let wanted = Wanted { program: Some("payments-migration"), deck: Some("steering"), ..Wanted::default() };

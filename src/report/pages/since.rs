@@ -38,7 +38,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             );
         }
     }
-    Said { heading: headline(changes, program.as_of, w), sub: Html::text(&basis(&changes.since, w)), sections }
+    Said {
+        heading: headline(changes, program.as_of, w),
+        sub: Html::text(&w.dates_whole(&basis(&changes.since, w))),
+        sections,
+    }
 }
 
 /// What to do where no steering committee is recorded.
@@ -139,7 +143,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         changes.first(SHOWN, |e| matters(e.rank)).0.into_iter().map(|e| tell.item(e, ROOT)).collect();
     let all = w.since_all_changes(changes.entries.len());
     let mut section = Section::new("changes", w.since_toc(), headline(changes, program.as_of, w))
-        .why(Html::text(&basis(&changes.since, w)));
+        .why(Html::text(&w.dates_whole(&basis(&changes.since, w))));
     if !items.is_empty() {
         section = section.with(Part::List { items, class: "changes" });
     }

@@ -139,6 +139,11 @@ fn slip(frame: &Frame<'_>, live: &[Item<'_>]) -> Option<Slide> {
         Some((mean, median)) => w.slide_later_mean(moved.len(), live.len(), mean, median),
         None => w.slide_later(moved.len(), live.len()),
     };
+    // The title has those that kept their dates: with these the parts make the whole.
+    let subtitle = match live.iter().filter(|(_, m)| late(m) < 0).count() {
+        0 => subtitle,
+        n => w.slide_and_earlier(subtitle, n),
+    };
     let slide = |rows: usize| {
         let mut right = vec![SlidePart::Table(slipped(frame, &moved[..rows], late))];
         let left = moved[rows..].iter().map(|(record, _)| record.id());

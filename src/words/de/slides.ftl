@@ -72,6 +72,7 @@ slide-moves = Wechsel
 slide-first-plan = Erster Plan
 slide-later = { $n } von { $all } Meilensteinen später als geplant
 slide-later-mean = { $n } von { $all } Meilensteinen später als geplant; Mittel { $mean }, Median { $median }
+slide-and-earlier = { $said }; { $n } früher
 
 ## Risks
 

@@ -72,6 +72,7 @@ slide-moves = Moves
 slide-first-plan = First plan
 slide-later = { $n } of { $all } milestones later than planned
 slide-later-mean = { $n } of { $all } milestones later than planned; mean { $mean }, median { $median }
+slide-and-earlier = { $said }; { $n } earlier
 
 ## Risks
 

@@ -72,6 +72,7 @@ slide-moves = Cambios
 slide-first-plan = Primer plan
 slide-later = { $n } de { $all } hitos más tarde de lo planificado
 slide-later-mean = { $n } de { $all } hitos más tarde de lo planificado; media { $mean }, mediana { $median }
+slide-and-earlier = { $said }; { $n } antes
 
 ## Risks
 

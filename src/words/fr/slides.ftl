@@ -90,6 +90,7 @@ slide-later-mean = { $n ->
     [one] { $n } jalon sur { $all } plus tard que la référence ; moyenne { $mean }, médiane { $median }
    *[other] { $n } jalons sur { $all } plus tard que la référence ; moyenne { $mean }, médiane { $median }
 }
+slide-and-earlier = { $said } ; { $n } plus tôt
 
 ## Risks
 

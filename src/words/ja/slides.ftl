@@ -60,6 +60,7 @@ slide-moves = 変更回数
 slide-first-plan = 当初計画
 slide-later = マイルストーン{ $all }件中{ $n }件が計画より遅れ
 slide-later-mean = マイルストーン{ $all }件中{ $n }件が計画より遅れ。平均{ $mean }、中央値{ $median }
+slide-and-earlier = { $said }。{ $n }件は前倒し
 
 ## Risks
 

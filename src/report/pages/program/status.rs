@@ -21,7 +21,7 @@ const NAMED: usize = 3;
 /// Reported beside evidence, and how far the report is off.
 pub(in crate::report) fn pair(site: &Site<'_>, program: &ProgramView) -> Html {
     let Some(evidence) = site.evidence(&program.slug) else { return Html::none() };
-    let drawn = marks::pair(evidence.reported, evidence.overall, 84.0, 46.0, site.words);
+    let drawn = marks::pair_alone(evidence.reported, evidence.overall, 84.0, 46.0, site.words);
     drawn.then(marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, site.words))
 }
 

@@ -21,7 +21,7 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
     let contests = evidence.contests_of(None);
     let notes = contests.map(|c| Part::Note { html: contested(c, text) });
     let tag = marks::gap_tag(evidence.reported, evidence.overall, evidence.verdict, w);
-    let pair = marks::pair(evidence.reported, evidence.overall, 150.0, 82.0, w);
+    let pair = marks::pair_alone(evidence.reported, evidence.overall, 150.0, 82.0, w);
     let say = Html::text(&sentence(moment, w)).strong().and(" ").then(tag);
     let section = Section::new("evidence", w.record_evidence(), heading(moment, w))
         .why(why)
