@@ -252,9 +252,10 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Appendix: how to read",
             "Score rose",
             "Made from",
-            "\u{a0}of\u{a0}3)",
+            "Appendix: measures, ",
         ],
     ),
+    ("payments-migration/pre-read.html", &["\u{a0}of\u{a0}4)"]),
     (
         "payments-migration/pre-read.html",
         &[
