@@ -28,7 +28,7 @@ pub enum RecordLink {
     Found {
         /// Address of its page, relative to the page being written.
         href: String,
-        /// What is shown unless the author gave a text: the id.
+        /// What is shown unless the author gave a text: the id, or the title where that says more.
         text: String,
         /// The record's title.
         title: String,
@@ -42,7 +42,7 @@ pub enum RecordLink {
 /// What a record link shows in plain text unless the author gave a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RecordName<'r> {
-    /// The id of a record that the reader may see.
+    /// What a record that the reader may see is called: its id, or its title where that says more.
     Found(Cow<'r, str>),
     /// A record that the reader may not see: neither its id nor the author's text is shown.
     Restricted,

@@ -9,7 +9,7 @@ use crate::words::Words;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-/// Records whose id begins with `secret` are restricted, `gone` is unknown; files are found unless
+/// Records whose id begins with `secret` are restricted, `gone` is unknown, `minutes` is called by its title; files are found unless
 /// their name has `missing` in it.
 pub(super) struct Site;
 
@@ -18,6 +18,9 @@ impl Resolve for Site {
         match target {
             t if t.starts_with("secret") => RecordLink::Restricted,
             "gone" => RecordLink::Unknown,
+            "minutes" => {
+                RecordLink::Found { href: "../minutes/".into(), text: "Sign-off".into(), title: "Sign-off".into() }
+            }
             t => RecordLink::Found { href: format!("../{t}/"), text: t.to_owned(), title: format!("Title of {t}") },
         }
     }

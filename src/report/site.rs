@@ -9,6 +9,7 @@ use crate::diagnostic::{Finding, Seat};
 use crate::evidence::{self, Evidence, Moment};
 use crate::metrics::Measured;
 use crate::portfolio::{Backlinks, ProgramView, Target, View};
+use crate::record::workstream::Workstream;
 use crate::record::{KindSpec, Person, Record};
 use crate::report::pages::{PROGRAM_PAGES, ProgramPage};
 use crate::source::{Form, Sources};
@@ -303,6 +304,13 @@ pub fn record_path(record: &Record) -> String {
         out.push_str(part);
     }
     out
+}
+
+/// Whether the id is a file's name or the title in short rather than a number: then the title says it better.
+pub fn names_itself(record: &Record) -> bool {
+    /// Longer ids are file names.
+    const LONGEST_ID: usize = 8;
+    record.id().len() > LONGEST_ID || record.as_kind::<Workstream>().is_some()
 }
 
 /// A record's id with a link to its page.

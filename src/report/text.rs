@@ -2,7 +2,7 @@
 
 use super::computed;
 use super::html::{self, Html};
-use super::site::{Site, record_path};
+use super::site::{Site, names_itself, record_path};
 use crate::markdown::{self, Call, RecordLink, RecordName, Resolve};
 use crate::record::{Prose, Record};
 use crate::source;
@@ -84,7 +84,7 @@ impl Resolve for Text<'_> {
         match self.site.find(self.scope, target) {
             Some(record) => RecordLink::Found {
                 href: [self.root, &record_path(record)].concat(),
-                text: record.id().to_string(),
+                text: called(record).to_string(),
                 title: record.title().to_string(),
             },
             None => RecordLink::Unknown,
@@ -92,7 +92,9 @@ impl Resolve for Text<'_> {
     }
 
     fn record_name(&self, target: &str) -> RecordName<'_> {
-        self.site.find(self.scope, target).map_or(RecordName::Unknown, |record| RecordName::Found(record.id().into()))
+        self.site
+            .find(self.scope, target)
+            .map_or(RecordName::Unknown, |record| RecordName::Found(called(record).into()))
     }
 
     fn call_inline(&self, call: &Call, out: &mut String) {
@@ -129,6 +131,11 @@ impl Resolve for Text<'_> {
     fn words(&self) -> &Words {
         self.site.words
     }
+}
+
+/// What a text calls a record that it links to without words of its own.
+fn called(record: &Record) -> &str {
+    if names_itself(record) { record.title() } else { record.id() }
 }
 
 /// A path as an address: what would end it is encoded.

@@ -109,10 +109,11 @@ impl<'d> Writer<'_, 'd> {
             }
             RecordLink::Found { text, .. } if self.in_link => self.record_text(record, &text),
             RecordLink::Found { href, text, title } => {
-                // An id is one word: no line ends at its hyphen.
-                let whole = record.text.is_none() && !text.contains(char::is_whitespace);
+                // An id is one word: no line ends at its hyphen. A title may be as long as its author likes.
+                let says_title = record.text.is_none() && text == title;
+                let whole = record.text.is_none() && !says_title && !text.contains(char::is_whitespace);
                 let class = if whole { " class=\"record nowrap\"" } else { " class=\"record\"" };
-                self.open_link("", &href, &title, class);
+                self.open_link("", &href, if says_title { "" } else { &title }, class);
                 self.in_link = true;
                 self.record_text(record, &text);
                 self.in_link = false;

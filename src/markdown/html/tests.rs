@@ -155,6 +155,9 @@ fn records_are_linked_and_restricted_ones_leave_no_trace() {
         html("[[M-07]]"),
         "<p><a href=\"../M-07/\" title=\"Title of M-07\" class=\"record nowrap\">M-07</a></p>\n"
     );
+    // Titles may break, and a tooltip that repeats them says nothing.
+    assert_eq!(html("[[minutes]]"), "<p><a href=\"../minutes/\" class=\"record\">Sign-off</a></p>\n");
+    assert!(html("[[minutes|then]]").contains(" title=\"Sign-off\" class=\"record\">then</a>"));
     assert!(html("[[other-program/M-3|the *third*]]").contains("class=\"record\">the <em>third</em></a>"));
     assert_eq!(html("[[gone]]"), "<p><span class=\"dangling\">gone</span></p>\n");
     for body in [

@@ -14,7 +14,6 @@ use crate::record::decision::Decision;
 use crate::record::gate::Gate;
 use crate::record::person::PersonRecord;
 use crate::record::report::Report;
-use crate::record::workstream::Workstream;
 use crate::record::{Person, Record, Value};
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::figures::{self, Subject};
@@ -24,7 +23,7 @@ use crate::report::pages::PROGRAM_PAGES;
 use crate::report::pages::decisions::decision_card;
 use crate::report::pages::gates;
 use crate::report::print;
-use crate::report::site::{Say, Site, record_path};
+use crate::report::site::{Say, Site, names_itself, record_path};
 use crate::report::text::{Text, room};
 use crate::report::value;
 use crate::words::Words;
@@ -37,9 +36,6 @@ const MOST_COLUMNS: usize = 6;
 
 /// Digits of a commit's id that tell it from others.
 const SHORT_COMMIT: usize = 7;
-
-/// Longer ids are file names.
-const LONGEST_ID: usize = 8;
 
 /// `<scope>/<kind>/<id>.html`.
 pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Page {
@@ -90,11 +86,6 @@ fn crumbs(chrome: Chrome, site: &Site<'_>, scope: &ProgramView, record: &Record)
         above.push((list_label, list_path.as_str()));
     }
     chrome.stale(site, scope).crumbs(&above, if names_itself(record) { record.title() } else { record.id() })
-}
-
-/// Whether the id is a file's name or the title in short rather than a number: then the title says it better.
-fn names_itself(record: &Record) -> bool {
-    record.id().len() > LONGEST_ID || record.as_kind::<Workstream>().is_some()
 }
 
 /// The sentence below the title and the rest of the text: a short opening paragraph moves up.
