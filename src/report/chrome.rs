@@ -1,9 +1,13 @@
 //! What every page has around it: where it stands, as of when, for whom.
 
 use super::site::Site;
+use super::slides::words::shorten;
 use crate::history::Gap;
 use crate::portfolio::ProgramView;
 use serde::Serialize;
+
+/// Characters of a name in the foot of a printed sheet: a foot has one line.
+const FOOT_NAME: usize = 40;
 
 /// A link of a navigation.
 #[derive(Debug, Clone, Serialize)]
@@ -42,6 +46,8 @@ pub struct Chrome {
     pub language: String,
     /// Where the page stands.
     pub crumbs: Vec<NavLink>,
+    /// What each printed sheet says it is part of: the page and what it belongs to, or the site.
+    pub sheet: String,
     /// Pages of the same program, in groups.
     pub nav: Vec<NavGroup>,
     /// The date in words.
@@ -83,6 +89,7 @@ impl Chrome {
             site: settings.title.clone(),
             language: site.words.tag().into(),
             crumbs: Vec::new(),
+            sheet: settings.title.clone(),
             nav: Vec::new(),
             as_of: site.words.day_month_year(site.view.as_of),
             as_of_iso: site.view.as_of.to_string(),
@@ -102,6 +109,13 @@ impl Chrome {
     pub fn crumbs(mut self, above: &[(&str, &str)], here: &str) -> Chrome {
         let links = above.iter().map(|(label, href)| NavLink { label: (*label).into(), href: Some((*href).into()) });
         self.crumbs = links.chain([NavLink { label: here.into(), href: None }]).collect();
+        // The site's own name would push out what tells its pages apart.
+        if let [_, below @ ..] = self.crumbs.as_slice()
+            && !below.is_empty()
+        {
+            let names: Vec<String> = below.iter().map(|link| shorten(&link.label, FOOT_NAME)).collect();
+            self.sheet = names.join(" / ");
+        }
         self
     }
 

@@ -23,6 +23,7 @@ const CLOSE: char = '\u{f8f1}';
 enum Slot {
     Title,
     Description,
+    Sheet,
     Kicker,
     Heading,
     Sub,
@@ -92,6 +93,7 @@ fn shape(page: &Page) -> String {
         site,
         language,
         crumbs,
+        sheet,
         nav: _,
         as_of,
         as_of_iso,
@@ -107,7 +109,7 @@ fn shape(page: &Page) -> String {
     } = chrome;
     let mut out = String::with_capacity(1024);
     let mut there = |is_there: bool| out.push(if is_there { '1' } else { '0' });
-    for text in [title, description, kicker, heading] {
+    for text in [title, description, sheet, kicker, heading] {
         there(!text.is_empty());
     }
     for text in [notice, commit, footer] {
@@ -186,6 +188,7 @@ impl Marker {
             title: self.mark(&chrome.title, Slot::Title),
             description: self.mark(&chrome.description, Slot::Description),
             crumbs,
+            sheet: self.mark(&chrome.sheet, Slot::Sheet),
             ..chrome.clone()
         };
         Page {
@@ -273,6 +276,7 @@ impl Slot {
         let text = match self {
             Slot::Title => Some(&page.chrome.title),
             Slot::Description => Some(&page.chrome.description),
+            Slot::Sheet => Some(&page.chrome.sheet),
             Slot::Kicker => Some(&page.kicker),
             Slot::Heading => Some(&page.heading),
             Slot::CrumbLabel(n) => crumb(n).map(|crumb| &crumb.label),

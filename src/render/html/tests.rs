@@ -21,6 +21,7 @@ fn chrome() -> Chrome {
         site: HOSTILE.into(),
         language: "en".into(),
         crumbs: vec![link(Some("index.html")), link(None)],
+        sheet: HOSTILE.into(),
         nav: vec![NavGroup {
             label: HOSTILE.into(),
             before_here: HOSTILE.into(),
