@@ -140,8 +140,8 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
         place.extend([Part::Heading { text: w.record_fields().into() }, Part::Fields { fields: listed }]);
     }
     main.extend(own_page(text, record));
-    // Where it stands comes last.
-    let end = if below.is_empty() { &mut main } else { &mut below };
+    // Where it stands comes last; beside links alone it takes their other column.
+    let end = if main.is_empty() && below.is_empty() { &mut main } else { &mut below };
     end.extend([Part::Heading { text: w.record_source().into() }, source(text.site, record)]);
     end.extend(last_changed(text.site, record));
     side.extend(side_links);
@@ -170,8 +170,8 @@ fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>, below: &mut Vec<
             _ => evidence::by_workstream(text, record, name).or_else(|| value::rows(text, record, spec, rows)),
         };
         let Some(table) = table else { continue };
-        // Criteria are sentences with sentences for their evidence.
-        let is_wide = table.columns.len() > MOST_COLUMNS || name == "criterion";
+        // Criteria are sentences with sentences for their evidence; workstreams have sentences for their figures.
+        let is_wide = table.columns.len() > MOST_COLUMNS || matches!(name, "criterion" | "by_workstream");
         let place = if is_wide { &mut *below } else { &mut *main };
         place.push(Part::Heading { text: value::rows_heading(name, text.site.words) });
         place.push(Part::Printed { html: print::table(&table) });
@@ -183,7 +183,7 @@ fn own_page(text: &Text<'_>, record: &Record) -> Option<Part> {
     record.as_kind::<PersonRecord>()?;
     let key = text.site.person_key(&record.scope, record.id());
     let link = Html::text(text.site.words.record_own_page()).link(&format!("{}people/{key}.html", text.root));
-    Some(Part::Note { html: link })
+    Some(Part::Note { html: link.within("span", "go") })
 }
 
 /// When the record's text last changed, as far as the repository tells; in which commit and by whom is not for editions

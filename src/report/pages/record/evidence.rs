@@ -27,7 +27,7 @@ pub(super) fn section(text: &Text<'_>, program: &ProgramView, record: &Record) -
         .why(why)
         .with(Part::Verdict { pair, class: "bigpair", say, asks: Vec::new() })
         .with(table.part());
-    let all = Html::text(w.record_evidence_all()).link("../reports.html");
+    let all = Html::text(w.record_evidence_all()).link("../reports.html").within("span", "go");
     Some(notes.chain([Part::Note { html: all }]).fold(section, Section::with))
 }
 

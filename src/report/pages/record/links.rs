@@ -288,7 +288,7 @@ pub(super) fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>
         let mut cells = Vec::new();
         cells.extend(ids.then(|| Cell::classed(id, "id")));
         cells.push(Cell::head(title));
-        cells.extend(kinds.then(|| Cell::of(kind)));
+        cells.extend(kinds.then(|| Cell::classed(kind, "nowrap")));
         cells.extend(states.then(|| Cell::classed(state.unwrap_or_default(), "nowrap")));
         table.row(cells);
     }

@@ -36,6 +36,7 @@ pub(super) fn parts(text: &Text<'_>, record: &Record) -> Vec<Part> {
     };
     let program = text.site.view.program(&record.scope);
     let path = program.and_then(|program| minutes_path(text.site, program, record));
-    let minutes = path.map(|path| Html::text(w.deck_minutes()).link(&format!("{}{path}", text.root)).within("p", ""));
+    let minutes = path.map(|path| Html::text(w.deck_minutes()).link(&format!("{}{path}", text.root)));
+    let minutes = minutes.map(|link| link.within("span", "go").within("p", "part src"));
     vec![Part::Heading { text: w.own_yielded().into() }, Part::Printed { html: html.then(minutes.unwrap_or_default()) }]
 }
