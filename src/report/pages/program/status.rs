@@ -115,7 +115,8 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView) -> Option<Section>
         }
     }
     let mut fields = Vec::new();
-    if let Some(path) = &report.path_to_green {
+    // Beside the verdict the page names it already.
+    if let Some(path) = report.path_to_green.as_ref().filter(|_| site.evidence(&program.slug).is_none()) {
         fields.push((w.program_path_to_green().to_string(), text.prose(path)));
     }
     for (label, lines) in [
