@@ -339,3 +339,49 @@ fn a_person_is_told_who_names_them() {
     let page = &site(records).pages["p/person/coo.html"];
     places(page, &["people/coo.html", "Linked from", ">Decides<", "decision/D-1.html", ">Signs off<", "gate/G-1.html"]);
 }
+
+#[test]
+fn a_text_calls_a_record_by_its_title_where_the_id_is_a_file_name() {
+    let built = with(&[
+        (
+            "content/p/meetings/2026-05-12-fields.md",
+            "+++\nkind = \"meeting\"\ntitle = \"The disputed fields\"\nowner = \"Lead\"\ndate = 2026-05-12\ntype = \"working\"\n+++\n",
+        ),
+        (
+            "content/p/raid.toml",
+            "[[issue]]\nid = \"I-1\"\ntitle = \"Stuck\"\nowner = \"Lead\"\nraised = 2026-05-12\nseverity = \"high\"\nbody = \"Seen in [[meeting-2026-05-12-fields]], see [[I-1]].\"\n",
+        ),
+    ]);
+    let page = &built.pages["p/issue/I-1.html"];
+    assert!(page.contains(" class=\"record\">The disputed fields</a>, see <a"), "{page}");
+    assert!(page.contains(" class=\"record nowrap\">I-1</a>"), "{page}");
+    assert!(!page.contains(">meeting-2026-05-12-fields<"), "{page}");
+}
+
+#[test]
+fn the_foot_of_a_sheet_names_the_page_and_what_it_belongs_to() {
+    let long = "x".repeat(400);
+    let built = site(&format!(
+        "[[decision]]\nid = \"D-1\"\ntitle = \"Which\"\nowner = \"Lead\"\nrequested = 2026-05-01\n[[workstream]]\nid = \"w\"\nlead = \"Lead\"\ntitle = \"{long}\"\n"
+    ));
+    let foot = |path: &str| {
+        let page = &built.pages[path];
+        page.split("data-foot=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a foot").to_owned()
+    };
+    assert!(
+        foot("p/decision/D-1.html").starts_with("Program / Decisions / D-1; As of 28 May 2026"),
+        "{}",
+        foot("p/decision/D-1.html")
+    );
+    assert!(foot("p/index.html").starts_with("Program; "), "{}", foot("p/index.html"));
+    assert!(foot("index.html").starts_with("T; "), "{}", foot("index.html"));
+    assert!(foot("p/workstream/w.html").len() < 200, "a foot has one line");
+}
+
+#[test]
+fn where_a_record_stands_in_the_files_comes_last() {
+    let records = "[[decision]]\nid = \"D-1\"\ntitle = \"Which\"\nowner = \"Lead\"\nrequested = 2026-05-01\nbody = \"See [[R-1]].\"\n\
+        [[risk]]\nid = \"R-1\"\ntitle = \"Risk\"\nowner = \"Lead\"\nraised = 2026-05-01\nprobability = 5\nimpact = 5\n";
+    let at = places(&site(records).pages["p/decision/D-1.html"], &["History", "Links to", ">Mentions<", ">Source<"]);
+    assert!(at.is_sorted(), "{at:?}");
+}
