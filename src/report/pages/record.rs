@@ -34,6 +34,9 @@ const LONGEST_LEDE: usize = 280;
 /// A table with more columns does not fit beside the fields.
 const MOST_COLUMNS: usize = 6;
 
+/// On paper more fields and links than this follow the text: beside it they would take sheets of their own.
+const MOST_BESIDE: usize = 23;
+
 /// Digits of a commit's id that tell it from others.
 const SHORT_COMMIT: usize = 7;
 
@@ -127,6 +130,7 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     let mut below = Vec::new();
     rows(text, record, &mut main, &mut below);
     let (side_links, wide) = links::links(text, record);
+    let has_long_list = !wide.is_empty();
     main.extend(wide);
     let entries = history::entries(text, record);
     if !entries.is_empty() {
@@ -147,11 +151,25 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     side.extend(side_links);
     let mut parts = match side.is_empty() {
         true => main,
-        false => vec![Part::Columns { class: "wide-left", columns: vec![main, side] }],
+        false => {
+            let follows = has_long_list || lines(&side) > MOST_BESIDE;
+            let class = if follows { "wide-left long" } else { "wide-left" };
+            vec![Part::Columns { class, columns: vec![main, side] }]
+        }
     };
     parts.splice(0..0, broad.into_iter().map(|figure| Part::figure(figure, w)));
     parts.extend(below);
     Section { id: "record".into(), parts, ..Section::default() }
+}
+
+/// About how many lines the fields and links of parts take.
+fn lines(parts: &[Part]) -> usize {
+    let of = |part: &Part| match part {
+        Part::Fields { fields } => fields.len(),
+        Part::Links { groups } => groups.iter().map(|group| 1 + group.links.len()).sum(),
+        _ => 0,
+    };
+    parts.iter().map(of).sum()
 }
 
 /// Rows of the record (criteria, steps, months …) as tables, those with many columns over the whole width; what the decision
