@@ -3,20 +3,22 @@
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame};
 use crate::chart::ink::Ink;
-use crate::chart::labels::{TEXT, TICK, balanced, fit, text_width, two_lines};
+use crate::chart::labels::{LINE, TEXT, TICK, balanced, fit, text_width, two_lines};
 use crate::chart::paint::Form;
 
 /// Bars that fit into one drawing; the table beside it holds all.
 pub(crate) const MOST: usize = 12;
 const ROW: f64 = 26.0;
+/// Height of a bar.
+const BAR: f64 = 15.0;
 /// What another line of words adds to a row.
 const MORE: f64 = 13.0;
-/// Words that stand behind the line across all bars begin no further from their own.
-const NEAR: f64 = 14.0;
 /// Lines of a name, beyond which it is cut.
 const LINES: usize = 3;
-/// Most of the width that the words behind the bars take on one line.
-const BEHIND: f64 = 0.24;
+/// Shares of the width that the words behind the bars take at most: on one line, and where they need two.
+const BEHIND: (f64, f64) = (0.24, 1.0 / 3.0);
+/// Of words in two lines the wider one is so much of both.
+const HALF: f64 = 0.58;
 /// Most and least room for names, where the bars would else have less than half of the width.
 const NAMES: (f64, f64) = (200.0, 118.0);
 
@@ -52,7 +54,8 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
         Form::Wide | Form::Slide(_) => (576.0, "chart wide"),
         Form::Narrow => (350.0, "chart narrow"),
     };
-    let values = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max).min(width * BEHIND);
+    let widest = shown.iter().map(|b| text_width(&b.value, TICK, true)).fold(0.0, f64::max);
+    let values = widest.min((widest * HALF).clamp(width * BEHIND.0, width * BEHIND.1));
     let names = (width / 2.0 - values - 24.0).clamp(NAMES.1, NAMES.0);
     let name = shown.iter().map(|b| text_width(&b.name, TEXT, false)).fold(0.0, f64::max).min(names);
     let head = if limit.is_some() { 24.0 } else { 6.0 };
@@ -72,37 +75,89 @@ pub(crate) fn draw(bars: &[Bar], limit: Option<&Limit>, form: Form, description:
     let canvas = Canvas::new((width, height), frame, span(to), span(1.0));
     canvas.rule(&[(frame.left, frame.top), (frame.left, frame.bottom)], Ink::Axis);
     let crossed = limit.map(|limit| canvas.at((sane(limit.at), 0.0)).0);
+    let tops: Vec<f64> = rows
+        .iter()
+        .scan(head, |row, words| {
+            // The bar stands in the middle of its row, and words of one line beside it.
+            let top = *row + (high(words) - ROW) / 2.0 + 5.0;
+            *row += high(words);
+            Some(top)
+        })
+        .collect();
+    let behind: Vec<Behind> = shown
+        .iter()
+        .zip(&rows)
+        .map(|(bar, words)| {
+            let wide = words.1.iter().map(|line| text_width(line, TICK, true)).fold(0.0, f64::max);
+            Behind::of(canvas.at((length(bar), 0.0)).0, wide, crossed, width)
+        })
+        .collect();
     if let Some((limit, at)) = limit.zip(crossed) {
-        canvas.rule(&[(at, frame.top - 4.0), (at, frame.bottom)], Ink::Limit);
+        let mut from = frame.top - 4.0;
+        for ((top, words), _) in tops.iter().zip(&rows).zip(&behind).filter(|(_, behind)| behind.crosses) {
+            let half = words.1.len() as f64 * LINE / 2.0;
+            let middle = top + BAR / 2.0;
+            canvas.rule(&[(at, from), (at, middle - half)], Ink::Limit);
+            from = middle + half;
+        }
+        canvas.rule(&[(at, from), (at, frame.bottom)], Ink::Limit);
         let label = fit(&limit.label, width, TICK, false);
         let half = text_width(&label, TICK, false) / 2.0;
         let middle = at.clamp(half, (width - half).max(half));
         canvas.words(middle, 14.0, "mid ts", &label);
     }
-    let mut row = head;
-    for (bar, words) in shown.iter().zip(&rows) {
-        // The bar stands in the middle of its row, and words of one line beside it.
-        let top = row + (high(words) - ROW) / 2.0 + 5.0;
-        row += high(words);
+    for (((bar, words), top), behind) in shown.iter().zip(&rows).zip(tops).zip(behind) {
         let (mut reached, mut end) = (0.0, frame.left);
         for (part, ink) in &bar.parts {
             let start = end;
             reached += sane(*part);
             end = canvas.at((reached, 0.0)).0;
             if end > start {
-                canvas.block((start, top), (end, top + 15.0), *ink);
+                canvas.block((start, top), (end, top + BAR), *ink);
             }
         }
         let class = if bar.bad { "ts tb bad halo" } else { "ts halo" };
-        // Words that the line would go through stand behind it, where there is room; not so far from their bar that they
-        // would seem to be those of the line.
-        let wide = words.1.iter().map(|line| text_width(line, TICK, true)).fold(0.0, f64::max);
-        let clear = crossed
-            .filter(|at| (end + 4.0..end + NEAR).contains(at) && *at < end + 7.0 + wide && at + 7.0 + wide <= width);
-        let behind = clear.unwrap_or(end) + 7.0;
-        for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (behind, class, &words.1)] {
+        for (x, class, lines) in [(frame.left - 8.0, "end", &words.0), (behind.start, class, &words.1)] {
             canvas.lines(x, top + 12.0, class, lines);
         }
     }
     canvas.finish(class, description)
+}
+
+/// Where the words behind a bar begin, and whether the line across all bars must make way for them.
+struct Behind {
+    start: f64,
+    crosses: bool,
+}
+
+impl Behind {
+    /// Words that the line would go through stand behind it, where there is room; not so far from their bar that they would
+    /// seem to be those of the line.
+    fn of(end: f64, wide: f64, crossed: Option<f64>, width: f64) -> Behind {
+        const GAP: f64 = 7.0;
+        const NEAR: f64 = 14.0;
+        let through = crossed.filter(|at| end + 4.0 < *at && *at < end + GAP + wide);
+        match through {
+            Some(at) if at < end + NEAR && at + GAP + wide <= width => Behind { start: at + GAP, crosses: false },
+            through => Behind { start: end + GAP, crosses: through.is_some() },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_by_their_bar_and_the_line_makes_way() {
+        let said = |at| {
+            let behind = Behind::of(100.0, 40.0, at, 300.0);
+            (behind.start, behind.crosses)
+        };
+        assert_eq!(said(None), (107.0, false));
+        assert_eq!(said(Some(110.0)), (117.0, false), "a line near the bar: the words go behind it");
+        assert_eq!(said(Some(130.0)), (107.0, true), "a line far from it: they stay");
+        assert_eq!(said(Some(160.0)), (107.0, false), "a line behind the words");
+        assert!(Behind::of(250.0, 40.0, Some(258.0), 300.0).crosses, "no room behind the line");
+    }
 }

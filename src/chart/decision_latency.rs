@@ -57,11 +57,13 @@ pub fn figure(input: &Input, w: &Words) -> Figure {
         keep_wide: false,
         table: table(&all, w),
         note: note(all.len(), w),
-        key: if all.is_empty() {
-            Vec::new()
-        } else {
-            vec![KeyItem::bar(w.state_open()), KeyItem::outline(w.decision_latency_taken())]
-        },
+        key: [
+            all.iter().any(|d| !d.taken).then(|| KeyItem::bar(w.state_open())),
+            all.iter().any(|d| d.taken).then(|| KeyItem::outline(w.decision_latency_taken())),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
         plot: None,
         headline,
         description,
