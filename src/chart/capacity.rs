@@ -129,8 +129,8 @@ fn headline(teams: &[&Team], this: NaiveDate, w: &Words) -> String {
             let month = w.date_month(w.month_long(month), month.year().to_string());
             let short = w.number(demand - available, 1);
             match teams {
-                [_] if over > 1 && over == ahead.len() => w.capacity_chart_own_all(over, month, short),
-                [_] => w.capacity_chart_own(ahead.len(), over, month, short),
+                [_] if over == ahead.len() => w.capacity_chart_own_all(over, month, short),
+                [_] => w.capacity_chart_own(over, ahead.len(), month, short),
                 _ => w.capacity_chart_short(ahead.len(), over, &team.title, month, short),
             }
         }
@@ -292,7 +292,7 @@ mod tests {
         let made = figure(&input, &w);
         assert_eq!(
             made.headline,
-            "One of 8 months from this one on need more people than there are; the worst is December\u{a0}2026, 1 short"
+            "One of 8 months from this one on needs more people than there are: December 2026, 1 short"
         );
         for (drawing, months) in [(&made.wide, 9), (&made.narrow, 6)] {
             assert!(

@@ -12,11 +12,14 @@ capacity-chart-short = { $all ->
     [one] { $over } of { $all } team month ahead need more people than there are; the worst is { $team } in { $month }, { $short } short
    *[other] { $over } of { $all } team months ahead need more people than there are; the worst is { $team } in { $month }, { $short } short
 }
-capacity-chart-own = { $all ->
-    [one] { OPENING($over) } of { $all } month from this one on needs more people than there are: { $month }, { $short } short
+capacity-chart-own = { $over ->
+    [one] One of { $all } months from this one on needs more people than there are: { $month }, { $short } short
    *[other] { OPENING($over) } of { $all } months from this one on need more people than there are; the worst is { $month }, { $short } short
 }
-capacity-chart-own-all = All { $all } months from this one on need more people than there are; the worst is { $month }, { $short } short
+capacity-chart-own-all = { $all ->
+    [one] The only month from this one on needs more people than there are: { $month }, { $short } short
+   *[other] All { $all } months from this one on need more people than there are; the worst is { $month }, { $short } short
+}
 capacity-chart-months = { $shown } of { $all } months are drawn; the tables hold all.
 capacity-chart-nobody = none
 capacity-chart-caption = People available and needed by team and month, full-time equivalents

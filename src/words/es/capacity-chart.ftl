@@ -10,7 +10,10 @@ capacity-chart-none-ahead = Ningún mes a partir de ahora tiene su capacidad reg
 capacity-chart-enough = Cada equipo tiene las personas que necesita en todos los meses registrados
 capacity-chart-short = Falta personal en { $over } de { $all } casos (equipo y mes por venir); el peor: { $team } en { $month }, faltan { $short }
 capacity-chart-own = Falta personal en { $over } de { $all } meses desde este; el peor: { $month }, faltan { $short }
-capacity-chart-own-all = Falta personal en los { $all } meses desde este; el peor: { $month }, faltan { $short }
+capacity-chart-own-all = { $all ->
+    [one] Falta personal en el único mes desde este: { $month }, faltan { $short }
+   *[other] Falta personal en los { $all } meses desde este; el peor: { $month }, faltan { $short }
+}
 capacity-chart-months = Se dibujan { $shown } de { $all } meses; las tablas los contienen todos.
 capacity-chart-nobody = nadie
 capacity-chart-caption = Personas disponibles y necesarias por equipo y mes, en equivalentes a jornada completa
