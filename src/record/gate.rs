@@ -129,6 +129,41 @@ impl Kind for Gate {
     }
 }
 
+/// Why nothing shows that a criterion is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lacks {
+    /// No evidence is named.
+    Evidence,
+    /// It is older than the criterion allows, in days.
+    Freshness {
+        /// Days since the evidence.
+        age: i64,
+        /// Days that it may be old.
+        most: u32,
+    },
+}
+
+impl Gate {
+    /// Why nothing shows on a day that one of its criteria, said to be met, is so; none where something does. What was judged
+    /// already may rest on evidence that has grown old since.
+    pub fn lacks(&self, criterion: &Criterion, day: NaiveDate) -> Option<Lacks> {
+        if !criterion.is_met() {
+            return None;
+        }
+        if criterion.evidence.as_ref().is_none_or(|e| e.0.trim().is_empty()) {
+            return Some(Lacks::Evidence);
+        }
+        let (date, most) = criterion.evidence_date.zip(criterion.max_age_days)?;
+        let age = (day - date).num_days();
+        (self.is_open() == Some(true) && age > i64::from(most.0)).then_some(Lacks::Freshness { age, most: most.0 })
+    }
+
+    /// Whether a waiver of one of its criteria, which holds today, ends before the gate is reviewed.
+    pub fn outlives_waiver_of(&self, criterion: &Criterion) -> bool {
+        self.outcome.is_none() && criterion.waived_until.is_some_and(|until| until < self.review)
+    }
+}
+
 impl Criterion {
     /// Whether it is met.
     pub fn is_met(&self) -> bool {

@@ -23,11 +23,36 @@ fn a_gate_says_how_much_is_met_once_and_what_is_left_in_its_own_place() {
     };
     let page = gate(&["met = 2026-05-01", "due = 2026-06-12", "due = 2026-06-05"]);
     assert!(page.contains("<h1>One of 3 criteria are met for Go</h1>"), "{page}");
-    assert!(page.contains("<h2>Go: 2 criteria are open, the next due by 5\u{a0}June</h2>"), "{page}");
+    assert!(page.contains("<h2>Two criteria are open for Go, the next due by 5\u{a0}June</h2>"), "{page}");
     assert!(!page.contains("<h3>1 of 3 criteria") && !page.contains("1 of 3 criteria are met</h"), "{page}");
-    assert!(gate(&["due = 2026-05-12", ""]).contains("<h2>Go: 1 of 2 open criteria is overdue</h2>"));
-    assert!(gate(&["", ""]).contains("<h2>Go: 2 criteria are open</h2>"));
-    assert!(gate(&["met = 2026-05-01"]).contains("<h2>Go: 1 of 1 criteria are met</h2>"));
+    assert!(gate(&["due = 2026-05-12", ""]).contains("<h2>One of 2 open criteria is overdue for Go</h2>"));
+    assert!(gate(&["", ""]).contains("<h2>Two criteria are open for Go</h2>"));
+    assert!(gate(&["met = 2026-05-01"]).contains("<h2>One of 1 criteria are met for Go</h2>"));
+}
+
+#[test]
+fn a_criterion_that_is_met_shows_where_its_evidence_is_missing_or_has_grown_too_old() {
+    let criterion =
+        |evidence: &str| format!("[[gate.criterion]]\ntext = \"C\"\nowner = \"Lead\"\nmet = 2026-03-01\n{evidence}\n");
+    let dated = |day: &str| criterion(&format!("evidence = \"Test\"\nevidence_date = {day}\nmax_age_days = 60"));
+    let waived = "[[gate.criterion]]\ntext = \"C\"\nwaived_by = \"Lead\"\nwaived_until = 2026-06-30\n";
+    let gate = |rest: &str| {
+        let criteria = [dated("2026-03-28"), dated("2026-03-29"), criterion(""), waived.into()].concat();
+        let head = "[[gate]]\nid = \"G-1\"\ntitle = \"Go\"\nreview = 2026-07-01\n";
+        site(&format!("{head}{rest}{criteria}")).pages
+    };
+    let open = gate("");
+    let page = &open["p/gates.html"];
+    // 61 days since 28 March; 60 since the 29th are still allowed.
+    assert_eq!(page.matches("61\u{a0}d old, at most 60 allowed").count(), 1, "{page}");
+    assert!(!page.contains("60\u{a0}d old"), "{page}");
+    assert!(page.contains("One is waived, one waiver ends before the review, one of those met has no evidence and one of those met has evidence that is too old"), "{page}");
+    assert!(page.contains("ends before the review</span>"), "{page}");
+    let record = &open["p/gate/G-1.html"];
+    assert!(record.contains("1 waived, 1 met without evidence, 1 met with evidence too old"), "{record}");
+    // What was judged already rests on what was shown on its day.
+    let judged = gate("outcome = \"go\"\n");
+    assert!(!judged["p/gates.html"].contains("at most 60"), "{}", judged["p/gates.html"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::lists::{ROOT, Said, chart, distance, headed_chart, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
-use crate::record::gate::{Criterion, Gate};
+use crate::record::gate::{Criterion, Gate, Lacks};
 use crate::record::types::{DayFlag, Person};
 use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, slot};
@@ -40,16 +40,21 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     Said { heading, sub, sections }
 }
 
-/// What the criteria of a gate come to beside those that are met: open, waived, met without evidence.
+/// What the criteria of a gate come to beside those that are met: open, waived, met without evidence that holds.
 fn rest(gate: &Gate, as_of: NaiveDate, w: &Words) -> Html {
     let count = |test: &dyn Fn(&Criterion) -> bool| gate.criterion.iter().filter(|c| test(c)).count();
     let waived = count(&|c| !c.is_met() && c.is_waived(as_of));
     let open = count(&|c| !c.is_met() && !c.is_waived(as_of));
-    let bare = count(&|c| c.is_met() && c.evidence.is_none());
+    let lacks = |c: &Criterion| gate.lacks(c, as_of);
+    let bare = count(&|c| lacks(c) == Some(Lacks::Evidence));
+    let old = count(&|c| matches!(lacks(c), Some(Lacks::Freshness { .. })));
+    let lapsing = count(&|c| c.is_waived(as_of) && gate.outlives_waiver_of(c));
     let said = [
         (open > 0).then(|| w.gates_rest_open(open)),
         (waived > 0).then(|| w.gates_rest_waived(waived)),
+        (lapsing > 0).then(|| w.gates_rest_lapsing(lapsing)),
         (bare > 0).then(|| w.gates_rest_bare(bare)),
+        (old > 0).then(|| w.gates_rest_old(old)),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     if said.is_empty() { Html::none() } else { Html::text(&w.program_fact(capitalised(&w.list(&said)))) }
@@ -89,11 +94,11 @@ fn heading(record: &Record, gate: &Gate, as_of: NaiveDate, w: &Words) -> String 
         return title.into();
     }
     if gate.outcome.is_some() || left == 0 {
-        return w.titles_gate_met(title, gate.criterion.iter().filter(|c| c.is_met()).count(), all);
+        return w.gates_met_for(gate.criterion.iter().filter(|c| c.is_met()).count(), all, title);
     }
     let late = open().filter(|c| c.due.is_some_and(|due| due < as_of)).count();
     match (late, open().filter_map(|c| c.due).min()) {
-        (1.., _) => w.titles_gate_late(late, title, left),
+        (1.., _) => w.titles_gate_late(late, left, title),
         (_, Some(due)) => w.titles_gate_open(left, title, w.in_words(due, as_of)),
         (_, None) => w.titles_gate_undated(left, title),
     }
@@ -107,25 +112,35 @@ pub(super) fn criteria(text: &Text<'_>, record: &Record, gate: &Gate) -> Table {
     let heads = [w.gates_criterion(), w.heads_owner(), w.heads_due(), w.heads_state(), w.gates_proof()];
     let mut table = Table::new(caption, "stack tight", &heads);
     let mut rows: Vec<&Criterion> = gate.criterion.iter().collect();
-    rows.sort_by_key(|c| (c.is_met(), c.is_waived(as_of), c.due.is_none(), c.due));
+    rows.sort_by_key(|c| {
+        let settled = c.is_met() && gate.lacks(c, as_of).is_none();
+        (settled, c.is_met(), c.is_waived(as_of), c.due.is_none(), c.due)
+    });
     for c in rows {
         let evidence = text
             .maybe(c.evidence.as_ref())
             .second(c.evidence_date.map(|d| html::day(d, as_of, site.words)).unwrap_or_default());
-        let bare = c.is_met() && c.evidence.is_none();
+        let lacks = gate.lacks(c, as_of);
+        let proof = match lacks {
+            None => evidence,
+            Some(Lacks::Evidence) => Html::text(w.gates_none_given()).within("span", "bad"),
+            Some(Lacks::Freshness { age, most }) => {
+                evidence.second(Html::text(&w.gates_too_old(w.days(age), most)).within("span", "bad"))
+            }
+        };
         let row = table.row(vec![
             Cell::head(text.prose(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
             Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, text.root)).unwrap_or_default()),
             Cell::classed(c.due.map(|d| html::day(d, as_of, site.words)).unwrap_or_default(), "nowrap"),
-            Cell::of(state(text, record, c)),
-            Cell::of(if bare { Html::text(w.gates_none_given()).within("span", "bad") } else { evidence }),
+            Cell::of(state(text, record, gate, c)),
+            Cell::of(proof),
         ]);
-        row.class = if c.is_met() && !bare { "done" } else { "" };
+        row.class = if c.is_met() && lacks.is_none() { "done" } else { "" };
     }
     table
 }
 
-fn state(text: &Text<'_>, record: &Record, c: &Criterion) -> Html {
+fn state(text: &Text<'_>, record: &Record, gate: &Gate, c: &Criterion) -> Html {
     let site = text.site;
     let (as_of, w) = (site.view.as_of, site.words);
     let until = |day: NaiveDate| html::fill(&w.gates_until(slot(0)), [html::day(day, as_of, w)]);
@@ -134,7 +149,10 @@ fn state(text: &Text<'_>, record: &Record, c: &Criterion) -> Html {
         (Some(DayFlag::Always), _) => Html::text(w.gates_met()),
         _ if c.is_waived(as_of) => {
             let by = c.waived_by.as_ref().map(|p| site.person(&record.scope, p, text.root)).unwrap_or_default();
-            html::fill(&w.gates_waived(slot(0)), [by]).second(c.waived_until.map(until).unwrap_or_default())
+            let lapses = Html::text(w.gates_waiver_lapses()).within("span", "bad");
+            let lapses = if gate.outlives_waiver_of(c) { lapses } else { Html::none() };
+            html::fill(&w.gates_waived(slot(0)), [by])
+                .second(Html::join([c.waived_until.map(until).unwrap_or_default(), lapses], w.list_between()))
         }
         _ if let Some((by, until)) = ended(c, as_of) => {
             let said = [site.person(&record.scope, by, text.root), html::day(until, as_of, w)];
@@ -154,15 +172,21 @@ fn ended(c: &Criterion, as_of: NaiveDate) -> Option<(&Person, NaiveDate)> {
 /// Whose agreement is needed, and what they said; also for the page of a gate.
 pub(super) fn signoffs(text: &Text<'_>, record: &Record, gate: &Gate) -> Table {
     let (site, w) = (text.site, text.site.words);
-    let heads = [w.gates_role(), w.gates_by(), w.heads_date(), w.gates_verdict()];
+    // Of a gate that nobody has signed for yet the days have no column.
+    let dated = gate.signoff.iter().any(|s| s.date.is_some());
+    let mut heads = vec![w.gates_role(), w.gates_by()];
+    heads.extend(dated.then(|| w.heads_date()));
+    heads.push(w.gates_verdict());
     let mut table = Table::new(w.gates_signoffs_of(record.id()), "stack tight", &heads);
     for s in &gate.signoff {
-        table.row(vec![
+        let day = s.date.map(|d| html::day(d, site.view.as_of, w)).unwrap_or_default();
+        let mut cells = vec![
             Cell::head(Html::text(&s.role)),
             Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, text.root)).unwrap_or_default()),
-            Cell::classed(s.date.map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default(), "nowrap"),
-            Cell::of(Html::text(s.verdict.as_deref().unwrap_or(w.gates_waiting()))),
-        ]);
+        ];
+        cells.extend(dated.then(|| Cell::classed(day, "nowrap")));
+        cells.push(Cell::of(Html::text(s.verdict.as_deref().unwrap_or(w.gates_waiting()))));
+        table.row(cells);
     }
     table
 }

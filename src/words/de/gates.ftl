@@ -13,9 +13,17 @@ gates-rest-waived = { $n ->
     [one] eines ist ausgesetzt
    *[other] { $n } sind ausgesetzt
 }
+gates-rest-lapsing = { $n ->
+    [one] eine Ausnahme endet vor der Prüfung
+   *[other] { $n } Ausnahmen enden vor der Prüfung
+}
 gates-rest-bare = { $n ->
     [one] eines der erfüllten hat keinen Nachweis
    *[other] { $n } der erfüllten haben keinen Nachweis
+}
+gates-rest-old = { $n ->
+    [one] bei einem der erfüllten ist der Nachweis zu alt
+   *[other] bei { $n } der erfüllten ist der Nachweis zu alt
 }
 gates-all-reviewed = { $n ->
     [one] Das einzige Gate ist geprüft
@@ -29,10 +37,12 @@ gates-criteria-of = Kriterien von { $id }: offene zuerst
 gates-criterion = Kriterium
 gates-proof = Beleg
 gates-none-given = keiner angegeben
+gates-too-old = { $age } alt, höchstens { $most } erlaubt
 gates-until = bis { $day }
 gates-met-on = Erfüllt am { $day }
 gates-met = Erfüllt
 gates-waived = Ausgenommen durch { $who }
+gates-waiver-lapses = endet vor der Prüfung
 gates-waiver-ended = Ausnahme durch { $who } endete { $day }
 gates-open = Offen
 gates-signoffs-of = Freigaben von { $id }

@@ -33,18 +33,17 @@ titles-metrics-without = Keine Messgröße hat ein Ziel
 
 ## Gates
 
-titles-gate-met = { $gate }: { $met } von { $all } Kriterien sind erfüllt
 titles-gate-open = { $left ->
-    [one] { $gate }: Ein Kriterium ist offen, fällig am { $day }
-   *[other] { $gate }: { $left } Kriterien sind offen, das nächste ist am { $day } fällig
+    [one] Ein Kriterium ist offen für { $gate }, fällig am { $day }
+   *[other] { $left } Kriterien sind offen für { $gate }, das nächste ist am { $day } fällig
 }
 titles-gate-late = { $late ->
-    [one] { $gate }: { $late } von { $left } offenen Kriterien ist überfällig
-   *[other] { $gate }: { $late } von { $left } offenen Kriterien sind überfällig
+    [one] { $late } von { $left } offenen Kriterien ist überfällig für { $gate }
+   *[other] { $late } von { $left } offenen Kriterien sind überfällig für { $gate }
 }
 titles-gate-undated = { $left ->
-    [one] { $gate }: Ein Kriterium ist offen
-   *[other] { $gate }: { $left } Kriterien sind offen
+    [one] Ein Kriterium ist offen für { $gate }
+   *[other] { $left } Kriterien sind offen für { $gate }
 }
 
 ## Teams

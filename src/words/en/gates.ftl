@@ -12,9 +12,17 @@ gates-rest-waived = { $n ->
     [one] one is waived
    *[other] { SPELT($n) } are waived
 }
+gates-rest-lapsing = { $n ->
+    [one] one waiver ends before the review
+   *[other] { SPELT($n) } waivers end before the review
+}
 gates-rest-bare = { $n ->
     [one] one of those met has no evidence
    *[other] { SPELT($n) } of those met have no evidence
+}
+gates-rest-old = { $n ->
+    [one] one of those met has evidence that is too old
+   *[other] { SPELT($n) } of those met have evidence that is too old
 }
 gates-all-reviewed = { $n ->
     [one] The only gate is reviewed
@@ -28,11 +36,13 @@ gates-criteria-of = Criteria of { $id }: open ones first
 gates-criterion = Criterion
 gates-proof = Evidence
 gates-none-given = none given
+gates-too-old = { $age } old, at most { $most } allowed
 gates-until = until { $day }
 gates-met-on = Met { $day }
 gates-met = Met
 gates-waived = Waived by { $who }
-gates-waiver-ended = waiver of { $who } ended { $day }
+gates-waiver-lapses = ends before the review
+gates-waiver-ended = Waiver of { $who } ended { $day }
 gates-open = Open
 gates-signoffs-of = Sign-offs of { $id }
 gates-role = Role

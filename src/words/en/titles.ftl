@@ -33,18 +33,17 @@ titles-metrics-without = No metric has a target
 
 ## Gates
 
-titles-gate-met = { $gate }: { $met } of { $all } criteria are met
 titles-gate-open = { $left ->
-    [one] { $gate }: one criterion is open, due by { $day }
-   *[other] { $gate }: { $left } criteria are open, the next due by { $day }
+    [one] One criterion is open for { $gate }, due by { $day }
+   *[other] { OPENING($left) } criteria are open for { $gate }, the next due by { $day }
 }
 titles-gate-late = { $late ->
-    [one] { $gate }: { $late } of { $left } open criteria is overdue
-   *[other] { $gate }: { $late } of { $left } open criteria are overdue
+    [one] { OPENING($late) } of { $left } open criteria is overdue for { $gate }
+   *[other] { OPENING($late) } of { $left } open criteria are overdue for { $gate }
 }
 titles-gate-undated = { $left ->
-    [one] { $gate }: one criterion is open
-   *[other] { $gate }: { $left } criteria are open
+    [one] One criterion is open for { $gate }
+   *[other] { OPENING($left) } criteria are open for { $gate }
 }
 
 ## Teams

@@ -13,9 +13,17 @@ gates-rest-waived = { $n ->
     [one] uno está exento
    *[other] { $n } están exentos
 }
+gates-rest-lapsing = { $n ->
+    [one] una dispensa termina antes de la revisión
+   *[other] { $n } dispensas terminan antes de la revisión
+}
 gates-rest-bare = { $n ->
     [one] uno de los cumplidos no tiene evidencia
    *[other] { $n } de los cumplidos no tienen evidencia
+}
+gates-rest-old = { $n ->
+    [one] uno de los cumplidos tiene una evidencia demasiado antigua
+   *[other] { $n } de los cumplidos tienen una evidencia demasiado antigua
 }
 gates-all-reviewed = { $n ->
     [one] La única puerta de control está revisada
@@ -29,11 +37,13 @@ gates-criteria-of = Criterios de { $id }: primero los abiertos
 gates-criterion = Criterio
 gates-proof = Evidencia
 gates-none-given = ninguna aportada
+gates-too-old = tiene { $age }, se admiten { $most } como máximo
 gates-until = hasta el { $day }
 gates-met-on = Cumplido el { $day }
 gates-met = Cumplido
 gates-waived = Dispensado por { $who }
-gates-waiver-ended = la dispensa de { $who } terminó el { $day }
+gates-waiver-lapses = termina antes de la revisión
+gates-waiver-ended = La dispensa de { $who } terminó el { $day }
 gates-open = Abierto
 gates-signoffs-of = Vistos buenos de { $id }
 gates-role = Rol

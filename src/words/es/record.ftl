@@ -86,6 +86,14 @@ record-waived = { $n ->
     [one] { $n } dispensado
    *[other] { $n } dispensados
 }
+record-met-bare = { $n ->
+    [one] { $n } cumplido sin evidencia
+   *[other] { $n } cumplidos sin evidencia
+}
+record-met-old = { $n ->
+    [one] { $n } cumplido con evidencia demasiado antigua
+   *[other] { $n } cumplidos con evidencia demasiado antigua
+}
 record-criteria = Criterios cumplidos
 record-criteria-of = { $met } de { $all }
 record-measured = Medido

@@ -33,18 +33,17 @@ titles-metrics-without = Ninguna métrica tiene meta
 
 ## Gates
 
-titles-gate-met = { $gate }: { $met } de { $all } criterios se cumplen
 titles-gate-open = { $left ->
-    [one] { $gate }: queda un criterio abierto, para el { $day }
-   *[other] { $gate }: quedan { $left } criterios abiertos, el próximo para el { $day }
+    [one] Queda un criterio abierto para { $gate }, previsto para el { $day }
+   *[other] Quedan { $left } criterios abiertos para { $gate }, el próximo previsto para el { $day }
 }
 titles-gate-late = { $late ->
-    [one] { $gate }: { $late } de { $left } criterios abiertos está vencido
-   *[other] { $gate }: { $late } de { $left } criterios abiertos están vencidos
+    [one] { $late } de { $left } criterios abiertos está vencido para { $gate }
+   *[other] { $late } de { $left } criterios abiertos están vencidos para { $gate }
 }
 titles-gate-undated = { $left ->
-    [one] { $gate }: queda un criterio abierto
-   *[other] { $gate }: quedan { $left } criterios abiertos
+    [one] Queda un criterio abierto para { $gate }
+   *[other] Quedan { $left } criterios abiertos para { $gate }
 }
 
 ## Teams

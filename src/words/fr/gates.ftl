@@ -10,9 +10,17 @@ gates-rest-waived = { $n ->
     [one] un fait l’objet d’une dérogation
    *[other] { $n } font l’objet d’une dérogation
 }
+gates-rest-lapsing = { $n ->
+    [one] une dérogation expire avant la revue
+   *[other] { $n } dérogations expirent avant la revue
+}
 gates-rest-bare = { $n ->
     [one] un des critères remplis n’a pas de preuve
    *[other] { $n } des critères remplis n’ont pas de preuve
+}
+gates-rest-old = { $n ->
+    [one] un des critères remplis a une preuve trop ancienne
+   *[other] { $n } des critères remplis ont une preuve trop ancienne
 }
 gates-all-reviewed = { $n ->
     [one] La revue du seul point de passage a eu lieu
@@ -26,11 +34,13 @@ gates-criteria-of = Critères de { $id } : ouverts d’abord
 gates-criterion = Critère
 gates-proof = Preuve
 gates-none-given = aucune fournie
+gates-too-old = date de { $age }, { $most } au plus sont admis
 gates-until = jusqu’au { $day }
 gates-met-on = Rempli le { $day }
 gates-met = Rempli
 gates-waived = Dérogation accordée par { $who }
-gates-waiver-ended = dérogation de { $who } expirée le { $day }
+gates-waiver-lapses = expire avant la revue
+gates-waiver-ended = Dérogation de { $who } expirée le { $day }
 gates-open = Ouvert
 gates-signoffs-of = Validations de { $id }
 gates-role = Rôle

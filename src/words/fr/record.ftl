@@ -86,6 +86,14 @@ record-waived = { $n ->
     [one] { $n } dérogation
    *[other] { $n } dérogations
 }
+record-met-bare = { $n ->
+    [one] { $n } rempli sans preuve
+   *[other] { $n } remplis sans preuve
+}
+record-met-old = { $n ->
+    [one] { $n } rempli avec une preuve trop ancienne
+   *[other] { $n } remplis avec une preuve trop ancienne
+}
 record-criteria = Critères remplis
 record-criteria-of = { $met } sur { $all }
 record-measured = Mesuré

@@ -33,18 +33,17 @@ titles-metrics-without = Aucune mesure n’a de cible
 
 ## Gates
 
-titles-gate-met = { $gate }{"\u00A0"}: { $met } critères sur { $all } sont remplis
 titles-gate-open = { $left ->
-    [one] { $gate }{"\u00A0"}: il reste un critère, pour le { $day }
-   *[other] { $gate }{"\u00A0"}: il reste { $left } critères, le prochain pour le { $day }
+    [one] Il reste un critère pour { $gate }, attendu le { $day }
+   *[other] Il reste { $left } critères pour { $gate }, le prochain attendu le { $day }
 }
 titles-gate-late = { $late ->
-    [one] { $gate }{"\u00A0"}: { $late } critère ouvert sur { $left } est en retard
-   *[other] { $gate }{"\u00A0"}: { $late } critères ouverts sur { $left } sont en retard
+    [one] { $late } critère ouvert sur { $left } est en retard pour { $gate }
+   *[other] { $late } critères ouverts sur { $left } sont en retard pour { $gate }
 }
 titles-gate-undated = { $left ->
-    [one] { $gate }{"\u00A0"}: il reste un critère
-   *[other] { $gate }{"\u00A0"}: il reste { $left } critères
+    [one] Il reste un critère pour { $gate }
+   *[other] Il reste { $left } critères pour { $gate }
 }
 
 ## Teams

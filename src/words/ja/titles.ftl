@@ -21,10 +21,9 @@ titles-metrics-without = 目標のあるメトリックはない
 
 ## Gates
 
-titles-gate-met = { $gate }：基準{ $all }件のうち{ $met }件を充足
-titles-gate-open = { $gate }：未達の基準{ $left }件、次の期限は{ $day }
-titles-gate-late = { $gate }：未達の基準{ $left }件のうち{ $late }件が期限超過
-titles-gate-undated = { $gate }：未達の基準{ $left }件
+titles-gate-open = 「{ $gate }」の未達の基準は{ $left }件、次の期限は{ $day }
+titles-gate-late = 「{ $gate }」の未達の基準{ $left }件のうち{ $late }件が期限超過
+titles-gate-undated = 「{ $gate }」の未達の基準は{ $left }件
 
 ## Teams
 

@@ -7,7 +7,7 @@ use crate::record::budget::Budget;
 use crate::record::change::Change;
 use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
-use crate::record::gate::Gate;
+use crate::record::gate::{Gate, Lacks};
 use crate::record::issue::{Issue, Severity};
 use crate::record::kind::Kind;
 use crate::record::meeting::Meeting;
@@ -254,7 +254,15 @@ fn gate(g: &Gate, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
     }
     let met = g.criterion.iter().filter(|c| c.is_met()).count();
     let waived = g.criterion.iter().filter(|c| c.is_waived(as_of)).count();
-    let note = if waived > 0 { Html::text(&w.record_waived(waived)) } else { Html::none() };
+    let lacking: Vec<Lacks> = g.criterion.iter().filter_map(|c| g.lacks(c, as_of)).collect();
+    let bare = lacking.iter().filter(|lacks| **lacks == Lacks::Evidence).count();
+    let old = lacking.len() - bare;
+    let said = [
+        (waived > 0).then(|| w.record_waived(waived)),
+        (bare > 0).then(|| w.record_met_bare(bare)),
+        (old > 0).then(|| w.record_met_old(old)),
+    ];
+    let note = Html::text(&said.into_iter().flatten().collect::<Vec<_>>().join(w.list_between()));
     vec![Part::fact(w.record_criteria(), Html::text(&w.record_criteria_of(met, g.criterion.len())), note)]
 }
 
