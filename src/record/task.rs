@@ -59,7 +59,24 @@ impl Kind for Task {
         })
     }
 
+    /// Like a milestone it is overdue once its baseline has passed, whatever was forecast since.
     fn due(&self) -> Option<NaiveDate> {
-        Some(self.end)
+        Some(self.baseline_end.unwrap_or(self.end))
+    }
+
+    fn date(&self) -> Option<NaiveDate> {
+        Some(self.actual_end.unwrap_or(self.end))
+    }
+}
+
+impl Task {
+    /// The day on which it ended or, open, will at the earliest end as seen from `as_of`.
+    pub fn ends(&self, as_of: NaiveDate) -> NaiveDate {
+        self.actual_end.unwrap_or_else(|| self.end.max(as_of))
+    }
+
+    /// Whether it is open and even its forecast has passed.
+    pub fn is_open_and_past(&self, as_of: NaiveDate) -> bool {
+        self.actual_end.is_none() && self.end < as_of
     }
 }

@@ -278,7 +278,7 @@ fn the_page_of_milestones_says_what_is_late_and_what_comes_next() {
     let page = |records: &str| site(records).pages["p/milestones.html"].clone();
     let late = page(&[milestone(1, "2026-06-01", "2026-06-22"), milestone(2, "2026-07-01", "2026-07-01")].concat());
     assert!(late.contains("<h1>One of 2 milestones is later than its baseline, by 21 days</h1>"), "{late}");
-    assert!(late.contains("<h2>Two milestones are ahead; the next is End 1, on 22\u{a0}June</h2>"), "{late}");
+    assert!(late.contains("<h2>Two milestones are open; the next, End 1, is forecast for 22\u{a0}June</h2>"), "{late}");
     let past = page(&milestone(1, "2026-05-01", "2026-05-01"));
     assert!(past.contains("<h1>The milestone is later than its baseline, by 27 days</h1>"), "{past}");
     assert!(past.contains("<h2>One open milestone should be over and has no new date</h2>"), "{past}");

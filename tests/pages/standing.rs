@@ -23,7 +23,7 @@ fn an_open_milestone_past_its_plan_is_overdue_though_it_has_a_new_day() {
     let text = page(&[("content/p/milestones.toml", toml)], "p/milestones.html");
     assert!(text.contains("13 d overdue"), "{text}");
     assert_eq!(text.matches("overdue").count(), 1, "{text}");
-    assert!(text.contains("One of 3 milestones is done; the next is First, on 5 June"), "{text}");
+    assert!(text.contains("One of 3 milestones is done; the next, First, is forecast for 5 June"), "{text}");
 }
 
 #[test]

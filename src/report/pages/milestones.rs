@@ -76,13 +76,7 @@ pub(super) fn milestone_table(site: &Site<'_>, milestones: &[(&Arc<Record>, &Mil
             false if m.actual.is_some() => w.state_done(),
             false => w.state_open(),
         };
-        let open = m.actual.is_none() && m.cancelled.is_none();
-        let over = (as_of - m.baseline).num_days();
-        let tag = match (m.is_open_and_past(as_of), open && over > 0) {
-            (true, _) => html::due_tag(w.milestones_stale()),
-            (false, true) => html::due_tag(&w.frame_overdue(over)),
-            (false, false) => Html::none(),
-        };
+        let tag = overdue(record, m.is_open_and_past(as_of), as_of, w);
         let late = m.cancelled.is_none().then(|| (m.end(as_of) - m.baseline).num_days());
         let ends = Ends { baseline: Some(m.baseline), expected: m.expected(), actual: m.actual, late };
         let row = table.row(ends.row(site, record, root, Html::text(state).second(tag)));
@@ -99,18 +93,23 @@ fn task_table(site: &Site<'_>, tasks: &[&Arc<Record>]) -> Table {
     let mut table = table(caption, w.milestones_task(), w);
     for record in tasks {
         let Some(task) = record.as_kind::<Task>() else { continue };
-        let end = task.actual_end.unwrap_or(task.end);
-        let late = task.baseline_end.map(|planned| (end - planned).num_days());
-        let over = (as_of - task.end).num_days();
-        let tag = match task.actual_end.is_none() && over > 0 {
-            true => html::due_tag(&w.frame_overdue(over)),
-            false => Html::none(),
-        };
+        let late = task.baseline_end.map(|planned| (task.ends(as_of) - planned).num_days());
+        let tag = overdue(record, task.is_open_and_past(as_of), as_of, w);
         let ends = Ends { baseline: task.baseline_end, expected: task.end, actual: task.actual_end, late };
         let state = Html::text(site.state(record)).second(tag);
         table.row(ends.row(site, record, ROOT, state)).of_workstream(site.workstream(record));
     }
     table
+}
+
+/// By how much what is open is past its baseline; where even its forecast is (`stale`), that nobody has given a new one.
+fn overdue(record: &Record, stale: bool, as_of: NaiveDate, w: &Words) -> Html {
+    let over = record.data.due().map_or(0, |due| (as_of - due).num_days());
+    match (stale, record.data.is_open() == Some(true) && over > 0) {
+        (true, _) => html::due_tag(w.milestones_stale()),
+        (false, true) => html::due_tag(&w.frame_overdue(over)),
+        (false, false) => Html::none(),
+    }
 }
 
 /// A table of what has a planned end and one forecast or reached.

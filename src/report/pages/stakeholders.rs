@@ -10,9 +10,10 @@ use crate::record::{Person, Record};
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
-use crate::report::page::{Cell, Page, Part, Section, Table};
+use crate::report::page::{Cell, Page, Part, Section, Table, numeric};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
+use crate::words::Words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -37,7 +38,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
         .in_program(site, program, "people.html"),
         template: "page.html",
         kicker: w.frame_page_kicker(w.frame_page_people(), program.title()),
-        heading: heading(site, program, owners.len()),
+        heading: heading(&owners, w),
         sub: Html::none(),
         top: Vec::new(),
         sections,
@@ -47,35 +48,20 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
 }
 
 /// Who has the most that is overdue; where nothing is, how many own records.
-fn heading(site: &Site<'_>, program: &ProgramView, owners: usize) -> String {
-    let late = overdue(site, program);
-    let late: Vec<(&str, usize)> = late.iter().map(|(name, n)| (name.as_str(), *n)).collect();
+fn heading(owners: &[Owner], w: &Words) -> String {
+    let late: Vec<(&str, usize)> = owners.iter().map(|o| (o.name.as_str(), o.overdue)).collect();
     match late.iter().any(|(_, n)| *n > 0) {
-        true => titles::most_overdue(&late, site.words),
-        false => site.words.people_own_records(owners),
+        true => titles::most_overdue(&late, w),
+        false => w.people_own_records(owners.iter().filter(|o| o.owns).count()),
     }
-}
-
-/// Everybody who owns records of the program or must take a decision of it, and how many of these are overdue.
-fn overdue(site: &Site<'_>, program: &ProgramView) -> Vec<(String, usize)> {
-    let mut found: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for record in program.records() {
-        let decides = record.as_kind::<Decision>().filter(|d| d.decided.is_none()).and_then(|d| d.approver.as_ref());
-        let late = record.data.is_open() == Some(true) && record.data.due().is_some_and(|day| day < program.as_of);
-        let key = |person: &Person| Some(site.person_key(&program.slug, person.text()?));
-        let mut who: Vec<(String, &Person)> =
-            [record.owner.as_ref(), decides].into_iter().flatten().filter_map(|p| Some((key(p)?, p))).collect();
-        who.dedup_by(|a, b| a.0 == b.0);
-        for (key, person) in who {
-            found.entry(key).or_insert_with(|| (site.person_name(&program.slug, person), 0)).1 += usize::from(late);
-        }
-    }
-    found.into_values().collect()
 }
 
 fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Section> {
     let w = site.words;
     let mut sections = Vec::new();
+    if !owners.is_empty() {
+        sections.push(owned(owners, w));
+    }
     let people: Vec<_> = program.of::<PersonRecord>().collect();
     if !people.is_empty() {
         let grid = Subject::of(site, program).and_then(|s| figures::draw("stakeholder-grid", &s));
@@ -100,15 +86,6 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Sec
         };
         sections.push(Section::new(kind, site.kinds(&first.kind), heading).with(table));
     }
-    if !owners.is_empty() {
-        let item = |o: &Owner| {
-            Html::text(&o.name).link(&format!("../people/{}.html", o.key)).and(&w.portfolio_counted(o.open))
-        };
-        let items = owners.iter().map(item).collect();
-        let list = Part::List { items, class: "plain owners" };
-        let counted: Vec<(&str, usize)> = owners.iter().map(|o| (o.name.as_str(), o.open)).collect();
-        sections.push(Section::new("owners", w.people_owners(), titles::owners(&counted, w)).with(list));
-    }
     if sections.is_empty() {
         sections.push(
             Section::new("none", "", "")
@@ -118,25 +95,86 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Sec
     sections
 }
 
-/// Somebody who owns records of the program.
+/// Somebody who owns records of the program or must take a decision of it.
 struct Owner {
     /// Name of the page.
     key: String,
     name: String,
-    /// How many of the records are open.
+    /// Whether any record names them as its owner, open or not.
+    owns: bool,
+    /// How many open records they own or must decide.
     open: usize,
+    /// How many decisions wait for them.
+    decide: usize,
+    /// How many of the open ones are overdue.
+    overdue: usize,
 }
 
-/// Everybody who owns a record of the program, by key.
+/// Everybody who owns a record of the program or must take a decision of it, who has the most that is overdue first.
 fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<Owner> {
-    let mut owners: BTreeMap<String, (String, usize)> = BTreeMap::new();
-    for (record, owner) in program.records().filter_map(|r| Some((r, r.owner.as_ref()?))) {
-        let Some(written) = owner.text() else { continue };
-        let name = || (site.person_name(&program.slug, owner), 0);
-        owners.entry(site.person_key(&program.slug, written)).or_insert_with(name).1 +=
-            usize::from(record.data.is_open() == Some(true));
+    let mut found: BTreeMap<String, Owner> = BTreeMap::new();
+    let key = |person: &Person| Some(site.person_key(&program.slug, person.text()?));
+    for record in program.records() {
+        let open = record.data.is_open() == Some(true);
+        let late = open && record.data.due().is_some_and(|day| day < program.as_of);
+        let owner = record.owner.as_ref().and_then(|p| Some((key(p)?, p)));
+        let decides = record.as_kind::<Decision>().filter(|d| d.decided.is_none()).and_then(|d| d.approver.as_ref());
+        let decides = decides.and_then(|p| Some((key(p)?, p)));
+        let same = owner.as_ref().zip(decides.as_ref()).is_some_and(|(owner, decides)| owner.0 == decides.0);
+        let both = [(owner.filter(|_| !same), true, false), (decides, same, true)];
+        for ((key, person), owns, decides) in both.into_iter().filter_map(|(who, o, d)| Some((who?, o, d))) {
+            let name = || site.person_name(&program.slug, person);
+            let new = |key| Owner { key, name: name(), owns: false, open: 0, decide: 0, overdue: 0 };
+            let one = found.entry(key).or_insert_with_key(|key| new(key.clone()));
+            one.owns |= owns;
+            one.open += usize::from(open);
+            one.decide += usize::from(decides);
+            one.overdue += usize::from(late);
+        }
     }
-    owners.into_iter().map(|(key, (name, open))| Owner { key, name, open }).collect()
+    let mut owners: Vec<Owner> = found.into_values().collect();
+    owners.sort_by(|a, b| {
+        let burden = |o: &Owner| (o.overdue, o.decide, o.open);
+        burden(b).cmp(&burden(a)).then_with(|| a.name.cmp(&b.name))
+    });
+    owners
+}
+
+/// So many owners are seen at once.
+const FIRST: usize = 12;
+
+/// What each has open, what to decide, what is overdue; where they are many, those with the least are folded.
+fn owned(owners: &[Owner], w: &Words) -> Section {
+    let (first, rest) = owners.split_at(owners.len().min(FIRST));
+    let counted: Vec<(&str, usize)> = owners.iter().map(|o| (o.name.as_str(), o.open)).collect();
+    let section = Section::new("owners", w.people_owners(), titles::owners(&counted, w));
+    let section = section.with(owner_table(first, w.people_caption(), w).part());
+    if rest.is_empty() {
+        return section;
+    }
+    let summary = w.people_rest_list(rest.len());
+    let parts = vec![owner_table(rest, &summary, w).part()];
+    section.with(Part::Folded { summary, parts })
+}
+
+fn owner_table(owners: &[Owner], caption: &str, w: &Words) -> Table {
+    let heads = [
+        w.people_head_who(),
+        &numeric(w.people_head_open()),
+        &numeric(w.people_decide()),
+        &numeric(w.people_overdue()),
+    ];
+    let mut table = Table::new(caption, "tight", &heads);
+    for owner in owners {
+        let late = Html::text(&owner.overdue.to_string());
+        table.row(vec![
+            Cell::head(Html::text(&owner.name).link(&format!("../people/{}.html", owner.key))),
+            Cell::of(Html::text(&owner.open.to_string())),
+            Cell::of(Html::text(&owner.decide.to_string())),
+            Cell::of(if owner.overdue > 0 { late.within("span", "late") } else { late }),
+        ]);
+    }
+    table
 }
 
 /// So many stakeholders are seen at once.

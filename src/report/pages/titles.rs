@@ -101,9 +101,23 @@ pub(super) fn promises(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w:
 
 /// The first of the milestones ahead, which are in their order.
 pub(super) fn ahead(open: &[(&Arc<Record>, &Milestone)], as_of: NaiveDate, w: &Words) -> String {
-    open.first().map_or(String::new(), |(record, m)| {
-        w.titles_next_milestone(open.len(), record.title(), w.in_words(m.expected(), as_of))
-    })
+    let Some((record, m)) = open.first() else { return String::new() };
+    let (title, day, over) = (record.title(), w.in_words(m.expected(), as_of), (as_of - m.baseline).num_days());
+    let next = match (open.len(), over > 0) {
+        (1, true) => w.titles_one_overdue(title, w.days(over), day),
+        (1, false) => w.titles_one_forecast(title, day),
+        _ => coming(record, m, as_of, w),
+    };
+    w.titles_next_milestone(open.len(), next)
+}
+
+/// For when the next milestone is forecast, and by how much its baseline has passed already.
+fn coming(record: &Record, m: &Milestone, as_of: NaiveDate, w: &Words) -> String {
+    let (title, day, over) = (record.title(), w.in_words(m.expected(), as_of), (as_of - m.baseline).num_days());
+    match over > 0 {
+        true => w.titles_next_overdue(title, w.days(over), day),
+        false => w.titles_next_forecast(title, day),
+    }
 }
 
 /// How many of all milestones are done, and the first of those ahead, which are in their order.
@@ -116,7 +130,7 @@ pub(super) fn done_and_next(
     let done = all.iter().filter(|(_, m)| m.actual.is_some()).count();
     let Some((record, m)) = open.first().filter(|_| done > 0) else { return ahead(open, as_of, w) };
     let total = all.iter().filter(|(_, m)| m.cancelled.is_none()).count();
-    w.titles_milestones_done(done, total, record.title(), w.in_words(m.expected(), as_of))
+    w.titles_milestones_done(done, total, coming(record, m, as_of, w))
 }
 
 /// Who has the most to do, of names with how many open records each owns.

@@ -102,7 +102,7 @@ people-rest-list = Liste zeigen ({ $n })
 people-programs-note = mit offenen Einträgen
 people-head-record = Eintrag
 people-unreviewed = seit { $days } nicht geprüft
-people-slipping = { $days } gegenüber Plan
+people-slipping = Prognose { $day }, { $days } gegenüber Plan
 people-blocked = blockiert
 
 ## People of a program

@@ -67,8 +67,8 @@ titles-milestones-past = { $n ->
 }
 titles-milestones-on-plan = Kein Meilenstein liegt hinter dem Plan
 titles-milestones-done = { $n ->
-    [one] 1 von { $all } Meilensteinen ist erreicht; der nächste ist { $title }, am { $day }
-   *[other] { $n } von { $all } Meilensteinen sind erreicht; der nächste ist { $title }, am { $day }
+    [one] 1 von { $all } Meilensteinen ist erreicht; { $next }
+   *[other] { $n } von { $all } Meilensteinen sind erreicht; { $next }
 }
 titles-tasks-done = { $n ->
     [one] 1 von { $all } Aufgaben zwischen den Meilensteinen ist erledigt
@@ -83,9 +83,13 @@ titles-promises-late = { $n ->
 }
 titles-promises-kept = Keine offene Zusage an andere kommt zu spät
 titles-next-milestone = { $n ->
-    [one] Ein Meilenstein steht aus: { $title }, am { $day }
-   *[other] { $n } Meilensteine stehen aus; der nächste ist { $title }, am { $day }
+    [one] Ein Meilenstein ist offen: { $next }
+   *[other] { $n } Meilensteine sind offen; { $next }
 }
+titles-next-forecast = der nächste, { $title }, ist für den { $day } prognostiziert
+titles-next-overdue = der nächste, { $title }, ist { $days } überfällig und für den { $day } prognostiziert
+titles-one-forecast = { $title }, prognostiziert für den { $day }
+titles-one-overdue = { $title }, { $days } überfällig und prognostiziert für den { $day }
 
 ## People
 

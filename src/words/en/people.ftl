@@ -102,7 +102,7 @@ people-rest-list = Show the list ({ $n })
 people-programs-note = with open records
 people-head-record = Record
 people-unreviewed = not reviewed for { $days }
-people-slipping = { $days } against baseline
+people-slipping = forecast { $day }, { $days } against baseline
 people-blocked = blocked
 
 ## People of a program

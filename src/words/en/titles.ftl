@@ -67,8 +67,8 @@ titles-milestones-past = { $n ->
 }
 titles-milestones-on-plan = No milestone is later than its baseline
 titles-milestones-done = { $n ->
-    [one] { OPENING($n) } of { $all } milestones is done; the next is { $title }, on { $day }
-   *[other] { OPENING($n) } of { $all } milestones are done; the next is { $title }, on { $day }
+    [one] { OPENING($n) } of { $all } milestones is done; { $next }
+   *[other] { OPENING($n) } of { $all } milestones are done; { $next }
 }
 titles-tasks-done = { $n ->
     [0] None of { $all } tasks between the milestones is done
@@ -84,9 +84,13 @@ titles-promises-late = { $n ->
 }
 titles-promises-kept = No open promise to others will be late
 titles-next-milestone = { $n ->
-    [one] One milestone is ahead: { $title }, on { $day }
-   *[other] { OPENING($n) } milestones are ahead; the next is { $title }, on { $day }
+    [one] One milestone is open: { $next }
+   *[other] { OPENING($n) } milestones are open; { $next }
 }
+titles-next-forecast = the next, { $title }, is forecast for { $day }
+titles-next-overdue = the next, { $title }, is { $days } overdue and forecast for { $day }
+titles-one-forecast = { $title }, forecast for { $day }
+titles-one-overdue = { $title }, { $days } overdue and forecast for { $day }
 
 ## People
 

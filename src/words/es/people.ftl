@@ -105,7 +105,7 @@ people-rest-list = Ver la lista ({ $n })
 people-programs-note = con registros abiertos
 people-head-record = Registro
 people-unreviewed = sin revisar desde hace { $days }
-people-slipping = { $days } respecto a la línea base
+people-slipping = previsión { $day }, { $days } respecto a la línea base
 people-blocked = bloqueada
 
 ## People of a program

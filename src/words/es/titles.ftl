@@ -67,8 +67,8 @@ titles-milestones-past = { $n ->
 }
 titles-milestones-on-plan = Ningún hito va por detrás de su línea base
 titles-milestones-done = { $n ->
-    [one] 1 de { $all } hitos está alcanzado; el próximo es { $title }, el { $day }
-   *[other] { $n } de { $all } hitos están alcanzados; el próximo es { $title }, el { $day }
+    [one] 1 de { $all } hitos está alcanzado; { $next }
+   *[other] { $n } de { $all } hitos están alcanzados; { $next }
 }
 titles-tasks-done = { $n ->
     [one] 1 de { $all } tareas entre los hitos está hecha
@@ -83,9 +83,13 @@ titles-promises-late = { $n ->
 }
 titles-promises-kept = Ninguna promesa abierta a terceros llegará tarde
 titles-next-milestone = { $n ->
-    [one] Queda un hito: { $title }, el { $day }
-   *[other] Quedan { $n } hitos; el próximo es { $title }, el { $day }
+    [one] Queda un hito: { $next }
+   *[other] Quedan { $n } hitos; { $next }
 }
+titles-next-forecast = el próximo, { $title }, está previsto para el { $day }
+titles-next-overdue = el próximo, { $title }, lleva { $days } de retraso y está previsto para el { $day }
+titles-one-forecast = { $title }, previsto para el { $day }
+titles-one-overdue = { $title }, con { $days } de retraso y previsto para el { $day }
 
 ## People
 

@@ -102,7 +102,7 @@ people-rest-list = Voir la liste ({ $n })
 people-programs-note = avec des éléments ouverts
 people-head-record = Élément
 people-unreviewed = non revu depuis { $days }
-people-slipping = { $days } par rapport à la référence
+people-slipping = prévision { $day }, { $days } par rapport à la référence
 people-blocked = bloquée
 
 ## People of a program

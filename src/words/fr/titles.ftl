@@ -67,8 +67,8 @@ titles-milestones-past = { $n ->
 }
 titles-milestones-on-plan = Aucun jalon n’est en retard sur sa référence
 titles-milestones-done = { $n ->
-    [one] 1 jalon sur { $all } est atteint ; le prochain est { $title }, le { $day }
-   *[other] { $n } jalons sur { $all } sont atteints ; le prochain est { $title }, le { $day }
+    [one] 1 jalon sur { $all } est atteint ; { $next }
+   *[other] { $n } jalons sur { $all } sont atteints ; { $next }
 }
 titles-tasks-done = { $n ->
     [one] 1 tâche sur { $all } entre les jalons est faite
@@ -83,9 +83,13 @@ titles-promises-late = { $n ->
 }
 titles-promises-kept = Aucune promesse ouverte ne sera tenue en retard
 titles-next-milestone = { $n ->
-    [one] Un jalon reste à venir : { $title }, le { $day }
-   *[other] { $n } jalons restent à venir ; le prochain est { $title }, le { $day }
+    [one] Un jalon reste à atteindre : { $next }
+   *[other] { $n } jalons restent à atteindre ; { $next }
 }
+titles-next-forecast = le prochain, { $title }, est prévu le { $day }
+titles-next-overdue = le prochain, { $title }, a { $days } de retard et est prévu le { $day }
+titles-one-forecast = { $title }, prévu le { $day }
+titles-one-overdue = { $title }, { $days } de retard, prévu le { $day }
 
 ## People
 

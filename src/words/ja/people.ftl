@@ -59,7 +59,7 @@ people-rest-list = 一覧を表示（{ $n }）
 people-programs-note = 未完了の記録あり
 people-head-record = 記録
 people-unreviewed = { $days }間未確認
-people-slipping = ベースライン比{ $days }
+people-slipping = 予測{ $day }、ベースライン比{ $days }
 people-blocked = 停止中
 
 ## People of a program

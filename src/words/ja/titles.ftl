@@ -36,14 +36,18 @@ titles-milestones-late = マイルストーン{ $all }件のうち{ $n }件が�
 titles-milestones-late-all = マイルストーン{ $n }件すべてがベースラインより遅れ、最大{ $days }
 titles-milestones-past = 予定日を過ぎた未完了のマイルストーン{ $n }件に新しい日付がない
 titles-milestones-on-plan = ベースラインより遅れたマイルストーンはない
-titles-milestones-done = マイルストーン{ $all }件のうち{ $n }件が完了。次は{ $title }（{ $day }）
+titles-milestones-done = マイルストーン{ $all }件のうち{ $n }件が完了。{ $next }
 titles-tasks-done = マイルストーン間のタスク{ $all }件のうち{ $n }件が完了
 
 ## Roadmap
 
 titles-promises-late = 社外への未完了の約束{ $all }件のうち{ $n }件が遅れる
 titles-promises-kept = 遅れる社外への約束はない
-titles-next-milestone = 残るマイルストーンは{ $n }件。次は{ $title }（{ $day }）
+titles-next-milestone = 未完了のマイルストーンは{ $n }件。{ $next }
+titles-next-forecast = 次の「{ $title }」の予測は{ $day }
+titles-next-overdue = 次の「{ $title }」は{ $days }超過、予測は{ $day }
+titles-one-forecast = 「{ $title }」の予測は{ $day }
+titles-one-overdue = 「{ $title }」は{ $days }超過、予測は{ $day }
 
 ## People
 

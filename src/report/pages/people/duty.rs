@@ -90,7 +90,7 @@ pub(super) struct Duty<'v> {
     pub(super) when: When,
     /// Whether its day has passed.
     pub(super) late: bool,
-    /// Its day.
+    /// The day by which it should be done: of a milestone or task the baseline.
     pub(super) due: Option<NaiveDate>,
     /// Why it stands where it stands.
     pub(super) why: Html,
@@ -120,7 +120,13 @@ impl<'v> Duty<'v> {
             Some(_) if -late <= WEEK => Html::text(&site.words.frame_in_days(-late)),
             _ => Html::none(),
         };
-        Duty { record, when, late: late > 0, due, why: Html::join([soon, remark.unwrap_or_default()], " ") }
+        Duty {
+            record,
+            when,
+            late: late > 0,
+            due,
+            why: Html::join([soon, remark.unwrap_or_default()], site.words.list_between()),
+        }
     }
 
     /// The most urgent first; decisions by the last useful day.
@@ -148,12 +154,17 @@ fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
         let parts: Vec<Html> = blocked.into_iter().chain(late).collect();
         return (!parts.is_empty()).then(|| Html::join(parts, w.list_between()));
     }
-    let days = match (record.as_kind::<Milestone>(), record.as_kind::<Task>()) {
-        (Some(milestone), _) => (milestone.end(as_of) - milestone.baseline).num_days(),
-        (_, Some(task)) => (task.end - task.baseline_end?).num_days(),
+    let (forecast, planned) = match (record.as_kind::<Milestone>(), record.as_kind::<Task>()) {
+        (Some(milestone), _) => (milestone.expected(), milestone.baseline),
+        (_, Some(task)) => (task.end, task.baseline_end?),
         _ => return None,
     };
-    (days > 0).then(|| said(w.people_slipping(html::slot(0)), days))
+    let days = (forecast - planned).num_days();
+    // A forecast that has passed says nothing of when it will be; that it is overdue is said already.
+    (days > 0 && forecast >= as_of).then(|| {
+        let said = [html::day(forecast, as_of, w), html::variance(days, w)];
+        html::fill(&w.people_slipping(html::slot(0), html::slot(1)), said)
+    })
 }
 
 /// Whether a record is a decision that waits.
