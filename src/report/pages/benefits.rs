@@ -116,13 +116,22 @@ fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {
                 .map(|p| amount(p.value).second(html::day(p.date, site.view.as_of, site.words)))
                 .unwrap_or_default()
         };
+        let sign = if m.direction == Direction::Up { "≥" } else { "≤" };
+        let target = |aim: f64| {
+            let verdict = match titles::meets(m, aim) {
+                _ if points.is_empty() => Html::none(),
+                true => Html::text(w.benefits_target_met()),
+                false => Html::text(w.benefits_target_missed()).within("span", "bad"),
+            };
+            Html::text(&format!("{sign}\u{a0}")).then(amount(aim)).second(verdict)
+        };
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),
             Cell::of(Html::text(if m.direction == Direction::Up { w.benefits_more() } else { w.benefits_less() })),
             Cell::of(at(0)),
             Cell::of(at(1)),
-            Cell::of(m.target.map(amount).unwrap_or_default()),
+            Cell::of(m.target.map(target).unwrap_or_default()),
         ]);
     }
     table

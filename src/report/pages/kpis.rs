@@ -9,9 +9,10 @@ pub(super) use table::kpi_table;
 use super::lists::Said;
 use crate::metrics::{Kpi, Rag};
 use crate::portfolio::ProgramView;
-use crate::report::html::Html;
+use crate::report::html::{self, Html};
 use crate::report::page::Section;
 use crate::report::site::Site;
+use std::cmp::Reverse;
 
 /// All measures in a table, then each with what stands behind it, then those without a value.
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
@@ -27,7 +28,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let mut sections = Vec::new();
     if !known.is_empty() {
         let why = Html::text(w.kpis_all_why());
-        sections.push(Section::new("all", w.kpis_all(), "").why(why).with(kpi_table(&known, w).part()));
+        let mut worst_first = known.clone();
+        worst_first.sort_by_key(|kpi| Reverse(kpi.rag));
+        sections.push(Section::new("all", w.kpis_all(), "").why(why).with(kpi_table(&worst_first, w).part()));
     }
     sections.extend(known.iter().map(|kpi| detail::section(site, program, kpi)));
     if !bare.is_empty() {
@@ -42,5 +45,13 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
                 .with(segments.part()),
         );
     }
-    Said { heading, sub: Html::none(), sections }
+    let named = |rag: Rag| {
+        let names: Vec<String> = known.iter().filter(|kpi| kpi.rag == rag).map(|kpi| kpi.name(w)).collect();
+        // Names of measures hold commas.
+        (!names.is_empty()).then(|| names.join(w.evidence_apart()))
+    };
+    let said =
+        [named(Rag::Red).map(|names| w.kpis_red_are(names)), named(Rag::Amber).map(|names| w.kpis_amber_are(names))];
+    let sub = html::sentences(said.into_iter().flatten().map(|said| Html::text(&said)));
+    Said { heading, sub, sections }
 }

@@ -1,5 +1,6 @@
 //! The pages of a program that list what it has of a kind.
 
+use super::days;
 use super::empty;
 use super::program_pages::PROGRAM_PAGES;
 use super::titles;
@@ -150,25 +151,36 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
     Said { heading: site.words.heads_total(total, label), sub: Html::none(), sections }
 }
 
-/// Records of any kind: id, title, owner, day, state.
+/// Records of any kind: id, title, owner, the day by which and that on which it was done, state.
 pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
     let w = site.words;
     let caption = records.first().map_or(w.heads_records().to_string(), |r| site.kinds(&r.kind).to_string());
     // A kind without an owner, a day or a state has no column for it.
     let owned = records.iter().any(|r| r.owner.is_some());
-    let dated = records.iter().any(|r| r.data.date().is_some());
+    let dated = records.iter().find(|r| days::planned(r).is_some());
+    let ended = records.iter().find(|r| days::ended(r).is_some());
     let stands = records.iter().any(|r| !site.state(r).is_empty());
     let mut heads = vec![w.heads_id(), w.heads_title()];
     heads.extend(owned.then(|| w.heads_owner()));
-    heads.extend(dated.then(|| w.heads_date()));
+    heads.extend(dated.map(|r| days::planned_label(r, w)));
+    heads.extend(ended.map(|r| days::ended_label(r, w)));
     heads.extend(stands.then(|| w.heads_state()));
     let mut table = Table::new(caption, "stack tight", &heads);
     for record in records {
-        let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
-        let day = record.data.date().map(|d| html::day(d, site.view.as_of, w)).unwrap_or_default();
+        let open = record.data.is_open() == Some(true);
+        let owner = match &record.owner {
+            Some(owner) => site.person(&record.scope, owner, ROOT),
+            // What is open and has nobody must not look as if that were of no matter.
+            None if open => Html::text(w.frame_nobody()).within("span", "bad"),
+            None => Html::none(),
+        };
+        let day = |day: Option<NaiveDate>| day.map(|d| html::day(d, site.view.as_of, w)).unwrap_or_default();
+        let late = record.data.due().filter(|due| open && *due < site.view.as_of);
+        let late = late.map(|due| distance(due, site.view.as_of, w)).unwrap_or_default();
         let mut cells = vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT))];
         cells.extend(owned.then(|| Cell::of(owner)));
-        cells.extend(dated.then(|| Cell::classed(day, "nowrap")));
+        cells.extend(dated.map(|_| Cell::classed(day(days::planned(record)).second(late), "nowrap")));
+        cells.extend(ended.map(|_| Cell::classed(day(days::ended(record)), "nowrap")));
         cells.extend(stands.then(|| Cell::of(Html::text(site.state(record)))));
         table.row(cells).of_workstream(site.workstream(record));
     }

@@ -9,6 +9,7 @@ mod capacity;
 mod changes;
 mod communications;
 mod data_quality;
+mod days;
 mod decisions;
 mod dependencies;
 mod documents;

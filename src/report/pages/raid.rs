@@ -120,6 +120,18 @@ enum Order {
     Due,
 }
 
+impl Order {
+    /// What the log is in this order.
+    fn caption(self, w: &Words) -> &str {
+        match self {
+            Order::Score => w.raid_by_score(),
+            Order::Owner => w.raid_by_owner(),
+            Order::Age => w.raid_by_age(),
+            Order::Due => w.raid_by_due(),
+        }
+    }
+}
+
 /// Each order's file and the number of the column that it sorts by.
 const ORDERS: [(&str, Order, usize); 4] = [
     ("raid.html", Order::Score, 2),
@@ -176,9 +188,13 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
             w.raid_description(),
         )
         .crumbs(&[(&site.view.settings.title, "index.html"), (program.title(), &home)], w.frame_page_raid())
-        .in_program(site, program, file),
+        // The copies are the same log.
+        .in_program(site, program, ORDERS[0].0),
         template: "page.html",
-        kicker: w.frame_page_kicker(w.frame_page_raid(), program.title()),
+        kicker: w.frame_page_kicker(
+            if order == Order::Score { w.frame_page_raid() } else { order.caption(w) },
+            program.title(),
+        ),
         heading,
         sub: sub(&open, w),
         top: Vec::new(),
@@ -295,14 +311,8 @@ fn place(record: &Record) -> Option<String> {
 
 fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Order, places: bool) -> Table {
     let w = site.words;
-    let caption = match order {
-        Order::Score => w.raid_by_score(),
-        Order::Owner => w.raid_by_owner(),
-        Order::Age => w.raid_by_age(),
-        Order::Due => w.raid_by_due(),
-    };
     let mut table = Table::new(
-        caption,
+        order.caption(w),
         "stack",
         &[
             w.heads_id(),

@@ -7,8 +7,11 @@ mod history;
 mod links;
 mod yielded;
 
+pub(super) use facts::due_label;
+
 use crate::chart::cutover;
 use crate::markdown::{self, Block};
+use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
 use crate::record::gate::Gate;
@@ -126,6 +129,7 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     if !body.is_empty() {
         main.push(Part::Prose { html: body });
     }
+    main.extend(figures_of_workstream(text, record));
     main.extend(yielded::parts(text, record));
     let mut below = Vec::new();
     rows(text, record, &mut main, &mut below);
@@ -194,6 +198,22 @@ fn rows(text: &Text<'_>, record: &Record, main: &mut Vec<Part>, below: &mut Vec<
         place.push(Part::Heading { text: value::rows_heading(name, text.site.words) });
         place.push(Part::Printed { html: print::table(&table) });
     }
+}
+
+/// What stands behind the evidence of a workstream: its figures beyond a limit, else why there are none.
+fn figures_of_workstream(text: &Text<'_>, record: &Record) -> Vec<Part> {
+    let w = text.site.words;
+    record.as_kind::<Workstream>().map_or(Vec::new(), |_| {
+        let own = text.site.evidence(text.scope).map_or(&[][..], |e| e.workstreams.as_slice());
+        let Some(own) = own.iter().find(|own| own.workstream == record.id()) else { return Vec::new() };
+        let said: Vec<Html> = match own.rag {
+            Rag::Amber | Rag::Red => own.reasons.iter().map(|reason| Html::text(&reason.text.say(w))).collect(),
+            Rag::Green => vec![Html::text(w.program_stream_within())],
+            Rag::Grey => vec![Html::text(w.program_stream_unknown())],
+        };
+        let list = Part::List { items: said, class: "plain" };
+        vec![Part::Heading { text: w.program_stream_figures().into() }, list]
+    })
 }
 
 /// From the record of a person to the page with what the person has to turn to.

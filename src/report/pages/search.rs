@@ -62,7 +62,16 @@ fn of_scope(site: &Site<'_>, scope: &ProgramView) -> Html {
         })
     });
     let kinds = Html::join(kinds.collect::<Vec<_>>(), site.words.list_between());
-    Html::text(scope.title()).strong().and(" ").then(kinds)
+    Html::text(&called(scope, site.words)).strong().and(" ").then(kinds)
+}
+
+/// A program by its title; a folder of documents says that it is one.
+fn called(scope: &ProgramView, w: &Words) -> String {
+    match scope.charter() {
+        Some(_) => scope.title().into(),
+        None if scope.slug.is_empty() => scope.title().into(),
+        None => w.frame_page_kicker(w.frame_page_documents(), scope.title()),
+    }
 }
 
 /// Every record of the site, by program and kind.
@@ -70,9 +79,10 @@ fn index(site: &Site<'_>) -> Page {
     let (path, w) = ("records.html", site.words);
     let scopes: Vec<&ProgramView> = site.view.scopes().filter(|s| s.records().next().is_some()).collect();
     let sections = scopes.iter().enumerate().map(|(n, scope)| {
-        let toc = if scopes.len() > MANY { "" } else { scope.title() };
+        let called_here = called(scope, w);
+        let toc = if scopes.len() > MANY { "" } else { called_here.as_str() };
         let all: Vec<&Arc<Record>> = scope.records().collect();
-        let section = Section::new(&format!("scope-{}", n + 1), toc, titles::kind(scope.title(), &all, w));
+        let section = Section::new(&format!("scope-{}", n + 1), toc, titles::scope(&called_here, &all, w));
         site.view.kinds.iter().fold(section, |section, kind| {
             let records: Vec<&Arc<Record>> = scope.of_kind(&kind.name).collect();
             match records.is_empty() {
@@ -107,9 +117,9 @@ fn index(site: &Site<'_>) -> Page {
 
 fn list(site: &Site<'_>, records: &[&Arc<Record>]) -> Part {
     let items = records.iter().map(|record| {
-        let state =
-            record.data.state().map(|_| Html::text(site.state(record)).within("span", "faint")).unwrap_or_default();
-        Html::join([id_link(record, "").within("span", "id"), Html::text(record.title()), state], " ")
+        let state = record.data.state().map(|_| Html::text(site.state(record)).within("span", "faint nowrap"));
+        let said = Html::join([Html::text(record.title()), state.unwrap_or_default()], site.words.list_between());
+        Html::join([id_link(record, "").within("span", "id"), said], " ")
     });
     Part::List { items: items.collect(), class: "index" }
 }

@@ -59,7 +59,8 @@ pub(super) fn metrics(all: &[(&Arc<Record>, &Metric)], w: &Words) -> String {
     w.titles_metrics_met(aimed.iter().filter(|met| **met).count(), aimed.len())
 }
 
-fn meets(metric: &Metric, target: f64) -> bool {
+/// Whether its latest value is as good as the target.
+pub(super) fn meets(metric: &Metric, target: f64) -> bool {
     let latest = metric.point.iter().max_by_key(|point| point.date);
     latest.is_some_and(|point| match metric.direction {
         Direction::Up => point.value >= target,
@@ -196,6 +197,17 @@ pub(super) fn kind(kinds: &str, records: &[&Arc<Record>], w: &Words) -> String {
     match states.iter().filter(|open| **open).count() {
         _ if states.is_empty() => w.titles_kind_all(kinds, records.len()),
         open => w.titles_kind_open(kinds, open, records.len()),
+    }
+}
+
+/// How many records of a program are open, of those that can be, and how many never are.
+pub(super) fn scope(title: &str, records: &[&Arc<Record>], w: &Words) -> String {
+    let states: Vec<bool> = records.iter().filter_map(|r| r.data.is_open()).collect();
+    let open = states.iter().filter(|open| **open).count();
+    match (states.len(), records.len() - states.len()) {
+        (0, all) => w.titles_kind_all(title, all),
+        (all, 0) => w.titles_kind_open(title, open, all),
+        (all, bare) => w.titles_scope_open(bare, title, open, all),
     }
 }
 

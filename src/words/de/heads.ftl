@@ -8,6 +8,7 @@ heads-owner = Verantwortlich
 heads-age = Alter
 heads-due = Fällig
 heads-date = Datum
+heads-ended = Beendet
 heads-state = Zustand
 heads-done = Erledigt
 heads-baseline = Plan

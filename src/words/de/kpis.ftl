@@ -6,6 +6,8 @@ kpis-some-red = { $n ->
     [one] { $n } von { $all } Kennzahlen liegt jenseits der roten Grenze
    *[other] { $n } von { $all } Kennzahlen liegen jenseits der roten Grenze
 }
+kpis-red-are = Rot: { $names }
+kpis-amber-are = Gelb: { $names }
 kpis-all = Alle Kennzahlen
 kpis-all-why = Jede Zahl wird aus den Einträgen berechnet; die gepunktete Linie in jedem Verlauf ist das Ziel.
 kpis-bare = Ohne Wert

@@ -181,6 +181,10 @@ titles-limits-own = { $n ->
 }
 titles-checks-errors = { $errors } von { $all } Prüfungen verhindern die Website, { $warnings } warnen
 titles-kind-open = { $kinds }: { $n } von { $all } offen
+titles-scope-open = { $bare ->
+    [one] { $title }: { $n } von { $all } Einträgen mit Status offen, einer hat keinen
+   *[other] { $title }: { $n } von { $all } Einträgen mit Status offen, { $bare } haben keinen
+}
 titles-kind-all = { $kinds }: { $all }
 
 ## Documents

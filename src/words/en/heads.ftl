@@ -8,6 +8,7 @@ heads-owner = Owner
 heads-age = Age
 heads-due = Due
 heads-date = Date
+heads-ended = Ended
 heads-state = State
 heads-done = Done
 heads-baseline = Baseline

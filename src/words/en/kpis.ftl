@@ -6,6 +6,8 @@ kpis-some-red = { $n ->
     [one] { OPENING($n) } of { $all } measures is beyond the red limit
    *[other] { OPENING($n) } of { $all } measures are beyond the red limit
 }
+kpis-red-are = Red: { $names }
+kpis-amber-are = Amber: { $names }
 kpis-all = All measures
 kpis-all-why = Every figure is computed from the records; the dotted line in each trend is the target.
 kpis-bare = Without a value

@@ -182,6 +182,10 @@ titles-limits-own = { $n ->
 }
 titles-checks-errors = { $errors } of { $all } checks stop a build, { $warnings } warn
 titles-kind-open = { $kinds }: { $n } of { $all } open
+titles-scope-open = { $bare ->
+    [one] { $title }: { $n } of { $all } records with a state are open, one has none
+   *[other] { $title }: { $n } of { $all } records with a state are open, { $bare } have none
+}
 titles-kind-all = { $kinds }: { $all }
 
 ## Documents

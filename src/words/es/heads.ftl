@@ -8,6 +8,7 @@ heads-owner = Responsable
 heads-age = Antigüedad
 heads-due = Vencimiento
 heads-date = Fecha
+heads-ended = Terminado
 heads-state = Estado
 heads-done = Hecho
 heads-baseline = Línea base

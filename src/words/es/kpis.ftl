@@ -6,6 +6,8 @@ kpis-some-red = { $n ->
     [one] { $n } de { $all } indicadores supera el límite rojo
    *[other] { $n } de { $all } indicadores superan el límite rojo
 }
+kpis-red-are = Rojo: { $names }
+kpis-amber-are = Ámbar: { $names }
 kpis-all = Todos los indicadores
 kpis-all-why = Cada cifra se calcula a partir de los registros; la línea punteada de cada tendencia es el objetivo.
 kpis-bare = Sin valor

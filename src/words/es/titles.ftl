@@ -181,6 +181,10 @@ titles-limits-own = { $n ->
 }
 titles-checks-errors = { $errors } de { $all } verificaciones detienen la generación, { $warnings } avisan
 titles-kind-open = { $kinds }: { $n } de { $all } abiertos
+titles-scope-open = { $bare ->
+    [one] { $title }: { $n } abiertos de { $all } registros con estado, uno no lo tiene
+   *[other] { $title }: { $n } abiertos de { $all } registros con estado, { $bare } no lo tienen
+}
 titles-kind-all = { $kinds }: { $all }
 
 ## Documents

@@ -8,6 +8,7 @@ heads-owner = Responsable
 heads-age = Ancienneté
 heads-due = Échéance
 heads-date = Date
+heads-ended = Terminé le
 heads-state = État
 heads-done = Fait
 heads-baseline = Référence

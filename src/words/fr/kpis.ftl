@@ -6,6 +6,8 @@ kpis-some-red = { $n ->
     [one] { $n } indicateur sur { $all } est au-delà de la limite rouge
    *[other] { $n } indicateurs sur { $all } sont au-delà de la limite rouge
 }
+kpis-red-are = Rouge : { $names }
+kpis-amber-are = Orange : { $names }
 kpis-all = Tous les indicateurs
 kpis-all-why = Chaque chiffre est calculé à partir des éléments ; la ligne pointillée de chaque tendance est la cible.
 kpis-bare = Sans valeur

@@ -181,6 +181,10 @@ titles-limits-own = { $n ->
 }
 titles-checks-errors = { $errors } vérifications sur { $all } arrêtent la génération, { $warnings } avertissent
 titles-kind-open = { $kinds } : { $n } sur { $all } en cours
+titles-scope-open = { $bare ->
+    [one] { $title } : { $n } éléments en cours sur { $all } qui ont un état, un n’en a pas
+   *[other] { $title } : { $n } éléments en cours sur { $all } qui ont un état, { $bare } n’en ont pas
+}
 titles-kind-all = { $kinds } : { $all }
 
 ## Documents

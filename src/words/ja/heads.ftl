@@ -8,6 +8,7 @@ heads-owner = 担当者
 heads-age = 経過
 heads-due = 期限
 heads-date = 日付
+heads-ended = 終了日
 heads-state = 状態
 heads-done = 完了
 heads-baseline = ベースライン

@@ -3,6 +3,8 @@
 kpis-none = 値のある指標はまだありません
 kpis-none-red = 赤のしきい値を超えた指標はありません
 kpis-some-red = 指標{ $all }件中{ $n }件が赤のしきい値を超えています
+kpis-red-are = 赤：{ $names }
+kpis-amber-are = 黄：{ $names }
 kpis-all = すべての指標
 kpis-all-why = すべての数値は記録から算出しています。推移の点線は目標です。
 kpis-bare = 値なし

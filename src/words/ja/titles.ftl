@@ -108,6 +108,7 @@ titles-limits-own = { $n ->
 }
 titles-checks-errors = チェック{ $all }件中{ $errors }件はビルドを停止し、{ $warnings }件は警告
 titles-kind-open = { $kinds }：{ $all }件中{ $n }件が未完了
+titles-scope-open = { $title }：状態のある記録{ $all }件中{ $n }件が未完了、ほか{ $bare }件は状態なし
 titles-kind-all = { $kinds }：{ $all }件
 
 ## Documents

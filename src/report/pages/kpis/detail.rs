@@ -108,8 +108,15 @@ fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
         let charter = program.charter().map(|r| id_link(r, ROOT)).unwrap_or_default();
         said.push(html::fill(&w.kpis_from_charter(slot(0), names(limits)), [charter]));
     }
-    if let Some(limits) = site.view.settings.thresholds.get(key) {
-        said.push(Html::text(&w.kpis_from_site(names(limits))));
+    // A limit of the charter stands in place of the site's.
+    let stands = |site: Option<f64>, own: Option<f64>| site.filter(|_| own.is_none());
+    let rest = site.view.settings.thresholds.get(key).map(|limits| Limits {
+        target: stands(limits.target, own.and_then(|own| own.target)),
+        amber: stands(limits.amber, own.and_then(|own| own.amber)),
+        red: stands(limits.red, own.and_then(|own| own.red)),
+    });
+    if let Some(rest) = rest.map(|rest| names(&rest)).filter(|names| !names.is_empty()) {
+        said.push(Html::text(&w.kpis_from_site(rest)));
     }
     if said.is_empty() {
         let glossary = Html::text(w.kpis_glossary()).link("../glossary.html");

@@ -63,8 +63,10 @@ fn has_due_of_its_own(data: &Data) -> bool {
     matches!(data, Milestone(_) | Risk(_) | Benefit(_) | Release(_) | Dependency(_) | Task(_))
 }
 
-fn due_label<'w>(data: &Data, w: &'w Words) -> &'w str {
+pub(in crate::report::pages) fn due_label<'w>(data: &Data, w: &'w Words) -> &'w str {
     match data {
+        Data::Milestone(_) | Data::Task(_) => w.heads_baseline(),
+        Data::Dependency(_) => w.field_needed_by(),
         Data::Decision(_) => w.record_due_decision(),
         Data::Gate(_) => w.record_due_gate(),
         Data::Assumption(_) => w.record_due_assumption(),
@@ -347,18 +349,26 @@ fn budget(text: &Text<'_>, b: &Budget) -> Vec<Fact> {
 fn task(t: &Task, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
     let day = |label: &str, day: NaiveDate, note: Html| Part::fact(label, html::full_day(day, w), note);
     let late = |end: NaiveDate| t.baseline_end.map(|b| html::variance((end - b).num_days(), w)).unwrap_or_default();
+    // Like a milestone it is overdue once its baseline has passed.
+    let over = |end: NaiveDate| match (as_of - end).num_days() {
+        days @ 1.. if t.actual_end.is_none() => html::due_tag(&w.frame_overdue(days)),
+        _ => Html::none(),
+    };
     let mut out: Vec<Fact> =
-        t.baseline_end.map(|end| day(w.field_baseline_end(), end, Html::none())).into_iter().collect();
+        t.baseline_end.map(|end| day(w.field_baseline_end(), end, over(end))).into_iter().collect();
     out.push(match (t.actual_end, (as_of - t.end).num_days()) {
         (Some(end), _) => day(w.field_actual_end(), end, late(end)),
-        (None, over @ 1..) => day(w.record_due_task(), t.end, html::due_tag(&w.frame_overdue(over))),
+        (None, 1..) if t.baseline_end.is_some() => {
+            day(w.field_forecast(), t.end, html::due_tag(w.record_overdue_silent()))
+        }
+        (None, 1..) => day(w.record_due_task(), t.end, over(t.end)),
         (None, _) if t.baseline_end.is_some() => day(w.field_forecast(), t.end, late(t.end)),
         (None, days) => day(w.record_due_task(), t.end, Html::text(&w.frame_in_days(-days))),
     });
     out
 }
 
-/// How many records of the workstream are open, and how many of these have passed their day.
+/// What the last report says of it beside its figures, how many records of the workstream are open, and how many of these have passed their day.
 fn workstream(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     let (as_of, w) = (text.site.view.as_of, text.site.words);
     let own = text.site.backlinks.to(record).iter().filter(|(_, verb)| verb == "workstream");
@@ -366,10 +376,17 @@ fn workstream(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     let late = open.iter().filter(|(r, _)| r.data.due().is_some_and(|due| due < as_of)).count();
     let count = |n: usize| Html::text(&w.whole(n as i64));
     let overdue = if late > 0 { count(late).within("span", "late") } else { count(0) };
-    vec![
+    let pair =
+        text.site.evidence(text.scope).and_then(|e| e.workstreams.iter().find(|own| own.workstream == record.id()));
+    let pair = pair.map(|own| {
+        let tag = marks::gap_tag(Some(own.reported), own.rag, own.verdict, w);
+        Part::fact(w.portfolio_head_pair(), marks::beside(Some(own.reported), own.rag, w), tag)
+    });
+    let counted = [
         Part::fact(w.people_head_open(), count(open.len()), Html::none()),
         Part::fact(w.people_overdue(), overdue, Html::none()),
-    ]
+    ];
+    pair.into_iter().chain(counted).collect()
 }
 
 fn day(label: &str, day: NaiveDate, w: &Words) -> Fact {

@@ -63,7 +63,8 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
     for (heading, groups) in [(w.record_links_to(), to), (w.record_linked_from(), from)] {
         let (long, short): (Vec<Group<'_>>, Vec<Group<'_>>) =
             groups.into_iter().partition(|group| group.records.len() > MANY);
-        for Group { verb, records, .. } in long {
+        for Group { verb, mut records, .. } in long {
+            records.sort_by_key(|record| turn(*record));
             let listed = match reports(&records) {
                 Some(reports) => days(text, reports),
                 None => Part::Printed { html: print::table(&table(text, &verb, &records)) },
@@ -194,7 +195,8 @@ fn line(text: &Text<'_>, from: &Record, record: Option<&Arc<Record>>) -> (Html, 
     // Ids are those of a program: of a record elsewhere its program is told, too, but for the program itself.
     let elsewhere = |r: &Record| match text.site.view.program(&r.scope).filter(|_| r.scope != from.scope) {
         Some(program) if program.title() != r.title() => {
-            Html::text(" ").then(Html::text(program.title()).within("span", "dim"))
+            let between = Html::text(text.site.words.list_between());
+            between.then(Html::text(program.title()).within("span", "dim"))
         }
         _ => Html::none(),
     };
@@ -247,6 +249,15 @@ fn remark(text: &Text<'_>, record: &Record) -> Option<Html> {
     Some(dim(html::fill(&w.record_by(slot(0)), [html::day(due, as_of, w)])))
 }
 
+/// Open records by their day, so the late ones first; then those that have no state, then those that are closed.
+fn turn(record: Option<&Arc<Record>>) -> (u8, bool, Option<NaiveDate>) {
+    match record.map(|r| (r.data.is_open(), r.data.due())) {
+        Some((Some(true), due)) => (0, due.is_none(), due),
+        Some((Some(false), _)) => (2, false, None),
+        Some((None, _)) | None => (1, false, None),
+    }
+}
+
 /// Records that are all reports.
 fn reports<'s>(records: &[Option<&'s Arc<Record>>]) -> Option<Vec<(NaiveDate, &'s Arc<Record>)>> {
     records.iter().map(|record| record.and_then(|r| Some((r.as_kind::<Report>()?.date, r)))).collect()
@@ -290,7 +301,8 @@ pub(super) fn table(text: &Text<'_>, verb: &str, records: &[Option<&Arc<Record>>
         cells.push(Cell::head(title));
         cells.extend(kinds.then(|| Cell::classed(kind, "nowrap")));
         cells.extend(states.then(|| Cell::classed(state.unwrap_or_default(), "nowrap")));
-        table.row(cells);
+        let closed = record.is_some_and(|r| r.data.is_open() == Some(false));
+        table.row(cells).class = if closed { "done" } else { "" };
     }
     table
 }
