@@ -22,8 +22,12 @@ fn an_open_milestone_past_its_plan_is_overdue_though_it_has_a_new_day() {
                 [[milestone]]\nid = \"M-3\"\ntitle = \"Next\"\nbaseline = 2026-07-01\n";
     let text = page(&[("content/p/milestones.toml", toml)], "p/milestones.html");
     assert!(text.contains("13 d overdue"), "{text}");
-    assert_eq!(text.matches("overdue").count(), 1, "{text}");
-    assert!(text.contains("One of 3 milestones is done; the next, First, is forecast for 5 June"), "{text}");
+    assert!(
+        text.contains("One of 3 milestones is done; the next, First, is 13 d overdue and forecast for 5 June"),
+        "{text}"
+    );
+    // In that title and in the row.
+    assert_eq!(text.matches("overdue").count(), 2, "{text}");
 }
 
 #[test]
@@ -32,6 +36,31 @@ fn a_task_says_plan_forecast_and_variance() {
                 baseline_end = 2026-06-05\n\n[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nbaseline = 2026-07-15\n";
     let text = page(&[("content/p/tasks.toml", toml)], "p/milestones.html");
     assert!(text.contains("None of 1 tasks between the milestones is done Tasks ID Task Owner Baseline Forecast or actual Variance State T-1 Build nobody 5 Jun 26 Jun +21 d"), "{text}");
+}
+
+#[test]
+fn a_task_is_overdue_after_its_baseline_as_a_milestone_is() {
+    let task = |rest: &str| {
+        format!("[[task]]\nid = \"T-1\"\ntitle = \"Build\"\nowner = \"Ann\"\nstart = 2026-03-01\n{rest}\n")
+    };
+    let said = |rest: &str, path: &str| page(&[("content/p/tasks.toml", &task(rest))], path);
+    let late = "baseline_end = 2026-05-15\nend = 2026-06-05";
+    assert!(said(late, "p/milestones.html").contains("15 May 5 Jun +21 d Not started 13 d overdue"));
+    let person = said(late, "people/ann.html");
+    assert!(person.contains("15 May 13 d overdue , forecast 5 Jun , +21 d against baseline"), "{person}");
+    assert!(said("end = 2026-05-15", "p/milestones.html").contains("overdue, not updated"));
+    assert!(!said("baseline_end = 2026-06-05\nend = 2026-06-26", "p/milestones.html").contains("overdue"));
+}
+
+#[test]
+fn a_list_of_records_shows_the_day_of_the_end_beside_the_day_it_was_due() {
+    let toml = "[[action]]\nid = \"AC-1\"\ntitle = \"Do\"\nraised = 2026-04-01\ndue = 2026-04-17\ndone = 2026-04-22\n\n\
+                [[action]]\nid = \"AC-2\"\ntitle = \"Do more\"\nraised = 2026-04-01\ndue = 2026-05-15\n";
+    let text = page(&[("content/p/actions.toml", toml)], "p/records.html");
+    assert!(
+        text.contains("Due Ended State AC-1 Do 17 Apr 22 Apr Done AC-2 Do more nobody 15 May 13 d overdue Open"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -109,7 +109,7 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let heading = match (total, late.len()) {
         (0, _) => w.actions_none().to_string(),
         (_, 0) => w.actions_on_time(open.len()),
-        (_, n) => w.actions_late(n),
+        (_, n) => w.actions_late_of(n, late.len() + open.len()),
     };
     let home = format!("{}/index.html", program.slug);
     vec![Page {

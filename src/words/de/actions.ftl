@@ -11,6 +11,10 @@ actions-late = { $n ->
     [one] { $n } Maßnahme ist überfällig
    *[other] { $n } Maßnahmen sind überfällig
 }
+actions-late-of = { $n ->
+    [one] { $n } von { $all } offenen Maßnahmen ist überfällig
+   *[other] { $n } von { $all } offenen Maßnahmen sind überfällig
+}
 actions-empty = Keine Maßnahme ist erfasst. Was in der letzten Sitzung vereinbart wurde, kommt in actions.toml:
 
 ## Tables

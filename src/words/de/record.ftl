@@ -96,6 +96,7 @@ record-claim-beside = { $reported }, Beleglage { $evidence }
 record-claim-same = beides { $status }
 record-baseline-finish = Ende laut Plan
 record-spent = Ausgegeben
+record-completion-of = { $actual } ausgegeben und { $left } in späteren Monaten erwartet
 
 ## What happened
 

@@ -14,6 +14,10 @@ actions-late = { $n ->
     [one] { OPENING($n) } action is overdue
    *[other] { OPENING($n) } actions are overdue
 }
+actions-late-of = { $n ->
+    [one] { OPENING($n) } of { $all } open actions is overdue
+   *[other] { OPENING($n) } of { $all } open actions are overdue
+}
 actions-empty = No action is recorded. Add what was agreed in the last meeting to actions.toml:
 
 ## Tables

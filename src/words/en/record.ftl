@@ -96,6 +96,7 @@ record-claim-beside = { $reported }, evidence { $evidence }
 record-claim-same = both { $status }
 record-baseline-finish = Baseline finish
 record-spent = Spent
+record-completion-of = { $actual } spent and { $left } expected in later months
 
 ## What happened
 

@@ -14,6 +14,10 @@ actions-late = { $n ->
     [one] { $n } acción ha vencido
    *[other] { $n } acciones han vencido
 }
+actions-late-of = { $n ->
+    [one] { $n } de { $all } acciones abiertas ha vencido
+   *[other] { $n } de { $all } acciones abiertas han vencido
+}
 actions-empty = No hay ninguna acción registrada. Añada en actions.toml lo acordado en la última reunión:
 
 ## Tables

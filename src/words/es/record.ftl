@@ -105,6 +105,7 @@ record-claim-beside = { $reported }, evidencia { $evidence }
 record-claim-same = ambos { $status }
 record-baseline-finish = Fin según línea base
 record-spent = Gastado
+record-completion-of = { $actual } gastados y { $left } previstos en los meses siguientes
 
 ## What happened
 

@@ -14,6 +14,10 @@ actions-late = { $n ->
     [one] { $n } action est en retard
    *[other] { $n } actions sont en retard
 }
+actions-late-of = { $n ->
+    [one] { $n } action ouverte sur { $all } est en retard
+   *[other] { $n } actions ouvertes sur { $all } sont en retard
+}
 actions-empty = Aucune action n’est enregistrée. Ajoutez dans actions.toml ce qui a été convenu à la dernière réunion :
 
 ## Tables

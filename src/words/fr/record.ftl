@@ -105,6 +105,7 @@ record-claim-beside = { $reported }, constaté { $evidence }
 record-claim-same = les deux : { $status }
 record-baseline-finish = Fin de référence
 record-spent = Dépensé
+record-completion-of = { $actual } dépensés et { $left } attendus les mois suivants
 
 ## What happened
 

@@ -8,6 +8,7 @@ actions-done = 完了
 actions-none = アクションの記録はありません
 actions-on-time = 期限超過のアクションはありません。未完了は{ $n }件です
 actions-late = アクション{ $n }件が期限を過ぎています
+actions-late-of = 未完了のアクション{ $all }件のうち{ $n }件が期限を過ぎています
 actions-empty = アクションの記録はありません。直近の会議で合意したことをactions.tomlに追加してください：
 
 ## Tables

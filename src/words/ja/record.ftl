@@ -90,6 +90,7 @@ record-claim-beside = { $reported }、実態は{ $evidence }
 record-claim-same = どちらも{ $status }
 record-baseline-finish = ベースライン終了日
 record-spent = 支出
+record-completion-of = 支出{ $actual }と以降の月の見込み{ $left }
 
 ## What happened
 

@@ -337,10 +337,15 @@ fn budget(text: &Text<'_>, b: &Budget) -> Vec<Fact> {
     let sign = if over > 0.0 { "+" } else { "" };
     let variance = Html::text(&format!("{sign}{}", w.money(over, currency)));
     let fact = |label: &str, said: &str| Part::fact(label, Html::text(said), Html::none());
+    // The forecast of months that have passed does not count, so the column of forecasts adds up to something else.
+    let made_of = match cost.eac - cost.actual {
+        left if left.abs() < 0.5 => Html::none(),
+        left => Html::text(&w.record_completion_of(w.money(cost.actual, currency), w.money(left, currency))),
+    };
     vec![
         fact(w.program_plan(), &plan),
         fact(w.record_spent(), &w.money(cost.actual, currency)),
-        fact(w.program_completion(), &ends),
+        Part::fact(w.program_completion(), Html::text(&ends), made_of),
         Part::fact(w.heads_variance(), variance, share),
     ]
 }

@@ -72,7 +72,7 @@ pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) 
             main.extend([Part::Heading { text: verb }, listed]);
         }
         if !short.is_empty() {
-            let groups = short.into_iter().map(|group| LinkGroup {
+            let groups = short.into_iter().map(newest_first).map(|group| LinkGroup {
                 verb: group.verb,
                 links: group.records.into_iter().map(|r| line(text, record, r)).collect(),
             });
@@ -261,6 +261,14 @@ fn turn(record: Option<&Arc<Record>>) -> (u8, bool, Option<NaiveDate>) {
 /// Records that are all reports.
 fn reports<'s>(records: &[Option<&'s Arc<Record>>]) -> Option<Vec<(NaiveDate, &'s Arc<Record>)>> {
     records.iter().map(|record| record.and_then(|r| Some((r.as_kind::<Report>()?.date, r)))).collect()
+}
+
+/// A group of which all are reports by their days, the last first.
+fn newest_first(mut group: Group<'_>) -> Group<'_> {
+    if reports(&group.records).is_some() {
+        group.records.sort_by_key(|record| Reverse(record.and_then(|r| r.data.date())));
+    }
+    group
 }
 
 /// Reports by their days, the last first: their titles say nothing else.
