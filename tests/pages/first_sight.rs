@@ -36,12 +36,12 @@ fn a_criterion_that_is_met_shows_where_its_evidence_is_missing_or_has_grown_too_
         |evidence: &str| format!("[[gate.criterion]]\ntext = \"C\"\nowner = \"Lead\"\nmet = 2026-03-01\n{evidence}\n");
     let dated = |day: &str| criterion(&format!("evidence = \"Test\"\nevidence_date = {day}\nmax_age_days = 60"));
     let waived = "[[gate.criterion]]\ntext = \"C\"\nwaived_by = \"Lead\"\nwaived_until = 2026-06-30\n";
-    let gate = |rest: &str| {
+    let gate = |review: &str| {
         let criteria = [dated("2026-03-28"), dated("2026-03-29"), criterion(""), waived.into()].concat();
-        let head = "[[gate]]\nid = \"G-1\"\ntitle = \"Go\"\nreview = 2026-07-01\n";
-        site(&format!("{head}{rest}{criteria}")).pages
+        let head = "[[gate]]\nid = \"G-1\"\ntitle = \"Go\"\n";
+        site(&format!("{head}review = {review}\n{criteria}")).pages
     };
-    let open = gate("");
+    let open = gate("2026-07-01");
     let page = &open["p/gates.html"];
     // 61 days since 28 March; 60 since the 29th are still allowed.
     assert_eq!(page.matches("61\u{a0}d old, at most 60 allowed").count(), 1, "{page}");
@@ -51,7 +51,7 @@ fn a_criterion_that_is_met_shows_where_its_evidence_is_missing_or_has_grown_too_
     let record = &open["p/gate/G-1.html"];
     assert!(record.contains("1 waived, 1 met without evidence, 1 met with evidence too old"), "{record}");
     // What was judged already rests on what was shown on its day.
-    let judged = gate("outcome = \"go\"\n");
+    let judged = gate("2026-05-20\noutcome = \"go\"");
     assert!(!judged["p/gates.html"].contains("at most 60"), "{}", judged["p/gates.html"]);
 }
 
