@@ -24,6 +24,8 @@ fn limit(record: &Record) -> Option<(&'static str, NaiveDate)> {
         _ if record.data.is_open() != Some(true) => None,
         Data::Risk(_) => None,
         Data::Milestone(m) => Some(("forecast", m.expected())),
+        // As of a milestone its forecast: that the baseline has passed is told by the slip.
+        Data::Task(t) => Some(("due", t.end)),
         Data::Decision(d) => Some(("needed_by", d.needed_by?)),
         Data::Dependency(d) => Some(("needed_by", d.needed_by)),
         data => Some(("due", data.due()?)),
