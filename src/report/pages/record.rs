@@ -17,6 +17,7 @@ use crate::record::decision::Decision;
 use crate::record::gate::Gate;
 use crate::record::person::PersonRecord;
 use crate::record::report::Report;
+use crate::record::workstream::Workstream;
 use crate::record::{Person, Record, Value};
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::figures::{self, Subject};
