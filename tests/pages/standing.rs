@@ -58,7 +58,7 @@ fn a_list_of_records_shows_the_day_of_the_end_beside_the_day_it_was_due() {
                 [[action]]\nid = \"AC-2\"\ntitle = \"Do more\"\nraised = 2026-04-01\ndue = 2026-05-15\n";
     let text = page(&[("content/p/actions.toml", toml)], "p/records.html");
     assert!(
-        text.contains("Due Ended State AC-1 Do 17 Apr 22 Apr Done AC-2 Do more nobody 15 May 13 d overdue Open"),
+        text.contains("Due Ended State AC-1 Do 17 Apr 22 Apr Done AC-2 Do more 15 May 13 d overdue Open"),
         "{text}"
     );
 }
