@@ -207,7 +207,15 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ),
     ("payments-migration/raid", &["RAID records, by ", "Critical risks rose from", "All with closed"]),
     ("payments-migration/milestones.html", &["are later than their baseline", "Forecast or actual"]),
-    ("payments-migration/roadmap.html", &["milestones are ahead"]),
+    (
+        "payments-migration/roadmap.html",
+        &[
+            "milestones are open",
+            "Comes after it is needed",
+            "Needed from outside this roadmap",
+            "Lines are drawn only",
+        ],
+    ),
     ("payments-migration/decisions.html", &["Decisions taken, newest first", "Needed by <time"]),
     ("payments-migration/actions.html", &["Overdue actions, oldest first", "What was promised, by whom"]),
     ("payments-migration/dependencies.html", &["waits for the most", "Promised or delivered"]),
