@@ -40,6 +40,10 @@ impl Kind for Action {
         Some(if self.done.is_some() { "Done" } else { "Open" })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.done
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         Some(self.due)
     }

@@ -61,6 +61,10 @@ impl Kind for Assumption {
         })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.validated
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         self.validate_by
     }

@@ -93,6 +93,10 @@ impl Kind for Change {
         })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.decided.filter(|_| self.is_open() == Some(false))
+    }
+
     fn date(&self) -> Option<NaiveDate> {
         Some(self.decided.unwrap_or(self.requested))
     }

@@ -40,6 +40,10 @@ impl Kind for Communication {
         Some(if self.sent.is_some() { "Sent" } else { "Planned" })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.sent
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         Some(self.due)
     }

@@ -124,6 +124,10 @@ impl Custom {
         self.until.as_ref().map(|until| self.day(Some(until)).is_none())
     }
 
+    pub(super) fn ended(&self) -> Option<NaiveDate> {
+        self.day(self.until.as_deref())
+    }
+
     pub(super) fn state(&self) -> Option<&'static str> {
         self.is_open().map(|open| if open { "Open" } else { "Closed" })
     }

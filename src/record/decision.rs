@@ -90,6 +90,10 @@ impl Kind for Decision {
         })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.decided
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         self.needed_by
     }

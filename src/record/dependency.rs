@@ -106,6 +106,10 @@ impl Kind for Dependency {
         })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.delivered
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         Some(self.needed_by)
     }

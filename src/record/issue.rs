@@ -88,6 +88,10 @@ impl Kind for Issue {
         })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.closed.filter(|_| self.is_open() == Some(false))
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         self.due
     }

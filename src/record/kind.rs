@@ -74,6 +74,11 @@ pub trait Kind: Table {
         None
     }
 
+    /// The day on which it ended, in whatever way; none while it is open.
+    fn ended(&self) -> Option<NaiveDate> {
+        None
+    }
+
     /// The day to sort it by and to show beside its title.
     fn date(&self) -> Option<NaiveDate> {
         self.due()

@@ -135,6 +135,10 @@ impl Kind for Milestone {
         })
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.cancelled.or(self.actual)
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         Some(self.baseline)
     }

@@ -87,6 +87,10 @@ macro_rules! kinds {
             pub fn due(&self) -> Option<NaiveDate> {
                 match self { $(Data::$variant(inner) => Kind::due(inner),)* Data::Custom(inner) => inner.due() }
             }
+            /// The day on which it ended; none while it is open.
+            pub fn ended(&self) -> Option<NaiveDate> {
+                match self { $(Data::$variant(inner) => Kind::ended(inner),)* Data::Custom(inner) => inner.ended() }
+            }
             /// The day to show beside its title.
             pub fn date(&self) -> Option<NaiveDate> {
                 match self { $(Data::$variant(inner) => Kind::date(inner),)* Data::Custom(inner) => inner.due() }

@@ -136,6 +136,10 @@ impl Kind for Risk {
         Some(self.closed.is_none())
     }
 
+    fn ended(&self) -> Option<NaiveDate> {
+        self.closed
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         self.target.as_ref().and_then(|t| t.by)
     }

@@ -60,6 +60,10 @@ impl Kind for Task {
     }
 
     /// Like a milestone it is overdue once its baseline has passed, whatever was forecast since.
+    fn ended(&self) -> Option<NaiveDate> {
+        self.actual_end
+    }
+
     fn due(&self) -> Option<NaiveDate> {
         Some(self.baseline_end.unwrap_or(self.end))
     }

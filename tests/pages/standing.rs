@@ -64,6 +64,16 @@ fn a_list_of_records_shows_the_day_of_the_end_beside_the_day_it_was_due() {
 }
 
 #[test]
+fn a_kind_of_ones_own_shows_the_day_of_its_end_too() {
+    let kinds = "title = \"T\"\n\n[kinds.deliverable]\ntitle = \"Deliverable\"\nuntil = \"accepted\"\n\n[kinds.deliverable.fields]\n\
+                 due = { type = \"date\" }\naccepted = { type = \"date\" }\n";
+    let toml = "[[deliverable]]\nid = \"V-1\"\ntitle = \"Keys\"\ndue = 2026-04-10\naccepted = 2026-04-14\n";
+    let files = [("site.toml", kinds), ("content/p/program.md", PROGRAM), ("content/p/own.toml", toml)];
+    let text = shown(&build_of(&files, "internal").pages["p/records.html"]);
+    assert!(text.contains("Due Ended State V-1 Keys 10 Apr 14 Apr Closed"), "{text}");
+}
+
+#[test]
 fn a_promise_that_repeats_its_last_row_is_not_the_first_one() {
     let toml = |promised: &str| {
         format!(

@@ -25,18 +25,9 @@ pub(super) fn planned_label<'w>(record: &Record, w: &'w Words) -> &'w str {
 
 /// The day on which a record ended; of a milestone or task that is open the forecast.
 pub(super) fn ended(record: &Record) -> Option<NaiveDate> {
-    let closed = record.data.is_open() == Some(false);
     match &record.data {
         Data::Milestone(_) | Data::Task(_) => record.data.date(),
-        Data::Action(a) => a.done,
-        Data::Assumption(a) => a.validated,
-        Data::Change(c) => c.decided.filter(|_| closed),
-        Data::Communication(c) => c.sent,
-        Data::Decision(d) => d.decided,
-        Data::Dependency(d) => d.delivered,
-        Data::Issue(i) => i.closed.filter(|_| closed),
-        Data::Risk(r) => r.closed,
-        _ => None,
+        data => data.ended(),
     }
 }
 
