@@ -51,7 +51,7 @@ pub(crate) fn fit(text: &str, room: f64, size: f64, bold: bool) -> String {
 }
 
 /// As [`fit`], but ends behind a word where that leaves the line not too empty.
-fn fit_words(text: &str, room: f64, size: f64, bold: bool) -> String {
+pub(crate) fn fit_words(text: &str, room: f64, size: f64, bold: bool) -> String {
     /// The least of the room that whole words must take.
     const LEAST: f64 = 0.4;
     if text_width(text, size, bold) <= room {

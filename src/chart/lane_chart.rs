@@ -8,6 +8,7 @@ mod axis;
 mod board;
 mod draw;
 mod layout;
+mod name;
 mod order;
 mod routes;
 mod rows;

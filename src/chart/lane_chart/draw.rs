@@ -3,6 +3,7 @@
 use super::axis;
 use super::board::{Board, Item, Label, Line, Shape};
 use super::layout::{LANE_LINE, Layout, NAME_END, TOP};
+use super::name::{NAMES, Name};
 use super::rows::Seat;
 use crate::chart::axis::Span;
 use crate::chart::canvas::{Canvas, Frame, Spot};
@@ -10,10 +11,8 @@ use crate::chart::ink::Ink;
 use crate::chart::labels::{TEXT, TICK, fit, text_width, two_lines};
 use crate::words::{Words, isolated};
 
-/// Room for a name that stands above its lane: what the smallest phone shows. The stylesheet gives it the same.
-const NAMES: f64 = 288.0;
-/// Less room than this is none for a note beside it.
-const NOTE: f64 = 60.0;
+/// From where to where the line of the report date leaves room for a name that it would cross, below the lane's upper edge.
+const AROUND_NAME: (f64, f64) = (3.0, 19.0);
 
 /// Draws a board whose parts have places.
 pub(super) fn draw(board: &Board, layout: &Layout, class: &str, description: &str, w: &Words) -> String {
@@ -55,11 +54,8 @@ fn beside(board: &Board, layout: &Layout) -> String {
 fn names(canvas: &Canvas, board: &Board, layout: &Layout, class: &str) {
     for band in &layout.bands {
         let Some(lane) = board.lanes.get(band.lane) else { continue };
-        let kept = if lane.note.is_empty() { 0.0 } else { NOTE };
-        let title = fit(&lane.title, NAMES - kept, TEXT, true);
+        let Name { title, note } = Name::of(lane);
         let whole = title == lane.title;
-        let room = NAMES - text_width(&title, TEXT, true) - text_width(" ", TEXT, true);
-        let note = if room < NOTE { String::new() } else { fit(&lane.note, room, TEXT, true) };
         // A name in a script that runs to the left stays before the note.
         let (title, note) = (isolated(&title), isolated(&note));
         let parts = [("tb", &*title), ("ts", &*note)];
@@ -117,7 +113,14 @@ fn today(canvas: &Canvas, board: &Board, layout: &Layout, w: &Words) {
         return;
     }
     let x = layout.time.x(board.as_of);
-    canvas.rule(&[(x, TOP - 18.0), (x, layout.height - 4.0)], Ink::Today);
+    let mut from = TOP - 18.0;
+    let above = layout.bands.iter().filter(|_| layout.head <= 0.0);
+    let crossed = above.filter(|band| board.lanes.get(band.lane).is_some_and(|lane| Name::of(lane).end() > x - 3.0));
+    for band in crossed {
+        canvas.rule(&[(x, from), (x, band.top + AROUND_NAME.0)], Ink::Today);
+        from = band.top + AROUND_NAME.1;
+    }
+    canvas.rule(&[(x, from), (x, layout.height - 4.0)], Ink::Today);
     let words = w.day_label(board.as_of);
     let half = text_width(&words, TEXT, true) / 2.0;
     canvas.words(x.max(half).min(layout.width - half), 9.0, "mid today-t", &words);

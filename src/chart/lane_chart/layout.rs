@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 
 use super::board::Board;
+use super::name::Name;
 use super::order;
 use super::routes::{self, Ends, Route, Taken};
 use super::rows::{self, Seat};
@@ -91,6 +92,14 @@ impl Layout {
         for (item, seat) in board.items.iter().zip(&seats) {
             taken[seat.row].marks.push(rows::marks(item, &time));
             taken[seat.row].words.push((seat.words, seat.words + rows::width(&seat.label)));
+        }
+        if head == 0.0 {
+            // What crosses the last row of a lane crosses the name of the next one, too.
+            for (above, below) in lanes.iter().zip(order.iter().skip(1)).filter(|(above, _)| !above.is_empty()) {
+                if let Some(lane) = board.lanes.get(*below) {
+                    taken[above.end - 1].words.push((0.0, Name::of(lane).title_end()));
+                }
+            }
         }
         let ends: Vec<Option<Ends>> = board.edges.iter().map(|e| ends(board, &seats, &time, e.from, e.to)).collect();
         let mut by_line: Vec<usize> = (0..ends.len()).collect();

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::board::{Board, Item, Label};
 use super::layout::Time;
-use crate::chart::labels::{TICK, fit, fit_tail, text_width};
+use crate::chart::labels::{TICK, fit, fit_tail, fit_words, text_width};
 
 /// Free room between two items of a row.
 const APART: f64 = 10.0;
@@ -52,7 +52,7 @@ fn within(label: &Label, room: f64) -> Label {
     let bare = Label { plain: String::new(), ..label.clone() };
     let left = room - width(&bare) - space();
     if left > 24.0 {
-        return Label { plain: fit(&label.plain, left, TICK, false), ..bare };
+        return Label { plain: fit_words(&label.plain, left, TICK, false), ..bare };
     }
     if width(&bare) <= room {
         return bare;
@@ -87,7 +87,7 @@ fn seat(item: &Item, time: &Time, line: Option<f64>, most: f64) -> Seat {
         line.filter(|x| *x < left).map_or(all.0, |x| all.0.min(left - GAP - CLEAR - x)),
         line.filter(|x| *x > right).map_or(all.1, |x| all.1.min(x - CLEAR - right - GAP)),
     );
-    let label = Label { plain: fit(&item.label.plain, most, TICK, false), ..item.label.clone() };
+    let label = Label { plain: fit_words(&item.label.plain, most, TICK, false), ..item.label.clone() };
     let wide = width(&label);
     let (after, room) = if wide <= clear.1 {
         (true, clear.1)
@@ -136,7 +136,8 @@ pub(super) fn seats(
     (seats, lanes)
 }
 
-/// Gives words that were cut short what is free beside them in their row, on their side of the report date.
+/// Gives words that were cut short what is free beside them in their row: on their side of the report date; all of them on
+/// the other side of the marks, or across the line of the report date, where that has the room for it.
 fn lengthen(seats: &mut [Seat], board: &Board, time: &Time, line: Option<f64>) {
     let mut order: Vec<usize> = (0..seats.len()).collect();
     order.sort_by(|a, b| {
@@ -152,19 +153,31 @@ fn lengthen(seats: &mut [Seat], board: &Board, time: &Time, line: Option<f64>) {
             |at: Option<usize>| at.and_then(|at| order.get(at)).map(|i| &seats[*i]).filter(|s| s.row == row);
         let from = neighbour(n.checked_sub(1)).map_or(time.left, |s| s.right + APART);
         let to = neighbour(Some(n + 1)).map_or(time.right, |s| s.left - APART);
-        let full = Label { plain: fit(&item.label.plain, LONGEST, TICK, false), ..item.label.clone() };
+        let full = Label { plain: fit_words(&item.label.plain, LONGEST, TICK, false), ..item.label.clone() };
         let (left, right) = marks(item, time);
-        let seat = &mut seats[index];
-        let from = line.filter(|x| *x < seat.words).map_or(from, |x| from.max(x + CLEAR));
-        let to = line.filter(|x| *x > seat.words + width(&seat.label)).map_or(to, |x| to.min(x - CLEAR));
-        let after = seat.words >= right;
-        let label = within(&full, if after { to - seat.words } else { left - GAP - from });
+        let seat = &seats[index];
+        let own = seat.words >= right;
+        // Where the words begin and end now, or would begin on the other side.
+        let (first, last) = (seat.words, seat.words + width(&seat.label));
+        let room = |after: bool, line: Option<f64>| match after {
+            true => {
+                line.filter(|x| *x > if own { last } else { right }).map_or(to, |x| to.min(x - CLEAR)) - right - GAP
+            }
+            false => {
+                left - GAP - line.filter(|x| *x < if own { left } else { first }).map_or(from, |x| from.max(x + CLEAR))
+            }
+        };
+        let whole = |after: bool, line: Option<f64>| (width(&full) <= room(after, line)).then(|| (after, full.clone()));
+        let longer =
+            || Some((own, within(&full, room(own, line)))).filter(|(_, label)| width(label) > width(&seat.label));
+        let better =
+            whole(own, line).or_else(|| whole(!own, line)).or_else(|| whole(own, None)).or_else(|| whole(!own, None));
+        let Some((after, label)) = better.or_else(longer) else { continue };
         let wide = width(&label);
-        if wide > width(&seat.label) {
-            seat.words = if after { seat.words } else { left - GAP - wide };
-            (seat.left, seat.right) = (left.min(seat.words), right.max(seat.words + wide));
-            seat.label = label;
-        }
+        let words = if after { right + GAP } else { left - GAP - wide };
+        let seat = &mut seats[index];
+        (seat.left, seat.right) = (left.min(words), right.max(words + wide));
+        (seat.words, seat.label) = (words, label);
     }
 }
 

@@ -218,6 +218,18 @@ fn words_keep_clear_of_the_report_date_where_a_side_has_room() {
 }
 
 #[test]
+fn words_that_one_side_would_cut_stand_whole_on_the_other() {
+    let title = "Foundation complete, start of the first wave";
+    let lanes = vec![Lane { title: "Lane".into(), note: String::new() }];
+    let items = vec![milestone(0, 160, title)];
+    let board = Board { as_of: day(175), span: Some((day(0), day(500))), lanes, items, edges: Vec::new() };
+    let layout = Layout::of(&board, Form::Narrow);
+    let seat = &layout.seats[0];
+    assert_eq!(seat.label.plain, title);
+    assert!(seat.words > layout.time.x(day(160)), "before the mark there is no room for all of it");
+}
+
+#[test]
 fn on_a_phone_names_stand_above_their_lanes_and_once_more_upon_them() {
     let board = Board {
         as_of: day(0),
