@@ -100,13 +100,13 @@ fn plot(input: &Input, points: &[&(NaiveDate, u32, String)], end: NaiveDate, w: 
     let mut series: Vec<Series> =
         limits.map(|(score, name)| level(w.risk_score_from_score(name, score), (from, to), score)).collect();
     if let Some((score, by)) = input.target {
-        let label = by.map_or(w.risk_score_target().into(), |by| w.risk_score_target_by(w.day_label(by)));
+        let aim = w.risk_score_target_score(score);
         series.push(Series {
             role: Role::Forecast,
             label: Some(EndLabel {
-                title: label,
-                short: w.risk_score_target().into(),
-                value: score.to_string(),
+                short: aim.clone(),
+                title: aim,
+                value: by.map_or_else(String::new, |by| w.risk_score_target_day(w.day_label(by))),
                 stacked: false,
                 tone: Tone::Plain,
             }),
