@@ -349,6 +349,11 @@ impl Part {
         Part::Printed { html: print::figure_below_heading(figure, w) }
     }
 
+    /// A chart above a table that holds the same numbers.
+    pub fn figure_above_rows(figure: &Figure, w: &Words) -> Part {
+        Part::Printed { html: print::figure_above_rows(figure, w) }
+    }
+
     /// A fact with a remark.
     pub fn fact(label: &str, value: Html, note: Html) -> Fact {
         Fact { label: label.into(), value, note }

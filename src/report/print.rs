@@ -122,18 +122,29 @@ fn is_one_piece(html: &str) -> bool {
 
 /// A chart: its finding, both drawings, its key, a note, and the same numbers as a table.
 pub fn figure(figure: &Figure, w: &Words) -> Html {
-    print_figure(figure, w, true)
+    print_figure(figure, w, Print { title: true, numbers: true })
 }
 
 /// As [`figure`], below a heading that is the finding already.
 pub fn figure_below_heading(figure: &Figure, w: &Words) -> Html {
-    print_figure(figure, w, false)
+    print_figure(figure, w, Print { title: false, numbers: true })
 }
 
-fn print_figure(figure: &Figure, w: &Words, titled: bool) -> Html {
+/// As [`figure`], above a table that holds its numbers already.
+pub fn figure_above_rows(figure: &Figure, w: &Words) -> Html {
+    print_figure(figure, w, Print { title: true, numbers: false })
+}
+
+/// Which parts of a figure are printed with its drawings.
+struct Print {
+    title: bool,
+    numbers: bool,
+}
+
+fn print_figure(figure: &Figure, w: &Words, print: Print) -> Html {
     let mut out = String::with_capacity(figure.wide.len() + figure.narrow.len() + 1024);
     out.push_str("<figure><figcaption>");
-    if titled {
+    if print.title {
         out.push_str("<h3>");
         escape_into(&figure.headline, &mut out);
         out.push_str("</h3>");
@@ -159,7 +170,9 @@ fn print_figure(figure: &Figure, w: &Words, titled: bool) -> Html {
         escape_into(note, &mut out);
         out.push_str("</p>");
     }
-    numbers(&figure.table, w, &mut out);
+    if print.numbers {
+        numbers(&figure.table, w, &mut out);
+    }
     out.push_str("</figure>");
     Html::printed(out)
 }

@@ -5,7 +5,8 @@ use crate::chart::{Figure, benefit_course, kpi_trend};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::benefit::Benefit;
-use crate::record::metric::Metric;
+use crate::record::metric::{Direction, Metric};
+use crate::words::Words;
 
 /// The values of a metric with its target and limits.
 pub(super) fn of_metric(program: &ProgramView, record: &Record, metric: &Metric) -> Figure {
@@ -28,13 +29,33 @@ pub(super) fn of_metric(program: &ProgramView, record: &Record, metric: &Metric)
     let limited = limits.iter().any(Option::is_some);
     Figure {
         headline: match metric.target.filter(|_| !figure.wide.is_empty()) {
-            Some(target) => w.own_metric_target(&figure.headline, input.level(target, w)),
+            Some(target) => part_of(metric, target, &input, w)
+                .unwrap_or_else(|| w.own_metric_target(&figure.headline, input.level(target, w))),
             None => figure.headline,
         },
         measure: if limited { w.own_metric_measure() } else { w.own_metric_measure_alone() }.into(),
         table,
         ..figure
     }
+}
+
+/// Of what is counted up to a target, how much is there: `948 of 1840 terminals (52 %), up from 4 on 6 March`.
+fn part_of(metric: &Metric, target: f64, input: &kpi_trend::Input, w: &Words) -> Option<String> {
+    let first = metric.point.iter().min_by_key(|p| p.date)?;
+    let last = metric.latest()?;
+    let counted = input.decimals == 0 && !matches!(metric.unit.trim(), "" | "%");
+    let grows = metric.direction == Direction::Up && 0.0 <= first.value && first.value < last.value;
+    (counted && grows && last.value < target && target.is_finite()).then(|| {
+        let plain = |value: f64| w.number(value, 0);
+        let since = w.day_near(first.date, input.as_of);
+        w.own_metric_share(
+            plain(last.value),
+            input.level(target, w),
+            w.percent(last.value / target),
+            plain(first.value),
+            since,
+        )
+    })
 }
 
 /// The way of a benefit to what was promised.

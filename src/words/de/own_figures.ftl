@@ -11,6 +11,7 @@ own-benefit-share = Anteil
 own-metric-measure = Wie gemessen; gepunktete Linien sind Ziel und Grenzen
 own-metric-measure-alone = Wie gemessen
 own-metric-target = { $headline }; Ziel { $target }
+own-metric-share = { $now } von { $target } ({ $share }), am { $day } waren es { $then }
 own-metric-caption = { $measure }, wie gemessen
 own-gate-before = { $days ->
     [one] { $met } von { $all } Kriterien sind erfüllt, { $days } Tag vor der Prüfung

@@ -11,6 +11,7 @@ own-benefit-share = Of the way
 own-metric-measure = As measured; dotted lines are target and limits
 own-metric-measure-alone = As measured
 own-metric-target = { $headline }; target { $target }
+own-metric-share = { $now } of { $target } ({ $share }), up from { $then } on { $day }
 own-metric-caption = { $measure }, as measured
 own-gate-before = { $days ->
     [one] { $met } of { $all } criteria are met, { $days } day before the review

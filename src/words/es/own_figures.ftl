@@ -11,6 +11,7 @@ own-benefit-share = Parte
 own-metric-measure = Según lo medido; las líneas de puntos son el objetivo y los límites
 own-metric-measure-alone = Según lo medido
 own-metric-target = { $headline }; objetivo { $target }
+own-metric-share = { $now } de { $target } ({ $share }), frente a { $then } el { $day }
 own-metric-caption = { $measure }, según lo medido
 own-gate-before = { $days ->
     [one] { $met } de { $all } criterios se cumplen, { $days } día antes de la revisión

@@ -11,6 +11,7 @@ own-benefit-share = Part du chemin
 own-metric-measure = Valeurs mesurées ; les lignes pointillées sont la cible et les limites
 own-metric-measure-alone = Valeurs mesurées
 own-metric-target = { $headline } ; cible { $target }
+own-metric-share = { $now } sur { $target } ({ $share }), contre { $then } le { $day }
 own-metric-caption = { $measure }, valeurs mesurées
 own-gate-before = { $days ->
     [one] Critères remplis : { $met } sur { $all }, { $days } jour avant la revue

@@ -11,6 +11,7 @@ own-benefit-share = 進み具合
 own-metric-measure = 測定値。点線は目標としきい値
 own-metric-measure-alone = 測定値
 own-metric-target = { $headline }。目標{ $target }
+own-metric-share = { $target }中{ $now }（{ $share }）、{ $day }の{ $then }から増加
 own-metric-caption = { $measure }の測定値
 own-gate-before = 審査の{ $days }日前、しきい値{ $all }件中{ $met }件を満たす
 own-gate-after = 基準{ $all }件中{ $met }件を満たす。審査予定日は{ $day }
