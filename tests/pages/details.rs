@@ -259,6 +259,60 @@ fn a_record_says_each_fact_of_its_kind_once() {
 }
 
 #[test]
+fn risks_that_threaten_a_milestone_stand_in_one_list_whoever_says_so() {
+    let risk = |id: &str| {
+        format!(
+            "[[risk]]\nid = \"{id}\"\ntitle = \"Late\"\nowner = \"Lead\"\nraised = 2026-02-01\nprobability = 2\n\
+             impact = 2\naffects = [\"M-1\"]\n"
+        )
+    };
+    let milestone = "[[milestone]]\nid = \"M-1\"\ntitle = \"Cutover\"\nowner = \"Lead\"\nbaseline = 2026-07-01\n\
+        links = [{ to = \"R-1\", rel = \"threatened by\" }]\n";
+    let built = site(&[milestone, &risk("R-1"), &risk("R-2")].concat());
+    let page = &built.pages["p/milestone/M-1.html"];
+    assert_eq!(page.matches(">Threatened by<").count(), 1, "{page}");
+    assert!(page.contains("risk/R-2.html") && !page.contains("Affects this"), "{page}");
+}
+
+#[test]
+fn a_party_without_a_state_is_named_among_the_fields_alone() {
+    let records = "[[workstream]]\nid = \"billing\"\ntitle = \"Billing\"\nlead = \"Lead\"\n\
+        [[dependency]]\nid = \"X-1\"\ntitle = \"Connector\"\nowner = \"Lead\"\nraised = 2026-02-01\n\
+        provider = \"billing\"\nconsumer = \"Us\"\nneeded_by = 2026-06-05\n";
+    let built = site(records);
+    let page = &built.pages["p/dependency/X-1.html"];
+    assert_eq!(page.matches("workstream/billing.html").count(), 1, "{page}");
+    assert!(page.contains("<dt>Provider</dt>"), "{page}");
+}
+
+#[test]
+fn an_assumption_that_was_checked_says_when_and_not_by_when() {
+    let records = "[[assumption]]\nid = \"A-1\"\ntitle = \"It holds\"\nowner = \"Lead\"\nraised = 2026-02-01\n\
+        validate_by = 2026-05-19\nvalidated = 2026-05-10\noutcome = \"failed\"\n";
+    let built = site(records);
+    let page = &built.pages["p/assumption/A-1.html"];
+    assert_eq!(page.matches("<dt>Checked on</dt>").count(), 1, "{page}");
+    assert!(!page.contains("To be checked by") && page.contains("plan <time datetime=\"2026-05-19\">"), "{page}");
+    // The audience alone is no list of fields.
+    assert!(page.contains("<dt>Audience</dt>") && !page.contains(">Fields<"), "{page}");
+}
+
+#[test]
+fn what_is_counted_up_to_a_target_says_how_much_of_it_is_there() {
+    let metric = |unit: &str| {
+        format!(
+            "[[metric]]\nid = \"MET-1\"\ntitle = \"Replaced\"\nowner = \"Lead\"\nunit = \"{unit}\"\ndirection = \"up\"\n\
+             target = 1840\npoint = [{{ date = 2026-03-06, value = 4 }}, {{ date = 2026-05-21, value = 948 }}]\n"
+        )
+    };
+    let page = |unit: &str| site(&metric(unit)).pages["p/metric/MET-1.html"].clone();
+    let counted = page("terminals");
+    assert!(counted.contains("948 of 1840\u{a0}terminals (52\u{a0}%), up from 4 on 6\u{a0}March"), "{counted}");
+    assert!(!counted.contains("class=\"numbers\""), "the values stand in a table of their own: {counted}");
+    assert!(page("%").contains("; target 1840\u{a0}%"), "a share of a share says nothing: {}", page("%"));
+}
+
+#[test]
 fn few_columns_of_numbers_stay_a_table_on_a_phone() {
     let team = "[[team]]\nid = \"T-1\"\ntitle = \"Team\"\nowner = \"Lead\"\n\
         capacity = [{ month = \"2026-05\", available = 4, demand = 5 }]\n";
@@ -295,7 +349,7 @@ fn two_records_that_name_each_other_are_linked_once_by_the_stronger_verb() {
     let built = site(records);
     let milestone = &built.pages["p/milestone/M-1.html"];
     assert_eq!(milestone.matches("risk/R-1.html").count(), 1, "{milestone}");
-    assert!(milestone.contains("Affects this"), "the field says more than the link: {milestone}");
+    assert!(milestone.contains("Threatened by<"), "the field says more than the link: {milestone}");
     assert!(milestone.contains("<span class=\"late\">+28\u{a0}d</span>"), "later than it is needed: {milestone}");
     let risk = &built.pages["p/risk/R-1.html"];
     assert_eq!(risk.matches("milestone/M-1.html").count(), 1, "{risk}");

@@ -18,7 +18,7 @@ use crate::record::gate::Gate;
 use crate::record::person::PersonRecord;
 use crate::record::report::Report;
 use crate::record::workstream::Workstream;
-use crate::record::{Person, Record, Value};
+use crate::record::{Data, Person, Record, Value};
 use crate::report::chrome::{Chrome, root_of};
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
@@ -31,15 +31,19 @@ use crate::report::site::{Say, Site, names_itself, record_path};
 use crate::report::text::{Text, room};
 use crate::report::value;
 use crate::words::Words;
+use fields::Labelled;
 
 /// An opening paragraph of at most this many bytes stands below the title instead of in the text.
 const LONGEST_LEDE: usize = 280;
 
 /// A table with more columns does not fit beside the fields.
-const MOST_COLUMNS: usize = 6;
+const MOST_COLUMNS: usize = 4;
 
 /// On paper more fields and links than this follow the text: beside it they would take sheets of their own.
 const MOST_BESIDE: usize = 23;
+
+/// Facts in a row below the title.
+const ROW_OF_FACTS: usize = 6;
 
 /// Digits of a commit's id that tell it from others.
 const SHORT_COMMIT: usize = 7;
@@ -59,6 +63,14 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
     };
     let description = w.record_description(&kind, scope.title());
     let (sub, body) = lede(&text, record);
+    let (mut facts, mut fields) = (facts::facts(&text, record), fields::fields(&text, record));
+    // A single field needs no list of its own, which would take the width from what the record says.
+    if facts.len() < ROW_OF_FACTS
+        && fields.1.len() == 1
+        && let Some((label, value)) = fields.1.pop()
+    {
+        facts.push(Part::fact(&label, value, Html::none()));
+    }
     // A report's title is its day; what it says is its headline.
     let headline = record.as_kind::<Report>().and_then(|report| report.headline.as_ref()).map(|said| text.plain(said));
     let kicker = w.record_kicker(if headline.is_some() { record.title() } else { &kind }, scope.title());
@@ -70,8 +82,8 @@ pub(super) fn page(site: &Site<'_>, scope: &ProgramView, record: &Record) -> Pag
         // A number and its per cent sign stay together, and so does a day.
         heading: w.dates_whole(&heading.replace(" %", "\u{a0}%")).into_owned(),
         sub,
-        top: vec![Part::Facts { facts: facts::facts(&text, record) }],
-        sections: [Some(section(&text, scope, record, body)), evidence::section(&text, scope, record)]
+        top: vec![Part::Facts { facts }],
+        sections: [Some(section(&text, scope, record, body, fields)), evidence::section(&text, scope, record)]
             .into_iter()
             .flatten()
             .collect(),
@@ -108,8 +120,13 @@ fn lede(text: &Text<'_>, record: &Record) -> (Html, Html) {
     (Html::none(), text.body(record))
 }
 
-fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) -> Section {
-    let (said, listed) = fields::fields(text, record);
+fn section(
+    text: &Text<'_>,
+    scope: &ProgramView,
+    record: &Record,
+    body: Html,
+    (said, listed): (Labelled, Labelled),
+) -> Section {
     let w = text.site.words;
     let mut main = Vec::new();
     let decision = record.as_kind::<Decision>().filter(|d| !d.option.is_empty());
@@ -122,7 +139,11 @@ fn section(text: &Text<'_>, scope: &ProgramView, record: &Record, body: Html) ->
     let figure = Subject::of(text.site, scope).and_then(|s| figures::own::of(&s, record, |p| text.plain(p), name));
     // Beside the fields a drawing of the page's whole width could not be read.
     let (broad, beside) = figure.iter().partition::<Vec<_>, _>(|figure| figure.name == cutover::NAME);
-    main.extend(beside.into_iter().map(|figure| Part::figure(figure, w)));
+    main.extend(beside.into_iter().map(|figure| match record.data {
+        // The rows below are the same numbers.
+        Data::Metric(_) | Data::Team(_) => Part::figure_above_rows(figure, w),
+        _ => Part::figure(figure, w),
+    }));
     for (label, html) in said {
         main.push(Part::Heading { text: label });
         main.push(Part::Prose { html });

@@ -151,6 +151,7 @@ record-here-consumer = Hiervon benötigt
 record-here-became = Wurde hierzu
 record-here-depends-on = Hängt hiervon ab
 record-here-affects = Betrifft dies
+record-threatened-by = Bedroht durch
 record-here-caused-by = Hierdurch verursacht
 record-here-supersedes = Ersetzt dies
 record-here-rebaseline = Plan hierdurch geändert

@@ -151,6 +151,7 @@ record-here-consumer = Needed by this
 record-here-became = Became this
 record-here-depends-on = Depends on this
 record-here-affects = Affects this
+record-threatened-by = Threatened by
 record-here-caused-by = Caused by this
 record-here-supersedes = Supersedes this
 record-here-rebaseline = Rebaselined by this

@@ -160,6 +160,7 @@ record-here-consumer = Requerido por esto
 record-here-became = Se convirtió en esto
 record-here-depends-on = Depende de esto
 record-here-affects = Afecta a esto
+record-threatened-by = Amenazado por
 record-here-caused-by = Causado por esto
 record-here-supersedes = Sustituye a esto
 record-here-rebaseline = Línea base movida por esto

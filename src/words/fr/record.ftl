@@ -160,6 +160,7 @@ record-here-consumer = Requis par ceci
 record-here-became = Est devenu ceci
 record-here-depends-on = Dépend de ceci
 record-here-affects = Affecte ceci
+record-threatened-by = Menacé par
 record-here-caused-by = Causé par ceci
 record-here-supersedes = Remplace ceci
 record-here-rebaseline = Référence déplacée par ceci

@@ -145,6 +145,7 @@ record-here-consumer = これが必要とする記録
 record-here-became = これになった記録
 record-here-depends-on = これに依存する記録
 record-here-affects = これに影響する記録
+record-threatened-by = 脅かすリスク
 record-here-caused-by = これが原因の記録
 record-here-supersedes = これを置き換える記録
 record-here-rebaseline = これによりベースラインを変更した記録

@@ -2,6 +2,7 @@
 
 use crate::metrics::{Rag, cost_of};
 use crate::record::action::Action;
+use crate::record::assumption::Assumption;
 use crate::record::benefit::Benefit;
 use crate::record::budget::Budget;
 use crate::record::change::Change;
@@ -43,7 +44,9 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
         out.push(Part::fact(w.record_state(), Html::text(w.term("state", state)), Html::none()));
     }
     out.extend(owner(text, record));
-    if let Some(due) = record.data.due().filter(|_| !has_due_of_its_own(&record.data)) {
+    if let Some(checked) = record.as_kind::<Assumption>().and_then(|a| checked(a, w)) {
+        out.push(checked);
+    } else if let Some(due) = record.data.due().filter(|_| !has_due_of_its_own(&record.data)) {
         out.push(Part::fact(due_label(&record.data, w), html::full_day(due, w), distance(record, due, text)));
     }
     if let Some((name, born)) = born(record) {
@@ -217,6 +220,12 @@ fn dependency(d: &Dependency, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
         }
     }
     out
+}
+
+/// The day of the check, beside the day by which it was to be made; none before the check.
+fn checked(a: &Assumption, w: &Words) -> Option<Fact> {
+    let planned = a.validate_by.map(|day| html::fill(&w.record_planned_on(slot(0)), [html::full_day(day, w)]));
+    a.validated.map(|day| Part::fact(w.record_field_validated(), html::full_day(day, w), planned.unwrap_or_default()))
 }
 
 fn done(a: &Action, w: &Words) -> Vec<Fact> {
@@ -408,7 +417,9 @@ fn release(r: &Release, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
         false => restored.unwrap_or_default(),
     };
     let mut out = vec![Part::fact(w.releases_window(), window, over)];
-    out.extend(r.environment.as_ref().map(|to| Part::fact(w.field_environment(), Html::text(to), Html::none())));
+    out.extend(
+        r.environment.as_ref().map(|to| Part::fact(w.field_environment(), Html::text(&capitalised(to)), Html::none())),
+    );
     out
 }
 

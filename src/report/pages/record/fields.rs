@@ -72,7 +72,7 @@ fn shown_by_kind(record: &Record, name: &str) -> bool {
         "milestone" => &["baseline", "forecast", "actual"],
         "issue" => &["severity", "due", "escalated"],
         "decision" => &["needed_by", "decided", "approver", "level", "context", "recommendation", "if_late"],
-        "assumption" => &["validate_by", "outcome"],
+        "assumption" => &["validate_by", "validated", "outcome"],
         "release" => &["start", "end", "environment", "outcome", "restored"],
         "meeting" => &["date", "type"],
         "lesson" => &["date"],
@@ -147,6 +147,8 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         }
         ("progress", Value::Number(share)) => Html::text(&w.number_percent(w.number(share * 100.0, 2))),
         ("email", Value::Text(address)) => Html::text(address),
+        // A word of the organisation's own stands beside those of lists, which begin with a capital.
+        ("type", Value::Text(own)) => Html::text(&capitalised(own)),
         ("allow" | "tags", Value::List(items)) => {
             Html::join(items.iter().map(|i| value::inline(text, record, i)), w.list_between())
         }

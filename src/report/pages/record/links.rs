@@ -9,6 +9,7 @@ use crate::record::meeting::Meeting;
 use crate::record::milestone::Milestone;
 use crate::record::person::PersonRecord;
 use crate::record::report::Report;
+use crate::record::risk::Risk;
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, LinkGroup, Part, Table};
 use crate::report::print;
@@ -59,7 +60,7 @@ impl Strength {
 pub(super) fn links(text: &Text<'_>, record: &Record) -> (Vec<Part>, Vec<Part>) {
     let w = text.site.words;
     let (mut side, mut main) = (Vec::new(), Vec::new());
-    let (to, from) = once_each(outgoing(text, record), incoming(text, record));
+    let (to, from) = under_one_verb(once_each(outgoing(text, record), incoming(text, record)));
     for (heading, groups) in [(w.record_links_to(), to), (w.record_linked_from(), from)] {
         let (long, short): (Vec<Group<'_>>, Vec<Group<'_>>) =
             groups.into_iter().partition(|group| group.records.len() > MANY);
@@ -101,6 +102,18 @@ fn once_each<'s>(mut to: Vec<Group<'s>>, mut from: Vec<Group<'s>>) -> (Vec<Group
     (to, from)
 }
 
+/// What other records say in the very words of this one stands with what this one says.
+fn under_one_verb<'s>((mut to, from): (Vec<Group<'s>>, Vec<Group<'s>>)) -> (Vec<Group<'s>>, Vec<Group<'s>>) {
+    let mut rest = Vec::new();
+    for group in from {
+        match to.iter_mut().find(|own| own.verb == group.verb) {
+            Some(own) => own.records.extend(group.records),
+            None => rest.push(group),
+        }
+    }
+    (to, rest)
+}
+
 /// The strongest verb under which each record stands.
 fn strongest(groups: &[Group<'_>]) -> HashMap<*const Record, Strength> {
     let mut out = HashMap::new();
@@ -118,6 +131,11 @@ fn told_elsewhere(record: &Record, verb: &str) -> bool {
     verb == "workstream" || (record.as_kind::<Meeting>().is_some() && yielded::FIELDS.contains(&verb))
 }
 
+/// Whether a field names who gives or gets what a dependency is about.
+fn is_party(record: &Record, verb: &str) -> bool {
+    record.as_kind::<Dependency>().is_some() && matches!(verb, "provider" | "consumer")
+}
+
 fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
     let w = text.site.words;
     let mut groups = Groups::default();
@@ -130,6 +148,8 @@ fn outgoing<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
                 // What a field names need not be listed again because the text names it, too.
                 Some(found) if mention.verb == MENTIONS && groups.hold(found) => continue,
                 Some(found) if found.scope == record.scope && found.id() == record.id() => continue,
+                // A party without a state stands among the fields, which is all that there is to tell of it.
+                Some(found) if is_party(record, &mention.verb) && found.data.is_open().is_none() => continue,
                 Some(found) => Some(found),
                 None => continue,
             },
@@ -158,7 +178,7 @@ fn incoming<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
     for (source, verb) in all.iter().filter(|(_, v)| !mentioned(v)).chain(all.iter().filter(|(_, v)| mentioned(v))) {
         let is_told = || told.iter().flatten().any(|t| Arc::ptr_eq(t, source));
         if !is_told() && (!mentioned(verb) || !groups.hold(source)) {
-            groups.add(verb, seen_from_here(verb, w), Some(source));
+            groups.add(verb, seen_from_here(source, verb, w), Some(source));
         }
     }
     groups.all
@@ -186,8 +206,11 @@ impl<'s> Groups<'s> {
 }
 
 /// What another record says of this one. Verbs of typed links are the author's own: "threatened by" becomes
-/// "Threatened by this".
-fn seen_from_here(verb: &str, w: &Words) -> String {
+/// "Threatened by this". What a risk affects it threatens.
+fn seen_from_here(source: &Record, verb: &str, w: &Words) -> String {
+    if verb == "affects" && source.as_kind::<Risk>().is_some() {
+        return w.record_threatened_by().into();
+    }
     value::known("record-here", verb, w).map_or_else(|| w.record_here(value::label(verb, w)), String::from)
 }
 
