@@ -91,11 +91,13 @@ people-rest-heading = { $closed ->
     }
     [one] { $bare ->
         [0] { OPENING($closed) } record is closed
-       *[other] { OPENING($closed) } record is closed; { SPELT($bare) } without a state
+        [one] { OPENING($closed) } record is closed; { SPELT($bare) } has no state
+       *[other] { OPENING($closed) } record is closed; { SPELT($bare) } have no state
     }
    *[other] { $bare ->
         [0] { OPENING($closed) } records are closed
-       *[other] { OPENING($closed) } records are closed; { SPELT($bare) } without a state
+        [one] { OPENING($closed) } records are closed; { SPELT($bare) } has no state
+       *[other] { OPENING($closed) } records are closed; { SPELT($bare) } have no state
     }
 }
 people-rest-list = Show the list ({ $n })

@@ -45,7 +45,7 @@ pub(super) fn page(site: &Site<'_>, key: &str, owner: &Owner<'_>) -> Page {
         sub: owner.declared.map(|r| about(site, r)).unwrap_or_default(),
         top: if duties.is_empty() { Vec::new() } else { vec![Part::Facts { facts: facts(&duties, w) }] },
         sections,
-        main_class: "",
+        main_class: "duties",
         path,
     }
 }
