@@ -97,7 +97,7 @@ impl Layout {
             // What crosses the last row of a lane crosses the name of the next one, too.
             for (above, below) in lanes.iter().zip(order.iter().skip(1)).filter(|(above, _)| !above.is_empty()) {
                 if let Some(lane) = board.lanes.get(*below) {
-                    taken[above.end - 1].words.push((0.0, Name::of(lane).title_end()));
+                    taken[above.end - 1].words.push((0.0, Name::of(lane).end()));
                 }
             }
         }

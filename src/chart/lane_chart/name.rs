@@ -26,15 +26,10 @@ impl Name {
         Name { title, note }
     }
 
-    /// Where the name itself ends, from the left edge of the drawing.
-    pub(super) fn title_end(&self) -> f64 {
-        text_width(&self.title, TEXT, true)
-    }
-
-    /// Where the note ends, from the left edge of the drawing.
+    /// Where it ends, from the left edge of the drawing.
     pub(super) fn end(&self) -> f64 {
         let note = if self.note.is_empty() { 0.0 } else { space() + text_width(&self.note, TEXT, false) };
-        self.title_end() + note
+        text_width(&self.title, TEXT, true) + note
     }
 }
 
