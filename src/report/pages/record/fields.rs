@@ -85,7 +85,7 @@ fn shown_by_kind(record: &Record, name: &str) -> bool {
         "task" => &["end", "baseline_end"],
         "dependency" => &["needed_by", "promised", "delivered"],
         "action" => &["due", "done"],
-        "change" => &["schedule_days", "cost", "scope_weight", "status", "approver"],
+        "change" => &["schedule_days", "cost", "scope_weight", "status", "approver", "decided"],
         "gate" => &["review", "outcome"],
         "benefit" => &["unit", "target", "due", "baseline", "forecast"],
         "report" => &["overall", "schedule", "scope", "cost", "risk", "quality", "benefits", "date", "headline"],

@@ -1,5 +1,6 @@
 //! What happened to a record, newest first: the days of single fields and of dated rows, in words.
 
+use crate::record::change::Change;
 use crate::record::dependency::Dependency;
 use crate::record::issue::Escalation;
 use crate::record::milestone::{Milestone, Reforecast};
@@ -52,6 +53,10 @@ fn single_days(site: &Site<'_>, record: &Record, events: &mut Vec<(NaiveDate, Ht
             "date" => continue,
             // What the check found is what happened on its day.
             "validated" if record.data.state().is_some() => w.record_checked(w.within(site.state(record))),
+            // So is what was decided of a change.
+            "decided" if record.as_kind::<Change>().is_some_and(|change| change.status.is_some()) => {
+                format!("{} {}", w.record_row(value::label(name, w)), w.within(site.state(record)))
+            }
             other => value::label(other, w),
         };
         match value {
