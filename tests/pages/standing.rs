@@ -74,6 +74,13 @@ fn a_kind_of_ones_own_shows_the_day_of_its_end_too() {
 }
 
 #[test]
+fn a_list_of_workstreams_names_their_leads_and_no_ids_that_say_the_same() {
+    let toml = "[[workstream]]\nid = \"billing\"\ntitle = \"Billing\"\nlead = \"Ann\"\n";
+    let text = page(&[("content/p/workstreams.toml", toml)], "p/people.html");
+    assert!(text.contains("Title Lead Billing Ann"), "{text}");
+}
+
+#[test]
 fn a_promise_that_repeats_its_last_row_is_not_the_first_one() {
     let toml = |promised: &str| {
         format!(

@@ -6,12 +6,13 @@ use super::program_pages::PROGRAM_PAGES;
 use super::titles;
 use crate::chart::Figure;
 use crate::portfolio::ProgramView;
-use crate::record::Record;
+use crate::record::workstream::Workstream;
+use crate::record::{Person, Record};
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Part, Section, Table};
-use crate::report::site::{Site, id_link, title_link};
+use crate::report::site::{Site, id_link, names_itself, title_link};
 use crate::words::Words;
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -151,24 +152,32 @@ pub(super) fn by_kind(site: &Site<'_>, program: &ProgramView, label: &str, kinds
     Said { heading: site.words.heads_total(total, label), sub: Html::none(), sections }
 }
 
+/// Who answers for a record: its owner, of a workstream its lead.
+fn answers_for(record: &Record) -> Option<&Person> {
+    record.owner.as_ref().or_else(|| record.as_kind::<Workstream>().map(|stream| &stream.lead))
+}
+
 /// Records of any kind: id, title, owner, the day by which and that on which it was done, state.
 pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
     let w = site.words;
     let caption = records.first().map_or(w.heads_records().to_string(), |r| site.kinds(&r.kind).to_string());
-    // A kind without an owner, a day or a state has no column for it.
-    let owned = records.iter().any(|r| r.owner.is_some());
+    // A kind without an owner, a day or a state has no column for it, nor one whose ids say what the titles say.
+    let numbered = records.iter().any(|r| !names_itself(r));
+    let owned = records.iter().find(|r| answers_for(r).is_some());
     let dated = records.iter().find(|r| days::planned(r).is_some());
     let ended = records.iter().find(|r| days::ended(r).is_some());
     let stands = records.iter().any(|r| !site.state(r).is_empty());
-    let mut heads = vec![w.heads_id(), w.heads_title()];
-    heads.extend(owned.then(|| w.heads_owner()));
+    let mut heads = Vec::new();
+    heads.extend(numbered.then(|| w.heads_id()));
+    heads.push(w.heads_title());
+    heads.extend(owned.map(|r| if r.owner.is_some() { w.heads_owner() } else { w.field_lead() }));
     heads.extend(dated.map(|r| days::planned_label(r, w)));
     heads.extend(ended.map(|r| days::ended_label(r, w)));
     heads.extend(stands.then(|| w.heads_state()));
     let mut table = Table::new(caption, "stack tight", &heads);
     for record in records {
         let open = record.data.is_open() == Some(true);
-        let owner = match &record.owner {
+        let owner = match answers_for(record) {
             Some(owner) => site.person(&record.scope, owner, ROOT),
             // What is open and has nobody must not look as if that were of no matter.
             None if open => Html::text(w.frame_nobody()).within("span", "bad"),
@@ -177,8 +186,10 @@ pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
         let day = |day: Option<NaiveDate>| day.map(|d| html::day(d, site.view.as_of, w)).unwrap_or_default();
         let late = record.data.due().filter(|due| open && *due < site.view.as_of);
         let late = late.map(|due| distance(due, site.view.as_of, w)).unwrap_or_default();
-        let mut cells = vec![Cell::classed(id_link(record, ROOT), "id"), Cell::head(title_link(record, ROOT))];
-        cells.extend(owned.then(|| Cell::of(owner)));
+        let mut cells = Vec::new();
+        cells.extend(numbered.then(|| Cell::classed(id_link(record, ROOT), "id")));
+        cells.push(Cell::head(title_link(record, ROOT)));
+        cells.extend(owned.map(|_| Cell::of(owner)));
         cells.extend(dated.map(|_| Cell::classed(day(days::planned(record)).second(late), "nowrap")));
         cells.extend(ended.map(|_| Cell::classed(day(days::ended(record)), "nowrap")));
         cells.extend(stands.then(|| Cell::of(Html::text(site.state(record)))));
