@@ -27,7 +27,7 @@ pub use contest::Contest;
 pub use direction::Direction;
 pub use history::{LONGEST, Moment, history};
 pub use reason::Reason;
-pub use rules::{EvidenceRule, RULES};
+pub use rules::{Bound, EvidenceRule, RULES};
 pub use scope::unapproved as unapproved_additions;
 pub use verdict::{Staleness, Verdict, cadence, last_report, staleness};
 pub use workstreams::WorkstreamEvidence;

@@ -1,12 +1,14 @@
 //! `glossary.html`: every measure with its formula and limits, every rule of the evidence and of the check. All of it
 //! from the lists that the program runs by.
 
+use super::kpis::beyond;
 use crate::check;
 use crate::config::rule_limit::RULE_LIMITS;
-use crate::config::{RuleLimit, Settings};
+use crate::config::{Limits, RuleLimit, Settings};
 use crate::diagnostic::Level;
-use crate::evidence::RULES;
-use crate::metrics::{Better, Definition, KPIS};
+use crate::evidence::{Bound, DIMENSIONS, RULES};
+use crate::metrics::{Better, Definition, KPIS, definition};
+use crate::record::metric::Dimension;
 use crate::report::chrome::{Chrome, capitalised};
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Page, Section, Table};
@@ -21,9 +23,9 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
         Section::new("measures", w.glossary_measures(), limited(settings)).with(measures(settings).part()),
         Section::new("evidence", w.glossary_evidence(), judging(w))
             .why(Html::text(w.glossary_evidence_why()))
-            .with(evidence(w).part()),
+            .with(evidence(settings).part()),
         Section::new("limits", w.glossary_limits(), set_here(settings))
-            .why(Html::text(w.glossary_limits_why()))
+            .why(html::coded(w.glossary_limits_why()))
             .with(limits(settings).part()),
         Section::new("checks", w.glossary_checks(), stopping(w))
             .why(html::coded(w.glossary_checks_why()))
@@ -43,16 +45,21 @@ pub(super) fn pages(site: &Site<'_>) -> Vec<Page> {
     }]
 }
 
+/// The limits of a measure that hold for every program that sets none.
+fn limits_of(kpi: &Definition, settings: &Settings) -> Limits {
+    settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits)
+}
+
 /// How many measures have a limit on this site.
 fn limited(settings: &Settings) -> String {
-    let limits = |kpi: &Definition| settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
-    let any = |kpi: &&&Definition| limits(kpi).amber.is_some() || limits(kpi).red.is_some();
+    let any = |kpi: &&&Definition| limits_of(kpi, settings).amber.or(limits_of(kpi, settings).red).is_some();
     settings.words.titles_measures_limited(KPIS.iter().filter(any).count(), KPIS.len())
 }
 
 /// How many dimensions the rules judge.
 fn judging(w: &Words) -> String {
-    let mut dimensions: Vec<&str> = RULES.iter().filter_map(|rule| Some(rule.dimension?.word())).collect();
+    let mut dimensions: Vec<&str> =
+        RULES.iter().flat_map(|rule| rule.judges).filter_map(|judged| Some(judged.as_ref()?.word())).collect();
     dimensions.sort_unstable();
     dimensions.dedup();
     w.titles_rules_judge(RULES.len(), dimensions.len())
@@ -83,9 +90,9 @@ fn measures(settings: &Settings) -> Table {
     ];
     let mut table = Table::new(w.glossary_measures_caption(), "stack", &heads);
     for kpi in KPIS {
-        let limits = settings.thresholds.get(kpi.key).copied().unwrap_or_default().over(kpi.limits);
-        let show =
-            |v: Option<f64>| Cell::classed(Html::text(&v.map_or(String::new(), |v| kpi.unit.show(v, w))), "nowrap");
+        let limits = limits_of(kpi, settings);
+        let none = || Html::text("–").within("span", "dim");
+        let show = |v: Option<f64>| Cell::classed(v.map_or_else(none, |v| Html::text(&kpi.unit.show(v, w))), "nowrap");
         let better = match kpi.better {
             Better::Up => w.glossary_more(),
             Better::Down => w.glossary_less(),
@@ -104,17 +111,53 @@ fn measures(settings: &Settings) -> Table {
     table
 }
 
-fn evidence(w: &Words) -> Table {
-    let heads = [w.glossary_rule(), w.glossary_of(), w.glossary_says()];
+fn evidence(settings: &Settings) -> Table {
+    let w = &settings.words;
+    let heads = [w.glossary_rule(), w.glossary_of(), w.glossary_says(), w.glossary_goes_by()];
     let mut table = Table::new(w.glossary_evidence_heading(), "stack", &heads);
     for rule in RULES {
+        let bounds = rule.bounds.iter().map(|bound| bounded(bound, settings));
+        let bounds = Html::join(bounds.filter(|said| !said.is_empty()), w.evidence_apart());
         table.row(vec![
             Cell::head(Html::text(rule.name).within("span", "mono")),
-            Cell::of(Html::text(rule.dimension.map_or(w.glossary_overall(), |d| w.term("dimension", d.word())))),
+            Cell::of(Html::text(&judged(rule.judges, w))),
             Cell::of(Html::text((rule.says)(w))),
+            Cell::of(if bounds.is_empty() { Html::text("–").within("span", "dim") } else { bounds }),
         ]);
     }
     table
+}
+
+/// What a rule judges, in words.
+fn judged(judges: &[Option<Dimension>], w: &Words) -> String {
+    let is_any = DIMENSIONS.iter().all(|(dimension, _)| judges.contains(&Some(*dimension)));
+    if is_any && judges.contains(&None) {
+        return w.glossary_any().into();
+    }
+    let names: Vec<&str> =
+        judges.iter().map(|judged| judged.map_or(w.record_overall(), |d| w.term("dimension", d.word()))).collect();
+    names.join(w.list_between())
+}
+
+/// A limit that a rule goes by, as it holds on this site; leads to where it is told.
+fn bounded(bound: &Bound, settings: &Settings) -> Html {
+    let w = &settings.words;
+    match bound {
+        Bound::Kpi(key) => definition(key).map_or(Html::none(), |kpi| {
+            let said: Vec<String> = beyond(&limits_of(kpi, settings), kpi.better, kpi.unit, w).collect();
+            let said = Html::text(&said.join(w.list_between()));
+            if said.is_empty() { said } else { said.link(&format!("#{key}")) }
+        }),
+        Bound::Own(limit) => {
+            let name = Html::text(limit.name).within("span", "mono").link(&format!("#{}", anchor(limit)));
+            name.and("\u{a0}").and(&limit.show(limit.of(None, &settings.thresholds), w))
+        }
+    }
+}
+
+/// Where a limit is told on the page.
+fn anchor(limit: &RuleLimit) -> String {
+    format!("{}.{}", limit.table, limit.name)
 }
 
 fn limits(settings: &Settings) -> Table {
@@ -122,12 +165,12 @@ fn limits(settings: &Settings) -> Table {
     let heads = [w.glossary_limit(), w.glossary_limit_what(), &format!("#{}", w.glossary_value())];
     let mut table = Table::new(w.glossary_limits_caption(), "stack", &heads);
     for limit in RULE_LIMITS {
-        let RuleLimit { table: of, name, doc, .. } = limit;
-        table.row(vec![
-            Cell::head(Html::text(&format!("{of}.{name}")).within("span", "mono")),
-            Cell::of(Html::text(doc(w))),
-            Cell::of(Html::text(&limit.of(None, &settings.thresholds).to_string())),
+        let row = table.row(vec![
+            Cell::head(Html::text(&anchor(limit)).within("span", "mono")),
+            Cell::of(Html::text((limit.doc)(w))),
+            Cell::of(Html::text(&limit.show(limit.of(None, &settings.thresholds), w))),
         ]);
+        row.id = anchor(limit);
     }
     table
 }

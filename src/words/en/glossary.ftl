@@ -2,13 +2,13 @@
 
 glossary-title = Glossary
 glossary-describes = Every measure and rule with its formula and limits
-glossary-sub = Days are calendar days unless business days are said. Programs can set limits of their own; these hold for all others.
+glossary-sub = Days are calendar days unless it says business days. Programs can set limits of their own; these hold for all others.
 glossary-measures = Measures
 glossary-evidence = Evidence
 glossary-evidence-heading = Rules of the evidence
 glossary-evidence-why = Each rule that applies gives a reason; the gravest reason of a dimension is its colour. Overall is red if schedule, cost or risk is red, or enough of the others are; amber if anything is red or amber.
 glossary-limits = Limits
-glossary-limits-why = Set under [thresholds] in site.toml or in a program’s charter; the site’s are shown.
+glossary-limits-why = Set under `[thresholds]` in `site.toml` or in a program’s charter; the site’s are shown.
 glossary-checks = Checks
 glossary-checks-heading = What the check asks
 glossary-checks-why = Codes that begin with E are errors and stop the build; W are warnings that a record or the site can tolerate by name. `trueup explain` and a code prints the whole text.
@@ -25,7 +25,8 @@ glossary-near-zero = near zero
 glossary-rule = Rule
 glossary-of = Of
 glossary-says = Says
-glossary-overall = Any, or the whole
+glossary-goes-by = Limits
+glossary-any = Any, or overall
 glossary-limits-caption = Limits of the rules
 glossary-limit = Limit
 glossary-limit-what = What it limits
