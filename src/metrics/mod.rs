@@ -38,7 +38,7 @@ pub use from_metric::Source;
 pub use limits::{Rag, judge, standing};
 pub use managed::{Lack, Managed};
 pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor, cost_of};
-pub use scope::Scope;
+pub use scope::{Extent, Scope};
 pub use statistics::median;
 pub use trend::{Measured, measure, snapshot, weekly};
 

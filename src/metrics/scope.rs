@@ -1,18 +1,30 @@
-//! The records that a formula looks at: a whole program, or one of its workstreams.
+//! The records that a formula looks at: a whole program, one of its workstreams, or what is of none of them.
 
 use crate::calendar::Calendar;
 use crate::portfolio::ProgramView;
+use crate::record::workstream::Workstream;
 use crate::record::{OfKind, Record};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
-/// A program's records as of a date, or those of one workstream.
+/// Which records of a program a scope holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent<'v> {
+    /// All.
+    Whole,
+    /// Those of a workstream, by reference.
+    Workstream(&'v str),
+    /// Those of no workstream of the program.
+    Rest,
+}
+
+/// A program's records as of a date, or a part of them.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'v> {
     /// The program as of the date.
     pub program: &'v ProgramView,
-    /// Only records of this workstream, by reference.
-    pub workstream: Option<&'v str>,
+    /// Which of its records.
+    pub extent: Extent<'v>,
     /// Business days.
     pub calendar: &'v Calendar,
 }
@@ -20,7 +32,7 @@ pub struct Scope<'v> {
 impl<'v> Scope<'v> {
     /// The whole program.
     pub fn program(program: &'v ProgramView, calendar: &'v Calendar) -> Self {
-        Scope { program, workstream: None, calendar }
+        Scope { program, extent: Extent::Whole, calendar }
     }
 
     /// The date.
@@ -30,11 +42,14 @@ impl<'v> Scope<'v> {
 
     /// The records of a kind in this scope.
     pub fn of<K: OfKind>(&self) -> impl Iterator<Item = (&'v Arc<Record>, &'v K)> + use<'v, K> {
-        let (program, workstream) = (self.program, self.workstream);
-        program.of::<K>().filter(move |(record, _)| match workstream {
-            None => true,
-            Some(wanted) => {
-                record.workstream.as_ref().and_then(|w| w.text()).is_some_and(|text| text.eq_ignore_ascii_case(wanted))
+        let (program, extent) = (self.program, self.extent);
+        program.of::<K>().filter(move |(record, _)| {
+            let own = || record.workstream.as_ref().and_then(|w| w.text());
+            let is_of = |wanted: &str| own().is_some_and(|text| text.eq_ignore_ascii_case(wanted));
+            match extent {
+                Extent::Whole => true,
+                Extent::Workstream(wanted) => is_of(wanted),
+                Extent::Rest => !program.of::<Workstream>().any(|(workstream, _)| is_of(workstream.id())),
             }
         })
     }

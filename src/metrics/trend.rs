@@ -1,7 +1,7 @@
 //! All figures of a program, and the same figures at earlier dates.
 
 use super::limits::judge;
-use super::{Cost, Definition, Figure, KPIS, Kpi, Missing, Scope, Source, from_metric, money};
+use super::{Cost, Definition, Extent, Figure, KPIS, Kpi, Missing, Scope, Source, from_metric, money};
 use crate::calendar::days_before;
 use crate::config::{Limits, Settings};
 use crate::portfolio::{Portfolio, ProgramView, View};
@@ -158,7 +158,7 @@ fn by_workstream(scope: &Scope<'_>, definition: &Definition) -> Vec<(String, Fig
     let workstreams = scope.program.of::<Workstream>().map(|(record, _)| record.id());
     workstreams
         .filter_map(|id| {
-            let scope = Scope { workstream: Some(id), ..*scope };
+            let scope = Scope { extent: Extent::Workstream(id), ..*scope };
             let alike = !from_metrics || from_metric::measures(&scope, definition.key);
             let figure = Some((definition.derive)(&scope)).filter(|figure| alike && figure.n > 0)?;
             Some((id.to_string(), figure))

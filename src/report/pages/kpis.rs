@@ -3,7 +3,7 @@
 mod detail;
 mod table;
 
-pub(super) use detail::bare_table;
+pub(super) use detail::{bare_table, beyond};
 pub(super) use table::kpi_table;
 
 use super::lists::Said;
@@ -42,6 +42,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     if !segments.rows.is_empty() {
         sections.push(
             Section::new("workstreams", w.kpis_by_workstream(), w.titles_measures_split(segments.rows.len()))
+                .why(Html::text(&w.kpis_by_workstream_why(w.number_none())))
                 .with(segments.part()),
         );
     }

@@ -14,8 +14,14 @@ kpis-bare = Ohne Wert
 kpis-bare-heading = Kennzahlen ohne Wert
 kpis-bare-why = Eine Zahl, die nicht zu bilden ist, erscheint als k. A., nie als 0 oder 100 %.
 kpis-by-workstream = Nach Teilprojekt
+kpis-by-workstream-why = { $none }: Das Teilprojekt hat keinen Eintrag, den die Kennzahl betrachtet.
 kpis-by-workstream-caption = Kennzahlen nach Teilprojekt
 kpis-one-by-workstream = { $measure } nach Teilprojekt
+kpis-without-workstream = Ohne Teilprojekt
+kpis-counted-apart = { $n ->
+    [one] Nicht für das Programm gezählt, nur für sein Teilprojekt: { $links }
+   *[other] Nicht für das Programm gezählt, nur für ihre Teilprojekte: { $links }
+}
 kpis-caption = Kennzahlen
 kpis-head = Kennzahl
 kpis-in-business-days = { $measure }, in Arbeitstagen
@@ -48,8 +54,8 @@ kpis-limit-red = { $way ->
 }
 kpis-no-limits = keine: nur zur Information
 kpis-from-metric = Messgröße { $links }
-kpis-from-charter = Programmauftrag { $charter } ({ $names })
-kpis-from-site = site.toml ({ $names })
+kpis-from-charter = Programmauftrag { $charter }
+kpis-from-with = { $source } ({ $names })
 kpis-from-defaults = Vorgaben der Kennzahl; { $glossary }
 kpis-glossary = Glossar
 kpis-name-target = Ziel

@@ -14,8 +14,14 @@ kpis-bare = Without a value
 kpis-bare-heading = Measures without a value
 kpis-bare-why = A figure that cannot be made is shown as n/a, never as 0 or 100 %.
 kpis-by-workstream = By workstream
+kpis-by-workstream-why = { $none }: the workstream has no record that the measure looks at.
 kpis-by-workstream-caption = Measures by workstream
 kpis-one-by-workstream = { $measure } by workstream
+kpis-without-workstream = Of no workstream
+kpis-counted-apart = { $n ->
+    [one] Not counted for the program, only for its workstream: { $links }
+   *[other] Not counted for the program, only for their workstreams: { $links }
+}
 kpis-caption = Measures
 kpis-head = Measure
 kpis-in-business-days = { $measure }, in business days
@@ -48,8 +54,8 @@ kpis-limit-red = { $way ->
 }
 kpis-no-limits = none: shown for information
 kpis-from-metric = metric { $links }
-kpis-from-charter = charter { $charter } ({ $names })
-kpis-from-site = site.toml ({ $names })
+kpis-from-charter = charter { $charter }
+kpis-from-with = { $source } ({ $names })
 kpis-from-defaults = defaults of the measure; { $glossary }
 kpis-glossary = glossary
 kpis-name-target = target

@@ -14,8 +14,14 @@ kpis-bare = Sin valor
 kpis-bare-heading = Indicadores sin valor
 kpis-bare-why = Una cifra que no puede calcularse se muestra como n. d., nunca como 0 o 100 %.
 kpis-by-workstream = Por línea de trabajo
+kpis-by-workstream-why = { $none }: la línea de trabajo no tiene ningún registro que el indicador considere.
 kpis-by-workstream-caption = Indicadores por línea de trabajo
 kpis-one-by-workstream = { $measure } por línea de trabajo
+kpis-without-workstream = Sin línea de trabajo
+kpis-counted-apart = { $n ->
+    [one] Cuenta solo para su línea de trabajo, no para el programa: { $links }
+   *[other] Cuentan solo para sus líneas de trabajo, no para el programa: { $links }
+}
 kpis-caption = Indicadores
 kpis-head = Indicador
 kpis-in-business-days = { $measure }, en días laborables
@@ -48,8 +54,8 @@ kpis-limit-red = { $way ->
 }
 kpis-no-limits = ninguno: se muestra a título informativo
 kpis-from-metric = métrica { $links }
-kpis-from-charter = acta de constitución { $charter } ({ $names })
-kpis-from-site = site.toml ({ $names })
+kpis-from-charter = acta de constitución { $charter }
+kpis-from-with = { $source } ({ $names })
 kpis-from-defaults = valores predeterminados del indicador; { $glossary }
 kpis-glossary = glosario
 kpis-name-target = objetivo

@@ -14,8 +14,14 @@ kpis-bare = Sans valeur
 kpis-bare-heading = Indicateurs sans valeur
 kpis-bare-why = Un chiffre qui ne peut être établi est affiché n. d., jamais 0 ou 100 %.
 kpis-by-workstream = Par chantier
+kpis-by-workstream-why = { $none } : le chantier n’a aucun élément que l’indicateur prend en compte.
 kpis-by-workstream-caption = Indicateurs par chantier
 kpis-one-by-workstream = { $measure } par chantier
+kpis-without-workstream = Sans chantier
+kpis-counted-apart = { $n ->
+    [one] Compté pour son chantier seulement, pas pour le programme : { $links }
+   *[other] Comptés pour leurs chantiers seulement, pas pour le programme : { $links }
+}
 kpis-caption = Indicateurs
 kpis-head = Indicateur
 kpis-in-business-days = { $measure }, en jours ouvrés
@@ -48,8 +54,8 @@ kpis-limit-red = { $way ->
 }
 kpis-no-limits = aucune : affiché pour information
 kpis-from-metric = mesure { $links }
-kpis-from-charter = charte { $charter } ({ $names })
-kpis-from-site = site.toml ({ $names })
+kpis-from-charter = charte { $charter }
+kpis-from-with = { $source } ({ $names })
 kpis-from-defaults = valeurs par défaut de l’indicateur ; { $glossary }
 kpis-glossary = glossaire
 kpis-name-target = cible

@@ -3,15 +3,18 @@
 use super::super::lists::ROOT;
 use super::table::sign;
 use crate::config::Limits;
-use crate::metrics::{Kpi, Rag, Scope};
+use crate::metrics::{Better, Extent, Figure, Kpi, Rag, Scope, Unit};
 use crate::portfolio::ProgramView;
+use crate::record::Record;
 use crate::report::chrome::capitalised;
 use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html, slot};
 use crate::report::marks;
 use crate::report::page::{Cell, Part, Section, Table};
-use crate::report::site::{Site, id_link, whole_id_link};
+use crate::report::site::{Site, id_link, title_link, whole_id_link};
+use crate::source::SETTINGS;
 use crate::words::Words;
+use std::sync::Arc;
 
 /// Records named before "and N more".
 const NAMED: usize = 12;
@@ -44,6 +47,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     // The table stands below the chart, which is lower than what is said beside it.
     let mut drawn = vec![chart];
     drawn.extend(workstreams(site, program, kpi).map(|table| table.part()));
+    drawn.extend(counted_apart(site, program, kpi));
     let heading = w.titles_measure_is(marks::standing(kpi), kpi.name(w), kpi.shown(w));
     Section::new(kpi.definition.key, "", heading)
         .with(Part::Columns { class: "cols", columns: vec![drawn, vec![Part::Fields { fields }]] })
@@ -67,62 +71,78 @@ fn parts(kpi: &Kpi, currency: &str, w: &Words) -> Option<String> {
 }
 
 fn limits(kpi: &Kpi, w: &Words) -> Html {
-    let Limits { target, amber, red } = kpi.limits;
-    let way = match kpi.better {
-        crate::metrics::Better::Up => "up",
-        crate::metrics::Better::Down => "down",
-        crate::metrics::Better::Zero => "zero",
-    };
-    let show = |v: f64| kpi.unit.show(v, w);
-    let said: Vec<String> = [
-        target.map(|v| w.kpis_limit_target(format!("{} {}", sign(kpi), show(v)))),
-        amber.map(|v| w.kpis_limit_amber(way, show(v))),
-        red.map(|v| w.kpis_limit_red(way, show(v))),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let target = kpi.limits.target.map(|v| w.kpis_limit_target(format!("{}\u{a0}{}", sign(kpi), kpi.unit.show(v, w))));
+    let said: Vec<String> = target.into_iter().chain(beyond(&kpi.limits, kpi.better, kpi.unit, w)).collect();
     Html::text(&if said.is_empty() { w.kpis_no_limits().to_string() } else { said.join(w.list_between()) })
 }
 
-/// Where the limits come from: the program's metric, its charter, `site.toml`, or the program's defaults.
+/// Beyond which values a measure is amber, and red: "amber below 80 %".
+pub(in crate::report::pages) fn beyond(
+    limits: &Limits,
+    better: Better,
+    unit: Unit,
+    w: &Words,
+) -> impl Iterator<Item = String> {
+    let way = match better {
+        Better::Up => "up",
+        Better::Down => "down",
+        Better::Zero => "zero",
+    };
+    let amber = limits.amber.map(|v| w.kpis_limit_amber(way, unit.show(v, w)));
+    let red = limits.red.map(|v| w.kpis_limit_red(way, unit.show(v, w)));
+    [amber, red].into_iter().flatten()
+}
+
+/// Where the limits come from, each from the first that gives it: the program's metric, its charter, `site.toml`, the
+/// measure's defaults. Which is from where is said where they are not all from one.
 fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
     let w = site.words;
-    if let Some(source) = &kpi.source {
-        let links = source.metrics.iter().filter_map(|id| site.find(&program.slug, id)).map(|r| id_link(r, ROOT));
-        return html::fill(&w.kpis_from_metric(slot(0)), [Html::join(links, w.list_between())]);
-    }
     let key = kpi.definition.key;
-    let own = program.program().and_then(|p| p.thresholds.0.get(key));
-    let names = |limits: &Limits| {
-        let given = [
-            (w.kpis_name_target(), limits.target),
-            (w.kpis_name_amber(), limits.amber),
-            (w.kpis_name_red(), limits.red),
-        ];
-        let names: Vec<&str> = given.into_iter().filter(|(_, v)| v.is_some()).map(|(name, _)| name).collect();
-        names.join(w.list_between())
-    };
-    let mut said = Vec::new();
-    if let Some(limits) = own {
-        let charter = program.charter().map(|r| id_link(r, ROOT)).unwrap_or_default();
-        said.push(html::fill(&w.kpis_from_charter(slot(0), names(limits)), [charter]));
-    }
-    // A limit of the charter stands in place of the site's.
-    let stands = |site: Option<f64>, own: Option<f64>| site.filter(|_| own.is_none());
-    let rest = site.view.settings.thresholds.get(key).map(|limits| Limits {
-        target: stands(limits.target, own.and_then(|own| own.target)),
-        amber: stands(limits.amber, own.and_then(|own| own.amber)),
-        red: stands(limits.red, own.and_then(|own| own.red)),
+    let glossary = || Html::text(w.kpis_glossary()).link("../glossary.html");
+    let metric = kpi.source.as_ref().map(|source| {
+        let links = source.metrics.iter().filter_map(|id| site.find(&program.slug, id)).map(|r| id_link(r, ROOT));
+        (html::fill(&w.kpis_from_metric(slot(0)), [Html::join(links, w.list_between())]), source.limits)
     });
-    if let Some(rest) = rest.map(|rest| names(&rest)).filter(|names| !names.is_empty()) {
-        said.push(Html::text(&w.kpis_from_site(rest)));
+    let own = program.program().and_then(|p| p.thresholds.0.get(key)).map(|own| {
+        let charter = program.charter().map(|r| title_link(r, ROOT)).unwrap_or_default();
+        (html::fill(&w.kpis_from_charter(slot(0)), [charter]), *own)
+    });
+    let of_site = site.view.settings.thresholds.get(key).map(|own| (Html::text(SETTINGS).within("code", ""), *own));
+    let defaults = (html::fill(&w.kpis_from_defaults(slot(0)), [glossary()]), kpi.definition.limits);
+    let mut left = kpi.limits;
+    let mut said: Vec<(Html, String)> = Vec::new();
+    // Without any limit there is still the place where one could be set.
+    let place = metric.as_ref().map_or_else(|| defaults.0.clone(), |(metric, _)| metric.clone());
+    for (source, given) in [metric, own, of_site, Some(defaults)].into_iter().flatten() {
+        let taken = taken(&mut left, &given, w);
+        if !taken.is_empty() {
+            said.push((source, taken.join(w.list_between())));
+        }
     }
-    if said.is_empty() {
-        let glossary = Html::text(w.kpis_glossary()).link("../glossary.html");
-        return html::fill(&w.kpis_from_defaults(slot(0)), [glossary]);
+    let are_mixed = said.len() > 1;
+    let each = said.into_iter().map(|(source, names)| match are_mixed {
+        true => html::fill(&w.kpis_from_with(slot(0), names), [source]),
+        false => source,
+    });
+    let all = Html::join(each, w.evidence_apart());
+    if all.is_empty() { place } else { all }
+}
+
+/// The names of the limits that are still to be accounted for and that a source gives; they are taken out of the former.
+fn taken<'w>(left: &mut Limits, given: &Limits, w: &'w Words) -> Vec<&'w str> {
+    let mut names = Vec::new();
+    let all = [
+        (&mut left.target, given.target, w.kpis_name_target()),
+        (&mut left.amber, given.amber, w.kpis_name_amber()),
+        (&mut left.red, given.red, w.kpis_name_red()),
+    ];
+    for (left, given, name) in all {
+        if left.is_some() && given.is_some() {
+            *left = None;
+            names.push(name);
+        }
     }
-    Html::join(said, w.evidence_apart())
+    names
 }
 
 /// The records behind the value, the first of them by name: those that are open before those that are not, since they are
@@ -137,25 +157,60 @@ fn records(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Html> {
     (!counted.is_empty()).then(|| Html::join(links.chain([rest]), site.words.list_between()))
 }
 
+/// The figure of each workstream and, so that they add up, of what is of none.
 fn workstreams(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Table> {
-    let medians = kpi.by_workstream.iter().any(|(_, f)| f.median.is_some() && f.median != f.value);
     let w = site.words;
+    let name = |id: &String| site.find(&program.slug, id).map_or_else(|| Html::text(id), |r| Html::text(r.title()));
+    let mut rows: Vec<(Html, &Figure)> = kpi.by_workstream.iter().map(|(id, figure)| (name(id), figure)).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let rest = beside_workstreams(site, program, kpi);
+    rows.extend(rest.as_ref().map(|figure| (Html::text(w.kpis_without_workstream()), figure)));
+    let medians = rows.iter().any(|(_, f)| f.median.is_some() && f.median != f.value);
     let (value, median) = (format!("#{}", w.kpis_value()), format!("#{}", w.kpis_median()));
     let mut heads = vec![w.kind_workstream(), value.as_str()];
     heads.extend(medians.then_some(median.as_str()));
     heads.push("#n");
     let mut table = Table::new(w.kpis_one_by_workstream(kpi.name(w)), "tight", &heads);
-    for (id, figure) in &kpi.by_workstream {
-        let show = |v: Option<f64>| {
-            Cell::of(Html::text(&v.map_or(site.words.number_none().into(), |v| kpi.show(v, site.words))))
-        };
-        let name = site.find(&program.slug, id).map_or_else(|| Html::text(id), |r| Html::text(r.title()));
+    let show = |v: Option<f64>| Cell::of(Html::text(&v.map_or(w.number_none().into(), |v| kpi.show(v, w))));
+    for (name, figure) in rows {
         let mut cells = vec![Cell::head(name), show(figure.value)];
         cells.extend(medians.then(|| show(figure.median)));
         cells.push(Cell::of(Html::text(&figure.n.to_string())));
         table.row(cells);
     }
-    (!table.rows.is_empty()).then_some(table)
+    Some(table)
+}
+
+/// A part of a program's records, as a measure looks at them.
+fn part<'v>(site: &'v Site<'_>, program: &'v ProgramView, extent: Extent<'v>) -> Scope<'v> {
+    Scope { extent, ..Scope::program(program, &site.view.settings.calendar) }
+}
+
+/// The figure of the records that are of no workstream, where there are any. A metric that measures the whole program is
+/// no part of it.
+fn beside_workstreams(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Figure> {
+    let rest = || (kpi.definition.derive)(&part(site, program, Extent::Rest));
+    kpi.source.is_none().then(rest).filter(|figure| figure.n > 0)
+}
+
+/// Records that count for their workstream and not for the program: a gate may be the next of its workstream only.
+fn counted_apart(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Option<Part> {
+    let w = site.words;
+    let counted = |extent| (kpi.definition.counted)(&part(site, program, extent));
+    let whole = counted(Extent::Whole);
+    let of_parts = kpi.by_workstream.iter().flat_map(|(id, _)| counted(Extent::Workstream(id)));
+    let is_apart = |record: &&Arc<Record>| !whole.iter().any(|other| Arc::ptr_eq(other, record));
+    let apart: Vec<_> = of_parts.filter(is_apart).collect();
+    if apart.is_empty() || kpi.source.is_some() {
+        return None;
+    }
+    let links = apart.iter().take(NAMED).map(|r| whole_id_link(r, ROOT));
+    let more = apart.len().saturating_sub(NAMED);
+    let rest = (more > 0).then(|| Html::text(&w.kpis_more(more)));
+    let links = Html::join(links.chain(rest), w.list_between());
+    Some(Part::Note { html: html::fill(&w.kpis_counted_apart(apart.len(), slot(0)), [links]) })
 }
 
 /// Measures without a value: why, and what would give one.

@@ -65,7 +65,9 @@ pub(super) fn segment_table(program: &ProgramView, all: &[Kpi], words: &Words) -
     for kpi in all.iter().filter(|k| !k.by_workstream.is_empty()) {
         let cell = |w: &&Arc<Record>| {
             let figure = kpi.by_workstream.iter().find(|(id, _)| id == w.id()).and_then(|(_, f)| f.value);
-            Cell::of(Html::text(&figure.map_or(words.number_none().into(), |v| kpi.show(v, words))))
+            // What is not known must not stand out among what is.
+            let none = || Html::text(words.number_none()).within("span", "dim");
+            Cell::of(figure.map_or_else(none, |v| Html::text(&kpi.show(v, words))))
         };
         let mut cells = vec![Cell::head(Html::text(&kpi.name(words)))];
         cells.extend(workstreams.iter().map(cell));
