@@ -88,10 +88,14 @@ pub(super) fn table(input: &Input, curves: &Curves, w: &Words) -> DataTable {
         let paid = if curves.last_end == Some(*end) { curves.actual.last().map_or(*end, |p| p.0) } else { *end };
         let (plan, spent) = (at(&curves.plan, *end), at(&curves.actual, paid));
         let ahead = at(&curves.forecast, *end).filter(|_| curves.last_end < Some(*end));
-        let cell = |amount: Option<f64>| amount.map(|amount| w.money(amount, &input.currency)).unwrap_or_default();
-        // What a reader compares is written alike.
+        // All in one unit, that of the axis: `€400k` above `€1.0m` in a column reads as the larger.
+        let unit = curves.largest;
+        let cell = |amount: Option<f64>| amount.map_or_else(String::new, |a| w.money_as(a, unit, &input.currency));
+        // What a reader compares, and is not the same, is written so that it shows.
         let (plan, ahead) = match (plan, ahead) {
-            (Some(plan), Some(ahead)) => w.money_beside([plan, ahead], &input.currency).into(),
+            (Some(plan), Some(ahead)) if plan != ahead && cell(Some(plan)) == cell(Some(ahead)) => {
+                w.money_beside([plan, ahead], &input.currency).into()
+            }
             (plan, ahead) => (cell(plan), cell(ahead)),
         };
         vec![w.month_label(*end), plan, cell(spent), ahead]
@@ -99,7 +103,7 @@ pub(super) fn table(input: &Input, curves: &Curves, w: &Words) -> DataTable {
     DataTable {
         caption: w.s_curve_caption().into(),
         columns: vec![
-            Column::text(w.s_curve_month()),
+            Column::text(w.s_curve_month_end()),
             Column::number(w.chart_plan()),
             Column::number(w.s_curve_spent()),
             Column::number(w.chart_forecast()),

@@ -3,6 +3,7 @@
 s-curve-spent = Ausgegeben
 s-curve-authorised = Genehmigt
 s-curve-month = Monat
+s-curve-month-end = Monatsende
 s-curve-described = Kumulierte Kosten, Stand { $day }. { $headline }.
 s-curve-measure = Kumulierte Kosten, { $unit }
 s-curve-callout-spent = Ausgegeben { $amount }

@@ -3,6 +3,7 @@
 s-curve-spent = Spent
 s-curve-authorised = Authorised
 s-curve-month = Month
+s-curve-month-end = Month end
 s-curve-described = Cumulative cost as of { $day }. { $headline }.
 s-curve-measure = Cumulative cost, { $unit }
 s-curve-callout-spent = Spent { $amount }

@@ -3,6 +3,7 @@
 s-curve-spent = Gastado
 s-curve-authorised = Autorizado
 s-curve-month = Mes
+s-curve-month-end = Fin de mes
 s-curve-described = Coste acumulado a { $day }. { $headline }.
 s-curve-measure = Coste acumulado, { $unit }
 s-curve-callout-spent = Gastado { $amount }

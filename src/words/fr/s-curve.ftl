@@ -3,6 +3,7 @@
 s-curve-spent = Dépensé
 s-curve-authorised = Autorisé
 s-curve-month = Mois
+s-curve-month-end = Fin de mois
 s-curve-described = Coût cumulé au { $day }. { $headline }.
 s-curve-measure = Coût cumulé, { $unit }
 s-curve-callout-spent = Dépensé { $amount }

@@ -3,6 +3,7 @@
 s-curve-spent = 支出
 s-curve-authorised = 承認額
 s-curve-month = 月
+s-curve-month-end = 月末
 s-curve-described = { $day }時点の累計コスト。{ $headline }。
 s-curve-measure = 累計コスト（{ $unit }）
 s-curve-callout-spent = 支出{ $amount }
