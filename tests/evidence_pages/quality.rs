@@ -25,12 +25,12 @@ fn findings_allowances_and_forgotten_records_are_listed() {
     assert!(page.contains("href=\"action/A-1.html\""), "{text}");
     // A-1 was due on 1 February: 27 days to the end of the month, 31 of March, one of April.
     assert!(text.contains("A-1 (Lead) was due on 1 February, 59 days ago."), "{text}");
-    assert!(text.contains("2 rules are tolerated by name"), "{text}");
+    assert!(text.contains("Two rules are tolerated by name"), "{text}");
     assert!(text.contains("A-2 (Lead) was due on 22 March, 10 days ago."), "what the allowance hides: {text}");
     assert!(text.contains("site.toml W110 options without a recommendation nothing"), "{text}");
     // 10 January to 1 April: 81 days; the others are younger than 60.
-    assert!(text.contains("1 open record has no entry for 60 days") && text.contains("81 d"), "{text}");
-    assert!(text.contains("1 open record belongs to nobody"), "{text}");
+    assert!(text.contains("One open record has no entry for 60 days") && text.contains("81 d"), "{text}");
+    assert!(text.contains("One open record belongs to nobody"), "{text}");
     // The late action, and that there is no report.
     assert!(text.contains("Warnings 2 to mend") && text.contains("Tolerated 1 allowed"), "{text}");
 }

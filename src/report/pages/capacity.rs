@@ -46,19 +46,24 @@ fn worst_months(site: &Site<'_>, all: &[(&Arc<Record>, &Team)], this_month: Naiv
     let heads = [w.kind_team(), w.heads_owner(), w.teams_month(), &numeric(w.teams_difference())];
     let mut table = Table::new(w.teams_worst(), "stack tight", &heads);
     for (record, team) in all {
-        let ahead = team.capacity.iter().filter(|c| c.month.first >= this_month);
-        let spare = |c: &&Capacity| c.available.0 - c.demand.0;
-        let worst = ahead.min_by(|a, b| spare(a).total_cmp(&spare(b)).then(a.month.cmp(&b.month)));
+        let worst = worst_month(team, this_month);
         let owner = record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default();
         let month = worst.map(|c| Html::text(&w.month_year(c.month.first))).unwrap_or_default();
         table.row(vec![
             Cell::head(Html::text(record.title()).link(&format!("#{}", record.id()))),
             Cell::of(owner),
             Cell::classed(month, "nowrap"),
-            Cell::of(worst.map(|c| difference(spare(&c), w)).unwrap_or_default()),
+            Cell::of(worst.map(|c| difference(c.available.0 - c.demand.0, w)).unwrap_or_default()),
         ]);
     }
     table
+}
+
+/// The month ahead in which a team lacks most, the first of them where several are alike.
+fn worst_month(team: &Team, this_month: NaiveDate) -> Option<&Capacity> {
+    let ahead = team.capacity.iter().filter(|c| c.month.first >= this_month);
+    let spare = |c: &&Capacity| c.available.0 - c.demand.0;
+    ahead.min_by(|a, b| spare(a).total_cmp(&spare(b)).then(a.month.cmp(&b.month)))
 }
 
 /// What is spare with a plus, what is missing with a minus, in the colour of lateness.
@@ -86,10 +91,14 @@ fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: Naive
         let section = Section::new(record.id(), record.title(), record.title()).why(why);
         return section.with(Part::Note { html: Html::text(w.teams_no_months()) });
     }
-    let heading = match lack(team, this_month) {
-        lack if lack > 0.0 => w.titles_team_lacks(record.title(), w.number(lack, 2)),
-        _ => w.titles_team_enough(record.title()),
-    };
+    let short = worst_month(team, this_month).filter(|c| c.demand.0 > c.available.0);
+    let heading = short.map_or_else(
+        || w.titles_team_enough(record.title()),
+        |c| {
+            let lack = w.number(c.demand.0 - c.available.0, 2);
+            w.titles_team_lacks(record.title(), w.month_year(c.month.first), lack)
+        },
+    );
     let section = Section::new(record.id(), record.title(), heading).why(why);
     section.with(table(record, team, this_month, site.words).part())
 }

@@ -41,9 +41,10 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
 }
 
+/// A count with what it counts; of nothing there is nothing to say.
 fn fact(label: &str, n: usize, note: &str) -> Fact {
     let value = Html::text(&n.to_string());
-    Part::fact(label, value, Html::text(note))
+    Part::fact(label, value, if n == 0 { Html::none() } else { Html::text(note) })
 }
 
 fn heading(warnings: usize, stale: usize, unowned: usize, w: &Words) -> String {
@@ -55,5 +56,5 @@ fn heading(warnings: usize, stale: usize, unowned: usize, w: &Words) -> String {
         rest.push(w.quality_rest_unowned(unowned));
     }
     let first = w.quality_heading(warnings);
-    if rest.is_empty() { first } else { w.quality_heading_more(first, rest.join(w.list_between())) }
+    if rest.is_empty() { first } else { w.quality_heading_more(first, w.list(&rest)) }
 }

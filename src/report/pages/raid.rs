@@ -171,7 +171,11 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
         log = log.with(Part::Filters { groups: filters(&lines, overdue, w) });
         let scoreless = order == Order::Score && lines.iter().any(|l| l.score.is_none() && l.severity.is_none());
         let sorted = scoreless.then(|| Html::text(w.raid_order()));
-        let notes = sorted.into_iter().chain([Html::text(w.raid_due_means())]);
+        // On paper nothing else tells that rows are left out.
+        let closed = lines.len() - open.len();
+        let closed =
+            (closed > 0 && !open.is_empty()).then(|| Html::text(&w.raid_closed(closed, w.raid_filter_closed())));
+        let notes = sorted.into_iter().chain([Html::text(w.raid_due_means())]).chain(closed);
         log = log.with(Part::Note { html: html::sentences(notes) });
         log = log.with(table(site, program, &lines, order, !full.is_empty()).part());
     }

@@ -18,16 +18,19 @@ quality-heading = { $n ->
 }
 quality-heading-more = { $warnings }; { $rest }
 quality-rest-stale = { $n ->
-    [one] { $n } offener Eintrag seit { $days } Tagen nicht aktualisiert
-   *[other] { $n } offene Einträge seit { $days } Tagen nicht aktualisiert
+    [one] { $n } offener Eintrag ist seit { $days } Tagen ohne Angabe
+   *[other] { $n } offene Einträge sind seit { $days } Tagen ohne Angabe
 }
-quality-rest-unowned = { $n } ohne Verantwortliche
+quality-rest-unowned = { $n ->
+    [one] { $n } offener Eintrag hat keine Verantwortlichen
+   *[other] { $n } offene Einträge haben keine Verantwortlichen
+}
 
 ## Warnings
 
 quality-warnings-heading = Keine Warnung ist offen
 quality-warnings-none = `trueup check` stellt den Dateien dieselben Fragen; führen Sie es vor jedem Commit aus.
-quality-warnings-why = Jede sagt, wo die Einträge das Berichtete nicht stützen, die häufigsten zuerst. `trueup check` nennt sie mit Datei und Zeile; ein Code führt zu seiner Bedeutung.
+quality-warnings-why = Jede sagt, was die Einträge widerlegen, vermissen lassen oder versäumen, die häufigste Regel zuerst. `trueup check` nennt sie mit Datei und Zeile; ein Code führt zu seiner Bedeutung.
 quality-warnings-caption = Warnungen, die häufigsten zuerst
 quality-code = Code
 quality-record = Eintrag

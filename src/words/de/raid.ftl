@@ -53,6 +53,10 @@ raid-by-age = RAID-Einträge nach Alter
 raid-by-due = RAID-Einträge nach Fälligkeit
 raid-order = Sortiert nach Punktwert (Wahrscheinlichkeit × Auswirkung) oder Schweregrad. Abhängigkeiten und Annahmen haben beides nicht: Blockierte, überfällige oder zu spät zugesagte stehen bei den hohen Risiken, die übrigen zuletzt.
 raid-due-means = Fällig ist bei Risiken das Zieldatum, bei Problemen der Tag der Lösung, bei Annahmen der Tag der Prüfung und bei Abhängigkeiten der Tag, an dem sie gebraucht werden.
+raid-closed = { $n ->
+    [one] Ein geschlossener Eintrag steht ebenfalls im Log, unter „{ $choice }“.
+   *[other] { $n } geschlossene Einträge stehen ebenfalls im Log, unter „{ $choice }“.
+}
 raid-late = { $days } zu spät
 raid-no-date = kein Datum
 raid-unpromised = kein zugesagter Termin

@@ -48,7 +48,7 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team }: Es fehlen bis zu { $lack } Vollzeitkräfte
+titles-team-lacks = { $team }: Im { $month } fehlen am meisten, { $lack } Vollzeitkräfte
 titles-team-enough = { $team }: Es fehlt niemand
 
 ## Milestones
@@ -104,8 +104,8 @@ titles-workstreams = { $n ->
    *[other] Die Arbeit ist in { $n } Arbeitsstränge geteilt
 }
 titles-teams = { $n ->
-    [one] Ein Team leistet sie
-   *[other] { $n } Teams leisten sie
+    [one] Ein Team leistet die Arbeit
+   *[other] { $n } Teams leisten die Arbeit
 }
 
 ## Reports
@@ -147,6 +147,7 @@ titles-warned-most = { $n ->
     [one] Eine Regel warnt, einmal: { $rule }
    *[other] { $n } von { $all } Warnungen kommen von einer Regel: { $rule }
 }
+titles-warned-those = { $n } Regeln warnen am häufigsten, je { $times }-mal: { $codes }
 titles-warned-alike = { $n ->
     [one] Keine Regel warnt mehr als einmal
    *[other] Keine Regel warnt mehr als { $n }-mal

@@ -51,6 +51,10 @@ raid-by-age = RAID records, by age
 raid-by-due = RAID records, by due
 raid-order = Sorted by score (likelihood × impact) or severity. Dependencies and assumptions have neither: those blocked, overdue or promised too late stand with the high risks, the others last.
 raid-due-means = Due is the target date of a risk, the day by which an issue is to be solved or an assumption checked, and the day by which a dependency is needed.
+raid-closed = { $n ->
+    [one] One closed record stands in the log too, under “{ $choice }”.
+   *[other] { OPENING($n) } closed records stand in the log too, under “{ $choice }”.
+}
 raid-late = { $days } late
 raid-no-date = no date
 raid-unpromised = no promised date

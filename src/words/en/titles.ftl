@@ -48,7 +48,7 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team } lacks up to { $lack } full-time people
+titles-team-lacks = { $team } lacks most in { $month }, { $lack } full-time people
 titles-team-enough = { $team } has all the people it needs
 
 ## Milestones
@@ -105,8 +105,8 @@ titles-workstreams = { $n ->
    *[other] The work is divided into { $n } workstreams
 }
 titles-teams = { $n ->
-    [one] One team does it
-   *[other] { OPENING($n) } teams do it
+    [one] One team does the work
+   *[other] { OPENING($n) } teams do the work
 }
 
 ## Reports
@@ -138,8 +138,8 @@ titles-measures-bare = { $n ->
    *[other] { OPENING($n) } measures have no value yet
 }
 titles-measures-split = { $n ->
-    [one] One measure can be told by workstream
-   *[other] { OPENING($n) } measures can be told by workstream
+    [one] One measure, by workstream
+   *[other] { OPENING($n) } measures, by workstream
 }
 
 ## Data quality
@@ -148,6 +148,7 @@ titles-warned-most = { $n ->
     [one] One rule warns, once: { $rule }
    *[other] { $n } of { $all } warnings are of one rule: { $rule }
 }
+titles-warned-those = { OPENING($n) } rules warn most, { $times } times each: { $codes }
 titles-warned-alike = { $n ->
     [one] No rule warns more than once
    *[other] No rule warns more than { $n } times

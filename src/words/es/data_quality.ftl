@@ -18,16 +18,19 @@ quality-heading = { $n ->
 }
 quality-heading-more = { $warnings }; { $rest }
 quality-rest-stale = { $n ->
-    [one] { $n } registro abierto sin actualizar en { $days } días
-   *[other] { $n } registros abiertos sin actualizar en { $days } días
+    [one] { $n } registro abierto no tiene anotación en { $days } días
+   *[other] { $n } registros abiertos no tienen anotación en { $days } días
 }
-quality-rest-unowned = { $n } sin responsable
+quality-rest-unowned = { $n ->
+    [one] { $n } registro abierto no tiene responsable
+   *[other] { $n } registros abiertos no tienen responsable
+}
 
 ## Warnings
 
 quality-warnings-heading = No hay ninguna advertencia abierta
 quality-warnings-none = `trueup check` hace las mismas preguntas a los archivos; ejecútelo antes de cada commit.
-quality-warnings-why = Cada una indica dónde los registros no respaldan lo informado, primero las más frecuentes. `trueup check` las muestra con archivo y línea; un código lleva a su significado.
+quality-warnings-why = Cada una indica qué contradicen, qué no dicen o qué dejan pasar los registros, primero la regla más frecuente. `trueup check` las muestra con archivo y línea; un código lleva a su significado.
 quality-warnings-caption = Advertencias, primero las más frecuentes
 quality-code = Código
 quality-record = Registro

@@ -53,6 +53,10 @@ raid-by-age = Registros RAID, por antigüedad
 raid-by-due = Registros RAID, por vencimiento
 raid-order = Por puntuación (probabilidad × impacto) o gravedad. Las dependencias y los supuestos no tienen ninguna: los bloqueados, vencidos o prometidos demasiado tarde figuran con los riesgos altos; los demás, al final.
 raid-due-means = El vencimiento es la fecha objetivo de un riesgo, la de solución de una incidencia, la de comprobación de un supuesto y el día en que se necesita una dependencia.
+raid-closed = { $n ->
+    [one] Un registro cerrado figura también en la lista, en «{ $choice }».
+   *[other] { $n } registros cerrados figuran también en la lista, en «{ $choice }».
+}
 raid-late = { $days } de retraso
 raid-no-date = sin fecha
 raid-unpromised = sin fecha prometida

@@ -48,7 +48,7 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team }: faltan hasta { $lack } personas a jornada completa
+titles-team-lacks = { $team }: donde más faltan es en { $month }, { $lack } personas a jornada completa
 titles-team-enough = { $team }: no falta nadie
 
 ## Milestones
@@ -104,8 +104,8 @@ titles-workstreams = { $n ->
    *[other] El trabajo se divide en { $n } líneas de trabajo
 }
 titles-teams = { $n ->
-    [one] Lo hace un equipo
-   *[other] Lo hacen { $n } equipos
+    [one] Un equipo hace el trabajo
+   *[other] { $n } equipos hacen el trabajo
 }
 
 ## Reports
@@ -147,6 +147,7 @@ titles-warned-most = { $n ->
     [one] Una regla avisa, una vez: { $rule }
    *[other] { $n } de { $all } avisos vienen de una regla: { $rule }
 }
+titles-warned-those = { $n } reglas son las que más avisan, { $times } veces cada una: { $codes }
 titles-warned-alike = { $n ->
     [one] Ninguna regla avisa más de una vez
    *[other] Ninguna regla avisa más de { $n } veces

@@ -18,16 +18,19 @@ quality-heading = { $n ->
 }
 quality-heading-more = { $warnings } ; { $rest }
 quality-rest-stale = { $n ->
-    [one] { $n } élément ouvert non mis à jour depuis { $days } jours
-   *[other] { $n } éléments ouverts non mis à jour depuis { $days } jours
+    [one] { $n } élément ouvert n’a aucune mention depuis { $days } jours
+   *[other] { $n } éléments ouverts n’ont aucune mention depuis { $days } jours
 }
-quality-rest-unowned = { $n } sans responsable
+quality-rest-unowned = { $n ->
+    [one] { $n } élément ouvert n’a pas de responsable
+   *[other] { $n } éléments ouverts n’ont pas de responsable
+}
 
 ## Warnings
 
 quality-warnings-heading = Aucun avertissement n’est ouvert
 quality-warnings-none = `trueup check` pose les mêmes questions aux fichiers ; exécutez-le avant chaque commit.
-quality-warnings-why = Chacun dit où les éléments n’étayent pas ce qui est déclaré, les plus fréquents en premier. `trueup check` les affiche avec fichier et ligne ; un code mène à sa signification.
+quality-warnings-why = Chacun dit ce que les éléments contredisent, omettent ou laissent passer, la règle la plus fréquente en premier. `trueup check` les affiche avec fichier et ligne ; un code mène à sa signification.
 quality-warnings-caption = Avertissements, les plus fréquents en premier
 quality-code = Code
 quality-record = Élément

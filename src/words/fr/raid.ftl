@@ -53,6 +53,10 @@ raid-by-age = Éléments RAID, par ancienneté
 raid-by-due = Éléments RAID, par échéance
 raid-order = Trié par score (probabilité × impact) ou gravité. Les dépendances et les hypothèses n’ont ni l’un ni l’autre : celles qui sont bloquées, en retard ou promises trop tard figurent avec les risques élevés, les autres à la fin.
 raid-due-means = L’échéance est la date cible d’un risque, la date de résolution d’un problème, la date de vérification d’une hypothèse et la date à laquelle une dépendance est nécessaire.
+raid-closed = { $n ->
+    [one] Un élément clos figure aussi au registre, sous «{"\u00A0"}{ $choice }{"\u00A0"}».
+   *[other] { $n } éléments clos figurent aussi au registre, sous «{"\u00A0"}{ $choice }{"\u00A0"}».
+}
 raid-late = { $days } de retard
 raid-no-date = sans date
 raid-unpromised = sans date promise

@@ -48,7 +48,7 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team }{"\u00A0"}: il manque jusqu’à { $lack } personnes à temps plein
+titles-team-lacks = { $team }{"\u00A0"}: le manque est le plus grand en { $month }, { $lack } personnes à temps plein
 titles-team-enough = { $team }{"\u00A0"}: personne ne manque
 
 ## Milestones
@@ -104,8 +104,8 @@ titles-workstreams = { $n ->
    *[other] Le travail est partagé en { $n } chantiers
 }
 titles-teams = { $n ->
-    [one] Une équipe le fait
-   *[other] { $n } équipes le font
+    [one] Une équipe fait le travail
+   *[other] { $n } équipes font le travail
 }
 
 ## Reports
@@ -147,6 +147,7 @@ titles-warned-most = { $n ->
     [one] Une règle avertit, une fois : { $rule }
    *[other] { $n } avertissements sur { $all } viennent d’une règle : { $rule }
 }
+titles-warned-those = { $n } règles avertissent le plus, { $times } fois chacune : { $codes }
 titles-warned-alike = { $n ->
     [one] Aucune règle n’avertit plus d’une fois
    *[other] Aucune règle n’avertit plus de { $n } fois

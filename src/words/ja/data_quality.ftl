@@ -17,13 +17,13 @@ quality-heading = { $n ->
 }
 quality-heading-more = { $warnings }。{ $rest }
 quality-rest-stale = { $days }日間更新のない未完了の記録{ $n }件
-quality-rest-unowned = 担当者なし{ $n }件
+quality-rest-unowned = 担当者のない未完了の記録{ $n }件
 
 ## Warnings
 
 quality-warnings-heading = 未対応の警告はありません
 quality-warnings-none = `trueup check`はファイルに同じ確認を行います。コミットの前に実行してください。
-quality-warnings-why = 記録が報告を裏付けていない箇所を、多い順に示します。`trueup check`はファイルと行を表示します。コードから説明を参照できます。
+quality-warnings-why = 記録と矛盾する点、不足している点、見過ごされている点を、件数の多い規則から順に示します。`trueup check`はファイルと行を表示します。コードから説明を参照できます。
 quality-warnings-caption = 警告（多い順）
 quality-code = コード
 quality-record = 記録

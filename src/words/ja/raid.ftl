@@ -32,6 +32,7 @@ raid-by-age = RAID記録（経過日数順）
 raid-by-due = RAID記録（期限順）
 raid-order = スコア（発生可能性×影響度）の順。課題は深刻度の順です。スコアのない依存関係と前提条件は、停止中、期限超過、または必要日より後の約束であれば高リスクと並べ、それ以外は末尾に置きます。
 raid-due-means = 期限は、リスクでは目標日、課題では解決期限、前提条件では検証期限、依存関係では必要日です。
+raid-closed = ほかに終結した記録が{ $n }件あります（「{ $choice }」で表示）。
 raid-late = { $days }の遅れ
 raid-no-date = 日付なし
 raid-unpromised = 約束日なし

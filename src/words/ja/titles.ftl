@@ -27,7 +27,7 @@ titles-gate-undated = 「{ $gate }」の未達の基準は{ $left }件
 
 ## Teams
 
-titles-team-lacks = { $team }：最大{ $lack }人（フルタイム換算）不足
+titles-team-lacks = { $team }：不足が最大なのは{ $month }、{ $lack }人（フルタイム換算）
 titles-team-enough = { $team }：不足なし
 
 ## Milestones
@@ -81,6 +81,7 @@ titles-measures-split = ワークストリーム別に示せる指標は{ $n }�
 ## Data quality
 
 titles-warned-most = 警告{ $all }件のうち{ $n }件は規則「{ $rule }」
+titles-warned-those = 警告が最も多い規則は{ $n }つ、各{ $times }件：{ $codes }
 titles-warned-alike = どの規則の警告も{ $n }件以下
 
 ## Decisions of the portfolio

@@ -2,7 +2,7 @@
 
 use super::super::lists::ROOT;
 use super::dates;
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Rule};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::html::{self, Html};
@@ -12,7 +12,7 @@ use crate::source::SETTINGS;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Messages named of what an allowance hides.
+/// Messages named of what an allowance hides, and rules in a heading.
 const NAMED: usize = 3;
 
 /// The warnings of a program, as far as this edition can see.
@@ -67,11 +67,13 @@ pub(super) fn section(site: &Site<'_>, warned: &Warned<'_>) -> Section {
     let mut all = warned.open.clone();
     all.sort_by_key(|f| (std::cmp::Reverse(often.get(f.rule.code).copied()), f.rule.code));
     let most = often.values().copied().max().unwrap_or(0);
-    let mut those = all.iter().map(|f| f.rule).filter(|rule| often.get(rule.code) == Some(&most));
-    let first = those.next();
-    let heading = match first.filter(|rule| those.all(|other| other == *rule)) {
-        Some(rule) => w.titles_warned_most(most, (rule.name)(w), all.len()),
-        None => w.titles_warned_alike(most),
+    let mut those: Vec<&Rule> = all.iter().map(|f| f.rule).filter(|r| often.get(r.code) == Some(&most)).collect();
+    those.dedup();
+    let codes: Vec<&str> = those.iter().map(|rule| rule.code).collect();
+    let heading = match those.as_slice() {
+        [rule] => w.titles_warned_most(most, (rule.name)(w), all.len()),
+        _ if most > 1 && codes.len() <= NAMED => w.titles_warned_those(codes.len(), most, w.list(&codes)),
+        _ => w.titles_warned_alike(most),
     };
     let section = Section::new("warnings", w.quality_warnings(), heading);
     section.why(html::coded(w.quality_warnings_why())).with(table(site, &all).part())

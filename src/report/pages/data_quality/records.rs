@@ -92,7 +92,8 @@ pub(super) fn unowned_section(site: &Site<'_>, unowned: &[&Arc<Record>]) -> Opti
     let heads = [w.record_head_id(), w.quality_record(), w.field_due()];
     let mut table = Table::new(w.quality_unowned_caption(), "stack tight", &heads);
     for record in unowned {
-        let due = record.data.due().map(|d| html::day(d, site.view.as_of, site.words)).unwrap_or_default();
+        let none = || Html::text(w.raid_no_date()).within("span", "bad");
+        let due = record.data.due().map_or_else(none, |d| html::day(d, site.view.as_of, site.words));
         table.row(vec![
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT).second(Html::text(site.kind(&record.kind)))),
