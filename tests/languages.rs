@@ -132,9 +132,9 @@ const CONVERTED: &[(&str, &[&str])] = &[
     (
         "payments-migration/people.html",
         &[
-            "overdue records, the most",
+            "has the most overdue records",
             "Communications plan, what is late first",
-            "R does it, A answers for it",
+            "exactly one who answers for it",
             "has the most open records here",
         ],
     ),
@@ -157,7 +157,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
         "payments-migration/data-quality.html",
         &[
             "to mend in the records",
-            "No rule warns more than",
+            "rules warn most",
             "What is wrong",
             "was due on",
             "was reported",
@@ -220,7 +220,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
     ("payments-migration/actions.html", &["Overdue actions, oldest first", "What was promised, by whom"]),
     ("payments-migration/dependencies.html", &["waits for the most", "Promised or delivered"]),
     ("payments-migration/gates.html", &["criteria are met for", "Sign-offs"]),
-    ("payments-migration/releases.html", &["Go or no-go", "The way back"]),
+    ("payments-migration/releases.html", &["Go or no-go", "Way back"]),
     ("payments-migration/changes.html", &["Scope weight"]),
     ("payments-migration/benefits.html", &["are forecast to reach"]),
     ("payments-migration/budget.html", &["Budget by vendor", "At completion"]),

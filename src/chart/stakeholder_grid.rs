@@ -39,6 +39,11 @@ fn scores(w: &Words) -> [&str; 5] {
     ]
 }
 
+/// What an influence or interest is called; those outside 1 to 5 as the nearest.
+pub fn score_word(score: u8, w: &Words) -> &str {
+    scores(w)[usize::from(score.clamp(1, 5)) - 1]
+}
+
 /// What the grid is made from.
 #[derive(Debug, Clone)]
 pub struct Input {
@@ -128,8 +133,8 @@ fn table(people: &[&Person], w: &Words) -> DataTable {
     let row = |p: &&Person| {
         vec![
             p.name.clone(),
-            p.influence.to_string(),
-            p.interest.to_string(),
+            score_word(p.influence, w).to_string(),
+            score_word(p.interest, w).to_string(),
             p.current.clone().unwrap_or_default(),
             p.desired.clone().unwrap_or_default(),
         ]
@@ -138,8 +143,8 @@ fn table(people: &[&Person], w: &Words) -> DataTable {
         caption: w.stakeholder_grid_caption().into(),
         columns: vec![
             Column::text(w.stakeholder_grid_stakeholder()),
-            Column::number(w.stakeholder_grid_influence()),
-            Column::number(w.stakeholder_grid_interest()),
+            Column::text(w.stakeholder_grid_influence()),
+            Column::text(w.stakeholder_grid_interest()),
             Column::text(w.stakeholder_grid_stands()),
             Column::text(w.stakeholder_grid_should_stand()),
         ],

@@ -67,9 +67,49 @@ pub(crate) fn held(html: &str, heads_row: bool) -> Cow<'_, str> {
     out.into()
 }
 
+/// HTML whose ids are links where `link` knows them: those that stand in words alone, not in a link or in what one types.
+pub(crate) fn linked(html: &str, link: impl Fn(&str) -> Option<String>) -> Cow<'_, str> {
+    if memchr::memchr(b'-', html.as_bytes()).is_none() {
+        return html.into();
+    }
+    let (mut out, mut done, mut at, mut within) = (String::new(), 0, 0, 0_usize);
+    while at < html.len() {
+        let rest = &html[at..];
+        let is_tag = rest.starts_with('<');
+        let length = if is_tag { rest.find('>').map(|n| n + 1) } else { rest.find('<') }.unwrap_or(rest.len());
+        let piece = &rest[..length];
+        if is_tag {
+            let is = |names: [&str; 3]| names.iter().any(|name| piece.starts_with(name));
+            within += usize::from(is(["<a ", "<code", "<svg"]));
+            within -= usize::from(is(["</a>", "</code>", "</svg>"])).min(within);
+        } else if within == 0 {
+            for (id, to) in ids(piece).into_iter().filter_map(|id| Some((id.clone(), link(&piece[id])?))) {
+                out.push_str(&html[done..at + id.start]);
+                out.push_str(&to);
+                done = at + id.end;
+            }
+        }
+        at += length;
+    }
+    if done == 0 {
+        return html.into();
+    }
+    out.push_str(&html[done..]);
+    out.into()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::held;
+    use super::{held, linked};
+
+    #[test]
+    fn ids_of_records_in_words_are_links_and_no_others() {
+        let link = |id: &str| (id == "D-07").then(|| "<a href=\"D-07.html\">D-07</a>".to_string());
+        let said = "Runbooks accepted (needs <a href=\"D-07.html\">D-07</a>), see CR-12";
+        assert_eq!(linked("Runbooks accepted (needs D-07), see CR-12", link), said);
+        assert_eq!(linked(said, link), said);
+        assert_eq!(linked("<code>D-07</code> is typed", link), "<code>D-07</code> is typed");
+    }
 
     #[test]
     fn ids_in_words_are_elements_of_their_own() {

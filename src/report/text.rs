@@ -2,7 +2,8 @@
 
 use super::computed;
 use super::html::{self, Html};
-use super::site::{Site, names_itself, record_path};
+use super::ids;
+use super::site::{Site, id_link, names_itself, record_path};
 use crate::markdown::{self, Call, RecordLink, RecordName, Resolve};
 use crate::record::{Prose, Record};
 use crate::source;
@@ -32,6 +33,18 @@ impl<'s> Text<'s> {
     /// Inline Markdown.
     pub fn prose(&self, prose: &Prose) -> Html {
         self.inline(&prose.0)
+    }
+
+    /// Inline Markdown in which also the ids of records that its author wrote as plain words are links. For sentences about
+    /// records, not for names that may look like an id: the number of a certificate.
+    pub fn prose_linked(&self, prose: &Prose) -> Html {
+        self.linked(self.prose(prose))
+    }
+
+    /// HTML with links where ids of records stand in its words.
+    pub fn linked(&self, html: Html) -> Html {
+        let link = |id: &str| Some(id_link(self.site.find(self.scope, id)?, self.root).as_str().to_string());
+        Html::printed(ids::linked(html.as_str(), link).into_owned())
     }
 
     /// Inline Markdown, where there is any.

@@ -60,7 +60,7 @@ fn the_index_of_people_says_who_has_most_that_is_overdue() {
         [action(1, "Ann", "2026-05-01"), action(2, "Ann", "2026-05-02"), action(3, "Bob", "2026-05-01")].concat();
     let built = site(&[late.clone(), action(4, "Cem", "2026-08-01")].concat());
     for path in ["people/index.html", "p/people.html"] {
-        let said = "<h1>Ann has 2 overdue records, the most; 2 of 3 people and roles have any</h1>";
+        let said = "<h1>Ann has the most overdue records, 2; 2 of 3 people and roles have any</h1>";
         assert!(built.pages[path].contains(said), "{path}: {}", built.pages[path]);
     }
     let alike = site(&[late, action(4, "Bob", "2026-05-01")].concat());
@@ -91,7 +91,7 @@ fn actions_that_are_open_beside_overdue_ones_are_more() {
         &[action(1, "Ann", "2026-05-01"), action(2, "Ann", "2026-06-05"), action(3, "Ann", "2026-06-06")].concat(),
     );
     let page = &built.pages["p/actions.html"].replace('\u{a0}', " ");
-    assert!(page.contains("Two more are open, the next is due on 5 June"), "{page}");
+    assert!(page.contains("Two more are open; the next is due on 5 June"), "{page}");
     assert!(!page.contains(">Done<"), "nothing is done, no column tells when: {page}");
     let none_late = site(&action(2, "Ann", "2026-06-05")).pages["p/actions.html"].replace('\u{a0}', " ");
     assert!(none_late.contains("One is open, due on 5 June"), "{none_late}");

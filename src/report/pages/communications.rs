@@ -68,9 +68,9 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)], caption: &str)
         };
         let row = table.row(vec![
             Cell::head(title_link(record, ROOT)),
-            Cell::of(Html::join(c.to.0.iter().map(|l| text.prose(l)), site.words.list_between())),
+            Cell::of(Html::join(c.to.0.iter().map(|l| text.prose_linked(l)), site.words.list_between())),
             Cell::of(Html::text(&c.channel)),
-            Cell::of(text.maybe(c.purpose.as_ref())),
+            Cell::of(c.purpose.as_ref().map(|p| text.prose_linked(p)).unwrap_or_default()),
             Cell::classed(
                 record.owner.as_ref().map(|o| site.person(&record.scope, o, ROOT)).unwrap_or_default(),
                 "who",

@@ -3,7 +3,7 @@
 use super::lists::{ROOT, Said, chart, distance, headed_chart, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
-use crate::record::gate::{Criterion, Gate, Lacks};
+use crate::record::gate::{Criterion, Gate, GateOutcome, Lacks};
 use crate::record::types::{DayFlag, Person};
 use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, slot};
@@ -32,9 +32,15 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         true => headed_chart(site, program, "readiness", None, None).map(|(part, _)| part),
         false => chart(site, program, "readiness"),
     };
-    let readiness = readiness.map(|part| Section::new("readiness", site.words.gates_readiness(), "").with(part));
+    let is_passed = |gate: &Gate| matches!(gate.outcome, Some(GateOutcome::Go | GateOutcome::Conditional));
+    let passed = all.iter().filter(|(_, gate)| is_passed(gate)).count();
+    let left_out = if passed > 0 { Html::text(&site.words.gates_passed_left_out(passed)) } else { Html::none() };
+    let readiness =
+        readiness.map(|part| Section::new("readiness", site.words.gates_readiness(), "").why(left_out).with(part));
+    // Where some gates name who must agree, one that names nobody says so.
+    let signed = all.iter().any(|(_, gate)| !gate.signoff.is_empty());
     let all_open = all.first().map(|(_, gate)| *gate).filter(|_| said);
-    let gates = all.into_iter().map(|(record, gate)| section(site, record, gate));
+    let gates = all.into_iter().map(|(record, gate)| section(site, record, gate, signed));
     let sections = readiness.into_iter().chain(gates).collect();
     let sub = all_open.map_or_else(Html::none, |gate| rest(gate, site.view.as_of, site.words));
     Said { heading, sub, sections }
@@ -60,7 +66,7 @@ fn rest(gate: &Gate, as_of: NaiveDate, w: &Words) -> Html {
     if said.is_empty() { Html::none() } else { Html::text(&w.program_fact(capitalised(&w.list(&said)))) }
 }
 
-fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
+fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate, signed: bool) -> Section {
     let as_of = site.view.as_of;
     let text = Text::of(site, record, ROOT);
     let (day, link, w) = (html::full_day(gate.review, site.words), id_link(record, ROOT), site.words);
@@ -81,6 +87,8 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate) -> Section {
     if !gate.signoff.is_empty() {
         section =
             section.with(Part::Heading { text: w.gates_signoffs().into() }).with(signoffs(&text, record, gate).part());
+    } else if signed {
+        section = section.with(Part::Note { html: Html::text(w.gates_no_signoffs()) });
     }
     section
 }
@@ -129,7 +137,7 @@ pub(super) fn criteria(text: &Text<'_>, record: &Record, gate: &Gate) -> Table {
             }
         };
         let row = table.row(vec![
-            Cell::head(text.prose(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
+            Cell::head(text.prose_linked(&c.text).second(Html::text(c.category.as_deref().unwrap_or("")))),
             Cell::of(c.owner.as_ref().map(|o| site.person(&record.scope, o, text.root)).unwrap_or_default()),
             Cell::classed(c.due.map(|d| html::day(d, as_of, site.words)).unwrap_or_default(), "nowrap"),
             Cell::of(state(text, record, gate, c)),
@@ -185,7 +193,7 @@ pub(super) fn signoffs(text: &Text<'_>, record: &Record, gate: &Gate) -> Table {
             Cell::of(s.by.as_ref().map(|p| site.person(&record.scope, p, text.root)).unwrap_or_default()),
         ];
         cells.extend(dated.then(|| Cell::classed(day, "nowrap")));
-        cells.push(Cell::of(Html::text(s.verdict.as_deref().unwrap_or(w.gates_waiting()))));
+        cells.push(Cell::of(text.linked(Html::text(s.verdict.as_deref().unwrap_or(w.gates_waiting())))));
         table.row(cells);
     }
     table

@@ -12,7 +12,8 @@ use crate::report::text::Text;
 use crate::words::Words;
 use std::sync::Arc;
 
-/// More columns than this cannot be read: then roles stand in the cells.
+/// More columns than this cannot be read: then roles stand in the cells, in every matrix of the page, since two notations
+/// beside each other are read one as the other.
 const COLUMNS: usize = 9;
 
 /// A section for each matrix.
@@ -21,10 +22,12 @@ pub(super) fn sections(site: &Site<'_>, program: &ProgramView) -> Vec<Section> {
     // Several matrices are told apart by their titles.
     let entry =
         |record: &Record| if all.len() > 1 { record.title().to_owned() } else { site.words.people_raci().into() };
-    all.iter().map(|(record, raci)| section(site, record, raci, &entry(record))).collect()
+    let is_wide = |(record, raci): &(&Arc<Record>, &Raci)| roles(&Text::of(site, record, ROOT), raci).len() > COLUMNS;
+    let in_letters = !all.iter().any(is_wide);
+    all.iter().map(|(record, raci)| section(site, record, raci, &entry(record), in_letters)).collect()
 }
 
-fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci, entry: &str) -> Section {
+fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci, entry: &str, in_letters: bool) -> Section {
     let text = Text::of(site, record, ROOT);
     let wrong = raci.row.iter().filter(|row| row.accountable.0.len() != 1).count();
     let w = site.words;
@@ -33,15 +36,14 @@ fn section(site: &Site<'_>, record: &Arc<Record>, raci: &Raci, entry: &str) -> S
         (_, 0) => w.people_raci_whole(record.title()),
         (all, n) => w.people_raci_wrong(n, record.title(), all),
     };
-    let roles = roles(&text, raci);
     // Letters are explained where there are any.
-    let lettered = !raci.row.is_empty() && roles.len() <= COLUMNS;
+    let lettered = !raci.row.is_empty() && in_letters;
     let why = if lettered { w.people_raci_why(html::slot(0)) } else { w.teams_record(html::slot(0)) };
     let section = Section::new(record.id(), entry, heading).why(html::fill(&why, [title_link(record, ROOT)]));
     if raci.row.is_empty() {
         return section;
     }
-    let table = if lettered { matrix(&text, record, raci, &roles) } else { listed(&text, record, raci) };
+    let table = if lettered { matrix(&text, record, raci, &roles(&text, raci)) } else { listed(&text, record, raci) };
     section.with(table.part())
 }
 
@@ -88,7 +90,7 @@ fn matrix(text: &Text<'_>, record: &Record, raci: &Raci, roles: &[String]) -> Ta
             });
             Cell::classed(Html::join(held, w.list_between()), "mid")
         };
-        let mut cells = vec![Cell::head(text.prose(&row.activity).second(gap(row, w)))];
+        let mut cells = vec![Cell::head(text.prose_linked(&row.activity).second(gap(row, w)))];
         cells.extend(roles.iter().map(cell));
         table.row(cells).class = if row.accountable.0.len() == 1 { "" } else { "hot" };
     }
@@ -104,7 +106,7 @@ fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
         let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), w.evidence_apart()));
         table
             .row(vec![
-                Cell::head(text.prose(&row.activity)),
+                Cell::head(text.prose_linked(&row.activity)),
                 Cell::of(
                     Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.evidence_apart()).second(gap(row, w)),
                 ),

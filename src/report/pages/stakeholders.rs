@@ -3,9 +3,11 @@
 use super::example;
 use super::lists::{ROOT, generic};
 use super::{communications, responsibilities, titles};
+use crate::chart::stakeholder_grid::score_word;
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
 use crate::record::person::PersonRecord;
+use crate::record::types::Score;
 use crate::record::{Person, Record};
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
@@ -207,15 +209,15 @@ fn stakeholder_table(site: &Site<'_>, people: &[Stakeholder<'_>], caption: &str)
     let heads = [
         w.people_head_name(),
         w.field_organisation(),
-        &format!("#{}", w.field_influence()),
-        &format!("#{}", w.field_interest()),
+        w.field_influence(),
+        w.field_interest(),
         w.stakeholder_grid_stands(),
         w.stakeholder_grid_should_stand(),
         w.field_expects(),
     ];
     let mut table = Table::new(caption, "stack tight", &heads);
-    let score =
-        |s: Option<crate::record::types::Score>| Cell::of(Html::text(&s.map_or(String::new(), |s| s.0.to_string())));
+    // In the words of the chart's axes: a number without its scale says nothing.
+    let score = |s: Option<Score>| Cell::classed(Html::text(s.map_or("", |s| score_word(s.0, w))), "nowrap");
     for (record, person, [now, wanted]) in people {
         let text = Text::of(site, record, ROOT);
         table.row(vec![

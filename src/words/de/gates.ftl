@@ -30,9 +30,14 @@ gates-all-reviewed = { $n ->
    *[other] Alle { $n } Gates sind geprüft
 }
 gates-readiness = Reife
+gates-passed-left-out = { $n ->
+    [one] Gates, die noch bevorstehen; eines ist bestanden und fehlt hier.
+   *[other] Gates, die noch bevorstehen; { $n } sind bestanden und fehlen hier.
+}
 gates-was-reviewed = Prüfung { $day }: { $outcome }. Eintrag: { $record }
 gates-review = Prüfung { $day }, { $distance }. Eintrag: { $record }
 gates-signoffs = Freigaben
+gates-no-signoffs = Für dieses Gate sind keine Freigaben benannt.
 gates-criteria-of = Kriterien von { $id }: offene zuerst
 gates-criterion = Kriterium
 gates-proof = Beleg

@@ -29,9 +29,14 @@ gates-all-reviewed = { $n ->
    *[other] All { $n } gates are reviewed
 }
 gates-readiness = Readiness
+gates-passed-left-out = { $n ->
+    [one] Gates still ahead; one is passed and left out.
+   *[other] Gates still ahead; { SPELT($n) } are passed and left out.
+}
 gates-was-reviewed = Review { $day }: { $outcome }. Record: { $record }
 gates-review = Review { $day }, { $distance }. Record: { $record }
 gates-signoffs = Sign-offs
+gates-no-signoffs = No sign-off is named for this gate.
 gates-criteria-of = Criteria of { $id }: open ones first
 gates-criterion = Criterion
 gates-proof = Evidence

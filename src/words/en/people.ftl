@@ -21,7 +21,7 @@ people-most-late = { $n ->
     [one] { $name } has the only overdue record
    *[other] { $name } has the most overdue records: { $n }
 }
-people-most-late-of = { $name } has { $n } overdue records, the most; { $some } of { $all } people and roles have any
+people-most-late-of = { $name } has the most overdue records, { $n }; { $some } of { $all } people and roles have any
 people-late-alike = { $n ->
     [one] { OPENING($some) } of { $all } people and roles have an overdue record, none more than one
    *[other] { OPENING($some) } of { $all } people and roles have overdue records, none more than { $n }
@@ -141,9 +141,18 @@ people-raci-caption = Responsibilities: { $title }
 
 people-told = Everything that was to be told has been told
 people-told-planned = { $late ->
-    [0] No communication is overdue; { $n } planned
-    [one] No communication is overdue, { $late } was sent late; { $n } planned
-   *[other] No communication is overdue, { $late } were sent late; { $n } planned
+    [0] { $n ->
+        [one] No communication is overdue; one is planned
+       *[other] No communication is overdue; { SPELT($n) } are planned
+    }
+    [one] { $n ->
+        [one] No communication is overdue; one was sent late, one is planned
+       *[other] No communication is overdue; one was sent late, { SPELT($n) } are planned
+    }
+   *[other] { $n ->
+        [one] No communication is overdue; { SPELT($late) } were sent late, one is planned
+       *[other] No communication is overdue; { SPELT($late) } were sent late, { SPELT($n) } are planned
+    }
 }
 people-told-late = { $n ->
     [one] { OPENING($n) } communication that was due is not out yet

@@ -30,9 +30,14 @@ gates-all-reviewed = { $n ->
    *[other] Las { $n } puertas de control están todas revisadas
 }
 gates-readiness = Preparación
+gates-passed-left-out = { $n ->
+    [one] Puertas pendientes; una está superada y no se muestra.
+   *[other] Puertas pendientes; { $n } están superadas y no se muestran.
+}
 gates-was-reviewed = Revisión el { $day }: { $outcome }. Registro: { $record }
 gates-review = Revisión el { $day }, { $distance }. Registro: { $record }
 gates-signoffs = Vistos buenos
+gates-no-signoffs = No se ha previsto ningún visto bueno para esta puerta.
 gates-criteria-of = Criterios de { $id }: primero los abiertos
 gates-criterion = Criterio
 gates-proof = Evidencia

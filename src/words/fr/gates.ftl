@@ -27,9 +27,14 @@ gates-all-reviewed = { $n ->
    *[other] La revue des { $n } points de passage a eu lieu
 }
 gates-readiness = Préparation
+gates-passed-left-out = { $n ->
+    [one] Points de passage à venir ; un est franchi et n’est pas montré.
+   *[other] Points de passage à venir ; { $n } sont franchis et ne sont pas montrés.
+}
 gates-was-reviewed = Revue le { $day } : { $outcome }. Élément : { $record }
 gates-review = Revue le { $day }, { $distance }. Élément : { $record }
 gates-signoffs = Validations
+gates-no-signoffs = Aucune validation n’est prévue pour ce point de passage.
 gates-criteria-of = Critères de { $id } : ouverts d’abord
 gates-criterion = Critère
 gates-proof = Preuve
