@@ -98,9 +98,9 @@ fn what_was_sent_late_is_not_hidden_by_what_is_planned() {
     let planned = sent(1, "2026-06-10", "");
     let late = [planned.clone(), sent(2, "2026-05-01", "sent = 2026-05-05")].concat();
     let page = |records: &str| site(records).pages["p/people.html"].clone();
-    let said = "No communication is overdue, 1 was sent late; 1 planned";
+    let said = "No communication is overdue; one was sent late, one is planned";
     assert!(page(&late).contains(said), "{}", page(&late));
-    assert!(page(&planned).contains("No communication is overdue; 1 planned"));
+    assert!(page(&planned).contains("No communication is overdue; one is planned"));
 }
 
 #[test]
@@ -119,8 +119,8 @@ fn titles_of_documents_and_releases_say_what_is_so() {
                    [[lesson]]\nid = \"LES-1\"\ntitle = \"Look\"\ndate = 2026-05-01\n";
     let built = site(records);
     let releases = &built.pages["p/releases.html"];
-    assert!(releases.contains("<h2>Cutover: planned for 14\u{a0}August</h2>"), "{releases}");
-    assert!(releases.contains("<h2>Pilot: rolled back</h2>"), "{releases}");
+    assert!(releases.contains("<h2>Cutover is planned, 14\u{a0}August to 16\u{a0}August</h2>"), "{releases}");
+    assert!(releases.contains("<h2>Pilot was rolled back</h2>"), "{releases}");
     let documents = &built.pages["p/documents.html"];
     assert!(documents.contains("<h1>One lesson has no action yet</h1>"), "{documents}");
     assert!(documents.contains("<h2>The charter plans the finish for 31\u{a0}December</h2>"), "{documents}");

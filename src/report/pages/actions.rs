@@ -89,8 +89,12 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     }
     if let Some((_, next)) = open.first() {
         let (n, day) = (open.len(), w.in_words(next.due, program.as_of));
+        let due = open.iter().filter(|(_, a)| a.due == next.due).count();
         // Those that are overdue are open too.
-        let heading = if late.is_empty() { w.actions_open_next(n, day) } else { w.actions_open_more(n, day) };
+        let heading = match late.is_empty() {
+            true => w.actions_open_next(n, day, due),
+            false => w.actions_open_more(n, day, due),
+        };
         let table = table(site, &open, w.actions_open_table());
         sections.push(Section::new("open", w.actions_open(), heading).with(table.part()));
     }

@@ -12,6 +12,7 @@ use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
+use crate::words::Words;
 use std::sync::Arc;
 
 /// Benefits by their day, then metrics.
@@ -28,7 +29,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let (mut heading, mut sub) = (w.benefits_metrics_alone().to_string(), Html::none());
     let mut sections = Vec::new();
     if !all.is_empty() {
-        heading = w.benefits_measured_of(all.len(), measured, due);
+        heading = w.benefits_measured_of(measured, due, all.len());
         let short = figures::benefits::shortfall(program);
         if let Some((part, headline)) = headed_chart(site, program, "benefits", short, course(site, program, &all)) {
             sub = Html::text(&w.since_said(std::mem::replace(&mut heading, headline)));
@@ -89,10 +90,16 @@ fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
             Cell::of(latest.map_or_else(|| Html::text(w.benefits_not_yet()), |m| amount(m.value)).second(day)),
             Cell::of(b.forecast.map(amount).unwrap_or_default()),
             Cell::of(amount(b.target)),
-            Cell::of(b.progress().map(|p| Html::text(&w.percent(p))).unwrap_or_default()),
+            Cell::of(b.progress().map(|p| progress(p, b.due <= site.view.as_of, w)).unwrap_or_default()),
         ]);
     }
     table
+}
+
+/// A share of the way; what was to be there by now and is not is marked.
+fn progress(share: f64, is_due: bool, w: &Words) -> Html {
+    let said = Html::text(&w.percent(share));
+    if is_due && share < 1.0 { said.within("span", "bad") } else { said }
 }
 
 fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {

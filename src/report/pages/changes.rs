@@ -66,6 +66,8 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
     ];
     let mut table = Table::new(caption, "stack tight", &heads);
     let plus = |n: f64| if n > 0.0 { "+" } else { "" };
+    // Not recorded is not zero, and an empty cell may be either.
+    let none = || Html::text("–").within("span", "dim");
     for (record, c) in changes {
         let state = Html::text(site.state(record));
         table
@@ -76,17 +78,17 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
                 Cell::of(
                     c.schedule_days
                         .map(|n| Html::text(&w.number_days(format!("{}{}", plus(n), w.number(n, 2)))))
-                        .unwrap_or_default(),
+                        .unwrap_or_else(none),
                 ),
                 Cell::of(
                     c.cost
                         .map(|n| Html::text(&format!("{}{}", plus(n), w.money(n, program.currency()))))
-                        .unwrap_or_default(),
+                        .unwrap_or_else(none),
                 ),
                 Cell::of(
                     c.scope_weight
                         .map(|n| Html::text(&format!("{}{}", plus(n), site.words.number(n, 2))))
-                        .unwrap_or_default(),
+                        .unwrap_or_else(none),
                 ),
                 Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
                 Cell::of(state.second(c.decided.map(|d| html::day(d, as_of, site.words)).unwrap_or_default())),

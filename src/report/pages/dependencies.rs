@@ -77,13 +77,15 @@ fn map_heading(site: &Site<'_>, program: &ProgramView, open: &[(&Arc<Record>, &D
 
 fn table(site: &Site<'_>, caption: &str, dependencies: &[(&Arc<Record>, &Dependency)]) -> Table {
     let (as_of, w) = (site.view.as_of, site.words);
+    let any_delivered = dependencies.iter().any(|(_, d)| d.delivered.is_some());
+    let end = if any_delivered { w.dependencies_end() } else { w.dependencies_end_open() };
     let heads = [
         w.heads_id(),
         w.dependencies_dependency(),
         w.dependencies_provider(),
         w.dependencies_consumer(),
         &numeric(w.dependencies_needed()),
-        &numeric(w.dependencies_end()),
+        &numeric(end),
         &numeric(w.dependencies_late_by()),
         w.heads_state(),
     ];

@@ -16,7 +16,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let w = site.words;
     let documents: Vec<_> = program.of_kind("document").collect();
     let mut lessons: Vec<(&Arc<Record>, &Lesson)> = program.of::<Lesson>().collect();
-    lessons.sort_by_key(|(_, l)| std::cmp::Reverse(l.date));
+    // What nobody does anything about comes first, the newest of it before the others.
+    lessons.sort_by_key(|(_, l)| (l.action.is_some(), std::cmp::Reverse(l.date)));
     let (mut sections, mut carried) = (Vec::new(), None);
     if !documents.is_empty() {
         sections.push(

@@ -23,7 +23,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (all, n) if n == all => w.meetings_all_empty(all),
         (all, n) => w.meetings_some_empty(n, all),
     };
-    let heads = [w.field_date(), w.kind_meeting(), w.field_type(), w.frame_page_decisions(), w.frame_page_actions()];
+    let heads = [w.kind_meeting(), w.field_date(), w.field_type(), w.frame_page_decisions(), w.frame_page_actions()];
     let mut table = Table::new(w.meetings_caption(), "stack", &heads);
     for (record, meeting) in &all {
         let links = |refs: &[crate::record::Ref]| {
@@ -37,8 +37,8 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         let (decisions, actions) = (links(&meeting.decisions), links(&meeting.actions));
         let none = decisions.is_empty() && actions.is_empty();
         table.row(vec![
-            Cell::classed(html::full_day(meeting.date, site.words), "nowrap"),
             Cell::head(title_link(record, ROOT)),
+            Cell::classed(html::full_day(meeting.date, site.words), "nowrap"),
             Cell::of(Html::text(&kind(meeting, w))),
             Cell::of(if none { html::tag(w.meetings_neither()) } else { decisions }),
             Cell::of(actions),
@@ -49,7 +49,9 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         return nothing(program, "meeting", &heading);
     }
     section = section.with(table.part());
-    Said { heading, sub: Html::none(), sections: vec![section] }
+    let next = program.program().and_then(|p| p.next_steering).filter(|day| *day >= program.as_of);
+    let sub = next.map(|day| Html::text(&w.meetings_next(w.in_words(day, program.as_of)))).unwrap_or_default();
+    Said { heading, sub, sections: vec![section] }
 }
 
 /// The type of a meeting: the organisation's own word, but for the one that the program knows.

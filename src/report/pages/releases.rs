@@ -30,7 +30,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     };
     let mut sections = Vec::new();
     if let Some((record, next)) = to_come.first() {
-        let heading = w.releases_next_on(record.title(), w.in_words(next.start, program.as_of));
+        let heading = w.releases_next_on(record.title(), steps::window(next, program.as_of, w));
         sections.push(
             Section::new("next", w.releases_next(), heading)
                 .with(table(site, w.releases_next_table(), &to_come).part()),

@@ -4,6 +4,7 @@ use super::example;
 use super::lists::{ROOT, Said};
 use super::titles;
 use crate::evidence::{DIMENSIONS, Moment};
+use crate::metrics::Rag;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::metric::Dimension;
@@ -44,7 +45,12 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         let columns = vec![vec![Part::figure(&figure, w)], vec![dimensions.part()]];
         sections.push(
             Section::new("history", w.reports_history(), "")
-                .why(Html::text(w.reports_history_why()))
+                .why(html::sentences(
+                    [Some(w.reports_history_why().to_string()), strip_days(past, program.as_of, w)]
+                        .into_iter()
+                        .flatten()
+                        .map(|said| Html::text(&said)),
+                ))
                 .with(Part::Columns { class: "cols", columns }),
         );
     }
@@ -54,6 +60,13 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
             .with(archive(site, past, &all).part()),
     );
     Said { heading, sub: Html::none(), sections }
+}
+
+/// Of which days the strips of the dimensions are; nothing where that is one day.
+fn strip_days(past: &[Moment], as_of: NaiveDate, w: &Words) -> Option<String> {
+    let shown = &past[past.len().saturating_sub(STRIP)..];
+    let (first, last) = (shown.first()?.date, shown.last()?.date);
+    (first != last).then(|| w.reports_last_from(w.in_words(first, as_of), w.in_words(last, as_of)))
 }
 
 fn none(w: &Words) -> Said {
@@ -73,15 +86,20 @@ fn dimension_table(past: &[Moment], w: &Words) -> Table {
     for (dimension, _) in DIMENSIONS.iter().take(REPORTED) {
         let pairs: Vec<_> = shown.iter().map(|m| m.evidence.pair(Some(*dimension))).collect();
         let off = pairs.iter().filter(|(claim, rag)| marks::gap(*claim, *rag) > 0).count();
+        let unknown = pairs.iter().filter(|(claim, rag)| claim.is_some() && *rag == Rag::Grey).count();
+        let unknown = if unknown > 0 { w.reports_without_evidence(unknown) } else { String::new() };
         let claims = marks::reported_strip(pairs.iter().map(|(claim, _)| *claim), w.frame_reported(), w);
         let found = marks::strip(pairs.iter().map(|(_, rag)| *rag), w.frame_evidence(), w);
         table.row(vec![
             Cell::head(Html::text(w.term("dimension", dimension.word()))),
             Cell::of(claims.within("div", "").then(found.within("div", ""))),
-            Cell::of(match (off, Html::text(&w.record_criteria_of(off, shown.len()))) {
-                (0, said) => said,
-                (_, said) => said.within("span", "bad"),
-            }),
+            Cell::of(
+                match (off, Html::text(&w.record_criteria_of(off, shown.len()))) {
+                    (0, said) => said,
+                    (_, said) => said.within("span", "bad"),
+                }
+                .second(Html::text(&unknown)),
+            ),
         ]);
     }
     table

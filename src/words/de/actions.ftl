@@ -34,11 +34,17 @@ actions-oldest = { $n ->
 }
 actions-open-next = { $n ->
     [one] { $n } ist offen, fällig am { $day }
-   *[other] { $n } sind offen, die nächste ist am { $day } fällig
+   *[other] { $due ->
+        [one] { $n } sind offen; die nächste ist am { $day } fällig
+       *[other] { $n } sind offen; als Nächstes sind { $due } fällig, am { $day }
+    }
 }
 actions-open-more = { $n ->
     [one] { $n } weitere ist offen, fällig am { $day }
-   *[other] { $n } weitere sind offen, die nächste ist am { $day } fällig
+   *[other] { $due ->
+        [one] { $n } weitere sind offen; die nächste ist am { $day } fällig
+       *[other] { $n } weitere sind offen; als Nächstes sind { $due } fällig, am { $day }
+    }
 }
 actions-done-of = { $n ->
     [one] { $n } ist erledigt

@@ -2,9 +2,7 @@
 
 benefits-none = Kein Nutzen ist erfasst
 benefits-metrics-alone = Kein Nutzen ist erfasst; die Messgrößen stehen für sich
-benefits-measured-of = { $all ->
-   *[other] Nutzen: { $measured } von { $all } gemessen; { $due } bis heute fällig
-}
+benefits-measured-of = Nutzen: { $measured } von { $all } gemessen; { $due } bis heute fällig
 benefits-progress = Fortschritt
 benefits-benefits = Nutzen
 benefits-metrics = Messgrößen

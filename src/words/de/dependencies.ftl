@@ -29,6 +29,7 @@ dependencies-provider = Liefert
 dependencies-consumer = Benötigt
 dependencies-needed = Benötigt am
 dependencies-end = Zugesagt oder geliefert
+dependencies-end-open = Zugesagt
 dependencies-late-by = Gegen Bedarf
 dependencies-was-delivered = { $day } geliefert
 dependencies-no-date = kein Termin

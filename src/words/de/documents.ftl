@@ -2,8 +2,8 @@
 
 documents-heading = { $lessons }; { $documents }
 documents-count = { $n ->
-    [one] { $n } Dokument
-   *[other] { $n } Dokumente
+    [one] ein Dokument liegt bei den Einträgen
+   *[other] { $n } Dokumente liegen bei den Einträgen
 }
 documents-none = Kein Dokument und keine Erkenntnis ist erfasst
 documents-lessons = Erkenntnisse
@@ -18,5 +18,5 @@ documents-planned-finish = Geplantes Ende
 documents-lesson = Erkenntnis
 documents-why = Warum
 documents-next-time = Beim nächsten Mal
-documents-lessons-caption = Erkenntnisse, neueste zuerst
+documents-lessons-caption = Erkenntnisse, die ohne Maßnahme zuerst
 documents-no-action = Keine Maßnahme

@@ -13,6 +13,7 @@ meetings-some-empty = { $n ->
     [one] { $n } von { $all } Sitzungen ergab weder Entscheidung noch Maßnahme
    *[other] { $n } von { $all } Sitzungen ergaben weder Entscheidung noch Maßnahme
 }
+meetings-next = Der Lenkungsausschuss tagt das nächste Mal am { $day }.
 meetings-caption = Sitzungen, neueste zuerst
 meetings-neither = Keine Entscheidung, keine Maßnahme
 meetings-type-steering = Lenkungsausschuss

@@ -33,23 +33,23 @@ releases-no-steps = Keine Schritte sind erfasst. Ergänzen Sie jeden mit Zeit, V
 releases-go = Freigabe (Go/No-Go)
 releases-approved = Genehmigt von
 releases-to-approve = Zu genehmigen von
-releases-way-back = Rückweg
 releases-no-gate = kein Gate verknüpft
 releases-gate-far = nicht entschieden, { $n } von { $all } Kriterien erfüllt, Prüfung { $day }
 releases-steps-table = Schritte von { $id }
 releases-step = Schritt
-releases-planned-from = Geplant ab
-releases-planned-to = Geplant bis
-releases-step-back = Rückweg
 releases-step-not-done = Nicht erledigt
 releases-step-overdue = überfällig
 releases-step-to-do = Zu erledigen
 
 ## What the sections show
 
-releases-next-on = Als Nächstes: { $title }, { $day }
-releases-is-planned = { $release }: geplant für den { $day }
-releases-ended = { $release }: { $outcome }
+releases-next-on = Als Nächstes kommt { $title }, { $window }
+releases-is-planned = { $release } ist geplant, { $window }
+releases-ended = { $outcome ->
+    [rolled-back] { $release } wurde zurückgenommen
+    [failed] { $release } schlug fehl
+   *[other] { $release } ist produktiv
+}
 releases-done-of = { $n ->
     [one] { $n } von { $all } ging live und blieb es
    *[other] { $n } von { $all } gingen live und blieben es

@@ -37,11 +37,17 @@ actions-oldest = { $n ->
 }
 actions-open-next = { $n ->
     [one] { OPENING($n) } is open, due on { $day }
-   *[other] { OPENING($n) } are open, the next is due on { $day }
+   *[other] { $due ->
+        [one] { OPENING($n) } are open; the next is due on { $day }
+       *[other] { OPENING($n) } are open; { SPELT($due) } are due next, on { $day }
+    }
 }
 actions-open-more = { $n ->
     [one] { OPENING($n) } more is open, due on { $day }
-   *[other] { OPENING($n) } more are open, the next is due on { $day }
+   *[other] { $due ->
+        [one] { OPENING($n) } more are open; the next is due on { $day }
+       *[other] { OPENING($n) } more are open; { SPELT($due) } are due next, on { $day }
+    }
 }
 actions-done-of = { $n ->
     [one] { OPENING($n) } is done

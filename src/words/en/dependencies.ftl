@@ -28,6 +28,7 @@ dependencies-provider = Provider
 dependencies-consumer = Consumer
 dependencies-needed = Needed
 dependencies-end = Promised or delivered
+dependencies-end-open = Promised
 dependencies-late-by = Against need
 dependencies-was-delivered = { $day } delivered
 dependencies-no-date = no date

@@ -2,8 +2,8 @@
 
 documents-heading = { $lessons }; { $documents }
 documents-count = { $n ->
-    [one] { $n } document
-   *[other] { $n } documents
+    [one] one document is kept with the records
+   *[other] { SPELT($n) } documents are kept with the records
 }
 documents-none = No document or lesson is recorded
 documents-lessons = Lessons
@@ -18,5 +18,5 @@ documents-planned-finish = Planned finish
 documents-lesson = Lesson
 documents-why = Why
 documents-next-time = Next time
-documents-lessons-caption = Lessons, newest first
+documents-lessons-caption = Lessons, those without an action first
 documents-no-action = No action

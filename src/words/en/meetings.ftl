@@ -10,6 +10,7 @@ meetings-all-empty = { $n ->
    *[other] None of { $n } meetings yielded a decision or an action
 }
 meetings-some-empty = { OPENING($n) } of { $all } meetings yielded neither decision nor action
+meetings-next = The next steering committee meets on { $day }.
 meetings-caption = Meetings, newest first
 meetings-neither = No decision, no action
 meetings-type-steering = Steering

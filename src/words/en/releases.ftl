@@ -33,23 +33,23 @@ releases-no-steps = No steps are recorded. Add each with its time, its owner and
 releases-go = Go or no-go
 releases-approved = Approved by
 releases-to-approve = To be approved by
-releases-way-back = The way back
 releases-no-gate = no gate is linked
 releases-gate-far = not decided, { $n } of { $all } criteria met, review { $day }
 releases-steps-table = Steps of { $id }
 releases-step = Step
-releases-planned-from = Planned from
-releases-planned-to = Planned to
-releases-step-back = Way back
 releases-step-not-done = Not done
 releases-step-overdue = overdue
 releases-step-to-do = To be done
 
 ## What the sections show
 
-releases-next-on = Next: { $title }, { $day }
-releases-is-planned = { $release }: planned for { $day }
-releases-ended = { $release }: { $outcome }
+releases-next-on = { $title } is next, { $window }
+releases-is-planned = { $release } is planned, { $window }
+releases-ended = { $outcome ->
+    [rolled-back] { $release } was rolled back
+    [failed] { $release } failed
+   *[other] { $release } is live
+}
 releases-done-of = { $n ->
     [one] { OPENING($n) } of { $all } went live and stayed
    *[other] { OPENING($n) } of { $all } went live and stayed

@@ -37,11 +37,17 @@ actions-oldest = { $n ->
 }
 actions-open-next = { $n ->
     [one] { $n } está abierta, para el { $day }
-   *[other] { $n } están abiertas, la próxima para el { $day }
+   *[other] { $due ->
+        [one] { $n } están abiertas; la próxima es para el { $day }
+       *[other] { $n } están abiertas; las { $due } próximas son para el { $day }
+    }
 }
 actions-open-more = { $n ->
     [one] Hay { $n } más abierta, para el { $day }
-   *[other] Hay { $n } más abiertas, la próxima para el { $day }
+   *[other] { $due ->
+        [one] Hay { $n } más abiertas; la próxima es para el { $day }
+       *[other] Hay { $n } más abiertas; las { $due } próximas son para el { $day }
+    }
 }
 actions-done-of = { $n ->
     [one] { $n } está hecha

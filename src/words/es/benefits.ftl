@@ -2,9 +2,7 @@
 
 benefits-none = No hay ningún beneficio registrado
 benefits-metrics-alone = No hay ningún beneficio registrado; las métricas están solas
-benefits-measured-of = { $all ->
-   *[other] Beneficios medidos: { $measured } de { $all }; con plazo cumplido: { $due }
-}
+benefits-measured-of = Beneficios medidos: { $measured } de { $all }; con plazo cumplido: { $due }
 benefits-progress = Avance
 benefits-benefits = Beneficios
 benefits-metrics = Métricas

@@ -29,6 +29,7 @@ dependencies-provider = Proveedor
 dependencies-consumer = Receptor
 dependencies-needed = Necesaria
 dependencies-end = Prometida o entregada
+dependencies-end-open = Prometida
 dependencies-late-by = Desfase
 dependencies-was-delivered = { $day }, entregada
 dependencies-no-date = sin fecha

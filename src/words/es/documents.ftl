@@ -2,8 +2,8 @@
 
 documents-heading = { $lessons }; { $documents }
 documents-count = { $n ->
-    [one] { $n } documento
-   *[other] { $n } documentos
+    [one] un documento acompaña los registros
+   *[other] { $n } documentos acompañan los registros
 }
 documents-none = No hay ningún documento ni lección registrados
 documents-lessons = Lecciones
@@ -18,5 +18,5 @@ documents-planned-finish = Fin planificado
 documents-lesson = Lección
 documents-why = Por qué
 documents-next-time = La próxima vez
-documents-lessons-caption = Lecciones, primero las más recientes
+documents-lessons-caption = Lecciones, primero las que no tienen acción
 documents-no-action = Sin acción

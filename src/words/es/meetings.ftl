@@ -13,6 +13,7 @@ meetings-some-empty = { $n ->
     [one] { $n } de { $all } reuniones no dio lugar ni a decisión ni a acción
    *[other] { $n } de { $all } reuniones no dieron lugar ni a decisión ni a acción
 }
+meetings-next = El próximo comité de dirección se reúne el { $day }.
 meetings-caption = Reuniones, primero las más recientes
 meetings-neither = Ni decisión ni acción
 meetings-type-steering = Comité de dirección

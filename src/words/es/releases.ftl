@@ -33,23 +33,23 @@ releases-no-steps = No hay pasos registrados. Añada cada uno con su hora, su re
 releases-go = Go o no-go
 releases-approved = Aprobado por
 releases-to-approve = Debe aprobarlo
-releases-way-back = Vuelta atrás
 releases-no-gate = ninguna puerta de control vinculada
 releases-gate-far = sin decidir, { $n } de { $all } criterios cumplidos, revisión el { $day }
 releases-steps-table = Pasos de { $id }
 releases-step = Paso
-releases-planned-from = Inicio planificado
-releases-planned-to = Fin planificado
-releases-step-back = Vuelta atrás
 releases-step-not-done = No hecho
 releases-step-overdue = con retraso
 releases-step-to-do = Por hacer
 
 ## What the sections show
 
-releases-next-on = Próxima: { $title }, { $day }
-releases-is-planned = { $release }: planificada para el { $day }
-releases-ended = { $release }: { $outcome }
+releases-next-on = { $title } es la próxima, { $window }
+releases-is-planned = { $release } está planificada, { $window }
+releases-ended = { $outcome ->
+    [rolled-back] { $release } se revirtió
+    [failed] { $release } falló
+   *[other] { $release } está en producción
+}
 releases-done-of = { $n ->
     [one] { $n } de { $all } entró en producción y se mantuvo
    *[other] { $n } de { $all } entraron en producción y se mantuvieron

@@ -37,11 +37,17 @@ actions-oldest = { $n ->
 }
 actions-open-next = { $n ->
     [one] { $n } est ouverte, pour le { $day }
-   *[other] { $n } sont ouvertes, la prochaine est pour le { $day }
+   *[other] { $due ->
+        [one] { $n } sont ouvertes ; la prochaine est pour le { $day }
+       *[other] { $n } sont ouvertes ; les { $due } prochaines sont pour le { $day }
+    }
 }
 actions-open-more = { $n ->
     [one] { $n } autre est ouverte, pour le { $day }
-   *[other] { $n } autres sont ouvertes, la prochaine est pour le { $day }
+   *[other] { $due ->
+        [one] { $n } autres sont ouvertes ; la prochaine est pour le { $day }
+       *[other] { $n } autres sont ouvertes ; les { $due } prochaines sont pour le { $day }
+    }
 }
 actions-done-of = { $n ->
     [one] { $n } est faite

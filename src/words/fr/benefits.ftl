@@ -2,9 +2,7 @@
 
 benefits-none = Aucun bénéfice n’est enregistré
 benefits-metrics-alone = Aucun bénéfice n’est enregistré ; les mesures sont seules
-benefits-measured-of = { $all ->
-   *[other] Bénéfices mesurés : { $measured } sur { $all } ; échus à ce jour : { $due }
-}
+benefits-measured-of = Bénéfices mesurés : { $measured } sur { $all } ; échus à ce jour : { $due }
 benefits-progress = Avancement
 benefits-benefits = Bénéfices
 benefits-metrics = Mesures

@@ -29,6 +29,7 @@ dependencies-provider = Fournisseur
 dependencies-consumer = Demandeur
 dependencies-needed = Requise
 dependencies-end = Promise ou livrée
+dependencies-end-open = Promise
 dependencies-late-by = Écart
 dependencies-was-delivered = { $day }, livrée
 dependencies-no-date = sans date

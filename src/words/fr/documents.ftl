@@ -2,8 +2,8 @@
 
 documents-heading = { $lessons } ; { $documents }
 documents-count = { $n ->
-    [one] { $n } document
-   *[other] { $n } documents
+    [one] un document accompagne les éléments
+   *[other] { $n } documents accompagnent les éléments
 }
 documents-none = Aucun document ni retour d’expérience n’est enregistré
 documents-lessons = Retours d’expérience
@@ -18,5 +18,5 @@ documents-planned-finish = Fin planifiée
 documents-lesson = Retour d’expérience
 documents-why = Pourquoi
 documents-next-time = La prochaine fois
-documents-lessons-caption = Retours d’expérience, les plus récents en premier
+documents-lessons-caption = Retours d’expérience, ceux sans action en premier
 documents-no-action = Aucune action

@@ -13,6 +13,7 @@ meetings-some-empty = { $n ->
     [one] { $n } réunion sur { $all } n’a donné lieu ni à décision ni à action
    *[other] { $n } réunions sur { $all } n’ont donné lieu ni à décision ni à action
 }
+meetings-next = Le prochain comité de pilotage se tient le { $day }.
 meetings-caption = Réunions, les plus récentes en premier
 meetings-neither = Ni décision ni action
 meetings-type-steering = Comité de pilotage

@@ -33,23 +33,23 @@ releases-no-steps = Aucune étape n’est enregistrée. Ajoutez chacune avec son
 releases-go = Go ou no-go
 releases-approved = Approuvé par
 releases-to-approve = À approuver par
-releases-way-back = Retour arrière
 releases-no-gate = aucun point de passage lié
 releases-gate-far = non décidé, critères remplis : { $n } sur { $all }, revue le { $day }
 releases-steps-table = Étapes de { $id }
 releases-step = Étape
-releases-planned-from = Début planifié
-releases-planned-to = Fin planifiée
-releases-step-back = Retour arrière
 releases-step-not-done = Non faite
 releases-step-overdue = en retard
 releases-step-to-do = À faire
 
 ## What the sections show
 
-releases-next-on = À venir{"\u00A0"}: { $title }, { $day }
-releases-is-planned = { $release }{"\u00A0"}: prévue pour le { $day }
-releases-ended = { $release }{"\u00A0"}: { $outcome }
+releases-next-on = { $title } vient ensuite, { $window }
+releases-is-planned = { $release } est prévue, { $window }
+releases-ended = { $outcome ->
+    [rolled-back] { $release } a fait l’objet d’un retour arrière
+    [failed] { $release } a échoué
+   *[other] { $release } est en production
+}
 releases-done-of = { $n ->
     [one] { $n } sur { $all } est passée en production et y est restée
    *[other] { $n } sur { $all } sont passées en production et y sont restées

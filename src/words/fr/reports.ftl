@@ -12,6 +12,7 @@ reports-found-today = { $finding } ; le dernier date du { $day }
 reports-found = { $finding } ; le dernier a { $age }
 reports-history = Historique
 reports-history-why = Ligne du haut : le rapport. Ligne du bas : le constat tel qu’il était ce jour-là, calculé à partir de ce qui était alors connu.
+reports-last-from = À côté, par dimension, les rapports du { $first } au { $last }, le plus ancien à gauche.
 reports-all = Tous les rapports
 reports-all-why = Dans chaque paire, la marque de gauche est le rapport, celle de droite le constat de son jour. La page du rapport donne les motifs.
 reports-none-toml = Aucun rapport d’avancement n’est enregistré. Ajoutez-en un dans status/, nommé d’après son jour, par exemple 2026-05-28.md :
@@ -25,6 +26,7 @@ reports-dimensions-caption = { $n ->
    *[other] Par dimension, { $n } derniers rapports
 }
 reports-too-good = Trop favorable
+reports-without-evidence = { $n } sans constat
 reports-headline = Message clé
 reports-against = Face au constat
 reports-caption = Rapports d’avancement, les plus récents en premier

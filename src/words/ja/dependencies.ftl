@@ -17,6 +17,7 @@ dependencies-provider = 提供側
 dependencies-consumer = 利用側
 dependencies-needed = 必要日
 dependencies-end = 約束日または提供日
+dependencies-end-open = 約束日
 dependencies-late-by = 必要日との差
 dependencies-was-delivered = { $day }に提供
 dependencies-no-date = 日付なし

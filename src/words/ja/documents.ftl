@@ -1,7 +1,7 @@
 ## Documents and lessons
 
 documents-heading = { $lessons }（{ $documents }）
-documents-count = 文書{ $n }件
+documents-count = 記録とともに文書{ $n }件を保管
 documents-none = 文書も教訓も記録されていません
 documents-lessons = 教訓
 documents-lessons-carried = すべての教訓にアクションがあります
@@ -12,5 +12,5 @@ documents-planned-finish = 計画上の完了
 documents-lesson = 教訓
 documents-why = 原因
 documents-next-time = 次回に向けて
-documents-lessons-caption = 教訓（新しい順）
+documents-lessons-caption = 教訓（アクションのないものから）
 documents-no-action = アクションなし

@@ -24,21 +24,21 @@ releases-no-steps = 手順の記録はありません。時刻、担当者、切
 releases-go = 実施可否
 releases-approved = 承認者
 releases-to-approve = 承認予定者
-releases-way-back = 切り戻し
 releases-no-gate = 関連するゲートなし
 releases-gate-far = 未決定、基準{ $all }件中{ $n }件達成、審査日{ $day }
 releases-steps-table = { $id }の手順
 releases-step = 手順
-releases-planned-from = 開始予定
-releases-planned-to = 終了予定
-releases-step-back = 切り戻し
 releases-step-not-done = 未実施
 releases-step-overdue = 期限超過
 releases-step-to-do = 予定
 
 ## What the sections show
 
-releases-next-on = 次回：{ $title }、{ $day }
-releases-is-planned = { $release }：{ $day }に予定
-releases-ended = { $release }：{ $outcome }
+releases-next-on = 次回は{ $title }、{ $window }
+releases-is-planned = { $release }は{ $window }に予定
+releases-ended = { $outcome ->
+    [rolled-back] { $release }は切り戻し
+    [failed] { $release }は失敗
+   *[other] { $release }は稼働中
+}
 releases-done-of = { $all }件中{ $n }件が本番稼働を継続

@@ -12,6 +12,7 @@ use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
 use crate::words::Words;
+use chrono::NaiveDate;
 
 /// A section per release.
 pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Section {
@@ -19,8 +20,8 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
     let w = site.words;
     let link = html::fill(&w.teams_record(slot(0)), [title_link(record, ROOT)]);
     let heading = match release.outcome {
-        None => w.releases_is_planned(record.title(), w.in_words(release.start, site.view.as_of)),
-        Some(_) => w.releases_ended(record.title(), w.within(site.state(record))),
+        None => w.releases_is_planned(record.title(), window(release, site.view.as_of, w)),
+        Some(outcome) => w.releases_ended(outcome.word(), record.title()),
     };
     let mut section = Section::new(record.id(), record.title(), heading).why(link);
     section = section.with(Part::Fields { fields: fields(&text, record, release) });
@@ -35,13 +36,21 @@ pub(super) fn section(site: &Site<'_>, record: &Record, release: &Release) -> Se
     section.with(table(site, record, release).part())
 }
 
+/// The day of a release, or its first and last: "14 August to 16 August".
+pub(super) fn window(release: &Release, as_of: NaiveDate, w: &Words) -> String {
+    match release.start == release.end {
+        true => w.in_words(release.start, as_of),
+        false => w.releases_from_to(w.in_words(release.start, as_of), w.in_words(release.end, as_of)),
+    }
+}
+
 fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, Html)> {
     let w = text.site.words;
     let mut out = vec![(w.releases_go().to_string(), go(text, record, release))];
     let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), w.list_between());
     let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
     out.push((approvals_label(release, w).into(), if approvals.is_empty() { none() } else { approvals }));
-    out.push((w.releases_way_back().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
+    out.push((w.field_back_out().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
     out
 }
 
@@ -74,14 +83,8 @@ fn gate(site: &Site<'_>, record: &Record, gate: &Gate) -> Html {
 
 fn table(site: &Site<'_>, record: &Record, release: &Release) -> Table {
     let (text, w) = (Text::of(site, record, ROOT), site.words);
-    let heads = [
-        w.releases_step(),
-        w.heads_owner(),
-        w.releases_planned_from(),
-        w.releases_planned_to(),
-        w.heads_done(),
-        w.releases_step_back(),
-    ];
+    let heads =
+        [w.releases_step(), w.heads_owner(), w.field_start(), w.field_end(), w.heads_done(), w.field_rollback()];
     let mut table = Table::new(w.releases_steps_table(record.id()), "stack tight", &heads);
     for step in &release.step {
         let planned = |when: Option<&When>| Cell::classed(when.map(|w| moment(site, w)).unwrap_or_default(), "nowrap");
