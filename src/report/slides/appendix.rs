@@ -5,7 +5,7 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::figure::KeyItem;
-use crate::metrics::{Kpi, Rag, Unit};
+use crate::metrics::{Better, Kpi, Rag, Unit};
 use crate::words::Words as Catalogue;
 use std::cmp::Reverse;
 
@@ -54,21 +54,7 @@ fn measures(mut known: Vec<&Kpi>, note: Option<SlidePart>, w: &Catalogue) -> Vec
         lay(kpis, holds(kpis, w), note.clone().filter(|_| to == known.len()))
     };
     let fits = |from: usize, to: usize| fit::fits_on_one(part(from, to), w);
-    // How far a slide reaches that begins with a measure; one is shown whether it fits or not.
-    let reach: Vec<usize> = (0..known.len())
-        .map(|from| (from + 1..=known.len()).take_while(|to| fits(from, *to)).last().unwrap_or(from + 1))
-        .collect();
-    // The fewest slides, and of the ways to have so few the one whose longest is the shortest.
-    let fewest = ends(&reach, known.len()).len();
-    let even = (1..=known.len()).map(|most| ends(&reach, most)).find(|ends| ends.len() == fewest).unwrap_or_default();
-    let begins = std::iter::once(0).chain(even.iter().copied());
-    begins.zip(&even).map(|(from, to)| part(from, *to)).collect()
-}
-
-/// Where slides end that begin one after the other, none with more than so many entries.
-fn ends(reach: &[usize], most: usize) -> Vec<usize> {
-    let next = |from: &usize| reach.get(*from).map(|to| (*to).min(from + most));
-    std::iter::successors(next(&0), next).collect()
+    fit::parts_of(known.len(), fits).into_iter().map(|rows| part(rows.start, rows.end)).collect()
 }
 
 /// How many of some measures are beyond which limit.
@@ -139,14 +125,35 @@ fn terms(w: &Catalogue) -> Vec<SlidePart> {
     vec![SlidePart::Bullets { heading: w.appendix_terms().into(), items: Vec::new() }, SlidePart::Facts { facts }]
 }
 
+/// How a target is to be read, and a limit that is passed.
+fn signs(better: Better) -> [&'static str; 2] {
+    match better {
+        Better::Up => ["≥", "<"],
+        Better::Down => ["≤", ">"],
+        Better::Zero => ["±", "> ±"],
+    }
+}
+
 fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     let none = || w.appendix_no_limit().to_string();
     // Days are calendar days unless business days are said: a measure in those says so once, at its name.
     let business = kpi.unit == Unit::BusinessDays;
     let shown = |value: f64| if business { w.number(value, 1) } else { kpi.definition.unit.show(value, w) };
-    let limit = |value: Option<f64>| Words::plain(value.map_or_else(none, shown));
-    let now = kpi.figure.value.filter(|_| business).map_or_else(|| kpi.shown(w), shown);
-    let now = Words::strong(now).below(Words::plain(w.appendix_count(kpi.figure.n)));
+    let limit = |value: Option<f64>, sign: &str| {
+        Words::plain(value.map_or_else(none, |value| format!("{sign}\u{a0}{}", shown(value))))
+    };
+    let [target, beyond] = signs(kpi.better);
+    let now = match kpi.figure.value {
+        Some(value) if business => shown(value),
+        // As exact as on the slide of the budget, which says the same difference.
+        Some(value) if kpi.definition.is_difference() && kpi.unit == Unit::Ratio => w.signed_percent(value),
+        _ => kpi.shown(w),
+    };
+    let mark = match kpi.rag {
+        Rag::Amber | Rag::Red => Words::mark(kpi.rag.word()).text("\u{a0}"),
+        _ => Words::none(),
+    };
+    let now = mark.and(Look::Strong, now).below(Words::plain(w.appendix_count(kpi.figure.n)));
     // The whole definition stands in the glossary.
     let definition = (kpi.definition.definition)(w);
     let first = definition.split(". ").next().and_then(|text| text.split('。').next()).unwrap_or("");
@@ -154,24 +161,9 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     vec![
         Words::plain(kpi.title(w)).below(Words::plain(if business { w.appendix_business_days() } else { "" })),
         now,
-        limit(kpi.limits.target),
-        limit(kpi.limits.amber),
-        limit(kpi.limits.red),
+        limit(kpi.limits.target, target),
+        limit(kpi.limits.amber, beyond),
+        limit(kpi.limits.red, beyond),
         Words::plain(definition),
     ]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn slides_are_few_and_evenly_filled() {
-        // Of seven entries a slide holds five: two slides, of four and three.
-        let reach: Vec<usize> = (0..7).map(|from| (from + 5).min(7)).collect();
-        assert_eq!(ends(&reach, 7), [5, 7]);
-        assert_eq!(ends(&reach, 4), [4, 7]);
-        assert_eq!(ends(&reach, 3), [3, 6, 7]);
-        assert!(ends(&[], 1).is_empty());
-    }
 }

@@ -1,5 +1,6 @@
 //! What stands behind the deck, record by record: what is asked, what is critical, what is late, each with its history.
 
+use super::fit;
 use super::frame::{Asked, Frame, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
@@ -9,10 +10,14 @@ use crate::record::decision::Decision;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
+use crate::report::chrome::capitalised;
 use crate::report::html::slot;
 use crate::report::pages::open_risks;
 use crate::words::Words as Catalogue;
 use std::sync::Arc;
+
+/// A milestone that is expected after its plan.
+type Late<'a> = (&'a Arc<Record>, &'a Milestone);
 
 /// Records of a kind.
 const MOST: usize = 12;
@@ -26,9 +31,10 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let told = if frame.told_once { super::options::compared(frame) } else { Vec::new() };
     let untold = |(record, _): &Asked<'_>| !told.iter().any(|(other, _)| Arc::ptr_eq(other, record));
     let decisions = asked.into_iter().chain(later).filter(untold).take(MOST).map(|(r, d)| decision(frame, r, d));
+    let alike = |slides: Vec<Slide>| fit::alike(slides, frame.words());
     let risks = open_risks(frame.program).into_iter().filter(|(_, r)| r.score() >= HIGH).take(MOST);
     let risks = risks.map(|(r, risk)| self::risk(frame, r, risk));
-    decisions.chain(risks).chain(milestones(frame)).collect()
+    [alike(decisions.collect()), alike(risks.collect()), milestones(frame)].concat()
 }
 
 /// A slide of one record: facts at the left, texts and history at the right.
@@ -114,7 +120,9 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
         fact(w.heads_owner(), frame.owner(record)),
         fact(
             w.field_response(),
-            r.response.map(|response| Words::plain(w.detail_response(response.word()))).unwrap_or_default(),
+            r.response
+                .map(|response| Words::plain(capitalised(&w.detail_response(response.word()))))
+                .unwrap_or_default(),
         ),
         fact(w.field_raised(), frame.day(r.raised)),
         fact(w.field_trigger(), frame.maybe(record, r.trigger.as_ref()).shortened(room::CELL)),
@@ -137,34 +145,53 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
     slide(frame, record, w.kind_risk(), facts, right)
 }
 
-/// Milestones that are expected after their plan, the latest first, each with its forecasts and their reasons.
-fn milestones(frame: &Frame<'_>) -> Option<Slide> {
-    let w = frame.words();
+/// Milestones that are expected after their plan, the latest first, each with its forecasts and their reasons. None is
+/// parted by the end of a slide; where they take several, each title names those of its slide.
+fn milestones(frame: &Frame<'_>) -> Vec<Slide> {
     let as_of = frame.as_of();
     let days = |m: &Milestone| (m.end(as_of) - m.baseline).num_days();
     let open = frame.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none() && m.actual.is_none());
-    let mut late: Vec<(&Arc<Record>, &Milestone)> = open.filter(|(_, m)| days(m) > 0).collect();
+    let mut late: Vec<Late<'_>> = open.filter(|(_, m)| days(m) > 0).collect();
     late.sort_by_key(|(r, m)| (std::cmp::Reverse(days(m)), r.id().to_string()));
-    let (_, latest) = late.first()?;
-    let title = w.over_all_late(late.len(), w.frame_days(days(latest)));
+    let Some((_, latest)) = late.first() else { return Vec::new() };
+    let title = frame.words().over_all_late(late.len(), frame.words().frame_days(days(latest)));
+    let shown = late.len().min(MOST);
+    let whole = |from: usize, to: usize| late_milestones(frame, title.clone(), &late[from..to], &late[to..]);
+    let fits = |slide: Slide| fit::fits_on_one(slide, frame.words());
+    if fits(whole(0, shown)) {
+        return vec![whole(0, shown)];
+    }
+    let part = |from: usize, to: usize| {
+        let names: Vec<&str> = late[from..to].iter().map(|(record, _)| record.id()).collect();
+        let named = frame.words().detail_late_named(&title, frame.words().list(&names));
+        let left = if to == shown { &late[shown..] } else { &[] };
+        late_milestones(frame, named, &late[from..to], left)
+    };
+    let parts = fit::parts_of(shown, |from, to| fits(part(from, to)));
+    fit::alike(parts.into_iter().map(|rows| part(rows.start, rows.end)).collect(), frame.words())
+}
+
+/// The slide of some late milestones, with the number of those that are left out.
+fn late_milestones(frame: &Frame<'_>, title: String, late: &[Late<'_>], left: &[Late<'_>]) -> Slide {
+    let w = frame.words();
     let mut table = SlideTable::new(w.detail_forecasts())
         .column(w.kind_milestone(), 7)
         .numbers(w.chart_plan(), 3)
         .numbers(w.detail_on(), 3)
         .numbers(w.chart_forecast(), 3)
         .column(w.detail_why(), 8);
-    late.iter().take(MOST).for_each(|(record, m)| table.rows.extend(forecasts(frame, record, m)));
+    late.iter().for_each(|(record, m)| table.rows.extend(forecasts(frame, record, m)));
     let mut slide = Slide::new("s-late", title, w.detail_forecasts_why()).sized(Size::R4).with(SlidePart::Table(table));
-    let left = late.iter().skip(MOST).map(|(record, _)| record.id());
-    slide.body.extend((late.len() > MOST).then(|| SlidePart::note(frame.and_more(late.len() - MOST, left))));
+    let ids = left.iter().map(|(record, _)| record.id());
+    slide.body.extend((!left.is_empty()).then(|| SlidePart::note(frame.and_more(left.len(), ids))));
     let mut items: Vec<Words> = Vec::new();
-    late.iter().take(MOST).for_each(|(record, _)| items.extend(actions(frame, record)));
+    late.iter().for_each(|(record, _)| items.extend(actions(frame, record)));
     slide.body.extend(listed(frame, items));
-    Some(slide)
+    slide
 }
 
-/// The rows of a milestone, the newest forecast first: the first one has its owner, too. Each names it, with its plan,
-/// since a slide may begin with any of them.
+/// The rows of a milestone, the newest forecast first: the first one has its name and owner. The others have its id and
+/// its plan, since a slide begins with one of them where a milestone alone takes more than one.
 fn forecasts(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Vec<Vec<Words>> {
     let w = frame.words();
     let variance = Words::variance((m.end(frame.as_of()) - m.baseline).num_days(), w);
@@ -178,7 +205,7 @@ fn forecasts(frame: &Frame<'_>, record: &Arc<Record>, m: &Milestone) -> Vec<Vec<
         .map(|row| {
             let id = Words::of(Look::Id, record.id()).leading(frame.href(record));
             vec![
-                id.text(" ").and(Look::Dim, title_of(record)),
+                id,
                 Words::of(Look::Dim, plan.line()),
                 frame.day(row.date),
                 frame.day(row.forecast),

@@ -4,6 +4,7 @@
 mod charts;
 mod columns;
 mod held;
+mod parts;
 mod pieces;
 
 use super::model::{OptionTable, Passage, PassageKind, Share, Size, Slide, SlidePart, SlideTable, StatusPair};
@@ -11,6 +12,7 @@ use super::words::{Run, Words, shorten};
 use crate::words::{Words as Catalogue, holds};
 use columns::Needs;
 pub(super) use held::with_figures_whole;
+pub(super) use parts::parts_of;
 use pieces::{Piece, Ruler};
 use std::borrow::Cow;
 
@@ -495,6 +497,36 @@ pub(super) fn fits_on_one(slide: Slide, w: &Catalogue) -> bool {
     rising.any(|size| columns::shared(&slide, &needs, size).any(|slide| fits(&slide, size)))
 }
 
+/// Where a list is cut for two columns beside each other, so that the higher one is as low as it can be; of several such
+/// places the last, for what is odd stands in the first column.
+pub(super) fn halved(items: &[Words]) -> usize {
+    let width = widths(Share::Halves, PAPER.width)[0];
+    let heights: Vec<f64> = items.iter().map(|words| item_height(words, width)).collect();
+    let higher = |at: &usize| heights[..*at].iter().sum::<f64>().max(heights[*at..].iter().sum());
+    (0..=items.len()).rev().min_by(|a, b| higher(a).total_cmp(&higher(b))).unwrap_or_default()
+}
+
+/// An entry of a list with the space around it.
+fn item_height(words: &Words, width: f64) -> f64 {
+    words_height(words, width, LINE) + 0.9
+}
+
+/// Slides of one form, one after the other, in one size: the largest at which each of them fits. One that takes several
+/// slides has the floor, whatever stands beside it.
+pub(super) fn alike(mut slides: Vec<Slide>, w: &Catalogue) -> Vec<Slide> {
+    let largest = |slide: &Slide| {
+        let mut slide = with_figures_whole(slide.clone(), w);
+        shortened(&mut slide);
+        let (most, needs) = (slide.size, Needs::of(&slide));
+        let mut falling = Size::FALLING.into_iter().filter(|size| *size <= most);
+        falling.find(|size| columns::shared(&slide, &needs, *size).any(|slide| fits(&slide, *size)))
+    };
+    if let Some(common) = slides.iter().filter_map(largest).min() {
+        slides.iter_mut().for_each(|slide| slide.size = slide.size.min(common));
+    }
+    slides
+}
+
 /// The fewest slides that hold everything. Of the ways to do so the one with the lowest fill: the last slide is not
 /// left with a single row.
 fn split(mut slide: Slide, whole: &str, w: &Catalogue) -> Vec<Slide> {
@@ -622,6 +654,15 @@ mod tests {
             rule.and_then(|rest| rest.split("em").next()?.parse::<f64>().ok()).expect("a size in em")
         };
         assert_eq!(size("\n.slide.long h2,"), size("\n.slide h2{") * LONG_TITLE);
+    }
+
+    #[test]
+    fn two_columns_of_a_list_are_as_low_as_they_can_be() {
+        let short = || Words::plain("Steering committee");
+        let long = || Words::plain("Decide who owns the settlement ledger after the cutover of billing, and when");
+        assert_eq!(halved(&[short(), short(), short()]), 2);
+        assert_eq!(halved(&[long(), short(), short(), short(), short()]), 2);
+        assert_eq!((halved(&[short()]), halved(&[])), (1, 0));
     }
 
     #[test]

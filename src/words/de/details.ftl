@@ -24,5 +24,6 @@ detail-on = Am
 detail-why = Warum
 detail-no-forecast = Keine Prognose ist erfasst: Der Verzug folgt allein aus dem Plan.
 detail-open-actions = Offene Maßnahmen
-detail-action = { $action }; { $owner }; { $distance }
+detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Jeweils mit den Prognosen, die neueste zuerst, und den Gründen
+detail-late-named = { $said }: { $names }

@@ -24,5 +24,6 @@ detail-on = El
 detail-why = Por qué
 detail-no-forecast = No hay previsión registrada: el retraso resulta solo del plan.
 detail-open-actions = Acciones abiertas
-detail-action = { $action }; { $owner }; { $distance }
+detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Cada uno con sus previsiones, la más reciente primero, y sus motivos
+detail-late-named = { $said }: { $names }

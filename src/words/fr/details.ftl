@@ -24,5 +24,6 @@ detail-on = Le
 detail-why = Pourquoi
 detail-no-forecast = Aucune prévision n’est enregistrée : le retard résulte de la seule référence.
 detail-open-actions = Actions ouvertes
-detail-action = { $action } ; { $owner } ; { $distance }
+detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Chacun avec ses prévisions, la plus récente d’abord, et leurs raisons
+detail-late-named = { $said } : { $names }

@@ -24,5 +24,6 @@ detail-on = 日付
 detail-why = 理由
 detail-no-forecast = 予測の記録がなく、計画だけから遅れと判断しています。
 detail-open-actions = 未完了のアクション
-detail-action = { $action }；{ $owner }；{ $distance }
+detail-action = { $action }（{ $owner }）{ $distance }
 detail-forecasts-why = それぞれの予測（新しい順）とその理由
+detail-late-named = { $said }：{ $names }

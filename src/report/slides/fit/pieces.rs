@@ -4,7 +4,7 @@
 use super::{
     GAP, SCREEN, fact_height, heading_height, option_row_height, options_head, part_height, row_height, table_head,
 };
-use super::{LINE, widths, words_height};
+use super::{item_height, widths};
 use crate::report::slides::model::{OptionTable, Share, SlidePart, SlideTable};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -88,7 +88,7 @@ impl Heights {
             },
             SlidePart::Bullets { heading, items } => Heights {
                 head: heading_height(heading),
-                rows: items.iter().map(|words| words_height(words, width, LINE) + 0.9).collect(),
+                rows: items.iter().map(|words| item_height(words, width)).collect(),
             },
             SlidePart::Facts { facts } => {
                 Heights { head: 0.0, rows: facts.iter().map(|(_, words)| fact_height(words, width)).collect() }
