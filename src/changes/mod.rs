@@ -118,11 +118,13 @@ impl Changes {
         (all, left)
     }
 
-    /// As many changes as there is room for, and those that are left: what slipped, the farthest first, then the others
-    /// in the order of importance.
+    /// As many changes as there is room for, and those that are left: what nobody approved, then what slipped, the
+    /// farthest first, then the others in the order of importance.
     pub fn first_slips(&self, room: usize, wanted: impl Fn(&Entry) -> bool) -> (Vec<&Entry>, Vec<&Entry>) {
         let others = self.entries.iter().filter(|e| !std::ptr::eq(e.kind, &slipped::KIND));
         let mut all: Vec<&Entry> = self.of(&slipped::KIND).into_iter().chain(others).filter(|e| wanted(e)).collect();
+        // A date that slips is told as such; one that was moved past those who approve dates would go under among them.
+        all.sort_by_key(|e| e.rank != Rank::UnapprovedBaseline);
         let left = all.split_off(room.min(all.len()));
         (all, left)
     }

@@ -25,6 +25,8 @@ pub struct DayTracks {
     pub description: String,
     /// The drawing.
     pub svg: String,
+    /// The same for phones; empty where the wide one scrolls there.
+    pub narrow: String,
     /// Width and height in units.
     pub size: Spot,
     /// What the drawing is made of.
@@ -80,13 +82,15 @@ pub enum Line {
     Early,
 }
 
-/// What a sign is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a sign is. Of several that fall on a day the first one is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sign {
+    /// The day of a promise or of a milestone: a diamond.
+    Expected,
     /// The day of a need: a triangle on its point.
     Needed,
-    /// The day of a promise or of an event: a diamond.
-    Expected,
+    /// The day by which a decision, a delivery or a review is due: a square.
+    Due,
     /// A meeting: a dot.
     Meeting,
 }
@@ -139,6 +143,8 @@ impl Tone {
 
 /// Half the width of a sign.
 pub const SIGN: f64 = 7.0;
+/// Share of it that a square has, which would look larger than the others.
+pub const DUE: f64 = 0.75;
 
 fn words(at: Spot, side: Side, tone: Tone, text: impl Into<String>) -> Mark {
     Mark::Words { at, side, tone, text: text.into() }
@@ -146,15 +152,19 @@ fn words(at: Spot, side: Side, tone: Tone, text: impl Into<String>) -> Mark {
 
 impl DayTracks {
     fn of(name: String, description: String, height: f64, marks: Vec<Mark>, key: Vec<KeyItem>) -> DayTracks {
-        let frame = Frame { left: 0.0, top: 0.0, right: WIDTH, bottom: height };
-        let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
-        let canvas = Canvas::new((WIDTH, height), frame, span(), span());
-        for mark in &marks {
-            draw(&canvas, mark);
-        }
-        let svg = canvas.finish("chart wide keep", &description);
-        DayTracks { name, description, svg, size: (WIDTH, height), marks, key }
+        let svg = drawn((WIDTH, height), &marks, "chart wide keep", &description);
+        DayTracks { name, description, svg, narrow: String::new(), size: (WIDTH, height), marks, key }
     }
+}
+
+fn drawn(size: Spot, marks: &[Mark], class: &str, description: &str) -> String {
+    let frame = Frame { left: 0.0, top: 0.0, right: size.0, bottom: size.1 };
+    let span = || Span { from: 0.0, to: 1.0, ticks: Vec::new() };
+    let canvas = Canvas::new(size, frame, span(), span());
+    for mark in marks {
+        draw(&canvas, mark);
+    }
+    canvas.finish(class, description)
 }
 
 fn draw(canvas: &Canvas, mark: &Mark) {
@@ -175,6 +185,11 @@ fn draw(canvas: &Canvas, mark: &Mark) {
             }
             Sign::Expected => {
                 canvas.shape(&[(*x, y - SIGN), (x + SIGN, *y), (*x, y + SIGN), (x - SIGN, *y)], Ink::MarkForecast);
+            }
+            Sign::Due => {
+                let half = SIGN * DUE;
+                let (left, right, top, bottom) = (x - half, x + half, y - half, y + half);
+                canvas.shape(&[(left, top), (right, top), (right, bottom), (left, bottom)], Ink::MarkPlan);
             }
             Sign::Meeting => canvas.spot((*x, *y), SIGN * 0.6, Ink::Dot),
         },

@@ -263,6 +263,21 @@ impl KeyItem {
         Self::new(w.chart_key_promised(), sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-f"/>"#))
     }
 
+    /// The day on which a milestone is expected.
+    pub fn milestone_mark(w: &Words) -> Self {
+        Self::new(w.chart_key_expected(), sample!(r#"<path d="M19 1l7 7-7 7-7-7Z" class="ms-f"/>"#))
+    }
+
+    /// The day by which something else is due: a decision, a delivery, a review.
+    pub fn due_mark(w: &Words) -> Self {
+        Self::new(w.chart_key_due(), sample!(r#"<rect x="14" y="3" width="10" height="10" class="ms-p"/>"#))
+    }
+
+    /// The day by which something is needed that nobody has promised.
+    pub fn unpromised_mark(w: &Words) -> Self {
+        Self::new(w.chart_key_unpromised(), sample!(r#"<path d="M13 3h12l-6 10Z" class="ms-p"/>"#))
+    }
+
     /// A provider that has promised no day.
     pub fn undated_mark(w: &Words) -> Self {
         Self::new(

@@ -1,6 +1,7 @@
 //! The days ahead in spans beside each other, with what falls on them.
 
-use super::{DayTracks, Line, Mark, Side, Sign, Tone, WIDTH, words};
+use super::{DayTracks, Line, Mark, Side, Sign, Tone, WIDTH, drawn, words};
+use crate::chart::figure::KeyItem;
 use crate::chart::labels::{TICK, text_width};
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -10,6 +11,8 @@ const GAP: f64 = 31.0;
 /// Height of the line of days, and of the drawing.
 const AXIS: f64 = 44.0;
 const HEIGHT: f64 = 90.0;
+/// Width on a phone.
+const NARROW: f64 = 344.0;
 /// Baselines of labels, the nearest first, above and below in turn.
 const LEVELS: [f64; 4] = [AXIS - 14.0, AXIS + 22.0, AXIS - 30.0, AXIS + 38.0];
 /// Ids of a day that are named; the rest is counted.
@@ -37,6 +40,8 @@ pub struct Day {
     pub meeting: Option<String>,
     /// Ids of the records that name it.
     pub ids: Vec<String>,
+    /// Its mark.
+    pub sign: Sign,
 }
 
 impl Day {
@@ -50,20 +55,50 @@ impl Day {
     }
 }
 
-/// The drawing.
+/// The drawing: spans beside each other, and on phones below each other.
 pub fn outlook(input: &Outlook, w: &Words) -> DayTracks {
     let count = input.spans.len().max(1) as f64;
     let wide = (WIDTH - (count - 1.0) * GAP) / count;
+    let place = |n: usize| Place { left: n as f64 * (wide + GAP), top: 0.0, wide };
+    let drawing =
+        DayTracks::of(input.name.clone(), description(input, w), HEIGHT, spans(input, place, w), key(input, w));
+    let below = spans(input, |n| Place { left: 0.0, top: n as f64 * HEIGHT, wide: NARROW }, w);
+    let narrow = drawn((NARROW, count * HEIGHT), &below, "chart narrow", &drawing.description);
+    let svg = drawn(drawing.size, &drawing.marks, "chart wide", &drawing.description);
+    DayTracks { svg, narrow, ..drawing }
+}
+
+/// What the marks mean, as far as they occur.
+fn key(input: &Outlook, w: &Words) -> Vec<KeyItem> {
+    let within = |day: &&Day| input.spans.iter().any(|(first, last)| (*first..=*last).contains(&day.date));
+    let has = |sign: Sign| input.days.iter().filter(within).any(|day| day.sign == sign);
+    let items = [
+        (Sign::Expected, KeyItem::milestone_mark(w)),
+        (Sign::Due, KeyItem::due_mark(w)),
+        (Sign::Needed, KeyItem::unpromised_mark(w)),
+    ];
+    items.into_iter().filter(|(sign, _)| has(*sign)).map(|(_, item)| item).collect()
+}
+
+/// Where a span is drawn.
+struct Place {
+    left: f64,
+    top: f64,
+    wide: f64,
+}
+
+fn spans(input: &Outlook, place: impl Fn(usize) -> Place, w: &Words) -> Vec<Mark> {
     let mut marks = Vec::new();
     for (n, (first, last)) in input.spans.iter().enumerate() {
-        let left = n as f64 * (wide + GAP);
+        let Place { left, top, wide } = place(n);
+        let axis = top + AXIS;
         let tone = if *first == input.today { Tone::Today } else { Tone::Plain };
         let label = w.day_label(*first);
         let begin = text_width(&label, tone.size(), true) + 8.0;
-        marks.push(Mark::Line { from: (left, AXIS), to: (left + wide, AXIS), line: Line::Axis });
+        marks.push(Mark::Line { from: (left, axis), to: (left + wide, axis), line: Line::Axis });
         let line = if *first == input.today { Line::Today } else { Line::Axis };
-        marks.push(Mark::Line { from: (left + 0.75, AXIS - 8.0), to: (left + 0.75, AXIS + 8.0), line });
-        marks.push(words((left, LEVELS[1]), Side::Start, tone, label));
+        marks.push(Mark::Line { from: (left + 0.75, axis - 8.0), to: (left + 0.75, axis + 8.0), line });
+        marks.push(words((left, top + LEVELS[1]), Side::Start, tone, label));
         // What is taken of each level.
         let mut taken: [Vec<(f64, f64)>; 4] = Default::default();
         taken[1].push((left, left + begin));
@@ -71,8 +106,7 @@ pub fn outlook(input: &Outlook, w: &Words) -> DayTracks {
         for day in input.days.iter().filter(|day| day.date >= *first && day.date <= *last) {
             let share = (day.date - *first).num_days() as f64 / length;
             let x = left + super::SIGN + share * (wide - 2.0 * super::SIGN);
-            let sign = if day.ids.is_empty() { Sign::Meeting } else { Sign::Expected };
-            marks.push(Mark::Sign { at: (x, AXIS), sign });
+            marks.push(Mark::Sign { at: (x, axis), sign: day.sign });
             let label = day.label();
             let half = text_width(&label, TICK, false) / 2.0;
             let middle = x.max(left + half).min((left + wide - half).max(left + half));
@@ -81,11 +115,11 @@ pub fn outlook(input: &Outlook, w: &Words) -> DayTracks {
             // What finds no room stands in the list above.
             if let Some(level) = (0..LEVELS.len()).find(free) {
                 taken[level].push((from, to));
-                marks.push(words((middle, LEVELS[level]), Side::Middle, Tone::Plain, label));
+                marks.push(words((middle, top + LEVELS[level]), Side::Middle, Tone::Plain, label));
             }
         }
     }
-    DayTracks::of(input.name.clone(), description(input, w), HEIGHT, marks, Vec::new())
+    marks
 }
 
 fn description(input: &Outlook, w: &Words) -> String {
@@ -104,7 +138,8 @@ mod tests {
     #[test]
     fn labels_of_full_days_do_not_overlap() {
         let first = NaiveDate::from_ymd_opt(2026, 6, 1).expect("a day");
-        let day = |n: u64| Day { date: days_after(first, n), meeting: None, ids: vec![format!("M-{n}"), "D-1".into()] };
+        let ids = |n: u64| vec![format!("M-{n}"), "D-1".into()];
+        let day = |n: u64| Day { date: days_after(first, n), meeting: None, ids: ids(n), sign: Sign::Expected };
         let spans = vec![(first, days_after(first, 30)), (days_after(first, 31), days_after(first, 60))];
         let input = Outlook { name: "Next".into(), today: first, spans, days: (0..60).map(day).collect() };
         let drawn = outlook(&input, &Words::english());

@@ -6,7 +6,7 @@ use super::look::{BAD, Colour, GOOD, INK, INK_2, PAPER, PLAN, RULE, RULE_STRONG}
 use super::sheet::{Form, Sheet, Stroke};
 use super::slide::EM;
 use super::text::{Align, LINE, Para, TextRun};
-use crate::chart::day_tracks::{DayTracks, Line, Mark, SIGN, Side, Sign, Tone};
+use crate::chart::day_tracks::{DUE, DayTracks, Line, Mark, SIGN, Side, Sign, Tone};
 
 /// Space above the notation, in em.
 const GAP: f64 = 0.3;
@@ -56,6 +56,7 @@ fn sign_at(sign: Sign, sheet: &mut Sheet<'_>, (x, y): (f64, f64), half: f64) {
     let (preset, name, fill, edge, half) = match sign {
         Sign::Needed => ("flowChartMerge", "Needed", PAPER, PLAN, half),
         Sign::Expected => ("diamond", "Expected", PAPER, INK, half),
+        Sign::Due => ("rect", "Due", PAPER, PLAN, half * DUE),
         Sign::Meeting => ("ellipse", "Meeting", INK, INK, half * 0.6),
     };
     let form = Form { preset, name, fill: Some(fill), stroke: Some(Stroke::new(edge, 1.25)) };

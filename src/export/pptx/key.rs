@@ -88,8 +88,12 @@ fn sample(svg: &str, sheet: &mut Sheet<'_>, rect: Rect) {
     } else if has("fc") {
         across(sheet, Stroke::new(INK, 2.0).dashed("dash"));
     } else if has("ms-f") || has("ms-p") {
-        let (preset, name) = if has("ms-f") { ("diamond", "Expected") } else { ("flowChartMerge", "Needed") };
-        let size = rect.height * 0.9;
+        let (preset, name) = match svg {
+            _ if has("ms-f") => ("diamond", "Expected"),
+            _ if svg.contains("<rect") => ("rect", "Due"),
+            _ => ("flowChartMerge", "Needed"),
+        };
+        let size = rect.height * if preset == "rect" { 0.7 } else { 0.9 };
         let form = Form { preset, name, fill: Some(PAPER), stroke: Some(Stroke::new(INK, 1.25)) };
         sheet.shape(form, Rect::new(rect.x + (rect.width - size) / 2.0, middle - size / 2.0, size, size), &[], 1.0);
     } else if has("today") {

@@ -105,10 +105,13 @@ fn part(part: &SlidePart, w: &Catalogue) -> Html {
         }
         SlidePart::Days(tracks) => {
             let name = quoted(&w.frame_scrolls(&tracks.name));
-            let drawing = format!(
-                "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\">{}</div>",
-                tracks.svg
-            );
+            let drawing = match tracks.narrow.is_empty() {
+                true => format!(
+                    "<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{name}\">{}</div>",
+                    tracks.svg
+                ),
+                false => format!("{}{}", tracks.svg, tracks.narrow),
+            };
             Html::printed(drawing).then(key("key", &tracks.key)).within("figure", "sp fig fills days")
         }
         SlidePart::Facts { facts } => {

@@ -30,7 +30,9 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         .numbers(w.heads_due(), 3)
         .numbers(w.heads_state(), 4);
     table.rows = late.iter().chain(&next).take(LISTED).map(|item| row(frame, item)).collect();
-    let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame))
+    let open = frame.program.of::<Action>().filter(|(_, a)| a.done.is_none()).count();
+    let later = open.saturating_sub(late.len() + next.len());
+    let slide = Slide::new("s-actions", title(frame, &late, next.len()), subtitle(frame, later))
         .sized(Size::R5)
         .with(SlidePart::Table(table));
     let left = (late.len() + next.len()).saturating_sub(LISTED);
@@ -46,11 +48,14 @@ fn title(frame: &Frame<'_>, late: &[(&Arc<Record>, &Action)], next: usize) -> St
     }
 }
 
-fn subtitle(frame: &Frame<'_>) -> String {
+/// What is listed and what is left out, and how well dates are kept.
+fn subtitle(frame: &Frame<'_>, later: usize) -> String {
     let w = frame.words();
+    let listed = w.slide_overdue_then();
+    let listed = if later > 0 { w.slide_actions_later(later, listed) } else { listed.to_string() };
     match frame.measured.kpi("action-closure").and_then(|k| k.figure.value.map(|_| k)) {
-        Some(kpi) => w.slide_closed_share(kpi.shown(w), kpi.figure.n),
-        None => w.slide_overdue_then().into(),
+        Some(kpi) => w.slide_closed_share(listed, kpi.shown(w), kpi.figure.n),
+        None => listed,
     }
 }
 

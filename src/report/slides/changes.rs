@@ -1,23 +1,40 @@
 //! What changed since the last steering committee: dates, risks, decisions.
 
 use super::fit;
-use super::frame::{Frame, shown_of};
+use super::frame::{Frame, shown_of, title as title_of};
 use super::model::{Share, Size, Slide, SlidePart};
 use super::words::{Look, Words, shorten};
 use crate::changes::{Changes, Entry, Rank, Since, Subject};
+use crate::evidence::unapproved_additions;
+use crate::record::Record;
 use crate::record::deck_file::room;
 use crate::report::html::slot;
 use crate::report::since::{Tell, headline, lead_in};
 use crate::words::Words as Catalogue;
+use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// Entries of a column: as many as the slide holds, and no fewer than so many.
 const MOST: usize = 12;
 const LEAST: usize = 5;
+/// Additions to the scope that are told of.
+const ADDED: usize = 2;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
-    let most = (LEAST..=MOST).rev().find(|most| fit::fits_on_one(slide(frame, changes, *most), frame.words()));
-    vec![slide(frame, changes, most.unwrap_or(LEAST))]
+    let fits = |most: [usize; 3]| fit::fits_on_one(slide(frame, changes, most), frame.words());
+    let all = (LEAST..=MOST).rev().find(|most| fits([*most; 3])).unwrap_or(LEAST);
+    // Where one column is full, those beside it may have room.
+    let mut most = [all; 3];
+    for column in 0..most.len() {
+        let with = |entries: usize| {
+            let mut most = most;
+            most[column] = entries;
+            most
+        };
+        most = (all + 1..=MOST).rev().map(with).find(|most| fits(*most)).unwrap_or(most);
+    }
+    vec![slide(frame, changes, most)]
 }
 
 /// What was compared: an older version of the files, or no more than what the present ones say of that day.
@@ -28,26 +45,64 @@ pub(super) fn compared(since: &Since, w: &Catalogue) -> String {
     }
 }
 
-/// The slide with so many entries to a column.
-fn slide(frame: &Frame<'_>, changes: &Changes, most: usize) -> Slide {
+/// The slide with so many entries in each column.
+fn slide(frame: &Frame<'_>, changes: &Changes, most: [usize; 3]) -> Slide {
     let w = frame.words();
     let columns = [
-        (w.slide_changes_dates(), Subject::Dates),
-        (w.slide_changes_risks(), Subject::Risks),
-        (w.slide_changes_rest(), Subject::Decisions),
+        (dates(changes, w), Subject::Dates),
+        (w.slide_changes_risks().to_string(), Subject::Risks),
+        (w.slide_changes_rest().to_string(), Subject::Decisions),
     ];
-    let columns = columns.map(|(heading, subject)| {
-        vec![SlidePart::Bullets { heading: heading.into(), items: items(frame, changes, subject, most) }]
+    let columns = columns.into_iter().zip(most).map(|((heading, subject), most)| {
+        vec![SlidePart::Bullets { heading, items: items(frame, changes, subject, most) }]
     });
+    let columns = SlidePart::Columns { share: Share::Thirds, columns: columns.collect() };
     let subtitle = compared(&changes.since, w);
     let slide = Slide::new("s-changes", headline(changes, frame.as_of(), w), subtitle).sized(Size::R2);
-    slide.with(SlidePart::Columns { share: Share::Thirds, columns: columns.into() })
+    slide.with(columns)
+}
+
+/// Whether the slide tells of a change in the column of a subject.
+fn is_of(entry: &Entry, subject: Subject) -> bool {
+    entry.subject == subject && entry.rank < Rank::Owner
+}
+
+/// The heading of the dates: the title counts those that slipped, and the column has others, too.
+fn dates(changes: &Changes, w: &Catalogue) -> String {
+    let of = |slipped: bool| {
+        let counted = |e: &&Entry| is_of(e, Subject::Dates) && (e.kind.key == "slipped") == slipped;
+        changes.entries.iter().filter(counted).count()
+    };
+    match (of(true), of(false)) {
+        (0, _) | (_, 0) => w.slide_changes_dates().into(),
+        (slipped, others) => w.slide_changes_dates_of(others, slipped),
+    }
+}
+
+/// What joined the scope since then without an approved change.
+fn added<'a>(frame: &Frame<'a>, changes: &Changes) -> Vec<Words> {
+    let w = frame.words();
+    let since = |day: &NaiveDate| *day > changes.since.date && *day <= frame.as_of();
+    let added = unapproved_additions(frame.program);
+    let added = added.into_iter().filter_map(|(record, m)| Some((record, m.added.filter(since)?)));
+    let line = |(record, day): (&Arc<Record>, NaiveDate)| {
+        let said = w.slide_changes_added(w.in_words(day, frame.as_of()), slot(0));
+        let said = Words::fill(&said, [Words::strong(w.slide_unapproved())]);
+        let id = Words::of(Look::Id, record.id()).leading(frame.href(record));
+        let lead = id.text(format!(" {}", lead_in(&title_of(record), w)));
+        Words::fill(&w.slide_sentence(slot(0), slot(1)), [lead, said])
+    };
+    added.map(line).collect()
 }
 
 fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) -> Vec<Words> {
     let w = frame.words();
     let tell = Tell::new(frame.site, &changes.slug, w);
     let mut out = Vec::new();
+    if subject == Subject::Decisions {
+        // What nobody approved goes first, as in the column of dates; the milestones slide names every one.
+        out.extend(added(frame, changes).into_iter().take(ADDED));
+    }
     if subject == Subject::Decisions
         && let Some((then, now)) = changes.whole.cost
     {
@@ -57,20 +112,23 @@ fn items(frame: &Frame<'_>, changes: &Changes, subject: Subject, most: usize) ->
             out.push(Words::fill(&sentence, [Words::strong(w.dimension_cost()), Words::strong(now)]));
         }
     }
-    let of_subject = |e: &Entry| e.subject == subject && e.rank < Rank::Owner;
+    let of_subject = |e: &Entry| is_of(e, subject);
     let all = changes.entries.iter().filter(|e| of_subject(e)).count();
-    let room = shown_of(all, most - out.len());
+    let room = shown_of(all, most.saturating_sub(out.len()));
     let (shown, left) = match subject {
         // As the title counts them: what slipped, the farthest first, before what else happened to dates.
         Subject::Dates => changes.first_slips(room, of_subject),
         _ => changes.first(room, of_subject),
     };
     out.extend(shown.iter().map(|entry| line(frame, &tell, entry)));
-    // Of a record that is told of, no more needs to be said here; another is left out once, whatever changed in it.
     let mut ids: Vec<&str> = left.iter().map(|entry| entry.record.as_str()).collect();
-    ids.retain(|id| !shown.iter().any(|entry| entry.record == *id));
-    let mut seen = std::collections::HashSet::new();
-    ids.retain(|id| seen.insert(*id));
+    if subject != Subject::Dates {
+        // Of a record that is told of, no more needs to be said here; another is left out once, whatever changed in it.
+        // Dates are counted above their list, each of them.
+        ids.retain(|id| !shown.iter().any(|entry| entry.record == *id));
+        let mut seen = std::collections::HashSet::new();
+        ids.retain(|id| seen.insert(*id));
+    }
     if !ids.is_empty() {
         out.push(frame.and_more(ids.len(), ids));
     }

@@ -66,27 +66,31 @@ impl<'a> Frame<'a> {
         id.text(" ").then(Words::plain(title(record)))
     }
 
-    /// How many entries a list leaves out, and of which records they tell, as far as two lines name them.
+    /// How many entries a list leaves out, and of which records they tell: all of them, or none where they are too many
+    /// to be read on a slide.
     pub(super) fn and_more<'r>(&self, left: usize, ids: impl IntoIterator<Item = &'r str>) -> Words {
-        const NAMED: usize = 8;
+        self.naming(&self.words().slide_and_more(left), ids)
+    }
+
+    /// What is said of a number of records, and their ids, where they are not too many.
+    pub(super) fn naming<'r>(&self, count: &str, ids: impl IntoIterator<Item = &'r str>) -> Words {
+        const NAMED: usize = 24;
         let mut known: Vec<&str> = Vec::new();
         for id in ids {
             if !known.contains(&id) {
                 known.push(id);
             }
         }
-        let count = self.words().slide_and_more(left);
-        if known.is_empty() {
+        if known.is_empty() || known.len() > NAMED {
             return Words::of(Look::Dim, count);
         }
         let mut named = Words::none();
-        for (n, id) in known.iter().take(NAMED).enumerate() {
+        for (n, id) in known.iter().enumerate() {
             let href = self.site.find(&self.program.slug, id).and_then(|record| self.href(record));
             named = if n > 0 { named.text(self.words().list_between()) } else { named }
                 .then(Words::of(Look::Id, *id).leading(href));
         }
-        let named = if known.len() > NAMED { named.text(" …") } else { named };
-        let mut said = Words::fill(&self.words().strip(&count, slot(0)), [named]);
+        let mut said = Words::fill(&self.words().strip(count, slot(0)), [named]);
         said.runs.iter_mut().filter(|run| run.look == Look::Plain).for_each(|run| run.look = Look::Dim);
         said
     }
@@ -128,7 +132,8 @@ impl<'a> Frame<'a> {
         let w = self.site.words;
         match (day - self.as_of()).num_days() {
             0 => Words::plain(w.frame_today()),
-            n @ 1.. => Words::plain(w.frame_in_days(n)),
+            // Short, and read at a glance: its number stays with its words.
+            n @ 1.. => Words::plain(w.frame_in_days(n).replace(' ', "\u{a0}")),
             n => Words::of(Look::Due, w.frame_overdue(-n)),
         }
     }

@@ -97,7 +97,12 @@ fn boxes<'c>(criteria: impl Iterator<Item = &'c Criterion>, frame: &Frame<'_>) -
 /// What the boxes mean, as far as they occur.
 fn key(frame: &Frame<'_>, gate: &Gate) -> SlidePart {
     let w = frame.words();
-    let word = |state: &str| crate::report::html::rag_symbol(state, w).1.to_string();
+    let waived = gate.criterion.iter().any(|c| c.is_waived(frame.as_of()));
+    // What is waived has the box of what is open; the column beside it counts it.
+    let word = |state: &str| match state {
+        "open" if waived => w.slide_open_or_waived().to_string(),
+        _ => crate::report::html::rag_symbol(state, w).1.to_string(),
+    };
     let found = STATES.iter().filter(|state| gate.criterion.iter().any(|c| stands(c, frame) == **state));
     let said = found.enumerate().fold(Words::none(), |words, (n, state)| {
         let words = if n == 0 { words } else { words.text("\u{2003}") };
@@ -122,7 +127,7 @@ fn still_open(frame: &Frame<'_>, record: &Arc<Record>, open: &[&Criterion]) -> S
     for criterion in rows.into_iter().take(NAMED) {
         let owner = match &criterion.owner {
             Some(owner) => Words::plain(frame.person(record, owner)),
-            None => Words::of(Look::Bad, w.frame_nobody()),
+            None => Words::of(Look::Bad, crate::report::chrome::capitalised(w.frame_nobody())),
         };
         let day = criterion.due.map_or_else(|| Words::of(Look::Bad, w.dependencies_no_date()), |day| frame.day(day));
         table.rows.push(vec![

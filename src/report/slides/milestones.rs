@@ -4,6 +4,7 @@ use super::fit;
 use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
+use crate::evidence::unapproved_additions;
 use crate::record::Record;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
@@ -17,6 +18,8 @@ type Item<'a> = (&'a Arc<Record>, &'a Milestone);
 /// Rows beside a chart: as many as one slide holds, and no fewer than so many.
 const BESIDE: usize = 9;
 const LEAST: usize = 3;
+/// Baselines without an approved change that are named.
+const UNAPPROVED: usize = 2;
 
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let mut live: Vec<Item<'_>> = frame.program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).collect();
@@ -57,8 +60,36 @@ fn progress_with(frame: &Frame<'_>, live: &[Item<'_>], rows: usize) -> Slide {
         };
         right.push(SlidePart::note(Words::fill(&sentence, [frame.titled(last.0), frame.day(last.1.expected())])));
     }
+    right.extend(unapproved(frame, &open).map(SlidePart::note));
     let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame)).sized(Size::R3);
     Slide { body: SlidePart::beside(Share::Halves, frame.chart("burn-up"), right), ..slide }
+}
+
+/// What was done past those who approve dates and scope: new baselines of open milestones that do not stand, and
+/// milestones that no approved change added.
+fn unapproved(frame: &Frame<'_>, open: &[Item<'_>]) -> Option<Words> {
+    let (as_of, w) = (frame.as_of(), frame.words());
+    let id = |record: &Record| Words::of(Look::Id, record.id()).leading(frame.href(record));
+    let bad = || Words::of(Look::Bad, w.slide_unapproved());
+    let attempt = |m: &Milestone| {
+        let last = m.rebaseline.iter().filter(|row| row.date <= as_of).max_by_key(|row| row.date)?.baseline;
+        (last != m.baseline).then_some(last)
+    };
+    let tried = open.iter().filter_map(|(record, m)| {
+        let (tried, stands) = (w.in_words(attempt(m)?, as_of), w.in_words(m.baseline, as_of));
+        Some(Words::fill(&w.slide_baseline_refused(slot(0), tried, slot(1), stands), [id(record), bad()]))
+    });
+    let mut said: Vec<Words> = tried.collect();
+    let left = said.len().saturating_sub(UNAPPROVED);
+    said.truncate(UNAPPROVED);
+    said.extend((left > 0).then(|| Words::plain(w.slide_baselines_refused(left))));
+    let added = unapproved_additions(frame.program);
+    if !added.is_empty() {
+        let ids: Vec<&str> = added.iter().map(|(record, _)| record.id()).collect();
+        said.push(frame.naming(&w.slide_scope_unapproved(added.len()), ids));
+    }
+    let together = |all: Words, one: Words| if all.is_empty() { one } else { all.text(" ").then(one) };
+    Some(said.into_iter().fold(Words::none(), together)).filter(|words| !words.is_empty())
 }
 
 fn title(frame: &Frame<'_>, live: &[Item<'_>]) -> String {

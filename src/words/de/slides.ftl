@@ -35,8 +35,14 @@ slide-nothing-waiting = Keine Entscheidung steht aus.
 ## Changes
 
 slide-changes-dates = Termine
+slide-changes-dates-of = { $others ->
+    [one] Termine: { $slipped } später, { $others } andere Änderung
+   *[other] Termine: { $slipped } später, { $others } andere Änderungen
+}
 slide-changes-risks = Risiken und Probleme
 slide-changes-rest = Entscheidungen, Umfang, Kosten
+slide-unapproved = ohne genehmigte Änderung
+slide-changes-added = am { $day } { $without } in den Umfang aufgenommen
 slide-changes-since = Verglichen mit den Einträgen vom { $day }
 slide-changes-entries = Aus datierten Vermerken der heutigen Einträge; entfernte Einträge sind nicht feststellbar
 slide-changes-cost = { $cost } bei Abschluss: von { $then } auf { $now }.
@@ -49,8 +55,17 @@ slide-sentence = { $lead }{ $said }.
 slide-last-milestones = Die letzten Meilensteine
 slide-last = Zuletzt: { $milestone }, { $day }
 slide-last-between = { $n ->
-    [one] { $n } Meilenstein dazwischen. Zuletzt: { $milestone }, { $day }
-   *[other] { $n } Meilensteine dazwischen. Zuletzt: { $milestone }, { $day }
+    [one] { $n } Meilenstein liegt dazwischen; der letzte ist { $milestone }, { $day }
+   *[other] { $n } Meilensteine liegen dazwischen; der letzte ist { $milestone }, { $day }
+}
+slide-baseline-refused = { $id }: Plantermin { $day } { $without } erfasst; es gilt weiter { $old }.
+slide-baselines-refused = { $n ->
+    [one] { $n } weiterer Plantermin ist so erfasst.
+   *[other] { $n } weitere Plantermine sind so erfasst.
+}
+slide-scope-unapproved = { $n ->
+    [one] Ohne genehmigte Änderung in den Umfang aufgenommen
+   *[other] { $n } Meilensteine ohne genehmigte Änderung in den Umfang aufgenommen
 }
 slide-none-due = Noch kein Meilenstein ist fällig
 slide-all-due-done = Alle fälligen Meilensteine sind erreicht
@@ -128,7 +143,7 @@ slide-bare = { $n ->
 slide-bare-why = Zu ihnen sind weder Kosten, Tage, Umfang noch Gründe erfasst
 slide-bare-table = Nicht verglichene Optionen
 slide-options = Optionen
-slide-recommend = { $id }: Wir empfehlen { $option }, { $title }
+slide-recommend = Zu { $id } empfehlen wir { $option }: { $title }
 slide-decision = { $id }: { $title }
 slide-by = { $said }; benötigt bis { $day }
 slide-late = { $n ->
@@ -209,6 +224,7 @@ slide-by-area = Nach Bereich
 slide-area = Bereich
 slide-waived = Ausgenommen
 slide-of = { $n } von { $all }
+slide-open-or-waived = Offen oder ausgenommen
 slide-not-met-some = { $n } von { $all } nicht erfüllten, die frühesten zuerst
 slide-not-met = Nicht erfüllt, die frühesten zuerst
 slide-not-met-table = Nicht erfüllte Kriterien
@@ -250,11 +266,18 @@ slide-due-between = { $n ->
    *[other] { $list } sind vom { $from } bis { $to } fällig
 }
 slide-only-committee = Bis { $day } steht nur der Lenkungsausschuss an
+slide-none-dated = Bis { $day } ist nichts terminiert
+slide-and-overdue = { $n ->
+    [one] { $said }; { $list } ist überfällig
+   *[other] { $said }; { $list } sind überfällig
+}
 slide-committee = Lenkungsausschuss
 slide-event = { $title } ({ $id })
 slide-event-decision = Entscheiden: { $what }
 slide-event-delivery = Lieferung: { $what }
 slide-event-needed = Benötigt: { $what }, { $undated }
+slide-event-overdue = { $event }, { $late }
+slide-more-overdue = und { $n } weitere überfällig
 slide-no-promise = kein Termin zugesagt
 slide-event-gate = Gate: { $what }
 
@@ -270,5 +293,9 @@ slide-action-late = { $n ->
     [one] { $n } Maßnahme ist { $days } überfällig
    *[other] { $n } Maßnahmen sind überfällig, die älteste { $days }
 }
-slide-closed-share = Bis zur Fälligkeit erledigt: { $share } von { $n } fälligen
-slide-overdue-then = Überfällige, dann in den nächsten zwei Wochen fällige
+slide-closed-share = { $said }. Bis zur Fälligkeit erledigt: { $share } von { $n } fälligen
+slide-overdue-then = Überfällige, dann in 14 Tagen fällige
+slide-actions-later = { $n ->
+    [one] { $said }; { $n } weitere ist später fällig
+   *[other] { $said }; { $n } weitere sind später fällig
+}

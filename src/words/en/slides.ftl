@@ -35,8 +35,14 @@ slide-nothing-waiting = No decision is waiting.
 ## Changes
 
 slide-changes-dates = Dates
+slide-changes-dates-of = { $others ->
+    [one] Dates: { $slipped } slipped, { $others } other change
+   *[other] Dates: { $slipped } slipped, { $others } other changes
+}
 slide-changes-risks = Risks and issues
 slide-changes-rest = Decisions, scope, cost
+slide-unapproved = without an approved change
+slide-changes-added = added to the scope on { $day } { $without }
 slide-changes-since = Compared with the records of { $day }
 slide-changes-entries = From dated entries of the present records; removed ones cannot be known
 slide-changes-cost = { $cost } at completion { $then } to { $now }.
@@ -49,8 +55,17 @@ slide-sentence = { $lead }{ $said }.
 slide-last-milestones = The last milestones
 slide-last = Last: { $milestone }, { $day }
 slide-last-between = { $n ->
-    [one] { $n } milestone between. Last: { $milestone }, { $day }
-   *[other] { $n } milestones between. Last: { $milestone }, { $day }
+    [one] { OPENING($n) } milestone lies between; the last is { $milestone }, { $day }
+   *[other] { OPENING($n) } milestones lie between; the last is { $milestone }, { $day }
+}
+slide-baseline-refused = { $id }: a baseline of { $day } was recorded { $without }; { $old } still stands.
+slide-baselines-refused = { $n ->
+    [one] { OPENING($n) } more baseline was recorded so.
+   *[other] { OPENING($n) } more baselines were recorded so.
+}
+slide-scope-unapproved = { $n ->
+    [one] Added to the scope without an approved change
+   *[other] { OPENING($n) } milestones added to the scope without an approved change
 }
 slide-none-due = No milestone is due yet
 slide-all-due-done = All due milestones are done
@@ -125,7 +140,7 @@ slide-bare = { $n ->
 slide-bare-why = Neither cost, days, scope nor reasons are on record for them
 slide-bare-table = Options that are not compared
 slide-options = Options
-slide-recommend = { $id }: we recommend { $option }, { $title }
+slide-recommend = For { $id } we recommend { $option }: { $title }
 slide-decision = { $id }: { $title }
 slide-by = { $said }; needed by { $day }
 slide-late = { $n ->
@@ -206,6 +221,7 @@ slide-by-area = By area
 slide-area = Area
 slide-waived = Waived
 slide-of = { $n } of { $all }
+slide-open-or-waived = Open or waived
 slide-not-met-some = { $n } of { $all } not met, the earliest first
 slide-not-met = Not met, the earliest first
 slide-not-met-table = Criteria that are not met
@@ -247,11 +263,18 @@ slide-due-between = { $n ->
    *[other] { $list } are due from { $from } to { $to }
 }
 slide-only-committee = Only the steering committee falls into the time until { $day }
+slide-none-dated = Nothing is dated until { $day }
+slide-and-overdue = { $n ->
+    [one] { $said }; { $list } is overdue
+   *[other] { $said }; { $list } are overdue
+}
 slide-committee = Steering committee
 slide-event = { $title } ({ $id })
 slide-event-decision = Decide: { $what }
 slide-event-delivery = Delivery: { $what }
 slide-event-needed = Needed: { $what }, { $undated }
+slide-event-overdue = { $event }, { $late }
+slide-more-overdue = and { $n } more overdue
 slide-no-promise = no date promised
 slide-event-gate = Gate: { $what }
 
@@ -267,5 +290,9 @@ slide-action-late = { $n ->
     [one] One action is overdue, by { $days }
    *[other] { OPENING($n) } actions are overdue, the oldest by { $days }
 }
-slide-closed-share = Closed by their due date: { $share } of { $n } due
-slide-overdue-then = Overdue, then due in the next two weeks
+slide-closed-share = { $said }. Closed by their due date: { $share } of { $n } due
+slide-overdue-then = Overdue, then due within 14 days
+slide-actions-later = { $n ->
+    [one] { $said }; { $n } more is due later
+   *[other] { $said }; { $n } more are due later
+}

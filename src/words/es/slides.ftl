@@ -35,8 +35,14 @@ slide-nothing-waiting = Ninguna decisión está pendiente.
 ## Changes
 
 slide-changes-dates = Fechas
+slide-changes-dates-of = { $others ->
+    [one] Fechas: { $slipped } con retraso, { $others } cambio más
+   *[other] Fechas: { $slipped } con retraso, { $others } cambios más
+}
 slide-changes-risks = Riesgos e incidencias
 slide-changes-rest = Decisiones, alcance, coste
+slide-unapproved = sin un cambio aprobado
+slide-changes-added = añadido al alcance el { $day } { $without }
 slide-changes-since = Comparado con los registros del { $day }
 slide-changes-entries = Según las anotaciones fechadas de los registros de hoy; los registros eliminados no se pueden conocer
 slide-changes-cost = { $cost } a la conclusión: de { $then } a { $now }.
@@ -49,8 +55,17 @@ slide-sentence = { $lead }{ $said }.
 slide-last-milestones = Los últimos hitos
 slide-last = Último: { $milestone }, { $day }
 slide-last-between = { $n ->
-    [one] { $n } hito entre medias. Último: { $milestone }, { $day }
-   *[other] { $n } hitos entre medias. Último: { $milestone }, { $day }
+    [one] Entre medias hay { $n } hito; el último es { $milestone }, { $day }
+   *[other] Entre medias hay { $n } hitos; el último es { $milestone }, { $day }
+}
+slide-baseline-refused = { $id }: se registró una línea base del { $day } { $without }; sigue vigente el { $old }.
+slide-baselines-refused = { $n ->
+    [one] { $n } línea base más se registró así.
+   *[other] { $n } líneas base más se registraron así.
+}
+slide-scope-unapproved = { $n ->
+    [one] Añadido al alcance sin un cambio aprobado
+   *[other] { $n } hitos añadidos al alcance sin un cambio aprobado
 }
 slide-none-due = Ningún hito vence aún
 slide-all-due-done = Todos los hitos con plazo cumplido están alcanzados
@@ -128,7 +143,7 @@ slide-bare = { $n ->
 slide-bare-why = No tienen registrados coste, días, alcance ni razones
 slide-bare-table = Opciones no comparadas
 slide-options = Opciones
-slide-recommend = { $id }: recomendamos { $option }, { $title }
+slide-recommend = Para { $id } recomendamos { $option }: { $title }
 slide-decision = { $id }: { $title }
 slide-by = { $said }; necesaria para el { $day }
 slide-late = { $n ->
@@ -209,6 +224,7 @@ slide-by-area = Por área
 slide-area = Área
 slide-waived = Dispensados
 slide-of = { $n } de { $all }
+slide-open-or-waived = Abierto o dispensado
 slide-not-met-some = { $n } de { $all } sin cumplir, los más próximos primero
 slide-not-met = Sin cumplir, los más próximos primero
 slide-not-met-table = Criterios sin cumplir
@@ -250,11 +266,18 @@ slide-due-between = { $n ->
    *[other] { $list } del { $from } al { $to }
 }
 slide-only-committee = Hasta el { $day } solo está el comité de dirección
+slide-none-dated = No hay nada fechado hasta el { $day }
+slide-and-overdue = { $n ->
+    [one] { $said }; { $list } con retraso
+   *[other] { $said }; { $list } con retraso
+}
 slide-committee = Comité de dirección
 slide-event = { $title } ({ $id })
 slide-event-decision = Decidir: { $what }
 slide-event-delivery = Entrega: { $what }
 slide-event-needed = Necesario: { $what }, { $undated }
+slide-event-overdue = { $event }, { $late }
+slide-more-overdue = y { $n } más con retraso
 slide-no-promise = sin fecha prometida
 slide-event-gate = Puerta de control: { $what }
 
@@ -270,5 +293,9 @@ slide-action-late = { $n ->
     [one] { $n } acción con retraso, de { $days }
    *[other] { $n } acciones con retraso, la más antigua de { $days }
 }
-slide-closed-share = Cerradas a tiempo: { $share } de { $n } con plazo cumplido
-slide-overdue-then = Con retraso, después las que vencen en dos semanas
+slide-closed-share = { $said }. Cerradas a tiempo: { $share } de { $n } con plazo cumplido
+slide-overdue-then = Con retraso, después las que vencen en 14 días
+slide-actions-later = { $n ->
+    [one] { $said }; { $n } más vence después
+   *[other] { $said }; { $n } más vencen después
+}

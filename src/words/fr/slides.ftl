@@ -41,8 +41,14 @@ slide-nothing-waiting = Aucune décision n’est en attente.
 ## Changes
 
 slide-changes-dates = Dates
+slide-changes-dates-of = { $others ->
+    [one] Dates : { $slipped } en glissement, { $others } autre changement
+   *[other] Dates : { $slipped } en glissement, { $others } autres changements
+}
 slide-changes-risks = Risques et problèmes
 slide-changes-rest = Décisions, périmètre, coûts
+slide-unapproved = sans changement approuvé
+slide-changes-added = ajouté au périmètre le { $day } { $without }
 slide-changes-since = Comparé aux éléments du { $day }
 slide-changes-entries = D’après les mentions datées des éléments d’aujourd’hui ; les éléments supprimés ne peuvent pas être connus
 slide-changes-cost = { $cost } à l’achèvement : de { $then } à { $now }.
@@ -55,8 +61,17 @@ slide-sentence = { $lead }{ $said }.
 slide-last-milestones = Les derniers jalons
 slide-last = Dernier : { $milestone }, { $day }
 slide-last-between = { $n ->
-    [one] { $n } jalon entre les deux. Dernier : { $milestone }, { $day }
-   *[other] { $n } jalons entre les deux. Dernier : { $milestone }, { $day }
+    [one] { $n } jalon se trouve entre les deux ; le dernier est { $milestone }, { $day }
+   *[other] { $n } jalons se trouvent entre les deux ; le dernier est { $milestone }, { $day }
+}
+slide-baseline-refused = { $id } : une référence au { $day } a été enregistrée { $without } ; le { $old } reste valable.
+slide-baselines-refused = { $n ->
+    [one] { $n } autre référence a été enregistrée ainsi.
+   *[other] { $n } autres références ont été enregistrées ainsi.
+}
+slide-scope-unapproved = { $n ->
+    [one] Ajouté au périmètre sans changement approuvé
+   *[other] { $n } jalons ajoutés au périmètre sans changement approuvé
 }
 slide-none-due = Aucun jalon n’est encore échu
 slide-all-due-done = Tous les jalons échus sont atteints
@@ -149,7 +164,7 @@ slide-bare = { $n ->
 slide-bare-why = Elles n’ont ni coût, ni jours, ni périmètre, ni arguments enregistrés
 slide-bare-table = Options non comparées
 slide-options = Options
-slide-recommend = { $id } : nous recommandons { $option }, { $title }
+slide-recommend = Pour { $id }, nous recommandons { $option } : { $title }
 slide-decision = { $id } : { $title }
 slide-by = { $said } ; à décider d’ici au { $day }
 slide-late = { $n ->
@@ -236,6 +251,7 @@ slide-by-area = Par domaine
 slide-area = Domaine
 slide-waived = Dérogation
 slide-of = { $n } sur { $all }
+slide-open-or-waived = Ouvert ou dérogé
 slide-not-met-some = { $n } sur { $all } non remplis, les plus proches d’abord
 slide-not-met = Non remplis, les plus proches d’abord
 slide-not-met-table = Critères non remplis
@@ -283,11 +299,18 @@ slide-due-between = { $n ->
    *[other] { $list } du { $from } au { $to }
 }
 slide-only-committee = Seul le comité de pilotage a lieu d’ici au { $day }
+slide-none-dated = Rien n’est daté d’ici au { $day }
+slide-and-overdue = { $n ->
+    [one] { $said } ; { $list } en retard
+   *[other] { $said } ; { $list } en retard
+}
 slide-committee = Comité de pilotage
 slide-event = { $title } ({ $id })
 slide-event-decision = Décider : { $what }
 slide-event-delivery = Livraison : { $what }
 slide-event-needed = Nécessaire : { $what }, { $undated }
+slide-event-overdue = { $event }, { $late }
+slide-more-overdue = et { $n } de plus en retard
 slide-no-promise = aucune date promise
 slide-event-gate = Point de passage : { $what }
 
@@ -306,5 +329,9 @@ slide-action-late = { $n ->
     [one] { $n } action en retard, de { $days }
    *[other] { $n } actions en retard, la plus ancienne de { $days }
 }
-slide-closed-share = Closes à l’échéance : { $share } sur { $n } échues
-slide-overdue-then = En retard, puis à échéance sous deux semaines
+slide-closed-share = { $said }. Closes à l’échéance : { $share } sur { $n } échues
+slide-overdue-then = En retard, puis à échéance sous 14 jours
+slide-actions-later = { $n ->
+    [one] { $said } ; { $n } autre à échéance plus tard
+   *[other] { $said } ; { $n } autres à échéance plus tard
+}

@@ -29,8 +29,13 @@ slide-nothing-waiting = 保留中の意思決定はありません。
 ## Changes
 
 slide-changes-dates = 日程
+slide-changes-dates-of = { $others ->
+   *[other] 日程：遅延{ $slipped }件、その他の変更{ $others }件
+}
 slide-changes-risks = リスクと課題
 slide-changes-rest = 意思決定、スコープ、コスト
+slide-unapproved = 承認された変更なしに
+slide-changes-added = { $day }、{ $without }スコープに追加
 slide-changes-since = { $day }の記録との比較
 slide-changes-entries = 現在の記録にある日付付きの項目による比較（削除された記録は不明）
 slide-changes-cost = 完成時の{ $cost }：{ $then }から{ $now }へ。
@@ -43,6 +48,9 @@ slide-sentence = { $lead }{ $said }。
 slide-last-milestones = 直近のマイルストーン
 slide-last = 最後：{ $milestone }、{ $day }
 slide-last-between = その間に{ $n }件。最後：{ $milestone }、{ $day }
+slide-baseline-refused = { $id }：{ $without }ベースライン{ $day }が記録されました（{ $old }のまま有効）。
+slide-baselines-refused = ほか{ $n }件のベースラインも同様に記録されています。
+slide-scope-unapproved = 承認された変更なしにスコープへ追加されたマイルストーン{ $n }件
 slide-none-due = 期限の来たマイルストーンはまだありません
 slide-all-due-done = 期限の来たマイルストーンはすべて完了
 slide-due-open = 期限の来たマイルストーン{ $n }件が未完了
@@ -98,7 +106,7 @@ slide-bare = 選択肢が比較されていない決定事項が{ $n }件
 slide-bare-why = 選択肢に費用、日数、スコープ、理由の記録がありません
 slide-bare-table = 未比較の選択肢
 slide-options = 選択肢
-slide-recommend = { $id }：{ $option }を推奨、{ $title }
+slide-recommend = { $id }では{ $option }を推奨：{ $title }
 slide-decision = { $id }：{ $title }
 slide-by = { $said }（期限{ $day }）
 slide-late = { $said }（{ $n }日超過）
@@ -146,6 +154,7 @@ slide-by-area = 領域別
 slide-area = 領域
 slide-waived = 免除
 slide-of = { $n }/{ $all }
+slide-open-or-waived = 未達または免除
 slide-not-met-some = 未達成{ $all }件中{ $n }件（期限順）
 slide-not-met = 未達成（期限順）
 slide-not-met-table = 未達成の基準
@@ -173,11 +182,17 @@ slide-due-between = { $n ->
    *[other] { $from }から{ $to }までに{ $list }
 }
 slide-only-committee = { $day }までの予定はステアリングコミッティのみ
+slide-none-dated = { $day }までに日付のある予定はありません
+slide-and-overdue = { $n ->
+   *[other] { $said }、{ $list }が期限超過
+}
 slide-committee = ステアリングコミッティ
 slide-event = { $title }（{ $id }）
 slide-event-decision = 決定：{ $what }
 slide-event-delivery = 提供：{ $what }
 slide-event-needed = 必要：{ $what }、{ $undated }
+slide-event-overdue = { $event }、{ $late }
+slide-more-overdue = ほか{ $n }件が期限超過
 slide-no-promise = 約束日なし
 slide-event-gate = ゲート：{ $what }
 
@@ -187,5 +202,8 @@ slide-actions = アクション（期限順）
 slide-more-actions = 残り{ $n }件はアクション一覧にあります。
 slide-no-action-late = 期限超過のアクションなし。今後2週間に{ $n }件が期限
 slide-action-late = アクション{ $n }件が期限超過（最長{ $days }）
-slide-closed-share = 期限内の完了：期限到来{ $n }件の{ $share }
-slide-overdue-then = 期限超過、続いて今後2週間の期限
+slide-closed-share = { $said }。期限内の完了：期限到来{ $n }件の{ $share }
+slide-overdue-then = 期限超過、続いて14日以内に期限
+slide-actions-later = { $n ->
+   *[other] { $said }。その後に期限が来るもの{ $n }件
+}
