@@ -64,7 +64,7 @@ fn a_record_draws_how_it_came_to_where_it_stands() {
     };
     for (path, finding) in [
         ("risk/R-01", "The score has doubled to 20 since 22 January"),
-        ("benefit/BEN-01", "0.3 million euro on 30 April: 60 % of the way to the promised 0.5; 0.4 is forecast"),
+        ("benefit/BEN-01", "0.3 million euro on 30 April, 60 % of the way to the promised 0.5; 0.4 is forecast"),
         ("metric/MET-01", "Change failure rate: 4 %, down from 9 % on 18 December 2025; target 5 %"),
         ("gate/G-2", "17 of 24 criteria are met, 53 days before the review"),
         ("dependency/X-03", "Promised 14 days after it is needed"),

@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn a_value_that_should_fall_is_on_its_way() {
         let figure = figure(&input(&[(90, 9.0), (30, 12.5), (150, 4.0)]), &Words::english()).expect("a chart");
-        let says = "9 days on 1\u{a0}April: 50\u{a0}% of the way to the promised 4; 5 is forecast";
+        let says = "9\u{a0}days on 1\u{a0}April, 50\u{a0}% of the way to the promised 4; 5 is forecast";
         assert_eq!(figure.headline, says);
         assert_eq!(figure.table.rows[0][1], "12.5");
         assert_eq!(figure.table.rows.len(), 2, "what lies after the day is not seen");

@@ -24,9 +24,21 @@ fn a_measure_says_what_it_was_made_from_and_by_which_limits() {
     assert!(section.contains("action/A-1.html") && section.contains("action/A-2.html"), "{section}");
     let text = built.text("p/kpis.html");
     assert!(text.contains("target ≥ 85 %, amber below 85 %, red below 40 %"), "{text}");
-    assert!(text.contains("charter p (red)"), "{text}");
+    assert!(text.contains("charter Portal (red); defaults of the measure (target, amber)"), "{text}");
     assert!(text.contains("due 2, closed on time 1, overdue 1"), "{text}");
     assert!(text.contains("Actions closed by due date: 50 %"), "{text}");
+}
+
+#[test]
+fn the_parts_of_a_measure_add_up_or_it_says_what_is_no_part() {
+    let records = "[[workstream]]\nid = \"web\"\ntitle = \"Web\"\nlead = \"Ann\"\n\
+        [[action]]\nid = \"A-1\"\ntitle = \"Done\"\nraised = 2026-03-01\ndue = 2026-03-10\ndone = 2026-03-09\nworkstream = \"web\"\n\
+        [[action]]\nid = \"A-2\"\ntitle = \"Late\"\nraised = 2026-03-01\ndue = 2026-03-10\n\
+        [[gate]]\nid = \"G-1\"\ntitle = \"Next\"\nreview = 2026-04-20\ncriterion = [{ text = \"Tested\" }]\n\
+        [[gate]]\nid = \"G-2\"\ntitle = \"Last\"\nreview = 2026-09-01\nworkstream = \"web\"\ncriterion = [{ text = \"Used\" }]\n";
+    let text = build_files(&files(records), "2026-04-01", None).text("p/kpis.html");
+    assert!(text.contains("Web 100 % 1 Of no workstream 0 % 1"), "{text}");
+    assert!(text.contains("Not counted for the program, only for its workstream: G-2"), "{text}");
 }
 
 #[test]

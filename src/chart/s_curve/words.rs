@@ -84,6 +84,8 @@ pub(super) fn table(input: &Input, curves: &Curves, w: &Words) -> DataTable {
         let found = line.binary_search_by_key(&day, |point| point.0).ok().and_then(|i| line.get(i));
         found.map(|point| point.1)
     };
+    let plain = |amounts: [f64; 2]| amounts.map(|amount| w.money(amount, &input.currency));
+    let shows = |a: f64, b: f64| w.money_beside([a, b], &input.currency) == plain([a, b]);
     let rows = curves.ends.iter().map(|end| {
         let paid = if curves.last_end == Some(*end) { curves.actual.last().map_or(*end, |p| p.0) } else { *end };
         let (plan, spent) = (at(&curves.plan, *end), at(&curves.actual, paid));
@@ -91,11 +93,9 @@ pub(super) fn table(input: &Input, curves: &Curves, w: &Words) -> DataTable {
         // All in one unit, that of the axis: `€400k` above `€1.0m` in a column reads as the larger.
         let unit = curves.largest;
         let cell = |amount: Option<f64>| amount.map_or_else(String::new, |a| w.money_as(a, unit, &input.currency));
-        // What a reader compares, and is not the same, is written so that it shows.
+        // What a reader compares is written so that the difference shows.
         let (plan, ahead) = match (plan, ahead) {
-            (Some(plan), Some(ahead)) if plan != ahead && cell(Some(plan)) == cell(Some(ahead)) => {
-                w.money_beside([plan, ahead], &input.currency).into()
-            }
+            (Some(plan), Some(ahead)) if !shows(plan, ahead) => w.money_beside([plan, ahead], &input.currency).into(),
             (plan, ahead) => (cell(plan), cell(ahead)),
         };
         vec![w.month_label(*end), plan, cell(spent), ahead]

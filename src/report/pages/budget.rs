@@ -27,7 +27,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         false => Part::Columns { class: "cols", columns: vec![vec![chart], vec![table.part()]] },
     };
     let vendors = by_vendor(program);
-    // A sum that a table above gives already needs no second row, least of all one that has a sheet of paper to itself.
+    // A sum that a table above gives needs no second row, least of all one that has a sheet of paper to itself.
     let is_summed = !vendors.is_empty() || !lines_of_their_own;
     said.sections = vec![budget.with(lines(site, program, !is_summed).part())];
     if !vendors.is_empty() {

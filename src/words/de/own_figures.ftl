@@ -1,7 +1,7 @@
 ## Charts on a record's own page
 
-own-benefit = { $now } { $unit } am { $day }: { $share } des Weges zu den zugesagten { $target }
-own-benefit-forecast = { $now } { $unit } am { $day }: { $share } des Weges zu den zugesagten { $target }; die Prognose ist { $forecast }
+own-benefit = { $now }{"\u00A0"}{ $unit } am { $day }, { $share } des Weges zu den zugesagten { $target }
+own-benefit-forecast = { $now }{"\u00A0"}{ $unit } am { $day }, { $share } des Weges zu den zugesagten { $target }; die Prognose ist { $forecast }
 own-benefit-measure = Anteil des Weges von { $before } zu den zugesagten { $target } { $unit }, fällig am { $due }
 own-benefit-promised = Zugesagt
 own-benefit-realised = Realisiert

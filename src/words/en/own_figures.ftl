@@ -1,7 +1,7 @@
 ## Charts on a record's own page
 
-own-benefit = { $now } { $unit } on { $day }: { $share } of the way to the promised { $target }
-own-benefit-forecast = { $now } { $unit } on { $day }: { $share } of the way to the promised { $target }; { $forecast } is forecast
+own-benefit = { $now }{"\u00A0"}{ $unit } on { $day }, { $share } of the way to the promised { $target }
+own-benefit-forecast = { $now }{"\u00A0"}{ $unit } on { $day }, { $share } of the way to the promised { $target }; { $forecast } is forecast
 own-benefit-measure = Share of the way from { $before } to the promised { $target } { $unit }, due { $due }
 own-benefit-promised = Promised
 own-benefit-realised = Realised

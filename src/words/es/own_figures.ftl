@@ -1,7 +1,7 @@
 ## Charts on a record's own page
 
-own-benefit = { $now } { $unit } el { $day }: { $share } del camino hacia los { $target } prometidos
-own-benefit-forecast = { $now } { $unit } el { $day }: { $share } del camino hacia los { $target } prometidos; la previsión es { $forecast }
+own-benefit = { $now }{"\u00A0"}{ $unit } el { $day }, { $share } del camino hacia los { $target } prometidos
+own-benefit-forecast = { $now }{"\u00A0"}{ $unit } el { $day }, { $share } del camino hacia los { $target } prometidos; la previsión es { $forecast }
 own-benefit-measure = Parte del camino de { $before } a los { $target } { $unit } prometidos, vence el { $due }
 own-benefit-promised = Prometido
 own-benefit-realised = Logrado

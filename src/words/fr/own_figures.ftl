@@ -1,7 +1,7 @@
 ## Charts on a record's own page
 
-own-benefit = { $now } { $unit } le { $day } : { $share } du chemin vers la cible promise ({ $target })
-own-benefit-forecast = { $now } { $unit } le { $day } : { $share } du chemin vers la cible promise ({ $target }) ; prévision { $forecast }
+own-benefit = { $now }{"\u00A0"}{ $unit } le { $day }, { $share } du chemin vers la cible promise ({ $target })
+own-benefit-forecast = { $now }{"\u00A0"}{ $unit } le { $day }, { $share } du chemin vers la cible promise ({ $target }) ; prévision { $forecast }
 own-benefit-measure = Part du chemin de { $before } à la cible promise, { $target } { $unit }, échéance le { $due }
 own-benefit-promised = Promis
 own-benefit-realised = Obtenu

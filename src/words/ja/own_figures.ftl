@@ -1,7 +1,7 @@
 ## Charts on a record's own page
 
-own-benefit = { $day }時点で{ $now } { $unit }：約束した{ $target }までの{ $share }
-own-benefit-forecast = { $day }時点で{ $now } { $unit }：約束した{ $target }までの{ $share }、予測は{ $forecast }
+own-benefit = { $day }時点で{ $now }{"\u00A0"}{ $unit }：約束した{ $target }までの{ $share }
+own-benefit-forecast = { $day }時点で{ $now }{"\u00A0"}{ $unit }：約束した{ $target }までの{ $share }、予測は{ $forecast }
 own-benefit-measure = { $before }から約束した{ $target } { $unit }までの進み具合、期限{ $due }
 own-benefit-promised = 約束
 own-benefit-realised = 実現

@@ -98,7 +98,6 @@ pub(in crate::report::pages) fn beyond(
 fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
     let w = site.words;
     let key = kpi.definition.key;
-    let glossary = || Html::text(w.kpis_glossary()).link("../glossary.html");
     let metric = kpi.source.as_ref().map(|source| {
         let links = source.metrics.iter().filter_map(|id| site.find(&program.slug, id)).map(|r| id_link(r, ROOT));
         (html::fill(&w.kpis_from_metric(slot(0)), [Html::join(links, w.list_between())]), source.limits)
@@ -108,7 +107,8 @@ fn origin(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Html {
         (html::fill(&w.kpis_from_charter(slot(0)), [charter]), *own)
     });
     let of_site = site.view.settings.thresholds.get(key).map(|own| (Html::text(SETTINGS).within("code", ""), *own));
-    let defaults = (html::fill(&w.kpis_from_defaults(slot(0)), [glossary()]), kpi.definition.limits);
+    let glossary = format!("{ROOT}glossary.html#{key}");
+    let defaults = (Html::text(w.kpis_from_defaults()).link(&glossary), kpi.definition.limits);
     let mut left = kpi.limits;
     let mut said: Vec<(Html, String)> = Vec::new();
     // Without any limit there is still the place where one could be set.
