@@ -298,6 +298,14 @@ fn an_assumption_that_was_checked_says_when_and_not_by_when() {
 }
 
 #[test]
+fn no_line_of_what_a_record_says_ends_within_a_date() {
+    let records =
+        "[[lesson]]\nid = \"LES-1\"\ntitle = \"Look\"\ndate = 2026-05-01\nwhat_happened = \"It failed on 3 July.\"\n";
+    let page = &site(records).pages["p/lesson/LES-1.html"];
+    assert!(page.contains("It failed on 3\u{a0}July."), "{page}");
+}
+
+#[test]
 fn what_is_counted_up_to_a_target_says_how_much_of_it_is_there() {
     let metric = |unit: &str| {
         format!(

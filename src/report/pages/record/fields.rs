@@ -122,10 +122,18 @@ fn is_long(value: &Value<'_>) -> bool {
 fn paragraph(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
     match value {
         Value::List(items) if items.len() > 1 => {
-            let items = items.iter().map(|item| value::inline(text, record, item).within("li", ""));
+            let items = items.iter().map(|item| sentence(text, record, item).within("li", ""));
             items.fold(Html::none(), Html::then).within("ul", "")
         }
-        other => value::inline(text, record, other).within("p", ""),
+        other => sentence(text, record, other).within("p", ""),
+    }
+}
+
+/// A text with its dates whole: its lines are long enough to end within one.
+fn sentence(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
+    match value {
+        Value::Prose(said) => text.inline(&text.site.words.dates_whole(said)),
+        other => value::inline(text, record, other),
     }
 }
 
