@@ -1,7 +1,7 @@
 //! The name and the note of a lane as they fit on a line above what is in it.
 
 use super::board::Lane;
-use crate::chart::labels::{TEXT, fit, text_width};
+use crate::chart::labels::{TEXT, fit, fit_words, text_width};
 
 /// Room for a name that stands above its lane: what the smallest phone shows. The stylesheet gives it the same.
 pub(super) const NAMES: f64 = 288.0;
@@ -22,7 +22,7 @@ impl Name {
         let kept = if lane.note.is_empty() { 0.0 } else { NOTE };
         let title = fit(&lane.title, NAMES - kept, TEXT, true);
         let room = NAMES - text_width(&title, TEXT, true) - space();
-        let note = if room < NOTE { String::new() } else { fit(&lane.note, room, TEXT, true) };
+        let note = if room < NOTE { String::new() } else { fit_words(&lane.note, room, TEXT, true) };
         Name { title, note }
     }
 
