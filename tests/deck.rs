@@ -677,6 +677,29 @@ fn what_is_near_and_what_is_farther_have_slides_with_titles_of_their_own() {
 }
 
 #[test]
+fn what_is_overdue_stands_before_the_days_ahead() {
+    let records = "[[decision]]\nid = \"D-1\"\ntitle = \"Who owns it?\"\nrequested = 2026-05-04\n\
+         needed_by = 2026-05-15\n[[milestone]]\nid = \"M-1\"\ntitle = \"Step\"\nbaseline = 2026-06-05\n";
+    let next = told(records, "s-next");
+    assert!(next.contains("One milestone is due by 26 August; one decision is overdue"), "{next}");
+    let at = |text: &str| next.find(text).expect(text);
+    assert!(at("13 d overdue") < at("Step") && at("D-1") < at("M-1"), "{next}");
+    let alone = told(records.split("[[milestone]]").next().expect("records"), "s-next");
+    assert!(alone.contains("Nothing is dated until 26 August; one decision is overdue"), "{alone}");
+}
+
+#[test]
+fn what_was_done_without_an_approved_change_is_named() {
+    let records = "[[milestone]]\nid = \"M-1\"\ntitle = \"Rehearsal\"\nbaseline = 2026-06-26\n\
+         rebaseline = [{date = 2026-05-20, baseline = 2026-07-17}]\n\
+         [[milestone]]\nid = \"M-2\"\ntitle = \"Read-only\"\nbaseline = 2026-08-01\nadded = 2026-04-20\n";
+    let slide = told(records, "s-milestones");
+    assert!(slide.contains("a baseline of 17 July was recorded"), "{slide}");
+    assert!(slide.contains("26 June still stands."), "{slide}");
+    assert!(slide.contains("Added to the scope without an approved change: "), "{slide}");
+}
+
+#[test]
 fn a_difference_is_told_in_the_unit_of_its_title() {
     let loaded = load(Path::new(env!("CARGO_MANIFEST_DIR")));
     let wanted = Wanted { program: Some("payments-migration"), deck: Some("steering"), ..Wanted::default() };

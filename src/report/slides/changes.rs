@@ -16,7 +16,7 @@ use std::sync::Arc;
 
 /// Entries of a column: as many as the slide holds, and no fewer than so many.
 const MOST: usize = 12;
-const LEAST: usize = 5;
+const LEAST: usize = 3;
 /// Additions to the scope that are told of.
 const ADDED: usize = 2;
 

@@ -184,7 +184,7 @@ slide-due-between = { $n ->
 slide-only-committee = { $day }までの予定はステアリングコミッティのみ
 slide-none-dated = { $day }までに日付のある予定はありません
 slide-and-overdue = { $n ->
-   *[other] { $said }、{ $list }が期限超過
+   *[other] { $said }；{ $list }が期限超過
 }
 slide-committee = ステアリングコミッティ
 slide-event = { $title }（{ $id }）
