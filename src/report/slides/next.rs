@@ -122,7 +122,8 @@ fn overdue(frame: &Frame<'_>, events: &[Event<'_>]) -> Vec<Words> {
     let w = frame.words();
     let shown = shown_of(events.len(), OVERDUE);
     let late = |event: &Event<'_>| {
-        let days = w.frame_overdue((frame.as_of() - event.day).num_days());
+        // What is in a frame elsewhere stays in one piece here, too.
+        let days = w.frame_overdue((frame.as_of() - event.day).num_days()).replace(' ', "\u{a0}");
         Words::fill(&w.slide_event_overdue(slot(0), slot(1)), [line(frame, event), Words::of(Look::Bad, days)])
     };
     let mut out: Vec<Words> = events.iter().take(shown).map(late).collect();
