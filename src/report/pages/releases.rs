@@ -9,6 +9,7 @@ use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::release::{Release, ReleaseOutcome};
 use crate::record::types::DayFlag;
+use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
@@ -75,7 +76,7 @@ fn table(site: &Site<'_>, caption: &str, releases: &[(&Arc<Record>, &Release)]) 
             Cell::classed(id_link(record, ROOT), "id"),
             Cell::head(title_link(record, ROOT)),
             Cell::of(window),
-            Cell::of(Html::text(r.environment.as_deref().unwrap_or(""))),
+            Cell::of(Html::text(&capitalised(r.environment.as_deref().unwrap_or("")))),
             Cell::of(Html::text(&steps)),
             Cell::of(state.second(if late { html::due_tag(w.releases_window_over()) } else { restored })),
         ]);

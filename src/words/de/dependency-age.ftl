@@ -7,7 +7,7 @@ dependency-age-past-need = { $days }, { $over } über Bedarf
 dependency-age-none = Keine Abhängigkeit ist offen
 dependency-age-open = { $n ->
     [one] { $n } Abhängigkeit ist offen, seit { $days } Tagen
-   *[other] { $n } Abhängigkeiten sind offen, im Mittel seit { $mean } Tagen, die älteste seit { $days }
+   *[other] { $n } Abhängigkeiten sind offen, im Mittel seit { $mean }{"\u00A0"}Tagen, die älteste seit { $days }
 }
 dependency-age-over = { $n } über Bedarf
 dependency-age-caption = Tage seit der Erfassung nicht gelieferter Abhängigkeiten

@@ -7,7 +7,7 @@ dependency-age-past-need = { $days }, { $over } past need
 dependency-age-none = No dependency is open
 dependency-age-open = { $n ->
     [one] { OPENING($n) } dependency is open, for { $days } days
-   *[other] { OPENING($n) } dependencies are open, for { $mean } days on average and the oldest for { $days }
+   *[other] { OPENING($n) } dependencies are open, for { $mean }{"\u00A0"}days on average and the oldest for { $days }
 }
 dependency-age-over = { $n } past need
 dependency-age-caption = Days since undelivered dependencies were raised

@@ -7,7 +7,7 @@ dependency-age-past-need = { $days }, { $over } tras la necesidad
 dependency-age-none = No hay dependencias abiertas
 dependency-age-open = { $n ->
     [one] { $n } dependencia abierta desde hace { $days } días
-   *[other] { $n } dependencias abiertas, desde hace { $mean } días de media y la más antigua desde hace { $days }
+   *[other] { $n } dependencias abiertas, desde hace { $mean }{"\u00A0"}días de media y la más antigua desde hace { $days }
 }
 dependency-age-over = { $n } tras la necesidad
 dependency-age-caption = Días desde que se registraron las dependencias no entregadas

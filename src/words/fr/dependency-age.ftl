@@ -7,7 +7,7 @@ dependency-age-past-need = { $days }, { $over } après le besoin
 dependency-age-none = Aucune dépendance n’est ouverte
 dependency-age-open = { $n ->
     [one] { $n } dépendance ouverte, depuis { $days } jours
-   *[other] { $n } dépendances ouvertes, depuis { $mean } jours en moyenne, la plus ancienne depuis { $days }
+   *[other] { $n } dépendances ouvertes, depuis { $mean }{"\u00A0"}jours en moyenne, la plus ancienne depuis { $days }
 }
 dependency-age-over = { $n } après le besoin
 dependency-age-caption = Jours depuis le signalement des dépendances non livrées
