@@ -126,7 +126,7 @@ fn headline(teams: &[&Team], this: NaiveDate, w: &Words) -> String {
         None => w.capacity_chart_none_ahead().into(),
         Some(_) if over == 0 => w.capacity_chart_enough().into(),
         Some((team, (month, available, demand))) => {
-            let month = w.date_month(w.month_long(month), month.year().to_string());
+            let month = w.month_in_words(month);
             let short = w.number(demand - available, 1);
             match teams {
                 [_] if over == ahead.len() => w.capacity_chart_own_all(over, month, short),

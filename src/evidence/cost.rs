@@ -21,7 +21,8 @@ pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
         .collect();
     if out.is_empty() {
         out.push(Reason::green(Sentence::new(move |w| match value {
-            v if v.abs() < 0.005 => w.evidence_cost_green_level().into(),
+            0.0 => w.evidence_cost_green_level().into(),
+            v if v.abs() < 0.005 => w.evidence_cost_green_near().into(),
             v if v > 0.0 => w.evidence_cost_green_above(share(w)),
             _ => w.evidence_cost_green_below(share(w)),
         })));

@@ -93,6 +93,11 @@ impl Words {
         self.date_month(self.month_short(day), year(day))
     }
 
+    /// Month and year in a sentence, not to be parted: `September 2026`.
+    pub fn month_in_words(&self, day: NaiveDate) -> String {
+        self.date_month(self.month_long(day), year(day)).replace(' ', "\u{a0}")
+    }
+
     /// Month and year for labels of a chart, not to be parted: `Sep 2026`.
     pub fn month_label(&self, day: NaiveDate) -> String {
         self.month_year(day).replace(' ', "\u{a0}")

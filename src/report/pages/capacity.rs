@@ -77,8 +77,11 @@ fn difference(spare: f64, w: &Words) -> Html {
 
 fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: NaiveDate) -> Section {
     let text = Text::of(site, record, ROOT);
-    let roles = Html::join(team.critical_roles.0.iter().map(|r| text.prose(r)), site.words.list_between());
     let w = site.words;
+    let names = &team.critical_roles.0;
+    // Where the name of a role holds a comma, another mark tells them apart.
+    let between = if names.iter().any(|r| r.0.contains(',')) { w.evidence_apart() } else { w.list_between() };
+    let roles = Html::join(names.iter().map(|r| text.prose(r)), between);
     let without = match roles.is_empty() {
         true => Html::none(),
         false => html::fill(&w.teams_roles(slot(0)), [roles]),
@@ -96,7 +99,7 @@ fn section(site: &Site<'_>, record: &Arc<Record>, team: &Team, this_month: Naive
         || w.titles_team_enough(record.title()),
         |c| {
             let lack = w.number(c.demand.0 - c.available.0, 2);
-            w.titles_team_lacks(record.title(), w.month_year(c.month.first), lack)
+            w.titles_team_lacks(record.title(), w.month_in_words(c.month.first), lack)
         },
     );
     let section = Section::new(record.id(), record.title(), heading).why(why);

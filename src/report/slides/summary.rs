@@ -110,7 +110,7 @@ fn claim(evidence: &Evidence, w: &Catalogue) -> String {
         (None, Rag::Grey) => w.slide_claim_nothing().into(),
         (None, _) => w.program_unreported(found),
         (Some(_), Rag::Grey) => w.program_no_evidence(claimed),
-        _ if claimed == found => match shown(evidence).filter(|d| d.rag == Rag::Grey).count() {
+        _ if claimed == found => match evidence.dimensions.iter().filter(|d| d.rag == Rag::Grey).count() {
             0 => w.slide_claim_same(claimed),
             n => format!("{} {}", w.slide_claim_same(claimed), w.slide_claim_unjudged(n)),
         },

@@ -1,6 +1,6 @@
 ## Capacity by team and month
 
-capacity-chart-measure = Benötigte Personen als Anteil der verfügbaren, je Team und Monat; darunter, wie viele fehlen oder frei sind
+capacity-chart-measure = Benötigte Personen als Anteil der verfügbaren (%), je Team und Monat; darunter, wie viele fehlen oder frei sind
 capacity-chart-described = Kapazität, Stand { $day }. { $headline }.
 capacity-chart-key-up-to = Bis { $percent }
 capacity-chart-key-below = Unter { $percent }

@@ -95,6 +95,7 @@ evidence-cost-below = { $n ->
    *[other] Die prognostizierten Gesamtkosten liegen { $share } unter dem Budget ({ $n } Budgetpositionen); die Grenze liegt bei { $limit }.
 }
 evidence-cost-green-level = Die prognostizierten Gesamtkosten entsprechen dem Budget.
+evidence-cost-green-near = Die prognostizierten Gesamtkosten weichen um weniger als 0,5{"\u00A0"}% vom Budget ab.
 evidence-cost-green-above = Die prognostizierten Gesamtkosten liegen { $share } über dem Budget.
 evidence-cost-green-below = Die prognostizierten Gesamtkosten liegen { $share } unter dem Budget.
 

@@ -45,12 +45,12 @@ kpis-limit-target = Ziel { $value }
 kpis-limit-amber = { $way ->
     [up] Gelb unter { $value }
     [down] Gelb über { $value }
-   *[other] Gelb jenseits ± { $value }
+   *[other] Gelb jenseits ±{"\u00A0"}{ $value }
 }
 kpis-limit-red = { $way ->
     [up] Rot unter { $value }
     [down] Rot über { $value }
-   *[other] Rot jenseits ± { $value }
+   *[other] Rot jenseits ±{"\u00A0"}{ $value }
 }
 kpis-no-limits = keine: nur zur Information
 kpis-from-metric = Messgröße { $links }

@@ -1,6 +1,6 @@
 ## Capacity by team and month
 
-capacity-chart-measure = People needed as a share of people available, by team and month; below it how many are missing or to spare
+capacity-chart-measure = People needed as a share of people available (%), by team and month; below it how many are missing or to spare
 capacity-chart-described = Capacity as of { $day }. { $headline }.
 capacity-chart-key-up-to = Up to { $percent }
 capacity-chart-key-below = Below { $percent }

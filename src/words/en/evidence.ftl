@@ -95,6 +95,7 @@ evidence-cost-below = { $n ->
    *[other] The estimate at completion is { $share } below the budget ({ $n } budget lines); the limit is { $limit }.
 }
 evidence-cost-green-level = The estimate at completion is equal to the budget.
+evidence-cost-green-near = The estimate at completion is within 0.5{"\u00A0"}% of the budget.
 evidence-cost-green-above = The estimate at completion is { $share } above the budget.
 evidence-cost-green-below = The estimate at completion is { $share } below the budget.
 

@@ -45,12 +45,12 @@ kpis-limit-target = target { $value }
 kpis-limit-amber = { $way ->
     [up] amber below { $value }
     [down] amber above { $value }
-   *[other] amber beyond ± { $value }
+   *[other] amber beyond ±{"\u00A0"}{ $value }
 }
 kpis-limit-red = { $way ->
     [up] red below { $value }
     [down] red above { $value }
-   *[other] red beyond ± { $value }
+   *[other] red beyond ±{"\u00A0"}{ $value }
 }
 kpis-no-limits = none: shown for information
 kpis-from-metric = metric { $links }

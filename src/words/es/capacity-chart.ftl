@@ -1,6 +1,6 @@
 ## Capacity by team and month
 
-capacity-chart-measure = Personas necesarias como parte de las disponibles, por equipo y mes; debajo, cuántas faltan o sobran
+capacity-chart-measure = Personas necesarias como parte de las disponibles (%), por equipo y mes; debajo, cuántas faltan o sobran
 capacity-chart-described = Capacidad a { $day }. { $headline }.
 capacity-chart-key-up-to = Hasta { $percent }
 capacity-chart-key-below = Menos de { $percent }

@@ -95,6 +95,7 @@ evidence-cost-below = { $n ->
    *[other] La estimación a la conclusión está un { $share } por debajo del presupuesto ({ $n } partidas presupuestarias); el límite es { $limit }.
 }
 evidence-cost-green-level = La estimación a la conclusión es igual al presupuesto.
+evidence-cost-green-near = La estimación a la conclusión difiere menos de un 0,5{"\u00A0"}% del presupuesto.
 evidence-cost-green-above = La estimación a la conclusión supera el presupuesto en un { $share }.
 evidence-cost-green-below = La estimación a la conclusión está un { $share } por debajo del presupuesto.
 

@@ -45,12 +45,12 @@ kpis-limit-target = objetivo { $value }
 kpis-limit-amber = { $way ->
     [up] ámbar por debajo de { $value }
     [down] ámbar por encima de { $value }
-   *[other] ámbar más allá de ± { $value }
+   *[other] ámbar más allá de ±{"\u00A0"}{ $value }
 }
 kpis-limit-red = { $way ->
     [up] rojo por debajo de { $value }
     [down] rojo por encima de { $value }
-   *[other] rojo más allá de ± { $value }
+   *[other] rojo más allá de ±{"\u00A0"}{ $value }
 }
 kpis-no-limits = ninguno: se muestra a título informativo
 kpis-from-metric = métrica { $links }

@@ -1,6 +1,6 @@
 ## Capacity by team and month
 
-capacity-chart-measure = Personnes nécessaires en part des personnes disponibles, par équipe et par mois ; dessous, combien manquent ou restent libres
+capacity-chart-measure = Personnes nécessaires en part des personnes disponibles (%), par équipe et par mois ; dessous, combien manquent ou restent libres
 capacity-chart-described = Capacité au { $day }. { $headline }.
 capacity-chart-key-up-to = Jusqu’à { $percent }
 capacity-chart-key-below = Moins de { $percent }

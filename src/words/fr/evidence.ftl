@@ -95,6 +95,7 @@ evidence-cost-below = { $n ->
    *[other] Le coût estimé à l’achèvement est inférieur de { $share } au budget ({ $n } lignes budgétaires) ; la limite est de { $limit }.
 }
 evidence-cost-green-level = Le coût estimé à l’achèvement est égal au budget.
+evidence-cost-green-near = Le coût estimé à l’achèvement s’écarte de moins de 0,5{"\u00A0"}% du budget.
 evidence-cost-green-above = Le coût estimé à l’achèvement dépasse le budget de { $share }.
 evidence-cost-green-below = Le coût estimé à l’achèvement est inférieur de { $share } au budget.
 

@@ -45,12 +45,12 @@ kpis-limit-target = cible { $value }
 kpis-limit-amber = { $way ->
     [up] orange en dessous de { $value }
     [down] orange au-dessus de { $value }
-   *[other] orange au-delà de ± { $value }
+   *[other] orange au-delà de ±{"\u00A0"}{ $value }
 }
 kpis-limit-red = { $way ->
     [up] rouge en dessous de { $value }
     [down] rouge au-dessus de { $value }
-   *[other] rouge au-delà de ± { $value }
+   *[other] rouge au-delà de ±{"\u00A0"}{ $value }
 }
 kpis-no-limits = aucune : affiché pour information
 kpis-from-metric = mesure { $links }

@@ -1,6 +1,6 @@
 ## Capacity by team and month
 
-capacity-chart-measure = 必要人員の稼働可能人員に対する割合（チーム別・月別）。下段は不足または余裕の人数
+capacity-chart-measure = 必要人員の稼働可能人員に対する割合（%、チーム別・月別）。下段は不足または余裕の人数
 capacity-chart-described = { $day }時点の要員計画。{ $headline }。
 capacity-chart-key-up-to = { $percent }以下
 capacity-chart-key-below = { $percent }未満

@@ -47,6 +47,7 @@ evidence-cost-none = 計画額のある予算項目がないため、コスト�
 evidence-cost-above = 完成時総コスト見積りは予算を{ $share }上回っています（予算項目{ $n }件、しきい値は{ $limit }）。
 evidence-cost-below = 完成時総コスト見積りは予算を{ $share }下回っています（予算項目{ $n }件、しきい値は{ $limit }）。
 evidence-cost-green-level = 完成時総コスト見積りは予算どおりです。
+evidence-cost-green-near = 完成時総コスト見積りと予算の差は0.5%未満です。
 evidence-cost-green-above = 完成時総コスト見積りは予算を{ $share }上回っています。
 evidence-cost-green-below = 完成時総コスト見積りは予算を{ $share }下回っています。
 
