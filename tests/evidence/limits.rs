@@ -84,6 +84,19 @@ fn cost() {
 }
 
 #[test]
+fn a_cost_is_called_equal_to_the_budget_only_where_it_is() {
+    let said = |actual: u32| {
+        let line = format!(
+            "[[budget]]\nid = \"B-1\"\ntitle = \"B\"\ncategory = \"All\"\nperiod = [{{ month = \"2026-03\", planned = 1000, actual = {actual} }}]\n"
+        );
+        let evidence = judge(&line);
+        dimension(&evidence, Cost).main_reason().expect("a reason").text.say(&Words::english())
+    };
+    assert!(said(1000).contains("is equal to the budget"), "{}", said(1000));
+    assert!(said(998).contains("is within 0.5\u{a0}% of the budget"), "{}", said(998));
+}
+
+#[test]
 fn risks() {
     let managed = "owner = \"Lead, Data\"\nresponse = \"reduce\"\n";
     let action = |of: &str| {

@@ -331,6 +331,18 @@ fn few_columns_of_numbers_stay_a_table_on_a_phone() {
 }
 
 #[test]
+fn roles_whose_names_hold_commas_are_told_apart() {
+    let team = |roles: &str| {
+        let team = format!("[[team]]\nid = \"T-1\"\ntitle = \"Team\"\ncritical_roles = [{roles}]\n");
+        site(&format!("{team}capacity = [{{ month = \"2026-06\", available = 4, demand = 5 }}]\n")).pages["p/capacity.html"].clone()
+    };
+    let page = team("\"Lead\", \"Operator, old platform\"");
+    assert!(page.contains("without: Lead; Operator, old platform."), "{page}");
+    assert!(team("\"Lead\", \"Operator\"").contains("without: Lead, Operator."), "{page}");
+    assert!(page.contains("Team lacks most in June\u{a0}2026, 1 full-time equivalents"), "{page}");
+}
+
+#[test]
 fn the_page_of_milestones_says_what_is_late_and_what_comes_next() {
     let milestone = |id: u8, baseline: &str, forecast: &str| {
         format!(
