@@ -339,7 +339,7 @@ fn roles_whose_names_hold_commas_are_told_apart() {
     let page = team("\"Lead\", \"Operator, old platform\"");
     assert!(page.contains("without: Lead; Operator, old platform."), "{page}");
     assert!(team("\"Lead\", \"Operator\"").contains("without: Lead, Operator."), "{page}");
-    assert!(page.contains("Team lacks most in June\u{a0}2026, 1 full-time equivalents"), "{page}");
+    assert!(page.contains("Team is shortest of people in June\u{a0}2026, by 1<"), "{page}");
 }
 
 #[test]

@@ -48,7 +48,7 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team } lacks most in { $month }, { $lack } full-time equivalents
+titles-team-lacks = { $team } is shortest of people in { $month }, by { $lack }
 titles-team-enough = { $team } has all the people it needs
 
 ## Milestones
