@@ -75,17 +75,19 @@ fn slips(case: &Case<'_>, open: &[Row<'_>]) -> Vec<Reason> {
             near.push(row);
         }
     }
+    // Each count says that it leaves out those of the counts before it.
+    let (far_are_others, near_are_others) = (!external.is_empty(), !external.is_empty() || !far.is_empty());
     [
-        slipped(Rag::Red, EXTERNAL, external, external_red),
-        slipped(Rag::Red, ANY, far, red),
-        slipped(Rag::Amber, ANY, near, amber),
+        slipped(Rag::Red, EXTERNAL, external, external_red, false),
+        slipped(Rag::Red, ANY, far, red, far_are_others),
+        slipped(Rag::Amber, ANY, near, amber, near_are_others),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-fn slipped(rag: Rag, rule: &'static str, mut rows: Vec<Row<'_>>, limit: f64) -> Option<Reason> {
+fn slipped(rag: Rag, rule: &'static str, mut rows: Vec<Row<'_>>, limit: f64, are_others: bool) -> Option<Reason> {
     rows.sort_by_key(|(_, m)| std::cmp::Reverse(slip(m)));
     let named = named(&rows, slip);
     let text = Sentence::new(move |w| {
@@ -93,6 +95,7 @@ fn slipped(rag: Rag, rule: &'static str, mut rows: Vec<Row<'_>>, limit: f64) -> 
         let names = some_of(&named, w, said);
         match rule {
             EXTERNAL => w.evidence_slips_external(named.len(), limit, names),
+            _ if are_others => w.evidence_slips_other(named.len(), limit, names),
             _ => w.evidence_slips(named.len(), limit, names),
         }
     });

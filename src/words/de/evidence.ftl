@@ -46,6 +46,10 @@ evidence-slips = { $n ->
     [one] { $n } Meilenstein ist mehr als { $limit } Tage nach dem Plan prognostiziert: { $names }.
    *[other] { $n } Meilensteine sind mehr als { $limit } Tage nach dem Plan prognostiziert: { $names }.
 }
+evidence-slips-other = { $n ->
+    [one] { $n } weiterer Meilenstein ist mehr als { $limit } Tage nach dem Plan prognostiziert: { $names }.
+   *[other] { $n } weitere Meilensteine sind mehr als { $limit } Tage nach dem Plan prognostiziert: { $names }.
+}
 evidence-slip = { $n ->
     [one] { $name } { $n } Tag später, auf { $day }
    *[other] { $name } { $n } Tage später, auf { $day }

@@ -116,8 +116,8 @@ portfolio-fact-dependencies = { $n ->
    *[other] { $bold } Abhängigkeiten sind überfällig
 }
 portfolio-fact-slips-external = { $n ->
-    [one] { $bold } nach außen zugesagter Meilenstein verschiebt sich, um { $days }
-   *[other] { $bold } nach außen zugesagte Meilensteine verschieben sich, um bis zu { $days }
+    [one] { $bold } nach außen zugesagter Meilenstein verschiebt sich zu weit, um { $days }
+   *[other] { $bold } nach außen zugesagte Meilensteine verschieben sich zu weit, um bis zu { $days }
 }
 portfolio-fact-slips = { $n ->
     [one] { $bold } Meilenstein verschiebt sich, um { $days }

@@ -46,6 +46,10 @@ evidence-slips = { $n ->
     [one] { $n } milestone is forecast more than { $limit } days after the baseline: { $names }.
    *[other] { $n } milestones are forecast more than { $limit } days after the baseline: { $names }.
 }
+evidence-slips-other = { $n ->
+    [one] { $n } other milestone is forecast more than { $limit } days after the baseline: { $names }.
+   *[other] { $n } other milestones are forecast more than { $limit } days after the baseline: { $names }.
+}
 evidence-slip = { $n ->
     [one] { $name } { $n } day late, to { $day }
    *[other] { $name } { $n } days late, to { $day }

@@ -116,8 +116,8 @@ portfolio-fact-dependencies = { $n ->
    *[other] { $bold } dependencies are overdue
 }
 portfolio-fact-slips-external = { $n ->
-    [one] { $bold } milestone promised outside slips, by { $days }
-   *[other] { $bold } milestones promised outside slip, by up to { $days }
+    [one] { $bold } milestone promised outside slips too far, by { $days }
+   *[other] { $bold } milestones promised outside slip too far, by up to { $days }
 }
 portfolio-fact-slips = { $n ->
     [one] { $bold } milestone slips, by { $days }

@@ -46,6 +46,10 @@ evidence-slips = { $n ->
     [one] { $n } hito se prevé más de { $limit } días después de la línea base: { $names }.
    *[other] { $n } hitos se prevén más de { $limit } días después de la línea base: { $names }.
 }
+evidence-slips-other = { $n ->
+    [one] Otro hito ({ $n }) se prevé más de { $limit } días después de la línea base: { $names }.
+   *[other] Otros { $n } hitos se prevén más de { $limit } días después de la línea base: { $names }.
+}
 evidence-slip = { $n ->
     [one] { $name } con { $n } día de retraso, el { $day }
    *[other] { $name } con { $n } días de retraso, el { $day }

@@ -116,8 +116,8 @@ portfolio-fact-dependencies = { $n ->
    *[other] { $bold } dependencias están vencidas
 }
 portfolio-fact-slips-external = { $n ->
-    [one] { $bold } hito prometido al exterior se retrasa { $days }
-   *[other] { $bold } hitos prometidos al exterior se retrasan hasta { $days }
+    [one] { $bold } hito prometido al exterior se retrasa demasiado, { $days }
+   *[other] { $bold } hitos prometidos al exterior se retrasan demasiado, hasta { $days }
 }
 portfolio-fact-slips = { $n ->
     [one] { $bold } hito se retrasa { $days }

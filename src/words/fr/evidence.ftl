@@ -46,6 +46,10 @@ evidence-slips = { $n ->
     [one] { $n } jalon est prévu plus de { $limit } jours après la référence : { $names }.
    *[other] { $n } jalons sont prévus plus de { $limit } jours après la référence : { $names }.
 }
+evidence-slips-other = { $n ->
+    [one] { $n } autre jalon est prévu plus de { $limit } jours après la référence : { $names }.
+   *[other] { $n } autres jalons sont prévus plus de { $limit } jours après la référence : { $names }.
+}
 evidence-slip = { $n ->
     [one] { $name } avec { $n } jour de retard, le { $day }
    *[other] { $name } avec { $n } jours de retard, le { $day }

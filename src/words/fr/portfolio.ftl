@@ -116,8 +116,8 @@ portfolio-fact-dependencies = { $n ->
    *[other] { $bold } dépendances sont en retard
 }
 portfolio-fact-slips-external = { $n ->
-    [one] { $bold } jalon promis à l’extérieur glisse, de { $days }
-   *[other] { $bold } jalons promis à l’extérieur glissent, jusqu’à { $days }
+    [one] { $bold } jalon promis à l’extérieur glisse trop, de { $days }
+   *[other] { $bold } jalons promis à l’extérieur glissent trop, jusqu’à { $days }
 }
 portfolio-fact-slips = { $n ->
     [one] { $bold } jalon glisse, de { $days }

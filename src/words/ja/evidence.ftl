@@ -25,6 +25,7 @@ evidence-overdue-milestones = マイルストーン{ $n }件が期限を過ぎ�
 evidence-overdue-milestone = { $name }（{ $n }日超過、予定日{ $day }）
 evidence-slips-external = 社外に約束したマイルストーン{ $n }件の予測が、ベースラインより{ $limit }日を超えて遅れています：{ $names }。
 evidence-slips = マイルストーン{ $n }件の予測が、ベースラインより{ $limit }日を超えて遅れています：{ $names }。
+evidence-slips-other = ほかのマイルストーン{ $n }件の予測が、ベースラインより{ $limit }日を超えて遅れています：{ $names }。
 evidence-slip = { $name }（{ $n }日遅れ、{ $day }）
 evidence-on-time-beyond = 期限が来たマイルストーン{ $n }件のうち、ベースラインどおりに達成したのは{ $value }です（しきい値は{ $limit }）。
 evidence-schedule-green-closed = 未完了のマイルストーンはありません。

@@ -84,7 +84,7 @@ portfolio-fact-dependencies = { $n ->
    *[other] 期限を過ぎた依存関係{ $bold }件
 }
 portfolio-fact-slips-external = { $n ->
-   *[other] 社外に約束したマイルストーン{ $bold }件が最大{ $days }遅延
+   *[other] 社外に約束したマイルストーン{ $bold }件が許容を超えて最大{ $days }遅延
 }
 portfolio-fact-slips = { $n ->
    *[other] マイルストーン{ $bold }件が最大{ $days }遅延
