@@ -292,7 +292,7 @@ mod tests {
         let made = figure(&input, &w);
         assert_eq!(
             made.headline,
-            "One of 8 months from this one on needs more people than there are: December 2026, 1 short"
+            "One of 8 months from this one on needs more people than there are: December\u{a0}2026, 1 short"
         );
         for (drawing, months) in [(&made.wide, 9), (&made.narrow, 6)] {
             assert!(
