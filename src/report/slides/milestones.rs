@@ -16,7 +16,7 @@ use std::sync::Arc;
 type Item<'a> = (&'a Arc<Record>, &'a Milestone);
 
 /// Rows beside a chart: as many as one slide holds, and no fewer than so many.
-const BESIDE: usize = 9;
+const BESIDE: usize = 8;
 const LEAST: usize = 3;
 /// Baselines without an approved change that are named.
 const UNAPPROVED: usize = 2;
