@@ -64,7 +64,7 @@ impl Voice<'_> {
 
     /// A day in a sentence, with spaces that do not break.
     pub(super) fn day(&self, Day { day, reference }: Day) -> String {
-        self.w.in_words(day, reference).replace(' ', "\u{a0}")
+        self.w.day_whole(day, reference)
     }
 
     /// A number as the record has it.

@@ -133,6 +133,17 @@ pub enum Better {
     Zero,
 }
 
+impl Better {
+    /// How a target is to be read.
+    pub fn sign(self) -> &'static str {
+        match self {
+            Better::Up => "≥",
+            Better::Down => "≤",
+            Better::Zero => "±",
+        }
+    }
+}
+
 /// A KPI: what it is and how it is made.
 #[derive(Debug)]
 pub struct Definition {

@@ -36,35 +36,23 @@ pub(crate) fn held(html: &str, heads_row: bool) -> Cow<'_, str> {
     if memchr::memchr(b'-', html.as_bytes()).is_none() {
         return html.into();
     }
-    let (mut out, mut done, mut at) = (String::new(), 0, 0);
+    let mut out = Rewritten::of(html);
     // Words of a drawing are no HTML; what a class holds together already needs no more.
     let (mut in_drawing, mut is_held, mut begins) = (false, false, heads_row);
-    while at < html.len() {
-        let rest = &html[at..];
-        let is_tag = rest.starts_with('<');
-        let length = if is_tag { rest.find('>').map(|n| n + 1) } else { rest.find('<') }.unwrap_or(rest.len());
-        let piece = &rest[..length];
+    for (at, piece) in pieces(html) {
+        let is_tag = piece.starts_with('<');
         if is_tag {
             in_drawing = (in_drawing || piece.starts_with("<svg")) && !piece.starts_with("</svg");
             let holds = piece == "<bdi>" || piece.contains("\"nowrap\"") || piece.contains("\"id\"");
             is_held = holds || (is_held && piece.starts_with("<a "));
         } else if !in_drawing && !is_held {
             for id in ids(piece).into_iter().filter(|id| !(begins && id.start == 0)) {
-                out.push_str(&html[done..at + id.start]);
-                out.push_str("<bdi>");
-                out.push_str(&piece[id.clone()]);
-                out.push_str("</bdi>");
-                done = at + id.end;
+                out.put(at + id.start..at + id.end, ["<bdi>", &piece[id], "</bdi>"]);
             }
         }
         begins &= is_tag;
-        at += length;
     }
-    if done == 0 {
-        return html.into();
-    }
-    out.push_str(&html[done..]);
-    out.into()
+    out.finish()
 }
 
 /// HTML whose ids are links where `link` knows them: those that stand in words alone, not in a link or in what one types.
@@ -72,30 +60,60 @@ pub(crate) fn linked(html: &str, link: impl Fn(&str) -> Option<String>) -> Cow<'
     if memchr::memchr(b'-', html.as_bytes()).is_none() {
         return html.into();
     }
-    let (mut out, mut done, mut at, mut within) = (String::new(), 0, 0, 0_usize);
-    while at < html.len() {
-        let rest = &html[at..];
-        let is_tag = rest.starts_with('<');
-        let length = if is_tag { rest.find('>').map(|n| n + 1) } else { rest.find('<') }.unwrap_or(rest.len());
-        let piece = &rest[..length];
-        if is_tag {
+    let (mut out, mut within) = (Rewritten::of(html), 0_usize);
+    for (at, piece) in pieces(html) {
+        if piece.starts_with('<') {
             let is = |names: [&str; 3]| names.iter().any(|name| piece.starts_with(name));
             within += usize::from(is(["<a ", "<code", "<svg"]));
             within -= usize::from(is(["</a>", "</code>", "</svg>"])).min(within);
         } else if within == 0 {
-            for (id, to) in ids(piece).into_iter().filter_map(|id| Some((id.clone(), link(&piece[id])?))) {
-                out.push_str(&html[done..at + id.start]);
-                out.push_str(&to);
-                done = at + id.end;
+            for id in ids(piece) {
+                if let Some(to) = link(&piece[id.clone()]) {
+                    out.put(at + id.start..at + id.end, [&to]);
+                }
             }
         }
-        at += length;
     }
-    if done == 0 {
-        return html.into();
+    out.finish()
+}
+
+/// The tags of some HTML and the words between them, each with its place.
+fn pieces(html: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let rest = html.get(at..).filter(|rest| !rest.is_empty())?;
+        let end = if rest.starts_with('<') { rest.find('>').map(|n| n + 1) } else { rest.find('<') };
+        let piece = &rest[..end.unwrap_or(rest.len())];
+        at += piece.len();
+        Some((at - piece.len(), piece))
+    })
+}
+
+/// HTML of which some places are put otherwise, one after the other; where none is, it is not copied.
+struct Rewritten<'h> {
+    html: &'h str,
+    out: String,
+    done: usize,
+}
+
+impl<'h> Rewritten<'h> {
+    fn of(html: &'h str) -> Self {
+        Rewritten { html, out: String::new(), done: 0 }
     }
-    out.push_str(&html[done..]);
-    out.into()
+
+    fn put<const N: usize>(&mut self, place: std::ops::Range<usize>, parts: [&str; N]) {
+        self.out.push_str(&self.html[self.done..place.start]);
+        self.out.extend(parts);
+        self.done = place.end;
+    }
+
+    fn finish(mut self) -> Cow<'h, str> {
+        if self.done == 0 {
+            return self.html.into();
+        }
+        self.out.push_str(&self.html[self.done..]);
+        self.out.into()
+    }
 }
 
 #[cfg(test)]

@@ -109,6 +109,12 @@ impl Words {
         self.in_words(day, reference).replacen(' ', "\u{a0}", 1)
     }
 
+    /// Day and month in a sentence, not to be parted; the year only where it is not the year of `reference`, and then with
+    /// them: `28 September 2027`.
+    pub fn day_whole(&self, day: NaiveDate, reference: NaiveDate) -> String {
+        self.in_words(day, reference).replace(' ', "\u{a0}")
+    }
+
     /// Day and month for labels of a chart, not to be parted: `28 Sep`.
     pub fn day_label(&self, day: NaiveDate) -> String {
         self.day_month(day).replace(' ', "\u{a0}")

@@ -60,12 +60,11 @@ pub fn outlook(input: &Outlook, w: &Words) -> DayTracks {
     let count = input.spans.len().max(1) as f64;
     let wide = (WIDTH - (count - 1.0) * GAP) / count;
     let place = |n: usize| Place { left: n as f64 * (wide + GAP), top: 0.0, wide };
-    let drawing =
-        DayTracks::of(input.name.clone(), description(input, w), HEIGHT, spans(input, place, w), key(input, w));
+    let (size, marks, description) = ((WIDTH, HEIGHT), spans(input, place, w), description(input, w));
+    let svg = drawn(size, &marks, "chart wide", &description);
     let below = spans(input, |n| Place { left: 0.0, top: n as f64 * HEIGHT, wide: NARROW }, w);
-    let narrow = drawn((NARROW, count * HEIGHT), &below, "chart narrow", &drawing.description);
-    let svg = drawn(drawing.size, &drawing.marks, "chart wide", &drawing.description);
-    DayTracks { svg, narrow, ..drawing }
+    let narrow = drawn((NARROW, count * HEIGHT), &below, "chart narrow", &description);
+    DayTracks { name: input.name.clone(), description, svg, narrow, size, marks, key: key(input, w) }
 }
 
 /// What the marks mean, as far as they occur.

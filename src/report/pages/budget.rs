@@ -1,7 +1,7 @@
 //! `budget.html`: the S-curve, and the lines of the budget.
 
 use super::lists::{ROOT, Said, by_kind};
-use super::program::{amounts, budget_table, cost_table};
+use super::program::{amounts, budget_table, cost_table, sum};
 use super::titles;
 use crate::metrics::{Cost, cost_by_vendor, cost_of};
 use crate::portfolio::ProgramView;
@@ -72,15 +72,6 @@ fn lines(site: &Site<'_>, program: &ProgramView, with_sum: bool) -> Table {
 /// How far a line ends above its plan; of one without amounts nothing is known, and it comes last.
 fn over(cost: Option<&Cost>) -> f64 {
     cost.map_or(f64::NEG_INFINITY, |cost| cost.eac - cost.bac)
-}
-
-fn sum<'c>(costs: impl Iterator<Item = &'c Cost>) -> Cost {
-    costs.fold(Cost::default(), |sum, cost| Cost {
-        bac: sum.bac + cost.bac,
-        actual: sum.actual + cost.actual,
-        eac: sum.eac + cost.eac,
-        ..sum
-    })
 }
 
 /// The money by vendor, those furthest above their plan first; none where no line names one.

@@ -3,7 +3,7 @@
 use super::lists::{ROOT, Said, chart, distance, headed_chart, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
-use crate::record::gate::{Criterion, Gate, GateOutcome, Lacks};
+use crate::record::gate::{Criterion, Gate, Lacks};
 use crate::record::types::{DayFlag, Person};
 use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html, slot};
@@ -32,8 +32,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         true => headed_chart(site, program, "readiness", None, None).map(|(part, _)| part),
         false => chart(site, program, "readiness"),
     };
-    let is_passed = |gate: &Gate| matches!(gate.outcome, Some(GateOutcome::Go | GateOutcome::Conditional));
-    let passed = all.iter().filter(|(_, gate)| is_passed(gate)).count();
+    let passed = all.iter().filter(|(record, _)| record.data.is_open() == Some(false)).count();
     let left_out = if passed > 0 { Html::text(&site.words.gates_passed_left_out(passed)) } else { Html::none() };
     let readiness =
         readiness.map(|part| Section::new("readiness", site.words.gates_readiness(), "").why(left_out).with(part));

@@ -50,9 +50,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     }
     section = section.with(table.part());
     let next = program.program().and_then(|p| p.next_steering).filter(|day| *day >= program.as_of);
-    let sub = next
-        .map(|day| Html::text(&w.meetings_next(w.in_words(day, program.as_of).replace(' ', "\u{a0}"))))
-        .unwrap_or_default();
+    let sub = next.map(|day| Html::text(&w.meetings_next(w.day_whole(day, program.as_of)))).unwrap_or_default();
     Said { heading, sub, sections: vec![section] }
 }
 

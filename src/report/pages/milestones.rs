@@ -10,6 +10,7 @@ use crate::record::milestone::Milestone;
 use crate::record::task::Task;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
+use crate::report::listed;
 use crate::report::page::{Cell, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::words::Words;
@@ -104,11 +105,10 @@ fn task_table(site: &Site<'_>, tasks: &[&Arc<Record>]) -> Table {
 
 /// By how much what is open is past its baseline; where even its forecast is (`stale`), that nobody has given a new one.
 fn overdue(record: &Record, stale: bool, as_of: NaiveDate, w: &Words) -> Html {
-    let over = record.data.due().map_or(0, |due| (as_of - due).num_days());
-    match (stale, record.data.is_open() == Some(true) && over > 0) {
-        (true, _) => html::due_tag(w.milestones_stale()),
-        (false, true) => html::due_tag(&w.frame_overdue(over)),
-        (false, false) => Html::none(),
+    match listed::overdue(record, as_of) {
+        _ if stale => html::due_tag(w.milestones_stale()),
+        Some(over) => html::due_tag(&w.frame_overdue(over)),
+        None => Html::none(),
     }
 }
 

@@ -9,7 +9,7 @@ mod status;
 mod way_out;
 
 pub(in crate::report) use headline::{finish, headline, planned_by_another, schedule_sentence};
-pub(in crate::report) use money::{amounts, budget_table, cost_table};
+pub(in crate::report) use money::{amounts, budget_table, cost_table, sum};
 pub(in crate::report) use risk::{open_risks, risk_heading};
 pub(in crate::report) use status::{contested, dimension_table, name, pair, reason_at};
 pub(in crate::report) use way_out::decision_of_headline;

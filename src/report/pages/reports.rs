@@ -66,9 +66,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
 fn strip_days(past: &[Moment], as_of: NaiveDate, w: &Words) -> Option<String> {
     let shown = &past[past.len().saturating_sub(STRIP)..];
     let (first, last) = (shown.first()?.date, shown.last()?.date);
-    // A day is not parted from its month.
-    let day = |day: NaiveDate| w.in_words(day, as_of).replace(' ', "\u{a0}");
-    (first != last).then(|| w.reports_last_from(day(first), day(last)))
+    (first != last).then(|| w.reports_last_from(w.day_whole(first, as_of), w.day_whole(last, as_of)))
 }
 
 fn none(w: &Words) -> Said {

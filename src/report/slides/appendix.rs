@@ -125,12 +125,12 @@ fn terms(w: &Catalogue) -> Vec<SlidePart> {
     vec![SlidePart::Bullets { heading: w.appendix_terms().into(), items: Vec::new() }, SlidePart::Facts { facts }]
 }
 
-/// How a target is to be read, and a limit that is passed.
-fn signs(better: Better) -> [&'static str; 2] {
+/// How a limit is to be read that is passed.
+fn beyond(better: Better) -> &'static str {
     match better {
-        Better::Up => ["≥", "<"],
-        Better::Down => ["≤", ">"],
-        Better::Zero => ["±", "> ±"],
+        Better::Up => "<",
+        Better::Down => ">",
+        Better::Zero => "> ±",
     }
 }
 
@@ -142,7 +142,7 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     let limit = |value: Option<f64>, sign: &str| {
         Words::plain(value.map_or_else(none, |value| format!("{sign}\u{a0}{}", shown(value))))
     };
-    let [target, beyond] = signs(kpi.better);
+    let beyond = beyond(kpi.better);
     let now = match kpi.figure.value {
         Some(value) if business => shown(value),
         // As exact as on the slide of the budget, which says the same difference.
@@ -161,7 +161,7 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     vec![
         Words::plain(kpi.title(w)).below(Words::plain(if business { w.appendix_business_days() } else { "" })),
         now,
-        limit(kpi.limits.target, target),
+        limit(kpi.limits.target, kpi.better.sign()),
         limit(kpi.limits.amber, beyond),
         limit(kpi.limits.red, beyond),
         Words::plain(definition),

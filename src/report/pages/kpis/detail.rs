@@ -1,7 +1,6 @@
 //! One measure: trend, value, limits and where they were set, records, definition.
 
 use super::super::lists::ROOT;
-use super::table::sign;
 use crate::config::Limits;
 use crate::metrics::{Better, Extent, Figure, Kpi, Rag, Scope, Unit};
 use crate::portfolio::ProgramView;
@@ -71,7 +70,10 @@ fn parts(kpi: &Kpi, currency: &str, w: &Words) -> Option<String> {
 }
 
 fn limits(kpi: &Kpi, w: &Words) -> Html {
-    let target = kpi.limits.target.map(|v| w.kpis_limit_target(format!("{}\u{a0}{}", sign(kpi), kpi.unit.show(v, w))));
+    let target = kpi
+        .limits
+        .target
+        .map(|v| w.kpis_limit_target(format!("{}\u{a0}{}", kpi.definition.better.sign(), kpi.unit.show(v, w))));
     let said: Vec<String> = target.into_iter().chain(beyond(&kpi.limits, kpi.better, kpi.unit, w)).collect();
     Html::text(&if said.is_empty() { w.kpis_no_limits().to_string() } else { said.join(w.list_between()) })
 }

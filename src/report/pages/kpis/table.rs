@@ -16,8 +16,10 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
     let heads = [w.kpis_head(), &now, w.kpis_trend(), w.kpis_target(), "#n", w.kpis_against()];
     let mut table = Table::new(w.kpis_caption(), "tight kpi", &heads);
     for kpi in kpis {
-        let target =
-            kpi.limits.target.map_or(String::new(), |t| format!("{} {}", sign(kpi), kpi.definition.unit.show(t, w)));
+        let target = kpi
+            .limits
+            .target
+            .map_or(String::new(), |t| format!("{} {}", kpi.definition.better.sign(), kpi.definition.unit.show(t, w)));
         let spark = sparkline::sparkline(
             &sparkline::Input { points: kpi.trend.clone(), target: kpi.limits.target, target_words: target.clone() },
             |value| kpi.show(value, w),
@@ -44,15 +46,6 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
         ]);
     }
     table
-}
-
-/// How the target is to be read.
-pub(super) fn sign(kpi: &Kpi) -> &'static str {
-    match kpi.definition.better {
-        crate::metrics::Better::Up => "≥",
-        crate::metrics::Better::Down => "≤",
-        crate::metrics::Better::Zero => "±",
-    }
 }
 
 /// The figure of each workstream that has one.

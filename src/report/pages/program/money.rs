@@ -46,12 +46,7 @@ pub(in crate::report) fn cost_table(
     let heads = [w.program_plan(), w.program_spent(), w.program_completion(), w.heads_variance()].map(numeric);
     let [plan, spent, completion, variance] = &heads;
     let mut table = Table::new(caption, "tight money", &[head, plan, spent, completion, variance]);
-    let mut sum = Cost::default();
-    for (_, cost) in &rows {
-        sum.bac += cost.bac;
-        sum.actual += cost.actual;
-        sum.eac += cost.eac;
-    }
+    let sum = sum(rows.iter().map(|(_, cost)| cost));
     let costs: Vec<&Cost> = rows.iter().map(|(_, cost)| cost).chain([&sum]).collect();
     let names = rows.iter().map(|(name, _)| name.as_str()).chain([w.program_all()]);
     for (name, cells) in names.zip(amounts(&costs, currency, w)) {
@@ -61,6 +56,16 @@ pub(in crate::report) fn cost_table(
         last.class = "total";
     }
     table
+}
+
+/// The amounts of several lines together; of months it knows nothing.
+pub(in crate::report) fn sum<'c>(costs: impl Iterator<Item = &'c Cost>) -> Cost {
+    costs.fold(Cost::default(), |sum, cost| Cost {
+        bac: sum.bac + cost.bac,
+        actual: sum.actual + cost.actual,
+        eac: sum.eac + cost.eac,
+        ..sum
+    })
 }
 
 /// For each line of a table its plan, what is spent, what is expected at completion, and how far that is over the plan:
