@@ -101,7 +101,10 @@ fn a_new_site_passes_and_builds_and_is_never_overwritten() {
         assert!(good(&arguments).contains("trueup build"));
         let check = good(&["check", "--root", &name, "--as-of", "2026-05-28"]);
         assert!(check.starts_with("Nothing found") || example, "{check}");
-        good(&["build", "--root", &name, "--as-of", "2026-05-28", "--quiet"]);
+        let built = trueup(&["build", "--root", &name, "--as-of", "2026-05-28"]);
+        assert_eq!(built.status.code(), Some(0), "{}", err(&built));
+        // It is built with its warnings, and says that there are some.
+        assert_eq!(err(&built).contains("warnings; `trueup check` lists them"), example, "{}", err(&built));
         assert!(root.join("public/index.html").is_file() && root.join(".gitignore").is_file());
         let before = std::fs::read(root.join("site.toml")).expect("settings");
         assert_eq!(trueup(&arguments).status.code(), Some(2));

@@ -31,6 +31,8 @@ pub struct Decision {
     pub title: String,
     /// Business days from the request to the decision, or to the report date.
     pub days: i64,
+    /// Its state in words.
+    pub state: String,
     /// Whether it is taken.
     pub taken: bool,
     /// Days since its last useful day, where it is open past that.
@@ -107,11 +109,11 @@ pub(crate) fn note_of(rows: usize, most: usize, w: &Words) -> Option<String> {
 fn table(all: &[&Decision], w: &Words) -> DataTable {
     let row = |d: &&Decision| {
         let state = match (d.taken, d.overdue.is_some()) {
-            (true, _) => w.decision_latency_taken(),
-            (_, true) => w.decision_latency_open_overdue(),
-            _ => w.state_open(),
+            (true, _) => w.decision_latency_taken().into(),
+            (_, true) => w.decision_latency_open_overdue(&d.state),
+            _ => d.state.clone(),
         };
-        vec![d.id.clone(), d.title.clone(), d.days.to_string(), state.into()]
+        vec![d.id.clone(), d.title.clone(), d.days.to_string(), state]
     };
     DataTable {
         caption: w.decision_latency_caption().into(),

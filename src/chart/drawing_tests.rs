@@ -286,6 +286,12 @@ fn roadmap_entry() -> impl Strategy<Value = roadmap::Entry> {
     )
 }
 
+fn roadmap_external() -> impl Strategy<Value = roadmap::External> {
+    (id(), ".{0,60}", date(), maybe(), proptest::option::of(0usize..40), any::<bool>()).prop_map(
+        |(id, title, needed_by, promised, to, given)| roadmap::External { id, title, needed_by, promised, to, given },
+    )
+}
+
 fn dependency() -> impl Strategy<Value = dependency_map::Link> {
     let party = || (0usize..5, ".{0,20}");
     (id(), ".{0,60}", party(), party(), date(), maybe(), any::<bool>(), any::<bool>()).prop_map(
@@ -330,11 +336,12 @@ proptest! {
     fn roadmap_holds(
         entries in proptest::collection::vec(roadmap_entry(), 0..40),
         links in proptest::collection::vec((0usize..40, 0usize..40, -9i64..30), 0..40),
+        external in proptest::collection::vec(roadmap_external(), 0..9),
         as_of in date(),
         lanes in proptest::collection::vec((".{0,40}", ".{0,30}"), 0..5),
     ) {
         let links = links.into_iter().map(|(from, to, late)| roadmap::Link { from, to, late, name: None }).collect();
-        let input = roadmap::Input { as_of, lanes, entries, links, outside: 1, external: Vec::new() };
+        let input = roadmap::Input { as_of, lanes, entries, links, outside: 1, external };
         check(&roadmap::figure(&input, &crate::words::Words::english()));
         check(&roadmap::brief(&input, &crate::words::Words::english()));
     }
@@ -380,7 +387,7 @@ proptest! {
 
     #[test]
     fn waiting_holds(rows in proptest::collection::vec((id(), ".{0,60}", -5i64..900, -90i64..400, any::<bool>()), 0..20), as_of in date(), target in proptest::option::of(amount())) {
-        let decisions = rows.iter().map(|(id, title, days, over, taken)| decision_latency::Decision { id: id.clone(), title: title.clone(), days: *days, taken: *taken, overdue: Some(*over).filter(|over| *over > 0) });
+        let decisions = rows.iter().map(|(id, title, days, over, taken)| decision_latency::Decision { id: id.clone(), title: title.clone(), days: *days, state: "Deferred".into(), taken: *taken, overdue: Some(*over).filter(|over| *over > 0) });
         check(&decision_latency::figure(&decision_latency::Input { as_of, decisions: decisions.collect(), target }, &crate::words::Words::english()));
         let dependencies = rows.iter().map(|(id, title, days, over, _)| dependency_age::Dependency { id: id.clone(), title: title.clone(), days: *days, over: *over });
         check(&dependency_age::figure(&dependency_age::Input { as_of, dependencies: dependencies.collect(), target }, &crate::words::Words::english()));

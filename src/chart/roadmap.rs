@@ -39,11 +39,11 @@ pub struct Input {
     pub links: Vec<Link>,
     /// How many entries wait for something outside the program.
     pub outside: usize,
-    /// What is needed from outside the roadmap and promised for too late a day, or for none.
+    /// What is needed from outside the roadmap, or outside it, and promised for too late a day, or for none.
     pub external: Vec<External>,
 }
 
-/// Something that comes from outside the roadmap.
+/// Something of which a side is not on the roadmap.
 #[derive(Debug, Clone)]
 pub struct External {
     /// Identifier.
@@ -54,6 +54,10 @@ pub struct External {
     pub needed_by: NaiveDate,
     /// The day that is promised.
     pub promised: Option<NaiveDate>,
+    /// Place of the open entry that waits for it, where one is known.
+    pub to: Option<usize>,
+    /// The program gives it, to somebody outside.
+    pub given: bool,
 }
 
 impl External {

@@ -44,6 +44,7 @@ impl Build {
         progress.finish_and_clear();
         if !session.quiet() {
             notes.iter().for_each(|note| terminal::note(note));
+            warned(&scene.loaded.findings).iter().for_each(|note| terminal::note(note));
             let records = scene.loaded.portfolio.records().count();
             let summary = summary(records, written, begun.elapsed());
             terminal::tell(&format!("{}: {summary}\n", trueup::render::findings::visible(&out.to_string_lossy())));
@@ -66,6 +67,15 @@ fn refused(scene: &Scene, session: &Session) -> bool {
     let report = Report { sources: &loaded.sources, findings: &errors, records, color: session.color_err() };
     terminal::tell(&report.render(Format::Text));
     true
+}
+
+/// How many warnings there are, where there are any: a site is built with them, and they are listed by `check`.
+fn warned(findings: &[Finding]) -> Option<String> {
+    match findings.iter().filter(|f| f.rule.level == Level::Warning).count() {
+        0 => None,
+        1 => Some("1 warning; `trueup check` shows it".into()),
+        n => Some(format!("{n} warnings; `trueup check` lists them")),
+    }
 }
 
 /// Files of a program beside its records' pages: lists, decks, pages of people. A guess, good enough for a bar.

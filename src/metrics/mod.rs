@@ -142,6 +142,15 @@ impl Better {
             Better::Zero => "±",
         }
     }
+
+    /// How a limit is to be read that is passed.
+    pub fn beyond(self) -> &'static str {
+        match self {
+            Better::Up => "<",
+            Better::Down => ">",
+            Better::Zero => "> ±",
+        }
+    }
 }
 
 /// A KPI: what it is and how it is made.

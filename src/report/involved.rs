@@ -1,5 +1,8 @@
 //! The people whom records name in fields of theirs: who decides, attends, signs.
 
+use crate::record::change::Change;
+use crate::record::decision::Decision;
+use crate::record::types::Person;
 use crate::record::{Record, Value};
 use crate::report::site::Site;
 use std::collections::HashMap;
@@ -22,6 +25,16 @@ pub(super) fn people(record: &Record) -> Vec<(&str, &str)> {
     record.data.values().into_iter().for_each(|(field, v)| walk(field, v, &mut out));
     record.common.extra.values().into_iter().for_each(|(field, v)| walk(field, v, &mut out));
     out
+}
+
+/// Who must decide an open decision or change request.
+pub(super) fn decider(record: &Record) -> Option<&Person> {
+    let approver = match (record.as_kind::<Decision>(), record.as_kind::<Change>()) {
+        (Some(decision), _) => decision.approver.as_ref(),
+        (_, Some(change)) => change.approver.as_ref(),
+        _ => None,
+    };
+    approver.filter(|_| record.data.is_open() == Some(true))
 }
 
 /// Who names each person, by the file name of the person's page; owners are told there.

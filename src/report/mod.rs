@@ -3,6 +3,7 @@
 pub mod attachments;
 pub mod chrome;
 pub mod computed;
+mod estimate;
 pub mod figures;
 pub mod html;
 pub(crate) mod ids;

@@ -1,6 +1,6 @@
 //! What the roadmap says: headline, description, note, table and the words at each mark.
 
-use super::{Entry, External, Input, Link, State, What, is_met};
+use super::{Entry, External, Input, State, What, is_met};
 use crate::chart::figure::{Column, DataTable};
 use crate::chart::labels;
 use crate::words::Words;
@@ -27,19 +27,51 @@ pub(super) fn headline(input: &Input, w: &Words) -> String {
     }
 }
 
+/// That an entry waits for something that comes too late.
+struct Wait<'i> {
+    /// What waits.
+    entry: &'i Entry,
+    /// Its place.
+    to: usize,
+    /// What comes first: an entry, else what comes from outside.
+    first: &'i str,
+    /// The dependency that says so, else again what comes first.
+    name: &'i str,
+    /// Days, above zero.
+    late: i64,
+}
+
+/// Whatever comes too late for an entry, from the roadmap and from outside.
+fn waits(input: &Input) -> impl Iterator<Item = Wait<'_>> {
+    let inside = input.links.iter().filter_map(|l| {
+        let first = &input.entries.get(l.from)?.id;
+        Some(Wait {
+            entry: input.entries.get(l.to)?,
+            to: l.to,
+            first,
+            name: l.name.as_ref().unwrap_or(first),
+            late: l.late,
+        })
+    });
+    let outside = input.external.iter().filter_map(|e| {
+        let to = e.to?;
+        Some(Wait { entry: input.entries.get(to)?, to, first: &e.id, name: &e.id, late: e.late()? })
+    });
+    inside.chain(outside).filter(|wait| wait.late > 0)
+}
+
 /// Entries whose dates contradict what they wait for.
 fn contradiction(input: &Input, w: &Words) -> Option<String> {
-    let mut waiting: Vec<usize> = input.links.iter().filter(|l| l.late > 0).map(|l| l.to).collect();
+    let mut waiting: Vec<usize> = waits(input).map(|wait| wait.to).collect();
     waiting.sort_unstable();
     waiting.dedup();
-    let worst =
-        input.links.iter().filter(|l| l.late > 0).max_by_key(|l| (l.late, std::cmp::Reverse((l.from, l.to))))?;
-    let (first, last) = (input.entries.get(worst.from)?, input.entries.get(worst.to)?);
+    // Of several the first.
+    let worst = waits(input).reduce(|a, b| if b.late > a.late { b } else { a })?;
     let days = w.chart_days(worst.late.unsigned_abs());
     let longest = longest(input, worst.late, w);
     let milestone = |i: &usize| input.entries.get(*i).is_some_and(|e| matches!(e.what, What::Milestone { .. }));
     Some(match waiting.len() {
-        1 => w.roadmap_chart_waits(&last.id, &first.id, days),
+        1 => w.roadmap_chart_waits(&worst.entry.id, worst.first, days),
         n if waiting.iter().all(milestone) => w.roadmap_chart_milestones_wait(n, longest, days),
         n => w.roadmap_chart_entries_wait(n, longest, days),
     })
@@ -48,8 +80,7 @@ fn contradiction(input: &Input, w: &Words) -> Option<String> {
 /// All that wait as long as the longest, as none of them is the one: by id, or how many they are.
 fn longest(input: &Input, late: i64, w: &Words) -> String {
     const NAMED: usize = 3;
-    let mut last: Vec<&Entry> =
-        input.links.iter().filter(|l| l.late == late).filter_map(|l| input.entries.get(l.to)).collect();
+    let mut last: Vec<&Entry> = waits(input).filter(|wait| wait.late == late).map(|wait| wait.entry).collect();
     last.sort_by_key(|entry| (entry.end(), &entry.id));
     last.dedup_by_key(|entry| &entry.id);
     let ids: Vec<&str> = last.iter().map(|entry| entry.id.as_str()).collect();
@@ -77,13 +108,12 @@ pub(super) fn slip(entry: &Entry, w: &Words) -> Option<String> {
 
 /// What comes too late for an entry.
 pub(super) fn too_late(input: &Input, index: usize, w: &Words) -> Option<String> {
-    let late: Vec<&Link> = input.links.iter().filter(|l| l.to == index && l.late > 0).collect();
-    let worst = late.iter().max_by_key(|l| l.late)?;
-    let name = worst.name.as_ref().or_else(|| Some(&input.entries.get(worst.from)?.id))?;
+    let late: Vec<Wait<'_>> = waits(input).filter(|wait| wait.to == index).collect();
+    let worst = late.iter().max_by_key(|wait| wait.late)?;
     let days = w.signed_days(worst.late);
     Some(match late.len() {
-        1 => w.roadmap_chart_waits_for(name, days),
-        n => w.roadmap_chart_waits_for_more(name, days, n - 1),
+        1 => w.roadmap_chart_waits_for(worst.name, days),
+        n => w.roadmap_chart_waits_for_more(worst.name, days, n - 1),
     })
 }
 
@@ -112,8 +142,12 @@ pub(super) fn tip(input: &Input, entry: &Entry, w: &Words) -> String {
 /// What the reader has to know.
 pub(super) fn note(input: &Input, left_out: usize, w: &Words) -> Option<String> {
     let mut notes: Vec<String> = Vec::new();
-    if !input.external.is_empty() {
-        notes.push(w.roadmap_chart_external(external(input, w)));
+    let (given, needed): (Vec<&External>, Vec<&External>) = input.external.iter().partition(|e| e.given);
+    if !needed.is_empty() {
+        notes.push(w.roadmap_chart_external(external(needed, input, w)));
+    }
+    if !given.is_empty() {
+        notes.push(w.roadmap_chart_given(external(given, input, w)));
     }
     if input.links.iter().any(|link| is_met(input, link)) {
         notes.push(w.roadmap_chart_note_lines().into());
@@ -127,16 +161,19 @@ pub(super) fn note(input: &Input, left_out: usize, w: &Words) -> Option<String> 
     (!notes.is_empty()).then(|| notes.join(" "))
 }
 
-/// What comes from outside, the latest first, then what has no day; the page of the dependencies has all.
-fn external(input: &Input, w: &Words) -> String {
+/// What comes from outside or goes there, the latest first, then what has no day; the page of the dependencies has all.
+fn external(mut all: Vec<&External>, input: &Input, w: &Words) -> String {
     const NAMED: usize = 5;
     /// Room for a title within the list.
     const TITLE: f64 = 360.0;
-    let mut all: Vec<&External> = input.external.iter().collect();
     all.sort_by_key(|e| (e.promised.is_none(), std::cmp::Reverse(e.late()), e.needed_by, &e.id));
     let said = all.iter().take(NAMED).map(|e| {
         let name = format!("{} {}", e.id, labels::fit(&e.title, TITLE, labels::TEXT, false));
         let needed = w.day_near(e.needed_by, input.as_of);
+        let needed = match e.to.and_then(|to| input.entries.get(to)) {
+            Some(entry) => w.roadmap_chart_needed_for(needed, &entry.id),
+            None => needed,
+        };
         match e.promised.zip(e.late()) {
             Some((day, late)) => {
                 w.roadmap_chart_external_late(name, w.day_near(day, input.as_of), needed, w.signed_days(late))
@@ -211,10 +248,16 @@ fn row(input: &Input, index: usize, w: &Words) -> Vec<String> {
         }
         _ => w.date_label(entry.end()),
     };
-    let waits = input.links.iter().filter(|l| l.to == index).filter_map(|l| {
+    let inside = input.links.iter().filter(|l| l.to == index).filter_map(|l| {
         let id = &input.entries.get(l.from)?.id;
         let what = l.name.as_ref().map_or_else(|| id.clone(), |name| w.roadmap_chart_waits_by(id, name));
-        Some(if l.late > 0 { w.roadmap_chart_waits_late(what, w.signed_days(l.late)) } else { what })
+        Some((what, l.late))
+    });
+    let outside = input.external.iter().filter(|e| e.to == Some(index));
+    let waits = inside.chain(outside.map(|e| (e.id.clone(), e.late().unwrap_or(0))));
+    let waits = waits.map(|(what, late)| match late {
+        1.. => w.roadmap_chart_waits_late(what, w.signed_days(late)),
+        _ => what,
     });
     vec![
         entry.id.clone(),

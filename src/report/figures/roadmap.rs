@@ -62,7 +62,7 @@ fn input(program: &ProgramView) -> Input {
     for (record, d) in program.of::<Dependency>() {
         match drawn.of_dependency(program, record, d) {
             Some(link) => links.push(link),
-            None => external.extend(too_late(record, d)),
+            None => external.extend(drawn.too_late(program, record, d)),
         }
     }
     Input { as_of: program.as_of, lanes: lanes.named(), entries: drawn.entries, links, outside, external }
@@ -102,28 +102,47 @@ impl<'p> Drawn<'p> {
         }
     }
 
-    /// A dependency whose two sides are on the roadmap: "delivered by" one entry, for another that it names.
+    /// A dependency whose two sides are on the roadmap.
     fn of_dependency(&self, program: &ProgramView, record: &Record, d: &Dependency) -> Option<Link> {
-        let by = |rel: &Option<String>| rel.as_deref().is_some_and(|rel| rel.to_lowercase().contains("delivered"));
-        let named = |wanted: bool| {
-            record.links.iter().filter(move |l| by(&l.rel) == wanted).find_map(|l| self.place(program, &l.to))
-        };
-        let from = self.place(program, &d.provider.0).or_else(|| named(true))?;
-        let to = self.place(program, &d.consumer.0).or_else(|| named(false)).filter(|to| *to != from)?;
+        let from = self.provider(program, record, d)?;
+        let to = self.consumer(program, record, d).filter(|to| *to != from)?;
         let late = if d.delivered.is_some() { 0 } else { d.late_by().unwrap_or(0) };
         Some(Link { from, to, name: Some(record.id().into()), late })
     }
-}
 
-/// A dependency that is promised for a day after the need, or for none.
-fn too_late(record: &Record, d: &Dependency) -> Option<External> {
-    let late = d.delivered.is_none() && d.late_by().is_none_or(|days| days > 0);
-    late.then(|| External {
-        id: record.id().into(),
-        title: record.title().into(),
-        needed_by: d.needed_by,
-        promised: d.promised,
-    })
+    /// The entry that gives what a dependency is about: the provider itself, else the one by which it is "delivered".
+    fn provider(&self, program: &ProgramView, record: &Record, d: &Dependency) -> Option<usize> {
+        self.place(program, &d.provider.0).or_else(|| self.named(program, record, true))
+    }
+
+    /// The entry that needs it: the consumer itself, else the first other that the dependency names.
+    fn consumer(&self, program: &ProgramView, record: &Record, d: &Dependency) -> Option<usize> {
+        self.place(program, &d.consumer.0).or_else(|| self.named(program, record, false))
+    }
+
+    /// The first linked entry that delivers, or does not.
+    fn named(&self, program: &ProgramView, record: &Record, delivers: bool) -> Option<usize> {
+        let by = |rel: &Option<String>| rel.as_deref().is_some_and(|rel| rel.to_lowercase().contains("delivered"));
+        record.links.iter().filter(|l| by(&l.rel) == delivers).find_map(|l| self.place(program, &l.to))
+    }
+
+    /// A dependency that is promised for a day after the need, or for none.
+    fn too_late(&self, program: &ProgramView, record: &Record, d: &Dependency) -> Option<External> {
+        if d.delivered.is_some() || d.late_by().is_some_and(|days| days <= 0) {
+            return None;
+        }
+        let known = |party: &Ref| party.text().and_then(|text| program.find(text)).is_some();
+        let is_open = |to: &usize| matches!(stands(&self.entries[*to]).1, State::Open | State::Overdue);
+        let to = self.consumer(program, record, d);
+        Some(External {
+            id: record.id().into(),
+            title: record.title().into(),
+            needed_by: d.needed_by,
+            promised: d.promised,
+            given: to.is_none() && !known(&d.consumer.0) && known(&d.provider.0),
+            to: to.filter(is_open),
+        })
+    }
 }
 
 /// The day by which an entry ends or is due, and where it stands.

@@ -24,7 +24,7 @@ struct Owner<'v> {
     written: String,
     declared: Option<&'v Arc<Record>>,
     records: Vec<&'v Arc<Record>>,
-    /// Decisions that wait for this person.
+    /// Decisions and change requests that wait for this person.
     decides: Vec<&'v Arc<Record>>,
 }
 
@@ -73,7 +73,7 @@ fn owners<'v>(site: &Site<'v>) -> BTreeMap<String, Owner<'v>> {
         if let Some(text) = record.owner.as_ref().and_then(|o| o.text()) {
             add(text, Role::Owns);
         }
-        if let Some(text) = duty::waits(record).and_then(|d| d.approver.as_ref()).and_then(|a| a.text()) {
+        if let Some(text) = involved::decider(record).and_then(|person| person.text()) {
             add(text, Role::Decides);
         }
         // So that every link to somebody has a page.

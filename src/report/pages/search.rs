@@ -117,9 +117,9 @@ fn index(site: &Site<'_>) -> Page {
 
 fn list(site: &Site<'_>, records: &[&Arc<Record>]) -> Part {
     let items = records.iter().map(|record| {
-        let state = record.data.state().map(|_| Html::text(site.state(record)).within("span", "faint nowrap"));
-        let said = Html::join([Html::text(record.title()), state.unwrap_or_default()], site.words.list_between());
-        Html::join([id_link(record, "").within("span", "id"), said], " ")
+        let state = record.data.state().map(|_| Html::text(&site.words.find_state(site.state(record))));
+        let state = state.map(|state| state.within("span", "faint nowrap")).unwrap_or_default();
+        Html::join([id_link(record, "").within("span", "id"), Html::text(record.title()), state], " ")
     });
     Part::List { items: items.collect(), class: "index" }
 }

@@ -5,13 +5,13 @@ use super::lists::{ROOT, generic};
 use super::{communications, responsibilities, titles};
 use crate::chart::stakeholder_grid::score_word;
 use crate::portfolio::ProgramView;
-use crate::record::decision::Decision;
 use crate::record::person::PersonRecord;
 use crate::record::types::Score;
 use crate::record::{Person, Record};
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::Html;
+use crate::report::involved;
 use crate::report::page::{Cell, Page, Part, Section, Table, numeric};
 use crate::report::site::{Site, title_link};
 use crate::report::text::Text;
@@ -120,8 +120,7 @@ fn owners(site: &Site<'_>, program: &ProgramView) -> Vec<Owner> {
         let open = record.data.is_open() == Some(true);
         let late = open && record.data.due().is_some_and(|day| day < program.as_of);
         let owner = record.owner.as_ref().and_then(|p| Some((key(p)?, p)));
-        let decides = record.as_kind::<Decision>().filter(|d| d.decided.is_none()).and_then(|d| d.approver.as_ref());
-        let decides = decides.and_then(|p| Some((key(p)?, p)));
+        let decides = involved::decider(record).and_then(|p| Some((key(p)?, p)));
         let same = owner.as_ref().zip(decides.as_ref()).is_some_and(|(owner, decides)| owner.0 == decides.0);
         let both = [(owner.filter(|_| !same), true, false), (decides, same, true)];
         for ((key, person), owns, decides) in both.into_iter().filter_map(|(who, o, d)| Some((who?, o, d))) {

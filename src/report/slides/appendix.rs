@@ -5,7 +5,8 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::figure::KeyItem;
-use crate::metrics::{Better, Kpi, Rag, Unit};
+use crate::metrics::{Kpi, Rag, Unit};
+use crate::report::marks;
 use crate::words::Words as Catalogue;
 use std::cmp::Reverse;
 
@@ -60,9 +61,15 @@ fn measures(mut known: Vec<&Kpi>, note: Option<SlidePart>, w: &Catalogue) -> Vec
 /// How many of some measures are beyond which limit.
 fn holds(kpis: &[&Kpi], w: &Catalogue) -> String {
     let n = |test: fn(Rag) -> bool| kpis.iter().filter(|kpi| test(kpi.rag)).count();
-    let (red, amber, within) = (n(|rag| rag == Rag::Red), n(|rag| rag == Rag::Amber), n(|rag| rag < Rag::Amber));
-    let parts =
-        [(red, w.appendix_n_red(red)), (amber, w.appendix_n_amber(amber)), (within, w.appendix_n_within(within))];
+    let (red, amber) = (n(|rag| rag == Rag::Red), n(|rag| rag == Rag::Amber));
+    // What has a value and no colour has no limits to be within.
+    let (within, unlimited) = (n(|rag| rag == Rag::Green), n(|rag| rag == Rag::Grey));
+    let parts = [
+        (red, w.appendix_n_red(red)),
+        (amber, w.appendix_n_amber(amber)),
+        (within, w.appendix_n_within(within)),
+        (unlimited, w.appendix_n_unlimited(unlimited)),
+    ];
     let present: Vec<&str> = parts.iter().filter(|(n, _)| *n > 0).map(|(_, said)| said.as_str()).collect();
     w.appendix_measures_of(w.list(&present))
 }
@@ -125,15 +132,6 @@ fn terms(w: &Catalogue) -> Vec<SlidePart> {
     vec![SlidePart::Bullets { heading: w.appendix_terms().into(), items: Vec::new() }, SlidePart::Facts { facts }]
 }
 
-/// How a limit is to be read that is passed.
-fn beyond(better: Better) -> &'static str {
-    match better {
-        Better::Up => "<",
-        Better::Down => ">",
-        Better::Zero => "> ±",
-    }
-}
-
 fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     let none = || w.appendix_no_limit().to_string();
     // Days are calendar days unless business days are said: a measure in those says so once, at its name.
@@ -142,7 +140,7 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     let limit = |value: Option<f64>, sign: &str| {
         Words::plain(value.map_or_else(none, |value| format!("{sign}\u{a0}{}", shown(value))))
     };
-    let beyond = beyond(kpi.better);
+    let beyond = kpi.better.beyond();
     let now = match kpi.figure.value {
         Some(value) if business => shown(value),
         // As exact as on the slide of the budget, which says the same difference.
@@ -154,6 +152,11 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
         _ => Words::none(),
     };
     let now = mark.and(Look::Strong, now).below(Words::plain(w.appendix_count(kpi.figure.n)));
+    // Beyond a limit the mark says more.
+    let missed = match marks::standing(kpi) {
+        "missed" | "target-missed" => w.appendix_missed(),
+        _ => "",
+    };
     // The whole definition stands in the glossary.
     let definition = (kpi.definition.definition)(w);
     let first = definition.split(". ").next().and_then(|text| text.split('。').next()).unwrap_or("");
@@ -161,7 +164,7 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     vec![
         Words::plain(kpi.title(w)).below(Words::plain(if business { w.appendix_business_days() } else { "" })),
         now,
-        limit(kpi.limits.target, kpi.better.sign()),
+        limit(kpi.limits.target, kpi.better.sign()).below(Words::plain(missed)),
         limit(kpi.limits.amber, beyond),
         limit(kpi.limits.red, beyond),
         Words::plain(definition),

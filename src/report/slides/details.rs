@@ -9,8 +9,9 @@ use crate::record::action::Action;
 use crate::record::decision::Decision;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
-use crate::record::risk::Risk;
+use crate::record::risk::{Range, Risk};
 use crate::report::chrome::capitalised;
+use crate::report::estimate;
 use crate::report::html::slot;
 use crate::report::pages::open_risks;
 use crate::words::Words as Catalogue;
@@ -113,11 +114,21 @@ pub(super) fn background(frame: &Frame<'_>, record: &Arc<Record>, d: &Decision) 
 fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
     let w = frame.words();
     let target = r.target.as_ref().and_then(|t| Some(u32::from(t.probability?.0) * u32::from(t.impact?.0)));
+    let by = r.target.as_ref().and_then(|t| t.by);
+    let by =
+        by.map(|day| Words::plain(" ").then(Words::fill(&w.record_by(slot(0)), [frame.day(day)]))).unwrap_or_default();
+    let estimate = |range: Option<&Range>, show: &dyn Fn(f64) -> String| {
+        let said = range.and_then(|r| estimate::said([r.low, r.likely, r.high].map(|n| n.map(show)), w));
+        said.map(Words::plain).unwrap_or_default()
+    };
     let facts = vec![
         fact(w.heads_score(), Words::score(r.score(), w)),
         fact(w.detail_probability_impact(), Words::plain(format!("{} × {}", r.probability.0, r.impact.0))),
-        fact(w.kpis_target(), target.map(|score| Words::score(score, w)).unwrap_or_default()),
+        fact(w.kpis_target(), target.map(|score| Words::score(score, w).then(by)).unwrap_or_default()),
         fact(w.heads_owner(), frame.owner(record)),
+        fact(w.field_affects(), frame.ids(r.affects.iter().filter_map(|id| id.text()))),
+        fact(w.field_cost(), estimate(r.cost.as_ref(), &|n| w.money(n, frame.program.currency()))),
+        fact(w.field_delay_days(), estimate(r.delay_days.as_ref(), &|n| w.number_days(w.number(n, 0)))),
         fact(
             w.field_response(),
             r.response
@@ -140,7 +151,11 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
             frame.maybe(record, review.note.as_ref()).shortened(room::CELL),
         ]);
     }
-    let mut right = history(table, w.detail_never_reviewed());
+    let mut right = Vec::new();
+    // Cause and effect stand in the first lines of a risk's text.
+    let opening = frame.opening(record).shortened(room::CONTEXT);
+    right.extend((!opening.is_empty()).then(|| SlidePart::text(opening)));
+    right.extend(history(table, w.detail_never_reviewed()));
     right.extend(listed(frame, actions(frame, record)));
     slide(frame, record, w.kind_risk(), facts, right)
 }
@@ -163,7 +178,10 @@ fn milestones(frame: &Frame<'_>) -> Vec<Slide> {
     }
     let part = |from: usize, to: usize| {
         let names: Vec<&str> = late[from..to].iter().map(|(record, _)| record.id()).collect();
-        let named = frame.words().detail_late_named(&title, frame.words().list(&names));
+        let w = frame.words();
+        // The latest stands first.
+        let latest = w.frame_days(late.get(from).map_or(0, |(_, m)| days(m)));
+        let named = w.detail_late_named(names.len(), w.list(&names), latest, late.len());
         let left = if to == shown { &late[shown..] } else { &[] };
         late_milestones(frame, named, &late[from..to], left)
     };

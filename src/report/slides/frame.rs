@@ -2,6 +2,7 @@
 
 use super::model::{Share, Size, Slide, SlidePart, TextStyle};
 use super::words::{Look, Words, shorten};
+use crate::markdown::Block;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
@@ -84,24 +85,43 @@ impl<'a> Frame<'a> {
         if known.is_empty() || known.len() > NAMED {
             return Words::of(Look::Dim, count);
         }
-        let mut named = Words::none();
-        for (n, id) in known.iter().enumerate() {
-            let href = self.site.find(&self.program.slug, id).and_then(|record| self.href(record));
-            named = if n > 0 { named.text(self.words().list_between()) } else { named }
-                .then(Words::of(Look::Id, *id).leading(href));
-        }
-        let mut said = Words::fill(&self.words().strip(count, slot(0)), [named]);
+        let mut said = Words::fill(&self.words().strip(count, slot(0)), [self.ids(known)]);
         said.runs.iter_mut().filter(|run| run.look == Look::Plain).for_each(|run| run.look = Look::Dim);
         said
     }
 
     /// Inline Markdown of a record.
     pub(super) fn prose(&self, record: &'a Record, prose: &Prose) -> Words {
-        let mut words = Words::prose(prose, &self.text(record));
+        self.unlinked_alone(Words::prose(prose, &self.text(record)))
+    }
+
+    /// The first paragraph of a record's text.
+    pub(super) fn opening(&self, record: &'a Record) -> Words {
+        let paragraph = record.body.tree.blocks.iter().find_map(|block| match block {
+            Block::Paragraph(inlines) => Some(inlines),
+            _ => None,
+        });
+        let words = paragraph.map(|inlines| Words::inlines(inlines, &self.text(record)));
+        self.unlinked_alone(words.unwrap_or_default())
+    }
+
+    /// A deck without its site has nothing to lead to.
+    fn unlinked_alone(&self, mut words: Words) -> Words {
         if self.root.is_none() {
             words.runs.iter_mut().for_each(|run| run.href = None);
         }
         words
+    }
+
+    /// Ids of records, one after the other.
+    pub(super) fn ids<'r>(&self, ids: impl IntoIterator<Item = &'r str>) -> Words {
+        let mut named = Words::none();
+        for id in ids {
+            let href = self.site.find(&self.program.slug, id).and_then(|record| self.href(record));
+            named = if named.is_empty() { named } else { named.text(self.words().list_between()) };
+            named = named.then(Words::of(Look::Id, id).leading(href));
+        }
+        named
     }
 
     /// Inline Markdown of a record, where there is any.

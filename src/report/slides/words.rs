@@ -130,9 +130,13 @@ impl Words {
 
     /// Inline Markdown of a record.
     pub fn prose(prose: &Prose, resolve: &dyn Resolve) -> Words {
-        let (inlines, _) = markdown::parse_inline(&prose.0);
+        Words::inlines(&markdown::parse_inline(&prose.0).0, resolve)
+    }
+
+    /// A line or paragraph of Markdown.
+    pub fn inlines(inlines: &[Inline], resolve: &dyn Resolve) -> Words {
         let mut words = Words::none();
-        for inline in &inlines {
+        for inline in inlines {
             let text = markdown::to_inline_text(std::slice::from_ref(inline), resolve);
             match inline {
                 Inline::Strong(_) => words = words.and(Look::Strong, text),

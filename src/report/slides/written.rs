@@ -208,7 +208,7 @@ impl<'a> Writer<'a> {
     /// Charts and tables as parts of their own; other values are text.
     fn computed(&self, call: &Call) -> Option<SlidePart> {
         match call.name.as_str() {
-            "chart" => self.frame.chart(name_of(call)),
+            "chart" => self.frame.chart(name_of(call)).map(headed_by_finding),
             "table" => Some(SlidePart::Table(self.table(call))),
             _ => None,
         }
@@ -354,6 +354,19 @@ fn too_long<'a>(portfolio: &'a Portfolio, deck: &'a DeckFile) -> impl Iterator<I
         let message = Sentence::new(move |w| w.check_w120_heading(takes, most));
         Some(Finding::told(&TOO_LONG, place, message, Sentence::plain(Catalogue::check_w120_heading_help), english))
     })
+}
+
+/// A chart on a slide with a title of its own: its heading says what it shows, and below the drawing stands what is
+/// measured. A built-in slide says the finding in its title.
+fn headed_by_finding(mut part: SlidePart) -> SlidePart {
+    if let SlidePart::Figure { heading, figure, .. } = &mut part
+        && !figure.headline.is_empty()
+    {
+        let note = figure.note.take().map_or_else(String::new, |note| format!(" · {note}"));
+        figure.note = Some(format!("{}{note}", figure.measure));
+        heading.clone_from(&figure.headline);
+    }
+    part
 }
 
 fn unknown_slide(call: &Call) -> Option<(String, String)> {

@@ -10,7 +10,8 @@ appendix-measures = Anhang: Jede Zahl wird aus den Einträgen berechnet
 appendix-measures-of = Anhang: Kennzahlen, { $list }
 appendix-n-red = { $n } rot
 appendix-n-amber = { $n } gelb
-appendix-n-within = { $n } ohne überschrittene Grenze
+appendix-n-within = { $n } innerhalb der Grenzen
+appendix-n-unlimited = { $n } ohne Grenzwerte
 appendix-measures-none = Kennzahlen, die folgen, sobald es Einträge dafür gibt
 appendix-measures-why = Kennzahlen mit ihren Grenzen; Gelb und Rot liegen jenseits der Grenze
 appendix-unknown = Ohne Einträge, die sich messen ließen: { $measures }.
@@ -38,5 +39,6 @@ appendix-variance = Prognose oder Ist minus Plan; + heißt später
 appendix-overdue = Überfällig
 appendix-overdue-meaning = Nach seinem Tag noch offen, gezählt ab dem Stand der Einträge
 appendix-no-limit = keine
+appendix-missed = verfehlt
 appendix-count = n = { $n }
 appendix-business-days = in Arbeitstagen

@@ -11,6 +11,6 @@ decision-latency-waiting = { $n ->
 decision-latency-taken = Getroffen
 decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Ziel { $n }{"\u00A0"}Arbeitstage
-decision-latency-open-overdue = Offen, überfällig
+decision-latency-open-overdue = { $state }, überfällig
 decision-latency-caption = Arbeitstage von der Anfrage bis zur Entscheidung oder bis jetzt
 decision-latency-days = Arbeitstage

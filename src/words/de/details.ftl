@@ -26,4 +26,7 @@ detail-no-forecast = Keine Prognose ist erfasst: Der Verzug folgt allein aus dem
 detail-open-actions = Offene Maßnahmen
 detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Jeweils mit den Prognosen, die neueste zuerst, und den Gründen
-detail-late-named = { $said }: { $names }
+detail-late-named = { $n ->
+    [one] { $names } ist oder wird verspätet, um { $days } ({ $n } von { $all } verspäteten Meilensteinen)
+   *[other] { $names } sind oder werden verspätet, um bis zu { $days } ({ $n } von { $all } verspäteten Meilensteinen)
+}

@@ -15,4 +15,5 @@ find-all = { $n ->
     [one] { $n } Eintrag
    *[other] Alle { $n } Einträge
 }
-find-kind-count = { $n } { $kind }
+find-kind-count = { $n } { $kind }
+find-state = ({ $state })

@@ -49,10 +49,10 @@ people-part-week = { $n } in den nächsten { $days } Tagen fällig
 
 people-decide = Zu entscheiden
 people-decide-heading = { $n ->
-    [one] { $n } Entscheidung wartet auf diese Person
-   *[other] { $n } Entscheidungen warten auf diese Person
+    [one] { $n } Eintrag wartet auf eine Entscheidung dieser Person
+   *[other] { $n } Einträge warten auf eine Entscheidung dieser Person
 }
-people-decide-note = wartende Entscheidungen
+people-decide-note = wartende Entscheidungen und Änderungen
 people-overdue = Überfällig
 people-overdue-heading = { $n ->
     [one] { $n } Eintrag ist überfällig

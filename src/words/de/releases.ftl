@@ -10,8 +10,8 @@ releases-all-live = { $n ->
    *[other] Alle { $n } Releases gingen live und blieben es
 }
 releases-bad = { $n ->
-    [one] { $n } von { $all } Releases scheiterte oder wurde zurückgenommen
-   *[other] { $n } von { $all } Releases scheiterten oder wurden zurückgenommen
+    [one] { $n } von bisher { $all } Releases scheiterte oder wurde zurückgenommen
+   *[other] { $n } von bisher { $all } Releases scheiterten oder wurden zurückgenommen
 }
 releases-next = Bevorstehend
 releases-next-table = Bevorstehende Releases

@@ -10,7 +10,8 @@ appendix-measures = Appendix: every figure is computed from the records
 appendix-measures-of = Appendix: measures, { $list }
 appendix-n-red = { SPELT($n) } red
 appendix-n-amber = { SPELT($n) } amber
-appendix-n-within = { SPELT($n) } beyond no limit
+appendix-n-within = { SPELT($n) } within limits
+appendix-n-unlimited = { SPELT($n) } without limits
 appendix-measures-none = Measures that follow once there are records to compute them from
 appendix-measures-why = Measures with their limits; amber and red are beyond the limit
 appendix-unknown = Without records to measure: { $measures }.
@@ -38,5 +39,6 @@ appendix-variance = Forecast or actual less baseline; + is late
 appendix-overdue = Overdue
 appendix-overdue-meaning = Open after its day, counted from the date of the records
 appendix-no-limit = none
+appendix-missed = missed
 appendix-count = n = { $n }
 appendix-business-days = in business days

@@ -11,6 +11,6 @@ decision-latency-waiting = { $n ->
 decision-latency-taken = Taken
 decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Target { $n }{"\u00A0"}business days
-decision-latency-open-overdue = Open, overdue
+decision-latency-open-overdue = { $state }, overdue
 decision-latency-caption = Business days from request to decision, or to now
 decision-latency-days = Business days

@@ -26,4 +26,7 @@ detail-no-forecast = No forecast is recorded: it is late by the plan alone.
 detail-open-actions = Open actions
 detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Each with its forecasts, the newest first, and what was said of each
-detail-late-named = { $said }: { $names }
+detail-late-named = { $n ->
+    [one] { $names } is late or forecast late, by { $days } (one of the { $all } late milestones)
+   *[other] { $names } are late or forecast late, by up to { $days } ({ SPELT($n) } of the { $all } late milestones)
+}

@@ -15,4 +15,5 @@ find-all = { $n ->
     [one] All { $n } record
    *[other] All { $n } records
 }
-find-kind-count = { $n } { $kind }
+find-kind-count = { $n } { $kind }
+find-state = ({ $state })

@@ -10,8 +10,8 @@ releases-all-live = { $n ->
    *[other] All { $n } releases went live without being taken back
 }
 releases-bad = { $n ->
-    [one] { OPENING($n) } of { $all } releases failed or was taken back
-   *[other] { OPENING($n) } of { $all } releases failed or were taken back
+    [one] { OPENING($n) } of { $all } releases so far failed or was taken back
+   *[other] { OPENING($n) } of { $all } releases so far failed or were taken back
 }
 releases-next = To come
 releases-next-table = Releases to come

@@ -10,7 +10,8 @@ appendix-measures = Anexo: cada cifra se calcula a partir de los registros
 appendix-measures-of = Anexo: indicadores, { $list }
 appendix-n-red = { $n } en rojo
 appendix-n-amber = { $n } en ámbar
-appendix-n-within = { $n } sin límite superado
+appendix-n-within = { $n } dentro de los límites
+appendix-n-unlimited = { $n } sin límites
 appendix-measures-none = Indicadores que seguirán cuando haya registros con que calcularlos
 appendix-measures-why = Indicadores con sus límites; ámbar y rojo están más allá del límite
 appendix-unknown = Sin registros que medir: { $measures }.
@@ -38,5 +39,6 @@ appendix-variance = Previsión o real menos línea base; + es retraso
 appendix-overdue = Con retraso
 appendix-overdue-meaning = Abierto después de su día, contado desde la fecha de los registros
 appendix-no-limit = ninguno
+appendix-missed = no alcanzado
 appendix-count = n = { $n }
 appendix-business-days = en días laborables

@@ -26,4 +26,7 @@ detail-no-forecast = No hay previsión registrada: el retraso resulta solo del p
 detail-open-actions = Acciones abiertas
 detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Cada uno con sus previsiones, la más reciente primero, y sus motivos
-detail-late-named = { $said }: { $names }
+detail-late-named = { $n ->
+    [one] { $names }: con retraso o retraso previsto, de { $days } ({ $n } de los { $all } hitos retrasados)
+   *[other] { $names }: con retraso o retraso previsto, de hasta { $days } ({ $n } de los { $all } hitos retrasados)
+}

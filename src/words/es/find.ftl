@@ -15,4 +15,5 @@ find-all = { $n ->
     [one] { $n } registro
    *[other] Los { $n } registros
 }
-find-kind-count = { $n } { $kind }
+find-kind-count = { $n } { $kind }
+find-state = ({ $state })

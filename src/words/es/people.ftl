@@ -52,10 +52,10 @@ people-part-week = { $n } con vencimiento en { $days } días
 
 people-decide = Por decidir
 people-decide-heading = { $n ->
-    [one] { $n } decisión espera a esta persona
-   *[other] { $n } decisiones esperan a esta persona
+    [one] { $n } registro espera una decisión de esta persona
+   *[other] { $n } registros esperan una decisión de esta persona
 }
-people-decide-note = decisiones pendientes
+people-decide-note = decisiones y cambios pendientes
 people-overdue = Vencidos
 people-overdue-heading = { $n ->
     [one] { $n } registro está vencido

@@ -13,7 +13,8 @@ appendix-n-red = { $n ->
    *[other] { $n } rouges
 }
 appendix-n-amber = { $n } orange
-appendix-n-within = { $n } sans limite dépassée
+appendix-n-within = { $n } dans les limites
+appendix-n-unlimited = { $n } sans limites
 appendix-measures-none = Indicateurs qui suivront dès que des éléments permettront de les calculer
 appendix-measures-why = Indicateurs avec leurs limites ; orange et rouge sont au-delà de la limite
 appendix-unknown = Sans éléments à mesurer : { $measures }.
@@ -41,5 +42,6 @@ appendix-variance = Prévu ou réalisé moins référence ; + signifie en retard
 appendix-overdue = En retard
 appendix-overdue-meaning = Encore ouvert après sa date, compté à la date des éléments
 appendix-no-limit = aucune
+appendix-missed = manquée
 appendix-count = n = { $n }
 appendix-business-days = en jours ouvrés

@@ -11,6 +11,6 @@ decision-latency-waiting = { $n ->
 decision-latency-taken = Prise
 decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Cible { $n }{"\u00A0"}jours ouvrés
-decision-latency-open-overdue = Ouverte, en retard
+decision-latency-open-overdue = { $state }, en retard
 decision-latency-caption = Jours ouvrés de la demande à la décision, ou à ce jour
 decision-latency-days = Jours ouvrés

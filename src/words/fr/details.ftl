@@ -26,4 +26,7 @@ detail-no-forecast = Aucune prévision n’est enregistrée : le retard résulte
 detail-open-actions = Actions ouvertes
 detail-action = { $action } ({ $owner }) { $distance }
 detail-forecasts-why = Chacun avec ses prévisions, la plus récente d’abord, et leurs raisons
-detail-late-named = { $said } : { $names }
+detail-late-named = { $n ->
+    [one] { $names } est en retard ou prévu en retard, de { $days } ({ $n } des { $all } jalons en retard)
+   *[other] { $names } sont en retard ou prévus en retard, jusqu’à { $days } ({ $n } des { $all } jalons en retard)
+}

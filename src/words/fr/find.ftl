@@ -15,4 +15,5 @@ find-all = { $n ->
     [one] { $n } élément
    *[other] Les { $n } éléments
 }
-find-kind-count = { $n } { $kind }
+find-kind-count = { $n } { $kind }
+find-state = ({ $state })

@@ -49,10 +49,10 @@ people-part-week = { $n } à échéance sous { $days } jours
 
 people-decide = À décider
 people-decide-heading = { $n ->
-    [one] { $n } décision attend cette personne
-   *[other] { $n } décisions attendent cette personne
+    [one] { $n } élément attend une décision de cette personne
+   *[other] { $n } éléments attendent une décision de cette personne
 }
-people-decide-note = décisions en attente
+people-decide-note = décisions et changements en attente
 people-overdue = En retard
 people-overdue-heading = { $n ->
     [one] { $n } élément est en retard

@@ -10,8 +10,8 @@ releases-all-live = { $n ->
    *[other] { $n } mises en production, toutes sans retour arrière
 }
 releases-bad = { $n ->
-    [one] Mises en production : { $n } sur { $all } a échoué ou a été annulée
-   *[other] Mises en production : { $n } sur { $all } ont échoué ou ont été annulées
+    [one] Mises en production à ce jour : { $n } sur { $all } a échoué ou a été annulée
+   *[other] Mises en production à ce jour : { $n } sur { $all } ont échoué ou ont été annulées
 }
 releases-next = À venir
 releases-next-table = Mises en production à venir

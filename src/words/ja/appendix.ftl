@@ -10,7 +10,8 @@ appendix-measures = 付録：すべての数値は記録から計算されます
 appendix-measures-of = 付録：指標（{ $list }）
 appendix-n-red = 赤{ $n }件
 appendix-n-amber = 黄{ $n }件
-appendix-n-within = しきい値を超えないもの{ $n }件
+appendix-n-within = しきい値内{ $n }件
+appendix-n-unlimited = しきい値なし{ $n }件
 appendix-measures-none = 記録がそろえば算出される指標
 appendix-measures-why = 指標とそのしきい値。黄と赤はしきい値を超えています
 appendix-unknown = 測定できる記録がないもの：{ $measures }。
@@ -38,5 +39,6 @@ appendix-variance = 予測または実績とベースラインの差。+は遅�
 appendix-overdue = 期限超過
 appendix-overdue-meaning = 期限を過ぎて未完了。記録の基準日から数えます
 appendix-no-limit = なし
+appendix-missed = 未達
 appendix-count = n = { $n }
 appendix-business-days = 営業日

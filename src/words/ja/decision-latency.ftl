@@ -8,6 +8,6 @@ decision-latency-waiting = { $n }件の意思決定が待ち、最長{ $days }�
 decision-latency-taken = 決定済み
 decision-latency-late = { $days }（{ $overdue }）
 decision-latency-target = 目標{ $n }営業日
-decision-latency-open-overdue = 未決、期限超過
+decision-latency-open-overdue = { $state }、期限超過
 decision-latency-caption = 依頼から決定（または現在）までの営業日数
 decision-latency-days = 営業日数

@@ -26,4 +26,4 @@ detail-no-forecast = 予測の記録がなく、計画だけから遅れと判�
 detail-open-actions = 未完了のアクション
 detail-action = { $action }（{ $owner }）{ $distance }
 detail-forecasts-why = それぞれの予測（新しい順）とその理由
-detail-late-named = { $said }：{ $names }
+detail-late-named = { $names }は遅れ、または遅れの見込み（最大{ $days }、遅れの{ $all }件のうち{ $n }件）

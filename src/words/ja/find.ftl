@@ -10,3 +10,4 @@ find-index-describes = サイト全体の記録（プログラム・種類別）
 find-index = 索引
 find-all = 全{ $n }件の記録
 find-kind-count = { $kind }{ $n }件
+find-state = （{ $state }）

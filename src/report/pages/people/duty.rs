@@ -2,7 +2,6 @@
 
 use crate::config::rule_limit::TOP_RISK_REVIEW;
 use crate::record::Record;
-use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
@@ -165,9 +164,4 @@ fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
         let said = [html::day(forecast, as_of, w), html::variance(days, w)];
         html::fill(&w.people_slipping(html::slot(0), html::slot(1)), said)
     })
-}
-
-/// Whether a record is a decision that waits.
-pub(super) fn waits(record: &Record) -> Option<&Decision> {
-    record.as_kind::<Decision>().filter(|d| d.decided.is_none())
 }

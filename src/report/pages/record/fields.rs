@@ -2,12 +2,13 @@
 
 use super::super::releases::approvals_label;
 use super::facts::currency;
-use crate::metrics::KPIS;
+use crate::metrics::{Definition, KPIS, Unit};
 use crate::record::release::Release;
 use crate::record::report::Report;
 use crate::record::task::Task;
 use crate::record::{Record, Shape, Value};
 use crate::report::chrome::capitalised;
+use crate::report::estimate;
 use crate::report::html::{self, Html, slot};
 use crate::report::text::Text;
 use crate::report::value;
@@ -147,9 +148,15 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         ("period", Value::Table(days)) => period(text, record, days),
         ("thresholds", Value::Table(limits)) => {
             let line = |(key, v): &(&str, Value<'_>)| {
-                let said =
-                    limits_of(key, v, w).map_or_else(|| value::inline(text, record, v), |said| Html::text(&said));
-                Html::text(&w.record_row(value::label(key, w))).and(" ").then(said).within("li", "")
+                let kpi = KPIS.iter().find(|kpi| kpi.key == key.replace('_', "-"));
+                let said = kpi.and_then(|kpi| limits_of(kpi, v, w));
+                let said = said.map_or_else(|| value::inline(text, record, v), |said| Html::text(&said));
+                // Days are calendar days unless business days are said.
+                let name = match kpi.map(|kpi| kpi.unit) {
+                    Some(Unit::BusinessDays) => w.kpis_in_business_days(value::label(key, w)),
+                    _ => value::label(key, w).into(),
+                };
+                Html::text(&w.record_row(name)).and(" ").then(said).within("li", "")
             };
             limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
         }
@@ -164,12 +171,18 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
     }
 }
 
-/// The limits of a measure in its unit: `target 80 %, amber 80 %, red 60 %`; none for what is no measure.
-fn limits_of(key: &str, limits: &Value<'_>, w: &Words) -> Option<String> {
-    let kpi = KPIS.iter().find(|kpi| kpi.key == key.replace('_', "-"))?;
+/// The limits of a measure in its unit: `target ≥ 80 %, amber < 80 %, red < 60 %`; none for what is no table of numbers.
+fn limits_of(kpi: &Definition, limits: &Value<'_>, w: &Words) -> Option<String> {
     let Value::Table(limits) = limits else { return None };
     let said = limits.iter().map(|(name, v)| match v {
-        Value::Number(n) => Some(format!("{} {}", w.within(&value::label(name, w)), kpi.unit.show(*n, w))),
+        Value::Number(n) => {
+            let sign = if *name == "target" { kpi.better.sign() } else { kpi.better.beyond() };
+            let shown = match kpi.unit {
+                Unit::BusinessDays => w.number(*n, 1),
+                unit => unit.show(*n, w),
+            };
+            Some(format!("{} {sign}\u{a0}{shown}", w.within(&value::label(name, w))))
+        }
         _ => None,
     });
     Some(said.collect::<Option<Vec<String>>>()?.join(w.list_between()))
@@ -183,16 +196,7 @@ fn estimates(range: &[(&str, Value<'_>)], show: &dyn Fn(f64) -> String, w: &Word
             _ => None,
         })
     };
-    Html::text(&match (of("low"), of("high"), of("likely")) {
-        (Some(low), Some(high), None) => w.record_range(low, high),
-        (Some(low), Some(high), Some(likely)) => w.record_range_likely(low, high, likely),
-        (Some(low), None, None) => w.record_least(low),
-        (Some(low), None, Some(likely)) => w.record_least_likely(low, likely),
-        (None, Some(high), None) => w.record_most(high),
-        (None, Some(high), Some(likely)) => w.record_most_likely(high, likely),
-        (None, None, Some(likely)) => w.record_likely(likely),
-        (None, None, None) => return Html::none(),
-    })
+    estimate::said([of("low"), of("likely"), of("high")], w).map(|said| Html::text(&said)).unwrap_or_default()
 }
 
 /// `14 May 2026 to 28 May 2026`; of half a period, what is known.

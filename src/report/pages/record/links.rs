@@ -10,6 +10,7 @@ use crate::record::milestone::Milestone;
 use crate::record::person::PersonRecord;
 use crate::record::report::Report;
 use crate::record::risk::Risk;
+use crate::record::task::Task;
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, LinkGroup, Part, Table};
 use crate::report::print;
@@ -256,6 +257,11 @@ fn remark(text: &Text<'_>, record: &Record) -> Option<Html> {
         });
     }
     let due = record.data.due().filter(|_| record.data.is_open() == Some(true))?;
+    if let Some(task) = record.as_kind::<Task>()
+        && task.ends(as_of) > due
+    {
+        return Some(html::variance((task.ends(as_of) - due).num_days(), w));
+    }
     if due < as_of {
         return Some(Html::text(&w.frame_overdue((as_of - due).num_days())).within("span", "late"));
     }
