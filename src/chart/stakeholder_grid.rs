@@ -123,6 +123,11 @@ fn note(input: &Input, w: &Words) -> Option<String> {
     if full > 0 {
         notes.push(w.stakeholder_grid_full(full));
     }
+    // Nothing says that these stand where they should.
+    let unplaced = input.people.iter().filter(|p| p.current.is_none() || p.desired.is_none()).count();
+    if unplaced > 0 {
+        notes.push(w.stakeholder_grid_unplaced(unplaced));
+    }
     if input.unrated > 0 {
         notes.push(w.stakeholder_grid_unrated(input.unrated));
     }
@@ -130,13 +135,14 @@ fn note(input: &Input, w: &Words) -> Option<String> {
 }
 
 fn table(people: &[&Person], w: &Words) -> DataTable {
+    let unknown = || w.stakeholder_grid_unknown().to_string();
     let row = |p: &&Person| {
         vec![
             p.name.clone(),
             score_word(p.influence, w).to_string(),
             score_word(p.interest, w).to_string(),
-            p.current.clone().unwrap_or_default(),
-            p.desired.clone().unwrap_or_default(),
+            p.current.clone().unwrap_or_else(unknown),
+            p.desired.clone().unwrap_or_else(unknown),
         ]
     };
     DataTable {

@@ -18,6 +18,10 @@ stakeholder-grid-unrated = { $n ->
     [one] Für { $n } Person sind Einfluss oder Interesse nicht erfasst.
    *[other] Für { $n } Personen sind Einfluss oder Interesse nicht erfasst.
 }
+stakeholder-grid-unplaced = { $n ->
+    [one] Wo { $n } davon steht oder stehen sollte, ist nicht erfasst.
+   *[other] Wo { $n } davon stehen oder stehen sollten, ist nicht erfasst.
+}
 stakeholder-grid-caption = Stakeholder, zuerst jene, die anders stehen sollten
 stakeholder-grid-stakeholder = Stakeholder
 stakeholder-grid-influence = Einfluss

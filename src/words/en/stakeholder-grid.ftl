@@ -18,6 +18,10 @@ stakeholder-grid-unrated = { $n ->
     [one] { OPENING($n) } person has no influence or interest on record.
    *[other] { OPENING($n) } people have no influence or interest on record.
 }
+stakeholder-grid-unplaced = { $n ->
+    [one] Where { $n } of them stands or should stand is not on record.
+   *[other] Where { $n } of them stand or should stand is not on record.
+}
 stakeholder-grid-caption = Stakeholders, those first who should stand elsewhere
 stakeholder-grid-stakeholder = Stakeholder
 stakeholder-grid-influence = Influence

@@ -18,6 +18,10 @@ stakeholder-grid-unrated = { $n ->
     [one] { $n } persona no tiene influencia o interés registrado.
    *[other] { $n } personas no tienen influencia o interés registrados.
 }
+stakeholder-grid-unplaced = { $n ->
+    [one] De { $n } de ellos no consta dónde está o debería estar.
+   *[other] De { $n } de ellos no consta dónde están o deberían estar.
+}
 stakeholder-grid-caption = Interesados, primero los que deberían estar en otro lugar
 stakeholder-grid-stakeholder = Interesado
 stakeholder-grid-influence = Influencia

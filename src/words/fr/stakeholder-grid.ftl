@@ -18,6 +18,10 @@ stakeholder-grid-unrated = { $n ->
     [one] { $n } personne n’a ni influence ni intérêt enregistré.
    *[other] { $n } personnes n’ont ni influence ni intérêt enregistrés.
 }
+stakeholder-grid-unplaced = { $n ->
+    [one] La position actuelle ou souhaitée de { $n } d’entre elles n’est pas enregistrée.
+   *[other] La position actuelle ou souhaitée de { $n } d’entre elles n’est pas enregistrée.
+}
 stakeholder-grid-caption = Parties prenantes, d’abord celles qui devraient se trouver ailleurs
 stakeholder-grid-stakeholder = Partie prenante
 stakeholder-grid-influence = Influence

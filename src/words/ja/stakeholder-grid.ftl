@@ -12,6 +12,7 @@ stakeholder-grid-all-stand = 記録の限り、全ステークホルダーがプ
 stakeholder-grid-away = ステークホルダー{ $all }人中{ $n }人がまだ必要な立場になく、うち影響力の高い人は{ $strong }人
 stakeholder-grid-full = 満員のマスにさらに{ $n }人います。全員は表にあります。
 stakeholder-grid-unrated = 影響力または関心の記録がない人が{ $n }人います。
+stakeholder-grid-unplaced = うち{ $n }人は現在または望ましい立場の記録がありません。
 stakeholder-grid-caption = ステークホルダー（立場を変えるべき人が先）
 stakeholder-grid-stakeholder = ステークホルダー
 stakeholder-grid-influence = 影響力
