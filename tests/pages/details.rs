@@ -109,7 +109,7 @@ fn the_search_keeps_a_program_apart_from_its_counts() {
         site("[[raci]]\nid = \"RACI-1\"\ntitle = \"Who\"\nrow = [{ activity = \"Go\", accountable = [\"Lead\"] }]\n");
     let page = &built.pages["search.html"];
     assert!(page.contains("<b>Program</b> <a"), "{page}");
-    assert!(page.contains(">1 RACI matrix</a>"), "what is written in capitals stays so: {page}");
+    assert!(page.contains(">1\u{a0}RACI matrix</a>"), "what is written in capitals stays so: {page}");
 }
 
 #[test]
@@ -139,6 +139,58 @@ fn sections_of_a_person_say_how_many_records_they_hold() {
         assert!(page.contains(&format!("<h2>{said}</h2>")), "{said}: {page}");
     }
     assert!(!page.contains("<details class=\"part more\">"), "what is open is never folded: {page}");
+}
+
+#[test]
+fn an_open_change_request_waits_for_whoever_approves_it() {
+    let change = |id: u8, rest: &str| {
+        format!(
+            "[[change]]\nid = \"CR-{id}\"\ntitle = \"More\"\nowner = \"Lead\"\ntype = \"scope\"\nrequested = 2026-04-01\napprover = \"Ann\"\n{rest}\n"
+        )
+    };
+    let done = "decided = 2026-04-20\nstatus = \"approved\"\n";
+    let built = site(&[change(1, ""), change(2, done)].concat());
+    let page = &built.pages["people/ann.html"];
+    assert!(page.contains("<h2>One record waits for a decision of this person</h2>"), "{page}");
+    assert!(page.contains("change/CR-1.html") && !page.contains("to decide (1"), "{page}");
+}
+
+#[test]
+fn the_roadmap_says_what_waits_for_outside_and_what_is_owed_there() {
+    let milestone = "[[workstream]]\nid = \"ours\"\ntitle = \"Ours\"\nlead = \"Lead\"\n\n[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nowner = \"Lead\"\nbaseline = 2026-07-25\n\n";
+    let dependency = |id: u8, provider: &str, consumer: &str, links: &str| {
+        format!(
+            "[[dependency]]\nid = \"X-{id}\"\ntitle = \"Part {id}\"\nowner = \"Lead\"\nraised = 2026-04-01\nprovider = \"{provider}\"\nconsumer = \"{consumer}\"\nneeded_by = 2026-06-05\npromised = 2026-06-15\n{links}\n"
+        )
+    };
+    let records = [
+        milestone.to_string(),
+        dependency(1, "Vendor", "ours", "links = [\"M-1\"]\n"),
+        dependency(2, "ours", "Data centre", ""),
+    ];
+    let page = &site(&records.concat()).pages["p/roadmap.html"];
+    let plain = page.replace('\u{a0}', " ");
+    assert!(plain.contains("<h1>M-1 waits for X-1, which comes 10 days too late</h1>"), "{page}");
+    let needed =
+        "Needed from outside this roadmap: X-1 Part 1, promised for 15 June, needed by 5 June for M-1 (+10 d).";
+    assert!(plain.contains(needed), "{page}");
+    assert!(plain.contains("Promised to others later than they need it: X-2 Part 2, promised for 15 June"), "{page}");
+}
+
+#[test]
+fn a_link_to_a_task_says_its_slip_and_limits_say_which_side_they_are_on() {
+    let records = "[[task]]\nid = \"T-1\"\ntitle = \"Work\"\nowner = \"Lead\"\nstart = 2026-05-01\nend = 2026-06-26\nbaseline_end = 2026-06-05\n\n\
+                   [[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nowner = \"Lead\"\nbaseline = 2026-07-25\ndepends_on = [\"T-1\"]\n";
+    let program =
+        PROGRAM.replacen("\n+++\n", "\nthresholds = { decision_latency = { target = 5, red = 15 } }\n+++\n", 1);
+    assert_ne!(program, PROGRAM, "the front matter ends with +++");
+    let all = [("site.toml", SITE), ("content/p/program.md", &*program), ("content/p/all.toml", records)];
+    let built = build_of(&all, "public");
+    let page = &built.pages["p/milestone/M-1.html"];
+    let links = page.split("T-1.html").skip(1).map(|rest| rest.chars().take(200).collect::<String>());
+    assert!(links.clone().any(|link| link.contains("+21\u{a0}d")), "{page}");
+    let program = &built.pages["p/program/p.html"];
+    assert!(program.contains("in business days: target ≤\u{a0}5, red &gt;\u{a0}15"), "{program}");
 }
 
 #[test]
