@@ -39,7 +39,7 @@ pub struct Input {
     pub links: Vec<Link>,
     /// How many entries wait for something outside the program.
     pub outside: usize,
-    /// What is needed from outside the roadmap, or outside it, and promised for too late a day, or for none.
+    /// What comes from outside the roadmap, or goes there, and is promised for too late a day, or for none.
     pub external: Vec<External>,
 }
 

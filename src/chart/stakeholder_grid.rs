@@ -77,7 +77,8 @@ impl Person {
 
     /// Where the person should stand, if that is elsewhere.
     fn wanted(&self) -> Option<&str> {
-        self.desired.as_deref().filter(|desired| self.current.as_deref() != Some(desired))
+        // Of whom nobody knows where they stand, it is not known that they should move.
+        self.desired.as_deref().filter(|desired| self.current.as_deref().is_some_and(|current| current != *desired))
     }
 }
 

@@ -11,7 +11,7 @@ use trueup::Failure;
 use trueup::diagnostic::{Finding, Level};
 use trueup::output::{PublishError, Staging, Written};
 use trueup::portfolio::View;
-use trueup::render::findings::{Format, Report};
+use trueup::render::findings::{Counts, Format, Report};
 
 #[derive(Args)]
 pub(super) struct Build {
@@ -71,7 +71,7 @@ fn refused(scene: &Scene, session: &Session) -> bool {
 
 /// How many warnings there are, where there are any: a site is built with them, and they are listed by `check`.
 fn warned(findings: &[Finding]) -> Option<String> {
-    match findings.iter().filter(|f| f.rule.level == Level::Warning).count() {
+    match Counts::of(findings).warnings {
         0 => None,
         1 => Some("1 warning; `trueup check` shows it".into()),
         n => Some(format!("{n} warnings; `trueup check` lists them")),

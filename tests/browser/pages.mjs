@@ -15,6 +15,10 @@ import { Tally } from "./tally.mjs";
 
 const usage = "pages.mjs SITE [--sample N] [--workers N] [--only axe] [PAGE]...";
 const options = siteArguments(usage, { sample: "0", workers: "2", only: "all" });
+if (!["all", "axe"].includes(options.only)) {
+  console.error(`usage: node ${usage}`);
+  process.exit(2);
+}
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 /** The rules that a scheme can change: nothing else on a page depends on its colours. */

@@ -60,13 +60,17 @@ fn waits(input: &Input) -> impl Iterator<Item = Wait<'_>> {
     inside.chain(outside).filter(|wait| wait.late > 0)
 }
 
+/// The longest wait, of several the first.
+fn worst<'i>(waits: impl IntoIterator<Item = Wait<'i>>) -> Option<Wait<'i>> {
+    waits.into_iter().reduce(|a, b| if b.late > a.late { b } else { a })
+}
+
 /// Entries whose dates contradict what they wait for.
 fn contradiction(input: &Input, w: &Words) -> Option<String> {
     let mut waiting: Vec<usize> = waits(input).map(|wait| wait.to).collect();
     waiting.sort_unstable();
     waiting.dedup();
-    // Of several the first.
-    let worst = waits(input).reduce(|a, b| if b.late > a.late { b } else { a })?;
+    let worst = worst(waits(input))?;
     let days = w.chart_days(worst.late.unsigned_abs());
     let longest = longest(input, worst.late, w);
     let milestone = |i: &usize| input.entries.get(*i).is_some_and(|e| matches!(e.what, What::Milestone { .. }));
@@ -109,9 +113,9 @@ pub(super) fn slip(entry: &Entry, w: &Words) -> Option<String> {
 /// What comes too late for an entry.
 pub(super) fn too_late(input: &Input, index: usize, w: &Words) -> Option<String> {
     let late: Vec<Wait<'_>> = waits(input).filter(|wait| wait.to == index).collect();
-    let worst = late.iter().max_by_key(|wait| wait.late)?;
+    let (n, worst) = (late.len(), worst(late)?);
     let days = w.signed_days(worst.late);
-    Some(match late.len() {
+    Some(match n {
         1 => w.roadmap_chart_waits_for(worst.name, days),
         n => w.roadmap_chart_waits_for_more(worst.name, days, n - 1),
     })
@@ -254,10 +258,12 @@ fn row(input: &Input, index: usize, w: &Words) -> Vec<String> {
         Some((what, l.late))
     });
     let outside = input.external.iter().filter(|e| e.to == Some(index));
-    let waits = inside.chain(outside.map(|e| (e.id.clone(), e.late().unwrap_or(0))));
+    let inside = inside.map(|(what, late)| (what, Some(late)));
+    let waits = inside.chain(outside.map(|e| (e.id.clone(), e.late())));
     let waits = waits.map(|(what, late)| match late {
-        1.. => w.roadmap_chart_waits_late(what, w.signed_days(late)),
-        _ => what,
+        Some(late @ 1..) => w.roadmap_chart_waits_late(what, w.signed_days(late)),
+        Some(_) => what,
+        None => w.roadmap_chart_waits_late(what, w.raid_unpromised()),
     });
     vec![
         entry.id.clone(),

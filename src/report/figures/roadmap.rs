@@ -131,15 +131,18 @@ impl<'p> Drawn<'p> {
         if d.delivered.is_some() || d.late_by().is_some_and(|days| days <= 0) {
             return None;
         }
-        let known = |party: &Ref| party.text().and_then(|text| program.find(text)).is_some();
+        // What is restricted is neither the program's own nor outside.
+        let is_own = |party: &Ref| party.text().map(|text| program.find(text).is_some());
+        let given = is_own(&d.provider.0) == Some(true) && is_own(&d.consumer.0) == Some(false);
         let is_open = |to: &usize| matches!(stands(&self.entries[*to]).1, State::Open | State::Overdue);
-        let to = self.consumer(program, record, d);
+        let from = self.provider(program, record, d);
+        let to = self.consumer(program, record, d).filter(|to| !given && Some(*to) != from);
         Some(External {
             id: record.id().into(),
             title: record.title().into(),
             needed_by: d.needed_by,
             promised: d.promised,
-            given: to.is_none() && !known(&d.consumer.0) && known(&d.provider.0),
+            given,
             to: to.filter(is_open),
         })
     }

@@ -3,7 +3,7 @@
 mod detail;
 mod table;
 
-pub(super) use detail::{bare_table, beyond};
+pub(super) use detail::{bare_table, beyond, limits_said};
 pub(super) use table::kpi_table;
 
 use super::lists::Said;

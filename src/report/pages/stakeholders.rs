@@ -97,7 +97,7 @@ fn sections(site: &Site<'_>, program: &ProgramView, owners: &[Owner]) -> Vec<Sec
     sections
 }
 
-/// Somebody who owns records of the program or must take a decision of it.
+/// Somebody who owns records of the program or must decide a decision or change request of it.
 struct Owner {
     /// Name of the page.
     key: String,
@@ -106,7 +106,7 @@ struct Owner {
     owns: bool,
     /// How many open records they own or must decide.
     open: usize,
-    /// How many decisions wait for them.
+    /// How many decisions and change requests wait for them.
     decide: usize,
     /// How many of the open ones are overdue.
     overdue: usize,

@@ -126,9 +126,9 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
         fact(w.detail_probability_impact(), Words::plain(format!("{} × {}", r.probability.0, r.impact.0))),
         fact(w.kpis_target(), target.map(|score| Words::score(score, w).then(by)).unwrap_or_default()),
         fact(w.heads_owner(), frame.owner(record)),
-        fact(w.field_affects(), frame.ids(r.affects.iter().filter_map(|id| id.text()))),
+        fact(w.field_affects(), affected(frame, r)),
         fact(w.field_cost(), estimate(r.cost.as_ref(), &|n| w.money(n, frame.program.currency()))),
-        fact(w.field_delay_days(), estimate(r.delay_days.as_ref(), &|n| w.number_days(w.number(n, 0)))),
+        fact(w.field_delay_days(), estimate(r.delay_days.as_ref(), &|n| w.number_days(w.number(n, 2)))),
         fact(
             w.field_response(),
             r.response
@@ -152,12 +152,21 @@ fn risk(frame: &Frame<'_>, record: &Arc<Record>, r: &Risk) -> Slide {
         ]);
     }
     let mut right = Vec::new();
-    // Cause and effect stand in the first lines of a risk's text.
-    let opening = frame.opening(record).shortened(room::CONTEXT);
+    let opening = frame.opening(record, room::CONTEXT);
     right.extend((!opening.is_empty()).then(|| SlidePart::text(opening)));
     right.extend(history(table, w.detail_never_reviewed()));
     right.extend(listed(frame, actions(frame, record)));
     slide(frame, record, w.kind_risk(), facts, right)
+}
+
+/// What a risk threatens, so far as there is room.
+fn affected(frame: &Frame<'_>, risk: &Risk) -> Words {
+    const NAMED: usize = 8;
+    let ids: Vec<&str> = risk.affects.iter().filter_map(|id| id.text()).collect();
+    let left = ids.len().saturating_sub(NAMED);
+    let named = frame.ids(ids.into_iter().take(NAMED));
+    let w = frame.words();
+    if left == 0 { named } else { named.text(w.list_between()).and(Look::Dim, w.chart_and_more(left)) }
 }
 
 /// Milestones that are expected after their plan, the latest first, each with its forecasts and their reasons. None is
@@ -179,6 +188,9 @@ fn milestones(frame: &Frame<'_>) -> Vec<Slide> {
     let part = |from: usize, to: usize| {
         let names: Vec<&str> = late[from..to].iter().map(|(record, _)| record.id()).collect();
         let w = frame.words();
+        if late.len() == 1 {
+            return late_milestones(frame, title.clone(), &late[from..to], &[]);
+        }
         // The latest stands first.
         let latest = w.frame_days(late.get(from).map_or(0, |(_, m)| days(m)));
         let named = w.detail_late_named(names.len(), w.list(&names), latest, late.len());

@@ -208,7 +208,7 @@ impl<'a> Writer<'a> {
     /// Charts and tables as parts of their own; other values are text.
     fn computed(&self, call: &Call) -> Option<SlidePart> {
         match call.name.as_str() {
-            "chart" => self.frame.chart(name_of(call)).map(headed_by_finding),
+            "chart" => self.frame.chart(name_of(call)).map(|part| headed_by_finding(part, self.frame.words())),
             "table" => Some(SlidePart::Table(self.table(call))),
             _ => None,
         }
@@ -358,12 +358,12 @@ fn too_long<'a>(portfolio: &'a Portfolio, deck: &'a DeckFile) -> impl Iterator<I
 
 /// A chart on a slide with a title of its own: its heading says what it shows, and below the drawing stands what is
 /// measured. A built-in slide says the finding in its title.
-fn headed_by_finding(mut part: SlidePart) -> SlidePart {
+fn headed_by_finding(mut part: SlidePart, w: &Catalogue) -> SlidePart {
     if let SlidePart::Figure { heading, figure, .. } = &mut part
         && !figure.headline.is_empty()
     {
-        let note = figure.note.take().map_or_else(String::new, |note| format!(" · {note}"));
-        figure.note = Some(format!("{}{note}", figure.measure));
+        let said = [Some(figure.measure.clone()), figure.note.take()].into_iter().flatten().filter(|s| !s.is_empty());
+        figure.note = Some(said.collect::<Vec<_>>().join(w.evidence_apart())).filter(|note| !note.is_empty());
         heading.clone_from(&figure.headline);
     }
     part

@@ -52,7 +52,7 @@ people-decide-heading = { $n ->
     [one] { $n } Eintrag wartet auf eine Entscheidung dieser Person
    *[other] { $n } Einträge warten auf eine Entscheidung dieser Person
 }
-people-decide-note = wartende Entscheidungen und Änderungen
+people-decide-note = wartende Entscheidungen und Änderungsanträge
 people-overdue = Überfällig
 people-overdue-heading = { $n ->
     [one] { $n } Eintrag ist überfällig

@@ -33,7 +33,7 @@ roadmap-chart-note-outside = { $n ->
    *[other] { $n } Punkte warten auf etwas außerhalb dieser Roadmap; siehe die Abhängigkeiten.
 }
 roadmap-chart-external = Von außerhalb dieser Roadmap benötigt: { $list }.
-roadmap-chart-given = Anderen später zugesagt, als sie es brauchen: { $list }.
+roadmap-chart-given = Anderen geschuldet, verspätet oder ohne Datum: { $list }.
 roadmap-chart-needed-for = { $day } für { $id }
 roadmap-chart-external-late = { $name }, zugesagt für { $promised }, benötigt bis { $needed } ({ $days })
 roadmap-chart-external-undated = { $name }, benötigt bis { $needed }, kein Datum zugesagt

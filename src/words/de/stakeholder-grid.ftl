@@ -19,8 +19,8 @@ stakeholder-grid-unrated = { $n ->
    *[other] Für { $n } Personen sind Einfluss oder Interesse nicht erfasst.
 }
 stakeholder-grid-unplaced = { $n ->
-    [one] Wo { $n } davon steht oder stehen sollte, ist nicht erfasst.
-   *[other] Wo { $n } davon stehen oder stehen sollten, ist nicht erfasst.
+    [one] Wo { $n } Stakeholder steht oder stehen sollte, ist nicht erfasst.
+   *[other] Wo { $n } Stakeholder stehen oder stehen sollten, ist nicht erfasst.
 }
 stakeholder-grid-caption = Stakeholder, zuerst jene, die anders stehen sollten
 stakeholder-grid-stakeholder = Stakeholder

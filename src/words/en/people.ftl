@@ -49,10 +49,10 @@ people-part-week = { SPELT($n) } due within { $days } days
 
 people-decide = To decide
 people-decide-heading = { $n ->
-    [one] { OPENING($n) } record waits for a decision of this person
-   *[other] { OPENING($n) } records wait for a decision of this person
+    [one] { OPENING($n) } record waits for a decision by this person
+   *[other] { OPENING($n) } records wait for a decision by this person
 }
-people-decide-note = decisions and changes that wait
+people-decide-note = decisions and change requests that wait
 people-overdue = Overdue
 people-overdue-heading = { $n ->
     [one] { OPENING($n) } record is overdue

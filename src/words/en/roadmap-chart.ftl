@@ -30,7 +30,7 @@ roadmap-chart-note-outside = { $n ->
    *[other] { OPENING($n) } entries wait for something outside this roadmap; see the dependencies.
 }
 roadmap-chart-external = Needed from outside this roadmap: { $list }.
-roadmap-chart-given = Promised to others later than they need it: { $list }.
+roadmap-chart-given = Owed to others, late or without a date: { $list }.
 roadmap-chart-needed-for = { $day } for { $id }
 roadmap-chart-external-late = { $name }, promised for { $promised }, needed by { $needed } ({ $days })
 roadmap-chart-external-undated = { $name }, needed by { $needed }, no date promised

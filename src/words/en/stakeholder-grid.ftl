@@ -19,8 +19,8 @@ stakeholder-grid-unrated = { $n ->
    *[other] { OPENING($n) } people have no influence or interest on record.
 }
 stakeholder-grid-unplaced = { $n ->
-    [one] Where { $n } of them stands or should stand is not on record.
-   *[other] Where { $n } of them stand or should stand is not on record.
+    [one] Where { $n } stakeholder stands or should stand is not on record.
+   *[other] Where { $n } stakeholders stand or should stand is not on record.
 }
 stakeholder-grid-caption = Stakeholders, those first who should stand elsewhere
 stakeholder-grid-stakeholder = Stakeholder

@@ -11,6 +11,6 @@ decision-latency-waiting = { $n ->
 decision-latency-taken = Tomada
 decision-latency-late = { $days } ({ $overdue })
 decision-latency-target = Objetivo { $n }{"\u00A0"}días laborables
-decision-latency-open-overdue = { $state }, vencida
+decision-latency-open-overdue = { $state }, con plazo vencido
 decision-latency-caption = Días laborables de la solicitud a la decisión, o hasta ahora
 decision-latency-days = Días laborables

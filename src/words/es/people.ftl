@@ -55,7 +55,7 @@ people-decide-heading = { $n ->
     [one] { $n } registro espera una decisión de esta persona
    *[other] { $n } registros esperan una decisión de esta persona
 }
-people-decide-note = decisiones y cambios pendientes
+people-decide-note = decisiones y solicitudes de cambio pendientes
 people-overdue = Vencidos
 people-overdue-heading = { $n ->
     [one] { $n } registro está vencido

@@ -10,8 +10,8 @@ releases-all-live = { $n ->
    *[other] Los { $n } lanzamientos se pusieron en producción sin vuelta atrás
 }
 releases-bad = { $n ->
-    [one] { $n } de { $all } lanzamientos hasta ahora falló o se revirtió
-   *[other] { $n } de { $all } lanzamientos hasta ahora fallaron o se revirtieron
+    [one] De los { $all } lanzamientos hasta ahora, { $n } falló o se revirtió
+   *[other] De los { $all } lanzamientos hasta ahora, { $n } fallaron o se revirtieron
 }
 releases-next = Próximos
 releases-next-table = Próximos lanzamientos

@@ -33,7 +33,7 @@ roadmap-chart-note-outside = { $n ->
    *[other] { $n } elementos esperan algo fuera de esta hoja de ruta; véanse las dependencias.
 }
 roadmap-chart-external = Necesario de fuera de esta hoja de ruta: { $list }.
-roadmap-chart-given = Prometido a otros más tarde de lo que lo necesitan: { $list }.
+roadmap-chart-given = Debido a otros, con retraso o sin fecha: { $list }.
 roadmap-chart-needed-for = { $day } para { $id }
 roadmap-chart-external-late = { $name }, prometido para el { $promised }, necesario el { $needed } ({ $days })
 roadmap-chart-external-undated = { $name }, necesario el { $needed }, sin fecha prometida

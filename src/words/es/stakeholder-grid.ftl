@@ -19,8 +19,8 @@ stakeholder-grid-unrated = { $n ->
    *[other] { $n } personas no tienen influencia o interés registrados.
 }
 stakeholder-grid-unplaced = { $n ->
-    [one] De { $n } de ellos no consta dónde está o debería estar.
-   *[other] De { $n } de ellos no consta dónde están o deberían estar.
+    [one] De { $n } interesado no consta dónde está o debería estar.
+   *[other] De { $n } interesados no consta dónde están o deberían estar.
 }
 stakeholder-grid-caption = Interesados, primero los que deberían estar en otro lugar
 stakeholder-grid-stakeholder = Interesado

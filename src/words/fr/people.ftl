@@ -52,7 +52,7 @@ people-decide-heading = { $n ->
     [one] { $n } élément attend une décision de cette personne
    *[other] { $n } éléments attendent une décision de cette personne
 }
-people-decide-note = décisions et changements en attente
+people-decide-note = décisions et demandes de changement en attente
 people-overdue = En retard
 people-overdue-heading = { $n ->
     [one] { $n } élément est en retard

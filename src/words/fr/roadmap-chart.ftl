@@ -33,7 +33,7 @@ roadmap-chart-note-outside = { $n ->
    *[other] { $n } entrées attendent quelque chose hors de cette feuille de route ; voir les dépendances.
 }
 roadmap-chart-external = Attendu hors de cette feuille de route : { $list }.
-roadmap-chart-given = Promis à d’autres plus tard que leur besoin : { $list }.
+roadmap-chart-given = Dû à d’autres, en retard ou sans date : { $list }.
 roadmap-chart-needed-for = { $day } pour { $id }
 roadmap-chart-external-late = { $name }, promis pour le { $promised }, nécessaire le { $needed } ({ $days })
 roadmap-chart-external-undated = { $name }, nécessaire le { $needed }, aucune date promise

@@ -19,8 +19,8 @@ stakeholder-grid-unrated = { $n ->
    *[other] { $n } personnes n’ont ni influence ni intérêt enregistrés.
 }
 stakeholder-grid-unplaced = { $n ->
-    [one] La position actuelle ou souhaitée de { $n } d’entre elles n’est pas enregistrée.
-   *[other] La position actuelle ou souhaitée de { $n } d’entre elles n’est pas enregistrée.
+    [one] La position actuelle ou souhaitée de { $n } partie prenante n’est pas enregistrée.
+   *[other] La position actuelle ou souhaitée de { $n } parties prenantes n’est pas enregistrée.
 }
 stakeholder-grid-caption = Parties prenantes, d’abord celles qui devraient se trouver ailleurs
 stakeholder-grid-stakeholder = Partie prenante

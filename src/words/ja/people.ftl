@@ -31,7 +31,7 @@ people-part-week = { $days }日以内に期限{ $n }件
 
 people-decide = 要決定
 people-decide-heading = この担当者の決定を待つ事項が{ $n }件あります
-people-decide-note = 決定待ちの意思決定と変更
+people-decide-note = 決定待ちの意思決定と変更要求
 people-overdue = 期限超過
 people-overdue-heading = 期限を過ぎた記録が{ $n }件あります
 people-overdue-note = 期限を過ぎたもの

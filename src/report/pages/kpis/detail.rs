@@ -70,12 +70,14 @@ fn parts(kpi: &Kpi, currency: &str, w: &Words) -> Option<String> {
 }
 
 fn limits(kpi: &Kpi, w: &Words) -> Html {
-    let target = kpi
-        .limits
-        .target
-        .map(|v| w.kpis_limit_target(format!("{}\u{a0}{}", kpi.definition.better.sign(), kpi.unit.show(v, w))));
-    let said: Vec<String> = target.into_iter().chain(beyond(&kpi.limits, kpi.better, kpi.unit, w)).collect();
-    Html::text(&if said.is_empty() { w.kpis_no_limits().to_string() } else { said.join(w.list_between()) })
+    let said = limits_said(&kpi.limits, kpi.better, kpi.unit, w);
+    Html::text(&if said.is_empty() { w.kpis_no_limits().to_string() } else { said })
+}
+
+/// A target and the limits: "target ≥ 80 %, amber below 80 %, red below 60 %"; nothing where there are none.
+pub(in crate::report::pages) fn limits_said(limits: &Limits, better: Better, unit: Unit, w: &Words) -> String {
+    let target = limits.target.map(|v| w.kpis_limit_target(format!("{}\u{a0}{}", better.sign(), unit.show(v, w))));
+    target.into_iter().chain(beyond(limits, better, unit, w)).collect::<Vec<_>>().join(w.list_between())
 }
 
 /// Beyond which values a measure is amber, and red: "amber below 80 %".

@@ -17,7 +17,7 @@ pub(super) const WEEK: i64 = 7;
 /// When it is the turn of a record, the most urgent first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum When {
-    /// A decision that this person must take.
+    /// A decision or change request that this person must decide.
     Decide,
     /// Its day has passed.
     Overdue,

@@ -1,14 +1,17 @@
 //! Fields that neither facts nor links nor tables show: long texts for the main column, the rest for the side.
 
+use super::super::kpis::limits_said;
 use super::super::releases::approvals_label;
 use super::facts::currency;
-use crate::metrics::{Definition, KPIS, Unit};
+use crate::metrics::KPIS;
+use crate::record::program::Program;
 use crate::record::release::Release;
 use crate::record::report::Report;
 use crate::record::task::Task;
 use crate::record::{Record, Shape, Value};
 use crate::report::chrome::capitalised;
 use crate::report::estimate;
+use crate::report::figures::Subject;
 use crate::report::html::{self, Html, slot};
 use crate::report::text::Text;
 use crate::report::value;
@@ -148,14 +151,9 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
         ("period", Value::Table(days)) => period(text, record, days),
         ("thresholds", Value::Table(limits)) => {
             let line = |(key, v): &(&str, Value<'_>)| {
-                let kpi = KPIS.iter().find(|kpi| kpi.key == key.replace('_', "-"));
-                let said = kpi.and_then(|kpi| limits_of(kpi, v, w));
-                let said = said.map_or_else(|| value::inline(text, record, v), |said| Html::text(&said));
-                // Days are calendar days unless business days are said.
-                let name = match kpi.map(|kpi| kpi.unit) {
-                    Some(Unit::BusinessDays) => w.kpis_in_business_days(value::label(key, w)),
-                    _ => value::label(key, w).into(),
-                };
+                let said = limits_of(text, record, key);
+                let (name, said) =
+                    said.unwrap_or_else(|| (value::label(key, w).to_string(), value::inline(text, record, v)));
                 Html::text(&w.record_row(name)).and(" ").then(said).within("li", "")
             };
             limits.iter().map(line).fold(Html::none(), Html::then).within("ul", "plain")
@@ -171,21 +169,16 @@ fn short(text: &Text<'_>, record: &Record, name: &str, value: &Value<'_>) -> Htm
     }
 }
 
-/// The limits of a measure in its unit: `target ≥ 80 %, amber < 80 %, red < 60 %`; none for what is no table of numbers.
-fn limits_of(kpi: &Definition, limits: &Value<'_>, w: &Words) -> Option<String> {
-    let Value::Table(limits) = limits else { return None };
-    let said = limits.iter().map(|(name, v)| match v {
-        Value::Number(n) => {
-            let sign = if *name == "target" { kpi.better.sign() } else { kpi.better.beyond() };
-            let shown = match kpi.unit {
-                Unit::BusinessDays => w.number(*n, 1),
-                unit => unit.show(*n, w),
-            };
-            Some(format!("{} {sign}\u{a0}{shown}", w.within(&value::label(name, w))))
-        }
-        _ => None,
-    });
-    Some(said.collect::<Option<Vec<String>>>()?.join(w.list_between()))
+/// A measure and its limits in words, as on the page of measures; none for what is no measure.
+fn limits_of(text: &Text<'_>, record: &Record, key: &str) -> Option<(String, Html)> {
+    let w = text.site.words;
+    let kpi = KPIS.iter().find(|kpi| kpi.key == key.replace('_', "-"))?;
+    let limits = record.as_kind::<Program>()?.thresholds.0.get(kpi.key)?;
+    // A metric of the program's own may count the other way and in another unit.
+    let measured = text.site.view.program(text.scope).and_then(|program| Subject::of(text.site, program));
+    let own = measured.as_ref().and_then(|subject| subject.measured.kpi(kpi.key));
+    let (better, unit) = own.map_or((kpi.better, kpi.unit), |own| (own.better, own.unit));
+    Some((kpi.name(w), Html::text(&limits_said(limits, better, unit, w))))
 }
 
 /// `€120k to €620k, likely €310k`.

@@ -258,6 +258,7 @@ fn remark(text: &Text<'_>, record: &Record) -> Option<Html> {
     }
     let due = record.data.due().filter(|_| record.data.is_open() == Some(true))?;
     if let Some(task) = record.as_kind::<Task>()
+        && task.baseline_end.is_some()
         && task.ends(as_of) > due
     {
         return Some(html::variance((task.ends(as_of) - due).num_days(), w));
