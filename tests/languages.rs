@@ -122,7 +122,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
         "people/",
         &[
             "Who owns what",
-            " for this person</h2>",
+            " by this person</h2>",
             " are due later</h2>",
             " open records",
             " against baseline",
