@@ -184,7 +184,7 @@ fn a_link_to_a_task_says_its_slip_and_limits_say_which_side_they_are_on() {
     let records = "[[task]]\nid = \"T-1\"\ntitle = \"Work\"\nowner = \"Lead\"\nstart = 2026-05-01\nend = 2026-06-26\nbaseline_end = 2026-06-05\n\n\
                    [[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nowner = \"Lead\"\nbaseline = 2026-07-25\ndepends_on = [\"T-1\"]\n";
     let program =
-        PROGRAM.replacen("\n+++\n", "\nthresholds = { decision_latency = { target = 5, red = 15 } }\n+++\n", 1);
+        PROGRAM.replacen("\n+++\n", "\nthresholds = { decision-latency = { target = 5, red = 15 } }\n+++\n", 1);
     assert_ne!(program, PROGRAM, "the front matter ends with +++");
     let all = [("site.toml", SITE), ("content/p/program.md", &*program), ("content/p/all.toml", records)];
     let built = build_of(&all, "public");
@@ -193,7 +193,7 @@ fn a_link_to_a_task_says_its_slip_and_limits_say_which_side_they_are_on() {
     assert!(links.clone().any(|link| link.contains("+21\u{a0}d")), "{page}");
     let program = &built.pages["p/program/p.html"];
     assert!(
-        program.contains("Decision latency, median, in business days:</b> target ≤\u{a0}5\u{a0}d, red above 15\u{a0}d"),
+        program.contains("Decision latency, median, in business days: target ≤\u{a0}5\u{a0}d, red above 15\u{a0}d"),
         "{program}"
     );
 }
