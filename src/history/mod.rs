@@ -108,7 +108,7 @@ impl History {
         fill.run(records, &|record| unlike.contains(&record.common.file.0));
         Provenance {
             commit: chronicle.tip.hex(),
-            uncommitted: unlike.len() + self.standing.removed(sources),
+            uncommitted: self.standing.uncommitted(sources, &unlike),
             unknown_until,
             partial: self.partial,
             unreadable: chronicle.unreadable,

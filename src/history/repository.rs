@@ -284,6 +284,12 @@ impl Repository {
         Some(at)
     }
 
+    /// A file of a folder.
+    pub(crate) fn file(&self, tree: Id, name: &str) -> Option<Id> {
+        let bytes = self.tree(tree)?;
+        entries(&bytes).find(|e| e.form == EntryForm::File && e.name == name.as_bytes()).map(|e| e.id)
+    }
+
     /// The commit that a name stands for: an id or its first digits, a branch or a tag.
     pub(crate) fn named(&self, name: &str) -> Option<Id> {
         let reference = if name.eq_ignore_ascii_case("head") || name == "@" { "HEAD" } else { name };

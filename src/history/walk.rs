@@ -2,6 +2,7 @@
 //! the content folder. A tree is compared with its neighbour only where their ids differ.
 
 use super::repository::{Commit, Entry, EntryForm, Id, Location, Repository, Unusable, from_first_difference};
+use crate::source::SETTINGS;
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -110,6 +111,12 @@ fn newest_first(repository: &Repository, commits: &[Commit]) -> bool {
 pub(super) fn content_of(repository: &Repository, tree: Id, location: &Location) -> Option<Id> {
     let way: Vec<&str> = location.below.iter().map(String::as_str).chain(["content"]).collect();
     repository.descend(tree, &way)
+}
+
+/// The text of `site.toml` below a commit's tree.
+pub(super) fn settings_of(repository: &Repository, tree: Id, location: &Location) -> Option<Id> {
+    let way: Vec<&str> = location.below.iter().map(String::as_str).collect();
+    repository.file(repository.descend(tree, &way)?, SETTINGS)
 }
 
 /// Every file below a tree that is wanted, with its text's id, by path.

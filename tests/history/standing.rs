@@ -34,6 +34,10 @@ fn the_commit_is_shown_whatever_history_is_asked_for() {
         repo.write(RECORD, &milestone("M-1", "2026-06-01", "forecast = 2026-07-01"));
         let changed = page(&repo, "restricted");
         assert!(changed.contains(&format!("<code>{short}</code> and 1 changed file")), "{history}: {changed:.3000}");
+        // The settings hold limits, which decide colours.
+        repo.write("site.toml", &format!("{SITE}history = \"{history}\"\n# Changed\n"));
+        let both = page(&repo, "restricted");
+        assert!(both.contains(&format!("<code>{short}</code> and 2 changed files")), "{history}: {both:.3000}");
         assert!(!page(&repo, "internal").contains(short), "{history}: a lower edition tells no commit");
     }
 }
