@@ -29,9 +29,10 @@ impl Standing {
 
     /// Of a commit.
     pub(super) fn of(repository: &Repository, location: &Location, commit: Id) -> Standing {
-        let content = repository.commit(commit).and_then(|c| walk::content_of(repository, c.tree, location));
+        let tree = repository.commit(commit).map(|c| c.tree);
+        let content = tree.and_then(|tree| walk::content_of(repository, tree, location));
         let files = content.map(|tree| walk::files(repository, tree, versions::holds_records));
-        let settings = repository.commit(commit).and_then(|c| walk::settings_of(repository, c.tree, location));
+        let settings = tree.and_then(|tree| walk::settings_of(repository, tree, location));
         Standing { commit, committed: files.unwrap_or_default().into_iter().collect(), settings }
     }
 

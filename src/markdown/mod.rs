@@ -28,7 +28,7 @@ pub use html::{RecordLink, RecordName, Resolve, to_html, to_inline_html};
 pub(crate) use html::{escape_text, quiet};
 pub use inline::parse_inline;
 pub use parse::{parse, parse_shared};
-pub use plain::{first_sentence, sentence, to_inline_text, to_text, to_text_of};
+pub use plain::{first_paragraph, first_sentence, sentence, to_inline_text, to_text, to_text_of};
 pub use problem::{Problem, ProblemKind};
 pub use snippet::Snippet;
 pub use tree::{

@@ -24,13 +24,17 @@ pub fn to_inline_text(inlines: &[Inline], resolve: &dyn Resolve) -> String {
     text.out
 }
 
+/// The first paragraph, where there is one.
+pub fn first_paragraph(document: &Document) -> Option<&[Inline]> {
+    document.blocks.iter().find_map(|block| match block {
+        Block::Paragraph(content) => Some(content.as_slice()),
+        _ => None,
+    })
+}
+
 /// The first sentence of the first paragraph, on one line; empty where there is no paragraph.
 pub fn first_sentence(document: &Document, resolve: &dyn Resolve) -> String {
-    let first = document.blocks.iter().find_map(|block| match block {
-        Block::Paragraph(content) => Some(content),
-        _ => None,
-    });
-    let text = first.map(|content| to_inline_text(content, resolve)).unwrap_or_default();
+    let text = first_paragraph(document).map(|content| to_inline_text(content, resolve)).unwrap_or_default();
     let words: Vec<&str> = text.split_whitespace().collect();
     sentence(&words.join(" ")).to_owned()
 }

@@ -255,10 +255,9 @@ fn row(input: &Input, index: usize, w: &Words) -> Vec<String> {
     let inside = input.links.iter().filter(|l| l.to == index).filter_map(|l| {
         let id = &input.entries.get(l.from)?.id;
         let what = l.name.as_ref().map_or_else(|| id.clone(), |name| w.roadmap_chart_waits_by(id, name));
-        Some((what, l.late))
+        Some((what, Some(l.late)))
     });
     let outside = input.external.iter().filter(|e| e.to == Some(index));
-    let inside = inside.map(|(what, late)| (what, Some(late)));
     let waits = inside.chain(outside.map(|e| (e.id.clone(), e.late())));
     let waits = waits.map(|(what, late)| match late {
         Some(late @ 1..) => w.roadmap_chart_waits_late(what, w.signed_days(late)),

@@ -186,11 +186,11 @@ fn milestones(frame: &Frame<'_>) -> Vec<Slide> {
         return vec![whole(0, shown)];
     }
     let part = |from: usize, to: usize| {
-        let names: Vec<&str> = late[from..to].iter().map(|(record, _)| record.id()).collect();
-        let w = frame.words();
         if late.len() == 1 {
-            return late_milestones(frame, title.clone(), &late[from..to], &[]);
+            return whole(from, to);
         }
+        let w = frame.words();
+        let names: Vec<&str> = late[from..to].iter().map(|(record, _)| record.id()).collect();
         // The latest stands first.
         let latest = w.frame_days(late.get(from).map_or(0, |(_, m)| days(m)));
         let named = w.detail_late_named(names.len(), w.list(&names), latest, late.len());

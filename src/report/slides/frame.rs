@@ -2,7 +2,7 @@
 
 use super::model::{Share, Size, Slide, SlidePart, TextStyle};
 use super::words::{Look, Words, shorten};
-use crate::markdown::{self, Block};
+use crate::markdown;
 use crate::metrics::Measured;
 use crate::portfolio::ProgramView;
 use crate::record::decision::Decision;
@@ -98,11 +98,9 @@ impl<'a> Frame<'a> {
     /// The first paragraph of a record's text where it has at most so many characters, else its first sentence.
     pub(super) fn opening(&self, record: &'a Record, most: usize) -> Words {
         let document = &record.body.tree;
-        let paragraph = document.blocks.iter().find_map(|block| match block {
-            Block::Paragraph(inlines) => Some(inlines),
-            _ => None,
-        });
-        let words = paragraph.map(|inlines| Words::inlines(inlines, &self.text(record))).unwrap_or_default();
+        let words = markdown::first_paragraph(document)
+            .map(|inlines| Words::inlines(inlines, &self.text(record)))
+            .unwrap_or_default();
         if words.line().chars().count() <= most {
             return self.unlinked_alone(words);
         }
