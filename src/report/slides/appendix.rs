@@ -38,29 +38,31 @@ pub(super) fn reading(w: &Catalogue) -> Slide {
 }
 
 /// Every measure; where they take several slides, those beyond a limit first, and each title says what its slide holds.
-fn measures(mut known: Vec<&Kpi>, note: Option<SlidePart>, w: &Catalogue) -> Vec<Slide> {
-    let lay = |kpis: &[&Kpi], title: String, note: Option<SlidePart>| {
-        let mut slide =
-            Slide::new("s-measures", title, w.appendix_measures_why()).with(SlidePart::Table(table(kpis, w)));
+fn measures(known: Vec<&Kpi>, note: Option<SlidePart>, w: &Catalogue) -> Vec<Slide> {
+    let lay = |rows: &[(&Kpi, Vec<Words>)], title: String, note: Option<SlidePart>| {
+        let mut table = table(w);
+        table.rows = rows.iter().map(|(_, row)| row.clone()).collect();
+        let mut slide = Slide::new("s-measures", title, w.appendix_measures_why()).with(SlidePart::Table(table));
         slide.body.extend(note);
         slide
     };
+    let mut known: Vec<(&Kpi, Vec<Words>)> = known.into_iter().map(|kpi| (kpi, measure(kpi, w))).collect();
     let whole = lay(&known, w.appendix_measures().to_string(), note.clone());
     if fit::fits_on_one(whole.clone(), w) {
         return vec![whole];
     }
-    known.sort_by_key(|kpi| Reverse(kpi.rag));
+    known.sort_by_key(|(kpi, _)| Reverse(kpi.rag));
     let part = |from: usize, to: usize| {
-        let kpis = &known[from..to];
-        lay(kpis, holds(kpis, w), note.clone().filter(|_| to == known.len()))
+        let rows = &known[from..to];
+        lay(rows, holds(rows, w), note.clone().filter(|_| to == known.len()))
     };
     let fits = |from: usize, to: usize| fit::fits_on_one(part(from, to), w);
     fit::parts_of(known.len(), fits).into_iter().map(|rows| part(rows.start, rows.end)).collect()
 }
 
 /// How many of some measures are beyond which limit.
-fn holds(kpis: &[&Kpi], w: &Catalogue) -> String {
-    let n = |test: fn(Rag) -> bool| kpis.iter().filter(|kpi| test(kpi.rag)).count();
+fn holds(rows: &[(&Kpi, Vec<Words>)], w: &Catalogue) -> String {
+    let n = |test: fn(Rag) -> bool| rows.iter().filter(|(kpi, _)| test(kpi.rag)).count();
     let (red, amber) = (n(|rag| rag == Rag::Red), n(|rag| rag == Rag::Amber));
     // What has a value and no colour has no limits to be within.
     let (within, unlimited) = (n(|rag| rag == Rag::Green), n(|rag| rag == Rag::Grey));
@@ -74,16 +76,14 @@ fn holds(kpis: &[&Kpi], w: &Catalogue) -> String {
     w.appendix_measures_of(w.list(&present))
 }
 
-fn table(kpis: &[&Kpi], w: &Catalogue) -> SlideTable {
-    let mut table = SlideTable::new(w.appendix_measures_table())
+fn table(w: &Catalogue) -> SlideTable {
+    SlideTable::new(w.appendix_measures_table())
         .column(w.kpis_head(), 5)
         .numbers(w.kpis_now(), 2)
         .numbers(w.kpis_target(), 2)
         .numbers(w.appendix_amber(), 2)
         .numbers(w.appendix_red(), 2)
-        .column(w.appendix_made_from(), 11);
-    table.rows = kpis.iter().map(|kpi| measure(kpi, w)).collect();
-    table
+        .column(w.appendix_made_from(), 11)
 }
 
 fn marks(w: &Catalogue) -> Vec<SlidePart> {

@@ -23,16 +23,15 @@ const ADDED: usize = 2;
 pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let Some(changes) = frame.site.changes(&frame.program.slug) else { return Vec::new() };
     let fits = |most: [usize; 3]| fit::fits_on_one(slide(frame, changes, most), frame.words());
-    let all = (LEAST..=MOST).rev().find(|most| fits([*most; 3])).unwrap_or(LEAST);
+    let all = fit::most_of(LEAST..=MOST, |most| fits([most; 3]));
     // Where one column is full, those beside it may have room.
     let mut most = [all; 3];
     for column in 0..most.len() {
-        let with = |entries: usize| {
+        most[column] = fit::most_of(all..=MOST, |entries| {
             let mut most = most;
             most[column] = entries;
-            most
-        };
-        most = (all + 1..=MOST).rev().map(with).find(|most| fits(*most)).unwrap_or(most);
+            fits(most)
+        });
     }
     vec![slide(frame, changes, most)]
 }

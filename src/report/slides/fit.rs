@@ -12,7 +12,7 @@ use super::words::{Run, Words, shorten};
 use crate::words::{Words as Catalogue, holds};
 use columns::Needs;
 pub(super) use held::with_figures_whole;
-pub(super) use parts::parts_of;
+pub(super) use parts::{most_of, parts_of};
 use pieces::{Piece, Ruler};
 use std::borrow::Cow;
 
@@ -131,6 +131,16 @@ pub(super) fn lines(text: &str, width: f64) -> usize {
             match byte {
                 b' ' | b'\t'..=b'\r' => lines.add(std::mem::take(&mut word), true),
                 letter => word += ASCII_WIDTHS[usize::from(letter & 0x7f)],
+            }
+        }
+        lines.add(word, true);
+    } else if !text.contains(is_wide) {
+        // A date or a figure that is held together makes a text that is not ASCII: of these there are many.
+        let mut word = 0.0;
+        for letter in text.chars() {
+            match parts(letter) {
+                true => lines.add(std::mem::take(&mut word), true),
+                false => word += width_of(letter),
             }
         }
         lines.add(word, true);

@@ -35,16 +35,17 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
 /// The slide with as many rows, of so many, as it holds without a second one.
 fn with_rows(all: usize, w: &Catalogue, slide: impl Fn(usize) -> Slide) -> Slide {
     let most = all.min(BESIDE);
-    let fitting = (LEAST..=most).rev().map(&slide).find(|slide| fit::fits_on_one(slide.clone(), w));
-    fitting.unwrap_or_else(|| slide(LEAST.min(most)))
+    slide(fit::most_of(LEAST.min(most)..=most, |rows| fit::fits_on_one(slide(rows), w)))
 }
 
 fn progress(frame: &Frame<'_>, live: &[Item<'_>]) -> Slide {
     let open = live.iter().filter(|(_, m)| m.actual.is_none()).count();
-    with_rows(if open == 0 { live.len() } else { open }, frame.words(), |rows| progress_with(frame, live, rows))
+    let chart = frame.chart("burn-up");
+    let slide = |rows: usize| progress_with(frame, live, rows, chart.clone());
+    with_rows(if open == 0 { live.len() } else { open }, frame.words(), slide)
 }
 
-fn progress_with(frame: &Frame<'_>, live: &[Item<'_>], rows: usize) -> Slide {
+fn progress_with(frame: &Frame<'_>, live: &[Item<'_>], rows: usize, chart: Option<SlidePart>) -> Slide {
     let w = frame.words();
     let open: Vec<Item<'_>> = live.iter().copied().filter(|(_, m)| m.actual.is_none()).collect();
     let (heading, shown) = match open.len() {
@@ -62,7 +63,7 @@ fn progress_with(frame: &Frame<'_>, live: &[Item<'_>], rows: usize) -> Slide {
     }
     right.extend(unapproved(frame, &open).map(SlidePart::note));
     let slide = Slide::new("s-milestones", title(frame, live), subtitle(frame)).sized(Size::R3);
-    Slide { body: SlidePart::beside(Share::Halves, frame.chart("burn-up"), right), ..slide }
+    Slide { body: SlidePart::beside(Share::Halves, chart, right), ..slide }
 }
 
 /// What was done past those who approve dates and scope: new baselines of open milestones that do not stand, and

@@ -75,8 +75,8 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     let later = Ahead { due: later, ..Ahead::default() };
     let parts = [(soon, near), (later, far)].into_iter().filter(|(a, _)| !a.due.is_empty() || !a.overdue.is_empty());
     let fitted = |(ahead, spans): (Ahead<'_>, &[Span])| {
-        let fits = |most: &usize| fit::fits_on_one(slide(frame, &ahead, spans, *most), frame.words());
-        slide(frame, &ahead, spans, (LEAST..=MOST).rev().find(fits).unwrap_or(LEAST))
+        let fits = |most: usize| fit::fits_on_one(slide(frame, &ahead, spans, most), frame.words());
+        slide(frame, &ahead, spans, fit::most_of(LEAST..=MOST, fits))
     };
     parts.map(fitted).collect()
 }

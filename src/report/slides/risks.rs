@@ -29,12 +29,13 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
     }
     let w = frame.words();
     let title = risk_heading(&open, frame.measured, w);
+    let matrix = frame.chart("risk-matrix");
     let slide = |n: usize| {
-        let body = SlidePart::beside(Share::Halves, frame.chart("risk-matrix"), highest(frame, &open, n));
+        let body = SlidePart::beside(Share::Halves, matrix.clone(), highest(frame, &open, n));
         Slide { body, ..Slide::new("s-risks", title.clone(), subtitle(frame, open.len())).sized(Size::R3) }
     };
     let most = open.len().min(BESIDE);
-    let top = (LEAST..=most).rev().find(|n| fit::fits_on_one(slide(*n), w)).unwrap_or(LEAST.min(most));
+    let top = fit::most_of(LEAST.min(most)..=most, |n| fit::fits_on_one(slide(n), w));
     let mut slides = vec![slide(top)];
     slides.extend(more(frame, &open[top..]));
     slides

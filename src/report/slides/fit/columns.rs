@@ -1,7 +1,7 @@
 //! How wide the columns of tables are: the shares that the slide asks for, but as wide as the words in them need. What one
 //! column has too much of goes to those whose cells break.
 
-use super::{HEAD, PAPER, ROW_LINE, as_high, cell_height, joined, length, unbroken, wider, widths};
+use super::{HEAD, PAPER, ROW_LINE, as_high, cell_height, is_wide, joined, length, parts, unbroken, wider, widths};
 use crate::report::slides::model::{Size, Slide, SlidePart, SlideTable};
 use crate::report::slides::words::{Look, Run, Words};
 
@@ -274,7 +274,11 @@ fn longest(words: &Words) -> f64 {
     let below = words.second.iter().filter(|run| is_framed(run)).map(|run| line(run) * SMALL);
     let framed = words.runs.iter().filter(|run| is_framed(run)).map(line).chain(below);
     let text = words.line();
-    let word = unbroken(&text).map(|(word, _)| length(word).min(LONG)).fold(0.0, f64::max);
+    let of = |word: &str| length(word).min(LONG);
+    let word = match text.contains(is_wide) {
+        true => unbroken(&text).map(|(word, _)| of(word)).fold(0.0, f64::max),
+        false => text.split(parts).map(of).fold(0.0, f64::max),
+    };
     framed.fold(word.max(unspaced(&text)), f64::max)
 }
 
