@@ -257,7 +257,7 @@ pub struct Column {
 }
 
 /// A row.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Row {
     /// Anchor.
     pub id: String,
@@ -270,7 +270,7 @@ pub struct Row {
 }
 
 /// A cell.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Cell {
     /// What it holds.
     pub html: Html,

@@ -3,6 +3,7 @@
 use super::example;
 use super::program::{open_risks, risk_heading};
 use crate::chart::risk_matrix::FullCell;
+use crate::metrics::Measured;
 use crate::portfolio::{ProgramView, natural_cmp};
 use crate::record::Record;
 use crate::record::assumption::Assumption;
@@ -12,7 +13,7 @@ use crate::record::risk::Risk;
 use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
-use crate::report::page::{Cell, FilterGroup, Page, Part, Section, Table, numeric};
+use crate::report::page::{Cell, FilterGroup, Page, Part, Row, Section, Table, numeric};
 use crate::report::site::Site;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -68,8 +69,25 @@ impl Line<'_> {
     }
 }
 
-fn lines<'v>(program: &'v ProgramView, since: Option<NaiveDate>) -> Vec<Line<'v>> {
-    program.records().filter_map(|r| line(r, since)).collect()
+/// What all four orders of the log have in common.
+struct Log<'v> {
+    /// Each line with its row of the table.
+    entries: Vec<(Line<'v>, Row)>,
+    /// Cells of the matrix that hold more risks than are drawn in them.
+    full: Vec<FullCell>,
+}
+
+impl<'v> Log<'v> {
+    fn of(site: &Site<'_>, program: &'v ProgramView, since: Option<NaiveDate>) -> Log<'v> {
+        let full = Subject::of(site, program).map_or(Vec::new(), |subject| figures::full_cells(&subject));
+        let places = !full.is_empty();
+        let lines = program.records().filter_map(|r| line(r, since));
+        let entries = lines.map(|line| {
+            let row = row(site, program, &line, places);
+            (line, row)
+        });
+        Log { entries: entries.collect(), full }
+    }
 }
 
 fn line(record: &Record, since: Option<NaiveDate>) -> Option<Line<'_>> {
@@ -143,15 +161,24 @@ const ORDERS: [(&str, Order, usize); 4] = [
 /// `raid.html` and its pre-sorted copies; none for a folder of documents.
 pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let Some(measured) = site.measured(&program.slug) else { return Vec::new() };
-    ORDERS.iter().map(|(file, order, _)| page(site, program, measured, file, *order)).collect()
+    let log = Log::of(site, program, measured.last_steering);
+    ORDERS.iter().map(|(file, order, _)| page(site, program, measured, &log, file, *order)).collect()
 }
 
-fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measured, file: &str, order: Order) -> Page {
+fn page(
+    site: &Site<'_>,
+    program: &ProgramView,
+    measured: &Measured,
+    Log { entries, full }: &Log<'_>,
+    file: &str,
+    order: Order,
+) -> Page {
     let w = site.words;
     let path = format!("{}/{file}", program.slug);
-    let mut lines = lines(program, measured.last_steering);
-    sort(&mut lines, order, site);
-    let open: Vec<&Line<'_>> = lines.iter().filter(|l| l.open).collect();
+    let mut entries: Vec<&(Line<'_>, Row)> = entries.iter().collect();
+    sort(&mut entries, order, site);
+    let lines: Vec<&Line<'_>> = entries.iter().map(|(line, _)| line).collect();
+    let open: Vec<&Line<'_>> = lines.iter().copied().filter(|l| l.open).collect();
     let overdue = open.iter().filter(|l| l.overdue(program.as_of).is_some()).count();
     let heading = heading(lines.len(), open.len(), overdue, w);
     let home = format!("{}/index.html", program.slug);
@@ -160,9 +187,8 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
     let subject = Subject::of(site, program);
     let charts = names.iter().filter_map(|name| figures::draw(name, subject.as_ref()?));
     let mut charts: Vec<Vec<Part>> = charts.filter(|f| !f.wide.is_empty()).map(|f| vec![Part::figure(&f, w)]).collect();
-    let full = subject.as_ref().map_or(Vec::new(), figures::full_cells);
     if let Some(column) = charts.first_mut() {
-        column.extend(ways_to(&full, w));
+        column.extend(ways_to(full, w));
     }
     let mut log = Section::new("log", "", "");
     if lines.is_empty() {
@@ -177,7 +203,7 @@ fn page(site: &Site<'_>, program: &ProgramView, measured: &crate::metrics::Measu
             (closed > 0 && !open.is_empty()).then(|| Html::text(&w.raid_closed(closed, w.raid_filter_closed())));
         let notes = sorted.into_iter().chain([Html::text(w.raid_due_means())]).chain(closed);
         log = log.with(Part::Note { html: html::sentences(notes) });
-        log = log.with(table(site, program, &lines, order, !full.is_empty()).part());
+        log = log.with(table(&entries, order, w).part());
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
@@ -250,23 +276,22 @@ fn near(record: &Record, text: &str) -> Html {
     Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()))
 }
 
-fn sort(lines: &mut [Line<'_>], order: Order, site: &Site<'_>) {
+fn sort(entries: &mut [&(Line<'_>, Row)], order: Order, site: &Site<'_>) {
     let owner = |l: &Line<'_>| l.record.owner.as_ref().map(|o| site.person_name(&l.record.scope, o));
     match order {
         // Who owns what is looked up once per line.
-        Order::Owner => lines.sort_by_cached_key(|l| {
+        Order::Owner => entries.sort_by_cached_key(|(l, _)| {
             let owner = owner(l);
             (!l.open, owner.is_some(), owner, std::cmp::Reverse(l.weight(site.view.as_of)))
         }),
-        Order::Age => lines.sort_by_key(|l| (!l.open, l.raised)),
-        Order::Due => lines.sort_by_key(|l| (!l.open, l.due.is_none(), l.due)),
-        Order::Score => {
-            lines.sort_by_key(|l| (!l.open, std::cmp::Reverse(l.weight(site.view.as_of)), l.due.is_none(), l.due))
-        }
+        Order::Age => entries.sort_by_key(|(l, _)| (!l.open, l.raised)),
+        Order::Due => entries.sort_by_key(|(l, _)| (!l.open, l.due.is_none(), l.due)),
+        Order::Score => entries
+            .sort_by_key(|(l, _)| (!l.open, std::cmp::Reverse(l.weight(site.view.as_of)), l.due.is_none(), l.due)),
     }
 }
 
-fn filters(lines: &[Line<'_>], overdue: usize, w: &Words) -> Vec<FilterGroup> {
+fn filters(lines: &[&Line<'_>], overdue: usize, w: &Words) -> Vec<FilterGroup> {
     let open = |letter: &str| lines.iter().filter(|l| l.open && (letter.is_empty() || l.letter == letter)).count();
     let bare = lines.iter().filter(|l| l.is_bare()).count();
     vec![
@@ -313,8 +338,7 @@ fn place(record: &Record) -> Option<String> {
     Some(format!("{}{}", risk.probability.0, risk.impact.0))
 }
 
-fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Order, places: bool) -> Table {
-    let w = site.words;
+fn table(entries: &[&(Line<'_>, Row)], order: Order, w: &Words) -> Table {
     let mut table = Table::new(
         order.caption(w),
         "stack",
@@ -336,24 +360,29 @@ fn table(site: &Site<'_>, program: &ProgramView, lines: &[Line<'_>], order: Orde
             column.sorted = (by == order).then_some(if falling { "descending" } else { "ascending" });
         }
     }
-    for line in lines {
-        let cells = cells(site, program, line);
-        let row = table.row(cells);
-        row.id = line.record.id().to_string();
-        row.class = if line.open { "" } else { "done" };
-        row.data = vec![("t", line.letter.into()), ("s", if line.open { "open" } else { "closed" }.into())];
-        if line.overdue(program.as_of).is_some() {
-            row.data.push(("o", String::new()));
-        }
-        if line.is_bare() {
-            row.data.push(("b", String::new()));
-        }
-        if let Some(place) = place(line.record).filter(|_| places) {
-            row.data.push(("p", place));
-        }
-        row.of_workstream(site.workstream(line.record));
-    }
+    table.rows.extend(entries.iter().map(|(_, row)| row.clone()));
     table
+}
+
+/// The row of a line; with its place in the matrix where there are ways from there to here.
+fn row(site: &Site<'_>, program: &ProgramView, line: &Line<'_>, places: bool) -> Row {
+    let mut row = Row {
+        id: line.record.id().to_string(),
+        class: if line.open { "" } else { "done" },
+        data: vec![("t", line.letter.into()), ("s", if line.open { "open" } else { "closed" }.into())],
+        cells: cells(site, program, line),
+    };
+    if line.overdue(program.as_of).is_some() {
+        row.data.push(("o", String::new()));
+    }
+    if line.is_bare() {
+        row.data.push(("b", String::new()));
+    }
+    if let Some(place) = place(line.record).filter(|_| places) {
+        row.data.push(("p", place));
+    }
+    row.of_workstream(site.workstream(line.record));
+    row
 }
 
 fn cells(site: &Site<'_>, program: &ProgramView, line: &Line<'_>) -> Vec<Cell> {
