@@ -129,17 +129,21 @@ impl Words {
 impl Words {
     /// The text with its dates whole, also those in the language of the records: no line ends between day, month and year.
     pub fn dates_whole<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut patterns = self.patterns(text);
-        patterns.extend(self.records.iter().flat_map(|words| words.patterns(text)));
-        if patterns.is_empty() {
+        // A day or a year is a word that begins with a digit, behind a bracket perhaps.
+        let is_number = |word: &str| word.chars().take(2).any(|c| c.is_ascii_digit());
+        if !text.split([' ', HELD]).any(is_number) {
+            return text.into();
+        }
+        let of_records = self.records.iter().flat_map(|words| &words.dates);
+        let named: Vec<&Written> = self.dates.iter().chain(of_records).filter(|month| month.is_named(text)).collect();
+        if named.is_empty() {
             return text.into();
         }
         let words: Vec<&str> = text.split([' ', HELD]).collect();
         let mut held = vec![false; words.len()];
-        for pattern in &patterns {
-            let wanted: Vec<&str> = pattern.split(' ').collect();
+        for wanted in named.into_iter().flat_map(|month| &month.patterns) {
             for (n, found) in words.windows(wanted.len()).enumerate() {
-                if found.iter().zip(&wanted).all(|(found, wanted)| is_like(found, wanted)) {
+                if found.iter().zip(wanted).all(|(found, wanted)| is_like(found, wanted)) {
                     held[n..n + wanted.len() - 1].fill(true);
                 }
             }
@@ -157,24 +161,34 @@ impl Words {
         out.into()
     }
 
-    /// How dates of the months that a text names are written, for the 22nd and the first of 2222.
-    fn patterns(&self, text: &str) -> Vec<String> {
-        let mut out = Vec::new();
-        // A day or a year is a word that begins with a digit, behind a bracket perhaps.
-        let is_number = |word: &str| word.chars().take(2).any(|c| c.is_ascii_digit());
-        if !text.split([' ', HELD]).any(is_number) {
-            return out;
-        }
-        for day in (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22)) {
-            if text.contains(self.month_long(day)) || text.contains(self.month_short(day)) {
-                for day in std::iter::once(day).chain(day.with_day(1)) {
-                    out.extend([self.in_words_with_year(day), self.in_words(day, day)]);
-                    out.extend([self.day_month_year(day), self.day_month(day)]);
-                }
-            }
-        }
-        out.retain(|pattern| pattern.contains(' '));
-        out
+    /// How dates are written in each month, for the 22nd and the first of 2222.
+    pub(super) fn written_dates(&self) -> Vec<Written> {
+        let months = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22));
+        let written = |day: NaiveDate| {
+            let days = std::iter::once(day).chain(day.with_day(1));
+            let dates = days.flat_map(|day| {
+                [self.in_words_with_year(day), self.in_words(day, day), self.day_month_year(day), self.day_month(day)]
+            });
+            let words = dates.map(|date| date.split(' ').map(Box::from).collect::<Vec<_>>());
+            let names = [self.month_long(day).into(), self.month_short(day).into()];
+            Written { names, patterns: words.filter(|words| words.len() > 1).collect() }
+        };
+        months.map(written).collect()
+    }
+}
+
+/// How the dates of a month are written.
+#[derive(Clone)]
+pub(super) struct Written {
+    /// The month's long and short name.
+    names: [Box<str>; 2],
+    /// Dates of several words, with any number in the place of each number.
+    patterns: Vec<Vec<Box<str>>>,
+}
+
+impl Written {
+    fn is_named(&self, text: &str) -> bool {
+        self.names.iter().any(|name| text.contains(&**name))
     }
 }
 

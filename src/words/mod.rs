@@ -47,6 +47,8 @@ pub struct Words {
     borrowed: Vec<bool>,
     own: Tongue,
     english: Tongue,
+    /// How dates are written: every text of a deck is searched for them.
+    dates: Vec<date::Written>,
     /// Those of the language that the records are written in, where that is another.
     records: Option<std::sync::Arc<Words>>,
 }
@@ -122,7 +124,10 @@ impl Words {
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
         let (tag, language) = if answered { (tag, language) } else { (ENGLISH, ENGLISH) };
         let (tag, language) = (tag.into(), language.into());
-        (Words { tag, language, messages, places, borrowed, own, english, records: None }, problems)
+        let dates = Vec::new();
+        let mut words = Words { tag, language, messages, places, borrowed, own, english, dates, records: None };
+        words.dates = words.written_dates();
+        (words, problems)
     }
 
     /// The same, for records that are written in the language of others.
