@@ -2,6 +2,7 @@
 
 use super::guard::Target;
 use super::{File, MARK, MARKER, PublishError, Written, at, swap};
+use foldhash::fast::RandomState;
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -12,9 +13,9 @@ use walkdir::WalkDir;
 #[derive(Debug, Default)]
 struct Claims {
     /// Files, with the path as given.
-    files: HashMap<String, String>,
+    files: HashMap<String, String, RandomState>,
     /// Folders of files, with the path of one of these.
-    folders: HashMap<String, String>,
+    folders: HashMap<String, String, RandomState>,
 }
 
 impl Claims {
@@ -45,7 +46,7 @@ pub struct Staging {
     target: Target,
     /// Files of the earlier site with their length; none for what is not a plain file.
     earlier: HashMap<String, Option<u64>>,
-    folders: Mutex<HashSet<String>>,
+    folders: Mutex<HashSet<String, RandomState>>,
     claims: Mutex<Claims>,
     unchanged: AtomicUsize,
     finished: bool,

@@ -89,6 +89,9 @@ pub(crate) fn front_matter(text: &str) -> Front {
     Front::Open
 }
 
+/// The longest that stands before the text of a TOML string.
+const QUOTES: &str = "\"\"\"\r\n";
+
 /// A table inside a file, about to become a record.
 struct Candidate<'t, 's> {
     table: &'t DeTable<'s>,
@@ -414,7 +417,10 @@ impl<'s> FileParser<'s> {
 
     /// Where a TOML string has its text as it is, without an escape.
     fn as_written(&self, text: &str, value: &Range<usize>) -> Option<usize> {
-        Some(value.start + self.file.text.get(value.clone())?.find(text)?)
+        let written = self.file.text.get(value.clone())?;
+        // Nothing but quotation marks and the end of their line stands before it.
+        let begins = |at: &usize| written.get(*at..).is_some_and(|rest| rest.starts_with(text));
+        Some(value.start + (1..=QUOTES.len()).find(begins)?)
     }
 }
 

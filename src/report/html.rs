@@ -87,8 +87,9 @@ impl Html {
     }
 
     /// This, then text.
-    pub fn and(self, text: &str) -> Html {
-        self.then(Html::text(text))
+    pub fn and(mut self, text: &str) -> Html {
+        escape_into(&percents_held(text), &mut self.0);
+        self
     }
 
     /// Inside an element with a class.

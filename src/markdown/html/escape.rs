@@ -99,6 +99,10 @@ const NEEDS_WORK: [bool; 256] = {
 /// encoded already stays.
 pub(super) fn escape_href(href: &str, out: &mut String) {
     let bytes = href.as_bytes();
+    // The way to a page of the site is of these alone.
+    if bytes.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'/' | b'#' | b'_')) {
+        return out.push_str(href);
+    }
     for (at, c) in href.char_indices() {
         match c {
             '&' => out.push_str("&amp;"),

@@ -4,6 +4,7 @@ use super::Writer;
 use super::escape::escape;
 use crate::markdown::plain::text_without_lookups;
 use crate::markdown::tree::{Block, Inline};
+use foldhash::fast::RandomState;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 /// The headings of a document.
@@ -11,9 +12,9 @@ use std::collections::{HashMap, HashSet, VecDeque};
 pub(super) struct Headings {
     /// In the order of the text; taken out as they are printed.
     ids: VecDeque<String>,
-    known: HashSet<String>,
+    known: HashSet<String, RandomState>,
     /// The last number put after a repeated id.
-    repeats: HashMap<String, usize>,
+    repeats: HashMap<String, usize, RandomState>,
     base: u8,
     /// Author's level and printed level of the headings that the next one may lie beneath.
     above: Vec<(u8, u8)>,
@@ -70,12 +71,16 @@ impl Headings {
 /// Letters and digits in lower case, joined by hyphens.
 fn slug(text: &str) -> String {
     let mut slug = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
+    let mut add = |c: char| {
         if c.is_alphanumeric() {
             slug.push(c);
         } else if !slug.is_empty() && !slug.ends_with('-') {
             slug.push('-');
         }
+    };
+    match text.is_ascii() {
+        true => text.bytes().for_each(|b| add(char::from(b.to_ascii_lowercase()))),
+        false => text.chars().flat_map(char::to_lowercase).for_each(add),
     }
     let slug = slug.trim_end_matches('-');
     if slug.is_empty() { "section".to_owned() } else { slug.to_owned() }

@@ -19,6 +19,7 @@ use crate::report::text::Text;
 use crate::report::value;
 use crate::words::Words;
 use chrono::NaiveDate;
+use foldhash::fast::RandomState;
 use std::cmp::Reverse;
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -116,8 +117,8 @@ fn under_one_verb<'s>((mut to, from): (Vec<Group<'s>>, Vec<Group<'s>>)) -> (Vec<
 }
 
 /// The strongest verb under which each record stands.
-fn strongest(groups: &[Group<'_>]) -> HashMap<*const Record, Strength> {
-    let mut out = HashMap::new();
+fn strongest(groups: &[Group<'_>]) -> HashMap<*const Record, Strength, RandomState> {
+    let mut out = HashMap::default();
     for group in groups {
         for record in group.records.iter().flatten() {
             let strength = out.entry(Arc::as_ptr(record)).or_insert(group.strength);
@@ -189,7 +190,7 @@ fn incoming<'s>(text: &Text<'s>, record: &Record) -> Vec<Group<'s>> {
 #[derive(Default)]
 struct Groups<'s> {
     all: Vec<Group<'s>>,
-    held: HashSet<*const Record>,
+    held: HashSet<*const Record, RandomState>,
 }
 
 impl<'s> Groups<'s> {
