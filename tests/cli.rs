@@ -245,14 +245,20 @@ fn markup_in_a_toml_text_is_found_where_it_stands() {
     let action = |n: u8, body: &str| {
         format!("[[action]]\nid = \"A-{n}\"\ntitle = \"A\"\nraised = 2026-01-01\ndue = 2026-03-01\nbody = {body}\n")
     };
-    let text = action(1, "\"\"\"\nText\n\nand <b>so</b>\n\"\"\"") + &action(2, "\"It \\\"is\\\" <b>so</b>\"");
+    let bodies = [
+        "\"\"\"\nText\n\nand <b>so</b>\n\"\"\"",
+        "\"It \\\"is\\\" <b>so</b>\"",
+        "\"\"\"\\\n  Two <b>so</b>\"\"\"",
+        "'\"Three\" <b>so</b>'",
+    ];
+    let text: String = bodies.iter().zip(1..).map(|(body, n)| action(n, body)).collect();
     std::fs::write(root.join("content/p/actions.toml"), text).expect("written");
     let said = good(&["check", "--root", &name, "--as-of", "2026-02-01", "--format", "json"]);
     let said: Value = serde_json::from_str(&said).expect("JSON");
     let markup = said["findings"].as_array().expect("findings").iter().filter(|f| f["code"] == "W150");
     let places: Vec<(u64, u64)> =
         markup.map(|f| (f["line"].as_u64().unwrap_or(0), f["column"].as_u64().unwrap_or(0))).collect();
-    assert_eq!(places, [(9, 5), (9, 10), (16, 8)]);
+    assert_eq!(places, [(9, 5), (9, 10), (16, 8), (23, 7), (23, 12), (29, 17), (29, 22)]);
 }
 
 #[test]

@@ -89,9 +89,6 @@ pub(crate) fn front_matter(text: &str) -> Front {
     Front::Open
 }
 
-/// The longest that stands before the text of a TOML string.
-const QUOTES: &str = "\"\"\"\r\n";
-
 /// A table inside a file, about to become a record.
 struct Candidate<'t, 's> {
     table: &'t DeTable<'s>,
@@ -417,10 +414,13 @@ impl<'s> FileParser<'s> {
 
     /// Where a TOML string has its text as it is, without an escape.
     fn as_written(&self, text: &str, value: &Range<usize>) -> Option<usize> {
+        /// Bytes that stand before the text at most: three quotation marks and the end of their line.
+        const BEFORE: usize = 5;
         let written = self.file.text.get(value.clone())?;
-        // Nothing but quotation marks and the end of their line stands before it.
         let begins = |at: &usize| written.get(*at..).is_some_and(|rest| rest.starts_with(text));
-        Some(value.start + (1..=QUOTES.len()).find(begins)?)
+        // A backslash at the end of that line takes with it whatever is blank.
+        let behind_blanks = || if written.starts_with("\"\"\"\\") { written.find(text) } else { None };
+        Some(value.start + (1..=BEFORE).find(begins).or_else(behind_blanks)?)
     }
 }
 

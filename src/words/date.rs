@@ -135,7 +135,8 @@ impl Words {
             return text.into();
         }
         let of_records = self.records.iter().flat_map(|words| &words.dates);
-        let named: Vec<&Written> = self.dates.iter().chain(of_records).filter(|month| month.is_named(text)).collect();
+        let named: Vec<&MonthDates> =
+            self.dates.iter().chain(of_records).filter(|month| month.is_named(text)).collect();
         if named.is_empty() {
             return text.into();
         }
@@ -161,8 +162,8 @@ impl Words {
         out.into()
     }
 
-    /// How dates are written in each month, for the 22nd and the first of 2222.
-    pub(super) fn written_dates(&self) -> Vec<Written> {
+    /// The dates of each month as the language writes them, by the example of its 22nd and its first, in 2222.
+    pub(super) fn written_dates(&self) -> Vec<MonthDates> {
         let months = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22));
         let written = |day: NaiveDate| {
             let days = std::iter::once(day).chain(day.with_day(1));
@@ -171,7 +172,7 @@ impl Words {
             });
             let words = dates.map(|date| date.split(' ').map(Box::from).collect::<Vec<_>>());
             let names = [self.month_long(day).into(), self.month_short(day).into()];
-            Written { names, patterns: words.filter(|words| words.len() > 1).collect() }
+            MonthDates { names, patterns: words.filter(|words| words.len() > 1).collect() }
         };
         months.map(written).collect()
     }
@@ -179,14 +180,14 @@ impl Words {
 
 /// How the dates of a month are written.
 #[derive(Clone)]
-pub(super) struct Written {
+pub(super) struct MonthDates {
     /// The month's long and short name.
     names: [Box<str>; 2],
-    /// Dates of several words, with any number in the place of each number.
+    /// Its dates of several words; other numbers may stand for theirs.
     patterns: Vec<Vec<Box<str>>>,
 }
 
-impl Written {
+impl MonthDates {
     fn is_named(&self, text: &str) -> bool {
         self.names.iter().any(|name| text.contains(&**name))
     }

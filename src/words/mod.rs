@@ -48,7 +48,7 @@ pub struct Words {
     own: Tongue,
     english: Tongue,
     /// How dates are written: every text of a deck is searched for them.
-    dates: Vec<date::Written>,
+    dates: Vec<date::MonthDates>,
     /// Those of the language that the records are written in, where that is another.
     records: Option<std::sync::Arc<Words>>,
 }

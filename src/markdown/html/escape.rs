@@ -99,7 +99,7 @@ const NEEDS_WORK: [bool; 256] = {
 /// encoded already stays.
 pub(super) fn escape_href(href: &str, out: &mut String) {
     let bytes = href.as_bytes();
-    // The way to a page of the site is of these alone.
+    // The way to a page of the site consists of these alone.
     if bytes.iter().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'/' | b'#' | b'_')) {
         return out.push_str(href);
     }

@@ -364,7 +364,7 @@ fn table(entries: &[&(Line<'_>, Row)], order: Order, w: &Words) -> Table {
     table
 }
 
-/// The row of a line; with its place in the matrix where there are ways from there to here.
+/// The row of a line; with its place in the matrix where that links to the log.
 fn row(site: &Site<'_>, program: &ProgramView, line: &Line<'_>, places: bool) -> Row {
     let mut row = Row {
         id: line.record.id().to_string(),

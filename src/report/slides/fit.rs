@@ -683,6 +683,18 @@ mod tests {
         assert!(matches!(slides[1].body[0], SlidePart::Table(_)));
     }
 
+    proptest::proptest! {
+        #[test]
+        fn every_way_to_count_lines_counts_the_same(
+            text in "([a-zA-Z.]{0,9}|[a-zé]{1,9}|[ \u{a0}\u{202f}\t]{1,2}|\u{3000}|切替){0,12}",
+            width in 2.0f64..30.0,
+        ) {
+            let mut counted = Lines { width, count: 1, used: 0.0 };
+            unbroken(&text).for_each(|(word, apart)| counted.add(length(word), apart));
+            proptest::prop_assert_eq!(lines(&text, width), counted.count);
+        }
+    }
+
     #[test]
     fn scripts_without_spaces_break_between_their_characters() {
         assert_eq!(lines("Billing cutover は3週間遅れ", 20.0), 1);
