@@ -134,9 +134,9 @@ impl Words {
         if !text.split([' ', HELD]).any(is_number) {
             return text.into();
         }
-        let of_records = self.records.iter().flat_map(|words| &words.dates);
-        let named: Vec<&MonthDates> =
-            self.dates.iter().chain(of_records).filter(|month| month.is_named(text)).collect();
+        let of_records = self.records.iter().flat_map(|words| words.written_dates());
+        let written = self.written_dates().iter().chain(of_records);
+        let named: Vec<&MonthDates> = written.filter(|month| month.is_named(text)).collect();
         if named.is_empty() {
             return text.into();
         }
@@ -163,7 +163,7 @@ impl Words {
     }
 
     /// The dates of each month as the language writes them, by the example of its 22nd and its first, in 2222.
-    pub(super) fn written_dates(&self) -> Vec<MonthDates> {
+    fn written_dates(&self) -> &[MonthDates] {
         let months = (1..=12).filter_map(|month| NaiveDate::from_ymd_opt(2222, month, 22));
         let written = |day: NaiveDate| {
             let days = std::iter::once(day).chain(day.with_day(1));
@@ -174,7 +174,7 @@ impl Words {
             let names = [self.month_long(day).into(), self.month_short(day).into()];
             MonthDates { names, patterns: words.filter(|words| words.len() > 1).collect() }
         };
-        months.map(written).collect()
+        self.dates.get_or_init(|| months.map(written).collect())
     }
 }
 

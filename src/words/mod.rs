@@ -28,6 +28,7 @@ use intl_pluralrules::{PluralRuleType, PluralRules};
 use message::{Grammar, Message};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -47,8 +48,8 @@ pub struct Words {
     borrowed: Vec<bool>,
     own: Tongue,
     english: Tongue,
-    /// How dates are written: every text of a deck is searched for them.
-    dates: Vec<date::MonthDates>,
+    /// How dates are written: every text of a deck is searched for them, and of other commands none.
+    dates: OnceLock<Vec<date::MonthDates>>,
     /// Those of the language that the records are written in, where that is another.
     records: Option<std::sync::Arc<Words>>,
 }
@@ -124,10 +125,8 @@ impl Words {
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
         let (tag, language) = if answered { (tag, language) } else { (ENGLISH, ENGLISH) };
         let (tag, language) = (tag.into(), language.into());
-        let dates = Vec::new();
-        let mut words = Words { tag, language, messages, places, borrowed, own, english, dates, records: None };
-        words.dates = words.written_dates();
-        (words, problems)
+        let dates = OnceLock::new();
+        (Words { tag, language, messages, places, borrowed, own, english, dates, records: None }, problems)
     }
 
     /// The same, for records that are written in the language of others.

@@ -87,6 +87,14 @@ mod tests {
     #[test]
     fn slides_are_few_and_evenly_filled() {
         // Of seven entries a slide holds five: two slides, of four and three.
+        let of_at_most = |all: usize, most: usize| {
+            let known = (0..all).map(|from| from + 1..=all).collect();
+            Slides { fits: |from: usize, to: usize| to - from <= 5, known }.of_at_most(most)
+        };
+        assert_eq!(of_at_most(7, 7), [0..5, 5..7]);
+        assert_eq!(of_at_most(7, 4), [0..4, 4..7]);
+        assert_eq!(of_at_most(7, 3), [0..3, 3..6, 6..7]);
+        assert!(of_at_most(0, 1).is_empty());
         assert_eq!(parts_of(7, |from, to| to - from <= 5), [0..4, 4..7]);
         assert_eq!(parts_of(2, |_, _| false), [0..1, 1..2]);
         assert_eq!(parts_of(3, |_, _| true), [Range { start: 0, end: 3 }]);
