@@ -22,6 +22,9 @@ use serde_json::{Map, Value, json};
 /// Changes with every change of the form that could break a reader.
 pub const SCHEMA_VERSION: u32 = 1;
 
+/// More bytes than a record takes on average: a long list is not copied while it grows.
+const ROOM: usize = 1024;
+
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
     let w = &*view.settings.english;
@@ -29,6 +32,7 @@ pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &
         let at = measured.iter().position(|m| m.slug == *p.slug);
         let (figures, judged) = (at.map(|i| &measured[i]), at.and_then(|i| evidence.get(i)));
         let mut out = opened(&program(p, figures, judged, w), "records");
+        out.reserve(p.records().count() * ROOM);
         records(p, view, sources, &mut out);
         out.extend_from_slice(b"\n]}");
         out

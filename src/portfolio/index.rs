@@ -1,6 +1,7 @@
 //! From ids to positions, without case; and the order in which people expect ids.
 
 use crate::record::types::split_ref;
+use ecow::EcoString;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -20,8 +21,9 @@ struct Ids {
     lower: Map<usize>,
 }
 
-/// Looked up some million times in a large site: a fast hash, seeded anew by every process.
-type Map<T> = HashMap<Box<str>, T, foldhash::fast::RandomState>;
+/// Looked up some million times in a large site: a fast hash, seeded anew by every process, of ids that nearly always lie
+/// in the table itself.
+type Map<T> = HashMap<EcoString, T, foldhash::fast::RandomState>;
 
 /// Lower case, without copying where it is so already.
 fn lower(text: &str) -> Cow<'_, str> {

@@ -11,8 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Everything that can be found.
-#[derive(Debug)]
-pub struct Catalogue {
+pub struct Catalogue<'s> {
     /// Programs and folders of documents: name and title.
     pub scopes: Vec<(String, String)>,
     /// Kinds: name and title.
@@ -21,6 +20,9 @@ pub struct Catalogue {
     pub owners: Vec<(String, String)>,
     /// The records, by scope, kind and id.
     pub entries: Vec<Entry>,
+    /// Everything else that the record of an entry says, by its position. It is made when it is asked for: together the
+    /// texts of a large site are as large as its records.
+    pub text: Box<dyn Fn(usize) -> String + Send + Sync + 's>,
 }
 
 /// A record as a search sees it.
@@ -42,12 +44,10 @@ pub struct Entry {
     pub owner: Option<usize>,
     /// Its page, where that is not the one of its scope, kind and id.
     pub path: Option<String>,
-    /// Everything else that it says.
-    pub text: String,
 }
 
 /// The catalogue of a site.
-pub fn catalogue(site: &Site<'_>) -> Catalogue {
+pub fn catalogue<'s>(site: &'s Site<'_>) -> Catalogue<'s> {
     let kinds: Vec<&str> = site.view.kinds.iter().map(|k| k.name.as_str()).collect();
     let scopes: Vec<&ProgramView> = site.view.scopes().collect();
     let records: Vec<(usize, &Arc<Record>)> =
@@ -76,6 +76,7 @@ pub fn catalogue(site: &Site<'_>) -> Catalogue {
         kinds: site.view.kinds.iter().map(|k| (k.name.clone(), site.kind(k).to_string())).collect(),
         owners,
         entries: drafts.into_iter().map(|(entry, _)| entry).collect(),
+        text: Box::new(move |n| records.get(n).map(|(_, record)| text_of(site, record)).unwrap_or_default()),
     }
 }
 
@@ -95,7 +96,6 @@ fn entry(site: &Site<'_>, record: &Record, scope: usize, kind: usize) -> Entry {
         kind,
         owner: None,
         path,
-        text: text_of(site, record),
     }
 }
 

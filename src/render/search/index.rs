@@ -7,9 +7,6 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
 
-/// Records that a thread looks at before the words are brought together: every word of each such part is kept once
-/// more until then.
-const CHUNK: usize = 1024;
 /// A word in more than this share of all records tells nothing, and is not kept.
 const COMMON: f64 = 0.4;
 /// With fewer records than this, every word is kept.
@@ -23,32 +20,33 @@ pub(super) struct Index {
     pub(super) common: Vec<String>,
 }
 
-/// The index of texts; a record is known by its position.
-pub(super) fn index(texts: &[&str]) -> Index {
-    let parts: Vec<Found> = texts.par_chunks(CHUNK).enumerate().map(|(n, chunk)| part(chunk, n * CHUNK)).collect();
-    let mut all = Found::default();
-    for part in parts {
-        for (word, mut holders) in part.short {
-            all.short.entry(word).or_default().records.append(&mut holders.records);
+impl Index {
+    /// What was found in `count` texts, part by part in their order.
+    pub(super) fn of(parts: Vec<Found>, count: usize) -> Index {
+        let mut all = Found::default();
+        for part in parts {
+            for (word, mut holders) in part.short {
+                all.short.entry(word).or_default().records.append(&mut holders.records);
+            }
+            for (word, mut holders) in part.long {
+                all.long.entry(word).or_default().records.append(&mut holders.records);
+            }
         }
-        for (word, mut holders) in part.long {
-            all.long.entry(word).or_default().records.append(&mut holders.records);
-        }
+        let limit = if count < FEW { count } else { (count as f64 * COMMON) as usize };
+        let short = all.short.into_iter().map(|(word, holders)| (word.text(), holders.records));
+        let words = short.chain(all.long.into_iter().map(|(word, holders)| (word, holders.records)));
+        let (mut kept, common): (Vec<_>, Vec<_>) = words.partition(|(_, records)| records.len() <= limit);
+        kept.par_sort_unstable_by(|a, b| order(&a.0, &b.0));
+        let mut common: Vec<String> = common.into_iter().map(|(word, _)| word).collect();
+        common.sort_unstable_by(|a, b| order(a, b));
+        Index { words: kept, common }
     }
-    let limit = if texts.len() < FEW { texts.len() } else { (texts.len() as f64 * COMMON) as usize };
-    let short = all.short.into_iter().map(|(word, holders)| (word.text(), holders.records));
-    let words = short.chain(all.long.into_iter().map(|(word, holders)| (word, holders.records)));
-    let (mut kept, common): (Vec<_>, Vec<_>) = words.partition(|(_, records)| records.len() <= limit);
-    kept.par_sort_unstable_by(|a, b| order(&a.0, &b.0));
-    let mut common: Vec<String> = common.into_iter().map(|(word, _)| word).collect();
-    common.sort_unstable_by(|a, b| order(a, b));
-    Index { words: kept, common }
 }
 
 /// Words with the records that hold them, in no order. Every word of every text is looked up: a fast hash, of words that
 /// nearly always lie in the table itself.
 #[derive(Default)]
-struct Found {
+pub(super) struct Found {
     short: HashMap<Short, Holders, foldhash::fast::RandomState>,
     long: HashMap<String, Holders, foldhash::fast::RandomState>,
 }
@@ -103,30 +101,27 @@ impl Hash for Short {
     }
 }
 
-fn part(texts: &[&str], first: usize) -> Found {
-    let mut out = Found::default();
-    for (n, text) in texts.iter().enumerate() {
+impl Found {
+    /// Every word of a text; a record is known by its position, and they are read in their order.
+    pub(super) fn read(&mut self, text: &str, position: usize) {
         // Fewer files than this can be read.
-        let number = u32::try_from(first + n).unwrap_or(u32::MAX - 1);
+        let number = u32::try_from(position).unwrap_or(u32::MAX - 1);
         if text.is_ascii() {
-            ascii_words(text.as_bytes(), &mut |word| out.add(Short(word), number));
+            ascii_words(text.as_bytes(), &mut |word| self.add(Short(word), number));
         } else {
             words(&fold(text), &mut |word| match Short::of(word) {
-                Some(short) => out.add(short, number),
-                None => out.add_long(word, number),
+                Some(short) => self.add(short, number),
+                None => self.add_long(word, number),
             });
         }
         ids(text, &mut |id| {
             // An id is never longer than such a word may be.
             if let Some(id) = Short::of(id) {
-                out.add(id, number);
+                self.add(id, number);
             }
         });
     }
-    out
-}
 
-impl Found {
     fn add(&mut self, word: Short, record: u32) {
         // Nearly every word has been seen before.
         match self.short.get_mut(&word) {
@@ -150,11 +145,23 @@ fn order(a: &str, b: &str) -> Ordering {
 
 #[cfg(test)]
 mod tests {
-    use super::index;
+    use super::{Found, Index};
+
+    /// The index of texts of which a thread reads so many in one go.
+    fn index(texts: &[impl AsRef<str>], chunk: usize) -> Index {
+        let part = |(nth, texts): (usize, &[_])| {
+            let mut found = Found::default();
+            for (n, text) in texts.iter().enumerate() {
+                found.read(AsRef::as_ref(text), nth * chunk + n);
+            }
+            found
+        };
+        Index::of(texts.chunks(chunk).enumerate().map(part).collect(), texts.len())
+    }
 
     #[test]
     fn a_word_names_the_records_that_hold_it() {
-        let found = index(&["Cutover plan", "plan", "Räumung"]);
+        let found = index(&["Cutover plan", "plan", "Räumung"], 2);
         let words: Vec<(&str, &[u32])> = found.words.iter().map(|(w, r)| (w.as_str(), r.as_slice())).collect();
         assert_eq!(words, [("cutover", &[0][..]), ("plan", &[0, 1]), ("raumung", &[2])]);
         assert!(found.common.is_empty());
@@ -162,7 +169,7 @@ mod tests {
 
     #[test]
     fn an_id_is_found_as_it_is_written() {
-        let found = index(&["see R-07, then é R-08", "r-07 07"]);
+        let found = index(&["see R-07, then é R-08", "r-07 07"], 2);
         let words: Vec<(&str, &[u32])> = found.words.iter().map(|(w, r)| (w.as_str(), r.as_slice())).collect();
         assert_eq!(words.iter().find(|(w, _)| *w == "r-07"), Some(&("r-07", &[0, 1][..])));
         assert_eq!(words.iter().find(|(w, _)| *w == "r-08"), Some(&("r-08", &[0][..])));
@@ -171,7 +178,7 @@ mod tests {
     #[test]
     fn records_ascend_across_chunks_and_words_of_most_are_left_out() {
         let texts: Vec<String> = (0..3000).map(|n| format!("every n{n} third{}", n % 3)).collect();
-        let found = index(&texts.iter().map(String::as_str).collect::<Vec<_>>());
+        let found = index(&texts, 1024);
         assert_eq!(found.common, ["every"]);
         let third = &found.words.iter().find(|(w, _)| w == "third0").expect("there").1;
         assert_eq!(third.len(), 1000);
@@ -180,7 +187,7 @@ mod tests {
 
     #[test]
     fn words_stand_in_the_order_of_scripts() {
-        let found = index(&["\u{20000}\u{FF21} \u{FA0E} z"]);
+        let found = index(&["\u{20000}\u{FF21} \u{FA0E} z"], 1);
         let words: Vec<&str> = found.words.iter().map(|(w, _)| w.as_str()).collect();
         assert!(words.windows(2).all(|p| p[0].encode_utf16().lt(p[1].encode_utf16())), "{words:?}");
     }

@@ -9,11 +9,15 @@ mod fold;
 mod index;
 mod script;
 
-use crate::report::search::Catalogue;
+use crate::report::search::{Catalogue, Entry};
+use index::{Found, Index};
 use rayon::prelude::*;
 use script::{json, push_quoted};
 use std::fmt::Write;
 
+/// Records that a thread looks at before the words are brought together: every word of each such part is kept once
+/// more until then.
+const CHUNK: usize = 1024;
 /// About how many bytes a file of words has.
 const WORDS_SIZE: usize = 48 * 1024;
 /// About how many bytes a file of texts has.
@@ -22,11 +26,9 @@ const TEXTS_SIZE: usize = 64 * 1024;
 const SHOWN: usize = 600;
 
 /// The files of the index, by path below the site's root.
-pub fn files(catalogue: &Catalogue) -> Vec<(String, Vec<u8>)> {
-    let texts: Vec<&str> = catalogue.entries.iter().map(|e| e.text.as_str()).collect();
-    let index = index::index(&texts);
+pub fn files(catalogue: &Catalogue<'_>) -> Vec<(String, Vec<u8>)> {
+    let (index, shown) = read(catalogue);
     let words = ranges(&index.words, WORDS_SIZE, |(word, records)| word.len() + 2 + records.len() * 3);
-    let shown: Vec<&str> = texts.iter().map(|text| beginning(text)).collect();
     let blocks = ranges(&shown, TEXTS_SIZE, |text| text.len() + 3);
     let firsts: Vec<&str> = words.iter().filter_map(|w| w.first()).map(|(word, _)| word.as_str()).collect();
     let starts = blocks.iter().scan(0, |at, block| Some(std::mem::replace(at, *at + block.len()))).collect();
@@ -38,6 +40,25 @@ pub fn files(catalogue: &Catalogue) -> Vec<(String, Vec<u8>)> {
         blocks.par_iter().enumerate().map(|(n, texts)| (format!("search/texts-{n}.js"), text_file(n, texts))),
     );
     files
+}
+
+/// The words of all texts and the beginning of each: no text is kept longer than until its words are read.
+fn read(catalogue: &Catalogue<'_>) -> (Index, Vec<String>) {
+    let part = |(nth, chunk): (usize, &[Entry])| {
+        let mut found = Found::default();
+        let numbers = nth * CHUNK..nth * CHUNK + chunk.len();
+        let shown: Vec<String> = numbers
+            .map(|number| {
+                let text = (catalogue.text)(number);
+                found.read(&text, number);
+                beginning(&text).to_string()
+            })
+            .collect();
+        (found, shown)
+    };
+    let (found, shown): (Vec<Found>, Vec<Vec<String>>) =
+        catalogue.entries.par_chunks(CHUNK).enumerate().map(part).unzip();
+    (Index::of(found, catalogue.entries.len()), shown.into_iter().flatten().collect())
 }
 
 /// Neighbours together until a file has its size.
@@ -68,7 +89,7 @@ fn beginning(text: &str) -> &str {
 
 /// The records in lines of id, title, state, owner and path, parted by tabs, without what is empty at the end. A line
 /// that begins with a tab says of which scope and kind the next ones are.
-fn titles(catalogue: &Catalogue, common: &[String], firsts: &[&str], starts: Vec<usize>) -> Vec<u8> {
+fn titles(catalogue: &Catalogue<'_>, common: &[String], firsts: &[&str], starts: Vec<usize>) -> Vec<u8> {
     let mut states: Vec<(&str, bool)> = Vec::new();
     let mut rows = String::with_capacity(catalogue.entries.len() * 64);
     let mut group = None;
@@ -137,7 +158,7 @@ fn word_file(n: usize, words: &[(String, Vec<u32>)]) -> Vec<u8> {
     out.into_bytes()
 }
 
-fn text_file(n: usize, texts: &[&str]) -> Vec<u8> {
+fn text_file(n: usize, texts: &[String]) -> Vec<u8> {
     let mut out = format!("trueupSearch.texts({n},[\n");
     for text in texts {
         push_quoted(text, &mut out);

@@ -1,8 +1,9 @@
 use super::{beginning, files, push_base36, ranges};
 use crate::report::search::{Catalogue, Entry};
 
-fn entry(id: &str, title: &str, text: &str) -> Entry {
-    Entry {
+/// An entry, and what its record says.
+fn entry(id: &str, title: &str, text: &str) -> (Entry, String) {
+    let entry = Entry {
         id: id.into(),
         title: title.into(),
         state: "Open".into(),
@@ -11,16 +12,18 @@ fn entry(id: &str, title: &str, text: &str) -> Entry {
         kind: 0,
         owner: None,
         path: None,
-        text: text.into(),
-    }
+    };
+    (entry, text.into())
 }
 
-fn catalogue(entries: Vec<Entry>) -> Catalogue {
+fn catalogue(entries: Vec<(Entry, String)>) -> Catalogue<'static> {
+    let (entries, texts): (_, Vec<String>) = entries.into_iter().unzip();
     Catalogue {
         scopes: vec![("p".into(), "Program".into())],
         kinds: vec![("risk".into(), "Risk".into())],
         owners: vec![("lead".into(), "Lead".into())],
         entries,
+        text: Box::new(move |n| texts[n].clone()),
     }
 }
 
@@ -31,8 +34,9 @@ fn text<'f>(files: &'f [(String, Vec<u8>)], path: &str) -> &'f str {
 
 #[test]
 fn titles_words_and_texts_stand_apart() {
-    let owned = Entry { owner: Some(0), path: Some("p/index.html".into()), ..entry("R-2", "Two\ttabs", "late again") };
-    let files = files(&catalogue(vec![entry("R-1", "One", "late"), owned]));
+    let (plain, text_of_owned) = entry("R-2", "Two\ttabs", "late again");
+    let owned = Entry { owner: Some(0), path: Some("p/index.html".into()), ..plain };
+    let files = files(&catalogue(vec![entry("R-1", "One", "late"), (owned, text_of_owned)]));
     let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
     assert_eq!(paths, ["search/titles.js", "search/words-0.js", "search/texts-0.js"]);
     let rows = "rows:\"\\t0\\t0\\nR-1\\tOne\\t0\\nR-2\\tTwo tabs\\t0\\t0\\tp/index.html\\n\"})";
