@@ -276,7 +276,10 @@ pub fn build(
     }
     let written = decks?;
     paths.extend(written.paths);
-    if let Some(bytes) = render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str)) {
+    let sitemap = || render::sitemap::sitemap(&view.settings.base_url, paths.iter().map(String::as_str));
+    // No other thread has anything left to do, and to free what the pages were made from takes a while.
+    let (sitemap, ()) = rayon::join(sitemap, || drop(site));
+    if let Some(bytes) = sitemap {
         put(File { path: "sitemap.xml".into(), bytes })?;
     }
     Ok(written.notes)

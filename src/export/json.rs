@@ -25,6 +25,9 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// More bytes than a record takes on average: a long list is not copied while it grows.
 const ROOM: usize = 1024;
 
+/// Programs that are printed at once, before they are put together: the document of a large site has many megabytes.
+const AT_ONCE: usize = 8;
+
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
     let w = &*view.settings.english;
@@ -37,19 +40,26 @@ pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &
         out.extend_from_slice(b"\n]}");
         out
     };
-    let programs: Vec<Vec<u8>> = view.programs.par_iter().map(one).collect();
-    let mut documents: Vec<Vec<u8>> = vec![Vec::new(); view.others.len()];
-    documents.iter_mut().zip(&view.others).for_each(|(out, p)| records(p, view, sources, out));
     let head = json!({
         "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
         "audience": view.audience_name(),
     });
-    // The document of a large site has many megabytes: its parts are copied once.
     let mut out = opened(&head, "programs");
-    out.reserve_exact(programs.iter().chain(&documents).map(|part| part.len() + 2).sum::<usize>() + 32);
-    append(&programs, &mut out);
+    out.reserve(view.records().count() * ROOM);
+    let mut first = true;
+    for programs in view.programs.chunks(AT_ONCE) {
+        let parts: Vec<Vec<u8>> = programs.par_iter().map(one).collect();
+        for part in parts {
+            separate(&mut first, &mut out);
+            out.extend_from_slice(&part);
+        }
+    }
     out.extend_from_slice(b"\n],\n\"documents\":[\n");
-    append(&documents, &mut out);
+    let mut first = true;
+    for folder in &view.others {
+        separate(&mut first, &mut out);
+        records(folder, view, sources, &mut out);
+    }
     out.extend_from_slice(b"\n]}\n");
     out
 }
@@ -61,22 +71,18 @@ fn opened(object: &Value, name: &str) -> Vec<u8> {
     [&text, ",\n\"", name, "\":[\n"].concat().into_bytes()
 }
 
-/// Appends printed values with commas between them.
-fn append(parts: &[Vec<u8>], out: &mut Vec<u8>) {
-    for (n, part) in parts.iter().enumerate() {
-        if n > 0 {
-            out.extend_from_slice(b",\n");
-        }
-        out.extend_from_slice(part);
+/// Appends what parts a value from the one before.
+fn separate(first: &mut bool, out: &mut Vec<u8>) {
+    if !std::mem::replace(first, false) {
+        out.extend_from_slice(b",\n");
     }
 }
 
 /// Appends every record of a folder with commas between them.
 fn records(program: &ProgramView, view: &View, sources: &Sources, out: &mut Vec<u8>) {
-    for (n, held) in program.records().enumerate() {
-        if n > 0 {
-            out.extend_from_slice(b",\n");
-        }
+    let mut first = true;
+    for held in program.records() {
+        separate(&mut first, out);
         // Writing to memory cannot fail, and every key is a text.
         let _ = serde_json::to_writer(&mut *out, &record(held, program, view, sources));
     }

@@ -109,6 +109,10 @@ impl Builder {
     /// Gives a closed frame to the one that holds it.
     fn fold(&mut self, frame: Frame) {
         let Frame { node, range, first_block, first } = frame;
+        // What stands in the cells of a table stays where it is until the table ends.
+        if let Node::Cell | Node::Row { .. } = node {
+            return self.fold_cells(node);
+        }
         let own = if node.holds_blocks() { first_block } else { self.blocks.len() };
         let blocks: Vec<Block> = tail(&mut self.blocks, own);
         let inlines: Vec<Inline> = tail(&mut self.inlines, first);
@@ -121,10 +125,7 @@ impl Builder {
                 self.block(Block::List(list));
             }
             Node::Definitions(list) => self.block(Block::Definitions(list)),
-            Node::Table(mut table) => {
-                table.rows.shrink_to_fit();
-                self.block(Block::Table(Box::new(table)));
-            }
+            Node::Table(table) => self.block(Block::Table(Box::new(table.end(inlines)))),
             Node::Code { language, text } => self.block(Block::Code { language, text }),
             Node::Heading(level) => self.block(Block::Heading { level, content: inlines, range }),
             Node::Paragraph => self.paragraph(inlines),
@@ -150,7 +151,7 @@ impl Builder {
         }
     }
 
-    /// Gives a part to the list or table that it belongs to.
+    /// Gives a part to the list that it belongs to.
     fn fold_part(&mut self, part: Node, blocks: Vec<Block>, inlines: Vec<Inline>) {
         let Some(whole) = self.frames.last_mut() else { return };
         match (&mut whole.node, part) {
@@ -162,15 +163,18 @@ impl Builder {
                 Some(entry) => entry.details.push(blocks),
                 None => list.entries.push(Definition { term: Vec::new(), details: vec![blocks] }),
             },
-            (Node::Row { cells, .. }, Node::Cell) => cells.push(inlines),
-            (Node::Table(table), Node::Row { head: true, cells }) => table.head = cells,
-            (Node::Table(table), Node::Row { head: false, mut cells }) => {
-                let filled = cells.iter().rposition(|cell| !cell.is_empty()).map_or(0, |last| last + 1);
-                cells.truncate(filled);
-                cells.shrink_to_fit();
-                table.rows.push(cells);
-            }
             _ => {}
+        }
+    }
+
+    /// Tells the table where a cell or a row of it ends.
+    fn fold_cells(&mut self, part: Node) {
+        let length = self.inlines.len();
+        let whole = self.frames.iter_mut().rev().find(|frame| matches!(frame.node, Node::Table(_)));
+        let Some(Frame { node: Node::Table(table), first, .. }) = whole else { return };
+        match part {
+            Node::Row { head } => table.end_row(head),
+            _ => table.end_cell(length - *first),
         }
     }
 

@@ -3,7 +3,8 @@
 
 use super::parse::{inline_options, read};
 use super::problem::Problem;
-use super::tree::{Block, Inline, Item, Table};
+use super::table::Table;
+use super::tree::{Block, Inline, Item};
 
 /// Parses a text to inlines. Blocks are joined by hard breaks; items keep their number or a bullet.
 pub fn parse_inline(text: &str) -> (Vec<Inline>, Vec<Problem>) {
@@ -37,7 +38,7 @@ impl Run {
                 let words: Vec<&str> = text.split_whitespace().collect();
                 self.line(vec![Inline::Code(words.join(" "))]);
             }
-            Block::Table(table) => self.table(*table),
+            Block::Table(table) => self.table(&table),
             Block::Definitions(list) => {
                 for entry in list.entries {
                     self.line(entry.term);
@@ -60,14 +61,14 @@ impl Run {
         self.mark = None;
     }
 
-    fn table(&mut self, table: Table) {
-        for row in std::iter::once(table.head).chain(table.rows) {
+    fn table(&mut self, table: &Table) {
+        for row in table.rows() {
             let mut line = Vec::new();
-            for cell in row {
+            for cell in row.cells() {
                 if !line.is_empty() {
                     line.push(Inline::Text(", ".into()));
                 }
-                line.extend(cell);
+                line.extend_from_slice(cell);
             }
             self.line(line);
         }

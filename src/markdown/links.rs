@@ -148,11 +148,7 @@ impl<'d> References<'d> {
                 self.todo.push(Todo::Blocks(blocks))
             }
             Block::List(list) => self.todo.extend(list.items.iter().rev().map(|item| Todo::Blocks(&item.blocks))),
-            Block::Table(table) => {
-                let rows = table.rows.iter().rev().flat_map(|row| row.iter().rev());
-                let cells = rows.chain(table.head.iter().rev());
-                self.todo.extend(cells.map(|cell| Todo::Inlines(cell)));
-            }
+            Block::Table(table) => self.todo.push(Todo::Inlines(table.inlines())),
             Block::Definitions(list) => {
                 for entry in list.entries.iter().rev() {
                     self.todo.extend(entry.details.iter().rev().map(|blocks| Todo::Blocks(blocks)));

@@ -21,6 +21,7 @@ mod problem;
 #[cfg(test)]
 mod properties;
 mod snippet;
+mod table;
 mod tree;
 
 pub use call::{Arg, Call, CallError, Literal, parse_call};
@@ -31,7 +32,7 @@ pub use parse::{parse, parse_shared};
 pub use plain::{first_paragraph, first_sentence, sentence, to_inline_text, to_text, to_text_of};
 pub use problem::{Problem, ProblemKind};
 pub use snippet::Snippet;
+pub use table::{Row, Table};
 pub use tree::{
     AlertKind, Alignment, Block, Definition, DefinitionList, Document, Image, Inline, Item, Link, List, RecordRef,
-    Table,
 };

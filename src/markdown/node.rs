@@ -1,6 +1,7 @@
 //! An element of a text that has begun and not yet ended.
 
-use super::tree::{AlertKind, DefinitionList, Inline, List, Table};
+use super::table::Table;
+use super::tree::{AlertKind, DefinitionList, List};
 
 /// What has begun and not yet ended.
 pub(super) enum Node {
@@ -15,7 +16,7 @@ pub(super) enum Node {
     List(List),
     Definitions(DefinitionList),
     Table(Table),
-    Row { head: bool, cells: Vec<Vec<Inline>> },
+    Row { head: bool },
     Code { language: Option<String>, text: String },
     // hold the inlines of a block
     Paragraph,

@@ -8,7 +8,8 @@ use super::links;
 use super::node::Node;
 use super::problem::{Problem, ProblemKind, Problems};
 use super::snippet::Snippet;
-use super::tree::{AlertKind, Alignment, Block, DefinitionList, Document, Inline, List, Table};
+use super::table::Table;
+use super::tree::{AlertKind, Alignment, Block, DefinitionList, Document, Inline, List};
 use crate::source::Excerpt;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag};
 use std::ops::Range;
@@ -277,12 +278,9 @@ fn block_node(tag: Tag<'_>) -> Node {
         Tag::DefinitionList => Node::Definitions(DefinitionList { tight: true, entries: Vec::new() }),
         Tag::DefinitionListTitle => Node::Term,
         Tag::DefinitionListDefinition => Node::Detail,
-        Tag::Table(alignments) => {
-            let alignments = alignments.into_iter().map(alignment).collect();
-            Node::Table(Table { alignments, ..Table::default() })
-        }
-        Tag::TableHead => Node::Row { head: true, cells: Vec::new() },
-        Tag::TableRow => Node::Row { head: false, cells: Vec::new() },
+        Tag::Table(alignments) => Node::Table(Table::new(alignments.into_iter().map(alignment).collect())),
+        Tag::TableHead => Node::Row { head: true },
+        Tag::TableRow => Node::Row { head: false },
         _ => Node::Paragraph,
     }
 }

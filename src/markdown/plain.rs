@@ -2,7 +2,8 @@
 
 use super::call::Call;
 use super::html::{RecordName, Resolve};
-use super::tree::{Block, Document, Inline, Item, List, RecordRef, Table};
+use super::table::Table;
+use super::tree::{Block, Document, Inline, Item, List, RecordRef};
 
 /// The text of a document: a blank line between paragraphs, one line per item and per table row.
 pub fn to_text(document: &Document, resolve: &dyn Resolve) -> String {
@@ -162,9 +163,9 @@ impl<'r> Text<'r> {
     }
 
     fn table(&mut self, table: &Table) {
-        for row in std::iter::once(&table.head).chain(&table.rows) {
+        for row in table.rows() {
             self.gap(1);
-            for (n, cell) in row.iter().enumerate() {
+            for (n, cell) in row.cells().enumerate() {
                 if n > 0 {
                     self.push(", ");
                 }

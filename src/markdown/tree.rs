@@ -5,6 +5,7 @@
 
 use super::call::Call;
 use super::snippet::Snippet;
+use super::table::Table;
 use crate::words::Words;
 use std::ops::Range;
 use std::sync::Arc;
@@ -122,18 +123,6 @@ impl AlertKind {
             AlertKind::Caution => w.text_alert_caution(),
         }
     }
-}
-
-/// A table.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Table {
-    /// One per column of the head.
-    pub alignments: Vec<Alignment>,
-    /// The cells of the head: the table is as wide as this row.
-    pub head: Vec<Vec<Inline>>,
-    /// The rows of the body. A row may be shorter than the head, never longer: empty cells at its
-    /// end are not stored, as a small text could otherwise ask for a huge table.
-    pub rows: Vec<Vec<Vec<Inline>>>,
 }
 
 /// How the cells of a column are aligned.

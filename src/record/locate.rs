@@ -2,7 +2,7 @@
 //! so that the many records without a finding carry no places around.
 
 use super::parse::{Front, front_matter};
-use crate::diagnostic::{FileId, Finding, Place, Seat, Step};
+use crate::diagnostic::{Finding, Place, Seat, Step};
 use crate::source::{Form, SourceFile, Sources};
 use rayon::prelude::*;
 use std::collections::HashMap;
@@ -25,21 +25,6 @@ impl<'s> Locator<'s> {
     /// A locator for these sources.
     pub fn new(sources: &'s Sources) -> Self {
         Locator { sources, parsed: HashMap::new() }
-    }
-
-    /// A locator that has parsed the files of these findings already, on all cores.
-    fn prepared(sources: &'s Sources, findings: &[Finding]) -> Self {
-        let places = findings.iter().flat_map(|f| std::iter::once(&f.place).chain(f.related.iter().map(|(p, _)| p)));
-        let mut files: Vec<u32> = places
-            .filter_map(|place| match place {
-                Place::Field { file, .. } => Some(file.0),
-                Place::Span(..) | Place::Path(_) => None,
-            })
-            .collect();
-        files.sort_unstable();
-        files.dedup();
-        let root = |file: u32| (file, Root::of(sources.file(FileId(file))));
-        Locator { sources, parsed: files.into_par_iter().map(root).collect() }
     }
 
     /// The bytes that a place means; a field that cannot be found gives its record's first line.
@@ -99,28 +84,37 @@ impl<'s> Root<'s> {
 }
 
 /// Findings by file, place and code; each with bytes instead of a field, so that it can be shown.
-pub fn in_order(findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {
-    let mut locator = Locator::prepared(sources, &findings);
-    let mut fixed = |place: &Place| match place.file() {
-        Some(file) => Place::Span(file, locator.span(place)),
-        None => place.clone(),
+pub fn in_order(mut findings: Vec<Finding>, sources: &Sources) -> Vec<Finding> {
+    put_in_place(&mut findings, sources);
+    findings.sort_by(|a, b| key(a, sources).cmp(&key(b, sources)));
+    findings.dedup_by(|a, b| a.rule.code == b.rule.code && a.place == b.place && a.message == b.message);
+    findings
+}
+
+/// What findings are ordered by.
+fn key<'f>(finding: &'f Finding, sources: &'f Sources) -> (&'f str, usize, &'f str, &'f str) {
+    let (path, start) = match &finding.place {
+        Place::Span(file, span) => (sources.file(*file).path.as_str(), span.start),
+        Place::Path(path) => (path.as_str(), 0),
+        Place::Field { .. } => ("", 0),
     };
-    let mut placed: Vec<_> = findings
-        .into_iter()
-        .map(|mut finding| {
-            finding.place = fixed(&finding.place);
-            for (place, _) in &mut finding.related {
-                *place = fixed(place);
-            }
-            finding
-        })
+    (path, start, finding.rule.code, &finding.message)
+}
+
+/// Puts bytes in the place of fields. A file is parsed once for all that is found in it, and not kept.
+fn put_in_place(findings: &mut [Finding], sources: &Sources) {
+    let mut fields: Vec<&mut Place> = findings
+        .iter_mut()
+        .flat_map(|found| std::iter::once(&mut found.place).chain(found.related.iter_mut().map(|(place, _)| place)))
+        .filter(|place| matches!(place, Place::Field { .. }))
         .collect();
-    let key = |f: &Finding| match &f.place {
-        Place::Span(file, span) => (sources.file(*file).path.clone(), span.start, f.rule.code, f.message.clone()),
-        Place::Path(path) => (path.clone(), 0, f.rule.code, f.message.clone()),
-        Place::Field { .. } => (String::new(), 0, f.rule.code, f.message.clone()),
-    };
-    placed.sort_by_cached_key(key);
-    placed.dedup_by(|a, b| a.rule.code == b.rule.code && a.place == b.place && a.message == b.message);
-    placed
+    fields.sort_by_key(|place| place.file().map(|file| file.0));
+    fields.par_chunk_by_mut(|a, b| a.file() == b.file()).for_each(|of_a_file| {
+        let mut locator = Locator::new(sources);
+        for place in of_a_file {
+            if let Some(file) = place.file() {
+                **place = Place::Span(file, locator.span(place));
+            }
+        }
+    });
 }

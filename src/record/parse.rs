@@ -27,11 +27,17 @@ pub struct Parsed {
     pub unreadable: Vec<FileId>,
 }
 
+/// Files that a thread takes at once: few, so that at the end no other waits for it.
+const AT_ONCE: usize = 64;
+
 /// Reads every record of the sources.
 pub fn parse(sources: &Sources, settings: &Settings, kinds: &Kinds) -> Parsed {
     let files: Vec<(FileId, &SourceFile)> = sources.iter().collect();
-    let parts: Vec<Parsed> =
-        files.into_par_iter().map(|(id, file)| FileParser::new(id, file, settings, kinds).run()).collect();
+    let parts: Vec<Parsed> = files
+        .into_par_iter()
+        .with_max_len(AT_ONCE)
+        .map(|(id, file)| FileParser::new(id, file, settings, kinds).run())
+        .collect();
     let mut all = Parsed::default();
     all.records.reserve(parts.iter().map(|part| part.records.len()).sum());
     for part in parts {
@@ -161,6 +167,8 @@ impl<'s> FileParser<'s> {
                     text: Some((&text[body..], body)),
                 };
                 if let Some(kind) = self.kind_of_file(&candidate, &mut reader) {
+                    // A list would make room for four, and there are as many lists as files.
+                    self.out.records.reserve_exact(1);
                     self.record(&kind, candidate, &mut reader);
                 }
                 self.out.findings.append(&mut reader.findings);

@@ -7,38 +7,47 @@ pub fn sitemap<'p>(base_url: &str, pages: impl Iterator<Item = &'p str>) -> Opti
     if base_url.is_empty() {
         return None;
     }
-    let base = base_url.trim_end_matches('/');
+    let mut base = String::new();
+    escape_into(base_url.trim_end_matches('/'), &mut base);
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for path in pages.filter(|path| *path != "404.html" && path.ends_with(".html")) {
-        out.push_str("<url><loc>");
-        escape_into(&format!("{base}/{}", encoded(path)), &mut out);
+        out.extend(["<url><loc>", &base, "/"]);
+        encode(path, &mut out);
         out.push_str("</loc></url>\n");
     }
     out.push_str("</urlset>\n");
     Some(out.into_bytes())
 }
 
-/// A path as the path of an address.
-fn encoded(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'/' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
-            b if b.is_ascii_alphanumeric() => out.push(char::from(b)),
-            b => out.push_str(&format!("%{b:02X}")),
-        }
+/// Appends a path as the path of an address, which holds nothing that XML would read as its own.
+fn encode(path: &str, out: &mut String) {
+    let stays = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.' | b'~');
+    let mut rest = path;
+    loop {
+        let (plain, other) = rest.split_at(rest.bytes().take_while(stays).count());
+        out.push_str(plain);
+        let Some(character) = other.chars().next() else { return };
+        let (character, behind) = other.split_at(character.len_utf8());
+        character.bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}")));
+        rest = behind;
     }
-    out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::encoded;
+    use super::encode;
 
     #[test]
     fn paths_become_addresses() {
+        let encoded = |path: &str| {
+            let mut out = String::new();
+            encode(path, &mut out);
+            out
+        };
         assert_eq!(encoded("a b/ü#1.html"), "a%20b/%C3%BC%231.html");
+        assert_eq!(encoded("a&b'/é"), "a%26b%27/%C3%A9");
+        assert_eq!(encoded(""), "");
     }
 }

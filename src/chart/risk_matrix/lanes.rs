@@ -24,6 +24,8 @@ pub(super) struct Move {
     pub(super) tip: Spot,
     /// Its direction, of length one.
     pub(super) along: Spot,
+    /// How long it is.
+    length: f64,
     /// It begins at the old place. Where that has no free place, it only comes across the border.
     pub(super) dot: bool,
 }
@@ -91,7 +93,7 @@ impl<'a> Ways<'a> {
             let mut best: Option<(f64, Move)> = None;
             for start in starts {
                 let Some((tip, along)) = tip(start, middle, half) else { continue };
-                let way = Move { start, tip, along, dot };
+                let way = Move { start, tip, along, length: distance(start, tip), dot };
                 let dearer = best.map_or(f64::INFINITY, |(cost, _)| cost);
                 best = self.cost(&way, from, seat.cell, &near, dearer).map(|cost| (cost, way)).or(best);
             }
@@ -139,7 +141,7 @@ impl<'a> Ways<'a> {
     /// What a way costs: its length, how far it leans, and what of other moves it meets. None where it lies over a pill, or
     /// costs no less than `dearer`.
     fn cost(&self, way: &Move, from: Cell, to: Cell, near: &[&Taken], dearer: f64) -> Option<f64> {
-        let length = distance(way.start, way.tip);
+        let length = way.length;
         if length < if way.dot { SHORTEST.0 } else { SHORTEST.1 } {
             return None;
         }
@@ -239,7 +241,7 @@ fn apart((x, y): Spot, (from, to): Area) -> f64 {
 /// How far a place is from the line of a move.
 fn from_line(place: Spot, way: &Move) -> f64 {
     let along = (place.0 - way.start.0) * way.along.0 + (place.1 - way.start.1) * way.along.1;
-    let along = along.clamp(0.0, distance(way.start, way.tip));
+    let along = along.clamp(0.0, way.length);
     distance(place, (way.start.0 + way.along.0 * along, way.start.1 + way.along.1 * along))
 }
 

@@ -2,7 +2,8 @@
 
 use super::Writer;
 use crate::markdown::plain::text_without_lookups;
-use crate::markdown::tree::{Alignment, Inline, Table};
+use crate::markdown::table::Table;
+use crate::markdown::tree::{Alignment, Inline};
 use crate::words::Words;
 
 /// The name of a table's box is cut to this number of characters.
@@ -16,7 +17,7 @@ impl<'d> Writer<'_, 'd> {
         self.push("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"");
         self.text(&name);
         self.push("\">\n<table>\n<thead><tr>");
-        for (column, cell) in table.head.iter().enumerate() {
+        for (column, cell) in table.head().cells().enumerate() {
             // A header cell without text would be announced as one.
             let tag = if cell.is_empty() { "td" } else { "th" };
             self.cell(tag, if cell.is_empty() { "" } else { " scope=\"col\"" }, alignment(table, column), cell);
@@ -27,16 +28,16 @@ impl<'d> Writer<'_, 'd> {
     }
 
     fn rows(&mut self, table: &'d Table) {
-        if table.rows.is_empty() {
+        if table.body().len() == 0 {
             return;
         }
         self.push("<tbody>\n");
-        for row in &table.rows {
+        for row in table.body() {
             self.push("<tr>");
-            for (column, cell) in row.iter().enumerate() {
+            for (column, cell) in row.cells().enumerate() {
                 self.cell("td", "", alignment(table, column), cell);
             }
-            match table.head.len().saturating_sub(row.len()) {
+            match table.head().width().saturating_sub(row.width()) {
                 0 => {}
                 1 => self.push("<td></td>"),
                 missing => self.push(&format!("<td colspan=\"{}\"></td>", missing.min(1000))),
@@ -73,7 +74,7 @@ fn name(number: usize, table: &Table, w: &Words) -> String {
     let around = w.text_table_of(number, "").chars().count();
     let mut heads = String::new();
     let mut length = w.text_table(number).chars().count();
-    for cell in &table.head {
+    for cell in table.head().cells() {
         let text = text_without_lookups(cell);
         if length + text.chars().count() > LONGEST_NAME {
             break;

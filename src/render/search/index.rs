@@ -9,6 +9,9 @@ use std::hash::{Hash, Hasher};
 
 /// A word in more than this share of all records tells nothing, and is not kept.
 const COMMON: f64 = 0.4;
+/// How many words are known to have been added last, a power of two: few enough to stay near the processor.
+const LAST: usize = 1 << LAST_BITS;
+const LAST_BITS: u32 = 10;
 /// With fewer records than this, every word is kept.
 const FEW: usize = 64;
 
@@ -45,10 +48,18 @@ impl Index {
 
 /// Words with the records that hold them, in no order. Every word of every text is looked up: a fast hash, of words that
 /// nearly always lie in the table itself.
-#[derive(Default)]
 pub(super) struct Found {
     short: HashMap<Short, Holders, foldhash::fast::RandomState>,
     long: HashMap<String, Holders, foldhash::fast::RandomState>,
+    /// Words that were added last, with their record, each in its place: most words of a text have stood in it before.
+    last: Vec<(Short, u32)>,
+}
+
+impl Default for Found {
+    fn default() -> Found {
+        // No word is empty, so none of these stands for one.
+        Found { short: HashMap::default(), long: HashMap::default(), last: vec![(Short([0; 3]), 0); LAST] }
+    }
 }
 
 /// The records that hold a word.
@@ -80,6 +91,14 @@ impl Short {
         bytes.make_ascii_lowercase();
         let part = |n: usize| u64::from_le_bytes(bytes.as_chunks().0[n]);
         Some(Short([part(0), part(1), part(2)]))
+    }
+
+    /// A number below [`LAST`], for as many words another one as can be: what is told apart by its last bytes, such as
+    /// `item-0001`, too.
+    fn place(&self) -> usize {
+        let [first, second, third] = self.0;
+        let mixed = (first ^ second.rotate_left(21) ^ third.rotate_left(42)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed >> (u64::BITS - LAST_BITS)) as usize
     }
 
     fn text(&self) -> String {
@@ -123,6 +142,11 @@ impl Found {
     }
 
     fn add(&mut self, word: Short, record: u32) {
+        let last = &mut self.last[word.place()];
+        if *last == (word, record) {
+            return;
+        }
+        *last = (word, record);
         // Nearly every word has been seen before.
         match self.short.get_mut(&word) {
             Some(holders) => holders.add(record),

@@ -21,11 +21,11 @@ impl Reading<'_> {
 
     /// A Markdown table; its columns share the width by the length of what they hold.
     pub(super) fn table(&self, table: &markdown::Table, caption: &str) -> SlideTable {
-        let head: Vec<Words> = table.head.iter().map(|cell| self.words(cell)).collect();
+        let head: Vec<Words> = table.head().cells().map(|cell| self.words(cell)).collect();
+        let missing = || std::iter::repeat_with(Words::none);
         let rows: Vec<Vec<Words>> = table
-            .rows
-            .iter()
-            .map(|row| (0..head.len()).map(|n| row.get(n).map(|c| self.words(c)).unwrap_or_default()).collect())
+            .body()
+            .map(|row| row.cells().map(|cell| self.words(cell)).chain(missing()).take(head.len()).collect())
             .collect();
         let columns = head.iter().zip(widths(&head, &rows)).enumerate().map(|(n, (words, width))| SlideColumn {
             label: words.line(),
@@ -67,8 +67,8 @@ impl Reading<'_> {
             }
             Block::Code { text, .. } => add(PassageKind::Code, Words::plain(text.trim_end_matches('\n'))),
             Block::Table(table) => {
-                for row in std::iter::once(&table.head).chain(&table.rows) {
-                    let cells: Vec<Words> = row.iter().map(|cell| self.words(cell)).collect();
+                for row in table.rows() {
+                    let cells: Vec<Words> = row.cells().map(|cell| self.words(cell)).collect();
                     add(kind, joined(cells));
                 }
             }
