@@ -261,8 +261,8 @@ pub fn build(
     put: impl Fn(File) -> Result<(), Failure> + Sync,
 ) -> Result<Vec<String>, Failure> {
     let theme = Theme::load(&loaded.sources.root, &view.settings.theme)?;
-    let renderer = Renderer::new(&theme, &view.settings.words)?;
-    let site = loaded.site(view);
+    let (renderer, site) = rayon::join(|| Renderer::new(&theme, &view.settings.words), || loaded.site(view));
+    let renderer = renderer?;
     let print = |page: report::Page| put(File { bytes: renderer.render(&page)?, path: page.path });
     let pages = || report::pages(&site, print);
     let decks = || decks::write(loaded, &site, &renderer, &theme, &put);

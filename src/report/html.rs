@@ -82,6 +82,9 @@ impl Html {
 
     /// This, then that.
     pub fn then(mut self, more: Html) -> Html {
+        if self.0.is_empty() {
+            return more;
+        }
         self.0.push_str(&more.0);
         self
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 /// A page with `raid.html` instead of `../program/raid.html` where it lies in the same folder: pages of a program name
 /// its records hundreds of times. Pages of the root have nothing to spare; those of single records have few links.
-pub(super) fn near(page: Vec<u8>, path: &str) -> Vec<u8> {
+pub(super) fn near(mut page: Vec<u8>, path: &str) -> Vec<u8> {
     let Some((folder, _)) = path.split_once('/').filter(|(_, file)| !file.contains('/')) else { return page };
     let (start, way) = ("href=\"", format!("../{folder}/"));
     let needle = format!("{start}{way}");
@@ -12,17 +12,15 @@ pub(super) fn near(page: Vec<u8>, path: &str) -> Vec<u8> {
         .map(|at| at + start.len()..at + needle.len())
         .filter(|range| page.get(range.end) != Some(&b'"'))
         .collect();
-    if spare.is_empty() {
-        return page;
+    // What lies between two of them moves up, in the page itself.
+    let mut end = spare.first().map_or(page.len(), |range| range.start);
+    for (n, range) in spare.iter().enumerate() {
+        let next = spare.get(n + 1).map_or(page.len(), |next| next.start);
+        page.copy_within(range.end..next, end);
+        end += next - range.end;
     }
-    let mut out = Vec::with_capacity(page.len());
-    let mut from = 0;
-    for range in spare {
-        out.extend_from_slice(page.get(from..range.start).unwrap_or_default());
-        from = range.end;
-    }
-    out.extend_from_slice(page.get(from..).unwrap_or_default());
-    out
+    page.truncate(end);
+    page
 }
 
 #[cfg(test)]
