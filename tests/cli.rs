@@ -79,6 +79,13 @@ fn the_export_is_the_same_every_time_and_says_where_things_stand() {
     assert!(records.iter().all(|r| r["line"].is_u64() && r["file"].is_string() && r["url"].is_string()));
     let milestone = records.iter().find(|r| r["kind"] == "milestone").expect("a milestone");
     assert!(milestone["history"]["baseline"][0][0].is_string(), "{milestone}");
+    // Programs are printed a few at a time: with one thread not all of these at once.
+    let root = here("tests/data/kubernetes");
+    let text = good(&["export", "json", "--root", &root, "--as-of", "2020-11-20", "--jobs", "1"]);
+    let document: Value = serde_json::from_str(&text).expect("JSON");
+    let ids: Vec<&str> =
+        document["programs"].as_array().into_iter().flatten().filter_map(|p| p["id"].as_str()).collect();
+    assert_eq!(ids, (17..=22).map(|n| format!("kubernetes-1-{n}")).collect::<Vec<_>>());
 }
 
 #[test]

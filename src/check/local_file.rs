@@ -29,7 +29,10 @@ fn missing(record: &Record, dest: &str, range: Range<usize>, scene: &Scene<'_>) 
         Some(at) => Place::Span(record.common.file, range.start + at..range.end + at),
         None => record.field("body"),
     };
-    let help = match nearest(&file, scene.paths.iter().copied()) {
+    // They are held in no order, and of several as near the first is named.
+    let mut paths: Vec<&str> = scene.paths.iter().copied().collect();
+    paths.sort_unstable();
+    let help = match nearest(&file, paths) {
         Some(near) => format!("did you mean `{near}`? Links are relative to the record's own file"),
         None => "links are relative to the record's own file; to name a record, write [[id]]".to_string(),
     };

@@ -25,8 +25,9 @@ pub const SCHEMA_VERSION: u32 = 1;
 /// More bytes than a record takes on average: a long list is not copied while it grows.
 const ROOM: usize = 1024;
 
-/// Programs that are printed at once, before they are put together: the document of a large site has many megabytes.
-const AT_ONCE: usize = 8;
+/// Programs per thread that are printed before they are put together. With all at once the document of a large site, many
+/// megabytes, would lie in memory twice.
+const PROGRAMS: usize = 4;
 
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
@@ -47,7 +48,7 @@ pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &
     let mut out = opened(&head, "programs");
     out.reserve(view.records().count() * ROOM);
     let mut first = true;
-    for programs in view.programs.chunks(AT_ONCE) {
+    for programs in view.programs.chunks(PROGRAMS * rayon::current_num_threads()) {
         let parts: Vec<Vec<u8>> = programs.par_iter().map(one).collect();
         for part in parts {
             separate(&mut first, &mut out);

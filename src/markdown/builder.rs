@@ -41,8 +41,8 @@ fn tail<T>(all: &mut Vec<T>, from: usize) -> Vec<T> {
 /// The stack.
 pub(super) struct Builder {
     frames: Vec<Frame>,
-    /// The inlines of all open frames: one growing list is cheaper than one per frame, and each element gets a list of
-    /// its exact length.
+    /// The inlines of all open frames, and those of the cells that an open table has so far: one growing list is cheaper
+    /// than one per frame, and each element gets a list of its exact length.
     inlines: Vec<Inline>,
     /// The blocks of all open frames, likewise.
     blocks: Vec<Block>,
@@ -220,11 +220,22 @@ impl Builder {
 
     /// Adds a part of a line.
     pub(super) fn inline(&mut self, inline: Inline) {
-        self.inlines.push(inline);
+        if !self.is_between_cells() {
+            self.inlines.push(inline);
+        }
+    }
+
+    /// Whether the innermost open element has cells and holds no text. The parser leaves a table open where it gives up on
+    /// one that grows too large, and what follows then seems to stand in it.
+    fn is_between_cells(&self) -> bool {
+        self.frames.last().is_some_and(|frame| matches!(frame.node, Node::Table(_) | Node::Row { .. }))
     }
 
     /// Adds text, to the text before where there is one.
     pub(super) fn text(&mut self, text: &str) {
+        if self.is_between_cells() {
+            return;
+        }
         let Some(frame) = self.frames.last_mut().filter(|_| !text.is_empty()) else { return };
         if let Node::Code { text: code, .. } = &mut frame.node {
             return code.push_str(text);
@@ -237,6 +248,9 @@ impl Builder {
 
     /// As [`Builder::text`], outside of code.
     pub(super) fn snippet(&mut self, text: Snippet) {
+        if self.is_between_cells() {
+            return;
+        }
         let Some(frame) = self.frames.last().filter(|_| !text.is_empty()) else { return };
         match self.inlines.get_mut(frame.first..).and_then(<[Inline]>::last_mut) {
             Some(Inline::Text(before)) => before.append(&text),

@@ -42,6 +42,7 @@ impl Table {
 
     /// The head ends, or a row of the body.
     pub(super) fn end_row(&mut self, is_head: bool) {
+        // No parser gives a body without a head; its first row would be taken for one.
         if !is_head && self.rows.is_empty() {
             self.rows.push(0);
         }
@@ -142,6 +143,26 @@ mod tests {
         let table = table("| a |\n|---|\n");
         assert_eq!((shown(&table), table.body().len()), (vec![vec!["a".to_string()]], 0));
         assert_eq!((Table::default().head().width(), Table::default().body().len()), (0, 0));
+    }
+
+    #[test]
+    fn what_follows_a_table_that_grew_too_large_is_no_part_of_it() {
+        // So many cells would have to be made up that the parser leaves the table open.
+        let deep = "> ".repeat(31);
+        let rows = format!("{deep}|x\n").repeat(180);
+        let text = format!("{deep}{}\n{deep}{}\n{rows}{deep}- word [[gone-9]]\n", "|a".repeat(1500), "|-".repeat(1500));
+        let (document, _) = markdown::parse(&text);
+        assert_eq!(markdown::links::references(&document).count(), 0);
+        let mut blocks = document.blocks;
+        while let Some(Block::Quote(inner)) = blocks.pop() {
+            blocks = inner;
+            if let [Block::Table(table)] = blocks.as_slice() {
+                let last = shown(table).pop();
+                assert_eq!(last, Some(vec!["x".to_string()]));
+                return;
+            }
+        }
+        panic!("no table");
     }
 
     #[test]

@@ -37,7 +37,20 @@ fn encode(path: &str, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::encode;
+    use super::{encode, sitemap};
+
+    #[test]
+    fn every_page_but_the_one_for_lost_readers_has_its_address() {
+        let paths = ["404.html", "data/trueup.json", "index.html", "p q/risk/R-1.html"];
+        let map = sitemap("https://example.org/?a&b//", paths.into_iter()).expect("the site has an address");
+        let map = String::from_utf8(map).expect("text");
+        let addresses: Vec<&str> =
+            map.split("<loc>").skip(1).filter_map(|rest| Some(rest.split_once("</loc>")?.0)).collect();
+        let base = "https://example.org/?a&amp;b";
+        assert_eq!(addresses, [format!("{base}/index.html"), format!("{base}/p%20q/risk/R-1.html")]);
+        assert!(map.starts_with("<?xml ") && map.ends_with("</urlset>\n"));
+        assert_eq!(sitemap("", paths.into_iter()), None);
+    }
 
     #[test]
     fn paths_become_addresses() {

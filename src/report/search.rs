@@ -1,4 +1,5 @@
-//! What a search can find: every record of the view with its title, its state and its text, as plain data.
+//! What a search can find: every record of the view with its title and its state as plain data, and its text when it is
+//! asked for.
 
 use super::site::Site;
 use super::text::Text;

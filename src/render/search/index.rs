@@ -9,7 +9,7 @@ use std::hash::{Hash, Hasher};
 
 /// A word in more than this share of all records tells nothing, and is not kept.
 const COMMON: f64 = 0.4;
-/// How many words are known to have been added last, a power of two: few enough to stay near the processor.
+/// Slots for words that were just added, a power of two: few enough to stay near the processor.
 const LAST: usize = 1 << LAST_BITS;
 const LAST_BITS: u32 = 10;
 /// With fewer records than this, every word is kept.
@@ -51,7 +51,7 @@ impl Index {
 pub(super) struct Found {
     short: HashMap<Short, Holders, foldhash::fast::RandomState>,
     long: HashMap<String, Holders, foldhash::fast::RandomState>,
-    /// Words that were added last, with their record, each in its place: most words of a text have stood in it before.
+    /// Words that were just added with their record, each in its slot: most words of a text have stood in it before.
     last: Vec<(Short, u32)>,
 }
 
@@ -93,9 +93,9 @@ impl Short {
         Some(Short([part(0), part(1), part(2)]))
     }
 
-    /// A number below [`LAST`], for as many words another one as can be: what is told apart by its last bytes, such as
-    /// `item-0001`, too.
-    fn place(&self) -> usize {
+    /// Its slot, a number below [`LAST`]. Every byte counts, so that words such as `item-0001` and `item-0002` have
+    /// different ones.
+    fn slot(&self) -> usize {
         let [first, second, third] = self.0;
         let mixed = (first ^ second.rotate_left(21) ^ third.rotate_left(42)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         (mixed >> (u64::BITS - LAST_BITS)) as usize
@@ -142,7 +142,7 @@ impl Found {
     }
 
     fn add(&mut self, word: Short, record: u32) {
-        let last = &mut self.last[word.place()];
+        let last = &mut self.last[word.slot()];
         if *last == (word, record) {
             return;
         }

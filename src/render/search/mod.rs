@@ -16,8 +16,8 @@ use script::{json, push_quoted};
 use std::fmt::Write;
 
 /// Records that a thread looks at before the words are brought together: every word of each such part is kept once
-/// more until then.
-const CHUNK: usize = 1024;
+/// more until then. Few enough for every thread to have some, where there are few.
+const CHUNKS: std::ops::RangeInclusive<usize> = 64..=1024;
 /// About how many bytes a file of words has.
 const WORDS_SIZE: usize = 48 * 1024;
 /// About how many bytes a file of texts has.
@@ -44,9 +44,11 @@ pub fn files(catalogue: &Catalogue<'_>) -> Vec<(String, Vec<u8>)> {
 
 /// The words of all texts and the beginning of each: no text is kept longer than until its words are read.
 fn read(catalogue: &Catalogue<'_>) -> (Index, Vec<String>) {
-    let part = |(nth, chunk): (usize, &[Entry])| {
+    let chunk = catalogue.entries.len() / (4 * rayon::current_num_threads());
+    let chunk = chunk.clamp(*CHUNKS.start(), *CHUNKS.end());
+    let part = |(nth, entries): (usize, &[Entry])| {
         let mut found = Found::default();
-        let numbers = nth * CHUNK..nth * CHUNK + chunk.len();
+        let numbers = nth * chunk..nth * chunk + entries.len();
         let shown: Vec<String> = numbers
             .map(|number| {
                 let text = (catalogue.text)(number);
@@ -57,7 +59,7 @@ fn read(catalogue: &Catalogue<'_>) -> (Index, Vec<String>) {
         (found, shown)
     };
     let (found, shown): (Vec<Found>, Vec<Vec<String>>) =
-        catalogue.entries.par_chunks(CHUNK).enumerate().map(part).unzip();
+        catalogue.entries.par_chunks(chunk).enumerate().map(part).unzip();
     (Index::of(found, catalogue.entries.len()), shown.into_iter().flatten().collect())
 }
 

@@ -59,6 +59,13 @@ fn large_lists_are_spread_over_files() {
     assert!(files.iter().filter(|(path, _)| path.starts_with("search/words-")).count() > 0);
     let texts: Vec<&(String, Vec<u8>)> = files.iter().filter(|(path, _)| path.starts_with("search/texts-")).collect();
     assert!(texts.len() > 5);
+    // 2999 to the base 36, and the text of the same record: what threads have read by themselves has its place among all.
+    let words = files.iter().filter(|(path, _)| path.starts_with("search/words-"));
+    let words: String = words.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
+    assert!(words.contains("word2999 2bb") && words.contains("word1100 uk"), "{words}");
+    let last =
+        String::from_utf8_lossy(&texts.iter().max_by_key(|(path, _)| path.len()).expect("a file").1).into_owned();
+    assert!(last.contains("\"word2999 long"), "{last}");
     assert!(texts.iter().all(|(_, bytes)| bytes.len() < 70 * 1024));
 }
 
