@@ -26,7 +26,9 @@ mod title;
 pub mod words;
 mod written;
 
-pub(crate) use fit::{LONG_TITLE, is_wide};
+#[cfg(feature = "pdf")]
+pub(crate) use fit::LONG_TITLE;
+pub(crate) use fit::is_wide;
 pub use handouts::{HANDOUTS, Handout};
 pub use model::{Deck, Layout, Slide, SlidePart};
 use standard::PRE_READ;
