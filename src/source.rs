@@ -162,6 +162,11 @@ impl Sources {
         &self.files[id.0 as usize]
     }
 
+    /// Whether there is a file of that path.
+    pub fn hold(&self, path: &str) -> bool {
+        self.files.binary_search_by(|file| file.path.as_str().cmp(path)).is_ok()
+    }
+
     /// Every file with its id.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         self.files.iter().enumerate().map(|(i, f)| (FileId(i as u32), f))

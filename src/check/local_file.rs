@@ -22,17 +22,14 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
 
 fn missing(record: &Record, dest: &str, range: Range<usize>, scene: &Scene<'_>) -> Option<Finding> {
     let file = crate::source::path_of_link(&scene.file_path(record), dest)?;
-    if scene.paths.contains(file.as_str()) {
+    if scene.sources.hold(&file) {
         return None;
     }
     let place = match record.body.offset {
         Some(at) => Place::Span(record.common.file, range.start + at..range.end + at),
         None => record.field("body"),
     };
-    // They are held in no order, and of several as near the first is named.
-    let mut paths: Vec<&str> = scene.paths.iter().copied().collect();
-    paths.sort_unstable();
-    let help = match nearest(&file, paths) {
+    let help = match nearest(&file, scene.sources.files.iter().map(|file| file.path.as_str())) {
         Some(near) => format!("did you mean `{near}`? Links are relative to the record's own file"),
         None => "links are relative to the record's own file; to name a record, write [[id]]".to_string(),
     };

@@ -46,7 +46,6 @@ use crate::source::{SourceFile, Sources};
 use chrono::NaiveDate;
 use rayon::prelude::*;
 use standing::Standing;
-use std::collections::HashSet;
 use walk::Seen;
 
 /// What a check may look at.
@@ -59,8 +58,6 @@ pub struct Scene<'s> {
     pub as_of: NaiveDate,
     /// Files that could not be read: what they hold is unknown, not missing.
     unreadable: Vec<&'s SourceFile>,
-    /// Paths of all files in the content folder.
-    paths: HashSet<&'s str, foldhash::fast::RandomState>,
     sources: &'s Sources,
 }
 
@@ -74,8 +71,7 @@ impl<'s> Scene<'s> {
         as_of: NaiveDate,
     ) -> Self {
         let unreadable = unreadable.iter().map(|id| sources.file(*id)).collect();
-        let paths = sources.files.iter().map(|f| f.path.as_str()).collect();
-        Scene { portfolio, today, as_of, unreadable, paths, sources }
+        Scene { portfolio, today, as_of, unreadable, sources }
     }
 
     /// Path of the file that a record stands in.
