@@ -23,15 +23,12 @@ pub fn sitemap<'p>(base_url: &str, pages: impl Iterator<Item = &'p str>) -> Opti
 
 /// Appends a path as the path of an address, which holds nothing that XML would read as its own.
 fn encode(path: &str, out: &mut String) {
-    let stays = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'/' | b'-' | b'_' | b'.' | b'~');
-    let mut rest = path;
-    loop {
-        let (plain, other) = rest.split_at(rest.bytes().take_while(stays).count());
-        out.push_str(plain);
-        let Some(character) = other.chars().next() else { return };
-        let (character, behind) = other.split_at(character.len_utf8());
-        character.bytes().for_each(|byte| out.push_str(&format!("%{byte:02X}")));
-        rest = behind;
+    for byte in path.bytes() {
+        match byte {
+            b'/' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
+            byte if byte.is_ascii_alphanumeric() => out.push(char::from(byte)),
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
     }
 }
 
