@@ -14,7 +14,7 @@ pub fn to_text(document: &Document, resolve: &dyn Resolve) -> String {
 pub fn to_text_of(document: &Document, resolve: &dyn Resolve, room: usize) -> String {
     let mut text = Text::new(Some(resolve));
     text.out.reserve(room);
-    text.blocks(&document.blocks, 2);
+    text.blocks(&document.blocks, Gap::Paragraph);
     text.out
 }
 
@@ -80,32 +80,51 @@ pub(super) fn text_without_lookups(inlines: &[Inline]) -> String {
 struct Text<'r> {
     resolve: Option<&'r dyn Resolve>,
     out: String,
-    owed: usize,
+    owed: Gap,
+}
+
+/// What stands between two pieces of a text.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Gap {
+    None,
+    Line,
+    Paragraph,
+}
+
+impl Gap {
+    fn ends(self) -> &'static str {
+        match self {
+            Gap::None => "",
+            Gap::Line => "\n",
+            Gap::Paragraph => "\n\n",
+        }
+    }
 }
 
 impl<'r> Text<'r> {
     fn new(resolve: Option<&'r dyn Resolve>) -> Self {
-        Text { resolve, out: String::new(), owed: 0 }
+        Text { resolve, out: String::new(), owed: Gap::None }
     }
 
     fn push(&mut self, text: &str) {
         if text.is_empty() {
             return;
         }
-        let lines = if self.out.is_empty() { 0 } else { self.owed };
-        self.out.extend(std::iter::repeat_n('\n', lines));
-        self.owed = 0;
+        if !self.out.is_empty() {
+            self.out.push_str(self.owed.ends());
+        }
+        self.owed = Gap::None;
         self.out.push_str(text);
     }
 
-    fn gap(&mut self, lines: usize) {
-        self.owed = self.owed.max(lines);
+    fn gap(&mut self, gap: Gap) {
+        self.owed = self.owed.max(gap);
     }
 
-    fn blocks(&mut self, blocks: &[Block], lines: usize) {
+    fn blocks(&mut self, blocks: &[Block], between: Gap) {
         for (n, block) in blocks.iter().enumerate() {
             if n > 0 {
-                self.gap(lines);
+                self.gap(between);
             }
             self.block(block);
         }
@@ -115,24 +134,24 @@ impl<'r> Text<'r> {
         match block {
             Block::Paragraph(content) | Block::Heading { content, .. } => self.inlines(content),
             Block::List(list) => self.list(list),
-            Block::Quote(blocks) | Block::Footnote { blocks, .. } => self.blocks(blocks, 2),
+            Block::Quote(blocks) | Block::Footnote { blocks, .. } => self.blocks(blocks, Gap::Paragraph),
             Block::Alert { kind, blocks } => {
                 if let Some(resolve) = self.resolve {
                     self.push(kind.title(resolve.words()));
                 }
                 self.push(": ");
-                self.blocks(blocks, 2);
+                self.blocks(blocks, Gap::Paragraph);
             }
             Block::Code { text, .. } => self.push(text.trim_end_matches('\n')),
             Block::Table(table) => self.table(table),
             Block::Definitions(list) => {
                 for entry in &list.entries {
-                    self.gap(1);
+                    self.gap(Gap::Line);
                     self.inlines(&entry.term);
                     self.push(": ");
                     entry.details.iter().for_each(|blocks| {
-                        self.blocks(blocks, 1);
-                        self.gap(1);
+                        self.blocks(blocks, Gap::Line);
+                        self.gap(Gap::Line);
                     });
                 }
             }
@@ -143,10 +162,10 @@ impl<'r> Text<'r> {
 
     fn list(&mut self, list: &List) {
         for (n, item) in (0_u64..).zip(&list.items) {
-            self.gap(1);
+            self.gap(Gap::Line);
             self.item_mark(list.start.map(|first| first.saturating_add(n)), item);
-            self.blocks(&item.blocks, 1);
-            self.gap(1);
+            self.blocks(&item.blocks, Gap::Line);
+            self.gap(Gap::Line);
         }
     }
 
@@ -164,7 +183,7 @@ impl<'r> Text<'r> {
 
     fn table(&mut self, table: &Table) {
         for row in table.rows() {
-            self.gap(1);
+            self.gap(Gap::Line);
             for (n, cell) in row.cells().enumerate() {
                 if n > 0 {
                     self.push(", ");

@@ -2,6 +2,7 @@
 
 use super::ascii::ascii_words;
 use super::fold::{fold, ids, words};
+use foldhash::fast::RandomState;
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -26,18 +27,19 @@ pub(super) struct Index {
 impl Index {
     /// What was found in `count` texts, part by part in their order.
     pub(super) fn of(parts: Vec<Found>, count: usize) -> Index {
-        let mut all = Found::default();
+        let mut short: HashMap<Short, Vec<u32>, RandomState> = HashMap::default();
+        let mut long: HashMap<String, Vec<u32>, RandomState> = HashMap::default();
         for part in parts {
-            for (word, mut holders) in part.short {
-                all.short.entry(word).or_default().records.append(&mut holders.records);
+            let Found { short: words, long: long_words, mut holders, .. } = part;
+            for (word, at) in words {
+                short.entry(word).or_default().append(&mut holders[at].records);
             }
-            for (word, mut holders) in part.long {
-                all.long.entry(word).or_default().records.append(&mut holders.records);
+            for (word, at) in long_words {
+                long.entry(word).or_default().append(&mut holders[at].records);
             }
         }
         let limit = if count < FEW { count } else { (count as f64 * COMMON) as usize };
-        let short = all.short.into_iter().map(|(word, holders)| (word.text(), holders.records));
-        let words = short.chain(all.long.into_iter().map(|(word, holders)| (word, holders.records)));
+        let words = short.into_iter().map(|(word, records)| (word.text(), records)).chain(long);
         let (mut kept, common): (Vec<_>, Vec<_>) = words.partition(|(_, records)| records.len() <= limit);
         kept.par_sort_unstable_by(|a, b| order(&a.0, &b.0));
         let mut common: Vec<String> = common.into_iter().map(|(word, _)| word).collect();
@@ -46,19 +48,22 @@ impl Index {
     }
 }
 
-/// Words with the records that hold them, in no order. Every word of every text is looked up: a fast hash, of words that
-/// nearly always lie in the table itself.
+/// Words with the records that hold them, in no order. Every word of every text is looked up: in the slots, where most of
+/// them stand, else by a fast hash, of words that nearly always lie in the table itself.
 pub(super) struct Found {
-    short: HashMap<Short, Holders, foldhash::fast::RandomState>,
-    long: HashMap<String, Holders, foldhash::fast::RandomState>,
-    /// Words that were just added with their record, each in its slot: most words of a text have stood in it before.
-    last: Vec<(Short, u32)>,
+    /// Words with their place among the holders.
+    short: HashMap<Short, usize, RandomState>,
+    long: HashMap<String, usize, RandomState>,
+    holders: Vec<Holders>,
+    /// Words that were just added, each in its slot.
+    last: Vec<(Short, usize)>,
 }
 
 impl Default for Found {
     fn default() -> Found {
         // No word is empty, so none of these stands for one.
-        Found { short: HashMap::default(), long: HashMap::default(), last: vec![(Short([0; 3]), 0); LAST] }
+        let last = vec![(Short([0; 3]), 0); LAST];
+        Found { short: HashMap::default(), long: HashMap::default(), holders: Vec::new(), last }
     }
 }
 
@@ -143,23 +148,26 @@ impl Found {
 
     fn add(&mut self, word: Short, record: u32) {
         let last = &mut self.last[word.slot()];
-        if *last == (word, record) {
-            return;
+        if last.0 != word {
+            let at = *self.short.entry(word).or_insert_with(|| new(&mut self.holders));
+            *last = (word, at);
         }
-        *last = (word, record);
-        // Nearly every word has been seen before.
-        match self.short.get_mut(&word) {
-            Some(holders) => holders.add(record),
-            None => self.short.entry(word).or_default().add(record),
-        }
+        self.holders[last.1].add(record);
     }
 
     fn add_long(&mut self, word: &str, record: u32) {
-        match self.long.get_mut(word) {
-            Some(holders) => holders.add(record),
-            None => self.long.entry(word.to_string()).or_default().add(record),
-        }
+        let at = match self.long.get(word) {
+            Some(at) => *at,
+            None => *self.long.entry(word.to_string()).or_insert_with(|| new(&mut self.holders)),
+        };
+        self.holders[at].add(record);
     }
+}
+
+/// The place of a word that is new.
+fn new(holders: &mut Vec<Holders>) -> usize {
+    holders.push(Holders::default());
+    holders.len() - 1
 }
 
 /// The order of scripts: by UTF-16 unit.
