@@ -61,8 +61,11 @@ impl Sheet {
         Rc::new(RefCell::new(Sheet { width, height, body: String::with_capacity(8192), open: None, shapes: None }))
     }
 
-    /// Words with their baseline at `y`.
+    /// Words with their baseline at `y`; nothing where there are none.
     pub(crate) fn text(&mut self, x: f64, y: f64, class: &str, words: &str) {
+        if words.is_empty() {
+            return;
+        }
         self.close();
         self.body.push_str("<text x=\"");
         Short(x).push(&mut self.body);
