@@ -190,21 +190,46 @@ pub fn direction(way: Option<Direction>, w: &Words) -> Html {
     ))
 }
 
-/// How a measure stands: the word of its colour, but where that alone would mislead. A green mark says that all is on
-/// plan although the target is missed; that of no evidence would stand for a value that has a target but no limits.
-pub fn standing(kpi: &Kpi) -> &'static str {
-    let colour = kpi.rag.word();
-    let (Some(value), Some(target)) = (kpi.figure.value, kpi.limits.target) else { return colour };
-    let missed = match kpi.better {
-        Better::Up => value < target,
-        Better::Down => value > target,
-        Better::Zero => value.abs() > target.abs(),
-    };
-    match (kpi.rag, missed) {
-        (Rag::Green, true) => "missed",
-        (Rag::Grey, true) => "target-missed",
-        (Rag::Grey, false) => "target-met",
-        _ => colour,
+/// How a measure stands: its colour, but where that alone would mislead. A green mark says that all is on plan although the
+/// target is missed; that of no evidence would stand for a value that has a target but no limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// As its colour says.
+    Colour(Rag),
+    /// Green, and short of the target.
+    Missed,
+    /// Without limits, and short of the target.
+    TargetMissed,
+    /// Without limits, and no worse than the target.
+    TargetMet,
+}
+
+impl Standing {
+    /// How a measure stands.
+    pub fn of(kpi: &Kpi) -> Standing {
+        let colour = Standing::Colour(kpi.rag);
+        let (Some(value), Some(target)) = (kpi.figure.value, kpi.limits.target) else { return colour };
+        let missed = match kpi.better {
+            Better::Up => value < target,
+            Better::Down => value > target,
+            Better::Zero => value.abs() > target.abs(),
+        };
+        match (kpi.rag, missed) {
+            (Rag::Green, true) => Standing::Missed,
+            (Rag::Grey, true) => Standing::TargetMissed,
+            (Rag::Grey, false) => Standing::TargetMet,
+            _ => colour,
+        }
+    }
+
+    /// The word by which messages choose what they say.
+    pub fn word(self) -> &'static str {
+        match self {
+            Standing::Colour(rag) => rag.word(),
+            Standing::Missed => "missed",
+            Standing::TargetMissed => "target-missed",
+            Standing::TargetMet => "target-met",
+        }
     }
 }
 

@@ -17,6 +17,7 @@ pub(super) fn planned(record: &Record) -> Option<NaiveDate> {
 pub(super) fn planned_label<'w>(record: &Record, w: &'w Words) -> &'w str {
     match &record.data {
         Data::Change(_) => w.field_requested(),
+        Data::Program(_) => w.record_baseline_finish(),
         // A risk, an issue and an action of which none has a day are still those that are due one day.
         data if data.is_open().is_some() || data.due().is_some() => due_label(data, w),
         _ => w.heads_date(),

@@ -6,7 +6,7 @@ use super::model::{Share, Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::chart::figure::KeyItem;
 use crate::metrics::{Kpi, Rag, Unit};
-use crate::report::marks;
+use crate::report::marks::Standing;
 use crate::words::Words as Catalogue;
 use std::cmp::Reverse;
 
@@ -153,9 +153,9 @@ fn measure(kpi: &Kpi, w: &Catalogue) -> Vec<Words> {
     };
     let now = mark.and(Look::Strong, now).below(Words::plain(w.appendix_count(kpi.figure.n)));
     // Beyond a limit the mark says more.
-    let missed = match marks::standing(kpi) {
-        "missed" | "target-missed" => w.appendix_missed(),
-        _ => "",
+    let missed = match Standing::of(kpi) {
+        Standing::Missed | Standing::TargetMissed => w.appendix_missed(),
+        Standing::TargetMet | Standing::Colour(_) => "",
     };
     // The whole definition stands in the glossary.
     let definition = (kpi.definition.definition)(w);

@@ -8,7 +8,7 @@ use crate::record::Record;
 use crate::report::chrome::capitalised;
 use crate::report::figures::kpi_trend;
 use crate::report::html::{self, Html, slot};
-use crate::report::marks;
+use crate::report::marks::Standing;
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, id_link, title_link, whole_id_link};
 use crate::source::SETTINGS;
@@ -47,7 +47,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, kpi: &Kpi) -> Sect
     let mut drawn = vec![chart];
     drawn.extend(workstreams(site, program, kpi).map(|table| table.part()));
     drawn.extend(counted_apart(site, program, kpi));
-    let heading = w.titles_measure_is(marks::standing(kpi), kpi.name(w), kpi.shown(w));
+    let heading = w.titles_measure_is(Standing::of(kpi).word(), kpi.name(w), kpi.shown(w));
     Section::new(kpi.definition.key, "", heading)
         .with(Part::Columns { class: "cols", columns: vec![drawn, vec![Part::Fields { fields }]] })
 }

@@ -1,11 +1,11 @@
 //! Measures in a table, and by workstream.
 
 use crate::chart::sparkline;
-use crate::metrics::Kpi;
+use crate::metrics::{Kpi, Rag};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::report::html::{self, Html};
-use crate::report::marks;
+use crate::report::marks::Standing;
 use crate::report::page::{Cell, Table};
 use crate::words::Words;
 use std::sync::Arc;
@@ -28,13 +28,13 @@ pub(in crate::report::pages) fn kpi_table(kpis: &[&Kpi], w: &Words) -> Table {
         let link = Html::text(&kpi.name(w)).link(&format!("kpis.html#{}", anchor(kpi)));
         let name = link.second(Html::text(&kpi.reason(w).unwrap_or_default()));
         let mark = html::rag_mark(kpi.rag.word(), w);
-        let standing = match marks::standing(kpi) {
-            "missed" => mark.second(Html::text(w.kpis_missed())),
-            "target-missed" => Html::text(w.kpis_target_missed()),
-            "target-met" => Html::text(w.kpis_target_met()),
+        let standing = match Standing::of(kpi) {
+            Standing::Missed => mark.second(Html::text(w.kpis_missed())),
+            Standing::TargetMissed => Html::text(w.kpis_target_missed()),
+            Standing::TargetMet => Html::text(w.kpis_target_met()),
             // What has a value but no limits is not without evidence.
-            "grey" if !kpi.is_bare() => Html::text(w.kpis_unlimited()).within("span", "dim"),
-            _ => mark,
+            Standing::Colour(Rag::Grey) if !kpi.is_bare() => Html::text(w.kpis_unlimited()).within("span", "dim"),
+            Standing::Colour(_) => mark,
         };
         table.row(vec![
             Cell::head(name),
