@@ -21,8 +21,8 @@ pub(super) enum How {
     Passed,
     /// A gate was passed with conditions.
     PassedWithConditions,
-    /// It reached a state.
-    State(String),
+    /// It reached a state, with the name that words have for it.
+    State(&'static str, &'static str),
 }
 
 impl How {
@@ -31,7 +31,7 @@ impl How {
         match self {
             How::Passed => "passed".into(),
             How::PassedWithConditions => "passed with conditions".into(),
-            How::State(state) => state.to_lowercase(),
+            How::State(state, _) => state.to_lowercase(),
         }
     }
 
@@ -40,7 +40,7 @@ impl How {
         match self {
             How::Passed => w.changes_passed().into(),
             How::PassedWithConditions => w.changes_passed_conditional().into(),
-            How::State(state) => w.within(w.term("state", state)),
+            How::State(_, term) => w.within(w.term("state", term)),
         }
     }
 }
@@ -62,7 +62,7 @@ pub(super) fn end(record: &Record) -> Option<End> {
     let how = match &record.data {
         Data::Gate(gate) if gate.outcome == Some(GateOutcome::Conditional) => How::PassedWithConditions,
         Data::Gate(_) => How::Passed,
-        data => How::State(data.state().unwrap_or("Closed").into()),
+        data => How::State(data.state().unwrap_or("Closed"), data.state_term().unwrap_or("Closed")),
     };
     Some(End { day: day(record), how })
 }

@@ -20,9 +20,9 @@ fn find(case: &Case<'_>) -> Option<Entry> {
         return None;
     }
     let entry = Entry::new(&KIND, then, Rank::Removed).undated(true).tell(|v, _| v.w.changes_removed().into());
-    Some(match then.data.state().map(String::from) {
+    Some(match then.data.state_term() {
         Some(state) => entry.tell(move |v, said| {
-            let state = v.w.within(v.w.term("state", &state));
+            let state = v.w.within(v.w.term("state", state));
             v.w.changes_last_known(said, v.text(state))
         }),
         None => entry,

@@ -83,6 +83,10 @@ macro_rules! kinds {
             pub fn state(&self) -> Option<&'static str> {
                 match self { $(Data::$variant(inner) => Kind::state(inner),)* Data::Custom(inner) => inner.state() }
             }
+            /// Its state as the catalogues of words know it.
+            pub fn state_term(&self) -> Option<&'static str> {
+                match self { $(Data::$variant(inner) => Kind::state_term(inner),)* Data::Custom(inner) => inner.state() }
+            }
             /// The day by which something must have happened to it.
             pub fn due(&self) -> Option<NaiveDate> {
                 match self { $(Data::$variant(inner) => Kind::due(inner),)* Data::Custom(inner) => inner.due() }

@@ -156,3 +156,56 @@ fn a_table_of_open_decisions_says_until_when_and_who_decides() {
     assert!(text.contains("ID Title Decides Needed by State D-2 Choice 2 Sponsor 15 May 13 d overdue"), "{text}");
     assert!(text.contains("D-1 Choice 1 Sponsor 12 Jun "), "{text}");
 }
+
+#[test]
+fn what_a_person_has_to_look_at_is_headed_by_its_cause() {
+    let slips = "[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nowner = \"Ann\"\nbaseline = 2026-07-01\nforecast = 2026-07-15\n";
+    let blocked = "[[dependency]]\nid = \"X-1\"\ntitle = \"Feed\"\nowner = \"Ann\"\nneeded_by = 2026-07-20\nraised = 2026-03-01\n\
+                   promised = 2026-07-10\nblocked = { since = 2026-05-01, by = \"Lead\", reason = \"No slot\" }\n";
+    let unseen =
+        "[[risk]]\nid = \"R-1\"\ntitle = \"Loss\"\nowner = \"Ann\"\nprobability = 5\nimpact = 5\nraised = 2025-06-01\n";
+    let ann = |toml: &[&str]| page(&[("content/p/all.toml", &toml.concat())], "people/ann.html");
+    assert!(ann(&[slips]).contains("One record slips To look at"), "{}", ann(&[slips]));
+    assert!(ann(&[blocked]).contains("One dependency is blocked To look at"), "{}", ann(&[blocked]));
+    assert!(ann(&[unseen]).contains("One risk was not looked at for too long To look at"), "{}", ann(&[unseen]));
+    let all = ann(&[slips, blocked, unseen]);
+    assert!(all.contains("Three records slip, are blocked, or were not looked at for too long To look at"), "{all}");
+}
+
+#[test]
+fn releases_that_went_wrong_are_told_by_what_became_of_them() {
+    let release = |n: u8, outcome: &str| {
+        format!(
+            "[[release]]\nid = \"REL-{n}\"\ntitle = \"Wave {n}\"\nowner = \"Lead\"\nstart = 2026-04-14\nend = 2026-04-16\noutcome = \"{outcome}\"\n\n"
+        )
+    };
+    let heading = |outcomes: [&str; 2]| {
+        let toml = release(1, outcomes[0]) + &release(2, outcomes[1]);
+        page(&[("content/p/releases.toml", &toml)], "p/releases.html")
+    };
+    assert!(heading(["failed", "success"]).contains("One of 2 releases so far failed "));
+    assert!(heading(["rolled-back", "rolled-back"]).contains("Two of 2 releases so far were taken back "));
+    assert!(heading(["rolled-back", "failed"]).contains("Two of 2 releases so far failed or were taken back "));
+}
+
+#[test]
+fn a_release_that_failed_is_no_assumption_that_did_not_hold() {
+    let toml = "[[release]]\nid = \"REL-1\"\ntitle = \"Wave\"\nowner = \"Lead\"\nstart = 2026-04-14\nend = 2026-04-16\noutcome = \"failed\"\n\n\
+                [[assumption]]\nid = \"A-1\"\ntitle = \"Load\"\nowner = \"Lead\"\nraised = 2026-02-01\nvalidated = 2026-03-01\noutcome = \"failed\"\n";
+    let built = |language: &str| {
+        let site = format!("title = \"T\"\nlanguage = \"{language}\"\n");
+        let files = [("site.toml", site.as_str()), ("content/p/program.md", PROGRAM), ("content/p/all.toml", toml)];
+        let pages = build_of(&files, "internal").pages;
+        ["p/release/REL-1.html", "p/releases.html", "p/assumption/A-1.html"].map(|path| shown(&pages[path]))
+    };
+    let [release, list, assumption] = built("de");
+    assert!(release.contains("Fehlgeschlagen") && list.contains("Fehlgeschlagen"), "{release} {list}");
+    assert!(assumption.contains("Widerlegt"), "{assumption}");
+    assert!(built("en").iter().all(|text| text.contains("Failed")));
+}
+
+#[test]
+fn the_day_of_a_program_in_the_index_is_its_baseline_finish() {
+    let text = page(&[], "p/records.html");
+    assert!(text.contains("Baseline finish"), "{text}");
+}

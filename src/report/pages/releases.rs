@@ -22,12 +22,19 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let (mut to_come, mut done): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, r)| r.outcome.is_none());
     to_come.sort_by_key(|(_, r)| r.start);
     done.sort_by_key(|(_, r)| std::cmp::Reverse(r.start));
-    let bad = done.iter().filter(|(_, r)| r.outcome != Some(ReleaseOutcome::Success)).count();
+    let of = |outcome| done.iter().filter(|(_, r)| r.outcome == Some(outcome)).count();
+    let (failed, taken_back) = (of(ReleaseOutcome::Failed), of(ReleaseOutcome::RolledBack));
+    let bad = failed + taken_back;
+    let how = match (failed, taken_back) {
+        (_, 0) => ReleaseOutcome::Failed.word(),
+        (0, _) => ReleaseOutcome::RolledBack.word(),
+        _ => "both",
+    };
     let heading = match (done.len(), bad) {
         (0, _) if to_come.is_empty() => return nothing(program, "release", w.releases_none()),
         (0, _) => w.releases_coming(to_come.len()),
         (n, 0) => w.releases_all_live(n),
-        (n, k) => w.releases_bad(k, n),
+        (n, k) => w.releases_bad(how, k, n),
     };
     let mut sections = Vec::new();
     if let Some((record, next)) = to_come.first() {

@@ -9,9 +9,19 @@ releases-all-live = { $n ->
     [one] Ein Release ging live und blieb es
    *[other] Alle { $n } Releases gingen live und blieben es
 }
-releases-bad = { $n ->
-    [one] { $n } von bisher { $all } Releases scheiterte oder wurde zurückgenommen
-   *[other] { $n } von bisher { $all } Releases scheiterten oder wurden zurückgenommen
+releases-bad = { $how ->
+    [failed] { $n ->
+        [one] { $n } von bisher { $all } Releases scheiterte
+       *[other] { $n } von bisher { $all } Releases scheiterten
+    }
+    [rolled-back] { $n ->
+        [one] { $n } von bisher { $all } Releases wurde zurückgenommen
+       *[other] { $n } von bisher { $all } Releases wurden zurückgenommen
+    }
+   *[both] { $n ->
+        [one] { $n } von bisher { $all } Releases scheiterte oder wurde zurückgenommen
+       *[other] { $n } von bisher { $all } Releases scheiterten oder wurden zurückgenommen
+    }
 }
 releases-next = Bevorstehend
 releases-next-table = Bevorstehende Releases

@@ -57,6 +57,7 @@ state-open = Offen
 state-planned = Geplant
 state-proposed = Vorgeschlagen
 state-rejected = Abgelehnt
+state-release-failed = Fehlgeschlagen
 state-reopened = Wieder geöffnet
 state-rolled-back = Zurückgenommen
 state-sent = Versandt

@@ -67,9 +67,23 @@ people-week-due = { $n ->
 }
 people-week-note = due within { $days } days
 people-attention = To look at
-people-attention-heading = { $n ->
-    [one] { OPENING($n) } record slips, or was not looked at for too long
-   *[other] { OPENING($n) } records slip, or were not looked at for too long
+people-attention-heading = { $why ->
+    [slipping] { $n ->
+        [one] { OPENING($n) } record slips
+       *[other] { OPENING($n) } records slip
+    }
+    [blocked] { $n ->
+        [one] { OPENING($n) } dependency is blocked
+       *[other] { OPENING($n) } dependencies are blocked
+    }
+    [unreviewed] { $n ->
+        [one] { OPENING($n) } risk was not looked at for too long
+       *[other] { OPENING($n) } risks were not looked at for too long
+    }
+   *[several] { $n ->
+        [one] { OPENING($n) } record slips, is blocked, or was not looked at for too long
+       *[other] { OPENING($n) } records slip, are blocked, or were not looked at for too long
+    }
 }
 people-attention-note = slipping or unreviewed
 people-later = Later

@@ -9,9 +9,16 @@ releases-all-live = { $n ->
     [1] One release went live without being taken back
    *[other] All { $n } releases went live without being taken back
 }
-releases-bad = { $n ->
-    [one] { OPENING($n) } of { $all } releases so far failed or was taken back
-   *[other] { OPENING($n) } of { $all } releases so far failed or were taken back
+releases-bad = { $how ->
+    [failed] { OPENING($n) } of { $all } releases so far failed
+    [rolled-back] { $n ->
+        [one] { OPENING($n) } of { $all } releases so far was taken back
+       *[other] { OPENING($n) } of { $all } releases so far were taken back
+    }
+   *[both] { $n ->
+        [one] { OPENING($n) } of { $all } releases so far failed or was taken back
+       *[other] { OPENING($n) } of { $all } releases so far failed or were taken back
+    }
 }
 releases-next = To come
 releases-next-table = Releases to come

@@ -9,9 +9,19 @@ releases-all-live = { $n ->
     [one] Un lanzamiento puesto en producción sin vuelta atrás
    *[other] Los { $n } lanzamientos se pusieron en producción sin vuelta atrás
 }
-releases-bad = { $n ->
-    [one] De los { $all } lanzamientos hasta ahora, { $n } falló o se revirtió
-   *[other] De los { $all } lanzamientos hasta ahora, { $n } fallaron o se revirtieron
+releases-bad = { $how ->
+    [failed] { $n ->
+        [one] De los { $all } lanzamientos hasta ahora, { $n } falló
+       *[other] De los { $all } lanzamientos hasta ahora, { $n } fallaron
+    }
+    [rolled-back] { $n ->
+        [one] De los { $all } lanzamientos hasta ahora, { $n } se revirtió
+       *[other] De los { $all } lanzamientos hasta ahora, { $n } se revirtieron
+    }
+   *[both] { $n ->
+        [one] De los { $all } lanzamientos hasta ahora, { $n } falló o se revirtió
+       *[other] De los { $all } lanzamientos hasta ahora, { $n } fallaron o se revirtieron
+    }
 }
 releases-next = Próximos
 releases-next-table = Próximos lanzamientos

@@ -57,6 +57,7 @@ state-open = Abierto
 state-planned = Planificado
 state-proposed = Propuesto
 state-rejected = Rechazado
+state-release-failed = Fallido
 state-reopened = Reabierto
 state-rolled-back = Revertido
 state-sent = Enviado

@@ -9,9 +9,19 @@ releases-all-live = { $n ->
     [one] Une mise en production, sans retour arrière
    *[other] { $n } mises en production, toutes sans retour arrière
 }
-releases-bad = { $n ->
-    [one] Mises en production à ce jour : { $n } sur { $all } a échoué ou a été annulée
-   *[other] Mises en production à ce jour : { $n } sur { $all } ont échoué ou ont été annulées
+releases-bad = { $how ->
+    [failed] { $n ->
+        [one] Mises en production à ce jour : { $n } sur { $all } a échoué
+       *[other] Mises en production à ce jour : { $n } sur { $all } ont échoué
+    }
+    [rolled-back] { $n ->
+        [one] Mises en production à ce jour : { $n } sur { $all } a été annulée
+       *[other] Mises en production à ce jour : { $n } sur { $all } ont été annulées
+    }
+   *[both] { $n ->
+        [one] Mises en production à ce jour : { $n } sur { $all } a échoué ou a été annulée
+       *[other] Mises en production à ce jour : { $n } sur { $all } ont échoué ou ont été annulées
+    }
 }
 releases-next = À venir
 releases-next-table = Mises en production à venir

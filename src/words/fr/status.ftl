@@ -57,6 +57,7 @@ state-open = Ouvert
 state-planned = Planifié
 state-proposed = Proposé
 state-rejected = Rejeté
+state-release-failed = Échec
 state-reopened = Rouvert
 state-rolled-back = Retour arrière
 state-sent = Envoyé

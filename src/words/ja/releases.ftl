@@ -3,7 +3,11 @@
 releases-none = リリースの記録はありません
 releases-coming = リリース{ $n }件を予定しています
 releases-all-live = リリース{ $n }件はすべて切り戻しなしで稼働しました
-releases-bad = これまでのリリース{ $all }件のうち{ $n }件が失敗または切り戻されました
+releases-bad = { $how ->
+    [failed] これまでのリリース{ $all }件のうち{ $n }件が失敗しました
+    [rolled-back] これまでのリリース{ $all }件のうち{ $n }件が切り戻されました
+   *[both] これまでのリリース{ $all }件のうち{ $n }件が失敗または切り戻されました
+}
 releases-next = 予定
 releases-next-table = 予定のリリース
 releases-done = 実施済み

@@ -57,6 +57,7 @@ state-open = 未完了
 state-planned = 予定
 state-proposed = 提案中
 state-rejected = 却下
+state-release-failed = 失敗
 state-reopened = 再オープン
 state-rolled-back = 切り戻し
 state-sent = 送付済み

@@ -73,12 +73,41 @@ impl When {
             When::Decide => w.people_decide_heading(n),
             When::Overdue => w.people_overdue_heading(n),
             When::Week => w.people_week_due(n, WEEK),
-            When::Attention => w.people_attention_heading(n),
+            When::Attention => w.people_attention_heading(shared(duties), n),
             When::Later => w.people_later_heading(n),
             When::Undated => w.people_undated_heading(n),
             When::Rest => w.people_rest_heading(closed, n - closed),
         }
     }
+}
+
+/// Why an open record has to be looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cause {
+    /// It is forecast or promised too late.
+    Slipping,
+    /// It is a dependency that is blocked.
+    Blocked,
+    /// It is a risk that nobody has looked at.
+    Unreviewed,
+}
+
+impl Cause {
+    /// As messages know it.
+    fn word(self) -> &'static str {
+        match self {
+            Cause::Slipping => "slipping",
+            Cause::Blocked => "blocked",
+            Cause::Unreviewed => "unreviewed",
+        }
+    }
+}
+
+/// The cause of all, as messages know it; `several` where they have not the same.
+fn shared(duties: &[&Duty<'_>]) -> &'static str {
+    let first = duties.first().and_then(|duty| duty.cause);
+    let shared = first.filter(|_| duties.iter().all(|duty| duty.cause == first));
+    shared.map_or("several", Cause::word)
 }
 
 /// A record and what a person has to do with it.
@@ -93,6 +122,8 @@ pub(super) struct Duty<'v> {
     pub(super) due: Option<NaiveDate>,
     /// Why it stands where it stands.
     pub(super) why: Html,
+    /// Why it has to be looked at.
+    cause: Option<Cause>,
 }
 
 impl<'v> Duty<'v> {
@@ -101,10 +132,11 @@ impl<'v> Duty<'v> {
         let as_of = site.view.as_of;
         let due = record.data.due();
         if record.data.is_open() != Some(true) {
-            return Duty { record, when: When::Rest, late: false, due, why: Html::none() };
+            return Duty { record, when: When::Rest, late: false, due, why: Html::none(), cause: None };
         }
         let late = due.map_or(0, |day| (as_of - day).num_days());
         let remark = unreviewed(site, record).or_else(|| slipping(record, as_of, site.words));
+        let (cause, remark) = remark.unzip();
         let when = match due {
             _ if decides => When::Decide,
             Some(_) if late > 0 => When::Overdue,
@@ -125,6 +157,7 @@ impl<'v> Duty<'v> {
             late: late > 0,
             due,
             why: Html::join([soon, remark.unwrap_or_default()], site.words.list_between()),
+            cause,
         }
     }
 
@@ -135,23 +168,25 @@ impl<'v> Duty<'v> {
 }
 
 /// That nobody has looked at an open risk for longer than its program allows.
-fn unreviewed(site: &Site<'_>, record: &Record) -> Option<Html> {
+fn unreviewed(site: &Site<'_>, record: &Record) -> Option<(Cause, Html)> {
     let risk = record.as_kind::<Risk>()?;
     let own = site.view.program(&record.scope).and_then(|p| p.program()).map(|p| &p.thresholds.0);
     let age = (site.view.as_of - risk.reviewed()).num_days();
     let limit = TOP_RISK_REVIEW.of(own, &site.view.settings.thresholds);
-    (age as f64 > limit).then(|| Html::text(&site.words.people_unreviewed(site.words.days(age))).within("span", "late"))
+    let said = || Html::text(&site.words.people_unreviewed(site.words.days(age))).within("span", "late");
+    (age as f64 > limit).then(|| (Cause::Unreviewed, said()))
 }
 
 /// By how much an open milestone or task is forecast after its baseline, or a dependency is promised after the need.
-fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
+fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<(Cause, Html)> {
     let said = |message: String, days: i64| html::fill(&message, [html::variance(days, w)]);
     if let Some(dependency) = record.as_kind::<Dependency>() {
         let blocked = dependency.blocked.is_some().then(|| Html::text(w.people_blocked()).within("span", "late"));
         let late = dependency.late_by().filter(|days| *days > 0);
         let late = late.map(|days| said(w.record_after_need(html::slot(0)), days));
         let parts: Vec<Html> = blocked.into_iter().chain(late).collect();
-        return (!parts.is_empty()).then(|| Html::join(parts, w.list_between()));
+        let cause = if dependency.blocked.is_some() { Cause::Blocked } else { Cause::Slipping };
+        return (!parts.is_empty()).then(|| (cause, Html::join(parts, w.list_between())));
     }
     let (forecast, planned) = match (record.as_kind::<Milestone>(), record.as_kind::<Task>()) {
         (Some(milestone), _) => (milestone.expected(), milestone.baseline),
@@ -162,6 +197,6 @@ fn slipping(record: &Record, as_of: NaiveDate, w: &Words) -> Option<Html> {
     // A forecast that has passed says nothing of when it will be; that it is overdue is said already.
     (days > 0 && forecast >= as_of).then(|| {
         let said = [html::day(forecast, as_of, w), html::variance(days, w)];
-        html::fill(&w.people_slipping(html::slot(0), html::slot(1)), said)
+        (Cause::Slipping, html::fill(&w.people_slipping(html::slot(0), html::slot(1)), said))
     })
 }

@@ -39,7 +39,7 @@ pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     let w = text.site.words;
     let mut out = own(text, record);
     if let Some(state) =
-        record.data.state().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()))
+        record.data.state_term().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()))
     {
         out.push(Part::fact(w.record_state(), Html::text(w.term("state", state)), Html::none()));
     }
