@@ -32,27 +32,28 @@ const PROGRAMS: usize = 4;
 /// The whole document, a line per record; `measured` holds the figures of every program of the view.
 pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &[Evidence]) -> Vec<u8> {
     let w = &*view.settings.english;
-    let one = |p: &ProgramView| {
+    let one = |(p, out): (&ProgramView, &mut Vec<u8>)| {
         let at = measured.iter().position(|m| m.slug == *p.slug);
         let (figures, judged) = (at.map(|i| &measured[i]), at.and_then(|i| evidence.get(i)));
-        let mut out = opened(&program(p, figures, judged, w), "records");
+        out.clear();
+        open(&program(p, figures, judged, w), "records", out);
         out.reserve(p.records().count() * ROOM);
-        records(p, view, sources, &mut out);
+        records(p, view, sources, out);
         out.extend_from_slice(b"\n]}");
-        out
     };
     let head = json!({
         "schema_version": SCHEMA_VERSION, "as_of": view.as_of.to_string(), "title": view.settings.title,
         "audience": view.audience_name(),
     });
-    let mut out = opened(&head, "programs");
-    out.reserve(view.records().count() * ROOM);
+    let mut out = Vec::with_capacity(view.records().count() * ROOM);
+    open(&head, "programs", &mut out);
     let mut first = true;
-    for programs in view.programs.chunks(PROGRAMS * rayon::current_num_threads()) {
-        let parts: Vec<Vec<u8>> = programs.par_iter().map(one).collect();
-        for part in parts {
+    let mut parts = vec![Vec::new(); PROGRAMS * rayon::current_num_threads()];
+    for programs in view.programs.chunks(parts.len()) {
+        programs.par_iter().zip(&mut parts).for_each(one);
+        for part in &parts[..programs.len()] {
             separate(&mut first, &mut out);
-            out.extend_from_slice(&part);
+            out.extend_from_slice(part);
         }
     }
     out.extend_from_slice(b"\n],\n\"documents\":[\n");
@@ -65,11 +66,12 @@ pub fn render(view: &View, sources: &Sources, measured: &[Measured], evidence: &
     out
 }
 
-/// An object up to where the values of one more field begin, which is a list.
-fn opened(object: &Value, name: &str) -> Vec<u8> {
-    let mut text = object.to_string();
-    text.truncate(text.len() - 1);
-    [&text, ",\n\"", name, "\":[\n"].concat().into_bytes()
+/// Appends an object up to where the values of one more field begin, which is a list.
+fn open(object: &Value, name: &str, out: &mut Vec<u8>) {
+    // Writing to memory cannot fail, and every key is a text.
+    let _ = serde_json::to_writer(&mut *out, object);
+    out.truncate(out.len().saturating_sub(1));
+    out.extend_from_slice([",\n\"", name, "\":[\n"].concat().as_bytes());
 }
 
 /// Appends what parts a value from the one before.

@@ -10,8 +10,32 @@ use std::fmt::Write;
 
 /// A table with its caption, heads with scope, and labels for the phone's stacked form.
 pub fn table(table: &Table) -> Html {
-    let cells = table.rows.iter().flat_map(|row| &row.cells).map(|cell| cell.html.as_str().len() + 48);
-    let mut out = String::with_capacity(512 + table.rows.len() * 64 + cells.sum::<usize>());
+    framed(table, table.rows.iter().map(room).sum(), |out| table.rows.iter().for_each(|r| row(r, table, out)))
+}
+
+/// Each row of a table by itself, for [`table_of`]: rows that stand in several tables are printed once.
+pub fn rows(table: &Table) -> Vec<Html> {
+    let one = |r: &Row| {
+        let mut out = String::with_capacity(room(r));
+        row(r, table, &mut out);
+        Html::printed(out)
+    };
+    table.rows.iter().map(one).collect()
+}
+
+/// As [`table`], with rows of [`rows`] that were printed for a table with the same columns.
+pub fn table_of(table: &Table, rows: &[&Html]) -> Html {
+    let room = rows.iter().map(|row| row.as_str().len()).sum();
+    framed(table, room, |out| rows.iter().for_each(|row| out.push_str(row.as_str())))
+}
+
+/// About the bytes of a row.
+fn room(row: &Row) -> usize {
+    64 + row.cells.iter().map(|cell| cell.html.as_str().len() + 48).sum::<usize>()
+}
+
+fn framed(table: &Table, room: usize, rows: impl FnOnce(&mut String)) -> Html {
+    let mut out = String::with_capacity(512 + room);
     out.push_str("<table");
     attribute(&mut out, "class", &table.class);
     attribute(&mut out, "id", table.id);
@@ -20,8 +44,7 @@ pub fn table(table: &Table) -> Html {
     out.push_str("</caption><thead><tr>");
     table.columns.iter().for_each(|column| head(column, table.plain, &mut out));
     out.push_str("</tr></thead><tbody>");
-    let stacks = table.class.split(' ').any(|class| class == "stack");
-    table.rows.iter().for_each(|r| row(r, table, stacks, &mut out));
+    rows(&mut out);
     out.push_str("</tbody></table>");
     Html::printed(out)
 }
@@ -54,7 +77,8 @@ fn head(column: &Column, plain: bool, out: &mut String) {
     out.push_str("</th>");
 }
 
-fn row(row: &Row, table: &Table, stacks: bool, out: &mut String) {
+fn row(row: &Row, table: &Table, out: &mut String) {
+    let stacks = table.class.split(' ').any(|class| class == "stack");
     out.push_str("<tr");
     attribute(out, "id", &row.id);
     attribute(out, "class", row.class);

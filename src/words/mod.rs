@@ -26,6 +26,7 @@ use digits::Digits;
 use fluent_syntax::ast::{Entry, Resource};
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use message::{Grammar, Message};
+use rayon::prelude::*;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -107,19 +108,20 @@ impl Words {
         let mut problems = Vec::new();
         let places: Places = MESSAGES.iter().enumerate().map(|(n, (name, _))| (*name, n)).collect();
         let embedded = |wanted: &str| CATALOGUES.iter().find(|(l, _)| *l == wanted).map_or(&[][..], |(_, files)| files);
-        for (path, text) in embedded(ENGLISH) {
-            read((ENGLISH, path), text, &places, &mut messages, &mut problems, |_| ());
-        }
+        let (said, wrong) = read(ENGLISH, embedded(ENGLISH), &places);
+        said.into_iter().for_each(|(n, message)| messages[n] = message);
+        problems.extend(wrong);
         let english = Tongue::of(ENGLISH, &places, &messages);
+        let translated = if language == ENGLISH { &[][..] } else { embedded(language) };
         if language == ENGLISH {
             borrowed.fill(false);
-        } else {
-            for (path, text) in embedded(language) {
-                read((language, path), text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
-            }
         }
-        for (path, text) in own {
-            read((language, path), text, &places, &mut messages, &mut problems, |n| borrowed[n] = false);
+        for catalogues in [translated, own] {
+            let (said, wrong) = read(language, catalogues, &places);
+            problems.extend(wrong);
+            for (n, message) in said {
+                (messages[n], borrowed[n]) = (message, false);
+            }
         }
         let own = Tongue::of(language, &places, &messages);
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
@@ -253,15 +255,19 @@ fn rules(language: &str) -> Option<PluralRules> {
     of(language).or_else(|| of(ENGLISH))
 }
 
-/// Reads a catalogue of a language over the messages; `heard` is told the number of each.
-fn read(
-    (language, path): (&str, &str),
-    text: &str,
-    places: &Places,
-    messages: &mut [Message],
-    problems: &mut Vec<Problem>,
-    mut heard: impl FnMut(usize),
-) {
+/// What a catalogue says, by the numbers of the messages, and what cannot be used of it.
+type Said = (Vec<(usize, Message)>, Vec<Problem>);
+
+/// Reads the catalogues of a language, in their order.
+fn read(language: &str, catalogues: &[Catalogue<'_>], places: &Places) -> Said {
+    // Every command waits for the words, and English alone has some sixty files.
+    let said: Vec<Said> = catalogues.par_iter().map(|(path, text)| one(language, path, text, places)).collect();
+    let (messages, problems): (Vec<_>, Vec<_>) = said.into_iter().unzip();
+    (messages.into_iter().flatten().collect(), problems.into_iter().flatten().collect())
+}
+
+fn one(language: &str, path: &str, text: &str, places: &Places) -> Said {
+    let (mut said, mut problems) = (Vec::new(), Vec::new());
     let resource: Resource<&str> = match fluent_syntax::parser::parse(text) {
         Ok(resource) => resource,
         Err((partly, errors)) => {
@@ -283,10 +289,7 @@ fn read(
             (None, _) => Err("no page says it; the names are those of the English catalogue".to_string()),
         };
         match made {
-            Ok((index, made)) => {
-                messages[index] = made;
-                heard(index);
-            }
+            Ok(made) => said.push(made),
             Err(why) => {
                 let start = text.find(&format!("\n{name} ")).map_or(0, |n| n + 1);
                 let message = format!("message `{name}`: {why}");
@@ -294,6 +297,7 @@ fn read(
             }
         }
     }
+    (said, problems)
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::report::chrome::Chrome;
 use crate::report::figures::{self, Subject};
 use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, FilterGroup, Page, Part, Row, Section, Table, numeric};
+use crate::report::print;
 use crate::report::site::Site;
 use crate::words::Words;
 use chrono::NaiveDate;
@@ -71,8 +72,8 @@ impl Line<'_> {
 
 /// What all four orders of the log have in common.
 struct Log<'v> {
-    /// Each line with its row of the table.
-    entries: Vec<(Line<'v>, Row)>,
+    /// Each line with its row of the table, which is printed once for all orders.
+    entries: Vec<(Line<'v>, Html)>,
     /// Cells of the matrix that hold more risks than are drawn in them.
     full: Vec<FullCell>,
 }
@@ -81,12 +82,10 @@ impl<'v> Log<'v> {
     fn of(site: &Site<'_>, program: &'v ProgramView, since: Option<NaiveDate>) -> Log<'v> {
         let full = Subject::of(site, program).map_or(Vec::new(), |subject| figures::full_cells(&subject));
         let places = !full.is_empty();
-        let lines = program.records().filter_map(|r| line(r, since));
-        let entries = lines.map(|line| {
-            let row = row(site, program, &line, places);
-            (line, row)
-        });
-        Log { entries: entries.collect(), full }
+        let lines: Vec<Line<'_>> = program.records().filter_map(|r| line(r, since)).collect();
+        let mut table = heads(Order::Score, site.words);
+        table.rows = lines.iter().map(|line| row(site, program, line, places)).collect();
+        Log { entries: lines.into_iter().zip(print::rows(&table)).collect(), full }
     }
 }
 
@@ -175,7 +174,7 @@ fn page(
 ) -> Page {
     let w = site.words;
     let path = format!("{}/{file}", program.slug);
-    let mut entries: Vec<&(Line<'_>, Row)> = entries.iter().collect();
+    let mut entries: Vec<&(Line<'_>, Html)> = entries.iter().collect();
     sort(&mut entries, order, site);
     let lines: Vec<&Line<'_>> = entries.iter().map(|(line, _)| line).collect();
     let open: Vec<&Line<'_>> = lines.iter().copied().filter(|l| l.open).collect();
@@ -203,7 +202,8 @@ fn page(
             (closed > 0 && !open.is_empty()).then(|| Html::text(&w.raid_closed(closed, w.raid_filter_closed())));
         let notes = sorted.into_iter().chain([Html::text(w.raid_due_means())]).chain(closed);
         log = log.with(Part::Note { html: html::sentences(notes) });
-        log = log.with(table(&entries, order, w).part());
+        let rows: Vec<&Html> = entries.iter().map(|(_, row)| row).collect();
+        log = log.with(Part::Printed { html: print::table_of(&heads(order, w), &rows) });
     }
     let mut sections = vec![log];
     if !charts.is_empty() {
@@ -276,7 +276,7 @@ fn near(record: &Record, text: &str) -> Html {
     Html::text(text).link(&format!("{}/{}.html", record.kind.name, record.id()))
 }
 
-fn sort(entries: &mut [&(Line<'_>, Row)], order: Order, site: &Site<'_>) {
+fn sort(entries: &mut [&(Line<'_>, Html)], order: Order, site: &Site<'_>) {
     let owner = |l: &Line<'_>| l.record.owner.as_ref().map(|o| site.person_name(&l.record.scope, o));
     match order {
         // Who owns what is looked up once per line.
@@ -338,7 +338,8 @@ fn place(record: &Record) -> Option<String> {
     Some(format!("{}{}", risk.probability.0, risk.impact.0))
 }
 
-fn table(entries: &[&(Line<'_>, Row)], order: Order, w: &Words) -> Table {
+/// The table in an order, without its rows.
+fn heads(order: Order, w: &Words) -> Table {
     let mut table = Table::new(
         order.caption(w),
         "stack",
@@ -360,7 +361,6 @@ fn table(entries: &[&(Line<'_>, Row)], order: Order, w: &Words) -> Table {
             column.sorted = (by == order).then_some(if falling { "descending" } else { "ascending" });
         }
     }
-    table.rows.extend(entries.iter().map(|(_, row)| row.clone()));
     table
 }
 

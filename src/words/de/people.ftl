@@ -85,7 +85,7 @@ people-attention-heading = { $why ->
        *[other] { $n } Einträge sind in Verzug, blockiert oder zu lange nicht geprüft
     }
 }
-people-attention-note = in Verzug oder ungeprüft
+people-attention-note = in Verzug, blockiert oder ungeprüft
 people-later = Später
 people-later-heading = { $n ->
     [one] { $n } Eintrag ist später fällig

@@ -85,7 +85,7 @@ people-attention-heading = { $why ->
        *[other] { OPENING($n) } records slip, are blocked, or were not looked at for too long
     }
 }
-people-attention-note = slipping or unreviewed
+people-attention-note = slipping, blocked or unreviewed
 people-later = Later
 people-later-heading = { $n ->
     [one] { OPENING($n) } record is due later

@@ -88,7 +88,7 @@ people-attention-heading = { $why ->
        *[other] { $n } registros se retrasan, están bloqueados o llevan demasiado sin revisar
     }
 }
-people-attention-note = con retraso o sin revisar
+people-attention-note = con retraso, bloqueados o sin revisar
 people-later = Más adelante
 people-later-heading = { $n ->
     [one] { $n } registro vence más adelante

@@ -85,7 +85,7 @@ people-attention-heading = { $why ->
        *[other] { $n } éléments glissent, sont bloqués ou n’ont pas été revus depuis trop longtemps
     }
 }
-people-attention-note = en glissement ou non revus
+people-attention-note = en glissement, bloqués ou non revus
 people-later = Plus tard
 people-later-heading = { $n ->
     [one] { $n } élément a une échéance ultérieure

@@ -46,7 +46,7 @@ people-attention-heading = { $why ->
     [unreviewed] 長く確認されていないリスクが{ $n }件あります
    *[several] 遅延またはブロックされているか、長く確認されていない記録が{ $n }件あります
 }
-people-attention-note = 遅延または未確認
+people-attention-note = 遅延、ブロックまたは未確認
 people-later = 今後
 people-later-heading = 期限が先の記録が{ $n }件あります
 people-later-note = 期限が先
