@@ -161,7 +161,7 @@ fn a_table_of_open_decisions_says_until_when_and_who_decides() {
 fn what_a_person_has_to_look_at_is_headed_by_its_cause() {
     let slips = "[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nowner = \"Ann\"\nbaseline = 2026-07-01\nforecast = 2026-07-15\n";
     let blocked = "[[dependency]]\nid = \"X-1\"\ntitle = \"Feed\"\nowner = \"Ann\"\nneeded_by = 2026-07-20\nraised = 2026-03-01\n\
-                   promised = 2026-07-10\nblocked = { since = 2026-05-01, by = \"Lead\", reason = \"No slot\" }\n";
+                   provider = \"Vendor\"\nconsumer = \"p\"\npromised = 2026-07-10\nblocked = { since = 2026-05-01, reason = \"No slot\" }\n";
     let unseen =
         "[[risk]]\nid = \"R-1\"\ntitle = \"Loss\"\nowner = \"Ann\"\nprobability = 5\nimpact = 5\nraised = 2025-06-01\n";
     let ann = |toml: &[&str]| page(&[("content/p/all.toml", &toml.concat())], "people/ann.html");
