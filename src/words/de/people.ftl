@@ -67,23 +67,18 @@ people-week-due = { $n ->
 }
 people-week-note = in den nächsten { $days } Tagen fällig
 people-attention = Zu prüfen
-people-attention-heading = { $why ->
-    [slipping] { $n ->
-        [one] { $n } Eintrag ist in Verzug
-       *[other] { $n } Einträge sind in Verzug
-    }
-    [blocked] { $n ->
-        [one] { $n } Abhängigkeit ist blockiert
-       *[other] { $n } Abhängigkeiten sind blockiert
-    }
-    [unreviewed] { $n ->
-        [one] { $n } Risiko ist zu lange nicht geprüft
-       *[other] { $n } Risiken sind zu lange nicht geprüft
-    }
-   *[several] { $n ->
-        [one] { $n } Eintrag ist in Verzug, blockiert oder zu lange nicht geprüft
-       *[other] { $n } Einträge sind in Verzug, blockiert oder zu lange nicht geprüft
-    }
+people-attention-heading = { $causes }
+people-attention-slipping = { $n ->
+    [one] { $n } Eintrag ist in Verzug
+   *[other] { $n } Einträge sind in Verzug
+}
+people-attention-blocked = { $n ->
+    [one] { $n } Abhängigkeit ist blockiert
+   *[other] { $n } Abhängigkeiten sind blockiert
+}
+people-attention-unreviewed = { $n ->
+    [one] { $n } Risiko ist zu lange nicht geprüft
+   *[other] { $n } Risiken sind zu lange nicht geprüft
 }
 people-attention-note = in Verzug, blockiert oder ungeprüft
 people-later = Später

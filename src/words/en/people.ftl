@@ -67,23 +67,18 @@ people-week-due = { $n ->
 }
 people-week-note = due within { $days } days
 people-attention = To look at
-people-attention-heading = { $why ->
-    [slipping] { $n ->
-        [one] { OPENING($n) } record slips
-       *[other] { OPENING($n) } records slip
-    }
-    [blocked] { $n ->
-        [one] { OPENING($n) } dependency is blocked
-       *[other] { OPENING($n) } dependencies are blocked
-    }
-    [unreviewed] { $n ->
-        [one] { OPENING($n) } risk was not looked at for too long
-       *[other] { OPENING($n) } risks were not looked at for too long
-    }
-   *[several] { $n ->
-        [one] { OPENING($n) } record slips, is blocked, or was not looked at for too long
-       *[other] { OPENING($n) } records slip, are blocked, or were not looked at for too long
-    }
+people-attention-heading = { $causes }
+people-attention-slipping = { $n ->
+    [one] { SPELT($n) } record slips
+   *[other] { SPELT($n) } records slip
+}
+people-attention-blocked = { $n ->
+    [one] { SPELT($n) } dependency is blocked
+   *[other] { SPELT($n) } dependencies are blocked
+}
+people-attention-unreviewed = { $n ->
+    [one] { SPELT($n) } risk was not looked at for too long
+   *[other] { SPELT($n) } risks were not looked at for too long
 }
 people-attention-note = slipping, blocked or unreviewed
 people-later = Later

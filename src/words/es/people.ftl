@@ -70,23 +70,18 @@ people-week-due = { $n ->
 }
 people-week-note = vencen en { $days } días
 people-attention = Por revisar
-people-attention-heading = { $why ->
-    [slipping] { $n ->
-        [one] { $n } registro se retrasa
-       *[other] { $n } registros se retrasan
-    }
-    [blocked] { $n ->
-        [one] { $n } dependencia está bloqueada
-       *[other] { $n } dependencias están bloqueadas
-    }
-    [unreviewed] { $n ->
-        [one] { $n } riesgo lleva demasiado sin revisar
-       *[other] { $n } riesgos llevan demasiado sin revisar
-    }
-   *[several] { $n ->
-        [one] { $n } registro se retrasa, está bloqueado o lleva demasiado sin revisar
-       *[other] { $n } registros se retrasan, están bloqueados o llevan demasiado sin revisar
-    }
+people-attention-heading = { $causes }
+people-attention-slipping = { $n ->
+    [one] { $n } registro se retrasa
+   *[other] { $n } registros se retrasan
+}
+people-attention-blocked = { $n ->
+    [one] { $n } dependencia está bloqueada
+   *[other] { $n } dependencias están bloqueadas
+}
+people-attention-unreviewed = { $n ->
+    [one] { $n } riesgo lleva demasiado sin revisar
+   *[other] { $n } riesgos llevan demasiado sin revisar
 }
 people-attention-note = con retraso, bloqueados o sin revisar
 people-later = Más adelante

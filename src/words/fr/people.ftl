@@ -67,23 +67,18 @@ people-week-due = { $n ->
 }
 people-week-note = à échéance sous { $days } jours
 people-attention = À examiner
-people-attention-heading = { $why ->
-    [slipping] { $n ->
-        [one] { $n } élément glisse
-       *[other] { $n } éléments glissent
-    }
-    [blocked] { $n ->
-        [one] { $n } dépendance est bloquée
-       *[other] { $n } dépendances sont bloquées
-    }
-    [unreviewed] { $n ->
-        [one] { $n } risque n’a pas été revu depuis trop longtemps
-       *[other] { $n } risques n’ont pas été revus depuis trop longtemps
-    }
-   *[several] { $n ->
-        [one] { $n } élément glisse, est bloqué ou n’a pas été revu depuis trop longtemps
-       *[other] { $n } éléments glissent, sont bloqués ou n’ont pas été revus depuis trop longtemps
-    }
+people-attention-heading = { $causes }
+people-attention-slipping = { $n ->
+    [one] { $n } élément glisse
+   *[other] { $n } éléments glissent
+}
+people-attention-blocked = { $n ->
+    [one] { $n } dépendance est bloquée
+   *[other] { $n } dépendances sont bloquées
+}
+people-attention-unreviewed = { $n ->
+    [one] { $n } risque n’a pas été revu depuis trop longtemps
+   *[other] { $n } risques n’ont pas été revus depuis trop longtemps
 }
 people-attention-note = en glissement, bloqués ou non revus
 people-later = Plus tard

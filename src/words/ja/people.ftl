@@ -40,12 +40,10 @@ people-week-heading = { $days }日以内に期限
 people-week-due = { $days }日以内に期限を迎える記録が{ $n }件あります
 people-week-note = { $days }日以内に期限
 people-attention = 要確認
-people-attention-heading = { $why ->
-    [slipping] 遅延している記録が{ $n }件あります
-    [blocked] ブロックされている依存関係が{ $n }件あります
-    [unreviewed] 長く確認されていないリスクが{ $n }件あります
-   *[several] 遅延またはブロックされているか、長く確認されていない記録が{ $n }件あります
-}
+people-attention-heading = { $causes }があります
+people-attention-slipping = 遅延している記録{ $n }件
+people-attention-blocked = ブロックされている依存関係{ $n }件
+people-attention-unreviewed = 長く確認されていないリスク{ $n }件
 people-attention-note = 遅延、ブロックまたは未確認
 people-later = 今後
 people-later-heading = 期限が先の記録が{ $n }件あります

@@ -6,6 +6,7 @@ use crate::record::dependency::Dependency;
 use crate::record::milestone::Milestone;
 use crate::record::risk::Risk;
 use crate::record::task::Task;
+use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html};
 use crate::report::site::Site;
 use crate::words::Words;
@@ -73,7 +74,7 @@ impl When {
             When::Decide => w.people_decide_heading(n),
             When::Overdue => w.people_overdue_heading(n),
             When::Week => w.people_week_due(n, WEEK),
-            When::Attention => w.people_attention_heading(shared(duties), n),
+            When::Attention => attention(duties, w),
             When::Later => w.people_later_heading(n),
             When::Undated => w.people_undated_heading(n),
             When::Rest => w.people_rest_heading(closed, n - closed),
@@ -92,22 +93,17 @@ enum Cause {
     Unreviewed,
 }
 
-impl Cause {
-    /// As messages know it.
-    fn word(self) -> &'static str {
-        match self {
-            Cause::Slipping => "slipping",
-            Cause::Blocked => "blocked",
-            Cause::Unreviewed => "unreviewed",
-        }
-    }
-}
-
-/// The cause of all, as messages know it; `several` where they have not the same.
-fn shared(duties: &[&Duty<'_>]) -> &'static str {
-    let first = duties.first().and_then(|duty| duty.cause);
-    let shared = first.filter(|_| duties.iter().all(|duty| duty.cause == first));
-    shared.map_or("several", Cause::word)
+/// How many records have to be looked at for each of the causes that there are.
+fn attention(duties: &[&Duty<'_>], w: &Words) -> String {
+    type Say = fn(&Words, usize) -> String;
+    let causes: [(Cause, Say); 3] = [
+        (Cause::Slipping, |w, n| w.people_attention_slipping(n)),
+        (Cause::Blocked, |w, n| w.people_attention_blocked(n)),
+        (Cause::Unreviewed, |w, n| w.people_attention_unreviewed(n)),
+    ];
+    let counted = causes.map(|(cause, say)| (duties.iter().filter(|duty| duty.cause == Some(cause)).count(), say));
+    let said: Vec<String> = counted.into_iter().filter(|(n, _)| *n > 0).map(|(n, say)| say(w, n)).collect();
+    capitalised(&w.people_attention_heading(w.list(&said)))
 }
 
 /// A record and what a person has to do with it.
