@@ -79,5 +79,5 @@ fn unapproved(row: &Rebaseline, standing: &Standing<'_>) -> Option<Why> {
         return Some(Why::Unknown { change, day: iso(standing.day()) });
     };
     let approved = target.as_kind::<Change>().is_some_and(|c| c.approved_by(standing.day()));
-    (!approved).then(|| Why::Unapproved { change, state: target.data.state() })
+    (!approved).then(|| Why::Unapproved { change, state: target.data.state_term() })
 }

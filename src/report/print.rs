@@ -10,14 +10,16 @@ use std::fmt::Write;
 
 /// A table with its caption, heads with scope, and labels for the phone's stacked form.
 pub fn table(table: &Table) -> Html {
-    framed(table, table.rows.iter().map(room).sum(), |out| table.rows.iter().for_each(|r| row(r, table, out)))
+    let stacks = stacks(table);
+    framed(table, table.rows.iter().map(room).sum(), |out| table.rows.iter().for_each(|r| row(r, table, stacks, out)))
 }
 
 /// Each row of a table by itself, for [`table_of`]: rows that stand in several tables are printed once.
 pub fn rows(table: &Table) -> Vec<Html> {
+    let stacks = stacks(table);
     let one = |r: &Row| {
         let mut out = String::with_capacity(room(r));
-        row(r, table, &mut out);
+        row(r, table, stacks, &mut out);
         Html::printed(out)
     };
     table.rows.iter().map(one).collect()
@@ -27,6 +29,11 @@ pub fn rows(table: &Table) -> Vec<Html> {
 pub fn table_of(table: &Table, rows: &[&Html]) -> Html {
     let room = rows.iter().map(|row| row.as_str().len()).sum();
     framed(table, room, |out| rows.iter().for_each(|row| out.push_str(row.as_str())))
+}
+
+/// Whether its rows are stacked on phones.
+fn stacks(table: &Table) -> bool {
+    table.class.split(' ').any(|class| class == "stack")
 }
 
 /// About the bytes of a row.
@@ -77,8 +84,7 @@ fn head(column: &Column, plain: bool, out: &mut String) {
     out.push_str("</th>");
 }
 
-fn row(row: &Row, table: &Table, out: &mut String) {
-    let stacks = table.class.split(' ').any(|class| class == "stack");
+fn row(row: &Row, table: &Table, stacks: bool, out: &mut String) {
     out.push_str("<tr");
     attribute(out, "id", &row.id);
     attribute(out, "class", row.class);

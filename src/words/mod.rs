@@ -104,7 +104,7 @@ impl Words {
         let wanted = tag.split(['-', '_']).next().unwrap_or(tag);
         let language = spoken.unwrap_or(if own.is_empty() { ENGLISH } else { wanted });
         let (mut messages, mut borrowed) =
-            (vec![Message::Plain("".into()); MESSAGES.len()], vec![true; MESSAGES.len()]);
+            (vec![Message::Plain("".into()); MESSAGES.len()], vec![language != ENGLISH; MESSAGES.len()]);
         let mut problems = Vec::new();
         let places: Places = MESSAGES.iter().enumerate().map(|(n, (name, _))| (*name, n)).collect();
         let embedded = |wanted: &str| CATALOGUES.iter().find(|(l, _)| *l == wanted).map_or(&[][..], |(_, files)| files);
@@ -113,9 +113,6 @@ impl Words {
         problems.extend(wrong);
         let english = Tongue::of(ENGLISH, &places, &messages);
         let translated = if language == ENGLISH { &[][..] } else { embedded(language) };
-        if language == ENGLISH {
-            borrowed.fill(false);
-        }
         for catalogues in [translated, own] {
             let (said, wrong) = read(language, catalogues, &places);
             problems.extend(wrong);

@@ -10,7 +10,7 @@ pub(super) fn of(program: &ProgramView, record: &Record, gate: &Gate) -> Option<
     let as_of = program.as_of;
     let area = |category: &Option<String>| category.clone().unwrap_or_default();
     let w = &program.words;
-    let state = gate.outcome.and(record.data.state()).map(|state| w.term("state", state).to_owned());
+    let state = gate.outcome.and(record.data.state_term()).map(|state| w.term("state", state).to_owned());
     gate_criteria::figure(
         &gate_criteria::Input {
             as_of,

@@ -38,10 +38,9 @@ use chrono::NaiveDate;
 pub(super) fn facts(text: &Text<'_>, record: &Record) -> Vec<Fact> {
     let w = text.site.words;
     let mut out = own(text, record);
-    if let Some(state) =
-        record.data.state_term().filter(|_| record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()))
-    {
-        out.push(Part::fact(w.record_state(), Html::text(w.term("state", state)), Html::none()));
+    let state = text.site.state(record);
+    if !state.is_empty() && record.as_kind::<Milestone>().is_none_or(|m| m.actual.is_none()) {
+        out.push(Part::fact(w.record_state(), Html::text(state), Html::none()));
     }
     out.extend(owner(text, record));
     if let Some(checked) = record.as_kind::<Assumption>().and_then(|a| checked(a, w)) {
