@@ -4,7 +4,8 @@
 //! this). The whole is one pure function of the folder's text, the date and the settings; the clock, the disk and
 //! the terminal are touched in [`source`], [`output`] and the binary only.
 
-// Floor 0: text in, bytes out, findings.
+// Floor 0: text in, bytes out, addresses, findings.
+pub mod address;
 pub mod diagnostic;
 pub mod output;
 pub mod source;

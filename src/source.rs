@@ -1,5 +1,6 @@
 //! The source folder as text: walked, refused where it is not plain files, read on all cores.
 
+use crate::address;
 use crate::diagnostic::{FileId, Finding, Level, Place, Rule};
 use crate::words::Words;
 use rayon::prelude::*;
@@ -401,25 +402,5 @@ pub fn path_of_link(from: &str, dest: &str) -> Option<String> {
             other => parts.push(other),
         }
     }
-    Some(percent_decoded(&parts.join("/")))
-}
-
-/// `%20` and the like as the bytes that they mean; what is not UTF-8 stays as it is.
-fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((first, tail)) = rest.split_first() {
-        let hex = tail.get(..2).and_then(|h| std::str::from_utf8(h).ok()).and_then(|h| u8::from_str_radix(h, 16).ok());
-        match (first, hex) {
-            (b'%', Some(byte)) => {
-                bytes.push(byte);
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_string())
+    Some(address::decoded(&parts.join("/")).into_owned())
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// Floors, lowest first. A module imports only from floors beneath its own.
 const FLOORS: &[&[&str]] = &[
-    &["diagnostic", "source", "output", "words"],
+    &["address", "diagnostic", "source", "output", "words"],
     &["calendar", "config", "markdown", "theme"],
     &["record", "import"],
     &["portfolio", "history"],
@@ -22,6 +22,7 @@ const FLOORS: &[&[&str]] = &[
 
 /// Neighbours on one floor of which the first may look at the second, with the reason; never both ways.
 const NEIGHBOURS: &[(&str, &str, &str)] = &[
+    ("source", "address", "a link to a file is the address of its path"),
     ("source", "diagnostic", "what cannot be read is a finding"),
     ("source", "words", "a rule's name and explanation are messages of the catalogue"),
     ("config", "calendar", "the settings hold the working days"),

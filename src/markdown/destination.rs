@@ -1,6 +1,8 @@
 //! Where a link may lead: the schemes http, https, mailto, or a relative address, judged on what a
 //! browser would make of the text.
 
+use crate::address;
+
 /// A destination that has been judged.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Destination {
@@ -81,19 +83,7 @@ fn scheme(dest: &str) -> Option<&str> {
 /// The first segment percent-decoded, without blanks and characters that nobody sees.
 fn unmasked(dest: &str) -> String {
     let first = dest.split(['/', '?', '#']).next().unwrap_or("");
-    let mut bytes = Vec::with_capacity(first.len());
-    let mut rest = first.as_bytes();
-    while let Some((&byte, tail)) = rest.split_first() {
-        let code = (byte == b'%').then(|| tail.get(..2)).flatten().and_then(hex);
-        bytes.push(code.unwrap_or(byte));
-        rest = if code.is_some() { tail.get(2..).unwrap_or(&[]) } else { tail };
-    }
-    String::from_utf8_lossy(&bytes).chars().filter(|c| !is_unseen(*c)).collect()
-}
-
-fn hex(digits: &[u8]) -> Option<u8> {
-    let text = std::str::from_utf8(digits).ok().filter(|t| t.bytes().all(|b| b.is_ascii_hexdigit()))?;
-    u8::from_str_radix(text, 16).ok()
+    address::unmasked(first).chars().filter(|c| !is_unseen(*c)).collect()
 }
 
 fn is_unseen(c: char) -> bool {

@@ -4,6 +4,7 @@ use super::computed;
 use super::html::{self, Html};
 use super::ids;
 use super::site::{Site, id_link, names_itself, record_path};
+use crate::address;
 use crate::markdown::{self, Call, RecordLink, RecordName, Resolve};
 use crate::record::{Prose, Record};
 use crate::source;
@@ -130,11 +131,11 @@ impl Resolve for Text<'_> {
 
     fn asset(&self, dest: &str) -> Option<String> {
         let path = source::path_of_link(self.file, dest)?;
-        let address = self.site.address_of_file(&path)?;
+        let file = self.site.address_of_file(&path)?;
         // Headings of records have ids of their own on pages; only files keep the place that a link names.
-        let part = dest.split_once('#').filter(|_| !address.ends_with(".html"));
+        let part = dest.split_once('#').filter(|_| !file.ends_with(".html"));
         let part = part.map_or(String::new(), |(_, part)| format!("#{part}"));
-        Some(format!("{}{}{part}", self.root, encoded(address)))
+        Some(format!("{}{}{part}", self.root, address::of_path(file)))
     }
 
     fn heading_base(&self) -> u8 {
@@ -149,9 +150,4 @@ impl Resolve for Text<'_> {
 /// What a text calls a record that it links to without words of its own.
 fn called(record: &Record) -> &str {
     if names_itself(record) { record.title() } else { record.id() }
-}
-
-/// A path as an address: what would end it is encoded.
-fn encoded(path: &str) -> String {
-    path.replace('%', "%25").replace(' ', "%20").replace('#', "%23").replace('?', "%3F")
 }

@@ -6,6 +6,7 @@ use super::look::{ACCENT, ACCENT_OF_OURS, Colour, INK, Look};
 use super::package::Relations;
 use super::text::{Align, Mark, Para, TextRun, WIDE_LINE, is_wide};
 use super::xml::Xml;
+use crate::address;
 use crate::report::slides::Deck;
 use crate::words::from_right;
 
@@ -461,39 +462,8 @@ fn address(href: &str) -> Option<String> {
     if !["http://", "https://", "mailto:"].iter().any(|scheme| lower.starts_with(scheme)) {
         return None;
     }
-    let mut out = String::with_capacity(href.len());
-    for byte in href.bytes() {
-        match byte {
-            b'a'..=b'z'
-            | b'A'..=b'Z'
-            | b'0'..=b'9'
-            | b'-'
-            | b'.'
-            | b'_'
-            | b'~'
-            | b':'
-            | b'/'
-            | b'?'
-            | b'#'
-            | b'@'
-            | b'!'
-            | b'$'
-            | b'&'
-            | b'\''
-            | b'('
-            | b')'
-            | b'*'
-            | b'+'
-            | b','
-            | b';'
-            | b'='
-            | b'%' => {
-                out.push(char::from(byte));
-            }
-            other => out.push_str(&format!("%{other:02X}")),
-        }
-    }
-    (out.len() <= LONGEST).then_some(out)
+    let out = address::ascii(href);
+    (out.len() <= LONGEST).then(|| out.into_owned())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::visible::escaped_json;
 use super::{Report, Spot};
+use crate::address;
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::words::{Words, without_isolation as told};
 use serde_json::{Value, json};
@@ -77,31 +78,11 @@ fn location(spot: &Spot, label: Option<&str>) -> Value {
 }
 
 fn artifact(spot: &Spot) -> Value {
-    json!({ "uri": uri(&spot.file), "uriBaseId": "%SRCROOT%" })
+    json!({ "uri": address::of_path(&spot.file), "uriBaseId": "%SRCROOT%" })
 }
 
 fn region(spot: &Spot) -> Value {
     json!({
         "startLine": spot.line, "startColumn": spot.column, "endLine": spot.end_line, "endColumn": spot.end_column,
     })
-}
-
-/// A path as a relative URI: everything but unreserved characters and `/` percent-encoded.
-fn uri(path: &str) -> String {
-    let mut out = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => out.push(char::from(byte)),
-            _ => out.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn paths_become_uris() {
-        assert_eq!(super::uri("content/p/Gr\u{f6}\u{df}e 1.md"), "content/p/Gr%C3%B6%C3%9Fe%201.md");
-    }
 }
