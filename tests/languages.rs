@@ -1,6 +1,8 @@
 //! The sample built in every language through the real program: no message's name shows, what is converted is not in
 //! English any more, the facts are the same.
 
+#[path = "languages/delivering.rs"]
+mod delivering;
 #[path = "languages/examples.rs"]
 mod examples;
 #[path = "languages/explanations.rs"]

@@ -74,7 +74,9 @@ impl Kind for Dependency {
     const PLURAL: &'static str = "dependencies";
     const TITLE: &'static str = "Dependency";
     const TITLES: &'static str = "Dependencies";
-    const DOC: &'static str = "Something that one party needs from another by a day.";
+    const DOC: &'static str = "Something that one party needs from another by a day. Where the provider is no record of the program, a link \
+        with `rel = \"delivered by\"`, in English or in the language of the site, names the milestone that brings it; any other \
+        link to a milestone names the one that waits. The roadmap draws a line between the two.";
     const ORDER: &'static [(&'static str, &'static str)] = &[("raised", "delivered"), ("raised", "agreed")];
     const PAST: &'static [&'static str] = &["raised", "agreed", "delivered"];
     const HISTORIES: &'static [&'static str] = &["reforecast"];
