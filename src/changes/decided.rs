@@ -4,7 +4,7 @@ use super::entry::{Datum, Piece};
 use super::{Case, ChangeKind, Entry, ended, rank::Rank};
 use crate::record::change::Change;
 use crate::record::decision::Decision;
-use crate::record::{Data, Record};
+use crate::record::{Data, Kind, Record};
 use crate::words::Words;
 
 /// See its definition.
@@ -55,12 +55,12 @@ fn decision(case: &Case<'_>, record: &Record, decision: &Decision) -> Entry {
 }
 
 fn change(case: &Case<'_>, record: &Record, change: &Change) -> Entry {
-    let (state, term) = (record.data.state().unwrap_or("Decided"), record.data.state_term().unwrap_or("Decided"));
+    let state = record.data.state().unwrap_or("Decided");
     let on = change.decided.map(|day| case.day(day));
     let mut entry = Entry::new(&KIND, record, Rank::Decided)
         .moved("status", Some(Datum::Word("proposed".into())), Some(Datum::Word(state.to_lowercase())))
         .on(change.decided)
-        .tell(move |v, _| ended::said(v, v.w.within(v.w.term("state", term)), on));
+        .tell(move |v, _| ended::said(v, v.w.state_within(Change::NAME, state), on));
     if let Some(cost) = change.cost.filter(|c| *c != 0.0) {
         entry = entry.tell(move |v, said| v.w.changes_with(said, v.part(Piece::Amount(cost))));
     }

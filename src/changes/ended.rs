@@ -2,9 +2,10 @@
 
 use super::telling::{Day, Voice};
 use crate::record::gate::GateOutcome;
-use crate::record::{Data, Record};
+use crate::record::{Data, KindSpec, Record};
 use crate::words::Words;
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// An end.
 pub(super) struct End {
@@ -21,8 +22,8 @@ pub(super) enum How {
     Passed,
     /// A gate was passed with conditions.
     PassedWithConditions,
-    /// It reached a state, with the name that words have for it.
-    State(&'static str, &'static str),
+    /// A record of this kind reached a state.
+    State(Arc<KindSpec>, &'static str),
 }
 
 impl How {
@@ -31,7 +32,7 @@ impl How {
         match self {
             How::Passed => "passed".into(),
             How::PassedWithConditions => "passed with conditions".into(),
-            How::State(state, _) => state.to_lowercase(),
+            How::State(_, state) => state.to_lowercase(),
         }
     }
 
@@ -40,7 +41,7 @@ impl How {
         match self {
             How::Passed => w.changes_passed().into(),
             How::PassedWithConditions => w.changes_passed_conditional().into(),
-            How::State(_, term) => w.within(w.term("state", term)),
+            How::State(kind, state) => w.state_within(&kind.name, state),
         }
     }
 }
@@ -62,7 +63,7 @@ pub(super) fn end(record: &Record) -> Option<End> {
     let how = match &record.data {
         Data::Gate(gate) if gate.outcome == Some(GateOutcome::Conditional) => How::PassedWithConditions,
         Data::Gate(_) => How::Passed,
-        data => How::State(data.state().unwrap_or("Closed"), data.state_term().unwrap_or("Closed")),
+        data => How::State(Arc::clone(&record.kind), data.state().unwrap_or("Closed")),
     };
     Some(End { day: day(record), how })
 }

@@ -20,11 +20,14 @@ fn find(case: &Case<'_>) -> Option<Entry> {
         return None;
     }
     let entry = Entry::new(&KIND, then, Rank::Removed).undated(true).tell(|v, _| v.w.changes_removed().into());
-    Some(match then.data.state_term() {
-        Some(state) => entry.tell(move |v, said| {
-            let state = v.w.within(v.w.term("state", state));
-            v.w.changes_last_known(said, v.text(state))
-        }),
+    Some(match then.data.state() {
+        Some(state) => {
+            let kind = std::sync::Arc::clone(&then.kind);
+            entry.tell(move |v, said| {
+                let state = v.w.state_within(&kind.name, state);
+                v.w.changes_last_known(said, v.text(state))
+            })
+        }
         None => entry,
     })
 }

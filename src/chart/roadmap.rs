@@ -120,9 +120,20 @@ pub enum What {
         start: NaiveDate,
         /// Last day.
         end: NaiveDate,
-        /// Went live, was taken back, or is still to come.
-        live: Option<bool>,
+        /// How it ended; none while it is still to come.
+        live: Option<Live>,
     },
+}
+
+/// How a release ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Live {
+    /// It runs.
+    Running,
+    /// It was taken back.
+    TakenBack,
+    /// It went wrong.
+    Failed,
 }
 
 /// Where an entry stands.

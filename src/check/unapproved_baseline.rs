@@ -3,9 +3,9 @@
 use super::standing::{Standing, iso};
 use super::{Ask, Check};
 use crate::diagnostic::{Finding, Level, Rule, Step};
-use crate::record::Record;
 use crate::record::change::Change;
 use crate::record::milestone::{Milestone, Rebaseline};
+use crate::record::{Kind, Record};
 use crate::words::{Sentence, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Standing(find) };
@@ -61,7 +61,7 @@ impl Why {
             Why::NoChange => w.check_w101_no_change().into(),
             Why::Unknown { change, day } => w.check_w101_unknown(change, day),
             Why::Unapproved { change, state } => {
-                let state = state.map(|state| w.within(w.term("state", state)));
+                let state = state.map(|state| w.state_within(Change::NAME, state));
                 w.check_w101_unapproved(change, state.unwrap_or_else(|| w.check_w101_not_approved().into()))
             }
         }
@@ -79,5 +79,5 @@ fn unapproved(row: &Rebaseline, standing: &Standing<'_>) -> Option<Why> {
         return Some(Why::Unknown { change, day: iso(standing.day()) });
     };
     let approved = target.as_kind::<Change>().is_some_and(|c| c.approved_by(standing.day()));
-    (!approved).then(|| Why::Unapproved { change, state: target.data.state_term() })
+    (!approved).then(|| Why::Unapproved { change, state: target.data.state() })
 }

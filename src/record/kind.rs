@@ -69,12 +69,6 @@ pub trait Kind: Table {
         self.is_open().map(|open| if open { "Open" } else { "Closed" })
     }
 
-    /// Its state as the catalogues of words know it: where two kinds share an English word for which other languages
-    /// have two, a name of its own.
-    fn state_term(&self) -> Option<&'static str> {
-        self.state()
-    }
-
     /// The day by which something must have happened to it, while it is open.
     fn due(&self) -> Option<NaiveDate> {
         None

@@ -79,13 +79,9 @@ macro_rules! kinds {
             pub fn is_open(&self) -> Option<bool> {
                 match self { $(Data::$variant(inner) => Kind::is_open(inner),)* Data::Custom(inner) => inner.is_open() }
             }
-            /// Its state in a word or two.
+            /// Its state in an English word or two; `Words::state` has it in the language of readers.
             pub fn state(&self) -> Option<&'static str> {
                 match self { $(Data::$variant(inner) => Kind::state(inner),)* Data::Custom(inner) => inner.state() }
-            }
-            /// Its state as the catalogues of words know it.
-            pub fn state_term(&self) -> Option<&'static str> {
-                match self { $(Data::$variant(inner) => Kind::state_term(inner),)* Data::Custom(inner) => inner.state() }
             }
             /// The day by which something must have happened to it.
             pub fn due(&self) -> Option<NaiveDate> {

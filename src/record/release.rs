@@ -87,14 +87,6 @@ impl Kind for Release {
         })
     }
 
-    fn state_term(&self) -> Option<&'static str> {
-        match self.outcome {
-            // An assumption that failed did not hold.
-            Some(ReleaseOutcome::Failed) => Some("release-failed"),
-            _ => self.state(),
-        }
-    }
-
     fn due(&self) -> Option<NaiveDate> {
         Some(self.end)
     }

@@ -216,7 +216,7 @@ impl<'a> Site<'a> {
 
     /// The word for the state of a record; empty where it has none.
     pub fn state(&self, record: &Record) -> &'a str {
-        record.data.state_term().map_or("", |state| self.words.term("state", state))
+        record.data.state().map_or("", |state| self.words.state(&record.kind.name, state))
     }
 
     /// What one of a kind is called; a site's own kinds have the names that it gave them.

@@ -32,8 +32,8 @@ fn plain(name: &str) -> String {
     super::chrome::capitalised(&name.replace(['_', '-'], " "))
 }
 
-/// A word of a list: the key of a measure is shown by the title of that measure.
-fn choice<'w>(word: &str, w: &'w Words) -> Option<&'w str> {
+/// What readers call a word of a list: the key of a measure is shown by the title of that measure.
+pub fn choice<'w>(word: &str, w: &'w Words) -> Option<&'w str> {
     known("choice", word, w).or_else(|| KPIS.iter().find(|kpi| kpi.key == word).map(|kpi| (kpi.title)(w)))
 }
 

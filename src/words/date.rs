@@ -95,7 +95,7 @@ impl Words {
 
     /// Month and year in a sentence, not to be parted: `September 2026`.
     pub fn month_in_words(&self, day: NaiveDate) -> String {
-        self.date_month(self.month_long(day), year(day)).replace(' ', "\u{a0}")
+        self.date_month_long(self.month_long(day), year(day)).replace(' ', "\u{a0}")
     }
 
     /// Month and year for labels of a chart, not to be parted: `Sep 2026`.

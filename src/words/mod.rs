@@ -23,7 +23,7 @@ pub use number::symbol;
 pub use sentence::Sentence;
 
 use digits::Digits;
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{Attribute, Entry, Resource};
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use message::{Grammar, Message};
 use rayon::prelude::*;
@@ -47,6 +47,8 @@ pub struct Words {
     places: Places,
     /// By message: whether it is in English for want of a translation.
     borrowed: Vec<bool>,
+    /// By message: what it is for records of a kind, where that is another word.
+    forms: HashMap<usize, Vec<Form>, foldhash::fast::FixedState>,
     own: Tongue,
     english: Tongue,
     /// How dates are written: every text of a deck is searched for them, and of other commands none.
@@ -57,6 +59,10 @@ pub struct Words {
 
 /// The place of each message among all, by its name.
 type Places = HashMap<&'static str, usize, foldhash::fast::FixedState>;
+
+/// An attribute of a message: its name, and what it says. A word for a state has one for a kind of record (`.release`) or for all
+/// kinds of a gender (`.f`), which the name of a kind says of itself (`kind-decision` has `.gender = f`).
+type Form = (Box<str>, Box<str>);
 
 /// How a language writes and counts.
 #[derive(Clone)]
@@ -109,23 +115,29 @@ impl Words {
         let places: Places = MESSAGES.iter().enumerate().map(|(n, (name, _))| (*name, n)).collect();
         let embedded = |wanted: &str| CATALOGUES.iter().find(|(l, _)| *l == wanted).map_or(&[][..], |(_, files)| files);
         let (said, wrong) = read(ENGLISH, embedded(ENGLISH), &places);
-        said.into_iter().for_each(|(n, message)| messages[n] = message);
+        let mut forms = HashMap::default();
+        for (n, message, formed) in said {
+            messages[n] = message;
+            forms.insert(n, formed);
+        }
         problems.extend(wrong);
         let english = Tongue::of(ENGLISH, &places, &messages);
         let translated = if language == ENGLISH { &[][..] } else { embedded(language) };
         for catalogues in [translated, own] {
             let (said, wrong) = read(language, catalogues, &places);
             problems.extend(wrong);
-            for (n, message) in said {
+            for (n, message, formed) in said {
                 (messages[n], borrowed[n]) = (message, false);
+                forms.insert(n, formed);
             }
         }
+        forms.retain(|_, formed| !formed.is_empty());
         let own = Tongue::of(language, &places, &messages);
         let answered = spoken.is_some() || (language != ENGLISH && borrowed.iter().any(|b| !b));
         let (tag, language) = if answered { (tag, language) } else { (ENGLISH, ENGLISH) };
         let (tag, language) = (tag.into(), language.into());
         let dates = OnceLock::new();
-        (Words { tag, language, messages, places, borrowed, own, english, dates, records: None }, problems)
+        (Words { tag, language, messages, places, borrowed, forms, own, english, dates, records: None }, problems)
     }
 
     /// The same, for records that are written in the language of others.
@@ -165,12 +177,34 @@ impl Words {
     /// The word for something that lists of the program name in English: the message `<group>-<word in lower case>`,
     /// else the word itself, as for names that a site has declared.
     pub fn term<'w>(&'w self, group: &str, word: &'w str) -> &'w str {
-        let mut name = String::with_capacity(group.len() + 1 + word.len());
-        name.push_str(group);
-        name.push('-');
-        let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
-        name.extend(word.chars().map(plain));
-        self.named(&name).unwrap_or(word)
+        self.named(&name_of(group, word)).unwrap_or(word)
+    }
+
+    /// The word for the state of a record of a kind, as [`Words::term`] has it: "Failed" is one word for a release and another for
+    /// an assumption in some languages, and in others a decision is "décidée".
+    pub fn state<'w>(&'w self, kind: &str, state: &'w str) -> &'w str {
+        let place = self.places.get(name_of("state", state).as_str());
+        place.and_then(|n| self.form(*n, kind)).unwrap_or_else(|| self.term("state", state))
+    }
+
+    /// The same within a sentence: in small letters, but for what the language writes otherwise there (`.within`).
+    pub fn state_within(&self, kind: &str, state: &str) -> String {
+        let place = self.places.get(name_of("state", state).as_str());
+        if let Some(within) = place.and_then(|n| self.attribute(*n, "within")) {
+            return within.into();
+        }
+        let mut rest = self.state(kind, state).chars();
+        rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
+    }
+
+    fn form(&self, place: usize, kind: &str) -> Option<&str> {
+        let gender = || self.attribute(*self.places.get(name_of("kind", kind).as_str())?, "gender");
+        self.attribute(place, kind).or_else(|| self.attribute(place, gender()?))
+    }
+
+    fn attribute(&self, place: usize, name: &str) -> Option<&str> {
+        let formed = self.forms.get(&place)?.iter().find(|(form, _)| **form == *name);
+        formed.map(|(_, said)| &**said)
     }
 
     /// What one of a kind of record is called; `title` where it is none of the program's own.
@@ -253,7 +287,7 @@ fn rules(language: &str) -> Option<PluralRules> {
 }
 
 /// What a catalogue says, by the numbers of the messages, and what cannot be used of it.
-type Said = (Vec<(usize, Message)>, Vec<Problem>);
+type Said = (Vec<(usize, Message, Vec<Form>)>, Vec<Problem>);
 
 /// Reads the catalogues of a language, in their order.
 fn read(language: &str, catalogues: &[Catalogue<'_>], places: &Places) -> Said {
@@ -281,7 +315,10 @@ fn one(language: &str, path: &str, text: &str, places: &Places) -> Said {
         let Entry::Message(message) = entry else { continue };
         let name = message.id.name;
         let made = match (places.get(name).copied(), &message.value) {
-            (Some(index), Some(pattern)) => Message::of(pattern, MESSAGES[index].1, language).map(|made| (index, made)),
+            (Some(index), Some(pattern)) => {
+                let made = Message::of(pattern, MESSAGES[index].1, language);
+                made.and_then(|made| Ok((index, made, forms(&message.attributes, language)?)))
+            }
             (Some(_), None) => Err("it says nothing".to_string()),
             (None, _) => Err("no page says it; the names are those of the English catalogue".to_string()),
         };
@@ -295,6 +332,25 @@ fn one(language: &str, path: &str, text: &str, places: &Places) -> Said {
         }
     }
     (said, problems)
+}
+
+/// The name of the message for an English word of a group.
+fn name_of(group: &str, word: &str) -> String {
+    let mut name = String::with_capacity(group.len() + 1 + word.len());
+    name.push_str(group);
+    name.push('-');
+    let plain = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' };
+    name.extend(word.chars().map(plain));
+    name
+}
+
+/// The attributes of a message, which are words without arguments.
+fn forms(attributes: &[Attribute<&str>], language: &str) -> Result<Vec<Form>, String> {
+    let form = |attribute: &Attribute<&str>| match Message::of(&attribute.value, &[], language)? {
+        Message::Plain(text) => Ok((attribute.id.name.into(), text)),
+        Message::Filled(_) => Err(format!("its form .{} has more than plain words", attribute.id.name)),
+    };
+    attributes.iter().map(form).collect()
 }
 
 #[cfg(test)]

@@ -58,7 +58,7 @@ fn the_milestone_that_delivers_does_not_wait() {
         ("de", "delivered by"),
         ("fr", "Livrée par"),
         ("es", "entregado por"),
-        ("ja", "納入"),
+        ("ja", "提供元"),
     ] {
         let waits = waits(language, rel);
         assert_eq!(waits.len(), 2, "{language}: {waits:?}");

@@ -22,7 +22,7 @@ pub(super) fn headline(input: &Input, w: &Words) -> String {
     match (input.risks.len(), parts.len()) {
         (0, _) => w.risk_matrix_none_open().into(),
         (_, 0) => unmoved(input, w),
-        (all, 1) => w.risk_matrix_and_open(parts.concat(), all),
+        (all, 1) => w.risk_matrix_and_open(all, parts.concat()),
         _ => w.list(&parts),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Entry, State, What};
+use super::{Entry, Live, State, What};
 use crate::chart::ink::Ink;
 use crate::chart::lane_chart::Shape;
 
@@ -26,8 +26,12 @@ pub(super) fn shapes(entry: &Entry) -> Vec<Shape> {
             if passed == Some(false) { vec![hexagon, Shape::Cross(review)] } else { vec![hexagon] }
         }
         What::Release { start, end, live } => {
-            let arrow = Shape::Arrow(start, end, if live == Some(true) { Ink::BarActual } else { Ink::BarForecast });
-            if live == Some(false) { vec![arrow, Shape::Cross(end.max(start))] } else { vec![arrow] }
+            let arrow =
+                Shape::Arrow(start, end, if live == Some(Live::Running) { Ink::BarActual } else { Ink::BarForecast });
+            match live {
+                None | Some(Live::Running) => vec![arrow],
+                Some(Live::TakenBack | Live::Failed) => vec![arrow, Shape::Cross(end.max(start))],
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What the roadmap says: headline, description, note, table and the words at each mark.
 
-use super::{Entry, External, Input, State, What, is_met};
+use super::{Entry, External, Input, Live, State, What, is_met};
 use crate::chart::figure::{Column, DataTable};
 use crate::chart::labels;
 use crate::words::Words;
@@ -195,9 +195,15 @@ fn state<'w>(entry: &Entry, w: &'w Words) -> &'w str {
         (What::Gate { passed: Some(false), .. }, _) => w.roadmap_chart_not_passed(),
         (What::Gate { passed: Some(true), .. }, _) => w.roadmap_chart_passed(),
         (What::Gate { .. }, _) => w.state_to_be_reviewed(),
-        (What::Release { live: Some(false), .. }, _) => w.roadmap_chart_taken_back(),
-        (What::Release { live: Some(true), .. }, _) => w.state_live(),
-        (What::Release { .. }, _) => w.state_planned(),
+        (What::Release { live, .. }, _) => w.state(
+            "release",
+            match live {
+                None => "Planned",
+                Some(Live::Running) => "Live",
+                Some(Live::TakenBack) => "Rolled back",
+                Some(Live::Failed) => "Failed",
+            },
+        ),
         (_, State::Open) => w.roadmap_chart_expected(),
         (_, State::Overdue) => w.roadmap_chart_state_overdue(),
         (_, State::Done) => w.state_done(),

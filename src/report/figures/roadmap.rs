@@ -3,7 +3,7 @@
 use super::Subject;
 use super::lanes::Lanes;
 use crate::chart::Figure;
-use crate::chart::roadmap::{Entry, External, Input, Link, State, What, brief, figure};
+use crate::chart::roadmap::{Entry, External, Input, Link, Live, State, What, brief, figure};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::dependency::Dependency;
@@ -48,7 +48,11 @@ fn input(program: &ProgramView) -> Input {
         drawn.add(program, &mut lanes, record, What::Gate { review: gate.review, passed }, &[]);
     }
     for (record, r) in program.of::<Release>() {
-        let live = r.outcome.map(|o| o == ReleaseOutcome::Success);
+        let live = r.outcome.map(|outcome| match outcome {
+            ReleaseOutcome::Success => Live::Running,
+            ReleaseOutcome::RolledBack => Live::TakenBack,
+            ReleaseOutcome::Failed => Live::Failed,
+        });
         drawn.add(program, &mut lanes, record, What::Release { start: r.start, end: r.end, live }, &[]);
     }
     let (mut links, mut outside) = (Vec::new(), 0);

@@ -3,6 +3,7 @@
 use super::Subject;
 use crate::calendar::days_before;
 use crate::chart::{Figure, decision_latency, dependency_age, readiness};
+use crate::record::Kind;
 use crate::record::decision::Decision;
 use crate::record::dependency::Dependency;
 use crate::record::gate::{Gate, GateOutcome};
@@ -22,7 +23,7 @@ pub(super) fn decisions(subject: &Subject<'_>) -> Figure {
         id: record.id().into(),
         title: record.title().into(),
         days: subject.calendar.business_days(d.requested, d.decided.unwrap_or(as_of)),
-        state: record.data.state_term().map_or("", |state| subject.program.words.term("state", state)).into(),
+        state: record.data.state().map_or("", |state| subject.program.words.state(Decision::NAME, state)).into(),
         taken: d.decided.is_some(),
         overdue: d.needed_by.filter(|day| d.decided.is_none() && *day < as_of).map(|day| (as_of - day).num_days()),
     });

@@ -4,10 +4,10 @@ use super::lists::{ROOT, Said, nothing};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::change::{Change, ChangeStatus};
-use crate::report::chrome::capitalised;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
+use crate::report::value;
 use std::sync::Arc;
 
 /// Waiting ones by age, then decided ones, newest first.
@@ -73,7 +73,10 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
         table
             .row(vec![
                 Cell::classed(id_link(record, ROOT), "id"),
-                Cell::head(title_link(record, ROOT).second(Html::text(&capitalised(c.r#type.word())))),
+                Cell::head(
+                    title_link(record, ROOT)
+                        .second(Html::text(value::choice(c.r#type.word(), w).unwrap_or(c.r#type.word()))),
+                ),
                 Cell::classed(html::day(c.requested, as_of, site.words), "nowrap"),
                 Cell::of(
                     c.schedule_days

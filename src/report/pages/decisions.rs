@@ -43,7 +43,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         });
     }
     if !taken.is_empty() {
-        let heading = w.decisions_taken_median(taken.len(), w.number(median_days(site, &taken), 1));
+        let heading = w.decisions_taken_median(taken.len(), median_days(site, &taken));
         sections.push(Section::new("taken", w.decisions_taken(), heading).with(taken_table(site, &taken).part()));
     }
     if sections.is_empty() {

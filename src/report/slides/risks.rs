@@ -50,7 +50,7 @@ fn highest(frame: &Frame<'_>, open: &[(&Arc<Record>, &Risk)], n: usize) -> Vec<S
 
 fn subtitle(frame: &Frame<'_>, open: usize) -> String {
     let w = frame.words();
-    let risks = w.program_risks(open);
+    let risks = w.slide_open_risks(open);
     let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
     let before = frame.measured.last_steering.and_then(|day| {
         let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;

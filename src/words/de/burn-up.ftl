@@ -17,7 +17,10 @@ burn-up-all-late = Alle { $all } Meilensteine sind erreicht, jeder nach seinem P
 burn-up-all-some-late = Alle { $all } Meilensteine sind erreicht, { $late } von { $all } nach ihrem Plantermin
 burn-up-only-due = Der einzige Meilenstein ist am { $day } fällig
 burn-up-none-due = Von { $all } Meilensteinen ist noch keiner fällig, der erste am { $day }
-burn-up-one-due-done = Der eine bis { $day } fällige Meilenstein ist erreicht; { $open } stehen noch aus
+burn-up-one-due-done = { $open ->
+    [one] Der eine bis { $day } fällige Meilenstein ist erreicht; { $open } steht noch aus
+   *[other] Der eine bis { $day } fällige Meilenstein ist erreicht; { $open } stehen noch aus
+}
 burn-up-all-due-done = Alle { $due } bis { $day } fälligen Meilensteine sind erreicht; { $open } stehen noch aus
 burn-up-before-any = { $done }, bevor einer fällig war
 burn-up-only-open = Der einzige Meilenstein ist nicht erreicht

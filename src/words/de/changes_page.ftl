@@ -28,8 +28,8 @@ changes-page-weight = Umfangsgewicht
 ## What the sections show
 
 changes-page-oldest = { $n ->
-    [one] Der älteste wartet seit { $n } Tag
-   *[other] Der älteste wartet seit { $n } Tagen
+    [one] Die älteste wartet seit { $n } Tag
+   *[other] Die älteste wartet seit { $n } Tagen
 }
 changes-page-decided-of = { $n ->
     [one] { $n } ist entschieden

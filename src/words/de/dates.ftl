@@ -6,6 +6,7 @@ date-long = { $day }. { $month }
 date-long-year = { $day }. { $month } { $year }
 date-weekday = { $weekday }, { $day }. { $month } { $year }
 date-month = { $month } { $year }
+date-month-long = { $month } { $year }
 
 ## Months, short
 

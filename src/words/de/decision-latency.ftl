@@ -5,8 +5,11 @@ decision-latency-measure = Arbeitstage seit der Anfrage, die längste Wartezeit 
 decision-latency-none = Keine Entscheidung ist offen oder wurde kürzlich getroffen
 decision-latency-none-waiting = Keine Entscheidung wartet
 decision-latency-waiting = { $n ->
-    [one] { $n } Entscheidung wartet, am längsten seit { $days } Arbeitstagen
-   *[other] { $n } Entscheidungen warten, am längsten seit { $days } Arbeitstagen
+    [one] { $n } Entscheidung wartet, am längsten seit
+   *[other] { $n } Entscheidungen warten, am längsten seit
+} { $days ->
+    [one] { $days } Arbeitstag
+   *[other] { $days } Arbeitstagen
 }
 decision-latency-taken = Getroffen
 decision-latency-late = { $days } ({ $overdue })

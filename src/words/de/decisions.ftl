@@ -38,8 +38,11 @@ decisions-longest = { $n ->
    *[other] { $id } ist seit { $n } Tagen überfällig
 }
 decisions-taken-median = { $n ->
-    [one] { $n } ist getroffen, nach { $days } Arbeitstagen
-   *[other] { $n } sind getroffen, im Median nach { $days } Arbeitstagen
+    [one] { $n } ist getroffen, nach
+   *[other] { $n } sind getroffen, im Median nach
+} { $days ->
+    [one] { $days } Arbeitstag
+   *[other] { $days } Arbeitstagen
 }
 decisions-late-and-next = { $n ->
     [one] { $id } ist seit { $n } Tag überfällig; die nächste wird bis { $day } gebraucht

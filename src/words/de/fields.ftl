@@ -1,6 +1,6 @@
 ## Fields of records
 
-field-accepted = Akzeptiert
+field-accepted = Abgenommen
 field-accountable = Rechenschaftspflichtig
 field-action = Maßnahme
 field-actions = Maßnahmen
@@ -204,7 +204,7 @@ field-red = Rot
 ## What fields may say
 
 choice-conditional = Mit Auflagen
-choice-failed = Widerlegt
+choice-failed = Fehlgeschlagen
 choice-go = Go
 choice-held = Bestätigt
 choice-no-go = No-Go

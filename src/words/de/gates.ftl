@@ -10,8 +10,8 @@ gates-rest-open = { $n ->
    *[other] { $n } sind offen
 }
 gates-rest-waived = { $n ->
-    [one] eines ist ausgesetzt
-   *[other] { $n } sind ausgesetzt
+    [one] eines ist ausgenommen
+   *[other] { $n } sind ausgenommen
 }
 gates-rest-lapsing = { $n ->
     [one] eine Ausnahme endet vor der Prüfung
@@ -48,7 +48,7 @@ gates-met-on = Erfüllt am { $day }
 gates-met = Erfüllt
 gates-waived = Ausgenommen durch { $who }
 gates-waiver-lapses = endet vor der Prüfung
-gates-waiver-ended = Ausnahme durch { $who } endete { $day }
+gates-waiver-ended = Ausnahme durch { $who } endete am { $day }
 gates-open = Offen
 gates-signoffs-of = Freigaben von { $id }
 gates-role = Rolle

@@ -73,7 +73,10 @@ program-all-done = { $all ->
     [one] Der einzige Meilenstein ist planmäßig erreicht
    *[other] Alle { $all } Meilensteine sind planmäßig erreicht
 }
-program-done-late = { $title }: { $span } verspätet; alle { $all } Meilensteine sind erreicht, { $late } davon später als geplant
+program-done-late = { $all ->
+    [one] { $title }: { $span } verspätet; der einzige Meilenstein ist erreicht
+   *[other] { $title }: { $span } verspätet; alle { $all } Meilensteine sind erreicht, { $late } davon später als geplant
+}
 program-due-today = { $title } ist heute fällig
 program-all-well = Alle fälligen Meilensteine sind erreicht, kein künftiger ist verspätet
 program-well-before-due = Noch kein Meilenstein ist fällig, und keiner ist verspätet

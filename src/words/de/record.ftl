@@ -100,7 +100,7 @@ record-completion-of = { $actual } ausgegeben und { $left } in späteren Monaten
 
 ## What happened
 
-record-delivered = Geliefert
+record-delivered = Erreicht
 record-added = In den Umfang aufgenommen
 record-checked = Geprüft: { $outcome }
 record-raised-with = Mit Punktwert { $score } erfasst
@@ -178,8 +178,14 @@ record-evidence-caption = Was die Einträge jenes Tages besagten
 record-evidence-why = Das linke Zeichen ist die Aussage dieses Berichts, das rechte haben die Regeln aus den Einträgen errechnet, wie sie an seinem Tag waren. Spätere Tatsachen bleiben außen vor.
 record-evidence-all = Alle Berichte neben der Beleglage ihrer Tage
 record-said-on = Was die Einträge vom { $day } besagten
-record-none-better = Keine von { $n } Dimensionen wurde besser berichtet als die Einträge vom { $day }
-record-some-better = { $n } von { $all } Dimensionen wurden besser berichtet als die Einträge vom { $day }
+record-none-better = { $n ->
+    [one] Die eine Dimension wurde nicht besser berichtet als die Einträge vom { $day }
+   *[other] Keine von { $n } Dimensionen wurde besser berichtet als die Einträge vom { $day }
+}
+record-some-better = { $n ->
+    [one] { $n } von { $all } Dimensionen wurde besser berichtet als die Einträge vom { $day }
+   *[other] { $n } von { $all } Dimensionen wurden besser berichtet als die Einträge vom { $day }
+}
 record-said-same = Gesamt { $claim } berichtet; die Einträge des Tages besagten dasselbe.
 record-said-nothing = Gesamt { $claim } berichtet; die Einträge boten nichts, woran es zu messen wäre.
 record-not-reported = Gesamt wurde nichts berichtet; die Einträge des Tages besagten { $found }.

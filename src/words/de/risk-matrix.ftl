@@ -33,7 +33,10 @@ risk-matrix-new-next = { $n ->
     [one] 1 ist neu
    *[other] { $n } sind neu
 }
-risk-matrix-and-open = { $moved }; { $n } sind offen
+risk-matrix-and-open = { $n ->
+    [one] { $moved }; { $n } ist offen
+   *[other] { $moved }; { $n } sind offen
+}
 risk-matrix-none-open = Kein Risiko ist offen
 risk-matrix-none-moved = keines hat sich seit { $day } bewegt
 risk-matrix-open-none-critical = { $n ->

@@ -5,7 +5,10 @@ roadmap-chart-measure-brief = Meilensteine und Gates nach Teilprojekt; neben jed
 roadmap-chart-delivers = geliefert
 roadmap-chart-comes-later = Kommt nach dem Bedarf
 roadmap-chart-none = Kein Meilenstein ist erfasst, daher gibt es noch keine Roadmap
-roadmap-chart-all-done = Alle { $n } Punkte der Roadmap sind erledigt
+roadmap-chart-all-done = { $n ->
+    [one] Der einzige Punkt der Roadmap ist erledigt
+   *[other] Alle { $n } Punkte der Roadmap sind erledigt
+}
 roadmap-chart-on-plan = Nichts Bevorstehendes liegt nach seinem Plantermin
 roadmap-chart-late = { $late ->
     [one] { $late } von { $open } offenen Punkten ist später als geplant: { $name }, um { $days }
@@ -41,7 +44,6 @@ roadmap-chart-external-undated = { $name }, benötigt bis { $needed }, kein Datu
 roadmap-chart-external-between = {"; "}
 roadmap-chart-not-passed = Nicht bestanden
 roadmap-chart-passed = Bestanden
-roadmap-chart-taken-back = Zurückgenommen
 roadmap-chart-expected = Erwartet
 roadmap-chart-state-overdue = Überfällig
 roadmap-chart-milestone-outside = Meilenstein, nach außen zugesagt

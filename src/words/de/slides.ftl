@@ -46,7 +46,7 @@ slide-changes-added = am { $day } { $without } in den Umfang aufgenommen
 slide-changes-since = Verglichen mit den Einträgen vom { $day }
 slide-changes-entries = Aus datierten Vermerken der heutigen Einträge; entfernte Einträge sind nicht feststellbar
 slide-changes-cost = { $cost } bei Abschluss: von { $then } auf { $now }.
-slide-and-more = und { $n } weitere
+slide-and-more = { $n } weitere
 slide-nothing-changed = Nichts hat sich geändert.
 slide-sentence = { $lead }{ $said }.
 
@@ -75,9 +75,12 @@ slide-due-open = { $n ->
 }
 slide-finish-to = { $said }; das Ende verschiebt sich auf den { $day }
 slide-finish-at = { $said }; das Ende bleibt beim { $day }
-slide-all-done-late = Alle { $n } Meilensteine sind erreicht, { $late } davon nach ihrem Plan
+slide-all-done-late = { $n ->
+    [one] Der einzige Meilenstein ist erreicht, nach seinem Plan
+   *[other] Alle { $n } Meilensteine sind erreicht, { $late } davon nach ihrem Plan
+}
 slide-progress = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig
-slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig, { $on-time } davon pünktlich ({ $share })
+slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; bis { $day } fällig: { $due }, davon { $on-time } pünktlich ({ $share })
 slide-milestones-table = Meilensteine mit Plan, Prognose und Abweichung
 slide-actual = Ist
 slide-no-new-date = kein neuer Termin
@@ -92,6 +95,10 @@ slide-and-earlier = { $said }; { $n } früher
 ## Risks
 
 slide-exposure = { $risks }; Risikoexposition { $now } Punkte
+slide-open-risks = { $n ->
+    [one] { $n } offenes Risiko
+   *[other] { $n } offene Risiken
+}
 slide-exposure-then = { $risks }; Risikoexposition { $now } Punkte, am { $day } { $then }
 slide-score-since = Punktwert, seit{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
@@ -116,7 +123,10 @@ slide-we-ask-late = { $late ->
     [one] Wir bitten um { $n } Entscheidungen; eine ist { $days } überfällig
    *[other] Wir bitten um { $n } Entscheidungen; { $late } sind überfällig, die älteste { $days }
 }
-slide-latency = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage
+slide-latency = { $days ->
+    [one] Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstag
+   *[other] Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage
+}
 slide-latency-target = Mittlere Entscheidungsdauer (Median) der letzten 90 Tage: { $days } Arbeitstage, Ziel { $target }
 slide-no-latency = In den letzten 90 Tagen wurde keine Entscheidung getroffen
 slide-asked = Erbetene Entscheidungen
@@ -208,7 +218,10 @@ slide-benefit-short = { $share } dessen, was fällig war
 
 ## Gate
 
-slide-gate = { $n } von { $all } Kriterien sind für „{ $gate }“ erfüllt
+slide-gate = { $n ->
+    [one] { $n } von { $all } Kriterien ist für „{ $gate }“ erfüllt
+   *[other] { $n } von { $all } Kriterien sind für „{ $gate }“ erfüllt
+}
 slide-reviewed-today = { $id }, Prüfung heute, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, Prüfung am { $day }, in { $n } Tag
@@ -234,7 +247,10 @@ slide-waiver-ended = Ausnahme durch { $who } endete am { $day }
 slide-waived-until = ausgenommen durch { $who } bis { $day }
 slide-waived-by = ausgenommen durch { $who }
 slide-signed = { $n } von { $all } haben freigegeben. { $gate }
-slide-signed-missing = { $n } von { $all } haben freigegeben; es fehlen: { $roles }. { $gate }
+slide-signed-missing = { $n ->
+    [one] { $n } von { $all } hat freigegeben; es fehlen: { $roles }. { $gate }
+   *[other] { $n } von { $all } haben freigegeben; es fehlen: { $roles }. { $gate }
+}
 
 ## The next 90 days
 

@@ -48,14 +48,14 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team }: Im { $month } fehlen am meisten, { $lack } Vollzeitkräfte
+titles-team-lacks = { $team }: Im { $month } fehlt am meisten, { $lack } VZÄ
 titles-team-enough = { $team }: Es fehlt niemand
 
 ## Milestones
 
 titles-milestones-late = { $n ->
     [one] 1 von { $all } Meilensteinen liegt hinter dem Plan, um { $days }
-   *[other] { $n } von { $all } Meilensteinen liegen hinter dem Plan, der äußerste um { $days }
+   *[other] { $n } von { $all } Meilensteinen liegen hinter dem Plan, am weitesten um { $days }
 }
 titles-milestones-late-all = { $n ->
     [one] Der Meilenstein liegt hinter dem Plan, um { $days }
@@ -100,8 +100,8 @@ titles-owns-alike = { $n ->
 }
 titles-owns-none-open = Niemand hat hier einen offenen Eintrag
 titles-workstreams = { $n ->
-    [one] Die Arbeit ist ein Arbeitsstrang
-   *[other] Die Arbeit ist in { $n } Arbeitsstränge geteilt
+    [one] Die Arbeit ist ein Teilprojekt
+   *[other] Die Arbeit ist in { $n } Teilprojekte geteilt
 }
 titles-teams = { $n ->
     [one] Ein Team leistet die Arbeit
@@ -137,8 +137,8 @@ titles-measures-bare = { $n ->
    *[other] { $n } Kennzahlen haben noch keinen Wert
 }
 titles-measures-split = { $n ->
-    [one] Eine Kennzahl gibt es je Arbeitsstrang
-   *[other] { $n } Kennzahlen gibt es je Arbeitsstrang
+    [one] Eine Kennzahl gibt es je Teilprojekt
+   *[other] { $n } Kennzahlen gibt es je Teilprojekt
 }
 
 ## Data quality

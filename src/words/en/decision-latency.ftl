@@ -5,8 +5,11 @@ decision-latency-measure = Business days since the request, the longest waiting 
 decision-latency-none = No decision is open or was taken lately
 decision-latency-none-waiting = No decision is waiting
 decision-latency-waiting = { $n ->
-    [one] { OPENING($n) } decision waits, the longest for { $days } business days
-   *[other] { OPENING($n) } decisions wait, the longest for { $days } business days
+    [one] { OPENING($n) } decision waits, the longest for
+   *[other] { OPENING($n) } decisions wait, the longest for
+} { $days ->
+    [one] { $days } business day
+   *[other] { $days } business days
 }
 decision-latency-taken = Taken
 decision-latency-late = { $days } ({ $overdue })

@@ -40,8 +40,11 @@ decisions-longest = { $n ->
    *[other] { $id } has been overdue for { $n } days
 }
 decisions-taken-median = { $n ->
-    [one] { OPENING($n) } is taken, after { $days } business days
-   *[other] { OPENING($n) } are taken, the median after { $days } business days
+    [one] { OPENING($n) } is taken, after
+   *[other] { OPENING($n) } are taken, the median after
+} { $days ->
+    [one] { $days } business day
+   *[other] { $days } business days
 }
 decisions-late-and-next = { $n ->
     [one] { $id } has been overdue for { $n } day; the next is needed by { $day }

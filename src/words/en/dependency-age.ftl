@@ -6,7 +6,10 @@ dependency-age-measure = Days since each undelivered dependency was raised, the 
 dependency-age-past-need = { $days }, { $over } past need
 dependency-age-none = No dependency is open
 dependency-age-open = { $n ->
-    [one] { OPENING($n) } dependency is open, for { $days } days
+    [one] { OPENING($n) } dependency is open, for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
    *[other] { OPENING($n) } dependencies are open, for { $mean }{"\u00A0"}days on average and the oldest for { $days }
 }
 dependency-age-over = { $n } past need

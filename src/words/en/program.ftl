@@ -73,6 +73,7 @@ program-all-done = { $all ->
    *[other] All { $all } milestones are done, each by its baseline
 }
 program-done-late = { $all ->
+    [one] { $title } came { $span } late, the one milestone that there is
    *[other] { $title } came { $span } late; all { $all } milestones are done, { $late } after their baseline
 }
 program-due-today = { $title } is due today

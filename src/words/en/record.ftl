@@ -178,7 +178,10 @@ record-evidence-caption = What the records of that day said
 record-evidence-why = The left mark is what this report says, the right mark is what the rules computed from the records as they were on its day. Later facts are left out.
 record-evidence-all = All reports beside the evidence of their days
 record-said-on = What the records of { $day } said
-record-none-better = None of { $n } dimensions was reported better than the records of { $day }
+record-none-better = { $n ->
+    [one] The one dimension was not reported better than the records of { $day }
+   *[other] None of { $n } dimensions was reported better than the records of { $day }
+}
 record-some-better = { $n ->
     [one] { OPENING($n) } of { SPELT($all) } dimensions was reported better than the records of { $day }
    *[other] { OPENING($n) } of { SPELT($all) } dimensions were reported better than the records of { $day }

@@ -33,7 +33,10 @@ risk-matrix-new-next = { $n ->
     [one] one is new
    *[other] { SPELT($n) } are new
 }
-risk-matrix-and-open = { $moved }; { $n } are open
+risk-matrix-and-open = { $n ->
+    [one] { $moved }; { $n } is open
+   *[other] { $moved }; { $n } are open
+}
 risk-matrix-none-open = No risk is open
 risk-matrix-none-moved = none moved since { $day }
 risk-matrix-open-none-critical = { $n ->

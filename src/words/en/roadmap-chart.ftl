@@ -6,7 +6,10 @@ roadmap-chart-measure-brief = Milestones and gates by workstream; beside each ma
 roadmap-chart-delivers = delivered
 roadmap-chart-comes-later = Comes after it is needed
 roadmap-chart-none = No milestone is recorded, so there is no roadmap yet
-roadmap-chart-all-done = All { $n } entries of the roadmap are done
+roadmap-chart-all-done = { $n ->
+    [one] The one entry of the roadmap is done
+   *[other] All { $n } entries of the roadmap are done
+}
 roadmap-chart-on-plan = Nothing ahead is later than its baseline
 roadmap-chart-late = { $late } of { $open } open entries are later than planned, most of all { $name } by { $days }
 roadmap-chart-waits = { $last } waits for { $first }, which comes { $days } too late
@@ -39,7 +42,6 @@ roadmap-chart-external-undated = { $name }, needed by { $needed }, no date promi
 roadmap-chart-external-between = {"; "}
 roadmap-chart-not-passed = Not passed
 roadmap-chart-passed = Passed
-roadmap-chart-taken-back = Taken back
 roadmap-chart-expected = Expected
 roadmap-chart-state-overdue = Overdue
 roadmap-chart-milestone-outside = Milestone, promised outside

@@ -75,9 +75,15 @@ slide-due-open = { $n ->
 }
 slide-finish-to = { $said }; the finish moves to { $day }
 slide-finish-at = { $said }; the finish holds at { $day }
-slide-all-done-late = All { $n } milestones are done, { $late } of them after their baseline
+slide-all-done-late = { $n ->
+    [one] The one milestone is done, after its baseline
+   *[other] All { $n } milestones are done, { $late } of them after their baseline
+}
 slide-progress = { $n } of { $all } milestones done; { $due } were due by { $day }
-slide-progress-on-time = { $n } of { $all } milestones done; { $due } were due by { $day }, { $on-time } of them on time ({ $share })
+slide-progress-on-time = { $n } of { $all } milestones done; { $due ->
+    [one] { $due } was due by { $day }
+   *[other] { $due } were due by { $day }
+}, { $on-time } of them on time ({ $share })
 slide-milestones-table = Milestones with plan, forecast and variance
 slide-actual = actual
 slide-no-new-date = no new date
@@ -92,6 +98,10 @@ slide-and-earlier = { $said }; { $n } earlier
 ## Risks
 
 slide-exposure = { $risks }; exposure { $now } points
+slide-open-risks = { $n ->
+    [one] { $n } open risk
+   *[other] { $n } open risks
+}
 slide-exposure-then = { $risks }; exposure { $now } points, { $then } on { $day }
 slide-score-since = Score, since{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
@@ -116,7 +126,10 @@ slide-we-ask-late = { $late ->
     [one] We ask for { SPELT($n) } decisions; one is { $days } overdue
    *[other] We ask for { SPELT($n) } decisions; { SPELT($late) } are overdue, the oldest by { $days }
 }
-slide-latency = Median time to decide is { $days } business days over the last 90 days
+slide-latency = { $days ->
+    [one] Median time to decide is { $days } business day over the last 90 days
+   *[other] Median time to decide is { $days } business days over the last 90 days
+}
 slide-latency-target = Median time to decide is { $days } business days over the last 90 days, target { $target }
 slide-no-latency = No decision was taken in the last 90 days
 slide-asked = Decisions asked
@@ -205,7 +218,10 @@ slide-benefit-short = { $share } of what was due
 
 ## Gate
 
-slide-gate = { $n } of { $all } criteria are met for “{ $gate }”
+slide-gate = { $n ->
+    [one] { $n } of { $all } criteria is met for “{ $gate }”
+   *[other] { $n } of { $all } criteria are met for “{ $gate }”
+}
 slide-reviewed-today = { $id }, review today, { $day }
 slide-reviewed-in = { $n ->
     [one] { $id }, review on { $day }, in { $n } day
@@ -231,7 +247,10 @@ slide-waiver-ended = waiver of { $who } ended { $day }
 slide-waived-until = waived by { $who } until { $day }
 slide-waived-by = waived by { $who }
 slide-signed = { $n } of { $all } have signed off. { $gate }
-slide-signed-missing = { $n } of { $all } have signed off; missing: { $roles }. { $gate }
+slide-signed-missing = { $n ->
+    [one] { $n } of { $all } has signed off; missing: { $roles }. { $gate }
+   *[other] { $n } of { $all } have signed off; missing: { $roles }. { $gate }
+}
 
 ## The next 90 days
 

@@ -57,7 +57,6 @@ state-open = Open
 state-planned = Planned
 state-proposed = Proposed
 state-rejected = Rejected
-state-release-failed = Failed
 state-reopened = Reopened
 state-rolled-back = Rolled back
 state-sent = Sent

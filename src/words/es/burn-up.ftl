@@ -17,7 +17,10 @@ burn-up-all-late = Los { $all } hitos están hechos, todos después de su línea
 burn-up-all-some-late = Los { $all } hitos están hechos, { $late } de { $all } después de su línea base
 burn-up-only-due = El único hito vence el { $day }
 burn-up-none-due = Ninguno de los { $all } hitos vence aún; el primero, el { $day }
-burn-up-one-due-done = El único hito que vencía hasta el { $day } está hecho; quedan { $open }
+burn-up-one-due-done = { $open ->
+    [one] El único hito que vencía hasta el { $day } está hecho; queda { $open }
+   *[other] El único hito que vencía hasta el { $day } está hecho; quedan { $open }
+}
 burn-up-all-due-done = Los { $due } hitos que vencían hasta el { $day } están hechos; quedan { $open }
 burn-up-before-any = { $done }, antes de que venciera ninguno
 burn-up-only-open = El único hito no está hecho

@@ -28,10 +28,13 @@ changes-page-weight = Peso del alcance
 ## What the sections show
 
 changes-page-oldest = { $n ->
-    [one] La más antigua espera desde hace { $n } día
-   *[other] La más antigua espera desde hace { $n } días
+    [one] El más antiguo espera desde hace { $n } día
+   *[other] El más antiguo espera desde hace { $n } días
 }
 changes-page-decided-of = { $n ->
-    [one] { $n } está decidida
-   *[other] { $n } están decididas, { $approved } de ellas aprobadas
+    [one] { $n } está decidido
+   *[other] { $n } están decididos, { $approved ->
+        [one] { $approved } de ellos aprobado
+       *[other] { $approved } de ellos aprobados
+    }
 }

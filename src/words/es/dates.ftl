@@ -6,6 +6,7 @@ date-long = { $day } de { $month }
 date-long-year = { $day } de { $month } de { $year }
 date-weekday = { $weekday }, { $day } de { $month } de { $year }
 date-month = { $month } { $year }
+date-month-long = { $month } de { $year }
 
 ## Months, short
 

@@ -5,8 +5,11 @@ decision-latency-measure = Días laborables desde la solicitud, la espera más l
 decision-latency-none = No hay decisiones abiertas ni tomadas recientemente
 decision-latency-none-waiting = Ninguna decisión está en espera
 decision-latency-waiting = { $n ->
-    [one] { $n } decisión en espera desde hace { $days } días laborables
-   *[other] { $n } decisiones en espera, la más larga desde hace { $days } días laborables
+    [one] { $n } decisión en espera desde hace
+   *[other] { $n } decisiones en espera, la más larga desde hace
+} { $days ->
+    [one] { $days } día laborable
+   *[other] { $days } días laborables
 }
 decision-latency-taken = Tomada
 decision-latency-late = { $days } ({ $overdue })

@@ -41,8 +41,11 @@ decisions-longest = { $n ->
    *[other] { $id } lleva { $n } días de retraso
 }
 decisions-taken-median = { $n ->
-    [one] { $n } está tomada, tras { $days } días laborables
-   *[other] { $n } están tomadas, con una mediana de { $days } días laborables
+    [one] { $n } está tomada, tras
+   *[other] { $n } están tomadas, con una mediana de
+} { $days ->
+    [one] { $days } día laborable
+   *[other] { $days } días laborables
 }
 decisions-late-and-next = { $n ->
     [one] { $id } lleva { $n } día de retraso; la próxima se necesita para el { $day }

@@ -6,7 +6,10 @@ dependency-age-measure = Días desde que se registró cada dependencia no entreg
 dependency-age-past-need = { $days }, { $over } tras la necesidad
 dependency-age-none = No hay dependencias abiertas
 dependency-age-open = { $n ->
-    [one] { $n } dependencia abierta desde hace { $days } días
+    [one] { $n } dependencia abierta desde hace { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
    *[other] { $n } dependencias abiertas, desde hace { $mean }{"\u00A0"}días de media y la más antigua desde hace { $days }
 }
 dependency-age-over = { $n } tras la necesidad

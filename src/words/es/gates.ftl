@@ -10,8 +10,8 @@ gates-rest-open = { $n ->
    *[other] { $n } están abiertos
 }
 gates-rest-waived = { $n ->
-    [one] uno está exento
-   *[other] { $n } están exentos
+    [one] uno está dispensado
+   *[other] { $n } están dispensados
 }
 gates-rest-lapsing = { $n ->
     [one] una dispensa termina antes de la revisión

@@ -127,10 +127,10 @@ portfolio-fact-slips-too = { $n ->
     [one] { $bold } hito más se retrasa { $days }
    *[other] { $bold } hitos más se retrasan hasta { $days }
 }
-portfolio-fact-on-time = { $bold } de los hitos vencidos se alcanzaron a tiempo
+portfolio-fact-on-time = El { $bold } de los hitos con plazo cumplido se alcanzó a tiempo
 portfolio-fact-near = Las previsiones de los próximos 90 días se movieron { $bold }
 portfolio-fact-scope = Los cambios de los últimos 30 días mueven el alcance un { $bold }
 portfolio-fact-above = { $bold } por encima del presupuesto al terminar
 portfolio-fact-below = { $bold } por debajo del presupuesto al terminar
 portfolio-fact-benefits = { $bold } de los beneficios esperados hasta ahora se han obtenido
-portfolio-fact-actions = { $bold } de las acciones vencidas se hicieron a tiempo
+portfolio-fact-actions = El { $bold } de las acciones con plazo cumplido se hizo a tiempo

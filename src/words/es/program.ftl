@@ -73,7 +73,10 @@ program-all-done = { $all ->
     [one] El único hito se alcanzó según su línea base
    *[other] Los { $all } hitos se alcanzaron según su línea base
 }
-program-done-late = { $title }: { $span } de retraso; los { $all } hitos están alcanzados, { $late } después de su línea base
+program-done-late = { $all ->
+    [one] { $title }: { $span } de retraso; el único hito está alcanzado
+   *[other] { $title }: { $span } de retraso; los { $all } hitos están alcanzados, { $late } después de su línea base
+}
 program-due-today = { $title } vence hoy
 program-all-well = Todos los hitos con plazo cumplido están alcanzados y ninguno de los próximos lleva retraso
 program-well-before-due = Ningún hito vence todavía y ninguno lleva retraso

@@ -109,7 +109,7 @@ record-completion-of = { $actual } gastados y { $left } previstos en los meses s
 
 ## What happened
 
-record-delivered = Entregado
+record-delivered = Alcanzado
 record-added = Añadido al alcance
 record-checked = Comprobado: { $outcome }
 record-raised-with = Registrado con puntuación { $score }
@@ -124,7 +124,7 @@ record-baseline-unapproved = { $set }; { $why }
 record-no-approved-change = ningún cambio aprobado: la línea base no se mueve
 record-blocked = Bloqueado
 record-escalated-to = Escalado a { $person }
-record-escalation-resolved = Escalamiento resuelto
+record-escalation-resolved = Escalación resuelta
 record-forecast-confirmed = Previsión confirmada para el { $day }
 record-forecast-moved = Previsión movida del { $from } al { $to } ({ $days })
 record-forecast-set = Previsión: { $day }
@@ -187,8 +187,14 @@ record-evidence-caption = Lo que decían los registros de ese día
 record-evidence-why = La marca izquierda es lo que dice este informe; la derecha, lo que las reglas calcularon a partir de los registros tal como estaban ese día. Los hechos posteriores quedan fuera.
 record-evidence-all = Todos los informes junto a la evidencia de su día
 record-said-on = Lo que decían los registros del { $day }
-record-none-better = Ninguna de las { $n } dimensiones se informó mejor que los registros del { $day }
-record-some-better = { $n } de { $all } dimensiones se informaron mejor que los registros del { $day }
+record-none-better = { $n ->
+    [one] La única dimensión no se informó mejor que los registros del { $day }
+   *[other] Ninguna de las { $n } dimensiones se informó mejor que los registros del { $day }
+}
+record-some-better = { $n ->
+    [one] { $n } de { $all } dimensiones se informó mejor que los registros del { $day }
+   *[other] { $n } de { $all } dimensiones se informaron mejor que los registros del { $day }
+}
 record-said-same = Informado { SMALL($claim) } en conjunto; los registros del día decían lo mismo.
 record-said-nothing = Informado { SMALL($claim) } en conjunto; los registros no contenían nada con que juzgarlo.
 record-not-reported = No se informó nada en conjunto; los registros del día decían { SMALL($found) }.

@@ -32,7 +32,7 @@ releases-window = Ventana
 releases-environment = Entorno
 releases-steps-done = Pasos hechos
 releases-outcome = Resultado
-releases-from-to = { $from } a { $to }
+releases-from-to = del { $from } al { $to }
 releases-steps-of = { $n } de { $all }
 releases-restored = restablecido tras { $n }{"\u00A0"}h
 releases-window-over = ventana terminada, sin resultado
@@ -53,8 +53,8 @@ releases-step-to-do = Por hacer
 
 ## What the sections show
 
-releases-next-on = { $title } es la próxima, { $window }
-releases-is-planned = { $release } está planificada, { $window }
+releases-next-on = { $title } es el próximo, { $window }
+releases-is-planned = { $release } está planificado, { $window }
 releases-ended = { $outcome ->
     [rolled-back] { $release } se revirtió
     [failed] { $release } falló

@@ -33,7 +33,10 @@ risk-matrix-new-next = { $n ->
     [one] 1 es nuevo
    *[other] { $n } son nuevos
 }
-risk-matrix-and-open = { $moved }; { $n } están abiertos
+risk-matrix-and-open = { $n ->
+    [one] { $moved }; { $n } está abierto
+   *[other] { $moved }; { $n } están abiertos
+}
 risk-matrix-none-open = Ningún riesgo está abierto
 risk-matrix-none-moved = ninguno se ha movido desde el { $day }
 risk-matrix-open-none-critical = { $n ->

@@ -5,7 +5,10 @@ roadmap-chart-measure-brief = Hitos y puertas de control por línea de trabajo; 
 roadmap-chart-delivers = entregad
 roadmap-chart-comes-later = Llega tras la necesidad
 roadmap-chart-none = No hay hitos registrados, así que todavía no hay hoja de ruta
-roadmap-chart-all-done = Los { $n } elementos de la hoja de ruta están hechos
+roadmap-chart-all-done = { $n ->
+    [one] El único elemento de la hoja de ruta está hecho
+   *[other] Los { $n } elementos de la hoja de ruta están hechos
+}
 roadmap-chart-on-plan = Nada de lo que viene va después de su línea base
 roadmap-chart-late = { $late ->
     [one] { $late } de { $open } elementos abiertos va después de lo planificado: { $name }, { $days }
@@ -41,7 +44,6 @@ roadmap-chart-external-undated = { $name }, necesario el { $needed }, sin fecha 
 roadmap-chart-external-between = {"; "}
 roadmap-chart-not-passed = No superada
 roadmap-chart-passed = Superada
-roadmap-chart-taken-back = Revertido
 roadmap-chart-expected = Previsto
 roadmap-chart-state-overdue = Vencido
 roadmap-chart-milestone-outside = Hito, prometido a terceros

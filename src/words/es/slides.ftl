@@ -46,7 +46,7 @@ slide-changes-added = añadido al alcance el { $day } { $without }
 slide-changes-since = Comparado con los registros del { $day }
 slide-changes-entries = Según las anotaciones fechadas de los registros de hoy; los registros eliminados no se pueden conocer
 slide-changes-cost = { $cost } a la conclusión: de { $then } a { $now }.
-slide-and-more = y { $n } más
+slide-and-more = { $n } más
 slide-nothing-changed = Nada ha cambiado.
 slide-sentence = { $lead }{ $said }.
 
@@ -75,7 +75,10 @@ slide-due-open = { $n ->
 }
 slide-finish-to = { $said }; el fin pasa al { $day }
 slide-finish-at = { $said }; el fin se mantiene en el { $day }
-slide-all-done-late = Los { $n } hitos están alcanzados, { $late } de ellos después de su línea base
+slide-all-done-late = { $n ->
+    [one] El único hito está alcanzado, después de su línea base
+   *[other] Los { $n } hitos están alcanzados, { $late } de ellos después de su línea base
+}
 slide-progress = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido al { $day }
 slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido al { $day }, { $on-time } de ellos a tiempo ({ $share })
 slide-milestones-table = Hitos con plan, previsión y desviación
@@ -92,6 +95,10 @@ slide-and-earlier = { $said }; { $n } antes
 ## Risks
 
 slide-exposure = { $risks }; exposición { $now } puntos
+slide-open-risks = { $n ->
+    [one] { $n } riesgo abierto
+   *[other] { $n } riesgos abiertos
+}
 slide-exposure-then = { $risks }; exposición { $now } puntos, { $then } el { $day }
 slide-score-since = Puntuación, desde{"\u00A0"}el{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
@@ -116,7 +123,10 @@ slide-we-ask-late = { $late ->
     [one] Pedimos { $n } decisiones; una lleva { $days } de retraso
    *[other] Pedimos { $n } decisiones; { $late } están retrasadas, la más antigua { $days }
 }
-slide-latency = Mediana del tiempo de decisión en los últimos 90 días: { $days } días laborables
+slide-latency = { $days ->
+    [one] Mediana del tiempo de decisión en los últimos 90 días: { $days } día laborable
+   *[other] Mediana del tiempo de decisión en los últimos 90 días: { $days } días laborables
+}
 slide-latency-target = Mediana del tiempo de decisión en los últimos 90 días: { $days } días laborables, objetivo { $target }
 slide-no-latency = No se ha tomado ninguna decisión en los últimos 90 días
 slide-asked = Decisiones solicitadas
@@ -234,7 +244,10 @@ slide-waiver-ended = la dispensa de { $who } terminó el { $day }
 slide-waived-until = dispensado por { $who } hasta el { $day }
 slide-waived-by = dispensado por { $who }
 slide-signed = { $n } de { $all } han dado el visto bueno. { $gate }
-slide-signed-missing = { $n } de { $all } han dado el visto bueno; faltan: { $roles }. { $gate }
+slide-signed-missing = { $n ->
+    [one] { $n } de { $all } ha dado el visto bueno; faltan: { $roles }. { $gate }
+   *[other] { $n } de { $all } han dado el visto bueno; faltan: { $roles }. { $gate }
+}
 
 ## The next 90 days
 

@@ -1,10 +1,10 @@
 ## Stakeholder grid
 
-stakeholder-grid-score-1 = Muy baja
-stakeholder-grid-score-2 = Baja
-stakeholder-grid-score-3 = Media
-stakeholder-grid-score-4 = Alta
-stakeholder-grid-score-5 = Muy alta
+stakeholder-grid-score-1 = Muy débil
+stakeholder-grid-score-2 = Débil
+stakeholder-grid-score-3 = Regular
+stakeholder-grid-score-4 = Fuerte
+stakeholder-grid-score-5 = Muy fuerte
 stakeholder-grid-described = Interesados por influencia e interés a { $day }. { $headline }.
 stakeholder-grid-measure = Influencia hacia arriba, interés hacia la derecha; bajo cada nombre, dónde está y dónde debería estar
 stakeholder-grid-none = Ningún interesado tiene influencia e interés registrados

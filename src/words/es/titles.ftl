@@ -22,14 +22,14 @@ titles-waits-alike = { $n ->
 ## Benefits
 
 titles-reached = { $n ->
-    [one] 1 de { $all } beneficios alcanza su meta según la previsión
-   *[other] { $n } de { $all } beneficios alcanzan su meta según la previsión
+    [one] 1 de { $all } beneficios alcanza su objetivo según la previsión
+   *[other] { $n } de { $all } beneficios alcanzan su objetivo según la previsión
 }
 titles-metrics-met = { $n ->
-    [one] 1 de { $all } métricas con meta la cumple
-   *[other] { $n } de { $all } métricas con meta la cumplen
+    [one] { $n } de { $all } métricas con objetivo lo cumple
+   *[other] { $n } de { $all } métricas con objetivo lo cumplen
 }
-titles-metrics-without = Ninguna métrica tiene meta
+titles-metrics-without = Ninguna métrica tiene objetivo
 
 ## Gates
 
@@ -48,14 +48,14 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team }: donde más faltan es en { $month }, { $lack } personas a jornada completa
+titles-team-lacks = { $team }: donde más falta es en { $month }, { $lack } ETC
 titles-team-enough = { $team }: no falta nadie
 
 ## Milestones
 
 titles-milestones-late = { $n ->
     [one] 1 de { $all } hitos va por detrás de su línea base, { $days }
-   *[other] { $n } de { $all } hitos van por detrás de su línea base, el más lejano { $days }
+   *[other] { $n } de { $all } hitos van por detrás de su línea base, hasta { $days }
 }
 titles-milestones-late-all = { $n ->
     [one] El hito va por detrás de su línea base, { $days }
@@ -181,7 +181,7 @@ titles-limits-own = { $n ->
    *[other] { $n } de { $all } límites de estas reglas están fijados para este sitio
 }
 titles-checks-errors = { $errors } de { $all } verificaciones detienen la generación, { $warnings } avisan
-titles-kind-open = { $kinds }: { $n } de { $all } abiertos
+titles-kind-open = { $kinds }: { $n } sin cerrar de { $all }
 titles-scope-open = { $bare ->
     [one] { $title }: { $n } abiertos de { $all } registros con estado, uno no lo tiene
    *[other] { $title }: { $n } abiertos de { $all } registros con estado, { $bare } no lo tienen

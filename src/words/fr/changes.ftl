@@ -10,7 +10,7 @@ changes-worse-counted = { $n ->
     [one] { $n } élément s’est aggravé
    *[other] { $n } éléments se sont aggravés
 }
-changes-overdue-title = En retard depuis
+changes-overdue-title = Nouveaux retards
 changes-overdue-counted = { $n ->
     [one] { $n } élément a dépassé son échéance
    *[other] { $n } éléments ont dépassé leur échéance

@@ -28,10 +28,13 @@ changes-page-weight = Poids du périmètre
 ## What the sections show
 
 changes-page-oldest = { $n ->
-    [one] La plus ancienne attend depuis { $n } jour
-   *[other] La plus ancienne attend depuis { $n } jours
+    [one] Le plus ancien attend depuis { $n } jour
+   *[other] Le plus ancien attend depuis { $n } jours
 }
 changes-page-decided-of = { $n ->
-    [one] { $n } est décidée
-   *[other] { $n } sont décidées, dont { $approved } approuvées
+    [one] { $n } est décidé
+   *[other] { $n } sont décidés, dont { $approved ->
+        [one] { $approved } approuvé
+       *[other] { $approved } approuvés
+    }
 }

@@ -21,6 +21,7 @@ date-weekday = { $day ->
    *[other] { $weekday } { $day } { $month } { $year }
 }
 date-month = { $month } { $year }
+date-month-long = { $month } { $year }
 
 ## Months, short
 

@@ -5,8 +5,11 @@ decision-latency-measure = Jours ouvrés depuis la demande, la plus longue atten
 decision-latency-none = Aucune décision n’est ouverte ni prise récemment
 decision-latency-none-waiting = Aucune décision n’est en attente
 decision-latency-waiting = { $n ->
-    [one] { $n } décision en attente, depuis { $days } jours ouvrés
-   *[other] { $n } décisions en attente, la plus ancienne depuis { $days } jours ouvrés
+    [one] { $n } décision en attente, depuis
+   *[other] { $n } décisions en attente, la plus ancienne depuis
+} { $days ->
+    [one] { $days } jour ouvré
+   *[other] { $days } jours ouvrés
 }
 decision-latency-taken = Prise
 decision-latency-late = { $days } ({ $overdue })

@@ -41,8 +41,11 @@ decisions-longest = { $n ->
    *[other] { $id } est en retard de { $n } jours
 }
 decisions-taken-median = { $n ->
-    [one] { $n } est prise, après { $days } jours ouvrés
-   *[other] { $n } sont prises, après { $days } jours ouvrés (médiane)
+    [one] { $n } est prise, après
+   *[other] { $n } sont prises, médiane de
+} { $days ->
+    [one] { $days } jour ouvré
+   *[other] { $days } jours ouvrés
 }
 decisions-late-and-next = { $n ->
     [one] { $id } est en retard de { $n } jour{"\u00A0"}; la prochaine est attendue pour le { $day }

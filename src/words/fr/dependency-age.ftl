@@ -6,7 +6,10 @@ dependency-age-measure = Jours depuis le signalement de chaque dépendance non l
 dependency-age-past-need = { $days }, { $over } après le besoin
 dependency-age-none = Aucune dépendance n’est ouverte
 dependency-age-open = { $n ->
-    [one] { $n } dépendance ouverte, depuis { $days } jours
+    [one] { $n } dépendance ouverte, depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
    *[other] { $n } dépendances ouvertes, depuis { $mean }{"\u00A0"}jours en moyenne, la plus ancienne depuis { $days }
 }
 dependency-age-over = { $n } après le besoin

@@ -142,11 +142,11 @@ evidence-risk-reviewed = { $n ->
 
 ## Quality
 
-evidence-quality-none = Aucun point de passage ne passe en revue dans les { $near } prochains jours, et aucune mesure de qualité n’a de valeur et de limites.
+evidence-quality-none = Aucune revue de point de passage n’a lieu dans les { $near } prochains jours, et aucune mesure de qualité n’a de valeur et de limites.
 evidence-gate-day = { $day }, { $when }
 evidence-gate-share = { $share }, { $waived } de plus par dérogation
-evidence-gate-ahead = { $name } passe en revue le { $day } ; critères remplis : { $met } sur { $all } ({ $share }) ; la limite est de { $limit }.
-evidence-gate-past = { $name } devait passer en revue le { $day } ; critères remplis : { $met } sur { $all } ({ $share }) ; la limite est de { $limit }.
+evidence-gate-ahead = La revue de { $name } a lieu le { $day } ; critères remplis : { $met } sur { $all } ({ $share }) ; la limite est de { $limit }.
+evidence-gate-past = La revue de { $name } devait avoir lieu le { $day } ; critères remplis : { $met } sur { $all } ({ $share }) ; la limite est de { $limit }.
 evidence-metric = { $name } était à { $value } le { $day } ; la limite est de { $limit }.
 
 ## Benefits

@@ -27,8 +27,8 @@ portfolio-key-red = Rouge : écart au plan, aide nécessaire
 
 portfolio-none = Aucun programme n’est encore enregistré
 portfolio-better = { $n ->
-    [one] { $n } sur { $programs } déclare mieux que ses éléments ne le montrent
-   *[other] { $n } sur { $programs } déclarent mieux que leurs éléments ne le montrent
+    [one] Sur { $programs }, { $n } déclare mieux que ses éléments ne le montrent
+   *[other] Sur { $programs }, { $n } déclarent mieux que leurs éléments ne le montrent
 }
 portfolio-programs = { $n ->
     [one] { $n } programme

@@ -76,7 +76,10 @@ program-all-done = { $all ->
     [one] Le seul jalon est atteint à sa date de référence
    *[other] Les { $all } jalons sont tous atteints à leur date de référence
 }
-program-done-late = { $title } : { $span } de retard ; les { $all } jalons sont atteints, dont { $late } après leur date de référence
+program-done-late = { $all ->
+    [one] { $title } : { $span } de retard ; le seul jalon est atteint
+   *[other] { $title } : { $span } de retard ; les { $all } jalons sont atteints, dont { $late } après leur date de référence
+}
 program-due-today = { $title } arrive à échéance aujourd’hui
 program-all-well = Tous les jalons échus sont atteints, et aucun jalon à venir n’est en retard
 program-well-before-due = Aucun jalon n’est encore échu, et aucun n’est en retard

@@ -109,7 +109,7 @@ record-completion-of = { $actual } dépensés et { $left } attendus les mois sui
 
 ## What happened
 
-record-delivered = Livré
+record-delivered = Atteint
 record-added = Ajouté au périmètre
 record-checked = Vérifié : { $outcome }
 record-raised-with = Signalé avec un score de { $score }
@@ -187,7 +187,10 @@ record-evidence-caption = Ce que disaient les éléments de ce jour-là
 record-evidence-why = La marque de gauche est ce que dit ce rapport, celle de droite ce que les règles ont calculé à partir des éléments tels qu’ils étaient ce jour-là. Les faits ultérieurs sont exclus.
 record-evidence-all = Tous les rapports face au constat de leur jour
 record-said-on = Ce que disaient les éléments du { $day }
-record-none-better = Aucune des { $n } dimensions n’a été déclarée meilleure que ne le disaient les éléments du { $day }
+record-none-better = { $n ->
+    [one] La seule dimension n’a pas été déclarée meilleure que ne le disaient les éléments du { $day }
+   *[other] Aucune des { $n } dimensions n’a été déclarée meilleure que ne le disaient les éléments du { $day }
+}
 record-some-better = { $n ->
     [one] { $n } dimension sur { $all } a été déclarée meilleure que ne le disaient les éléments du { $day }
    *[other] { $n } dimensions sur { $all } ont été déclarées meilleures que ne le disaient les éléments du { $day }

@@ -33,7 +33,10 @@ risk-matrix-new-next = { $n ->
     [one] 1 nouveau
    *[other] { $n } nouveaux
 }
-risk-matrix-and-open = { $moved } ; { $n } ouverts
+risk-matrix-and-open = { $n ->
+    [one] { $moved } ; { $n } ouvert
+   *[other] { $moved } ; { $n } ouverts
+}
 risk-matrix-none-open = Aucun risque n’est ouvert
 risk-matrix-none-moved = aucun n’a bougé depuis le { $day }
 risk-matrix-open-none-critical = { $n ->

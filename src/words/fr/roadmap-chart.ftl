@@ -5,7 +5,10 @@ roadmap-chart-measure-brief = Jalons et points de passage par chantier ; à côt
 roadmap-chart-delivers = livré
 roadmap-chart-comes-later = Arrive après le besoin
 roadmap-chart-none = Aucun jalon n’est enregistré, il n’y a donc pas encore de feuille de route
-roadmap-chart-all-done = Les { $n } entrées de la feuille de route sont terminées
+roadmap-chart-all-done = { $n ->
+    [one] La seule entrée de la feuille de route est terminée
+   *[other] Les { $n } entrées de la feuille de route sont terminées
+}
 roadmap-chart-on-plan = Rien de ce qui vient n’est postérieur à sa référence
 roadmap-chart-late = { $late ->
     [one] { $late } entrée ouverte sur { $open } est en retard sur la référence : { $name }, de { $days }
@@ -41,7 +44,6 @@ roadmap-chart-external-undated = { $name }, nécessaire le { $needed }, aucune d
 roadmap-chart-external-between = {" ; "}
 roadmap-chart-not-passed = Non franchi
 roadmap-chart-passed = Franchi
-roadmap-chart-taken-back = Retour arrière
 roadmap-chart-expected = Prévu
 roadmap-chart-state-overdue = En retard
 roadmap-chart-milestone-outside = Jalon, promis à l’extérieur

@@ -52,7 +52,7 @@ slide-changes-added = ajouté au périmètre le { $day } { $without }
 slide-changes-since = Comparé aux éléments du { $day }
 slide-changes-entries = D’après les mentions datées des éléments d’aujourd’hui ; les éléments supprimés ne peuvent pas être connus
 slide-changes-cost = { $cost } à l’achèvement : de { $then } à { $now }.
-slide-and-more = et { $n } de plus
+slide-and-more = { $n } de plus
 slide-nothing-changed = Rien n’a changé.
 slide-sentence = { $lead }{ $said }.
 
@@ -81,7 +81,10 @@ slide-due-open = { $n ->
 }
 slide-finish-to = { $said } ; la fin passe au { $day }
 slide-finish-at = { $said } ; la fin reste au { $day }
-slide-all-done-late = Les { $n } jalons sont atteints, dont { $late } après leur référence
+slide-all-done-late = { $n ->
+    [one] Le seul jalon est atteint, après sa référence
+   *[other] Les { $n } jalons sont atteints, dont { $late } après leur référence
+}
 slide-progress = { $n ->
     [one] { $n } jalon sur { $all } atteint ; échus au { $day } : { $due }
    *[other] { $n } jalons sur { $all } atteints ; échus au { $day } : { $due }
@@ -110,6 +113,10 @@ slide-and-earlier = { $said } ; { $n } plus tôt
 ## Risks
 
 slide-exposure = { $risks } ; exposition { $now } points
+slide-open-risks = { $n ->
+    [one] { $n } risque ouvert
+   *[other] { $n } risques ouverts
+}
 slide-exposure-then = { $risks } ; exposition { $now } points, { $then } le { $day }
 slide-score-since = Score, depuis{"\u00A0"}le{"\u00A0"}{ $day }
 slide-more-risks = { $n ->
@@ -137,7 +144,10 @@ slide-we-ask-late = { $late ->
     [one] Nous demandons { $n } décisions ; l’une a { $days } de retard
    *[other] Nous demandons { $n } décisions ; { $late } sont en retard, la plus ancienne de { $days }
 }
-slide-latency = Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés
+slide-latency = { $days ->
+    [one] Délai médian de décision sur les 90 derniers jours : { $days } jour ouvré
+   *[other] Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés
+}
 slide-latency-target = Délai médian de décision sur les 90 derniers jours : { $days } jours ouvrés, cible { $target }
 slide-no-latency = Aucune décision n’a été prise ces 90 derniers jours
 slide-asked = Décisions demandées

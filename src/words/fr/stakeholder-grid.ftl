@@ -2,9 +2,9 @@
 
 stakeholder-grid-score-1 = Très faible
 stakeholder-grid-score-2 = Faible
-stakeholder-grid-score-3 = Moyen
-stakeholder-grid-score-4 = Élevé
-stakeholder-grid-score-5 = Très élevé
+stakeholder-grid-score-3 = Intermédiaire
+stakeholder-grid-score-4 = Notable
+stakeholder-grid-score-5 = Considérable
 stakeholder-grid-described = Parties prenantes par influence et intérêt au { $day }. { $headline }.
 stakeholder-grid-measure = Influence vers le haut, intérêt vers la droite ; sous chaque nom, la position actuelle et souhaitée
 stakeholder-grid-none = Aucune partie prenante n’a d’influence et d’intérêt enregistrés

@@ -22,11 +22,11 @@ titles-waits-alike = { $n ->
 ## Benefits
 
 titles-reached = { $n ->
-    [one] 1 bénéfice sur { $all } devrait atteindre sa cible
+    [one] { $n } bénéfice sur { $all } devrait atteindre sa cible
    *[other] { $n } bénéfices sur { $all } devraient atteindre leur cible
 }
 titles-metrics-met = { $n ->
-    [one] 1 mesure sur { $all } ayant une cible l’atteint
+    [one] { $n } mesure sur { $all } ayant une cible l’atteint
    *[other] { $n } mesures sur { $all } ayant une cible l’atteignent
 }
 titles-metrics-without = Aucune mesure n’a de cible
@@ -48,14 +48,14 @@ titles-gate-undated = { $left ->
 
 ## Teams
 
-titles-team-lacks = { $team }{"\u00A0"}: le manque est le plus grand en { $month }, { $lack } personnes à temps plein
+titles-team-lacks = { $team }{"\u00A0"}: le manque est le plus grand en { $month }, { $lack } ETP
 titles-team-enough = { $team }{"\u00A0"}: personne ne manque
 
 ## Milestones
 
 titles-milestones-late = { $n ->
     [one] 1 jalon sur { $all } est en retard sur sa référence, de { $days }
-   *[other] { $n } jalons sur { $all } sont en retard sur leur référence, le plus éloigné de { $days }
+   *[other] { $n } jalons sur { $all } sont en retard sur leur référence, jusqu’à { $days }
 }
 titles-milestones-late-all = { $n ->
     [one] Le jalon est en retard sur sa référence, de { $days }
@@ -71,7 +71,7 @@ titles-milestones-done = { $n ->
    *[other] { $n } jalons sur { $all } sont atteints ; { $next }
 }
 titles-tasks-done = { $n ->
-    [one] 1 tâche sur { $all } entre les jalons est faite
+    [one] { $n } tâche sur { $all } entre les jalons est faite
    *[other] { $n } tâches sur { $all } entre les jalons sont faites
 }
 

@@ -6,6 +6,7 @@ date-long = { $month }{ $day }日
 date-long-year = { $year }年{ $month }{ $day }日
 date-weekday = { $year }年{ $month }{ $day }日{ $weekday }
 date-month = { $year }年{ $month }
+date-month-long = { $year }年{ $month }
 
 ## Months, short
 

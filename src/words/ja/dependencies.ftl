@@ -24,5 +24,5 @@ dependencies-no-date = 日付なし
 
 ## What the sections show
 
-dependencies-most = 最も多く待っているのは{ $party }：未納入{ $n }件
-dependencies-delivered-of = 納入済み{ $n }件、うち必要日後{ $late }件
+dependencies-most = 最も多く待っているのは{ $party }：未提供{ $n }件
+dependencies-delivered-of = 提供済み{ $n }件、うち必要日後{ $late }件

@@ -1,6 +1,6 @@
 ## Why a page is worth its records, where there are none yet
 
-empty-dependency = ほか者からいつまでに何を受け取るかは、マイルストーン遅延の最も多い原因です。
+empty-dependency = 他者からいつまでに何を受け取るかは、マイルストーン遅延の最も多い原因です。
 empty-change = スコープ、日程、費用は承認された変更によって動きます。承認のないベースライン変更は指摘事項になります。
 empty-gate = ゲートは、次の段階の前に満たすべき条件と、それを確認する人を示します。
 empty-budget = 月ごとの計画、実績、予測があれば、完了までのコストを描けます。

@@ -1,6 +1,6 @@
 ## Fields of records
 
-field-accepted = 受容
+field-accepted = 検収
 field-accountable = 説明責任者
 field-action = アクション
 field-actions = アクション
@@ -204,7 +204,7 @@ field-red = 赤
 ## What fields may say
 
 choice-conditional = 条件付き
-choice-failed = 不成立
+choice-failed = 失敗
 choice-go = Go
 choice-held = 成立
 choice-no-go = No-go

@@ -2,7 +2,7 @@
 
 roadmap-chart-measure = ワークストリーム別・等尺。各記号の横はベースラインとの差（日数）
 roadmap-chart-measure-brief = ワークストリーム別のマイルストーンとゲート。各記号の横はベースラインとの差（日数）
-roadmap-chart-delivers = 納入
+roadmap-chart-delivers = 提供
 roadmap-chart-comes-later = 必要な日より遅い
 roadmap-chart-none = マイルストーンの記録がなく、ロードマップはまだありません
 roadmap-chart-all-done = ロードマップの全{ $n }件が完了
@@ -32,7 +32,6 @@ roadmap-chart-external-undated = { $name }（必要{ $needed }、約束日なし
 roadmap-chart-external-between = 、
 roadmap-chart-not-passed = 不通過
 roadmap-chart-passed = 通過
-roadmap-chart-taken-back = 取り下げ
 roadmap-chart-expected = 予測
 roadmap-chart-state-overdue = 期限超過
 roadmap-chart-milestone-outside = マイルストーン（外部への約束）

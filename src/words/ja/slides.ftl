@@ -56,7 +56,10 @@ slide-all-due-done = 期限の来たマイルストーンはすべて完了
 slide-due-open = 期限の来たマイルストーン{ $n }件が未完了
 slide-finish-to = { $said }。完了は{ $day }に移動
 slide-finish-at = { $said }。完了は{ $day }のまま
-slide-all-done-late = マイルストーン{ $n }件はすべて完了、うち{ $late }件はベースライン後
+slide-all-done-late = { $n ->
+    [1] 唯一のマイルストーンはベースラインより後に完了
+   *[other] マイルストーン{ $n }件はすべて完了、うち{ $late }件はベースライン後
+}
 slide-progress = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに期限到来{ $due }件
 slide-progress-on-time = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに期限到来{ $due }件、うち期限内{ $on-time }件（{ $share }）
 slide-milestones-table = マイルストーンの計画、予測、差異
@@ -73,6 +76,7 @@ slide-and-earlier = { $said }。{ $n }件は前倒し
 ## Risks
 
 slide-exposure = { $risks }、エクスポージャー{ $now }点
+slide-open-risks = 未解決のリスク{ $n }件
 slide-exposure-then = { $risks }、エクスポージャー{ $now }点（{ $day }は{ $then }点）
 slide-score-since = スコア、{ $day }以降
 slide-more-risks = 重大または高のリスクがほかに{ $n }件

@@ -9,15 +9,15 @@ titles-needed-past = 必要日を過ぎて{ $n }件が未完了
 titles-needed-next = 次に必要なのは{ $id }、期限は{ $day }
 titles-needed-worst = { $id }の約束は必要日の{ $days }後。次に必要なのは{ $next }、期限は{ $day }
 titles-waits-alike = { $n ->
-    [1] 2件以上の納品を待つ相手はいない
-   *[other] 複数の相手が最も多く、それぞれ{ $n }件の納品を待っている
+    [1] 2件以上の提供を待つ相手はいない
+   *[other] 複数の相手が最も多く、それぞれ{ $n }件の提供を待っている
 }
 
 ## Benefits
 
 titles-reached = 予測では効果{ $all }件のうち{ $n }件が目標に達する
-titles-metrics-met = 目標のあるメトリック{ $all }件のうち{ $n }件が達成
-titles-metrics-without = 目標のあるメトリックはない
+titles-metrics-met = 目標のある測定項目{ $all }件のうち{ $n }件が達成
+titles-metrics-without = 目標のある測定項目はない
 
 ## Gates
 
@@ -67,10 +67,10 @@ titles-reports-one = 報告は1件
 ## Measures
 
 titles-measure-is = { $rag ->
-    [red] { $measure }：{ $value }、赤の限界を超過
-    [amber] { $measure }：{ $value }、黄の限界を超過
-    [missed] { $measure }：{ $value }、目標未達、限界内
-    [green] { $measure }：{ $value }、限界内
+    [red] { $measure }：{ $value }、赤のしきい値を超過
+    [amber] { $measure }：{ $value }、黄のしきい値を超過
+    [missed] { $measure }：{ $value }、目標未達、しきい値内
+    [green] { $measure }：{ $value }、しきい値内
     [target-missed] { $measure }：{ $value }、目標未達
     [target-met] { $measure }：{ $value }、目標達成
    *[other] { $measure }：{ $value }

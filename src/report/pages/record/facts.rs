@@ -163,7 +163,8 @@ fn severity_of(issue: &Issue, w: &Words) -> Html {
         Severity::Medium => 2,
         Severity::Low => 1,
     };
-    html::severity_chip(level, html::severity_word(level, w))
+    let word = value::choice(issue.severity.word(), w);
+    html::severity_chip(level, word.unwrap_or_else(|| html::severity_word(level, w)))
 }
 
 fn milestone(m: &Milestone, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
@@ -172,7 +173,7 @@ fn milestone(m: &Milestone, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
     let moved = first.map(|f| html::fill(&w.record_first(slot(0)), [html::full_day(f, w)])).unwrap_or_default();
     let mut out = vec![Part::fact(w.field_baseline(), html::full_day(m.baseline, w), moved)];
     match m.actual {
-        Some(day) => out.push(Part::fact(w.field_delivered(), html::full_day(day, w), late)),
+        Some(day) => out.push(Part::fact(w.record_delivered(), html::full_day(day, w), late)),
         None if m.cancelled.is_some() => {}
         None => {
             let note = if m.expected() < as_of { html::due_tag(w.record_overdue_silent()) } else { late };
