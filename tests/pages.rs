@@ -8,6 +8,8 @@ mod details;
 mod findings;
 #[path = "pages/first_sight.rs"]
 mod first_sight;
+#[path = "pages/named.rs"]
+mod named;
 #[path = "pages/standing.rs"]
 mod standing;
 

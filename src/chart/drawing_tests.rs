@@ -280,7 +280,11 @@ fn roadmap_entry() -> impl Strategy<Value = roadmap::Entry> {
                 0 => roadmap::What::Milestone { baseline: a, end: b, state, external: yes == Some(true) },
                 1 => roadmap::What::Task { start: a, end: b, baseline: c.map(|c| (c, d)), progress, state },
                 2 => roadmap::What::Gate { review: a, passed: yes },
-                _ => roadmap::What::Release { start: a, end: b, live: yes },
+                _ => roadmap::What::Release {
+                    start: a,
+                    end: b,
+                    live: yes.map(|yes| if yes { roadmap::Live::Running } else { roadmap::Live::Failed }),
+                },
             },
         },
     )

@@ -22,6 +22,7 @@ mod met_without_evidence;
 mod no_path_to_green;
 mod no_recommendation;
 mod option_key;
+mod outcome_too_early;
 mod overdue_milestone;
 mod overloaded_owner;
 mod prose_number;
@@ -149,6 +150,7 @@ pub static CHECKS: &[&Check] = &[
     &always_green::CHECK,
     &prose_number::CHECK,
     &too_long_for_a_slide::CHECK,
+    &outcome_too_early::CHECK,
     &unknown_language::CHECK,
 ];
 

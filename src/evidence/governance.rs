@@ -87,10 +87,11 @@ fn undelivered(case: &Case<'_>) -> Vec<Reason> {
     [say(Rag::Red, grave), say(Rag::Amber, rest)].into_iter().flatten().collect()
 }
 
-/// Whether the consumer of a dependency, or what it links to, is an open milestone expected soon.
+/// Whether the consumer of a dependency, or what it links to and does not deliver it, is an open milestone expected soon.
 fn holds_up_a_near_milestone(case: &Case<'_>, record: &Record, dependency: &Dependency) -> bool {
     let last = days_after(case.as_of(), case.limit(&rule_limit::DEPENDENCY_NEAR).max(0.0) as u64);
-    let named = record.links.iter().filter_map(|l| l.to.text()).chain(dependency.consumer.0.text());
+    let waits = record.links.iter().filter(|link| !link.delivers(&case.program.words));
+    let named = waits.filter_map(|l| l.to.text()).chain(dependency.consumer.0.text());
     named
         .filter_map(|text| case.program.find(text)?.as_kind::<Milestone>())
         .any(|m| m.actual.is_none() && m.cancelled.is_none() && m.expected() <= last)

@@ -15,7 +15,7 @@ const DECIMALS: usize = 6;
 
 pub(super) fn judge(case: &Case<'_>) -> Vec<Reason> {
     let mut out: Vec<Reason> = case.program.of::<Gate>().filter_map(|(r, gate)| readiness(case, r, gate)).collect();
-    out.extend(case.program.of::<Metric>().filter(|(_, m)| is_quality(m)).filter_map(|(r, m)| metric(r, m)));
+    out.extend(case.program.of::<Metric>().filter(|(_, m)| is_quality(m)).filter_map(|(r, m)| metric(case, r, m)));
     if out.is_empty() {
         let near = case.limit(&rule_limit::GATE_NEAR);
         out.push(Reason::grey(Sentence::new(move |w| w.evidence_quality_none(near))));
@@ -63,14 +63,30 @@ fn readiness(case: &Case<'_>, record: &Record, gate: &Gate) -> Option<Reason> {
     Some(Reason::new(rag, "gate-readiness", text, vec![record.id().to_string()]))
 }
 
-/// The latest value of a metric against its own limits.
-fn metric(record: &Record, metric: &Metric) -> Option<Reason> {
+/// The latest value of a metric against its own limits, else against those of the KPI that it measures.
+fn metric(case: &Case<'_>, record: &Record, metric: &Metric) -> Option<Reason> {
     let latest = metric.latest()?;
-    let (rag, limit) = standing(metric)?;
+    let Some((rag, limit)) = standing(metric) else { return measured(case, record, metric) };
     let (name, unit, value, day) = (name(record), metric.unit.clone(), latest.value, latest.date);
     let text = Sentence::new(move |w| {
         let show = |value: f64| format!("{}\u{a0}{unit}", w.number(value, DECIMALS));
         w.evidence_metric(&name, show(value), w.day_month_year(day), show(limit))
     });
     Some(Reason::new(rag, "quality-metric", text, vec![record.id().to_string()]))
+}
+
+/// A KPI that is judged by limits of the program, for a metric that measures it and has none.
+fn measured(case: &Case<'_>, record: &Record, metric: &Metric) -> Option<Reason> {
+    let kpi = case.kpi(metric.measures?.word())?;
+    kpi.source.as_ref().filter(|source| source.metrics.iter().any(|id| id == record.id()))?;
+    let limit = match kpi.rag {
+        Rag::Red => kpi.limits.red,
+        Rag::Amber | Rag::Green => kpi.limits.amber.or(kpi.limits.red),
+        Rag::Grey => None,
+    }?;
+    let (name, shown, day) = (name(record), kpi.lasting(), metric.latest()?.date);
+    let text = Sentence::new(move |w| {
+        w.evidence_metric(&name, shown.said(w), w.day_month_year(day), shown.unit.show(limit, w))
+    });
+    Some(Reason::new(kpi.rag, "quality-metric", text, vec![record.id().to_string()]))
 }

@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub(super) const FOLDER: &str = ".trueup";
 const FILE: &str = "history";
 /// Begins the file; the number counts its formats.
-const MAGIC: &[u8] = b"trueup history 2\n";
+const MAGIC: &[u8] = b"trueup history 3\n";
 /// Larger files are not read.
 const LARGEST: u64 = 256 << 20;
 

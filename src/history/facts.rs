@@ -9,8 +9,9 @@ use serde::{Deserialize, Serialize};
 /// The values of a record of which histories are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) enum Values {
-    /// Of a milestone: the day that was expected (its forecast, else its baseline), and its plain baseline.
-    Milestone(NaiveDate, NaiveDate),
+    /// Of a milestone: the day that was expected (its forecast, else its baseline; of one that was reached no more), and its
+    /// plain baseline.
+    Milestone(Option<NaiveDate>, NaiveDate),
     /// Of a risk: probability and impact.
     Risk(u8, u8),
     /// Of everything else.
@@ -39,7 +40,10 @@ impl Facts {
         let print = print(&record);
         record.settle();
         let values = match &record.data {
-            Data::Milestone(m) => Values::Milestone(m.forecast.unwrap_or(m.baseline), m.baseline),
+            Data::Milestone(m) => {
+                let expected = m.forecast.unwrap_or(m.baseline);
+                Values::Milestone(m.actual.is_none().then_some(expected), m.baseline)
+            }
             Data::Risk(r) => Values::Risk(r.probability.0, r.impact.0),
             _ => Values::None,
         };

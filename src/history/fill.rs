@@ -26,6 +26,8 @@ pub(super) struct Fill<'h> {
     pub(super) today: NaiveDate,
     /// Whose rows go first.
     pub(super) source: HistorySource,
+    /// Who may read a record that does not say it.
+    pub(super) default_audience: usize,
 }
 
 /// A record's values from a day on.
@@ -39,7 +41,7 @@ impl Fill<'_> {
     /// Tells every record its past; `differs` says which files are not as they were committed.
     pub(super) fn run(&self, records: &mut [Record], differs: &(dyn Fn(&Record) -> bool + Sync)) {
         records.par_iter_mut().for_each(|record| self.record(record, differs(record)));
-        super::approval::name(records);
+        super::approval::name(records, self.default_audience);
     }
 
     fn record(&self, record: &mut Record, differs: bool) {
@@ -113,9 +115,10 @@ impl Fill<'_> {
     /// The rows are what was expected: a milestone without a forecast is expected on the baseline that its text names.
     fn forecasts(&self, m: &mut Milestone, stood: &[Stood], baseline: NaiveDate) {
         let expected = self.series(stood, |v| match v {
-            Values::Milestone(expected, _) => Some(expected),
+            Values::Milestone(expected, _) => expected,
             _ => None,
         });
+        m.known_from = self.unknown_until;
         let Some((_, first)) = expected.first().copied() else { return };
         let row = |(date, forecast): &(NaiveDate, NaiveDate)| Reforecast {
             date: *date,
@@ -126,7 +129,6 @@ impl Fill<'_> {
         // The baseline stands before the first row anyway.
         m.reforecast = expected.iter().skip(usize::from(first == baseline)).map(row).collect();
         m.first_forecast = (first != baseline).then_some(first);
-        m.known_from = self.unknown_until;
     }
 
     fn risk(&self, r: &mut Risk, stood: &[Stood], all: bool) {

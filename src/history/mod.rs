@@ -104,6 +104,7 @@ impl History {
             unknown_until,
             today,
             source: settings.history,
+            default_audience: settings.default_audience,
         };
         fill.run(records, &|record| unlike.contains(&record.common.file.0));
         Provenance {

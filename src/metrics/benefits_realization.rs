@@ -28,7 +28,7 @@ pub(super) static KPI: Definition = Definition {
 pub struct UnitBenefits {
     /// Progress reached, in the unit.
     pub reached: f64,
-    /// Progress aimed for, in the unit; the sign says which way.
+    /// Progress aimed for, in the unit: a value that is to fall counts as far as it falls.
     pub aimed: f64,
     /// How many benefits.
     pub due: usize,
@@ -52,10 +52,11 @@ pub fn by_unit<'v>(scope: &Scope<'v>) -> BTreeMap<&'v str, UnitBenefits> {
     for (_, benefit) in rows(scope) {
         let before = benefit.baseline.unwrap_or(0.0);
         let unit = out.entry(benefit.unit.trim()).or_default();
-        unit.aimed += benefit.target - before;
+        let aimed = benefit.target - before;
+        unit.aimed += aimed.abs();
         unit.due += 1;
         if let Some(latest) = benefit.latest() {
-            unit.reached += latest.value - before;
+            unit.reached += (latest.value - before) * if aimed == 0.0 { 0.0 } else { aimed.signum() };
             unit.measured += 1;
         }
     }

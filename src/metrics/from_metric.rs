@@ -27,14 +27,20 @@ const MEASURED: &[&str] =
     &["defect-escape", "change-failure", "time-to-restore", "stakeholder-confidence", "team-friction"];
 
 /// The metrics of a scope that measure a KPI and have a point: those of the whole program before those of a
-/// workstream, and only those whose unit and direction are the first one's, for others cannot be averaged with it.
+/// workstream, and only those whose unit, as it is shown, and direction are the first one's, for others cannot be averaged
+/// with it: per cent and shares can.
 fn of<'v>(scope: &Scope<'v>, key: &str) -> Vec<(&'v Arc<Record>, &'v Metric)> {
     let measuring = |m: &Metric| m.measures.is_some_and(|k| k.word() == key) && m.latest().is_some();
     let all: Vec<(&Arc<Record>, &Metric)> = scope.of::<Metric>().filter(|(_, m)| measuring(m)).collect();
     let whole = all.iter().any(|(record, _)| record.workstream.is_none());
     let mut chosen: Vec<_> = all.into_iter().filter(|(record, _)| !whole || record.workstream.is_none()).collect();
-    if let Some((unit, direction)) = chosen.first().map(|(_, m)| (m.unit.clone(), m.direction)) {
-        chosen.retain(|(_, m)| m.unit == unit && m.direction == direction);
+    let unit = super::KPIS.iter().find(|kpi| kpi.key == key).map_or(Unit::Score, |kpi| kpi.unit);
+    let alike = |a: &Metric, b: &Metric| {
+        let (one, other) = (scale(&a.unit, unit).0, scale(&b.unit, unit).0);
+        a.direction == b.direction && one == other && (one == unit || a.unit == b.unit)
+    };
+    if let Some(first) = chosen.first().map(|(_, m)| *m) {
+        chosen.retain(|(_, m)| alike(first, m));
     }
     chosen
 }
@@ -52,8 +58,9 @@ pub(super) fn measures(scope: &Scope<'_>, key: &str) -> bool {
 /// The figure of a KPI from the metrics that measure it; none where there is no such metric with a point.
 pub(super) fn figure(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Figure> {
     let metrics = of(scope, key);
-    let (_, factor) = scale(&metrics.first()?.1.unit, unit);
-    let latest: Vec<f64> = metrics.iter().filter_map(|(_, m)| Some(m.latest()?.value * factor)).collect();
+    metrics.first()?;
+    let latest: Vec<f64> =
+        metrics.iter().filter_map(|(_, m)| Some(m.latest()?.value * scale(&m.unit, unit).1)).collect();
     let points: usize = metrics.iter().map(|(_, m)| m.point.len()).sum();
     let detail = vec![("metrics", Some(metrics.len() as f64)), ("points", Some(points as f64))];
     Some(Figure { value: mean(&latest), n: points, detail, ..Figure::default() })
@@ -63,8 +70,9 @@ pub(super) fn figure(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Figure>
 pub(super) fn source(scope: &Scope<'_>, key: &str, unit: Unit) -> Option<Source> {
     let metrics = if MEASURED.contains(&key) { of(scope, key) } else { Vec::new() };
     let (_, first) = metrics.first()?;
-    let (shown, factor) = scale(&first.unit, unit);
-    let limit = |read: fn(&Metric) -> Option<f64>| metrics.iter().find_map(|(_, m)| read(m)).map(|v| v * factor);
+    let (shown, _) = scale(&first.unit, unit);
+    let limit =
+        |read: fn(&Metric) -> Option<f64>| metrics.iter().find_map(|(_, m)| Some(read(m)? * scale(&m.unit, unit).1));
     Some(Source {
         metrics: metrics.iter().map(|(record, _)| record.id().to_string()).collect(),
         written: first.unit.clone(),

@@ -29,14 +29,20 @@ impl Rag {
     }
 }
 
+/// By how much a value may miss a limit without missing it: sums of decimal numbers that make exactly the limit on paper do not
+/// always do so in binary.
+fn rounding(limit: f64) -> f64 {
+    1e-9 * limit.abs().max(1.0)
+}
+
 /// Where a value stands; grey without a value or without limits.
 pub fn judge(value: Option<f64>, better: Better, limits: &Limits) -> Rag {
     let Some(value) = value else { return Rag::Grey };
     let beyond = |limit: Option<f64>| {
         limit.is_some_and(|limit| match better {
-            Better::Up => value < limit,
-            Better::Down => value > limit,
-            Better::Zero => value.abs() > limit,
+            Better::Up => value < limit - rounding(limit),
+            Better::Down => value > limit + rounding(limit),
+            Better::Zero => value.abs() > limit + rounding(limit),
         })
     };
     match (beyond(limits.red), beyond(limits.amber), limits.red.or(limits.amber)) {

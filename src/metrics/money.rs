@@ -33,9 +33,10 @@ pub struct Cost {
 }
 
 /// What a budget line still expects in a month after its last booking: the forecast. A line without any forecast
-/// is expected to keep to its plan.
+/// is expected to keep to its plan, and so is a month that was still to come on the day of the view and has only its booking now.
 fn expected(period: &Period, has_forecast: bool) -> f64 {
-    if has_forecast { period.forecast.unwrap_or(0.0) } else { period.planned.unwrap_or(0.0) }
+    let kept_to_plan = !has_forecast || period.spent_later;
+    period.forecast.or(period.planned.filter(|_| kept_to_plan)).unwrap_or(0.0)
 }
 
 /// Sums the budget lines of a scope; none where there is none.

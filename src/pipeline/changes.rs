@@ -133,7 +133,8 @@ impl Loaded {
             return Err(EarlierError::NoRepository);
         }
         let earlier = history::earlier(&self.sources.root, when, settings.timezone)?;
-        let parsed = record::parse(&earlier.sources, settings, &self.portfolio.kinds);
+        let mut parsed = record::parse(&earlier.sources, settings, &self.portfolio.kinds);
+        self.portfolio.restrict(&mut parsed.records);
         let (portfolio, _) = Portfolio::link(parsed.records, settings.clone(), self.portfolio.kinds.clone());
         Ok(Older { portfolio, day: earlier.day, commit: earlier.commit })
     }

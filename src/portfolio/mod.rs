@@ -82,6 +82,18 @@ impl Portfolio {
         self.index.resolve(scope, reference).map(|i| &self.entries[i].record)
     }
 
+    /// Makes older versions of records as restricted as the records are now: what an edition does not hold any more, it does
+    /// not tell of the past either.
+    pub fn restrict(&self, older: &mut [Record]) {
+        for record in older {
+            let now = self.index.resolve(&record.scope, record.id()).map(|i| self.entries[i].audience);
+            let own = record.common.audience.unwrap_or(self.settings.default_audience);
+            if let Some(now) = now.filter(|now| *now > own) {
+                Arc::make_mut(&mut record.common).audience = Some(now);
+            }
+        }
+    }
+
     /// Names of the scopes that are programs, in order.
     pub fn programs(&self) -> impl Iterator<Item = &str> {
         self.scopes.iter().filter(|s| s.charter.is_some()).map(|s| &*s.name)

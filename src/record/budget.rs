@@ -25,6 +25,10 @@ table! {
         /// Expected now.
         forecast: Option<f64>,
     }
+    computed {
+        /// Whether something was spent that the day of the view did not know: what was expected then nobody has written down.
+        spent_later: bool,
+    }
 }
 
 table! {
@@ -54,6 +58,7 @@ impl Kind for Budget {
         for period in &mut self.period {
             if period.actual.is_some() && events.known(period.month.first) {
                 period.actual = None;
+                period.spent_later = true;
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Something that must be told to somebody by a day.
 
 use super::kind::{Events, Kind};
-use super::types::{Lines, Prose, table};
+use super::types::{Names, Prose, table};
 use chrono::NaiveDate;
 
 table! {
@@ -12,7 +12,7 @@ table! {
         /// How: mail, town hall, letter …
         channel: String,
         /// To whom.
-        to: Lines,
+        to: Names,
         /// The day on which it went out.
         sent: Option<NaiveDate>,
         /// What for.

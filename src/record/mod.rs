@@ -196,7 +196,7 @@ impl Body {
 }
 
 /// What the view never changes; shared between views.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Common {
     /// Identity within its scope.
     pub id: Box<str>,

@@ -1,7 +1,7 @@
 //! Who is responsible, accountable, consulted, informed.
 
 use super::kind::Kind;
-use super::types::{Lines, Prose, table};
+use super::types::{Names, Prose, table};
 
 table! {
     /// An activity and its roles.
@@ -9,13 +9,13 @@ table! {
         /// What is done.
         activity: Prose,
         /// Who does it.
-        responsible: Lines,
+        responsible: Names,
         /// Who answers for it.
-        accountable: Lines,
+        accountable: Names,
         /// Who is asked.
-        consulted: Lines,
+        consulted: Names,
         /// Who is told.
-        informed: Lines,
+        informed: Names,
     }
 }
 

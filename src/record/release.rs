@@ -1,7 +1,7 @@
 //! A release with its steps and how it went.
 
 use super::kind::{Events, Kind};
-use super::types::{DayFlag, Lines, Person, Positive, Prose, When, choice, table};
+use super::types::{DayFlag, Names, Person, Positive, Prose, When, choice, table};
 use chrono::NaiveDate;
 
 choice! {
@@ -46,7 +46,7 @@ table! {
         /// Its steps.
         step: Vec<ReleaseStep>,
         /// Who has approved it.
-        approvals: Lines,
+        approvals: Names,
         /// How it ended.
         outcome: Option<ReleaseOutcome>,
         /// Hours until service was restored.

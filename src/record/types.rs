@@ -3,6 +3,7 @@
 use super::reader::Reader;
 use super::value::{Shape, Value};
 use crate::config::{Thresholds, date_of};
+use crate::words::Words;
 use chrono::{NaiveDate, NaiveTime};
 use std::fmt;
 use std::sync::Arc;
@@ -165,6 +166,66 @@ impl Field for Lines {
     }
     fn absent() -> Option<Self> {
         Some(Lines::default())
+    }
+    fn value(&self) -> Option<Value<'_>> {
+        self.0.value()
+    }
+    fn refer(&mut self, fate: &mut dyn FnMut(Referee<'_>) -> Fate) -> bool {
+        self.0.refer(fate)
+    }
+}
+
+/// Who is named: a record's id, or words with inline Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named {
+    /// A text that may be an id: where it is one, of a person or team, it stands for the record.
+    Party(Party),
+    /// Words.
+    Said(Prose),
+}
+
+impl Field for Named {
+    fn shape() -> Shape {
+        Shape::Prose
+    }
+    fn read(value: &Toml<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(text) if is_reference(text) => Party::read(value, reader).map(Named::Party),
+            _ => Prose::read(value, reader).map(Named::Said),
+        }
+    }
+    fn value(&self) -> Option<Value<'_>> {
+        match self {
+            Named::Party(party) => party.value(),
+            Named::Said(prose) => prose.value(),
+        }
+    }
+    fn refer(&mut self, fate: &mut dyn FnMut(Referee<'_>) -> Fate) -> bool {
+        match self {
+            Named::Party(party) => party.refer(fate),
+            Named::Said(prose) => prose.refer(fate),
+        }
+    }
+}
+
+/// One who is named, or a list of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names(pub Vec<Named>);
+
+impl Field for Names {
+    fn shape() -> Shape {
+        Shape::Lines
+    }
+    const REQUIRED: bool = false;
+    fn read(value: &Toml<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match value.get_ref() {
+            DeValue::String(_) => Some(Names(vec![Named::read(value, reader)?])),
+            DeValue::Array(_) => Some(Names(Vec::<Named>::read(value, reader)?)),
+            _ => reader.wrong_type(value, &Shape::Lines),
+        }
+    }
+    fn absent() -> Option<Self> {
+        Some(Names::default())
     }
     fn value(&self) -> Option<Value<'_>> {
         self.0.value()
@@ -503,6 +564,12 @@ pub fn split_ref(text: &str) -> (Option<&str>, &str) {
     }
 }
 
+/// Whether a text could be the id of a record, of another program or not.
+fn is_reference(text: &str) -> bool {
+    let (scope, id) = split_ref(text);
+    super::is_id(id) && scope.is_none_or(|scope| !scope.is_empty() && !scope.contains(char::is_whitespace))
+}
+
 /// The text without space around it, which hardly any reference has.
 fn trim(text: &str) -> &str {
     let is_sign = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
@@ -589,6 +656,14 @@ pub struct Link {
     pub to: Ref,
     /// The verb, e.g. "blocks".
     pub rel: Option<String>,
+}
+
+impl Link {
+    /// Whether it leads to what delivers the record: its verb says so in English, or in the words of a language.
+    pub fn delivers(&self, w: &Words) -> bool {
+        let rel = self.rel.as_deref().unwrap_or("").to_lowercase();
+        ["delivered", w.link_delivers()].iter().any(|word| rel.contains(word))
+    }
 }
 
 impl Field for Link {

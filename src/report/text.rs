@@ -3,10 +3,11 @@
 use super::computed;
 use super::html::{self, Html};
 use super::ids;
-use super::site::{Site, id_link, names_itself, record_path};
+use super::site::{Site, id_link, names_itself, record_path, title_link};
 use crate::address;
 use crate::markdown::{self, Call, RecordLink, RecordName, Resolve};
-use crate::record::{Prose, Record};
+use crate::record::types::Named;
+use crate::record::{Prose, Record, Ref};
 use crate::source;
 use crate::words::Words;
 
@@ -34,6 +35,34 @@ impl<'s> Text<'s> {
     /// Inline Markdown.
     pub fn prose(&self, prose: &Prose) -> Html {
         self.inline(&prose.0)
+    }
+
+    /// What is named: a record by its title, where an id stands for one.
+    pub fn party(&self, party: &Ref) -> Html {
+        match party.text().and_then(|text| self.site.find(self.scope, text)) {
+            Some(found) => title_link(found, self.root),
+            None => Html::text(party.text().unwrap_or(self.site.words.frame_restricted())),
+        }
+    }
+
+    /// One who is named, in words or by an id.
+    pub fn named(&self, named: &Named) -> Html {
+        match named {
+            Named::Party(party) => self.party(&party.0),
+            Named::Said(prose) => self.prose(prose),
+        }
+    }
+
+    /// The same as plain text.
+    pub fn named_plain(&self, named: &Named) -> String {
+        match named {
+            Named::Party(party) => match party.0.text().map(|text| (text, self.site.find(self.scope, text))) {
+                Some((_, Some(found))) => found.title().into(),
+                Some((text, None)) => text.into(),
+                None => self.site.words.frame_restricted().into(),
+            },
+            Named::Said(prose) => self.plain(prose),
+        }
     }
 
     /// Inline Markdown in which also the ids of records that its author wrote as plain words are links. For sentences about

@@ -65,10 +65,7 @@ pub fn inline(text: &Text<'_>, record: &Record, value: &Value<'_>) -> Html {
             None => Html::text(&plain(word)),
         },
         Value::Ref(to) => reference(text, to),
-        Value::Party(to) => match to.text().and_then(|t| text.site.find(text.scope, t)) {
-            Some(found) => title_link(found, text.root),
-            None => Html::text(to.text().unwrap_or(text.site.words.frame_restricted())),
-        },
+        Value::Party(to) => text.party(to),
         Value::Person(person) => text.site.person(&record.scope, person, text.root),
         Value::List(items) => {
             Html::join(items.iter().map(|item| inline(text, record, item)), text.site.words.evidence_apart())

@@ -266,3 +266,43 @@ fn names_that_hold_commas_are_parted_by_more_than_a_comma() {
     assert_eq!(w.names(&["Sponsor", "Manager"]), "Sponsor, Manager");
     assert_eq!(w.names(&["Sponsor", "Lead, Data", "Manager"]), "Sponsor; Lead, Data; Manager");
 }
+
+#[test]
+fn a_state_agrees_with_the_kind_of_record_that_is_in_it() {
+    let (french, german) = (Words::of("fr", &[]).0, Words::of("de", &[]).0);
+    assert_eq!((french.state("decision", "Decided"), french.state("gate", "Decided")), ("Décidée", "Décidé"));
+    assert_eq!(french.state_within("action", "Done"), "réalisée");
+    assert_eq!(
+        (german.state("release", "Failed"), german.state("assumption", "Failed")),
+        ("Fehlgeschlagen", "Widerlegt")
+    );
+    assert_eq!(
+        (german.state_within("action", "Done"), german.state_within("gate", "No-go")),
+        ("erledigt".into(), "No-Go".into())
+    );
+    // A kind of the site's own has no gender; a state that nobody knows is its own word.
+    assert_eq!((french.state("vendor-deliverable", "Decided"), french.state("action", "Tried")), ("Décidé", "Tried"));
+    assert_eq!(Words::english().state("release", "Failed"), "Failed");
+    // A site's own word for a message replaces its forms, too.
+    let own = Words::of("fr", &[("words.ftl", "state-decided = Tranché\n")]).0;
+    assert_eq!(own.state("decision", "Decided"), "Tranché");
+}
+
+/// A form that no kind and no gender asks for would never be said.
+#[test]
+fn every_form_of_a_message_is_asked_for() {
+    for language in super::languages() {
+        let words = Words::of(language, &[]).0;
+        let kinds: Vec<&str> = words.beginning("kind-").map(|(kind, _)| kind).collect();
+        let genders: Vec<&str> = kinds
+            .iter()
+            .filter_map(|kind| words.attribute(words.places[format!("kind-{kind}").as_str()], "gender"))
+            .collect();
+        for (place, forms) in &words.forms {
+            for (form, _) in forms {
+                let known = ["gender", "within"].contains(&&**form);
+                assert!(known || kinds.contains(&&**form) || genders.contains(&&**form), "{language}: {place} .{form}");
+            }
+        }
+    }
+}

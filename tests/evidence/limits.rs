@@ -260,3 +260,49 @@ fn limits_are_set_by_the_site_and_by_the_program() {
     assert_eq!(dimension(&both, Schedule).rag, Amber, "the program's goes before the site's");
     assert_eq!(dimension(&judge(&program("schedule = { slip_red = 18 }")), Schedule).rag, Red);
 }
+
+/// Sums that make exactly the limit on paper are at it, not beyond it.
+#[test]
+fn rounding_does_not_decide() {
+    let line = |planned: [f64; 2], expected: [f64; 2]| {
+        let month = |n: usize| {
+            format!("{{ month = \"2026-{:02}\", planned = {:?}, forecast = {:?} }}", n + 7, planned[n], expected[n])
+        };
+        format!(
+            "[[budget]]\nid = \"BUD-1\"\ntitle = \"B\"\ncategory = \"Build\"\nperiod = [{}, {}]\n",
+            month(0),
+            month(1)
+        )
+    };
+    is(&line([1234.50, 10.10], [1357.95, 11.11]), Cost, Amber, "cost-variance");
+    is(&line([0.7, 0.0], [0.735, 0.0]), Cost, Green, "within-limits");
+    is(&line([1234.50, 10.10], [1357.95, 11.12]), Cost, Red, "cost-variance");
+}
+
+/// A metric without limits of its own is judged by those of the KPI that it measures.
+#[test]
+fn quality_by_the_limits_of_the_program() {
+    let metric = "[[metric]]\nid = \"MET-1\"\ntitle = \"Escaped\"\nunit = \"%\"\ndirection = \"down\"\nmeasures = \"defect-escape\"\n\
+                  point = [{ date = 2026-05-20, value = 30 }]\n";
+    let limits = "[thresholds.defect-escape]\namber = 0.02\nred = 0.04\n";
+    let evidence = judge_with(metric, limits);
+    let quality = dimension(&evidence, Quality);
+    let reason = quality.main_reason().expect("a reason");
+    let text = reason.text.say(&Words::english());
+    assert_eq!((quality.rag, reason.rule), (Red, "quality-metric"), "{text}");
+    assert!(text.contains("stood at 30\u{a0}%") && text.contains("the limit is 4\u{a0}%"), "{text}");
+}
+
+/// What delivers a dependency does not wait for it.
+#[test]
+fn a_near_milestone_that_delivers_an_overdue_dependency_is_not_held_up_by_it() {
+    let near = milestone("M-1", "2026-06-07", "");
+    let dependency = |rel: &str| {
+        format!(
+            "{near}[[dependency]]\nid = \"DEP-1\"\ntitle = \"D\"\nraised = 2026-03-01\nprovider = \"X\"\nconsumer = \"Y\"\nneeded_by = 2026-05-27\n\
+             links = [{{ to = \"M-1\", rel = \"{rel}\" }}]\n"
+        )
+    };
+    is(&dependency("blocks"), Governance, Red, "dependency-overdue");
+    is(&dependency("delivered by"), Governance, Amber, "dependency-overdue");
+}

@@ -201,3 +201,52 @@ fn communications_and_benefits() {
     is(&records, "benefits-realization", Some(0.7), 3, &[("units", 2.0), ("measured", 3.0)]);
     is(&benefit("B-1", "EUR", "target = 100", ""), "benefits-realization", None, 1, &[("measured", 0.0)]);
 }
+
+/// What is to fall counts as far as it falls: progress of one direction does not cancel that of the other.
+#[test]
+fn benefits_of_both_directions_add_up() {
+    let benefit = |id: &str, baseline: f64, target: f64, value: f64| {
+        format!(
+            "[[benefit]]\nid = \"{id}\"\ntitle = \"B\"\nunit = \"days\"\nbaseline = {baseline:?}\ntarget = {target:?}\ndue = 2026-05-01\n\
+             measurement = [{{ date = 2026-05-01, value = {value:?} }}]\n"
+        )
+    };
+    let one_of_two = benefit("B-1", 20.0, 10.0, 20.0) + &benefit("B-2", 0.0, 15.0, 15.0);
+    is(&one_of_two, "benefits-realization", Some(15.0 / 25.0), 2, &[("measured", 2.0)]);
+    let both = benefit("B-1", 0.0, 10.0, 10.0) + &benefit("B-2", 10.0, 0.0, 0.0);
+    is(&both, "benefits-realization", Some(1.0), 2, &[("measured", 2.0)]);
+    // A fall that was to be a rise counts against it.
+    let wrong_way = benefit("B-1", 10.0, 0.0, 0.0) + &benefit("B-2", 10.0, 20.0, 5.0);
+    is(&wrong_way, "benefits-realization", Some(0.25), 2, &[]);
+}
+
+#[test]
+fn per_cent_and_shares_are_averaged() {
+    let of = |id: &str, unit: &str, value: f64, stream: &str| {
+        metric(id, "defect-escape", unit, value, &format!("workstream = \"{stream}\""))
+    };
+    let streams = "[[workstream]]\nid = \"a\"\ntitle = \"A\"\n[[workstream]]\nid = \"b\"\ntitle = \"B\"\n";
+    let two = streams.to_string() + &of("MET-1", "%", 30.0, "a") + &of("MET-2", "ratio", 0.4, "b");
+    let found = kpi(&two, "defect-escape");
+    assert!((found.figure.value.expect("a value") - 0.35).abs() < 1e-9, "{:?}", found.figure);
+}
+
+/// On a day of the past a month had not been spent yet; what was expected then nobody wrote down, so the plan stands for it.
+#[test]
+fn what_was_spent_later_was_expected_as_planned() {
+    let line = "[[budget]]\nid = \"BUD-1\"\ntitle = \"Line\"\ncategory = \"Build\"\nperiod = [\
+        { month = \"2026-03\", planned = 100, actual = 100 }, { month = \"2026-04\", planned = 100, actual = 120 },\
+        { month = \"2026-06\", planned = 100, forecast = 130 }, { month = \"2026-07\", planned = 100 }]\n";
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let program = folder.path().join("content/p");
+    std::fs::create_dir_all(&program).expect("a folder");
+    std::fs::write(folder.path().join("site.toml"), "title = \"T\"\n").expect("site.toml");
+    std::fs::write(program.join("records.toml"), format!("{CHARTER}{line}")).expect("records");
+    let loaded = trueup::load_as_of(folder.path(), day(DAY), None).expect("the folder can be read");
+    for (at, eac) in [("2026-02-15", 330.0), ("2026-03-31", 330.0), ("2026-04-30", 350.0), (DAY, 350.0)] {
+        let view = loaded.view(day(at), 0);
+        let measured = loaded.measure(&view).into_iter().next().expect("the program exists");
+        let found = measured.kpi("cost-variance").expect("the KPI exists").detail("eac");
+        assert_eq!(found, Some(eac), "{at}");
+    }
+}

@@ -164,3 +164,66 @@ fn times_that_run_backwards_are_held() {
     let forecasts = json!([["2026-01-05", "2026-06-01"], ["2026-03-02", "2026-06-20"], ["2026-03-09", "2026-06-30"]]);
     assert_eq!(m["history"]["forecast"], forecasts);
 }
+
+/// What was reached is expected no more: that its forecast leaves the file is no new forecast.
+#[test]
+fn the_version_that_tells_of_the_delivery_forecasts_nothing() {
+    let repo = Repo::new();
+    let write = |more: &str| repo.write("content/p/milestones.toml", &milestone("M-1", "2026-06-01", more));
+    write("");
+    repo.commit("2026-01-12");
+    write("forecast = 2026-07-15");
+    repo.commit("2026-02-02");
+    write("actual = 2026-05-20");
+    repo.commit("2026-05-21");
+    let m = record(&export(&repo.root, "2026-06-01"), "M-1");
+    assert_eq!(m["history"]["forecast"], json!([["2026-01-05", "2026-06-01"], ["2026-02-02", "2026-07-15"]]));
+    let told = good(&repo.root, &["changes", "--since", "2026-03-01", "--as-of", "2026-06-01"]);
+    assert!(!told.contains("15 July"), "{told}");
+}
+
+/// A change of a fuller edition takes the place of none that an edition holds.
+#[test]
+fn a_hidden_change_approves_no_move_that_a_known_one_approves() {
+    let built = |affects: &str| {
+        let repo = Repo::new();
+        let change = |id: &str, on: &str, more: &str| {
+            format!(
+                "[[change]]\nid = \"{id}\"\ntitle = \"{id}\"\nrequested = 2026-02-01\ndecided = {on}\ntype = \"schedule\"\nstatus = \"approved\"\n{more}\n"
+            )
+        };
+        let known = change("C-2", "2026-02-10", "affects = [\"M-1\"]");
+        let hidden = change("C-9", "2026-02-15", &format!("affects = [\"{affects}\"]\naudience = \"restricted\""));
+        repo.write("content/p/changes.toml", &(known + &hidden));
+        let two = |first: &str| milestone("M-1", first, "") + &milestone("M-2", "2026-09-01", "");
+        repo.write("content/p/milestones.toml", &two("2026-05-01"));
+        repo.commit("2026-02-16");
+        repo.write("content/p/milestones.toml", &two("2026-08-01"));
+        repo.commit("2026-02-20");
+        let document = good(&repo.root, &["export", "json", "--as-of", "2026-04-01", "--audience", "internal"]);
+        serde_json::from_str(&document).expect("JSON")
+    };
+    let (hidden, elsewhere): (serde_json::Value, serde_json::Value) = (built("M-1"), built("M-2"));
+    let baseline = |document: &serde_json::Value| record(document, "M-1")["history"]["baseline"].clone();
+    assert_eq!(baseline(&hidden), json!([["2026-01-05", "2026-05-01"], ["2026-02-20", "2026-08-01"]]));
+    assert_eq!(baseline(&hidden), baseline(&elsewhere));
+}
+
+/// A record that was classified since leaves no figure of then in an edition that does not hold it any more.
+#[test]
+fn what_was_classified_since_is_in_no_figure_of_then() {
+    let told = |with: bool| {
+        let repo = Repo::new();
+        let write = |audience: &str| {
+            let grave = if with { risk("R-2", 5, 5, audience) } else { String::new() };
+            repo.write("content/p/raid.toml", &(risk("R-1", 2, 2, "") + &grave));
+        };
+        write("");
+        repo.commit("2026-02-02");
+        write("audience = \"restricted\"");
+        repo.write("content/p/notes.toml", "[[document]]\nid = \"N-1\"\ntitle = \"N\"\n");
+        repo.commit("2026-03-02");
+        good(&repo.root, &["changes", "--since", "2026-02-10", "--as-of", "2026-04-01", "--audience", "internal"])
+    };
+    assert_eq!(told(true), told(false));
+}

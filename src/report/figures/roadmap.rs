@@ -124,12 +124,13 @@ impl<'p> Drawn<'p> {
         self.place(program, &d.consumer.0).or_else(|| self.named(program, record, false))
     }
 
-    /// The first linked entry that delivers, or does not: links say so in English or in the words of the pages.
+    /// The first linked entry that delivers, or does not.
     fn named(&self, program: &ProgramView, record: &Record, delivers: bool) -> Option<usize> {
-        let ours = program.words.roadmap_chart_delivers();
-        let says = |rel: &str| ["delivered", &ours].iter().any(|word| rel.contains(word));
-        let by = |rel: &Option<String>| rel.as_deref().is_some_and(|rel| says(&rel.to_lowercase()));
-        record.links.iter().filter(|l| by(&l.rel) == delivers).find_map(|l| self.place(program, &l.to))
+        record
+            .links
+            .iter()
+            .filter(|link| link.delivers(&program.words) == delivers)
+            .find_map(|l| self.place(program, &l.to))
     }
 
     /// A dependency that is promised for a day after the need, or for none.

@@ -4,6 +4,7 @@ use super::lists::{ROOT, distance};
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::communication::Communication;
+use crate::record::types::Named;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Part, Section, Table};
 use crate::report::site::{Site, title_link};
@@ -68,7 +69,13 @@ fn table(site: &Site<'_>, all: &[(&Arc<Record>, &Communication)], caption: &str)
         };
         let row = table.row(vec![
             Cell::head(title_link(record, ROOT)),
-            Cell::of(Html::join(c.to.0.iter().map(|l| text.prose_linked(l)), site.words.list_between())),
+            Cell::of(Html::join(
+                c.to.0.iter().map(|to| match to {
+                    Named::Party(_) => text.named(to),
+                    Named::Said(words) => text.prose_linked(words),
+                }),
+                site.words.list_between(),
+            )),
             Cell::of(Html::text(&c.channel)),
             Cell::of(c.purpose.as_ref().map(|p| text.prose_linked(p)).unwrap_or_default()),
             Cell::classed(

@@ -141,14 +141,16 @@ pub(in crate::report) fn heading(site: &Site<'_>) -> String {
     if off > 0 {
         return w.portfolio_better(off, w.portfolio_programs(site.view.programs.len()));
     }
-    let late = site.view.programs.iter().filter(|p| finish(p).is_some_and(|(_, late)| late > 0)).count();
-    let programs = site.view.programs.len();
-    let finish = match (programs, late) {
-        (0, _) => return w.portfolio_none().into(),
-        (1, 0) => w.portfolio_one_on_time().to_string(),
-        (1, _) => w.portfolio_one_late().to_string(),
-        (_, 0) => w.portfolio_all_on_time().to_string(),
-        (n, l) => w.portfolio_some_late(l, n),
+    let ends: Vec<i64> = site.view.programs.iter().filter_map(|p| Some(finish(p)?.1)).collect();
+    let late = ends.iter().filter(|late| **late > 0).count();
+    let finish = match (site.view.programs.len(), ends.len(), late) {
+        (0, ..) => return w.portfolio_none().into(),
+        (_, 0, _) => w.portfolio_no_finish().to_string(),
+        (1, _, 0) => w.portfolio_one_on_time().to_string(),
+        (1, ..) => w.portfolio_one_late().to_string(),
+        (all, known, 0) if known < all => w.portfolio_known_on_time(known, all),
+        (_, _, 0) => w.portfolio_all_on_time().to_string(),
+        (all, _, late) => w.portfolio_some_late(late, all),
     };
     let waiting: usize = site.view.programs.iter().map(|p| open_decisions(p).len()).sum();
     let is_late = |d: &Decision| d.needed_by.is_some_and(|day| day < site.view.as_of);

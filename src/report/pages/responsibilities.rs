@@ -4,7 +4,7 @@ use super::lists::ROOT;
 use crate::portfolio::ProgramView;
 use crate::record::Record;
 use crate::record::raci::{Raci, RaciRow};
-use crate::record::types::Lines;
+use crate::record::types::Names;
 use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table};
 use crate::report::site::{Site, title_link};
@@ -62,8 +62,8 @@ fn roles(text: &Text<'_>, raci: &Raci) -> Vec<String> {
     roles
 }
 
-fn names(text: &Text<'_>, lines: &Lines) -> Vec<String> {
-    lines.0.iter().map(|line| text.plain(line)).collect()
+fn names(text: &Text<'_>, lines: &Names) -> Vec<String> {
+    lines.0.iter().map(|line| text.named_plain(line)).collect()
 }
 
 /// What is wrong with who answers for an activity.
@@ -103,12 +103,12 @@ fn listed(text: &Text<'_>, record: &Record, raci: &Raci) -> Table {
         [w.field_activity(), w.field_accountable(), w.field_responsible(), w.field_consulted(), w.field_informed()];
     let mut table = Table::new(w.people_raci_caption(record.title()), "stack tight", &heads);
     for row in &raci.row {
-        let list = |lines: &Lines| Cell::of(Html::join(lines.0.iter().map(|l| text.prose(l)), w.evidence_apart()));
+        let list = |lines: &Names| Cell::of(Html::join(lines.0.iter().map(|l| text.named(l)), w.evidence_apart()));
         table
             .row(vec![
                 Cell::head(text.prose_linked(&row.activity)),
                 Cell::of(
-                    Html::join(row.accountable.0.iter().map(|l| text.prose(l)), w.evidence_apart()).second(gap(row, w)),
+                    Html::join(row.accountable.0.iter().map(|l| text.named(l)), w.evidence_apart()).second(gap(row, w)),
                 ),
                 list(&row.responsible),
                 list(&row.consulted),

@@ -182,8 +182,11 @@ pub(super) fn apart(days: &[NaiveDate], w: &Words) -> String {
 
 /// How many programs finish after their baseline, and which furthest.
 pub(super) fn furthest(site: &Site<'_>, w: &Words) -> String {
-    let ends = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p)));
-    let late: Vec<(i64, &ProgramView)> = ends.filter(|(days, _)| *days > 0).collect();
+    let ends: Vec<(i64, &ProgramView)> = site.view.programs.iter().filter_map(|p| Some((finish(p)?.1, p))).collect();
+    if ends.is_empty() {
+        return w.portfolio_no_finish().into();
+    }
+    let late: Vec<(i64, &ProgramView)> = ends.into_iter().filter(|(days, _)| *days > 0).collect();
     let furthest = late.iter().rev().max_by_key(|(days, _)| *days);
     furthest.map_or_else(
         || w.titles_none_late().into(),

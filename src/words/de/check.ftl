@@ -125,6 +125,7 @@ check-w120-option = `{ $field }` der Option { $key }
 check-w120-row = `{ $field }` von `{ $list }` Nr. { $n }
 check-w120-line = Zeile { $n } von `{ $field }`
 check-w120-help = sagen Sie es kürzer, und schreiben Sie den Rest in den Text des Eintrags
+check-w121 = Ergebnis vor seinem Tag
 
 ## Names of the other rules
 

@@ -226,6 +226,12 @@ check-w120-explain =
     Ein Titel, ein Name oder ein Text ist länger als sein Platz auf einer Folie. Präsentationen kürzen ihn an einer Wortgrenze und zeigen das mit `…`; der Ausschuss sieht nur einen Teil dessen, was ihm gesagt wird.
 
     Sagen Sie es kürzer, und schreiben Sie den Rest in den Text des Eintrags; dessen Seite und die Vorab-Unterlage zeigen ihn. Ein Titel hat 110 Zeichen (360, sobald der Eintrag geschlossen ist), der Name einer Person, einer Rolle, einer anderen Partei, eines Bereichs oder einer Einheit 80, der Titel einer Option 90 und ihr Schlüssel 12, ein Punkt des letzten Berichts und ein Kriterium eines Gates 180, `if_late`, `trigger`, Gründe, Anmerkungen von Überprüfungen und das, worin Optionen verglichen werden, 260 (170 bei fünf oder mehr Optionen), `context` und `path_to_green` 360. Chinesische, japanische und koreanische Zeichen zählen doppelt: Sie sind doppelt so breit. Die Überschrift einer Folie, die in einer Datei steht, hat drei Zeilen.
+
+check-w121-explain =
+    Ein Release oder ein Gate hat ein `outcome`, aber `end` oder `review` liegt in der Zukunft. Nichts kann an einem Tag geendet haben, der noch nicht da ist: Bis dahin gilt das Release als geplant und das Gate als nicht geprüft, und keine Kennzahl zählt das Ergebnis.
+
+    Ist es schon vorbei, schreiben Sie den Tag, an dem es endete, in `end` oder `review`.
+
 check-w150-explain =
     Einträge werden von vielen geschrieben und genießen nicht das Vertrauen von Programmcode: HTML wird als Text gezeigt, Links gelten nur mit http, https, mailto oder relativ, Bilder nur von der Website selbst.
 

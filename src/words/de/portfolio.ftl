@@ -37,6 +37,11 @@ portfolio-programs = { $n ->
 portfolio-one-on-time = Das Programm endet planmäßig
 portfolio-one-late = Das Programm endet später als geplant
 portfolio-all-on-time = Alle Programme enden planmäßig
+portfolio-no-finish = Kein Meilenstein ist erfasst, über das Ende ist daher nichts bekannt
+portfolio-known-on-time = { $n ->
+    [one] { $n } von { $all } Programmen endet planmäßig; die übrigen haben keine Meilensteine
+   *[other] { $n } von { $all } Programmen enden planmäßig; die übrigen haben keine Meilensteine
+}
 portfolio-some-late = { $n ->
     [one] { $n } von { $all } Programmen endet später als geplant
    *[other] { $n } von { $all } Programmen enden später als geplant

@@ -2,7 +2,7 @@
 
 roadmap-chart-measure = Nach Teilprojekt, maßstäblich; neben jedem Zeichen die Tage gegenüber dem Plan
 roadmap-chart-measure-brief = Meilensteine und Gates nach Teilprojekt; neben jedem Zeichen die Tage gegenüber dem Plan
-roadmap-chart-delivers = geliefert
+link-delivers = geliefert
 roadmap-chart-comes-later = Kommt nach dem Bedarf
 roadmap-chart-none = Kein Meilenstein ist erfasst, daher gibt es noch keine Roadmap
 roadmap-chart-all-done = { $n ->

@@ -125,6 +125,7 @@ check-w120-option = `{ $field }` of option { $key }
 check-w120-row = `{ $field }` of `{ $list }` no. { $n }
 check-w120-line = line { $n } of `{ $field }`
 check-w120-help = say it shorter, and put the rest into the text of the record
+check-w121 = outcome before its day
 
 ## Names of the other rules
 

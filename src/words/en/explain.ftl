@@ -226,6 +226,12 @@ check-w120-explain =
     A title, a name or a text is longer than its place on a slide. Decks cut it at a word and mark the cut with `…`; the committee sees a part of what it is told.
 
     Say it shorter, and put the rest into the text of the record, which its page and the pre-read show. A title has 110 characters (360 once the record is closed), the name of a person, a role, another party, an area or a unit 80, an option's title 90 and its key 12, an entry of the last report and a criterion of a gate 180, `if_late`, `trigger`, reasons, notes of reviews and what an option is compared on 260 (170 where there are five options or more), `context` and `path_to_green` 360. Characters of Chinese, Japanese and Korean count twice: they are twice as wide. The heading of a slide that a deck file writes has three lines.
+
+check-w121-explain =
+    A release or a gate has an `outcome`, but `end` or `review` lies in the future. Nothing can have ended on a day that has not come, so until then the release counts as planned, the gate as not reviewed, and no key figure counts the outcome.
+
+    Where it is over already, write the day on which it ended into `end` or `review`.
+
 check-w150-explain =
     Records are written by many and are not trusted like code: raw HTML is shown as text, links pass only with http, https, mailto or relative, images only from the site itself.
 

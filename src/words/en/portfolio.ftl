@@ -37,6 +37,11 @@ portfolio-programs = { $n ->
 portfolio-one-on-time = The program finishes by its baseline
 portfolio-one-late = The program finishes after its baseline
 portfolio-all-on-time = All programs finish by their baseline
+portfolio-no-finish = No milestone is recorded, so nothing is known of the finish
+portfolio-known-on-time = { $n ->
+    [one] { OPENING($n) } of { $all } programs finishes by its baseline; the others have no milestones
+   *[other] { OPENING($n) } of { $all } programs finish by their baseline; the others have no milestones
+}
 portfolio-some-late = { $n ->
     [one] { OPENING($n) } of { SPELT($all) } programs finishes after its baseline
    *[other] { OPENING($n) } of { SPELT($all) } programs finish after their baseline

@@ -3,7 +3,7 @@
 roadmap-chart-measure = By workstream, to scale; beside each mark the days against the baseline
 roadmap-chart-measure-brief = Milestones and gates by workstream; beside each mark the days against the baseline
 # What the word of a link from a dependency contains, in small letters, where the linked milestone delivers it ("delivered by").
-roadmap-chart-delivers = delivered
+link-delivers = delivered
 roadmap-chart-comes-later = Comes after it is needed
 roadmap-chart-none = No milestone is recorded, so there is no roadmap yet
 roadmap-chart-all-done = { $n ->

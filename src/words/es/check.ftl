@@ -125,6 +125,7 @@ check-w120-option = `{ $field }` de la opción { $key }
 check-w120-row = `{ $field }` de `{ $list }` n.º { $n }
 check-w120-line = la línea { $n } de `{ $field }`
 check-w120-help = dígalo más corto, y ponga el resto en el texto del registro
+check-w121 = resultado antes de su día
 
 ## Names of the other rules
 

@@ -226,6 +226,12 @@ check-w120-explain =
     Un título, un nombre o un texto es más largo que su sitio en una diapositiva. Las presentaciones lo cortan en una palabra y marcan el corte con `…`; el comité ve solo parte de lo que se le dice.
 
     Dígalo más corto, y ponga el resto en el texto del registro, que muestran su página y la lectura previa. Un título tiene 110 caracteres (360 una vez cerrado el registro), el nombre de una persona, un rol, otra parte, un área o una unidad 80, el título de una opción 90 y su clave 12, un punto del último informe y un criterio de una puerta de control 180, `if_late`, `trigger`, los motivos, las notas de las revisiones y aquello en que se compara una opción 260 (170 con cinco opciones o más), `context` y `path_to_green` 360. Los caracteres chinos, japoneses y coreanos cuentan el doble: son el doble de anchos. El título de una diapositiva escrita en un archivo tiene tres líneas.
+
+check-w121-explain =
+    Un lanzamiento o una puerta de control tiene un `outcome`, pero `end` o `review` está en el futuro. Nada puede haber terminado en un día que aún no ha llegado: hasta entonces el lanzamiento cuenta como planificado, la puerta como no revisada, y ningún indicador cuenta el resultado.
+
+    Si ya ha terminado, escriba el día en que terminó en `end` o `review`.
+
 check-w150-explain =
     Los registros los escriben muchos y no merecen la confianza del código: el HTML se muestra como texto, los enlaces solo pasan con http, https, mailto o relativos, las imágenes solo si son del propio sitio.
 

@@ -37,6 +37,11 @@ portfolio-programs = { $n ->
 portfolio-one-on-time = El programa termina según su línea base
 portfolio-one-late = El programa termina después de su línea base
 portfolio-all-on-time = Todos los programas terminan según su línea base
+portfolio-no-finish = No hay ningún hito registrado, así que nada se sabe del final
+portfolio-known-on-time = { $n ->
+    [one] { $n } de { $all } programas termina según su línea base; los demás no tienen hitos
+   *[other] { $n } de { $all } programas terminan según su línea base; los demás no tienen hitos
+}
 portfolio-some-late = { $n ->
     [one] { $n } de { $all } programas termina después de su línea base
    *[other] { $n } de { $all } programas terminan después de su línea base

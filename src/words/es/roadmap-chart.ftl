@@ -2,7 +2,7 @@
 
 roadmap-chart-measure = Por línea de trabajo, a escala; junto a cada marca, los días respecto a la línea base
 roadmap-chart-measure-brief = Hitos y puertas de control por línea de trabajo; junto a cada marca, los días respecto a la línea base
-roadmap-chart-delivers = entregad
+link-delivers = entregad
 roadmap-chart-comes-later = Llega tras la necesidad
 roadmap-chart-none = No hay hitos registrados, así que todavía no hay hoja de ruta
 roadmap-chart-all-done = { $n ->

@@ -128,6 +128,7 @@ check-w120-option = `{ $field }` de l’option { $key }
 check-w120-row = `{ $field }` de `{ $list }` n°{"\u00A0"}{ $n }
 check-w120-line = la ligne { $n } de `{ $field }`
 check-w120-help = dites-le plus court, et mettez le reste dans le texte de l’élément
+check-w121 = résultat avant sa date
 
 ## Names of the other rules
 

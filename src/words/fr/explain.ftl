@@ -226,6 +226,12 @@ check-w120-explain =
     Un titre, un nom ou un texte est plus long que sa place sur une diapositive. Les présentations le coupent à un mot et marquent la coupure par `…` ; le comité ne voit qu’une partie de ce qu’on lui dit.
 
     Dites-le plus court, et mettez le reste dans le texte de l’élément, que montrent sa page et le dossier préparatoire. Un titre a 110 caractères (360 une fois l’élément clos), le nom d’une personne, d’un rôle, d’une autre partie, d’un domaine ou d’une unité 80, le titre d’une option 90 et sa clé 12, un point du dernier rapport et un critère d’un point de passage 180, `if_late`, `trigger`, les raisons, les notes des revues et ce sur quoi une option est comparée 260 (170 dès cinq options), `context` et `path_to_green` 360. Les caractères chinois, japonais et coréens comptent double : ils sont deux fois plus larges. Le titre d’une diapositive écrite dans un fichier a trois lignes.
+
+check-w121-explain =
+    Une mise en production ou un point de passage a un `outcome`, mais `end` ou `review` est dans le futur. Rien ne peut s’être terminé un jour qui n’est pas encore venu : d’ici là, la mise en production compte comme planifiée, le point de passage comme non revu, et aucun indicateur ne compte le résultat.
+
+    Si c’est déjà terminé, écrivez le jour de la fin dans `end` ou `review`.
+
 check-w150-explain =
     Les éléments sont écrits par beaucoup et n’ont pas la confiance accordée à du code : le HTML brut s’affiche comme du texte, les liens ne passent qu’en http, https, mailto ou relatifs, les images seulement si elles viennent du site lui-même.
 

@@ -37,6 +37,11 @@ portfolio-programs = { $n ->
 portfolio-one-on-time = Le programme finit à sa date de référence
 portfolio-one-late = Le programme finit après sa date de référence
 portfolio-all-on-time = Tous les programmes finissent à leur date de référence
+portfolio-no-finish = Aucun jalon n’est enregistré, on ne sait donc rien de la fin
+portfolio-known-on-time = { $n ->
+    [one] { $n } programme sur { $all } finit à sa date de référence ; les autres n’ont pas de jalons
+   *[other] { $n } programmes sur { $all } finissent à leur date de référence ; les autres n’ont pas de jalons
+}
 portfolio-some-late = { $n ->
     [one] Programmes : { $n } sur { $all } finit après sa date de référence
    *[other] Programmes : { $n } sur { $all } finissent après leur date de référence

@@ -2,7 +2,7 @@
 
 roadmap-chart-measure = Par chantier, à l’échelle ; à côté de chaque repère, les jours par rapport à la référence
 roadmap-chart-measure-brief = Jalons et points de passage par chantier ; à côté de chaque repère, les jours par rapport à la référence
-roadmap-chart-delivers = livré
+link-delivers = livré
 roadmap-chart-comes-later = Arrive après le besoin
 roadmap-chart-none = Aucun jalon n’est enregistré, il n’y a donc pas encore de feuille de route
 roadmap-chart-all-done = { $n ->

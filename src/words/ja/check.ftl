@@ -86,6 +86,7 @@ check-w120-option = 選択肢{ $key }の`{ $field }`
 check-w120-row = `{ $list }`の{ $n }番目の`{ $field }`
 check-w120-line = `{ $field }`の{ $n }行目
 check-w120-help = 短く言い換え、残りは記録の本文に書いてください
+check-w121 = 当日より前の結果
 
 ## Names of the other rules
 

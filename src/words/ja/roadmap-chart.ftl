@@ -2,7 +2,7 @@
 
 roadmap-chart-measure = ワークストリーム別・等尺。各記号の横はベースラインとの差（日数）
 roadmap-chart-measure-brief = ワークストリーム別のマイルストーンとゲート。各記号の横はベースラインとの差（日数）
-roadmap-chart-delivers = 提供
+link-delivers = 提供
 roadmap-chart-comes-later = 必要な日より遅い
 roadmap-chart-none = マイルストーンの記録がなく、ロードマップはまだありません
 roadmap-chart-all-done = ロードマップの全{ $n }件が完了

@@ -47,7 +47,7 @@ pub(super) fn window(release: &Release, as_of: NaiveDate, w: &Words) -> String {
 fn fields(text: &Text<'_>, record: &Record, release: &Release) -> Vec<(String, Html)> {
     let w = text.site.words;
     let mut out = vec![(w.releases_go().to_string(), go(text, record, release))];
-    let approvals = Html::join(release.approvals.0.iter().map(|a| text.prose(a)), w.list_between());
+    let approvals = Html::join(release.approvals.0.iter().map(|a| text.named(a)), w.list_between());
     let none = || Html::text(w.heads_none_recorded()).within("span", "bad");
     out.push((approvals_label(release, w).into(), if approvals.is_empty() { none() } else { approvals }));
     out.push((w.field_back_out().into(), release.back_out.as_ref().map_or_else(none, |b| text.prose(b))));
