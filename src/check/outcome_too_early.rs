@@ -1,9 +1,10 @@
 //! Does a record tell the outcome of something whose day has not come?
 
+use super::standing::iso;
 use super::{Ask, Check, Scene};
 use crate::diagnostic::{Finding, Level, Rule};
 use crate::record::{Data, Record};
-use crate::words::Words;
+use crate::words::{Sentence, Words};
 
 pub(super) static CHECK: Check = Check { rule: &RULE, ask: Ask::Each(find) };
 
@@ -17,9 +18,11 @@ fn find(record: &Record, scene: &Scene<'_>, out: &mut Vec<Finding>) {
         _ => return,
     };
     if day > scene.today {
-        let message = format!("`outcome` counts from `{field}`, and {day} lies after {}", scene.today);
-        let help = format!("where it is over already, write the day on which it ended into `{field}`");
-        let place = record.field("outcome");
-        out.push(Finding::new(&RULE, place, message, help).label("not counted yet").about(record.path()));
+        let (day, today) = (iso(day), iso(scene.today));
+        let message = Sentence::new(move |w| w.check_w121_says(field, &day, &today));
+        let help = Sentence::new(move |w| w.check_w121_help(field));
+        let english = &scene.portfolio.settings.english;
+        let finding = Finding::told(&RULE, record.field("outcome"), message, help, english);
+        out.push(finding.about(record.path()));
     }
 }

@@ -126,6 +126,8 @@ check-w120-row = `{ $field }` von `{ $list }` Nr. { $n }
 check-w120-line = Zeile { $n } von `{ $field }`
 check-w120-help = sagen Sie es kürzer, und schreiben Sie den Rest in den Text des Eintrags
 check-w121 = Ergebnis vor seinem Tag
+check-w121-says = `outcome` zählt ab `{ $field }`, und { $day } liegt nach { $today }
+check-w121-help = ist es schon vorbei, schreiben Sie den Tag, an dem es endete, in `{ $field }`
 
 ## Names of the other rules
 

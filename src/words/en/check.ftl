@@ -126,6 +126,8 @@ check-w120-row = `{ $field }` of `{ $list }` no. { $n }
 check-w120-line = line { $n } of `{ $field }`
 check-w120-help = say it shorter, and put the rest into the text of the record
 check-w121 = outcome before its day
+check-w121-says = `outcome` counts from `{ $field }`, and { $day } lies after { $today }
+check-w121-help = where it is over already, write the day on which it ended into `{ $field }`
 
 ## Names of the other rules
 

@@ -126,6 +126,8 @@ check-w120-row = `{ $field }` de `{ $list }` n.º { $n }
 check-w120-line = la línea { $n } de `{ $field }`
 check-w120-help = dígalo más corto, y ponga el resto en el texto del registro
 check-w121 = resultado antes de su día
+check-w121-says = `outcome` cuenta desde `{ $field }`, y { $day } es posterior a { $today }
+check-w121-help = si ya ha terminado, escriba el día en que terminó en `{ $field }`
 
 ## Names of the other rules
 

@@ -129,6 +129,8 @@ check-w120-row = `{ $field }` de `{ $list }` n°{"\u00A0"}{ $n }
 check-w120-line = la ligne { $n } de `{ $field }`
 check-w120-help = dites-le plus court, et mettez le reste dans le texte de l’élément
 check-w121 = résultat avant sa date
+check-w121-says = `outcome` compte à partir de `{ $field }`, et { $day } est après { $today }
+check-w121-help = si c’est déjà terminé, écrivez le jour de la fin dans `{ $field }`
 
 ## Names of the other rules
 

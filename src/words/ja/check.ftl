@@ -87,6 +87,8 @@ check-w120-row = `{ $list }`の{ $n }番目の`{ $field }`
 check-w120-line = `{ $field }`の{ $n }行目
 check-w120-help = 短く言い換え、残りは記録の本文に書いてください
 check-w121 = 当日より前の結果
+check-w121-says = `outcome`は`{ $field }`の日から数えますが、{ $day }は{ $today }より後です
+check-w121-help = すでに終わっている場合は、終わった日を`{ $field }`に書いてください
 
 ## Names of the other rules
 
