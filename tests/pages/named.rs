@@ -22,13 +22,13 @@ fn ids_are_shown_as_names_and_hidden_people_not_at_all() {
     let internal = build_of(&files, "internal");
     for (path, page) in &internal.pages {
         assert!(!page.contains("p-hidden") && !page.contains("Buyer"), "{path} names a hidden person");
-        // In columns of ids it stands as the id that it is, and leads to its page.
-        let elsewhere = page.replace("p-head.html\">p-head<", "");
-        assert!(!elsewhere.contains("p-head<") && !elsewhere.contains("p-head,"), "{path} shows an id for a name");
     }
     for path in ["p/people.html", "p/raci/RA-1.html", "p/communication/COM-1.html", "p/release/REL-1.html"] {
         let page = &internal.pages[path];
         assert!(page.contains("Head of Operations") && page.contains("restricted item"), "{path}");
+        // In columns of ids it stands as the id that it is, and leads to its page.
+        let elsewhere = page.replace("p-head.html\">p-head<", "");
+        assert!(!elsewhere.contains("p-head<") && !elsewhere.contains("p-head,"), "{path} shows an id for a name");
     }
     assert!(internal.pages["p/communication/COM-1.html"].contains("All <em>merchants</em>"));
     let whole = build_of(&files, "restricted");
