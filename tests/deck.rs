@@ -374,7 +374,7 @@ fn the_gate_slide_says_what_is_open_and_whose_waiver_ended() {
     let found = decks(&load(folder.path()), 1, Wanted { program: Some("p"), ..Wanted::default() });
     let html = found[0].1.replace('\u{a0}', " ");
     for words in
-        ["1 of 2 criteria are met for “Go live”", "Runbooks", "waiver of Head of Operations ended 22 May", "overdue"]
+        ["1 of 2 criteria is met for “Go live”", "Runbooks", "waiver of Head of Operations ended 22 May", "overdue"]
     {
         assert!(html.contains(words), "{words}");
     }

@@ -47,8 +47,7 @@ impl Input {
 
     /// A target or a limit: no difference from a plan.
     pub fn level(&self, value: f64, w: &Words) -> String {
-        let number = w.number(value, self.decimals);
-        if self.unit.is_empty() { number } else { format!("{number}\u{a0}{}", self.unit) }
+        w.with_unit(w.number(value, self.decimals), &self.unit)
     }
 
     fn limits<'w>(&self, w: &'w Words) -> impl Iterator<Item = (&'w str, f64)> {
@@ -195,7 +194,7 @@ fn ticks(input: &Input, low: f64, high: f64, w: &Words) -> Vec<Tick> {
             // The headline says a long unit; at each tick it would take the room of the drawing.
             const SHORT: usize = 3;
             let label = match input.unit.chars().count() {
-                1..=SHORT => format!("{number}\u{a0}{}", input.unit),
+                1..=SHORT => w.with_unit(number, &input.unit),
                 _ => number,
             };
             Tick::new(v, label)

@@ -69,7 +69,7 @@ fn metric(case: &Case<'_>, record: &Record, metric: &Metric) -> Option<Reason> {
     let Some((rag, limit)) = standing(metric) else { return measured(case, record, metric) };
     let (name, unit, value, day) = (name(record), metric.unit.clone(), latest.value, latest.date);
     let text = Sentence::new(move |w| {
-        let show = |value: f64| format!("{}\u{a0}{unit}", w.number(value, DECIMALS));
+        let show = |value: f64| w.with_unit(w.number(value, DECIMALS), &unit);
         w.evidence_metric(&name, show(value), w.day_month_year(day), show(limit))
     });
     Some(Reason::new(rag, "quality-metric", text, vec![record.id().to_string()]))

@@ -61,6 +61,18 @@ impl Words {
         names.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(between)
     }
 
+    /// A number beside its unit, as the language writes it: `33 %`, in Japanese `33%`. The space, where there is one, holds the two
+    /// together.
+    pub fn with_unit(&self, number: impl Into<String>, unit: &str) -> String {
+        let number: String = number.into();
+        match unit.trim() {
+            "" => number,
+            "%" => self.number_percent(number),
+            days if days == self.number_days("").trim() => self.number_days(number),
+            unit => format!("{number}\u{a0}{unit}"),
+        }
+    }
+
     /// A name for use within a sentence: in small letters where the language writes nouns so.
     pub fn within(&self, name: &str) -> String {
         let (mut rest, initials) = (name.chars(), name.chars().take_while(|c| c.is_uppercase()).count());

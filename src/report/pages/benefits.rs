@@ -78,7 +78,7 @@ fn benefits(site: &Site<'_>, all: &[(&Arc<Record>, &Benefit)]) -> Table {
     ];
     let mut table = Table::new(w.benefits_benefits(), "stack tight", &heads);
     for (record, b) in all {
-        let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", site.words.number(n, 2), b.unit));
+        let amount = |n: f64| Html::text(&site.words.with_unit(site.words.number(n, 2), &b.unit));
         let latest = b.latest();
         let day = latest.map(|m| html::day(m.date, site.view.as_of, site.words)).unwrap_or_default();
         table.row(vec![
@@ -114,7 +114,7 @@ fn values(site: &Site<'_>, metrics: &[(&Arc<Record>, &Metric)]) -> Table {
     ];
     let mut table = Table::new(w.benefits_metrics(), "stack tight", &heads);
     for (record, m) in metrics {
-        let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", site.words.number(n, 2), m.unit));
+        let amount = |n: f64| Html::text(&site.words.with_unit(site.words.number(n, 2), &m.unit));
         let mut points: Vec<_> = m.point.iter().collect();
         points.sort_by_key(|p| std::cmp::Reverse(p.date));
         let at = |n: usize| {

@@ -89,7 +89,7 @@ evidence-scope-green = In den letzten 30 Tagen genehmigte Änderungen verändern
 
 ## Cost
 
-evidence-cost-none = Keine Budgetposition hat einen geplanten Betrag; die Einträge sagen nichts über Geld aus.
+evidence-cost-none = Keine Budgetposition hat einen geplanten Betrag; die Kosten lassen sich nicht beurteilen.
 evidence-cost-above = { $n ->
     [one] Die prognostizierten Gesamtkosten liegen { $share } über dem Budget ({ $n } Budgetposition); die Grenze liegt bei { $limit }.
    *[other] Die prognostizierten Gesamtkosten liegen { $share } über dem Budget ({ $n } Budgetpositionen); die Grenze liegt bei { $limit }.

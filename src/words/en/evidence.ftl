@@ -89,7 +89,7 @@ evidence-scope-green = Changes approved in the last 30 days move the scope by { 
 
 ## Cost
 
-evidence-cost-none = No budget line has a planned amount, so the records say nothing about money.
+evidence-cost-none = No budget line has a planned amount, so the cost cannot be judged.
 evidence-cost-above = { $n ->
     [one] The estimate at completion is { $share } above the budget ({ $n } budget line); the limit is { $limit }.
    *[other] The estimate at completion is { $share } above the budget ({ $n } budget lines); the limit is { $limit }.

@@ -89,7 +89,7 @@ evidence-scope-green = Los cambios aprobados en los últimos 30 días mueven el 
 
 ## Cost
 
-evidence-cost-none = Ninguna partida presupuestaria tiene un importe planificado; los registros no dicen nada del coste.
+evidence-cost-none = Ninguna partida presupuestaria tiene un importe planificado; el coste no se puede juzgar.
 evidence-cost-above = { $n ->
     [one] La estimación a la conclusión supera el presupuesto en un { $share } ({ $n } partida presupuestaria); el límite es { $limit }.
    *[other] La estimación a la conclusión supera el presupuesto en un { $share } ({ $n } partidas presupuestarias); el límite es { $limit }.

@@ -89,7 +89,7 @@ evidence-scope-green = Les changements approuvés au cours des 30 derniers jours
 
 ## Cost
 
-evidence-cost-none = Aucune ligne budgétaire n’a de montant planifié ; les éléments ne disent rien des coûts.
+evidence-cost-none = Aucune ligne budgétaire n’a de montant planifié ; les coûts ne peuvent pas être jugés.
 evidence-cost-above = { $n ->
     [one] Le coût estimé à l’achèvement dépasse le budget de { $share } ({ $n } ligne budgétaire) ; la limite est de { $limit }.
    *[other] Le coût estimé à l’achèvement dépasse le budget de { $share } ({ $n } lignes budgétaires) ; la limite est de { $limit }.

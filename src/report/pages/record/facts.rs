@@ -278,7 +278,7 @@ fn gate(g: &Gate, as_of: NaiveDate, w: &Words) -> Vec<Fact> {
 }
 
 fn benefit(b: &Benefit, w: &Words) -> Vec<Fact> {
-    let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", w.number(n, 2), b.unit));
+    let amount = |n: f64| Html::text(&w.with_unit(w.number(n, 2), &b.unit));
     let mut out = vec![Part::fact(
         w.record_target(),
         amount(b.target),
@@ -430,7 +430,7 @@ fn meeting(m: &Meeting, w: &Words) -> Vec<Fact> {
 
 /// The latest value beside what is aimed for.
 fn metric(m: &Metric, w: &Words) -> Vec<Fact> {
-    let amount = |n: f64| Html::text(&format!("{}\u{a0}{}", w.number(n, 2), m.unit));
+    let amount = |n: f64| Html::text(&w.with_unit(w.number(n, 2), &m.unit));
     let latest = match m.latest() {
         Some(point) => {
             let on = html::fill(&w.record_measured_on(slot(0)), [html::full_day(point.date, w)]);
