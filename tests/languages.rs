@@ -237,7 +237,7 @@ const CONVERTED: &[(&str, &[&str])] = &[
             "Executive summary",
             "What it means",
             "the records say",
-            "were due or done, ",
+            "were due, ",
             "We ask for ",
             "Median time to decide",
             "If we do not decide",

@@ -38,6 +38,8 @@ fn derive(scope: &Scope<'_>) -> Figure {
     let delivered = milestones.iter().filter(|m| m.actual.is_some()).count();
     let due = rows(scope).count();
     let on_time = milestones.iter().filter(|m| m.actual.is_some_and(|day| day <= m.baseline)).count();
+    let as_of = scope.as_of();
+    let early = milestones.iter().filter(|m| m.actual.is_some() && m.baseline > as_of).count();
     let count = |n: usize| Some(n as f64);
     Figure {
         value: share(on_time, due),
@@ -47,6 +49,7 @@ fn derive(scope: &Scope<'_>) -> Figure {
             ("milestones", count(milestones.len())),
             ("delivered", count(delivered)),
             ("due", count(due)),
+            ("early", count(early)),
             ("on_time", count(on_time)),
         ],
     }

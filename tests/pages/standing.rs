@@ -212,3 +212,16 @@ fn the_day_of_a_program_in_the_index_is_its_baseline_finish() {
     let text = page(&[], "p/records.html");
     assert!(text.contains("Baseline finish"), "{text}");
 }
+
+/// What was done before its day counts as due by the measure, but was not due.
+#[test]
+fn what_was_done_early_is_not_said_to_have_been_due() {
+    let milestone = |id: &str, baseline: &str, actual: &str| {
+        format!("[[milestone]]\nid = \"{id}\"\ntitle = \"{id}\"\nbaseline = {baseline}\nactual = {actual}\n\n")
+    };
+    let due = milestone("M-1", "2026-05-01", "2026-05-01");
+    let said = |toml: &str| page(&[("content/p/milestones.toml", toml)], "p/index.html");
+    assert!(said(&due).contains("1 was due, 1 on time"));
+    let early = due + &milestone("M-2", "2026-08-01", "2026-05-04");
+    assert!(said(&early).contains("2 were due or done, 2 on time"));
+}

@@ -124,7 +124,7 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
     if let Some(kpi) = measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
         let note = match kpi.figure.value {
-            Some(_) => w.program_were_due(n("due"), n("on_time")),
+            Some(_) => w.program_were_due(n("due"), n("early") as usize, n("on_time")),
             None => w.program_none_due().into(),
         };
         out.push(Part::fact(

@@ -126,7 +126,7 @@ fn subtitle(frame: &Frame<'_>) -> String {
     let (done, all, due) = (n("delivered"), n("milestones"), n("due"));
     let day = w.in_words(frame.as_of(), frame.as_of());
     if due > 0.0 {
-        w.slide_progress_on_time(done, all, due, day, n("on_time"), kpi.shown(w))
+        w.slide_progress_on_time(done, all, due, n("early") as usize, day, n("on_time"), kpi.shown(w))
     } else {
         w.slide_progress(done, all, due, day)
     }

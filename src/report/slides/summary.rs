@@ -168,7 +168,7 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
         if n("milestones") > 0.0 {
             out.push(Words::plain(if n("due") > 0.0 {
-                w.slide_milestones_due(n("delivered"), n("milestones"), n("due"), n("on_time"))
+                w.slide_milestones_due(n("delivered"), n("milestones"), n("due"), n("early") as usize, n("on_time"))
             } else {
                 w.slide_milestones_done(n("delivered"), n("milestones"))
             }));

@@ -1,6 +1,7 @@
 ## What key figures are made of
 
 kpi-part-due = fällig
+kpi-part-early = vorzeitig
 kpi-part-closed-on-time = termingerecht geschlossen
 kpi-part-overdue = überfällig
 kpi-part-measured = gemessen

@@ -5,7 +5,10 @@ paper-asked-by = { $decision } ({ $who }, { $day })
 paper-asked-day = bis { $day }
 paper-more = { $n } weitere
 paper-to-decide = Zu entscheiden
-paper-milestones = { $n } von { $all }; { $due } waren fällig oder erreicht, { $on-time } davon pünktlich
+paper-milestones = { $n } von { $all }; { $due } { $early ->
+        [0] waren fällig
+       *[other] waren fällig oder erreicht
+    }, { $on-time } davon pünktlich
 paper-spent-of = { $spent } von { $plan }
 paper-stands = Wo es steht
 paper-no-milestone = Kein Meilenstein ist offen.

@@ -11,7 +11,10 @@ program-against = { $days } gegenüber Plan
 program-against-last = { $days } gegenüber { $planned }, dem letzten geplanten Tag
 program-milestones = Meilensteine
 program-done-of = { $n } von { $all } erreicht
-program-were-due = { $n } fällig oder erreicht, { $on_time } pünktlich
+program-were-due = { $n } { $early ->
+        [0] fällig
+       *[other] fällig oder erreicht
+    }, { $on_time } pünktlich
 program-none-due = noch keiner fällig
 program-cost = Kosten bei Abschluss
 program-plan-spent = Plan { $plan }, ausgegeben { $spent }

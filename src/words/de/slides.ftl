@@ -17,7 +17,10 @@ slide-finish-kept = Die Prognose hält das geplante Ende: { $day }.
 slide-finish-moves = Das Ende laut Prognose ist { $day }, { $variance } gegenüber dem Plan.
 slide-finish-moves-last = Das Ende laut Prognose ist { $day }, { $variance } gegenüber { $planned }, dem letzten geplanten Tag.
 slide-milestones-done = { $n } von { $all } Meilensteinen erreicht.
-slide-milestones-due = { $n } von { $all } Meilensteinen erreicht; { $due } waren fällig oder erreicht, { $on-time } davon pünktlich.
+slide-milestones-due = { $n } von { $all } Meilensteinen erreicht; { $due } { $early ->
+        [0] waren fällig
+       *[other] waren fällig oder erreicht
+    }, { $on-time } davon pünktlich.
 slide-cost = Die Kosten enden bei { $eac }, Plan { $bac }.
 slide-nothing-to-measure = Weder Meilenstein noch Budget ist erfasst: Es gibt nichts zu messen.
 slide-decide = Entscheiden
@@ -79,8 +82,11 @@ slide-all-done-late = { $n ->
     [one] Der einzige Meilenstein ist erreicht, nach seinem Plan
    *[other] Alle { $n } Meilensteine sind erreicht, { $late } davon nach ihrem Plan
 }
-slide-progress = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig oder erreicht
-slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; bis { $day } fällig oder erreicht: { $due }, davon { $on-time } pünktlich ({ $share })
+slide-progress = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig
+slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; bis { $day } { $early ->
+        [0] fällig:
+       *[other] fällig oder erreicht:
+    } { $due }, davon { $on-time } pünktlich ({ $share })
 slide-milestones-table = Meilensteine mit Plan, Prognose und Abweichung
 slide-actual = Ist
 slide-no-new-date = kein neuer Termin

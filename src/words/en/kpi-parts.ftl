@@ -1,6 +1,7 @@
 ## What key figures are made of
 
 kpi-part-due = due
+kpi-part-early = early
 kpi-part-closed-on-time = closed on time
 kpi-part-overdue = overdue
 kpi-part-measured = measured

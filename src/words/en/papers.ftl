@@ -5,7 +5,10 @@ paper-asked-by = { $decision } ({ $who }, { $day })
 paper-asked-day = by { $day }
 paper-more = { $n } more
 paper-to-decide = To be decided
-paper-milestones = { $n } of { $all }; { $due } were due or done, { $on-time } on time
+paper-milestones = { $n } of { $all }; { $due } { $early ->
+        [0] were due
+       *[other] were due or done
+    }, { $on-time } on time
 paper-spent-of = { $spent } of { $plan }
 paper-stands = Where it stands
 paper-no-milestone = No milestone is open.

@@ -11,7 +11,16 @@ program-against = { $days } against baseline
 program-against-last = { $days } against { $planned }, the last day planned
 program-milestones = Milestones
 program-done-of = { $n } of { $all } done
-program-were-due = { $n } were due or done, { $on_time } on time
+program-were-due = { $n } { $early ->
+    [0] { $n ->
+        [one] was due
+       *[other] were due
+    }
+   *[other] { $n ->
+        [one] was due or done
+       *[other] were due or done
+    }
+}, { $on_time } on time
 program-none-due = none due yet
 program-cost = Cost at completion
 program-plan-spent = plan { $plan }, spent { $spent }

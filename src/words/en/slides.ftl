@@ -17,7 +17,10 @@ slide-finish-kept = The forecast keeps the planned finish, { $day }.
 slide-finish-moves = The forecast finish is { $day }, { $variance } against baseline.
 slide-finish-moves-last = The forecast finish is { $day }, { $variance } against { $planned }, the last day planned.
 slide-milestones-done = { $n } of { $all } milestones are done.
-slide-milestones-due = { $n } of { $all } milestones are done; { $due } were due or done, { $on-time } on time.
+slide-milestones-due = { $n } of { $all } milestones are done; { $due } { $early ->
+        [0] were due
+       *[other] were due or done
+    }, { $on-time } on time.
 slide-cost = Cost ends at { $eac }, plan { $bac }.
 slide-nothing-to-measure = No milestone and no budget is recorded: there is nothing to measure.
 slide-decide = Decide
@@ -79,10 +82,13 @@ slide-all-done-late = { $n ->
     [one] The one milestone is done, after its baseline
    *[other] All { $n } milestones are done, { $late } of them after their baseline
 }
-slide-progress = { $n } of { $all } milestones done; { $due } were due or done by { $day }
-slide-progress-on-time = { $n } of { $all } milestones done; { $due ->
-    [one] { $due } was due or done by { $day }
-   *[other] { $due } were due or done by { $day }
+slide-progress = { $n } of { $all } milestones done; { $due } were due by { $day }
+slide-progress-on-time = { $n } of { $all } milestones done; { $due } { $early ->
+    [0] { $due ->
+        [one] was due by { $day }
+       *[other] were due by { $day }
+    }
+   *[other] were due or done by { $day }
 }, { $on-time } of them on time ({ $share })
 slide-milestones-table = Milestones with plan, forecast and variance
 slide-actual = actual

@@ -1,6 +1,7 @@
 ## What key figures are made of
 
 kpi-part-due = con plazo cumplido
+kpi-part-early = antes de plazo
 kpi-part-closed-on-time = cierres a tiempo
 kpi-part-overdue = fuera de plazo
 kpi-part-measured = con medición

@@ -5,7 +5,10 @@ paper-asked-by = { $decision } ({ $who }, { $day })
 paper-asked-day = para el { $day }
 paper-more = { $n } más
 paper-to-decide = Por decidir
-paper-milestones = { $n } de { $all }; { $due } con plazo cumplido o alcanzados, { $on-time } a tiempo
+paper-milestones = { $n } de { $all }; { $due } { $early ->
+        [0] con plazo cumplido
+       *[other] con plazo cumplido o alcanzados
+    }, { $on-time } a tiempo
 paper-spent-of = { $spent } de { $plan }
 paper-stands = Cómo está
 paper-no-milestone = Ningún hito está abierto.

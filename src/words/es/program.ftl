@@ -14,7 +14,10 @@ program-done-of = { $n ->
     [one] { $n } de { $all } alcanzado
    *[other] { $n } de { $all } alcanzados
 }
-program-were-due = { $n } con plazo cumplido o alcanzados, { $on_time } a tiempo
+program-were-due = { $n } { $early ->
+        [0] con plazo cumplido
+       *[other] con plazo cumplido o alcanzados
+    }, { $on_time } a tiempo
 program-none-due = ninguno con plazo cumplido
 program-cost = Coste a la conclusión
 program-plan-spent = plan { $plan }, gastado { $spent }

@@ -17,7 +17,10 @@ slide-finish-kept = La previsión mantiene el fin planificado, { $day }.
 slide-finish-moves = El fin previsto es el { $day }, { $variance } frente a la línea base.
 slide-finish-moves-last = El fin previsto es el { $day }, { $variance } respecto al { $planned }, último día planificado.
 slide-milestones-done = { $n } de { $all } hitos alcanzados.
-slide-milestones-due = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido o alcanzados, { $on-time } a tiempo.
+slide-milestones-due = { $n } de { $all } hitos alcanzados; { $due } { $early ->
+        [0] con plazo cumplido
+       *[other] con plazo cumplido o alcanzados
+    }, { $on-time } a tiempo.
 slide-cost = El coste termina en { $eac }, plan { $bac }.
 slide-nothing-to-measure = No hay hitos ni presupuesto registrados: no hay nada que medir.
 slide-decide = Decidir
@@ -79,8 +82,11 @@ slide-all-done-late = { $n ->
     [one] El único hito está alcanzado, después de su línea base
    *[other] Los { $n } hitos están alcanzados, { $late } de ellos después de su línea base
 }
-slide-progress = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido o alcanzados al { $day }
-slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido o alcanzados al { $day }, { $on-time } de ellos a tiempo ({ $share })
+slide-progress = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido al { $day }
+slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due } { $early ->
+        [0] con plazo cumplido
+       *[other] con plazo cumplido o alcanzados
+    } al { $day }, { $on-time } de ellos a tiempo ({ $share })
 slide-milestones-table = Hitos con plan, previsión y desviación
 slide-actual = real
 slide-no-new-date = sin nueva fecha

@@ -1,6 +1,7 @@
 ## What key figures are made of
 
 kpi-part-due = échéances passées
+kpi-part-early = en avance
 kpi-part-closed-on-time = clôtures à temps
 kpi-part-overdue = en retard
 kpi-part-measured = avec mesure

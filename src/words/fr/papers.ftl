@@ -5,7 +5,10 @@ paper-asked-by = { $decision } ({ $who }, { $day })
 paper-asked-day = d’ici au { $day }
 paper-more = { $n } de plus
 paper-to-decide = À décider
-paper-milestones = { $n } sur { $all } ; échus ou atteints : { $due }, dont { $on-time } à temps
+paper-milestones = { $n } sur { $all } ; { $early ->
+        [0] échus :
+       *[other] échus ou atteints :
+    } { $due }, dont { $on-time } à temps
 paper-spent-of = { $spent } sur { $plan }
 paper-stands = Où on en est
 paper-no-milestone = Aucun jalon n’est ouvert.

@@ -15,8 +15,11 @@ program-done-of = { $n ->
    *[other] { $n } sur { $all } atteints
 }
 program-were-due = { $n ->
-    [one] { $n } échu ou atteint, { $on_time } à temps
-   *[other] { $n } échus ou atteints, { $on_time } à temps
+    [one] { $n } échu, { $on_time } à temps
+   *[other] { $early ->
+            [0] { $n } échus
+           *[other] { $n } échus ou atteints
+        }, { $on_time } à temps
 }
 program-none-due = aucun échu à ce jour
 program-cost = Coût à l’achèvement

@@ -21,8 +21,14 @@ slide-milestones-done = { $n ->
    *[other] { $n } jalons sur { $all } atteints.
 }
 slide-milestones-due = { $n ->
-    [one] { $n } jalon sur { $all } atteint ; échus ou atteints : { $due }, dont { $on-time } à temps.
-   *[other] { $n } jalons sur { $all } atteints ; échus ou atteints : { $due }, dont { $on-time } à temps.
+    [one] { $n } jalon sur { $all } atteint ; { $early ->
+            [0] échus :
+           *[other] échus ou atteints :
+        } { $due }, dont { $on-time } à temps.
+   *[other] { $n } jalons sur { $all } atteints ; { $early ->
+            [0] échus :
+           *[other] échus ou atteints :
+        } { $due }, dont { $on-time } à temps.
 }
 slide-cost = Coût à l’achèvement : { $eac }, budget : { $bac }.
 slide-nothing-to-measure = Ni jalon ni budget n’est enregistré : il n’y a rien à mesurer.
@@ -86,12 +92,18 @@ slide-all-done-late = { $n ->
    *[other] Les { $n } jalons sont atteints, dont { $late } après leur référence
 }
 slide-progress = { $n ->
-    [one] { $n } jalon sur { $all } atteint ; échus ou atteints au { $day } : { $due }
-   *[other] { $n } jalons sur { $all } atteints ; échus ou atteints au { $day } : { $due }
+    [one] { $n } jalon sur { $all } atteint ; échus au { $day } : { $due }
+   *[other] { $n } jalons sur { $all } atteints ; échus au { $day } : { $due }
 }
 slide-progress-on-time = { $n ->
-    [one] { $n } jalon sur { $all } atteint ; échus ou atteints au { $day } : { $due }, dont { $on-time } à temps ({ $share })
-   *[other] { $n } jalons sur { $all } atteints ; échus ou atteints au { $day } : { $due }, dont { $on-time } à temps ({ $share })
+    [one] { $n } jalon sur { $all } atteint ; { $early ->
+            [0] échus
+           *[other] échus ou atteints
+        } au { $day } : { $due }, dont { $on-time } à temps ({ $share })
+   *[other] { $n } jalons sur { $all } atteints ; { $early ->
+            [0] échus
+           *[other] échus ou atteints
+        } au { $day } : { $due }, dont { $on-time } à temps ({ $share })
 }
 slide-milestones-table = Jalons avec référence, prévision et écart
 slide-actual = réalisé

@@ -1,6 +1,7 @@
 ## What key figures are made of
 
 kpi-part-due = 期限到来
+kpi-part-early = 前倒し
 kpi-part-closed-on-time = 期限内終結
 kpi-part-overdue = 期限超過
 kpi-part-measured = 測定済み

@@ -5,7 +5,10 @@ paper-asked-by = { $decision }（{ $who }、{ $day }）
 paper-asked-day = { $day }まで
 paper-more = ほか{ $n }件
 paper-to-decide = 決定が必要なもの
-paper-milestones = { $all }件中{ $n }件。期限到来または完了{ $due }件、うち期限内{ $on-time }件
+paper-milestones = { $all }件中{ $n }件。{ $early ->
+        [0] 期限到来
+       *[other] 期限到来または完了
+    }{ $due }件、うち期限内{ $on-time }件
 paper-spent-of = { $plan }のうち{ $spent }
 paper-stands = 現在の状況
 paper-no-milestone = 未完了のマイルストーンはありません。

@@ -11,7 +11,10 @@ program-against = ベースライン比{ $days }
 program-against-last = 計画上の最終日{ $planned }に対して{ $days }
 program-milestones = マイルストーン
 program-done-of = { $all }件中{ $n }件達成
-program-were-due = 期限到来または完了{ $n }件、期限内{ $on_time }件
+program-were-due = { $early ->
+        [0] 期限到来
+       *[other] 期限到来または完了
+    }{ $n }件、期限内{ $on_time }件
 program-none-due = 期限到来なし
 program-cost = 完成時総コスト
 program-plan-spent = 予算{ $plan }、支出{ $spent }

@@ -14,7 +14,10 @@ slide-finish-kept = 予測は計画どおり{ $day }の完了です。
 slide-finish-moves = 完了予測は{ $day }、ベースライン比{ $variance }です。
 slide-finish-moves-last = 完了予測は{ $day }、計画上の最終日{ $planned }に対して{ $variance }です。
 slide-milestones-done = マイルストーン{ $all }件中{ $n }件が完了。
-slide-milestones-due = マイルストーン{ $all }件中{ $n }件が完了。期限到来または完了{ $due }件、うち期限内{ $on-time }件。
+slide-milestones-due = マイルストーン{ $all }件中{ $n }件が完了。{ $early ->
+        [0] 期限到来
+       *[other] 期限到来または完了
+    }{ $due }件、うち期限内{ $on-time }件。
 slide-cost = 完成時総コストは{ $eac }、予算は{ $bac }です。
 slide-nothing-to-measure = マイルストーンも予算も記録されておらず、測定できません。
 slide-decide = 決定事項
@@ -60,8 +63,11 @@ slide-all-done-late = { $n ->
     [1] 唯一のマイルストーンはベースラインより後に完了
    *[other] マイルストーン{ $n }件はすべて完了、うち{ $late }件はベースライン後
 }
-slide-progress = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに期限到来または完了{ $due }件
-slide-progress-on-time = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに期限到来または完了{ $due }件、うち期限内{ $on-time }件（{ $share }）
+slide-progress = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに期限到来{ $due }件
+slide-progress-on-time = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに{ $early ->
+        [0] 期限到来
+       *[other] 期限到来または完了
+    }{ $due }件、うち期限内{ $on-time }件（{ $share }）
 slide-milestones-table = マイルストーンの計画、予測、差異
 slide-actual = 実績
 slide-no-new-date = 新しい日付なし

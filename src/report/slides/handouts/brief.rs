@@ -93,7 +93,7 @@ fn money_and_path(frame: &Frame<'_>) -> Vec<SlidePart> {
     let mut facts = Vec::new();
     if let Some(kpi) = frame.measured.kpi("milestone-on-time").filter(|kpi| kpi.figure.value.is_some()) {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
-        let text = w.paper_milestones(n("delivered"), n("milestones"), n("due"), n("on_time"));
+        let text = w.paper_milestones(n("delivered"), n("milestones"), n("due"), n("early") as usize, n("on_time"));
         facts.push((w.kind_milestone_many().to_string(), Words::plain(text)));
     }
     if let Some(cost) = &frame.measured.cost {
