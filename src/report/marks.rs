@@ -242,6 +242,11 @@ pub fn gap(claim: Option<ReportedRag>, rag: Rag) -> u8 {
     }
 }
 
+/// Whether there is something on both sides: what is not reported, or not known, is no honest report.
+pub fn can_be_compared(claim: Option<ReportedRag>, rag: Rag) -> bool {
+    level_of_report(claim).is_some() && level_of_evidence(rag).is_some()
+}
+
 /// The tag that says how far the report is off; nothing where it is honest.
 pub fn gap_tag(claim: Option<ReportedRag>, rag: Rag, verdict: Verdict, w: &Words) -> Html {
     match (gap(claim, rag), verdict) {

@@ -42,7 +42,7 @@ pub(in crate::report) use actions::overdue;
 pub(in crate::report) use decisions::open_decisions;
 pub(in crate::report) use portfolio::{by_gap, heading as portfolio_heading, next_decisions};
 pub(in crate::report) use program::{
-    contested, decision_of_headline, dimension_table, finish, headline, last_report, name, open_risks,
+    contested, decision_of_headline, dimension_table, finish, headline, is_finished, last_report, name, open_risks,
     planned_by_another, risk_heading, schedule_sentence,
 };
 pub(in crate::report) use program_pages::{PROGRAM_PAGES, ProgramPage};

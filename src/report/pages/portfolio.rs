@@ -5,7 +5,7 @@ mod finish;
 use super::decisions::open_decisions;
 use super::example;
 use super::lists::distance;
-use super::program::{finish, headline, pair};
+use super::program::{finish, headline, is_finished, pair};
 use super::reason_facts;
 use super::titles;
 use crate::evidence::{Direction, Evidence};
@@ -222,7 +222,7 @@ fn row(site: &Site<'_>, program: &ProgramView, span: Option<finish::Span>) -> Ve
     let finish = finish(program)
         .map(|(day, late)| {
             let w = site.words;
-            let said = match finish::is_reached(program) {
+            let said = match is_finished(program) {
                 true => w.portfolio_finish_reached(slot(0), slot(1)),
                 false => w.portfolio_finish_forecast(slot(0), slot(1)),
             };

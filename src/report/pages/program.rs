@@ -8,7 +8,7 @@ mod schedule;
 mod status;
 mod way_out;
 
-pub(in crate::report) use headline::{finish, headline, planned_by_another, schedule_sentence};
+pub(in crate::report) use headline::{finish, headline, is_finished, planned_by_another, schedule_sentence};
 pub(in crate::report) use money::{amounts, budget_table, cost_table, sum};
 pub(in crate::report) use risk::{open_risks, risk_heading};
 pub(in crate::report) use status::{contested, dimension_table, name, pair, reason_at};
@@ -119,7 +119,8 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
             }
             None => html::fill(&w.program_against(slot(0)), [days]),
         };
-        out.push(Part::fact(w.program_finish(), html::full_day(day, site.words), against));
+        let label = if is_finished(program) { w.program_finish_was() } else { w.program_finish() };
+        out.push(Part::fact(label, html::full_day(day, site.words), against));
     }
     if let Some(kpi) = measured.kpi("milestone-on-time") {
         let n = |name| kpi.detail(name).unwrap_or(0.0);

@@ -95,6 +95,9 @@ fn dimension_table(past: &[Moment], w: &Words) -> Table {
             // The remark stands where it may take several lines; beside the count it would widen a phone's table.
             Cell::of(claims.within("div", "").then(found.within("div", "")).second(Html::text(&unknown))),
             Cell::of(match (off, Html::text(&w.record_criteria_of(off, shown.len()))) {
+                _ if !pairs.iter().any(|(claim, rag)| marks::can_be_compared(*claim, *rag)) => {
+                    Html::text("–").within("span", "dim")
+                }
                 (0, said) => said,
                 (_, said) => said.within("span", "bad"),
             }),

@@ -167,6 +167,9 @@ fn first_of<'n>(all: &[(&'n str, usize)]) -> Result<(&'n str, usize), usize> {
 
 /// How many reports were better than the records of their day.
 pub(super) fn reports(past: &[Moment], w: &Words) -> String {
+    if !past.iter().any(|m| marks::can_be_compared(m.evidence.reported, m.evidence.overall)) {
+        return w.titles_reports_incomparable(past.len());
+    }
     match past.iter().filter(|m| marks::gap(m.evidence.reported, m.evidence.overall) > 0).count() {
         0 => w.titles_reports_honest().into(),
         n if n == past.len() => w.titles_reports_all_too_good(n),

@@ -5,14 +5,14 @@ use super::frame::Frame;
 use super::model::{Share, Size, Slide, SlidePart, StatusMarks, StatusPair};
 use super::words::{Look, Words, shorten};
 use crate::calendar;
-use crate::evidence::{DimensionEvidence, Direction, Evidence, Moment};
+use crate::evidence::{DimensionEvidence, Direction, Evidence, Moment, Verdict};
 use crate::metrics::Rag;
 use crate::record::deck_file::room;
 use crate::record::milestone::Milestone;
 use crate::report::html::slot;
 use crate::report::marks;
 use crate::report::pages::{
-    decision_of_headline, finish, headline, last_report, name, planned_by_another, schedule_sentence,
+    decision_of_headline, finish, headline, is_finished, last_report, name, planned_by_another, schedule_sentence,
 };
 use crate::words::Words as Catalogue;
 
@@ -108,7 +108,8 @@ fn claim(evidence: &Evidence, w: &Catalogue) -> String {
     let (claimed, found) = (marks::reported_word(evidence.reported, w), marks::evidence_word(evidence.overall, w));
     match (evidence.reported, evidence.overall) {
         (None, Rag::Grey) => w.slide_claim_nothing().into(),
-        (None, _) => w.program_unreported(found),
+        (None, _) if evidence.verdict == Verdict::Stale => w.program_unreported(found),
+        (None, _) => w.program_no_overall(found),
         (Some(_), Rag::Grey) => w.program_no_evidence(claimed),
         _ if claimed == found => match evidence.dimensions.iter().filter(|d| d.rag == Rag::Grey).count() {
             0 => w.slide_claim_same(claimed),
@@ -153,12 +154,17 @@ fn means(frame: &Frame<'_>) -> Vec<Words> {
     let mut out = Vec::new();
     if let Some((day, late)) = finish(frame.program) {
         let day = w.day_month_year(day);
+        let over = is_finished(frame.program);
         out.push(match late {
+            0 if over => Words::plain(w.slide_finish_was(day)),
             0 => Words::plain(w.slide_finish_kept(day)),
             _ => {
-                let said = match planned_by_another(frame.program) {
-                    Some(planned) => w.slide_finish_moves_last(day, slot(0), w.near(planned, frame.as_of())),
-                    None => w.slide_finish_moves(day, slot(0)),
+                let planned = planned_by_another(frame.program).map(|day| w.near(day, frame.as_of()));
+                let said = match (planned, over) {
+                    (Some(planned), true) => w.slide_finish_was_last(day, slot(0), planned),
+                    (None, true) => w.slide_finish_was_late(day, slot(0)),
+                    (Some(planned), false) => w.slide_finish_moves_last(day, slot(0), planned),
+                    (None, false) => w.slide_finish_moves(day, slot(0)),
                 };
                 Words::fill(&said, [Words::variance(late, w)])
             }

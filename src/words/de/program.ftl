@@ -7,6 +7,7 @@ program-kicker = { $program }. Nächster Lenkungsausschuss: { $day }
 ## Facts
 
 program-finish = Ende laut Prognose
+program-finish-was = Beendet
 program-against = { $days } gegenüber Plan
 program-against-last = { $days } gegenüber { $planned }, dem letzten geplanten Tag
 program-milestones = Meilensteine

@@ -115,6 +115,10 @@ titles-reports-too-good = { $n ->
    *[other] { $n } von { $all } Berichten sagten Besseres als die Einträge ihres Tages
 }
 titles-reports-honest = Kein Bericht sagte Besseres als die Einträge seines Tages
+titles-reports-incomparable = { $n ->
+    [one] Der Bericht lässt sich nicht vergleichen: Er nennt keinen Gesamtstatus, oder die Einträge sagen nichts
+   *[other] Keiner von { $n } Berichten lässt sich vergleichen: Sie nennen keinen Gesamtstatus, oder die Einträge sagen nichts
+}
 titles-reports-apart = { $n ->
     [one] Im Median kam jeden Tag ein Bericht
    *[other] Im Median kam alle { $n } Tage ein Bericht

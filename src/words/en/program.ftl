@@ -7,6 +7,7 @@ program-kicker = { $program }. Next steering: { $day }
 ## Facts
 
 program-finish = Finish, by forecast
+program-finish-was = Finished
 program-against = { $days } against baseline
 program-against-last = { $days } against { $planned }, the last day planned
 program-milestones = Milestones

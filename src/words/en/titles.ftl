@@ -116,6 +116,10 @@ titles-reports-too-good = { $n ->
    *[other] { OPENING($n) } of { $all } reports were better than the records of their day
 }
 titles-reports-honest = No report was better than the records of its day
+titles-reports-incomparable = { $n ->
+    [one] The report cannot be compared: it gives no overall status, or its records say nothing
+   *[other] None of { $n } reports can be compared: they give no overall status, or their records say nothing
+}
 titles-reports-apart = { $n ->
     [one] A report came every day, in the median
    *[other] A report came every { $n } days, in the median

@@ -7,6 +7,7 @@ program-kicker = { $program }. Próximo comité de dirección: { $day }
 ## Facts
 
 program-finish = Fin, según la previsión
+program-finish-was = Terminado
 program-against = { $days } frente a la línea base
 program-against-last = { $days } respecto al { $planned }, último día planificado
 program-milestones = Hitos

@@ -115,6 +115,10 @@ titles-reports-too-good = { $n ->
    *[other] { $n } de { $all } informes dijeron algo mejor que los registros de su día
 }
 titles-reports-honest = Ningún informe dijo algo mejor que los registros de su día
+titles-reports-incomparable = { $n ->
+    [one] El informe no se puede comparar: no da un estado global, o sus registros no dicen nada
+   *[other] Ninguno de los { $n } informes se puede comparar: no dan un estado global, o sus registros no dicen nada
+}
 titles-reports-apart = { $n ->
     [one] En la mediana, hubo un informe cada día
    *[other] En la mediana, hubo un informe cada { $n } días

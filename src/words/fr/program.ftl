@@ -7,6 +7,7 @@ program-kicker = { $program }. Prochain comité de pilotage : { $day }
 ## Facts
 
 program-finish = Fin prévue
+program-finish-was = Terminé
 program-against = { $days } par rapport à la référence
 program-against-last = { $days } par rapport au { $planned }, dernier jour planifié
 program-milestones = Jalons

@@ -115,6 +115,10 @@ titles-reports-too-good = { $n ->
    *[other] { $n } rapports sur { $all } disaient mieux que les éléments de leur jour
 }
 titles-reports-honest = Aucun rapport ne disait mieux que les éléments de son jour
+titles-reports-incomparable = { $n ->
+    [one] Le rapport ne peut pas être comparé : il ne donne pas de statut global, ou ses éléments ne disent rien
+   *[other] Aucun des { $n } rapports ne peut être comparé : ils ne donnent pas de statut global, ou leurs éléments ne disent rien
+}
 titles-reports-apart = { $n ->
     [one] En médiane, un rapport est venu chaque jour
    *[other] En médiane, un rapport est venu tous les { $n } jours

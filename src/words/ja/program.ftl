@@ -7,6 +7,7 @@ program-kicker = { $program }。次回ステアリングコミッティ：{ $day
 ## Facts
 
 program-finish = 完了予測
+program-finish-was = 完了
 program-against = ベースライン比{ $days }
 program-against-last = 計画上の最終日{ $planned }に対して{ $days }
 program-milestones = マイルストーン

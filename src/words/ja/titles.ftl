@@ -61,6 +61,7 @@ titles-teams = { $n }チームが担当する
 
 titles-reports-too-good = 報告{ $all }件のうち{ $n }件が当日の記録より良く書かれていた
 titles-reports-honest = 当日の記録より良く書かれた報告はない
+titles-reports-incomparable = 比較できる報告はない（全{ $n }件）：全体評価がないか、記録から判断できません
 titles-reports-apart = 報告の間隔は中央値で{ $n }日
 titles-reports-one = 報告は1件
 

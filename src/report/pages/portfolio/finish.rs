@@ -1,9 +1,8 @@
 //! Where a program was planned to finish and where it is forecast to, on a line of time that all programs share.
 
 use crate::portfolio::{ProgramView, View};
-use crate::record::milestone::Milestone;
 use crate::report::html::Html;
-use crate::report::pages::program::finish;
+use crate::report::pages::program::{finish, is_finished};
 use crate::words::Words;
 use chrono::{Duration, NaiveDate};
 use std::fmt::Write;
@@ -23,17 +22,12 @@ pub(super) fn span(view: &View) -> Option<Span> {
     days.iter().min().copied().zip(days.iter().max().copied()).filter(|(from, to)| from < to)
 }
 
-/// Whether a program has come to its end: no milestone is ahead.
-pub(super) fn is_reached(program: &ProgramView) -> bool {
-    program.of::<Milestone>().all(|(_, m)| m.actual.is_some() || m.cancelled.is_some())
-}
-
 /// The planned end as an outline, the end now expected (solid once it is reached), the slip between them, and the report
 /// date.
 pub(super) fn drawn(span: Span, program: &ProgramView, w: &Words) -> Html {
     let Some((end, late)) = finish(program) else { return Html::none() };
     let planned = end - Duration::days(late);
-    let done = is_reached(program);
+    let done = is_finished(program);
     let label = match done {
         true => w.portfolio_finish_was(w.day_month_year(planned), w.day_month_year(end)),
         false => w.portfolio_finish_is(w.day_month_year(planned), w.day_month_year(end)),

@@ -19,6 +19,12 @@ pub(in crate::report) fn finish(program: &ProgramView) -> Option<(NaiveDate, i64
     Some((end, (end - planned).num_days()))
 }
 
+/// Whether a program is over: every milestone is reached or was given up, and one was reached.
+pub(in crate::report) fn is_finished(program: &ProgramView) -> bool {
+    let mut live = program.of::<Milestone>().filter(|(_, m)| m.cancelled.is_none()).peekable();
+    live.peek().is_some() && live.all(|(_, m)| m.actual.is_some())
+}
+
 /// The day planned as a program's last, where another milestone than the one that ends last was planned for it: the
 /// days of lateness that [`finish`] tells are then those of no milestone, and a reader must see from when they count.
 pub(in crate::report) fn planned_by_another(program: &ProgramView) -> Option<NaiveDate> {
