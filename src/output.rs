@@ -8,6 +8,7 @@ mod guard;
 mod staging;
 mod swap;
 
+pub use guard::outside_the_source;
 pub use staging::Staging;
 
 use rayon::prelude::*;

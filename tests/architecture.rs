@@ -25,6 +25,7 @@ const NEIGHBOURS: &[(&str, &str, &str)] = &[
     ("source", "address", "a link to a file is the address of its path"),
     ("source", "diagnostic", "what cannot be read is a finding"),
     ("source", "words", "a rule's name and explanation are messages of the catalogue"),
+    ("output", "source", "what the site is made from is not written over"),
     ("config", "calendar", "the settings hold the working days"),
     ("diagnostic", "words", "a warning is shown on pages in their language"),
     ("portfolio", "history", "what git knows fills the gaps of records without a history"),

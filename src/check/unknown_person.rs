@@ -19,7 +19,8 @@ fn find(record: &Record, seen: &Seen<'_, '_>, scene: &Scene<'_>, out: &mut Vec<F
         return;
     }
     let people = || scene.portfolio.of_scope(&record.scope).filter(|r| r.as_kind::<PersonRecord>().is_some());
-    if is_id(text) && people().next().is_none() {
+    let names_a_program = text.split_once('/').is_some_and(|(scope, _)| scene.portfolio.scopes().any(|s| s == scope));
+    if !names_a_program && people().next().is_none() {
         return;
     }
     let help = match nearest(text, people().map(|r| r.id())) {

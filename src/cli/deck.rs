@@ -114,6 +114,12 @@ impl Deck {
         formats.dedup();
         let scene = session.load()?;
         session.refuse_errors(&scene)?;
+        if let Some(day) = self.since.0.filter(|day| *day > scene.as_of) {
+            return Err(Failure::Io(format!(
+                "{day} is after {}, the day that is shown; name an earlier day, or a later one with --as-of",
+                scene.as_of
+            )));
+        }
         let view = scene.loaded.view(scene.as_of, scene.audience);
         let template = self.template.as_deref().map(template).transpose()?;
         let wanted = trueup::Wanted {

@@ -2,9 +2,9 @@
 
 use super::{Outcome, Session, terminal};
 use clap::{Args, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use trueup::{Failure, export};
+use trueup::{Failure, export, output};
 
 #[derive(Args)]
 pub(super) struct Export {
@@ -30,6 +30,7 @@ impl Export {
         let measured = scene.loaded.measure(&view);
         match self.format {
             Format::Json { out } => write(
+                &scene.loaded.sources.root,
                 out,
                 &export::json::render(&view, &scene.loaded.sources, &measured, &scene.loaded.judge(&view, &measured)),
             )?,
@@ -38,10 +39,9 @@ impl Export {
     }
 }
 
-/// Writes to a file, else to standard output.
-fn write(out: Option<PathBuf>, bytes: &[u8]) -> Result<(), Failure> {
-    match out {
-        Some(path) => std::fs::write(&path, bytes).map_err(|e| Failure::Io(format!("{}: {e}", path.display()))),
-        None => terminal::print_bytes(bytes),
-    }
+/// Writes to a file that is none of the source, else to standard output.
+fn write(root: &Path, out: Option<PathBuf>, bytes: &[u8]) -> Result<(), Failure> {
+    let Some(path) = out else { return terminal::print_bytes(bytes) };
+    output::outside_the_source(&path, root).map_err(|e| Failure::Io(e.to_string()))?;
+    std::fs::write(&path, bytes).map_err(|e| Failure::Io(format!("{}: {e}", path.display())))
 }

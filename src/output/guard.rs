@@ -53,6 +53,21 @@ impl Target {
     }
 }
 
+/// Looks whether a file may be written: not over what the site is made from.
+///
+/// # Errors
+/// Where it is the settings, or lies in a folder of the source; where the disk says no.
+pub fn outside_the_source(file: &Path, root: &Path) -> Result<(), PublishError> {
+    let file = resolved(file)?;
+    for name in SOURCE.iter().chain([&crate::source::SETTINGS]) {
+        if file.starts_with(resolved(&root.join(name))?) {
+            let why = format!("{} is part of the source (`{name}`); choose another file with --out", file.display());
+            return Err(PublishError::Refused(why));
+        }
+    }
+    Ok(())
+}
+
 /// Missing, empty or marked: then the folder may be replaced.
 pub(super) fn is_ours(out: &Path) -> Result<(), PublishError> {
     let Ok(kind) = std::fs::symlink_metadata(out) else { return Ok(()) };

@@ -54,12 +54,53 @@ fn well_formed(call: &Call, kinds: &[&str]) -> Result<(), Wrong> {
         ("kpi" | "chart" | "record" | "slide", None) => {
             Err(wrong(format!("`{}` needs a name in quotes", call.name), format!("write {}(\"…\")", call.name)))
         }
+        ("kpi" | "chart", _) => arguments(call, &["program"]),
+        ("record" | "slide", _) => arguments(call, &[]),
         ("count" | "table", _) => filters(call, kinds),
         (other, _) if INLINE.contains(&other) || BLOCK.contains(&other) => Ok(()),
         (other, _) => {
             let names = INLINE.iter().chain(BLOCK).copied();
             Err(wrong(format!("there is no computed value `{other}`"), did_you_mean(other, names, "computed values")))
         }
+    }
+}
+
+/// One name in quotes, and of others only these.
+fn arguments(call: &Call, others: &[&str]) -> Result<(), Wrong> {
+    if call.positional(1).is_some() {
+        let help = format!("write {}(\"…\") with the name alone", call.name);
+        return Err(wrong(format!("`{}` takes one name in quotes", call.name), help));
+    }
+    for (name, value) in call.args.iter().filter_map(|arg| Some((arg.name.as_deref()?, &arg.value))) {
+        if !others.contains(&name) {
+            let help = match others {
+                [] => format!("write {}(\"…\") with the name alone", call.name),
+                others => did_you_mean(name, others.iter().copied(), "arguments"),
+            };
+            return Err(wrong(format!("`{}` takes no argument `{name}`", call.name), help));
+        }
+        in_quotes(name, value)?;
+    }
+    Ok(())
+}
+
+fn in_quotes<'a>(name: &str, value: &'a Literal) -> Result<&'a str, Wrong> {
+    let none = || wrong(format!("`{name}` takes a text"), format!("write {name}=\"…\""));
+    value.as_str().ok_or_else(none)
+}
+
+/// Whether the value of a filter is of its sort: one of another would let no record pass, and the count would be a false 0.
+fn fits(name: &str, value: &Literal) -> Result<(), Wrong> {
+    match (name, value) {
+        ("open" | "overdue", Literal::Bool(_)) | ("min_score", Literal::Int(_)) => Ok(()),
+        ("open" | "overdue", _) => Err(wrong(
+            format!("`{name}` takes true or false"),
+            format!("write {name}=true or {name}=false, without quotes"),
+        )),
+        ("min_score", _) => {
+            Err(wrong("`min_score` takes a whole number", "write for example min_score=15, without quotes"))
+        }
+        _ => in_quotes(name, value).map(|_| ()),
     }
 }
 
@@ -75,6 +116,7 @@ fn filters(call: &Call, kinds: &[&str]) -> Result<(), Wrong> {
             let help = did_you_mean(name, FILTERS.iter().copied(), "filters");
             return Err(wrong(format!("`{name}` is not a filter"), help));
         }
+        fits(name, &arg.value)?;
         if let ("kind", Some(kind)) = (name, arg.value.as_str())
             && !kinds.contains(&kind)
         {

@@ -117,3 +117,42 @@ fn the_status_page_says_which_way_the_evidence_went_since_the_report_before_toda
     assert!(text("2026-05-02").contains("with that of the day of the report of 2 Apr; where the colour is the same"));
     assert!(!text("2026-03-01").contains("the day of the report of"));
 }
+
+/// What nobody reported, or no record judges, is no honest report.
+#[test]
+fn reports_that_cannot_be_compared_are_not_called_honest() {
+    let said = |overall: &str| {
+        let report = |day: &str| {
+            format!("[[report]]\nid = \"REP-{day}\"\ntitle = \"Status\"\ndate = 2026-04-{day}\n{overall}\n")
+        };
+        let toml = report("10") + &report("24");
+        let files = [
+            SITE,
+            ("content/p/program.md", PROGRAM),
+            ("content/p/milestones.toml", MILESTONES),
+            ("content/p/status.toml", toml.as_str()),
+        ];
+        build_files(&files, "2026-05-10", None).text("p/reports.html")
+    };
+    let silent = said("");
+    assert!(silent.contains("None of 2 reports can be compared"), "{silent}");
+    assert!(silent.contains("Schedule –") && !silent.contains("0 of 2"), "{silent}");
+    let said = said("overall = \"amber\"");
+    assert!(said.contains("No report was better than the records of its day"), "{said}");
+}
+
+#[test]
+fn a_program_that_is_over_has_no_forecast() {
+    let milestone =
+        |rest: &str| format!("[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nbaseline = 2026-05-01\n{rest}\n");
+    let said = |rest: &str, path: &str| {
+        let toml = milestone(rest);
+        let files = [SITE, ("content/p/program.md", PROGRAM), ("content/p/milestones.toml", toml.as_str())];
+        build_files(&files, "2026-05-10", None).text(path)
+    };
+    let (site, deck) = (said("actual = 2026-05-04", "p/index.html"), said("actual = 2026-05-04", "p/deck.html"));
+    assert!(site.contains("Finished 4 May 2026 +3 d") && !site.contains("by forecast"), "{site}");
+    assert!(deck.contains("It finished on 4 May 2026, +3 d against baseline."), "{deck}");
+    let open = said("forecast = 2026-06-04", "p/index.html");
+    assert!(open.contains("Finish, by forecast 4 Jun 2026"), "{open}");
+}

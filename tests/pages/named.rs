@@ -49,3 +49,17 @@ fn without_milestones_nothing_finishes_in_time() {
         one.pages["index.html"].contains("One of 2 programs finishes by its baseline; the others have no milestones")
     );
 }
+
+/// A document beside the programs has its page there, and the list of such leads to it.
+#[test]
+fn a_document_in_no_folder_is_found() {
+    let files = [
+        ("site.toml", "title = \"T\"\n"),
+        ("content/p/program.md", PROGRAM),
+        ("content/handbook.md", "+++\ntitle = \"Handbook\"\nowner = \"Office\"\n+++\nText.\n"),
+    ];
+    let built = build_of(&files, "internal");
+    assert!(built.pages.contains_key("document/handbook.html"));
+    let list = &built.pages["documents.html"];
+    assert!(list.contains("href=\"document/handbook.html\"") && !list.contains("href=\"../"), "{list}");
+}

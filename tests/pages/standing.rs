@@ -225,32 +225,3 @@ fn what_was_done_early_is_not_said_to_have_been_due() {
     let early = due + &milestone("M-2", "2026-08-01", "2026-05-04");
     assert!(said(&early).contains("2 were due or done, 2 on time"));
 }
-
-#[test]
-fn a_program_that_is_over_has_no_forecast() {
-    let milestone =
-        |rest: &str| format!("[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nbaseline = 2026-05-01\n{rest}\n");
-    let said = |rest: &str, path: &str| page(&[("content/p/milestones.toml", &milestone(rest))], path);
-    let (site, deck) = (said("actual = 2026-05-04", "p/index.html"), said("actual = 2026-05-04", "p/deck.html"));
-    assert!(site.contains("Finished 4 May 2026 +3 d") && !site.contains("by forecast"), "{site}");
-    assert!(deck.contains("It finished on 4 May 2026, +3 d against baseline."), "{deck}");
-    let open = said("forecast = 2026-06-04", "p/index.html");
-    assert!(open.contains("Finish, by forecast 4 Jun 2026"), "{open}");
-}
-
-/// What nobody reported, or no record judges, is no honest report.
-#[test]
-fn reports_that_cannot_be_compared_are_not_called_honest() {
-    let report = |day: &str, overall: &str| {
-        format!("[[report]]\nid = \"REP-{day}\"\ntitle = \"Status\"\ndate = 2026-05-{day}\n{overall}\n")
-    };
-    let milestone = "[[milestone]]\nid = \"M-1\"\ntitle = \"End\"\nbaseline = 2026-08-01\n";
-    let said = |overall: &str| {
-        let toml = report("10", overall) + &report("24", overall) + milestone;
-        page(&[("content/p/all.toml", &toml)], "p/reports.html")
-    };
-    let silent = said("");
-    assert!(silent.contains("None of 2 reports can be compared") && silent.contains("Schedule –"), "{silent}");
-    assert!(!silent.contains("No report was better") && !silent.contains("0 of 2"), "{silent}");
-    assert!(said("overall = \"amber\"").contains("No report was better than the records of its day"));
-}

@@ -20,6 +20,11 @@ use std::sync::Arc;
 /// The way from these pages to the site's root.
 pub(super) const ROOT: &str = "../";
 
+/// The way from a list page of a folder to the site's root: those of records beside the folders lie there themselves.
+fn root_from(folder: &str) -> &'static str {
+    if folder.is_empty() { "" } else { ROOT }
+}
+
 /// What a list page says.
 pub(super) struct Said {
     /// A sentence with the number that matters.
@@ -176,9 +181,9 @@ pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
     heads.extend(stands.then(|| w.heads_state()));
     let mut table = Table::new(caption, "stack tight", &heads);
     for record in records {
-        let open = record.data.is_open() == Some(true);
+        let (open, root) = (record.data.is_open() == Some(true), root_from(&record.scope));
         let owner = match answers_for(record) {
-            Some(owner) => site.person(&record.scope, owner, ROOT),
+            Some(owner) => site.person(&record.scope, owner, root),
             // What is open and has nobody must not look as if that were of no matter.
             None if open => Html::text(w.frame_nobody()).within("span", "bad"),
             None => Html::none(),
@@ -187,8 +192,8 @@ pub(super) fn generic(site: &Site<'_>, records: &[&Arc<Record>]) -> Table {
         let late = record.data.due().filter(|due| open && *due < site.view.as_of);
         let late = late.map(|due| distance(due, site.view.as_of, w)).unwrap_or_default();
         let mut cells = Vec::new();
-        cells.extend(numbered.then(|| Cell::classed(id_link(record, ROOT), "id")));
-        cells.push(Cell::head(title_link(record, ROOT)));
+        cells.extend(numbered.then(|| Cell::classed(id_link(record, root), "id")));
+        cells.push(Cell::head(title_link(record, root)));
         cells.extend(owned.map(|_| Cell::of(owner)));
         cells.extend(dated.map(|_| Cell::classed(day(days::planned(record)).second(late), "nowrap")));
         cells.extend(ended.map(|_| Cell::classed(day(days::ended(record)), "nowrap")));
