@@ -202,7 +202,11 @@ pub fn read(root: &Path) -> std::io::Result<(Sources, Vec<Finding>)> {
     let read: Vec<(SourceFile, Vec<Finding>)> = entries
         .into_par_iter()
         .enumerate()
-        .map(|(i, (disk, path, form))| load(FileId(i as u32), &disk, path, form))
+        .map(|(i, (disk, path, form))| {
+            // The error says what is wrong, and not with which file.
+            let named = |e: std::io::Error| std::io::Error::new(e.kind(), format!("{path}: {e}"));
+            load(FileId(i as u32), &disk, path.clone(), form).map_err(named)
+        })
         .collect::<std::io::Result<_>>()?;
     let mut files = Vec::with_capacity(read.len());
     for (file, found) in read {

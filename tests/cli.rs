@@ -296,3 +296,33 @@ fn a_reader_that_goes_away_is_no_error() {
     let output = child.wait_with_output().expect("it ends");
     assert_eq!((output.status.code(), err(&output)), (Some(0), String::new()));
 }
+
+/// What a command writes takes the place of nothing that it did not write.
+#[test]
+fn an_export_spares_the_source_and_a_deck_the_site() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path().join("site");
+    let run = |arguments: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_trueup"));
+        command.arg("--root").arg(&root).args(arguments).output().expect("it runs")
+    };
+    let made =
+        std::process::Command::new(env!("CARGO_BIN_EXE_trueup")).arg("init").arg(&root).output().expect("it runs");
+    assert!(made.status.success() && run(&["build", "--quiet"]).status.success());
+    let charter = root.join("content/first-program/program.md");
+    let before = std::fs::read(&charter).expect("a charter");
+    for source in [charter.as_path(), &root.join("site.toml")] {
+        let done = run(&["export", "json", "--out", &source.to_string_lossy()]);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(2), "{said}");
+        assert!(said.contains("is part of the source"), "{said}");
+    }
+    assert_eq!(std::fs::read(&charter).expect("a charter"), before);
+    let public = root.join("public");
+    let done = run(&["deck", "--out", &public.to_string_lossy()]);
+    let said = String::from_utf8_lossy(&done.stderr).into_owned();
+    assert!(done.status.code() == Some(2) && said.contains("holds a built site"), "{said}");
+    assert!(public.join("index.html").is_file());
+    let done = run(&["deck", "--since", "2999-01-01"]);
+    assert_eq!(done.status.code(), Some(2), "{}", String::from_utf8_lossy(&done.stderr));
+}

@@ -41,6 +41,9 @@ pub(super) struct Deck {
 /// The paper that there is of each meeting.
 const MINUTES: &str = "minutes";
 
+/// What a folder holds that is a built site.
+const SITE_DATA: &str = "data/trueup.json";
+
 /// A day, or the last steering committee.
 #[derive(Clone, Copy)]
 struct Since(Option<NaiveDate>);
@@ -133,6 +136,13 @@ impl Deck {
         };
         let trueup::Handouts { files, notes } = trueup::decks(&scene.loaded, &view, wanted)?;
         let out = self.out.unwrap_or_else(|| session.root().join("handouts"));
+        // A folder is replaced as a whole: that of the site would be lost for one deck.
+        if out.join(SITE_DATA).is_file() {
+            let out = trueup::render::findings::visible(&out.to_string_lossy()).to_string();
+            return Err(Failure::Io(format!(
+                "{out} holds a built site, which a deck would replace; choose another folder with --out"
+            )));
+        }
         output::publish(&out, session.root(), &files).map_err(|e| Failure::Io(e.to_string()))?;
         if !session.quiet() {
             notes.iter().for_each(|note| terminal::note(note));
