@@ -126,7 +126,8 @@ fn subtitle(frame: &Frame<'_>) -> String {
     let (done, all, due) = (n("delivered"), n("milestones"), n("due"));
     let day = w.in_words(frame.as_of(), frame.as_of());
     if due > 0.0 {
-        w.slide_progress_on_time(done, all, due, n("early") as usize, day, n("on_time"), kpi.shown(w))
+        let due = w.slide_were_due(n("early") as usize, due, day);
+        w.slide_progress_on_time(done, all, due, n("on_time"), kpi.shown(w))
     } else {
         w.slide_progress(done, all, due, day)
     }

@@ -86,10 +86,11 @@ slide-all-done-late = { $n ->
    *[other] Alle { $n } Meilensteine sind erreicht, { $late } davon nach ihrem Plan
 }
 slide-progress = { $n } von { $all } Meilensteinen erreicht; { $due } waren bis { $day } fällig
-slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; bis { $day } { $early ->
-        [0] fällig:
-       *[other] fällig oder erreicht:
-    } { $due }, davon { $on-time } pünktlich ({ $share })
+slide-were-due = { $early ->
+    [0] bis { $day } fällig: { $due }
+   *[other] bis { $day } fällig oder erreicht: { $due }
+}
+slide-progress-on-time = { $n } von { $all } Meilensteinen erreicht; { $due }, davon { $on-time } pünktlich ({ $share })
 slide-milestones-table = Meilensteine mit Plan, Prognose und Abweichung
 slide-actual = Ist
 slide-no-new-date = kein neuer Termin

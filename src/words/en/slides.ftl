@@ -86,13 +86,14 @@ slide-all-done-late = { $n ->
    *[other] All { $n } milestones are done, { $late } of them after their baseline
 }
 slide-progress = { $n } of { $all } milestones done; { $due } were due by { $day }
-slide-progress-on-time = { $n } of { $all } milestones done; { $due } { $early ->
+slide-were-due = { $early ->
     [0] { $due ->
-        [one] was due by { $day }
-       *[other] were due by { $day }
+        [one] { $due } was due by { $day }
+       *[other] { $due } were due by { $day }
     }
-   *[other] were due or done by { $day }
-}, { $on-time } of them on time ({ $share })
+   *[other] { $due } were due or done by { $day }
+}
+slide-progress-on-time = { $n } of { $all } milestones done; { $due }, { $on-time } of them on time ({ $share })
 slide-milestones-table = Milestones with plan, forecast and variance
 slide-actual = actual
 slide-no-new-date = no new date

@@ -86,10 +86,11 @@ slide-all-done-late = { $n ->
    *[other] Los { $n } hitos están alcanzados, { $late } de ellos después de su línea base
 }
 slide-progress = { $n } de { $all } hitos alcanzados; { $due } con plazo cumplido al { $day }
-slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due } { $early ->
-        [0] con plazo cumplido
-       *[other] con plazo cumplido o alcanzados
-    } al { $day }, { $on-time } de ellos a tiempo ({ $share })
+slide-were-due = { $early ->
+    [0] { $due } con plazo cumplido al { $day }
+   *[other] { $due } con plazo cumplido o alcanzados al { $day }
+}
+slide-progress-on-time = { $n } de { $all } hitos alcanzados; { $due }, { $on-time } de ellos a tiempo ({ $share })
 slide-milestones-table = Hitos con plan, previsión y desviación
 slide-actual = real
 slide-no-new-date = sin nueva fecha

@@ -98,15 +98,13 @@ slide-progress = { $n ->
     [one] { $n } jalon sur { $all } atteint ; échus au { $day } : { $due }
    *[other] { $n } jalons sur { $all } atteints ; échus au { $day } : { $due }
 }
+slide-were-due = { $early ->
+    [0] échus au { $day } : { $due }
+   *[other] échus ou atteints au { $day } : { $due }
+}
 slide-progress-on-time = { $n ->
-    [one] { $n } jalon sur { $all } atteint ; { $early ->
-            [0] échus
-           *[other] échus ou atteints
-        } au { $day } : { $due }, dont { $on-time } à temps ({ $share })
-   *[other] { $n } jalons sur { $all } atteints ; { $early ->
-            [0] échus
-           *[other] échus ou atteints
-        } au { $day } : { $due }, dont { $on-time } à temps ({ $share })
+    [one] { $n } jalon sur { $all } atteint ; { $due }, dont { $on-time } à temps ({ $share })
+   *[other] { $n } jalons sur { $all } atteints ; { $due }, dont { $on-time } à temps ({ $share })
 }
 slide-milestones-table = Jalons avec référence, prévision et écart
 slide-actual = réalisé

@@ -67,10 +67,11 @@ slide-all-done-late = { $n ->
    *[other] マイルストーン{ $n }件はすべて完了、うち{ $late }件はベースライン後
 }
 slide-progress = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに期限到来{ $due }件
-slide-progress-on-time = マイルストーン{ $all }件中{ $n }件が完了。{ $day }までに{ $early ->
-        [0] 期限到来
-       *[other] 期限到来または完了
-    }{ $due }件、うち期限内{ $on-time }件（{ $share }）
+slide-were-due = { $early ->
+    [0] { $day }までに期限到来{ $due }件
+   *[other] { $day }までに期限到来または完了{ $due }件
+}
+slide-progress-on-time = マイルストーン{ $all }件中{ $n }件が完了。{ $due }、うち期限内{ $on-time }件（{ $share }）
 slide-milestones-table = マイルストーンの計画、予測、差異
 slide-actual = 実績
 slide-no-new-date = 新しい日付なし
