@@ -168,10 +168,7 @@ impl Words {
 
     /// A message without arguments by its name; none where there is no such message.
     pub fn named(&self, name: &str) -> Option<&str> {
-        match &self.messages[*self.places.get(name)?] {
-            Message::Plain(text) => Some(text),
-            Message::Filled(_) => None,
-        }
+        self.text(*self.places.get(name)?)
     }
 
     /// The word for something that lists of the program name in English: the message `<group>-<word in lower case>`,
@@ -183,23 +180,32 @@ impl Words {
     /// The word for the state of a record of a kind, as [`Words::term`] has it: "Failed" is one word for a release and another for
     /// an assumption in some languages, and in others a decision is "décidée".
     pub fn state<'w>(&'w self, kind: &str, state: &'w str) -> &'w str {
-        let place = self.places.get(name_of("state", state).as_str());
-        place.and_then(|n| self.form(*n, kind)).unwrap_or_else(|| self.term("state", state))
+        self.state_of(kind, state).1
     }
 
     /// The same within a sentence: in small letters, but for what the language writes otherwise there (`.within`).
     pub fn state_within(&self, kind: &str, state: &str) -> String {
-        let place = self.places.get(name_of("state", state).as_str());
-        if let Some(within) = place.and_then(|n| self.attribute(*n, "within")) {
+        let (place, said) = self.state_of(kind, state);
+        if let Some(within) = place.and_then(|n| self.attribute(n, "within")) {
             return within.into();
         }
-        let mut rest = self.state(kind, state).chars();
+        let mut rest = said.chars();
         rest.next().map_or_else(String::new, |first| first.to_lowercase().chain(rest).collect())
     }
 
-    fn form(&self, place: usize, kind: &str) -> Option<&str> {
+    /// The place of a state's message, where it has one, and what it says for a kind.
+    fn state_of<'w>(&'w self, kind: &str, state: &'w str) -> (Option<usize>, &'w str) {
+        let Some(place) = self.places.get(name_of("state", state).as_str()).copied() else { return (None, state) };
         let gender = || self.attribute(*self.places.get(name_of("kind", kind).as_str())?, "gender");
-        self.attribute(place, kind).or_else(|| self.attribute(place, gender()?))
+        let formed = self.attribute(place, kind).or_else(|| self.attribute(place, gender()?));
+        (Some(place), formed.or_else(|| self.text(place)).unwrap_or(state))
+    }
+
+    fn text(&self, place: usize) -> Option<&str> {
+        match &self.messages[place] {
+            Message::Plain(text) => Some(text),
+            Message::Filled(_) => None,
+        }
     }
 
     fn attribute(&self, place: usize, name: &str) -> Option<&str> {
@@ -227,10 +233,7 @@ impl Words {
     }
 
     fn plain(&self, index: usize) -> &str {
-        match &self.messages[index] {
-            Message::Plain(text) => text,
-            Message::Filled(_) => "",
-        }
+        self.text(index).unwrap_or_default()
     }
 
     fn filled(&self, index: usize, args: &[Arg<'_>]) -> String {
