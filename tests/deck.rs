@@ -631,6 +631,26 @@ fn the_move_of_a_score_stands_below_it() {
 }
 
 #[test]
+fn a_deck_since_a_day_does_not_speak_of_the_committee() {
+    let records = "[[meeting]]\nid = \"G-1\"\ntitle = \"Steering\"\ntype = \"steering\"\ndate = 2026-05-07\n\
+         [[risk]]\nid = \"R-1\"\ntitle = \"Vendor is late\"\nprobability = 4\nimpact = 4\nraised = 2026-05-20\n";
+    let keep = site(&[("records.toml", records)]);
+    let titled = |since: Option<&str>| {
+        let wanted = Wanted { since: since.map(|day| day.parse().expect("a day")), ..Wanted::default() };
+        let (_, html) = &decks(&load(keep.path()), 1, wanted)[0];
+        let section = html.split("<section ").find(|s| s.contains("id=\"s-risks\"")).expect("the slide");
+        section.replace("&nbsp;", " ").replace('\u{a0}', " ")
+    };
+    for since in [None, Some("2026-05-07")] {
+        let said = titled(since);
+        assert!(said.contains("Critical risks rose from none to one since the last steering"), "{since:?}: {said}");
+    }
+    let said = titled(Some("2026-05-14"));
+    assert!(said.contains("Critical risks rose from none to one since 14 May"), "{said}");
+    assert!(!said.contains("last steering"), "{said}");
+}
+
+#[test]
 fn a_date_that_passed_did_not_move() {
     let records = "[[milestone]]\nid = \"M-1\"\ntitle = \"Late\"\nbaseline = 2026-05-21\n\
          [[milestone]]\nid = \"M-2\"\ntitle = \"Ahead\"\nbaseline = 2026-07-01\n";

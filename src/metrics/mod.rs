@@ -40,7 +40,7 @@ pub use managed::{Lack, Managed};
 pub use money::{Cost, MonthCost, cost, cost_by_category, cost_by_vendor, cost_of};
 pub use scope::{Extent, Scope};
 pub use statistics::median;
-pub use trend::{Measured, measure, snapshot, weekly};
+pub use trend::{Before, Measured, measure, snapshot, weekly};
 
 use crate::config::Limits;
 use crate::record::Record;

@@ -25,14 +25,35 @@ pub struct Measured {
     pub exposure: Vec<(NaiveDate, [u32; 4])>,
     /// Money, where there are budget lines.
     pub cost: Option<Cost>,
-    /// The last steering committee before the day of the report.
-    pub last_steering: Option<NaiveDate>,
+    /// What the figures are compared with: the last steering committee before the day of the report, or the day that a deck
+    /// was asked to compare with.
+    pub before: Option<Before>,
+}
+
+/// The earlier day that figures are compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    /// The day; what is dated on it was known then.
+    pub day: NaiveDate,
+    /// Whether it is the day of the last steering committee: no other is said to be.
+    pub steering: bool,
 }
 
 impl Measured {
     /// A KPI by key.
     pub fn kpi(&self, key: &str) -> Option<&Kpi> {
         self.kpis.iter().find(|k| k.definition.key == key)
+    }
+
+    /// The earlier day that figures are compared with.
+    pub fn since(&self) -> Option<NaiveDate> {
+        self.before.map(|before| before.day)
+    }
+
+    /// Compares with this day instead.
+    pub fn compare_with(&mut self, day: NaiveDate) {
+        let steering = self.before.is_some_and(|before| before.steering && before.day == day);
+        self.before = Some(Before { day, steering });
     }
 }
 
@@ -87,7 +108,7 @@ pub fn snapshot(settings: &Settings, program: &ProgramView) -> Measured {
         kpis: KPIS.iter().map(|definition| figure(settings, &scope, definition)).collect(),
         exposure: Vec::new(),
         cost: money::cost(&scope),
-        last_steering: last_steering(program),
+        before: last_steering(program).map(|day| Before { day, steering: true }),
     }
 }
 

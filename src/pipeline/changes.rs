@@ -4,7 +4,7 @@ use super::Loaded;
 use crate::changes::{self, Changes, Sides, Since};
 use crate::config::HistorySource;
 use crate::history::{self, EarlierError, When};
-use crate::metrics::Measured;
+use crate::metrics::{Before, Measured};
 use crate::portfolio::{Portfolio, ProgramView, Target, View};
 use crate::record;
 use crate::words::{Sentence, Words};
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// Since when changes are wanted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SinceWhen {
-    /// The last steering committee of each program before the day that is shown.
+    /// What the figures of each program are compared with: its last steering committee before the day that is shown.
     Steering,
     /// A day.
     Day(NaiveDate),
@@ -53,11 +53,11 @@ impl Loaded {
             };
             return Ok(programs.par_iter().map(one).collect());
         }
-        let day = |measured: &Measured| match when {
-            SinceWhen::Day(day) => Some(*day),
-            _ => measured.last_steering,
+        let before = |measured: &Measured| match when {
+            SinceWhen::Day(day) => Some(Before { day: *day, steering: false }),
+            _ => measured.before,
         };
-        let mut days: Vec<NaiveDate> = programs.iter().filter_map(|(_, m)| day(m)).collect();
+        let mut days: Vec<NaiveDate> = programs.iter().filter_map(|(_, m)| Some(before(m)?.day)).collect();
         days.sort_unstable();
         days.dedup();
         let older: BTreeMap<NaiveDate, Result<Older, Sentence>> = days
@@ -66,12 +66,12 @@ impl Loaded {
             .collect();
         let later = if older.values().any(Result::is_ok) { self.shown(view.as_of) } else { None };
         let one = |(program, measured): &(&'v ProgramView, &Measured)| {
-            let found = day(measured).and_then(|date| {
+            let found = before(measured).and_then(|Before { day: date, steering }| {
                 let (then, unseen) = match older.get(&date)? {
                     Ok(older) => (Some(&older.portfolio), None),
                     Err(why) => (None, Some(why.clone())),
                 };
-                let since = Since { date, steering: *when == SinceWhen::Steering, revision: None, unseen };
+                let since = Since { date, steering, revision: None, unseen };
                 self.compare(view, program, measured, since, then, later.as_ref().map(|l| &l.portfolio))
             });
             (*program, found)

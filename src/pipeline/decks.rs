@@ -238,11 +238,10 @@ fn one(
     }
     let then = loaded.view(as_of, view.audience);
     let mut measured = loaded.measure(&then);
-    let own = then.programs.iter().position(|p| p.slug == program.slug).and_then(|n| measured[n].last_steering);
-    measured.iter_mut().for_each(|m: &mut Measured| m.last_steering = since.or(m.last_steering));
-    let mut changes = loaded.changes_since_steering(&then, &measured);
-    // A day that was asked for is not said to be one on which the committee met.
-    changes.iter_mut().for_each(|c| c.since.steering = own == Some(c.since.date));
+    if let Some(day) = since {
+        measured.iter_mut().for_each(|m: &mut Measured| m.compare_with(day));
+    }
+    let changes = loaded.changes_since_steering(&then, &measured);
     let site = Site::new(&then, site.sources, measured).with_changes(changes).with_past(loaded.past(&then));
     slides::deck(&site, then.program(&program.slug)?, file, alone)
 }

@@ -173,7 +173,7 @@ fn exposure_of(subject: &Subject<'_>) -> Figure {
     exposure::figure(
         &exposure::Input {
             as_of: subject.program.as_of,
-            since: subject.measured.last_steering,
+            since: subject.measured.since(),
             points: subject.measured.exposure.clone(),
         },
         &subject.program.words,
@@ -181,7 +181,7 @@ fn exposure_of(subject: &Subject<'_>) -> Figure {
 }
 
 fn risk_matrix_input(subject: &Subject<'_>) -> risk_matrix::Input {
-    let since = subject.measured.last_steering;
+    let since = subject.measured.since();
     let open = subject.program.of::<Risk>().filter(|(_, r)| r.closed.is_none());
     let mut risks: Vec<risk_matrix::Risk> = open
         .map(|(record, risk)| {

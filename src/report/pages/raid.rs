@@ -160,7 +160,7 @@ const ORDERS: [(&str, Order, usize); 4] = [
 /// `raid.html` and its pre-sorted copies; none for a folder of documents.
 pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     let Some(measured) = site.measured(&program.slug) else { return Vec::new() };
-    let log = Log::of(site, program, measured.last_steering);
+    let log = Log::of(site, program, measured.since());
     ORDERS.iter().map(|(file, order, _)| page(site, program, measured, &log, file, *order)).collect()
 }
 
@@ -208,7 +208,9 @@ fn page(
     let mut sections = vec![log];
     if !charts.is_empty() {
         let columns = Part::Columns { class: "cols", columns: charts };
-        sections.push(Section::new("risk", "", risk_heading(&open_risks(program), measured, w)).with(columns));
+        sections.push(
+            Section::new("risk", "", risk_heading(&open_risks(program), measured, site.view.as_of, w)).with(columns),
+        );
     }
     Page {
         chrome: Chrome::new(

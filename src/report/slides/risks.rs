@@ -28,7 +28,7 @@ pub(super) fn lay_out(frame: &Frame<'_>) -> Vec<Slide> {
         return Vec::new();
     }
     let w = frame.words();
-    let title = risk_heading(&open, frame.measured, w);
+    let title = risk_heading(&open, frame.measured, frame.as_of(), w);
     let matrix = frame.chart("risk-matrix");
     let slide = |n: usize| {
         let body = SlidePart::beside(Share::Halves, matrix.clone(), highest(frame, &open, n));
@@ -52,7 +52,7 @@ fn subtitle(frame: &Frame<'_>, open: usize) -> String {
     let w = frame.words();
     let risks = w.slide_open_risks(open);
     let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
-    let before = frame.measured.last_steering.and_then(|day| {
+    let before = frame.measured.since().and_then(|day| {
         let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;
         Some((kpi.show(then, w), w.in_words(day, frame.as_of())))
     });
@@ -86,7 +86,7 @@ fn more(frame: &Frame<'_>, rest: &[(&Arc<Record>, &Risk)]) -> Option<Slide> {
 }
 
 fn table(frame: &Frame<'_>, risks: &[(&Arc<Record>, &Risk)]) -> SlideTable {
-    let (since, w) = (frame.measured.last_steering, frame.words());
+    let (since, w) = (frame.measured.since(), frame.words());
     // Before the first steering committee there is nothing to compare with.
     let score = match since {
         Some(day) => w.slide_score_since(w.near(day, frame.as_of())),

@@ -118,6 +118,7 @@ program-none-critical = { $n ->
    *[other] Keines von { $n } offenen Risiken ist kritisch
 }
 program-critical-rose = Kritische Risiken sind seit dem letzten Lenkungsausschuss von { $then } auf { $now } gestiegen
+program-critical-rose-since = Kritische Risiken sind seit dem { $day } von { $then } auf { $now } gestiegen
 program-critical = { $n ->
     [one] { $n } von { $risks } ist kritisch
    *[other] { $n } von { $risks } sind kritisch

@@ -123,6 +123,7 @@ program-none-critical = { $n ->
    *[other] None of { $n } open risks is critical
 }
 program-critical-rose = Critical risks rose from { SPELT($then) } to { SPELT($now) } since the last steering
+program-critical-rose-since = Critical risks rose from { SPELT($then) } to { SPELT($now) } since { $day }
 program-critical = { $n ->
     [one] { OPENING($n) } of { $risks } is critical
    *[other] { OPENING($n) } of { $risks } are critical

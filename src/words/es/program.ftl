@@ -118,6 +118,7 @@ program-none-critical = { $n ->
    *[other] Ninguno de los { $n } riesgos abiertos es crítico
 }
 program-critical-rose = Los riesgos críticos pasaron de { $then } a { $now } desde el último comité de dirección
+program-critical-rose-since = Los riesgos críticos pasaron de { $then } a { $now } desde el { $day }
 program-critical = { $n ->
     [one] { $n } de { $risks } es crítico
    *[other] { $n } de { $risks } son críticos

@@ -121,6 +121,7 @@ program-none-critical = { $n ->
    *[other] Aucun des { $n } risques ouverts n’est critique
 }
 program-critical-rose = Les risques critiques sont passés de { $then } à { $now } depuis le dernier comité de pilotage
+program-critical-rose-since = Les risques critiques sont passés de { $then } à { $now } depuis le { $day }
 program-critical = { $n ->
     [one] { $n } sur { $risks } est critique
    *[other] { $n } sur { $risks } sont critiques

@@ -34,7 +34,7 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
     if let Some(column) = columns.last_mut() {
         column.extend(ways_to(&figures::full_cells(&subject), w));
     }
-    let mut section = Section::new("risk", w.program_risk(), risk_heading(&open, measured, w));
+    let mut section = Section::new("risk", w.program_risk(), risk_heading(&open, measured, site.view.as_of, w));
     if !columns.is_empty() {
         section = section.with(Part::Columns { class: "cols", columns });
     }
@@ -44,22 +44,34 @@ pub(super) fn section(site: &Site<'_>, program: &ProgramView, measured: &Measure
             if shown == open.len() { w.program_open_risks().to_string() } else { w.program_top(shown, open.len()) };
         section = section
             .with(Part::Heading { text: heading })
-            .with(risk_table(site, &open[..shown], measured.last_steering, ROOT).part());
+            .with(risk_table(site, &open[..shown], measured.since(), ROOT).part());
     }
     Some(section.with(Part::Note { html: Html::text(w.program_full_log()).link("raid.html") }))
 }
 
-/// How many risks are critical, and how many were at the last steering.
-pub(in crate::report) fn risk_heading(open: &[(&Arc<Record>, &Risk)], measured: &Measured, w: &Words) -> String {
+/// How many risks are critical, and how many were on the earlier day that figures are compared with.
+pub(in crate::report) fn risk_heading(
+    open: &[(&Arc<Record>, &Risk)],
+    measured: &Measured,
+    as_of: NaiveDate,
+    w: &Words,
+) -> String {
     let critical = open.iter().filter(|(_, r)| r.score() >= 15).count();
-    let before = measured.last_steering.and_then(|day| {
+    let then = measured.before.and_then(|before| {
         let trend = &measured.kpi("critical-risks")?.trend;
-        trend.iter().rev().find(|(d, _)| *d <= day).and_then(|(_, v)| *v)
+        let (_, then) = trend.iter().rev().find(|(day, _)| *day <= before.day)?;
+        Some((before, (*then)?))
     });
-    match (open.len(), critical, before) {
+    match (open.len(), critical, then) {
         (0, ..) => w.program_no_risk().into(),
         (n, 0, _) => w.program_none_critical(n),
-        (_, c, Some(then)) if (c as f64) > then => w.program_critical_rose(then.round() as i64, c),
+        (_, c, Some((before, then))) if (c as f64) > then => {
+            let then = then.round() as i64;
+            match before.steering {
+                true => w.program_critical_rose(then, c),
+                false => w.program_critical_rose_since(then, c, w.in_words(before.day, as_of)),
+            }
+        }
         (n, c, _) => w.program_critical(c, w.program_risks(n)),
     }
 }
