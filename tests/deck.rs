@@ -631,9 +631,21 @@ fn the_move_of_a_score_stands_below_it() {
 }
 
 #[test]
+fn one_risk_is_not_one_of_one() {
+    let risk = |id: &str| {
+        let id = format!("id = \"{id}\"\ntitle = \"Vendor is late\"");
+        format!("[[risk]]\n{id}\nprobability = 4\nimpact = 4\nraised = 2026-03-01\n")
+    };
+    let (one, two) = (risk("R-1"), risk("R-1") + &risk("R-2"));
+    assert!(told(&one, "s-risks").contains("The only open risk is critical"));
+    assert!(told(&two, "s-risks").contains("Both open risks are critical"));
+}
+
+#[test]
 fn a_deck_since_a_day_does_not_speak_of_the_committee() {
     let records = "[[meeting]]\nid = \"G-1\"\ntitle = \"Steering\"\ntype = \"steering\"\ndate = 2026-05-07\n\
-         [[risk]]\nid = \"R-1\"\ntitle = \"Vendor is late\"\nprobability = 4\nimpact = 4\nraised = 2026-05-20\n";
+         [[risk]]\nid = \"R-1\"\ntitle = \"Vendor is late\"\nprobability = 4\nimpact = 4\nraised = 2026-05-20\n\
+         [[risk]]\nid = \"R-2\"\ntitle = \"Rooms\"\nprobability = 1\nimpact = 2\nraised = 2026-03-01\n";
     let keep = site(&[("records.toml", records)]);
     let titled = |since: Option<&str>| {
         let wanted = Wanted { since: since.map(|day| day.parse().expect("a day")), ..Wanted::default() };

@@ -138,7 +138,7 @@ mod tests {
         let criteria =
             [("Data", true, true), ("Security", false, true), ("", false, false), ("Security", false, false)];
         let figure = figure(&input("2026-06-01", None, &criteria), &Words::english()).expect("a chart");
-        assert_eq!(figure.headline, "1 of 4 criteria are met, 4 days before the review");
+        assert_eq!(figure.headline, "1 of 4 criteria is met, 4 days before the review");
         let rows: Vec<String> = figure.table.rows.iter().map(|row| row.join(" ")).collect();
         assert_eq!(rows, ["Security 0 1 2", "Without area 0 0 1", "Data 1 0 1"]);
     }
@@ -149,7 +149,7 @@ mod tests {
             figure(&input(review, outcome, &[("A", true, false)]), &Words::english()).expect("a chart").headline
         };
         assert_eq!(says("2026-05-01", Some("Go")), "Go on 1\u{a0}May, with 1 of 1 criteria met");
-        assert_eq!(says("2026-05-01", None), "1 of 1 criteria are met; the review was due on 1\u{a0}May");
+        assert_eq!(says("2026-05-01", None), "1 of 1 criteria is met; the review was due on 1\u{a0}May");
         assert!(figure(&input("2026-05-01", None, &[]), &Words::english()).is_none());
     }
 }

@@ -225,6 +225,25 @@ fn small_numbers_are_spelt_at_the_beginning_and_within() {
 }
 
 #[test]
+fn none_and_the_only_one_are_said_in_words() {
+    let en = words("en");
+    assert_eq!(en.program_critical_rose(0, 2), "Critical risks rose from none to two since the last steering");
+    assert_eq!(en.titles_reached(0, 3), "None of 3 benefits is forecast to reach its target");
+    assert_eq!(en.titles_reached(1, 1), "The only benefit is forecast to reach its target");
+    assert_eq!(en.titles_metrics_met(0, 1), "The only metric with a target does not meet it");
+    assert_eq!(en.gates_met_for(0, "Go", 0), "No criterion is on record for Go");
+    assert_eq!(en.gates_met_for(4, "Go", 0), "None of 4 criteria is met for Go");
+    assert_eq!(en.releases_done_of(0, 1), "The only release so far did not stay live");
+    assert_eq!(en.benefits_measured_of(0, 1, 1), "The only benefit is not measured; it is due by now");
+    assert_eq!(en.benefits_measured_of(2, 3, 0), "Two of 3 benefits are measured; none is due by now");
+    assert_eq!(en.actions_done_of(2, 0), "Two are done, none of them in time");
+    assert_eq!(en.actions_on_time(0), "No action is overdue, and none is open");
+    assert_eq!(words("de").titles_tasks_done(0, 2), "Keine von 2 Aufgaben zwischen den Meilensteinen ist erledigt");
+    assert_eq!(words("fr").raid_overdue(1, 1), "Le seul élément ouvert a dépassé son échéance");
+    assert_eq!(words("es").slide_undated_all(2), "Ninguna de las 2 entregas abiertas tiene fecha prometida");
+}
+
+#[test]
 fn a_status_within_a_sentence_is_small_where_the_language_writes_it_so() {
     assert_eq!(
         words("fr").slide_claim_same("Orange"),

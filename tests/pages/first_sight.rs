@@ -22,12 +22,12 @@ fn a_gate_says_how_much_is_met_once_and_what_is_left_in_its_own_place() {
         site(&criteria.iter().fold(head, |all, rest| all + &criterion(rest))).pages["p/gates.html"].clone()
     };
     let page = gate(&["met = 2026-05-01", "due = 2026-06-12", "due = 2026-06-05"]);
-    assert!(page.contains("<h1>One of 3 criteria are met for Go</h1>"), "{page}");
+    assert!(page.contains("<h1>One of 3 criteria is met for Go</h1>"), "{page}");
     assert!(page.contains("<h2>Two criteria are open for Go, the next due by 5\u{a0}June</h2>"), "{page}");
-    assert!(!page.contains("<h3>1 of 3 criteria") && !page.contains("1 of 3 criteria are met</h"), "{page}");
+    assert!(!page.contains("<h3>1 of 3 criteria") && !page.contains("1 of 3 criteria is met</h"), "{page}");
     assert!(gate(&["due = 2026-05-12", ""]).contains("<h2>One of 2 open criteria is overdue for Go</h2>"));
     assert!(gate(&["", ""]).contains("<h2>Two criteria are open for Go</h2>"));
-    assert!(gate(&["met = 2026-05-01"]).contains("<h2>One of 1 criteria are met for Go</h2>"));
+    assert!(gate(&["met = 2026-05-01"]).contains("<h2>The only criterion is met for Go</h2>"));
 }
 
 #[test]

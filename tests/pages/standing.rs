@@ -35,7 +35,7 @@ fn a_task_says_plan_forecast_and_variance() {
     let toml = "[[task]]\nid = \"T-1\"\ntitle = \"Build\"\nstart = 2026-03-01\nend = 2026-06-26\nbaseline_start = 2026-03-01\n\
                 baseline_end = 2026-06-05\n\n[[milestone]]\nid = \"M-1\"\ntitle = \"First\"\nbaseline = 2026-07-15\n";
     let text = page(&[("content/p/tasks.toml", toml)], "p/milestones.html");
-    assert!(text.contains("None of 1 tasks between the milestones is done Tasks ID Task Owner Baseline Forecast or actual Variance State T-1 Build nobody 5 Jun 26 Jun +21 d"), "{text}");
+    assert!(text.contains("The only task between the milestones is not done Tasks ID Task Owner Baseline Forecast or actual Variance State T-1 Build nobody 5 Jun 26 Jun +21 d"), "{text}");
 }
 
 #[test]

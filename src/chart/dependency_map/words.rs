@@ -19,7 +19,7 @@ pub(super) fn headline(input: &Input, w: &Words) -> String {
         (1, 1, _) => w.dependency_map_only_late().into(),
         (_, 1.., _) => w.dependency_map_late(late, all),
         _ if overdue > 0 => w.dependency_map_overdue(overdue, all),
-        (_, 0, 1..) => w.dependency_map_loose(loose, all),
+        (_, 0, 1..) => w.dependency_map_loose(all, loose),
         (1, ..) => w.dependency_map_only_fine().into(),
         _ => w.dependency_map_all_fine(all),
     }

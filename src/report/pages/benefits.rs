@@ -29,7 +29,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let (mut heading, mut sub) = (w.benefits_metrics_alone().to_string(), Html::none());
     let mut sections = Vec::new();
     if !all.is_empty() {
-        heading = w.benefits_measured_of(measured, due, all.len());
+        heading = w.benefits_measured_of(measured, all.len(), due);
         let short = figures::benefits::shortfall(program);
         if let Some((part, headline)) = headed_chart(site, program, "benefits", short, course(site, program, &all)) {
             sub = Html::text(&w.since_said(std::mem::replace(&mut heading, headline)));

@@ -22,7 +22,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         None => return nothing(program, "gate", site.words.gates_none()),
         Some((record, gate)) if gate.outcome.is_none() => {
             let met = gate.criterion.iter().filter(|c| c.is_met()).count();
-            site.words.gates_met_for(met, gate.criterion.len(), record.title())
+            site.words.gates_met_for(gate.criterion.len(), record.title(), met)
         }
         Some(_) => site.words.gates_all_reviewed(all.len()),
     };
@@ -101,7 +101,7 @@ fn heading(record: &Record, gate: &Gate, as_of: NaiveDate, w: &Words) -> String 
         return title.into();
     }
     if gate.outcome.is_some() || left == 0 {
-        return w.gates_met_for(gate.criterion.iter().filter(|c| c.is_met()).count(), all, title);
+        return w.gates_met_for(all, title, gate.criterion.iter().filter(|c| c.is_met()).count());
     }
     let late = open().filter(|c| c.due.is_some_and(|due| due < as_of)).count();
     match (late, open().filter_map(|c| c.due).min()) {

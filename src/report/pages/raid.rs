@@ -241,7 +241,7 @@ fn heading(all: usize, open: usize, overdue: usize, w: &Words) -> String {
         (0, ..) => w.raid_none().into(),
         (_, 0, _) => w.raid_all_closed(all),
         (_, open, 0) => w.raid_on_time(open),
-        (_, open, n) => w.raid_overdue(n, open),
+        (_, open, n) => w.raid_overdue(open, n),
     }
 }
 

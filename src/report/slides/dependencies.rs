@@ -85,6 +85,7 @@ fn title(open: &[Item<'_>], w: &Catalogue) -> String {
     let undated = open.iter().filter(|(_, d)| d.promised.is_none()).count();
     match (late, undated) {
         (0, 0) => w.slide_all_promised(open.len()),
+        (0, n) if n == open.len() => w.slide_undated_all(n),
         (0, n) => w.slide_undated(n, w.slide_open_deliveries(open.len())),
         (late, 0) => w.slide_promised_late(late),
         (late, n) => w.slide_late_undated(n, w.slide_promised_late(late)),

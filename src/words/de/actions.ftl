@@ -6,7 +6,11 @@ actions-overdue = Überfällig
 actions-open = Offen
 actions-done = Erledigt
 actions-none = Keine Maßnahme ist erfasst
-actions-on-time = Keine Maßnahme ist überfällig; { $n } offen
+actions-on-time = { $n ->
+    [0] Keine Maßnahme ist überfällig, und keine ist offen
+    [one] Keine Maßnahme ist überfällig; 1 ist offen
+   *[other] Keine Maßnahme ist überfällig; { $n } sind offen
+}
 actions-late = { $n ->
     [one] { $n } Maßnahme ist überfällig
    *[other] { $n } Maßnahmen sind überfällig
@@ -48,5 +52,8 @@ actions-open-more = { $n ->
 }
 actions-done-of = { $n ->
     [one] { $n } ist erledigt
-   *[other] { $n } sind erledigt, davon { $in_time } rechtzeitig
+   *[other] { $in_time ->
+        [0] { $n } sind erledigt, davon keine rechtzeitig
+       *[other] { $n } sind erledigt, davon { $in_time } rechtzeitig
+    }
 }

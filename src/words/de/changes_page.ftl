@@ -33,5 +33,8 @@ changes-page-oldest = { $n ->
 }
 changes-page-decided-of = { $n ->
     [one] { $n } ist entschieden
-   *[other] { $n } sind entschieden, davon { $approved } genehmigt
+   *[other] { $approved ->
+        [0] { $n } sind entschieden, davon keine genehmigt
+       *[other] { $n } sind entschieden, davon { $approved } genehmigt
+    }
 }

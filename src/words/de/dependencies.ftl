@@ -39,5 +39,8 @@ dependencies-no-date = kein Termin
 dependencies-most = { $party } wartet auf das meiste: { $n } Lieferungen sind offen
 dependencies-delivered-of = { $n ->
     [one] { $n } ist geliefert
-   *[other] { $n } sind geliefert, davon { $late } nach dem Bedarf
+   *[other] { $late ->
+        [0] { $n } sind geliefert, davon keine nach dem Bedarf
+       *[other] { $n } sind geliefert, davon { $late } nach dem Bedarf
+    }
 }

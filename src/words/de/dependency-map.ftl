@@ -18,9 +18,12 @@ dependency-map-overdue = { $n ->
     [one] { $n } von { $all } offenen Abhängigkeiten müsste schon da sein
    *[other] { $n } von { $all } offenen Abhängigkeiten müssten schon da sein
 }
-dependency-map-loose = { $n ->
-    [one] { $n } von { $all } offenen Abhängigkeiten ist nicht vereinbart
-   *[other] { $n } von { $all } offenen Abhängigkeiten sind nicht vereinbart
+dependency-map-loose = { $all ->
+    [1] Die einzige offene Abhängigkeit ist nicht vereinbart
+   *[other] { $n ->
+        [one] { $n } von { $all } offenen Abhängigkeiten ist nicht vereinbart
+       *[other] { $n } von { $all } offenen Abhängigkeiten sind nicht vereinbart
+    }
 }
 dependency-map-only-fine = Die einzige offene Abhängigkeit ist vereinbart und rechtzeitig zugesagt
 dependency-map-all-fine = Alle { $n } offenen Abhängigkeiten sind vereinbart und rechtzeitig zugesagt

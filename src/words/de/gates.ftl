@@ -1,9 +1,17 @@
 ## Page
 
 gates-none = Kein Gate ist erfasst
-gates-met-for = { $n ->
-    [one] { $n } von { $all } Kriterien ist erfüllt: { $gate }
-   *[other] { $n } von { $all } Kriterien sind erfüllt: { $gate }
+gates-met-for = { $all ->
+    [0] Kein Kriterium ist hinterlegt: { $gate }
+    [1] { $n ->
+        [0] Das einzige Kriterium ist nicht erfüllt: { $gate }
+       *[other] Das einzige Kriterium ist erfüllt: { $gate }
+    }
+   *[other] { $n ->
+        [0] Keines von { $all } Kriterien ist erfüllt: { $gate }
+        [one] { $n } von { $all } Kriterien ist erfüllt: { $gate }
+       *[other] { $n } von { $all } Kriterien sind erfüllt: { $gate }
+    }
 }
 gates-rest-open = { $n ->
     [one] eines ist offen

@@ -14,10 +14,19 @@ own-metric-target = { $headline }; Ziel { $target }
 own-metric-share = { $now } von { $target } ({ $share }), am { $day } waren es { $then }
 own-metric-caption = { $measure }, wie gemessen
 own-gate-before = { $days ->
-    [one] { $met } von { $all } Kriterien sind erfüllt, { $days } Tag vor der Prüfung
-   *[other] { $met } von { $all } Kriterien sind erfüllt, { $days } Tage vor der Prüfung
+    [one] { $met } von { $all } Kriterien { $met ->
+        [one] ist
+       *[other] sind
+    } erfüllt, { $days } Tag vor der Prüfung
+   *[other] { $met } von { $all } Kriterien { $met ->
+        [one] ist
+       *[other] sind
+    } erfüllt, { $days } Tage vor der Prüfung
 }
-own-gate-after = { $met } von { $all } Kriterien sind erfüllt; die Prüfung war am { $day } fällig
+own-gate-after = { $met } von { $all } Kriterien { $met ->
+    [one] ist
+   *[other] sind
+} erfüllt; die Prüfung war am { $day } fällig
 own-gate-judged = { $outcome } am { $day }, { $met } von { $all } Kriterien erfüllt
 own-gate-measure = Kriterien nach Bereich, wo am meisten offen ist zuerst
 own-gate-area = Bereich

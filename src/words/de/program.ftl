@@ -123,6 +123,11 @@ program-critical = { $n ->
     [one] { $n } von { $risks } ist kritisch
    *[other] { $n } von { $risks } sind kritisch
 }
+program-critical-all = { $n ->
+    [one] Das einzige offene Risiko ist kritisch
+    [2] Beide offenen Risiken sind kritisch
+   *[other] Alle { $n } offenen Risiken sind kritisch
+}
 program-risks = { $n ->
     [one] { $n } offenem Risiko
    *[other] { $n } offenen Risiken

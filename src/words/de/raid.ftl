@@ -10,9 +10,12 @@ raid-on-time = { $n ->
     [one] Der einzige offene Eintrag ist nicht überfällig
    *[other] Keiner von { $n } offenen Einträgen ist überfällig
 }
-raid-overdue = { $n ->
-    [one] { $n } von { $open } offenen Einträgen ist überfällig
-   *[other] { $n } von { $open } offenen Einträgen sind überfällig
+raid-overdue = { $open ->
+    [1] Der einzige offene Eintrag ist überfällig
+   *[other] { $n ->
+        [one] { $n } von { $open } offenen Einträgen ist überfällig
+       *[other] { $n } von { $open } offenen Einträgen sind überfällig
+    }
 }
 raid-critical = { $n ->
     [one] { $n } von { $risks } ist kritisch: { $names }.

@@ -61,6 +61,15 @@ releases-ended = { $outcome ->
    *[other] { $release } ist produktiv
 }
 releases-done-of = { $n ->
-    [one] { $n } von { $all } ging live und blieb es
-   *[other] { $n } von { $all } gingen live und blieben es
+    [0] { $all ->
+        [one] Das einzige Release bisher blieb nicht live
+       *[other] Keines von { $all } ging live und blieb es
+    }
+   *[other] { $all ->
+        [one] Das einzige Release bisher ging live und blieb es
+       *[other] { $n ->
+            [one] { $n } von { $all } ging live und blieb es
+           *[other] { $n } von { $all } gingen live und blieben es
+        }
+    }
 }

@@ -199,6 +199,10 @@ slide-all-promised = { $n ->
     [one] Die offene Lieferung ist rechtzeitig zugesagt
    *[other] Alle { $n } offenen Lieferungen sind rechtzeitig zugesagt
 }
+slide-undated-all = { $n ->
+    [one] Die offene Lieferung hat keinen zugesagten Termin
+   *[other] Keine der { $n } offenen Lieferungen hat einen zugesagten Termin
+}
 slide-undated = { $n ->
     [one] { $n } von { $open } hat keinen zugesagten Termin
    *[other] { $n } von { $open } haben keinen zugesagten Termin

@@ -22,12 +22,30 @@ titles-waits-alike = { $n ->
 ## Benefits
 
 titles-reached = { $n ->
-    [one] 1 von { $all } Nutzen erreicht nach der Prognose sein Ziel
-   *[other] { $n } von { $all } Nutzen erreichen nach der Prognose ihr Ziel
+    [0] { $all ->
+        [one] Der einzige Nutzen erreicht nach der Prognose sein Ziel nicht
+       *[other] Keiner von { $all } Nutzen erreicht nach der Prognose sein Ziel
+    }
+   *[other] { $all ->
+        [one] Der einzige Nutzen erreicht nach der Prognose sein Ziel
+       *[other] { $n ->
+            [one] 1 von { $all } Nutzen erreicht nach der Prognose sein Ziel
+           *[other] { $n } von { $all } Nutzen erreichen nach der Prognose ihr Ziel
+        }
+    }
 }
 titles-metrics-met = { $n ->
-    [one] 1 von { $all } Messgrößen mit Ziel hält es ein
-   *[other] { $n } von { $all } Messgrößen mit Ziel halten es ein
+    [0] { $all ->
+        [one] Die einzige Messgröße mit Ziel hält es nicht ein
+       *[other] Keine von { $all } Messgrößen mit Ziel hält es ein
+    }
+   *[other] { $all ->
+        [one] Die einzige Messgröße mit Ziel hält es ein
+       *[other] { $n ->
+            [one] 1 von { $all } Messgrößen mit Ziel hält es ein
+           *[other] { $n } von { $all } Messgrößen mit Ziel halten es ein
+        }
+    }
 }
 titles-metrics-without = Keine Messgröße hat ein Ziel
 
@@ -71,8 +89,17 @@ titles-milestones-done = { $n ->
    *[other] { $n } von { $all } Meilensteinen sind erreicht; { $next }
 }
 titles-tasks-done = { $n ->
-    [one] 1 von { $all } Aufgaben zwischen den Meilensteinen ist erledigt
-   *[other] { $n } von { $all } Aufgaben zwischen den Meilensteinen sind erledigt
+    [0] { $all ->
+        [one] Die einzige Aufgabe zwischen den Meilensteinen ist nicht erledigt
+       *[other] Keine von { $all } Aufgaben zwischen den Meilensteinen ist erledigt
+    }
+   *[other] { $all ->
+        [one] Die einzige Aufgabe zwischen den Meilensteinen ist erledigt
+       *[other] { $n ->
+            [one] 1 von { $all } Aufgaben zwischen den Meilensteinen ist erledigt
+           *[other] { $n } von { $all } Aufgaben zwischen den Meilensteinen sind erledigt
+        }
+    }
 }
 
 ## Roadmap

@@ -7,8 +7,9 @@ actions-open = Open
 actions-done = Done
 actions-none = No action is recorded
 actions-on-time = { $n ->
-    [0] No action is overdue; no open
-   *[other] No action is overdue; { SPELT($n) } open
+    [0] No action is overdue, and none is open
+    [one] No action is overdue; one is open
+   *[other] No action is overdue; { SPELT($n) } are open
 }
 actions-late = { $n ->
     [one] { OPENING($n) } action is overdue
@@ -51,5 +52,8 @@ actions-open-more = { $n ->
 }
 actions-done-of = { $n ->
     [one] { OPENING($n) } is done
-   *[other] { OPENING($n) } are done, { $in_time } of them in time
+   *[other] { $in_time ->
+        [0] { OPENING($n) } are done, none of them in time
+       *[other] { OPENING($n) } are done, { $in_time } of them in time
+    }
 }

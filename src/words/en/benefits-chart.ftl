@@ -18,7 +18,7 @@ benefits-chart-short-first = { $id } is forecast to fall short by { $percent }
 benefits-chart-short-next = { $id } by { $percent }
 benefits-chart-none = No benefit is on record
 benefits-chart-none-due = { $n ->
-    [one] None of { $n } benefit is due yet
+    [one] The only benefit is not due yet
    *[other] None of { $n } benefits is due yet
 }
 benefits-chart-one-realised = The one benefit due by now was realised

@@ -3,20 +3,30 @@
 benefits-none = No benefit is recorded
 benefits-metrics-alone = No benefit is recorded; the metrics stand alone
 benefits-measured-of = { $measured ->
-    [0] { $due ->
-        [0] None of { $all } benefits is measured; none is due by now
-        [one] None of { $all } benefits is measured; one is due by now
-       *[other] None of { $all } benefits is measured; { SPELT($due) } are due by now
+    [0] { $all ->
+        [one] The only benefit is not measured; { $due ->
+            [0] it is not due yet
+           *[other] it is due by now
+        }
+       *[other] None of { $all } benefits is measured; { $due ->
+            [0] none is due by now
+            [one] one is due by now
+           *[other] { SPELT($due) } are due by now
+        }
     }
-    [one] { $due ->
-        [0] One of { $all } benefits is measured; none is due by now
-        [one] One of { $all } benefits is measured; one is due by now
-       *[other] One of { $all } benefits is measured; { SPELT($due) } are due by now
-    }
-   *[other] { $due ->
-        [0] { OPENING($measured) } of { $all } benefits are measured; none is due by now
-        [one] { OPENING($measured) } of { $all } benefits are measured; one is due by now
-       *[other] { OPENING($measured) } of { $all } benefits are measured; { SPELT($due) } are due by now
+   *[other] { $all ->
+        [one] The only benefit is measured; { $due ->
+            [0] it is not due yet
+           *[other] it is due by now
+        }
+       *[other] { OPENING($measured) } of { $all } benefits { $measured ->
+            [one] is
+           *[other] are
+        } measured; { $due ->
+            [0] none is due by now
+            [one] one is due by now
+           *[other] { SPELT($due) } are due by now
+        }
     }
 }
 benefits-progress = Progress

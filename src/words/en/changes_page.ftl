@@ -2,7 +2,15 @@
 
 changes-page-none = No change is requested
 changes-page-none-waits = { $n ->
-   *[other] No change waits; { $approved } of { $n } decided ones are approved
+    [one] No change waits; { $approved ->
+        [0] the one decided is not approved
+       *[other] the one decided is approved
+    }
+   *[other] No change waits; { $approved ->
+        [0] none of { $n } decided ones is approved
+        [one] { $approved } of { $n } decided ones is approved
+       *[other] { $approved } of { $n } decided ones are approved
+    }
 }
 changes-page-wait = { $n ->
     [one] { OPENING($n) } change waits for a decision
@@ -33,5 +41,8 @@ changes-page-oldest = { $n ->
 }
 changes-page-decided-of = { $n ->
     [one] { OPENING($n) } is decided
-   *[other] { OPENING($n) } are decided, { $approved } of them approved
+   *[other] { $approved ->
+        [0] { OPENING($n) } are decided, none of them approved
+       *[other] { OPENING($n) } are decided, { $approved } of them approved
+    }
 }

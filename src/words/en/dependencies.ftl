@@ -3,6 +3,7 @@
 dependencies-none = No dependency is recorded
 dependencies-all-delivered = Every dependency is delivered
 dependencies-on-time = { $n ->
+    [one] The only open dependency is promised in time
    *[other] None of { $n } open dependencies is promised after it is needed
 }
 dependencies-late = { $n ->
@@ -38,5 +39,8 @@ dependencies-no-date = no date
 dependencies-most = { $party } waits for the most: { $n } deliveries are open
 dependencies-delivered-of = { $n ->
     [one] { OPENING($n) } is delivered
-   *[other] { OPENING($n) } are delivered, { $late } of them after the need
+   *[other] { $late ->
+        [0] { OPENING($n) } are delivered, none of them after the need
+       *[other] { OPENING($n) } are delivered, { $late } of them after the need
+    }
 }

@@ -15,9 +15,12 @@ dependency-map-late = { $late ->
    *[other] { OPENING($late) } of { $all } open dependencies are promised after the need
 }
 dependency-map-overdue = { $n } of { $all } open dependencies should be there already
-dependency-map-loose = { $n ->
-    [one] { OPENING($n) } of { $all } open dependencies is not agreed
-   *[other] { OPENING($n) } of { $all } open dependencies are not agreed
+dependency-map-loose = { $all ->
+    [1] The only open dependency is not agreed
+   *[other] { $n ->
+        [one] { OPENING($n) } of { $all } open dependencies is not agreed
+       *[other] { OPENING($n) } of { $all } open dependencies are not agreed
+    }
 }
 dependency-map-only-fine = The only open dependency is agreed and promised in time
 dependency-map-all-fine = All { $n } open dependencies are agreed and promised in time

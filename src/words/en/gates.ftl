@@ -1,8 +1,17 @@
 ## Page
 
 gates-none = No gate is recorded
-gates-met-for = { $n ->
-   *[other] { OPENING($n) } of { $all } criteria are met for { $gate }
+gates-met-for = { $all ->
+    [0] No criterion is on record for { $gate }
+    [1] { $n ->
+        [0] The only criterion is not met for { $gate }
+       *[other] The only criterion is met for { $gate }
+    }
+   *[other] { $n ->
+        [0] None of { $all } criteria is met for { $gate }
+        [one] { OPENING($n) } of { $all } criteria is met for { $gate }
+       *[other] { OPENING($n) } of { $all } criteria are met for { $gate }
+    }
 }
 gates-rest-open = { $n ->
     [one] one is open

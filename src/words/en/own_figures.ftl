@@ -14,10 +14,19 @@ own-metric-target = { $headline }; target { $target }
 own-metric-share = { $now } of { $target } ({ $share }), up from { $then } on { $day }
 own-metric-caption = { $measure }, as measured
 own-gate-before = { $days ->
-    [one] { $met } of { $all } criteria are met, { $days } day before the review
-   *[other] { $met } of { $all } criteria are met, { $days } days before the review
+    [one] { $met } of { $all } criteria { $met ->
+        [one] is
+       *[other] are
+    } met, { $days } day before the review
+   *[other] { $met } of { $all } criteria { $met ->
+        [one] is
+       *[other] are
+    } met, { $days } days before the review
 }
-own-gate-after = { $met } of { $all } criteria are met; the review was due on { $day }
+own-gate-after = { $met } of { $all } criteria { $met ->
+    [one] is
+   *[other] are
+} met; the review was due on { $day }
 own-gate-judged = { $outcome } on { $day }, with { $met } of { $all } criteria met
 own-gate-measure = Criteria by area, those with most to do first
 own-gate-area = Area

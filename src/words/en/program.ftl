@@ -119,14 +119,25 @@ program-top = Top { SPELT($n) } of { $all }
 program-full-log = Full RAID log
 program-no-risk = No risk is open
 program-none-critical = { $n ->
-    [one] None of { $n } open risk is critical
+    [one] The only open risk is not critical
    *[other] None of { $n } open risks is critical
 }
-program-critical-rose = Critical risks rose from { SPELT($then) } to { SPELT($now) } since the last steering
-program-critical-rose-since = Critical risks rose from { SPELT($then) } to { SPELT($now) } since { $day }
+program-critical-rose = Critical risks rose from { $then ->
+    [0] none
+   *[other] { SPELT($then) }
+} to { SPELT($now) } since the last steering
+program-critical-rose-since = Critical risks rose from { $then ->
+    [0] none
+   *[other] { SPELT($then) }
+} to { SPELT($now) } since { $day }
 program-critical = { $n ->
     [one] { OPENING($n) } of { $risks } is critical
    *[other] { OPENING($n) } of { $risks } are critical
+}
+program-critical-all = { $n ->
+    [one] The only open risk is critical
+    [2] Both open risks are critical
+   *[other] All { SPELT($n) } open risks are critical
 }
 program-risks = { $n ->
     [one] { $n } open risk

@@ -6,11 +6,15 @@ raid-all-closed = { $n ->
    *[other] All { $n } records are closed
 }
 raid-on-time = { $n ->
+    [one] The only open record is not past its date
    *[other] None of { $n } open records is past its date
 }
-raid-overdue = { $n ->
-    [one] { OPENING($n) } of { $open } open records is past its date
-   *[other] { OPENING($n) } of { $open } open records are past their date
+raid-overdue = { $open ->
+    [1] The only open record is past its date
+   *[other] { $n ->
+        [one] { OPENING($n) } of { $open } open records is past its date
+       *[other] { OPENING($n) } of { $open } open records are past their date
+    }
 }
 raid-critical = { $n ->
     [one] { OPENING($n) } of { $risks } is critical: { $names }.

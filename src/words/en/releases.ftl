@@ -58,6 +58,15 @@ releases-ended = { $outcome ->
    *[other] { $release } is live
 }
 releases-done-of = { $n ->
-    [one] { OPENING($n) } of { $all } went live and stayed
-   *[other] { OPENING($n) } of { $all } went live and stayed
+    [0] { $all ->
+        [one] The only release so far did not stay live
+       *[other] None of { $all } went live and stayed
+    }
+   *[other] { $all ->
+        [one] The only release so far went live and stayed
+       *[other] { $n ->
+            [one] { OPENING($n) } of { $all } went live and stayed
+           *[other] { OPENING($n) } of { $all } went live and stayed
+        }
+    }
 }

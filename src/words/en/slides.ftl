@@ -199,6 +199,10 @@ slide-all-promised = { $n ->
     [one] The open delivery is promised in time
    *[other] All { $n } open deliveries are promised in time
 }
+slide-undated-all = { $n ->
+    [one] The open delivery has no promised date
+   *[other] None of { $n } open deliveries has a promised date
+}
 slide-undated = { $n ->
     [one] { OPENING($n) } of { $open } has no promised date
    *[other] { OPENING($n) } of { $open } have no promised date

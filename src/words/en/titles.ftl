@@ -22,12 +22,30 @@ titles-waits-alike = { $n ->
 ## Benefits
 
 titles-reached = { $n ->
-    [one] { OPENING($n) } of { $all } benefits is forecast to reach its target
-   *[other] { OPENING($n) } of { $all } benefits are forecast to reach their target
+    [0] { $all ->
+        [one] The only benefit is not forecast to reach its target
+       *[other] None of { $all } benefits is forecast to reach its target
+    }
+   *[other] { $all ->
+        [one] The only benefit is forecast to reach its target
+       *[other] { $n ->
+            [one] { OPENING($n) } of { $all } benefits is forecast to reach its target
+           *[other] { OPENING($n) } of { $all } benefits are forecast to reach their target
+        }
+    }
 }
 titles-metrics-met = { $n ->
-    [one] { OPENING($n) } of { $all } metrics with a target meets it
-   *[other] { OPENING($n) } of { $all } metrics with a target meet it
+    [0] { $all ->
+        [one] The only metric with a target does not meet it
+       *[other] None of { $all } metrics with a target meets it
+    }
+   *[other] { $all ->
+        [one] The only metric with a target meets it
+       *[other] { $n ->
+            [one] { OPENING($n) } of { $all } metrics with a target meets it
+           *[other] { OPENING($n) } of { $all } metrics with a target meet it
+        }
+    }
 }
 titles-metrics-without = No metric has a target
 
@@ -71,9 +89,17 @@ titles-milestones-done = { $n ->
    *[other] { OPENING($n) } of { $all } milestones are done; { $next }
 }
 titles-tasks-done = { $n ->
-    [0] None of { $all } tasks between the milestones is done
-    [one] { OPENING($n) } of { $all } tasks between the milestones is done
-   *[other] { OPENING($n) } of { $all } tasks between the milestones are done
+    [0] { $all ->
+        [one] The only task between the milestones is not done
+       *[other] None of { $all } tasks between the milestones is done
+    }
+   *[other] { $all ->
+        [one] The only task between the milestones is done
+       *[other] { $n ->
+            [one] { OPENING($n) } of { $all } tasks between the milestones is done
+           *[other] { OPENING($n) } of { $all } tasks between the milestones are done
+        }
+    }
 }
 
 ## Roadmap
@@ -188,8 +214,14 @@ titles-limits-own = { $n ->
 titles-checks-errors = { $errors } of { $all } checks stop a build, { $warnings } warn
 titles-kind-open = { $kinds }: { $n } of { $all } open
 titles-scope-open = { $bare ->
-    [one] { $title }: { $n } of { $all } records with a state are open, one has none
-   *[other] { $title }: { $n } of { $all } records with a state are open, { $bare } have none
+    [one] { $title }: { $n } of { $all } records with a state { $n ->
+        [one] is
+       *[other] are
+    } open, one has none
+   *[other] { $title }: { $n } of { $all } records with a state { $n ->
+        [one] is
+       *[other] are
+    } open, { $bare } have none
 }
 titles-kind-all = { $kinds }: { $all }
 

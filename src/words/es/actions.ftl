@@ -7,8 +7,9 @@ actions-open = Abiertas
 actions-done = Hechas
 actions-none = No hay ninguna acción registrada
 actions-on-time = { $n ->
-    [one] Ninguna acción ha vencido; { $n } abierta
-   *[other] Ninguna acción ha vencido; { $n } abiertas
+    [0] Ninguna acción ha vencido, y ninguna está abierta
+    [one] Ninguna acción ha vencido; { $n } está abierta
+   *[other] Ninguna acción ha vencido; { $n } están abiertas
 }
 actions-late = { $n ->
     [one] { $n } acción ha vencido
@@ -51,5 +52,8 @@ actions-open-more = { $n ->
 }
 actions-done-of = { $n ->
     [one] { $n } está hecha
-   *[other] { $n } están hechas, { $in_time } de ellas a tiempo
+   *[other] { $in_time ->
+        [0] { $n } están hechas, ninguna a tiempo
+       *[other] { $n } están hechas, { $in_time } de ellas a tiempo
+    }
 }

@@ -34,6 +34,7 @@ changes-page-oldest = { $n ->
 changes-page-decided-of = { $n ->
     [one] { $n } está decidido
    *[other] { $n } están decididos, { $approved ->
+        [0] ninguno de ellos aprobado
         [one] { $approved } de ellos aprobado
        *[other] { $approved } de ellos aprobados
     }

@@ -39,5 +39,8 @@ dependencies-no-date = sin fecha
 dependencies-most = { $party } es quien más espera: { $n } entregas abiertas
 dependencies-delivered-of = { $n ->
     [one] { $n } está entregada
-   *[other] { $n } están entregadas, { $late } de ellas después de lo necesario
+   *[other] { $late ->
+        [0] { $n } están entregadas, ninguna después de lo necesario
+       *[other] { $n } están entregadas, { $late } de ellas después de lo necesario
+    }
 }

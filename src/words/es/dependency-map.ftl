@@ -18,9 +18,12 @@ dependency-map-overdue = { $n ->
     [one] { $n } de { $all } dependencias abiertas ya debería estar
    *[other] { $n } de { $all } dependencias abiertas ya deberían estar
 }
-dependency-map-loose = { $n ->
-    [one] { $n } de { $all } dependencias abiertas no está acordada
-   *[other] { $n } de { $all } dependencias abiertas no están acordadas
+dependency-map-loose = { $all ->
+    [1] La única dependencia abierta no está acordada
+   *[other] { $n ->
+        [one] { $n } de { $all } dependencias abiertas no está acordada
+       *[other] { $n } de { $all } dependencias abiertas no están acordadas
+    }
 }
 dependency-map-only-fine = La única dependencia abierta está acordada y prometida a tiempo
 dependency-map-all-fine = Las { $n } dependencias abiertas están acordadas y prometidas a tiempo

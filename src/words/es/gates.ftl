@@ -1,8 +1,8 @@
 ## Page
 
 gates-none = No hay ninguna puerta de control registrada
-gates-met-for = { $n ->
-    [one] Criterios cumplidos: { $n } de { $all } para { $gate }
+gates-met-for = { $all ->
+    [0] Ningún criterio está registrado para { $gate }
    *[other] Criterios cumplidos: { $n } de { $all } para { $gate }
 }
 gates-rest-open = { $n ->

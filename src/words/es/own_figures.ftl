@@ -14,10 +14,19 @@ own-metric-target = { $headline }; objetivo { $target }
 own-metric-share = { $now } de { $target } ({ $share }), frente a { $then } el { $day }
 own-metric-caption = { $measure }, según lo medido
 own-gate-before = { $days ->
-    [one] { $met } de { $all } criterios se cumplen, { $days } día antes de la revisión
-   *[other] { $met } de { $all } criterios se cumplen, { $days } días antes de la revisión
+    [one] { $met } de { $all } criterios se { $met ->
+        [one] cumple
+       *[other] cumplen
+    }, { $days } día antes de la revisión
+   *[other] { $met } de { $all } criterios se { $met ->
+        [one] cumple
+       *[other] cumplen
+    }, { $days } días antes de la revisión
 }
-own-gate-after = { $met } de { $all } criterios se cumplen; la revisión debía hacerse el { $day }
+own-gate-after = { $met } de { $all } criterios se { $met ->
+    [one] cumple
+   *[other] cumplen
+}; la revisión debía hacerse el { $day }
 own-gate-judged = { $outcome } el { $day }, con { $met } de { $all } criterios cumplidos
 own-gate-measure = Criterios por área, primero donde más falta
 own-gate-area = Área

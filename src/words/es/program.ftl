@@ -123,6 +123,11 @@ program-critical = { $n ->
     [one] { $n } de { $risks } es crítico
    *[other] { $n } de { $risks } son críticos
 }
+program-critical-all = { $n ->
+    [one] El único riesgo abierto es crítico
+    [2] Los dos riesgos abiertos son críticos
+   *[other] Los { $n } riesgos abiertos son todos críticos
+}
 program-risks = { $n ->
     [one] { $n } riesgo abierto
    *[other] { $n } riesgos abiertos

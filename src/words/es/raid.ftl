@@ -10,9 +10,12 @@ raid-on-time = { $n ->
     [one] El único registro abierto no ha vencido
    *[other] Ninguno de los { $n } registros abiertos ha vencido
 }
-raid-overdue = { $n ->
-    [one] { $n } de { $open } registros abiertos ha vencido
-   *[other] { $n } de { $open } registros abiertos han vencido
+raid-overdue = { $open ->
+    [1] El único registro abierto ha vencido
+   *[other] { $n ->
+        [one] { $n } de { $open } registros abiertos ha vencido
+       *[other] { $n } de { $open } registros abiertos han vencido
+    }
 }
 raid-critical = { $n ->
     [one] { $n } de { $risks } es crítico: { $names }.

@@ -61,6 +61,15 @@ releases-ended = { $outcome ->
    *[other] { $release } está en producción
 }
 releases-done-of = { $n ->
-    [one] { $n } de { $all } entró en producción y se mantuvo
-   *[other] { $n } de { $all } entraron en producción y se mantuvieron
+    [0] { $all ->
+        [one] El único lanzamiento no se mantuvo en producción
+       *[other] Ninguno de { $all } entró en producción y se mantuvo
+    }
+   *[other] { $all ->
+        [one] El único lanzamiento entró en producción y se mantuvo
+       *[other] { $n ->
+            [one] { $n } de { $all } entró en producción y se mantuvo
+           *[other] { $n } de { $all } entraron en producción y se mantuvieron
+        }
+    }
 }

@@ -199,6 +199,10 @@ slide-all-promised = { $n ->
     [one] La entrega abierta está prometida a tiempo
    *[other] Las { $n } entregas abiertas están prometidas a tiempo
 }
+slide-undated-all = { $n ->
+    [one] La entrega abierta no tiene fecha prometida
+   *[other] Ninguna de las { $n } entregas abiertas tiene fecha prometida
+}
 slide-undated = { $n ->
     [one] { $n } de { $open } no tiene fecha prometida
    *[other] { $n } de { $open } no tienen fecha prometida

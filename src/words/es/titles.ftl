@@ -22,12 +22,30 @@ titles-waits-alike = { $n ->
 ## Benefits
 
 titles-reached = { $n ->
-    [one] 1 de { $all } beneficios alcanza su objetivo según la previsión
-   *[other] { $n } de { $all } beneficios alcanzan su objetivo según la previsión
+    [0] { $all ->
+        [one] El único beneficio no alcanza su objetivo según la previsión
+       *[other] Ninguno de los { $all } beneficios alcanza su objetivo según la previsión
+    }
+   *[other] { $all ->
+        [one] El único beneficio alcanza su objetivo según la previsión
+       *[other] { $n ->
+            [one] 1 de { $all } beneficios alcanza su objetivo según la previsión
+           *[other] { $n } de { $all } beneficios alcanzan su objetivo según la previsión
+        }
+    }
 }
 titles-metrics-met = { $n ->
-    [one] { $n } de { $all } métricas con objetivo lo cumple
-   *[other] { $n } de { $all } métricas con objetivo lo cumplen
+    [0] { $all ->
+        [one] La única métrica con objetivo no lo cumple
+       *[other] Ninguna de las { $all } métricas con objetivo lo cumple
+    }
+   *[other] { $all ->
+        [one] La única métrica con objetivo lo cumple
+       *[other] { $n ->
+            [one] { $n } de { $all } métricas con objetivo lo cumple
+           *[other] { $n } de { $all } métricas con objetivo lo cumplen
+        }
+    }
 }
 titles-metrics-without = Ninguna métrica tiene objetivo
 
@@ -71,8 +89,17 @@ titles-milestones-done = { $n ->
    *[other] { $n } de { $all } hitos están alcanzados; { $next }
 }
 titles-tasks-done = { $n ->
-    [one] 1 de { $all } tareas entre los hitos está hecha
-   *[other] { $n } de { $all } tareas entre los hitos están hechas
+    [0] { $all ->
+        [one] La única tarea entre los hitos no está hecha
+       *[other] Ninguna de las { $all } tareas entre los hitos está hecha
+    }
+   *[other] { $all ->
+        [one] La única tarea entre los hitos está hecha
+       *[other] { $n ->
+            [one] 1 de { $all } tareas entre los hitos está hecha
+           *[other] { $n } de { $all } tareas entre los hitos están hechas
+        }
+    }
 }
 
 ## Roadmap

@@ -7,8 +7,9 @@ actions-open = Ouvertes
 actions-done = Faites
 actions-none = Aucune action n’est enregistrée
 actions-on-time = { $n ->
-    [one] Aucune action n’est en retard ; { $n } ouverte
-   *[other] Aucune action n’est en retard ; { $n } ouvertes
+    [0] Aucune action n’est en retard, et aucune n’est ouverte
+    [one] Aucune action n’est en retard ; { $n } est ouverte
+   *[other] Aucune action n’est en retard ; { $n } sont ouvertes
 }
 actions-late = { $n ->
     [one] { $n } action est en retard
@@ -51,5 +52,8 @@ actions-open-more = { $n ->
 }
 actions-done-of = { $n ->
     [one] { $n } est faite
-   *[other] { $n } sont faites, dont { $in_time } à temps
+   *[other] { $in_time ->
+        [0] { $n } sont faites, aucune à temps
+       *[other] { $n } sont faites, dont { $in_time } à temps
+    }
 }

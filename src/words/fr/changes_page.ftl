@@ -33,8 +33,9 @@ changes-page-oldest = { $n ->
 }
 changes-page-decided-of = { $n ->
     [one] { $n } est décidé
-   *[other] { $n } sont décidés, dont { $approved ->
-        [one] { $approved } approuvé
-       *[other] { $approved } approuvés
+   *[other] { $n } sont décidés, { $approved ->
+        [0] aucun approuvé
+        [one] dont { $approved } approuvé
+       *[other] dont { $approved } approuvés
     }
 }

@@ -39,5 +39,8 @@ dependencies-no-date = sans date
 dependencies-most = { $party } attend le plus{"\u00A0"}: { $n } livraisons sont ouvertes
 dependencies-delivered-of = { $n ->
     [one] { $n } est livrée
-   *[other] { $n } sont livrées, dont { $late } après le besoin
+   *[other] { $late ->
+        [0] { $n } sont livrées, aucune après le besoin
+       *[other] { $n } sont livrées, dont { $late } après le besoin
+    }
 }

@@ -18,9 +18,12 @@ dependency-map-overdue = { $n ->
     [one] { $n } dépendance ouverte sur { $all } devrait déjà être là
    *[other] { $n } dépendances ouvertes sur { $all } devraient déjà être là
 }
-dependency-map-loose = { $n ->
-    [one] { $n } dépendance ouverte sur { $all } n’est pas convenue
-   *[other] { $n } dépendances ouvertes sur { $all } ne sont pas convenues
+dependency-map-loose = { $all ->
+    [1] La seule dépendance ouverte n’est pas convenue
+   *[other] { $n ->
+        [one] { $n } dépendance ouverte sur { $all } n’est pas convenue
+       *[other] { $n } dépendances ouvertes sur { $all } ne sont pas convenues
+    }
 }
 dependency-map-only-fine = La seule dépendance ouverte est convenue et promise à temps
 dependency-map-all-fine = Les { $n } dépendances ouvertes sont convenues et promises à temps

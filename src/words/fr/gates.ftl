@@ -1,7 +1,10 @@
 ## Page
 
 gates-none = Aucun point de passage n’est enregistré
-gates-met-for = Critères remplis pour { $gate } : { $n } sur { $all }
+gates-met-for = { $all ->
+    [0] Aucun critère n’est enregistré pour { $gate }
+   *[other] Critères remplis pour { $gate } : { $n } sur { $all }
+}
 gates-rest-open = { $n ->
     [one] un est ouvert
    *[other] { $n } sont ouverts

@@ -126,6 +126,11 @@ program-critical = { $n ->
     [one] { $n } sur { $risks } est critique
    *[other] { $n } sur { $risks } sont critiques
 }
+program-critical-all = { $n ->
+    [one] Le seul risque ouvert est critique
+    [2] Les deux risques ouverts sont critiques
+   *[other] Les { $n } risques ouverts sont tous critiques
+}
 program-risks = { $n ->
     [one] { $n } risque ouvert
    *[other] { $n } risques ouverts

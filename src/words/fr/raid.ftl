@@ -10,9 +10,12 @@ raid-on-time = { $n ->
     [one] Le seul élément ouvert n’a pas dépassé son échéance
    *[other] Aucun des { $n } éléments ouverts n’a dépassé son échéance
 }
-raid-overdue = { $n ->
-    [one] Éléments ouverts : { $n } sur { $open } a dépassé son échéance
-   *[other] Éléments ouverts : { $n } sur { $open } ont dépassé leur échéance
+raid-overdue = { $open ->
+    [1] Le seul élément ouvert a dépassé son échéance
+   *[other] { $n ->
+        [one] Éléments ouverts : { $n } sur { $open } a dépassé son échéance
+       *[other] Éléments ouverts : { $n } sur { $open } ont dépassé leur échéance
+    }
 }
 raid-critical = { $n ->
     [one] { $n } sur { $risks } est critique : { $names }.

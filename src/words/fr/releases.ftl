@@ -61,6 +61,15 @@ releases-ended = { $outcome ->
    *[other] { $release } est en production
 }
 releases-done-of = { $n ->
-    [one] { $n } sur { $all } est passée en production et y est restée
-   *[other] { $n } sur { $all } sont passées en production et y sont restées
+    [0] { $all ->
+        [one] La seule mise en production n’est pas restée en place
+       *[other] Aucune des { $all } n’est passée en production et y est restée
+    }
+   *[other] { $all ->
+        [one] La seule mise en production est restée en place
+       *[other] { $n ->
+            [one] { $n } sur { $all } est passée en production et y est restée
+           *[other] { $n } sur { $all } sont passées en production et y sont restées
+        }
+    }
 }

@@ -226,6 +226,10 @@ slide-all-promised = { $n ->
     [one] La livraison ouverte est promise à temps
    *[other] Les { $n } livraisons ouvertes sont promises à temps
 }
+slide-undated-all = { $n ->
+    [one] La livraison ouverte n’a pas de date promise
+   *[other] Aucune des { $n } livraisons ouvertes n’a de date promise
+}
 slide-undated = { $n ->
     [one] { $n } sur { $open } n’a pas de date promise
    *[other] { $n } sur { $open } n’ont pas de date promise

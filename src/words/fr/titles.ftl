@@ -22,12 +22,30 @@ titles-waits-alike = { $n ->
 ## Benefits
 
 titles-reached = { $n ->
-    [one] { $n } bénéfice sur { $all } devrait atteindre sa cible
-   *[other] { $n } bénéfices sur { $all } devraient atteindre leur cible
+    [0] { $all ->
+        [one] Le seul bénéfice ne devrait pas atteindre sa cible
+       *[other] Aucun des { $all } bénéfices ne devrait atteindre sa cible
+    }
+   *[other] { $all ->
+        [one] Le seul bénéfice devrait atteindre sa cible
+       *[other] { $n ->
+            [one] { $n } bénéfice sur { $all } devrait atteindre sa cible
+           *[other] { $n } bénéfices sur { $all } devraient atteindre leur cible
+        }
+    }
 }
 titles-metrics-met = { $n ->
-    [one] { $n } mesure sur { $all } ayant une cible l’atteint
-   *[other] { $n } mesures sur { $all } ayant une cible l’atteignent
+    [0] { $all ->
+        [one] La seule mesure ayant une cible ne l’atteint pas
+       *[other] Aucune des { $all } mesures ayant une cible ne l’atteint
+    }
+   *[other] { $all ->
+        [one] La seule mesure ayant une cible l’atteint
+       *[other] { $n ->
+            [one] { $n } mesure sur { $all } ayant une cible l’atteint
+           *[other] { $n } mesures sur { $all } ayant une cible l’atteignent
+        }
+    }
 }
 titles-metrics-without = Aucune mesure n’a de cible
 
@@ -71,8 +89,17 @@ titles-milestones-done = { $n ->
    *[other] { $n } jalons sur { $all } sont atteints ; { $next }
 }
 titles-tasks-done = { $n ->
-    [one] { $n } tâche sur { $all } entre les jalons est faite
-   *[other] { $n } tâches sur { $all } entre les jalons sont faites
+    [0] { $all ->
+        [one] La seule tâche entre les jalons n’est pas faite
+       *[other] Aucune des { $all } tâches entre les jalons n’est faite
+    }
+   *[other] { $all ->
+        [one] La seule tâche entre les jalons est faite
+       *[other] { $n ->
+            [one] { $n } tâche sur { $all } entre les jalons est faite
+           *[other] { $n } tâches sur { $all } entre les jalons sont faites
+        }
+    }
 }
 
 ## Roadmap

@@ -1,7 +1,10 @@
 ## Page
 
 gates-none = ゲートの記録はありません
-gates-met-for = { $gate }：基準{ $all }件のうち{ $n }件を満たしています
+gates-met-for = { $all ->
+    [0] { $gate }：基準が記録されていません
+   *[other] { $gate }：基準{ $all }件のうち{ $n }件を満たしています
+}
 gates-rest-open = 未達{ $n }件
 gates-rest-waived = 免除{ $n }件
 gates-rest-lapsing = うち審査前に免除が切れるもの{ $n }件

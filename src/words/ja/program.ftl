@@ -97,6 +97,7 @@ program-none-critical = 未解決のリスク{ $n }件に重大なものはあ�
 program-critical-rose = 重大なリスクは前回のステアリングコミッティから{ $then }件から{ $now }件に増えました
 program-critical-rose-since = 重大なリスクは{ $day }以降、{ $then }件から{ $now }件に増えました
 program-critical = { $risks }のうち{ $n }件が重大です
+program-critical-all = 未解決のリスク{ $n }件はすべて重大です
 program-risks = 未解決のリスク{ $n }件
 program-movement = 変化
 program-since = { $day }以降

@@ -138,6 +138,7 @@ slide-for = 提供先
 slide-more-in-log = 残り{ $n }件はRAIDログにあります。
 slide-promised-late = { $n }件の提供が必要日より遅い約束です
 slide-all-promised = 未完了の提供{ $n }件はすべて期限内の約束です
+slide-undated-all = 未完了の提供{ $n }件に約束日がありません
 slide-undated = { $open }のうち{ $n }件に約束日がありません
 slide-open-deliveries = 未完了の提供{ $n }件
 slide-late-undated = { $late }（{ $n }件は日付なし）

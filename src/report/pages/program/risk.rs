@@ -72,6 +72,7 @@ pub(in crate::report) fn risk_heading(
                 false => w.program_critical_rose_since(then, c, w.in_words(before.day, as_of)),
             }
         }
+        (n, c, _) if c == n => w.program_critical_all(n),
         (n, c, _) => w.program_critical(c, w.program_risks(n)),
     }
 }
