@@ -10,7 +10,7 @@ use crate::chart::figure::{Column, DataTable, Figure, KeyItem};
 use crate::chart::ink::Ink;
 use crate::chart::labels::{LINE, TEXT, TICK, balanced, fit, text_width, two_lines};
 use crate::chart::paint::Form;
-use crate::words::Words;
+use crate::words::{Words, plus};
 
 /// Key of the chart.
 pub const NAME: &str = "capacity";
@@ -229,8 +229,7 @@ fn square(
     let words = fit(&share, room, TICK, true);
     canvas.words(middle, top + 15.0, &format!("mid ts tb on{level}"), &words);
     let spare = available - demand;
-    let sign = if spare > 0.0 { "+" } else { "" };
-    let words = fit(&format!("{sign}{}", w.number(spare, 1)), room, TICK, false);
+    let words = fit(&plus(spare, w.number(spare, 1)), room, TICK, false);
     canvas.words(middle, top + 28.0, &format!("mid ts on{level}"), &words);
 }
 

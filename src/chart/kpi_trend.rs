@@ -10,7 +10,7 @@ use crate::chart::ink::Ink;
 use crate::chart::labels::{TICK, Wish, spread, text_width};
 use crate::chart::paint::Form;
 use crate::chart::plot::{Axis, EndMark, Plot, ReportMark, Role, Scale, Series, Style, X, day_number};
-use crate::words::Words;
+use crate::words::{Words, plus};
 
 /// Key of the chart.
 pub const NAME: &str = "kpi-trend";
@@ -41,8 +41,8 @@ pub struct Input {
 
 impl Input {
     fn say(&self, value: f64, w: &Words) -> String {
-        let sign = if self.signed && value > 0.0 { "+" } else { "" };
-        format!("{sign}{}", self.level(value, w))
+        let level = self.level(value, w);
+        if self.signed { plus(value, level) } else { level }
     }
 
     /// A target or a limit: no difference from a plan.

@@ -44,7 +44,7 @@ pub use trend::{Before, Measured, measure, snapshot, weekly};
 
 use crate::config::Limits;
 use crate::record::Record;
-use crate::words::Words;
+use crate::words::{Words, plus};
 use chrono::NaiveDate;
 use std::sync::Arc;
 
@@ -200,7 +200,7 @@ impl Definition {
     /// another one.
     pub fn show(&self, value: f64, unit: Unit, w: &Words) -> String {
         let text = unit.show(value, w);
-        if self.is_difference() && value > 0.0 { format!("+{text}") } else { text }
+        if self.is_difference() { plus(value, text) } else { text }
     }
 
     /// What is missing where there is no value, with the records that were looked at in vain.

@@ -19,7 +19,7 @@ pub(crate) use spacing::{percents_held, units_held};
 pub use arg::{Arg, Number};
 pub use date::{counted, holds};
 pub use direction::{from_right, is_isolation, isolated, without_isolation};
-pub use number::symbol;
+pub use number::{plus, symbol};
 pub use sentence::Sentence;
 
 use digits::Digits;

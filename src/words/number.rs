@@ -38,8 +38,8 @@ impl Words {
     /// A share of one in percent with its sign and one decimal: `+4.0 %`, `−0.5 %`.
     pub fn signed_percent(&self, share: f64) -> String {
         let digits = self.own.digits.exact((share * 100.0).abs(), 1);
-        let sign = if share < 0.0 { "\u{2212}" } else { "+" };
-        self.number_percent(format!("{sign}{digits}"))
+        let minus = if share < 0.0 && counts(&digits) { "\u{2212}" } else { "" };
+        plus(share, self.number_percent(format!("{minus}{digits}")))
     }
 
     /// Several in one sentence: `a`, `a and b`, `a, b and c`.
@@ -200,6 +200,11 @@ impl Words {
 /// Decimals of an amount in short form, from its number in the unit that `divisor` stands for.
 fn decimals_of(scaled: f64, divisor: f64) -> usize {
     usize::from(divisor > 1e3 || (divisor > 1.0 && scaled < 10.0))
+}
+
+/// A difference, as it is written, with the plus of one that goes up: `+21 d`. What rounds to nothing has no sign.
+pub fn plus(difference: f64, written: String) -> String {
+    if difference > 0.0 && counts(&written) { format!("+{written}") } else { written }
 }
 
 /// Whether any digit is other than zero.

@@ -1,4 +1,4 @@
-use super::{Arg, CATALOGUES, MESSAGES, Words, language_of, languages};
+use super::{Arg, CATALOGUES, MESSAGES, Words, language_of, languages, plus};
 use chrono::NaiveDate;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
@@ -225,6 +225,15 @@ fn small_numbers_are_spelt_at_the_beginning_and_within() {
 }
 
 #[test]
+fn a_difference_that_rounds_to_nothing_has_no_sign() {
+    let w = words("en");
+    let percent = [0.0404, -0.004, 0.0004, -0.0004].map(|share| w.signed_percent(share).replace('\u{a0}', " "));
+    assert_eq!(percent, ["+4.0 %", "\u{2212}0.4 %", "0.0 %", "0.0 %"]);
+    assert_eq!((plus(0.3, w.number(0.3, 0)), plus(0.6, w.number(0.6, 0))), ("0".into(), "+1".into()));
+    assert_eq!((plus(-3.0, w.number(-3.0, 0)), plus(0.0, w.number(0.0, 0))), ("\u{2212}3".into(), "0".into()));
+}
+
+#[test]
 fn none_and_the_only_one_are_said_in_words() {
     let en = words("en");
     assert_eq!(en.program_critical_rose(0, 2), "Critical risks rose from none to two since the last steering");
@@ -237,6 +246,9 @@ fn none_and_the_only_one_are_said_in_words() {
     assert_eq!(en.benefits_measured_of(0, 1, 1), "The only benefit is not measured; it is due by now");
     assert_eq!(en.benefits_measured_of(2, 3, 0), "Two of 3 benefits are measured; none is due by now");
     assert_eq!(en.actions_done_of(2, 0), "Two are done, none of them in time");
+    assert_eq!(en.actions_done_in_time(4), "Four are done, all of them in time");
+    assert_eq!(en.program_waiting_all_late(1, "One decision is waiting"), "One decision is waiting; it is overdue");
+    assert_eq!(en.titles_gate_all_late(2, "Go"), "Both open criteria are overdue for Go");
     assert_eq!(en.actions_on_time(0), "No action is overdue, and none is open");
     assert_eq!(words("de").titles_tasks_done(0, 2), "Keine von 2 Aufgaben zwischen den Meilensteinen ist erledigt");
     assert_eq!(words("fr").raid_overdue(1, 1), "Le seul élément ouvert a dépassé son échéance");

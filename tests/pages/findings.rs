@@ -103,6 +103,6 @@ fn decisions_that_wait_are_counted_in_the_same_words_on_both_pages() {
     let built = site(late);
     for path in ["p/index.html", "p/decisions.html"] {
         let page = &built.pages[path];
-        assert!(page.contains("One decision is waiting; one is overdue"), "{path}: {page}");
+        assert!(page.contains("One decision is waiting; it is overdue"), "{path}: {page}");
     }
 }

@@ -172,7 +172,7 @@ mod tests {
             milestone("Cutover", "2026-07-25", &[("2026-05-07", "2026-07-25"), ("2026-05-28", "2026-08-15")], None);
         let kept = milestone("Charter", "2026-02-01", &[], Some("2026-02-01"));
         assert_eq!(words(vec![kept.clone(), cutover]), "Cutover slips 21 days to 15 August; 1 of 2 milestones moved");
-        assert_eq!(words(vec![kept.clone(), kept]), "All 2 milestones kept their dates");
+        assert_eq!(words(vec![kept.clone(), kept]), "Both milestones kept their dates");
         let late = milestone("Pen test", "2026-04-01", &[], Some("2026-04-20"));
         assert_eq!(words(vec![late]), "Pen test slipped 19 days, done on 20 April");
         let silent = milestone("Audit", "2026-05-18", &[], None);

@@ -101,8 +101,11 @@ pub(super) fn pages(site: &Site<'_>, program: &ProgramView) -> Vec<Page> {
     if !done.is_empty() {
         let in_time = done.iter().filter(|(_, a)| a.done.is_some_and(|day| day <= a.due)).count();
         let table = table(site, &done, w.actions_done_table());
-        sections
-            .push(Section::new("done", w.actions_done(), w.actions_done_of(done.len(), in_time)).with(table.part()));
+        let heading = match done.len() {
+            n if n == in_time => w.actions_done_in_time(n),
+            n => w.actions_done_of(n, in_time),
+        };
+        sections.push(Section::new("done", w.actions_done(), heading).with(table.part()));
     }
     if sections.is_empty() {
         sections.push(

@@ -32,6 +32,11 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     said.sections = vec![budget.with(lines(site, program, !is_summed).part())];
     if !vendors.is_empty() {
         let heading = vendor_heading(program, &vendors);
+        let named = |(name, cost): (String, Cost)| match name.is_empty() {
+            true => (w.program_no_vendor().to_string(), cost),
+            false => (name, cost),
+        };
+        let vendors = vendors.into_iter().map(named).collect();
         let table = cost_table(w.program_by_vendor(), w.program_vendor(), vendors, program.currency(), w);
         let section = Section::new("vendors", w.program_vendors(), heading);
         said.sections.insert(0, section.with(table.part()));
@@ -74,14 +79,11 @@ fn over(cost: Option<&Cost>) -> f64 {
     cost.map_or(f64::NEG_INFINITY, |cost| cost.eac - cost.bac)
 }
 
-/// The money by vendor, those furthest above their plan first; none where no line names one.
+/// The money by vendor, those furthest above their plan first, with an empty name for what names none; none where no line names one.
 fn by_vendor(program: &ProgramView) -> Vec<(String, Cost)> {
     let mut rows = cost_by_vendor(program);
     if rows.iter().all(|(name, _)| name.is_empty()) {
         return Vec::new();
-    }
-    for (name, _) in rows.iter_mut().filter(|(name, _)| name.is_empty()) {
-        *name = program.words.program_no_vendor().into();
     }
     rows.sort_by(|a, b| over(Some(&b.1)).total_cmp(&over(Some(&a.1))));
     rows
@@ -99,5 +101,6 @@ fn vendor_heading(program: &ProgramView, vendors: &[(String, Cost)]) -> String {
     let mut rows: Vec<[f64; 3]> = vendors.iter().map(|(_, cost)| [cost.actual, cost.bac, cost.eac]).collect();
     rows.push([amount; 3]);
     let said = w.money_in_table(&rows, program.currency());
-    w.program_vendor_above(vendor, said.last().map_or_else(String::new, |row| row[0].clone()))
+    let amount = said.last().map_or_else(String::new, |row| row[0].clone());
+    if vendor.is_empty() { w.program_no_vendor_above(amount) } else { w.program_vendor_above(vendor, amount) }
 }

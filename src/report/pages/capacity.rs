@@ -24,7 +24,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     let short = all.iter().filter(|(_, t)| lack(t, this_month) > 0.0).count();
     let heading = match short {
         0 => w.teams_no_lack().to_string(),
-        n if n == all.len() && n > 1 => w.teams_all_lack(n),
+        n if n == all.len() => w.teams_all_lack(n),
         n => w.teams_some_lack(n, all.len()),
     };
     let heat = chart_and(site, program, "capacity", worst_months(site, &all, this_month).part())

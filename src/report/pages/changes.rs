@@ -8,6 +8,7 @@ use crate::report::html::{self, Html};
 use crate::report::page::{Cell, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::value;
+use crate::words::plus;
 use std::sync::Arc;
 
 /// Waiting ones by age, then decided ones, newest first.
@@ -65,7 +66,6 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
         w.heads_state(),
     ];
     let mut table = Table::new(caption, "stack tight", &heads);
-    let plus = |n: f64| if n > 0.0 { "+" } else { "" };
     // Not recorded is not zero, and an empty cell may be either.
     let none = || Html::text("–").within("span", "dim");
     for (record, c) in changes {
@@ -79,20 +79,10 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
                 ),
                 Cell::classed(html::day(c.requested, as_of, site.words), "nowrap"),
                 Cell::of(
-                    c.schedule_days
-                        .map(|n| Html::text(&w.number_days(format!("{}{}", plus(n), w.number(n, 2)))))
-                        .unwrap_or_else(none),
+                    c.schedule_days.map(|n| Html::text(&plus(n, w.number_days(w.number(n, 2))))).unwrap_or_else(none),
                 ),
-                Cell::of(
-                    c.cost
-                        .map(|n| Html::text(&format!("{}{}", plus(n), w.money(n, program.currency()))))
-                        .unwrap_or_else(none),
-                ),
-                Cell::of(
-                    c.scope_weight
-                        .map(|n| Html::text(&format!("{}{}", plus(n), site.words.number(n, 2))))
-                        .unwrap_or_else(none),
-                ),
+                Cell::of(c.cost.map(|n| Html::text(&plus(n, w.money(n, program.currency())))).unwrap_or_else(none)),
+                Cell::of(c.scope_weight.map(|n| Html::text(&plus(n, w.number(n, 2)))).unwrap_or_else(none)),
                 Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),
                 Cell::of(state.second(c.decided.map(|d| html::day(d, as_of, site.words)).unwrap_or_default())),
             ])

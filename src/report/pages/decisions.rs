@@ -10,6 +10,7 @@ use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, DecisionCard, OptionColumn, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
+use crate::words::plus;
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
@@ -23,6 +24,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (0, _) if taken.is_empty() => w.decisions_none().to_string(),
         (0, _) => w.decisions_taken_only(taken.len()),
         (n, 0) => w.decisions_waiting_on_time(n),
+        (n, late) if late == n => w.program_waiting_all_late(n, w.program_waiting(n)),
         (n, late) => w.program_waiting_late(late, w.program_waiting(n)),
     };
     let mut sections = Vec::new();
@@ -200,11 +202,7 @@ fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Ve
         }
     };
     let days = |n: f64| {
-        if n == 0.0 {
-            Html::text(w.decisions_nothing())
-        } else {
-            Html::text(&w.number_days(format!("{}{}", if n > 0.0 { "+" } else { "" }, w.number(n, 2))))
-        }
+        if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&plus(n, w.number_days(w.number(n, 2)))) }
     };
     let money = |n: f64| if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&w.money(n, currency)) };
     let rows = [

@@ -20,10 +20,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
     all.sort_by_key(|(_, g)| (g.outcome.is_some(), g.review));
     let heading = match all.first() {
         None => return nothing(program, "gate", site.words.gates_none()),
-        Some((record, gate)) if gate.outcome.is_none() => {
-            let met = gate.criterion.iter().filter(|c| c.is_met()).count();
-            site.words.gates_met_for(gate.criterion.len(), record.title(), met)
-        }
+        Some((record, gate)) if gate.outcome.is_none() => how_many_are_met(gate, record.title(), site.words),
         Some(_) => site.words.gates_all_reviewed(all.len()),
     };
     // The page's heading is the chart's finding, but where it is about a gate that the chart leaves out.
@@ -93,6 +90,14 @@ fn section(site: &Site<'_>, record: &Arc<Record>, gate: &Gate, signed: bool) -> 
 }
 
 /// Of a gate that is still to be reviewed what is left to do for it; else how much of it was met.
+fn how_many_are_met(gate: &Gate, title: &str, w: &Words) -> String {
+    let met = gate.criterion.iter().filter(|c| c.is_met()).count();
+    match gate.criterion.len() {
+        all @ 1.. if met == all => w.gates_all_met(all, title),
+        all => w.gates_met_for(all, title, met),
+    }
+}
+
 fn heading(record: &Record, gate: &Gate, as_of: NaiveDate, w: &Words) -> String {
     let title = record.title();
     let open = || gate.criterion.iter().filter(|c| !c.is_met() && !c.is_waived(as_of));
@@ -101,10 +106,11 @@ fn heading(record: &Record, gate: &Gate, as_of: NaiveDate, w: &Words) -> String 
         return title.into();
     }
     if gate.outcome.is_some() || left == 0 {
-        return w.gates_met_for(all, title, gate.criterion.iter().filter(|c| c.is_met()).count());
+        return how_many_are_met(gate, title, w);
     }
     let late = open().filter(|c| c.due.is_some_and(|due| due < as_of)).count();
     match (late, open().filter_map(|c| c.due).min()) {
+        (late, _) if late == left => w.titles_gate_all_late(left, title),
         (1.., _) => w.titles_gate_late(late, left, title),
         (_, Some(due)) => w.titles_gate_open(left, title, w.in_words(due, as_of)),
         (_, None) => w.titles_gate_undated(left, title),

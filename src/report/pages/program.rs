@@ -163,6 +163,7 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let heading = match (open.len(), late) {
         (0, _) => return None,
         (n, 0) => w.program_waiting(n),
+        (n, l) if l == n => w.program_waiting_all_late(n, w.program_waiting(n)),
         (n, l) => w.program_waiting_late(l, w.program_waiting(n)),
     };
     let mut section =

@@ -5,7 +5,7 @@ use crate::record::Prose;
 use crate::report::html::{self, Html, slot};
 use crate::report::site::{Site, record_path};
 use crate::report::text::Text;
-use crate::words::Words;
+use crate::words::{Words, plus};
 
 /// A run of a sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,8 +68,7 @@ impl<'s> Tell<'s> {
             Piece::Text(text) => Told { strong: false, text: text.clone() },
             Piece::Strong(text) => Told { strong: true, text: text.clone() },
             Piece::Amount(amount) => {
-                let sign = if *amount > 0.0 { "+" } else { "" };
-                Told { strong: false, text: format!("{sign}{}", self.words.money(*amount, self.currency)) }
+                Told { strong: false, text: plus(*amount, self.words.money(*amount, self.currency)) }
             }
             Piece::Person(person) => Told { strong: true, text: self.site.person_name(self.slug, person) },
         };

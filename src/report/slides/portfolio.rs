@@ -131,7 +131,7 @@ fn decisions(site: &Site<'_>, frames: &[Frame<'_>]) -> Option<Slide> {
     let late = next.iter().filter(|(_, _, d)| d.needed_by.is_some_and(|day| day < site.view.as_of)).count();
     let title = match (next.len(), late) {
         (all, 0) => w.over_all_asked(all),
-        (1, _) => w.over_all_asked_one_late(1, late),
+        (all, late) if late == all => w.over_all_asked_all_late(all),
         (all, late) => w.over_all_asked_late(late, all),
     };
     let slide = Slide::new("s-decisions", title, w.over_all_decisions_why()).sized(Size::R5);

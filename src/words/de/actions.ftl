@@ -50,6 +50,10 @@ actions-open-more = { $n ->
        *[other] { $n } weitere sind offen; als Nächstes sind { $due } fällig, am { $day }
     }
 }
+actions-done-in-time = { $n ->
+    [one] { $n } ist erledigt, rechtzeitig
+   *[other] { $n } sind erledigt, alle rechtzeitig
+}
 actions-done-of = { $n ->
     [one] { $n } ist erledigt
    *[other] { $in_time ->

@@ -1,12 +1,13 @@
 ## Page
 
 gates-none = Kein Gate ist erfasst
+gates-all-met = { $all ->
+    [one] Das einzige Kriterium ist erfüllt: { $gate }
+   *[other] Alle { $all } Kriterien sind erfüllt: { $gate }
+}
 gates-met-for = { $all ->
     [0] Kein Kriterium ist hinterlegt: { $gate }
-    [1] { $n ->
-        [0] Das einzige Kriterium ist nicht erfüllt: { $gate }
-       *[other] Das einzige Kriterium ist erfüllt: { $gate }
-    }
+    [1] Das einzige Kriterium ist nicht erfüllt: { $gate }
    *[other] { $n ->
         [0] Keines von { $all } Kriterien ist erfüllt: { $gate }
         [one] { $n } von { $all } Kriterien ist erfüllt: { $gate }

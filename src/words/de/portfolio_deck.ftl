@@ -17,7 +17,10 @@ over-all-asked = { $n ->
     [one] { $n } Entscheidung wird erbeten; keine ist überfällig
    *[other] { $n } Entscheidungen werden erbeten; keine ist überfällig
 }
-over-all-asked-one-late = { $n } Entscheidung wird erbeten; { $late } ist überfällig
+over-all-asked-all-late = { $n ->
+    [one] { $n } Entscheidung wird erbeten; sie ist überfällig
+   *[other] { $n } Entscheidungen werden erbeten; alle sind überfällig
+}
 over-all-asked-late = { $late ->
     [one] { $n } Entscheidungen werden erbeten; { $late } ist überfällig
    *[other] { $n } Entscheidungen werden erbeten; { $late } sind überfällig

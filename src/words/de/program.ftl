@@ -30,6 +30,10 @@ program-waiting = { $n ->
     [one] { $n } Entscheidung steht aus
    *[other] { $n } Entscheidungen stehen aus
 }
+program-waiting-all-late = { $n ->
+    [one] { $waiting }; sie ist überfällig
+   *[other] { $waiting }; alle sind überfällig
+}
 program-waiting-late = { $late ->
     [one] { $waiting }; { $late } ist überfällig
    *[other] { $waiting }; { $late } sind überfällig
@@ -207,6 +211,7 @@ program-stream-within = Seine Kennzahlen liegen innerhalb ihrer Grenzen
 program-stream-unknown = Zu wenige Einträge für ein Urteil
 program-note = Anmerkung
 program-direction = „Schlechter“, „stabil“ und „besser“ vergleichen die Beleglage von jetzt mit der am Tag des Berichts vom { $day }; bei gleicher Farbe zählt, wie viele Einträge dahinterstehen.
+program-no-vendor-above = Was keinen Anbieter nennt, endet am weitesten über dem Plan, um { $amount }
 program-vendor-above = { $vendor } endet am weitesten über dem Plan, um { $amount }
 program-vendor-none-above = Kein Lieferant endet über seinem Plan
 program-with-records = { $said } ({ $records })

@@ -2,7 +2,10 @@
 
 teams-none = Kein Team ist erfasst
 teams-no-lack = Keinem Team fehlt in diesem oder einem späteren Monat Personal
-teams-all-lack = Allen { $n } Teams fehlt in diesem oder einem späteren Monat Personal
+teams-all-lack = { $n ->
+    [one] Dem einzigen Team fehlt in diesem oder einem späteren Monat Personal
+   *[other] Allen { $n } Teams fehlt in diesem oder einem späteren Monat Personal
+}
 teams-some-lack = { $n } von { $all } Teams fehlt in diesem oder einem späteren Monat Personal
 teams-all-teams = Alle Teams
 teams-worst = Jedes Team in dem kommenden Monat, in dem ihm am meisten fehlt

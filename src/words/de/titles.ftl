@@ -55,6 +55,10 @@ titles-gate-open = { $left ->
     [one] Ein Kriterium ist offen für { $gate }, fällig am { $day }
    *[other] { $left } Kriterien sind offen für { $gate }, das nächste ist am { $day } fällig
 }
+titles-gate-all-late = { $left ->
+    [one] Das einzige offene Kriterium ist überfällig für { $gate }
+   *[other] Alle { $left } offenen Kriterien sind überfällig für { $gate }
+}
 titles-gate-late = { $late ->
     [one] { $late } von { $left } offenen Kriterien ist überfällig für { $gate }
    *[other] { $late } von { $left } offenen Kriterien sind überfällig für { $gate }

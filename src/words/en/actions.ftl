@@ -50,6 +50,10 @@ actions-open-more = { $n ->
        *[other] { OPENING($n) } more are open; { SPELT($due) } are due next, on { $day }
     }
 }
+actions-done-in-time = { $n ->
+    [one] { OPENING($n) } is done, in time
+   *[other] { OPENING($n) } are done, all of them in time
+}
 actions-done-of = { $n ->
     [one] { OPENING($n) } is done
    *[other] { $in_time ->

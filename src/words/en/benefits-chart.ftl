@@ -23,7 +23,10 @@ benefits-chart-none-due = { $n ->
 }
 benefits-chart-one-realised = The one benefit due by now was realised
 benefits-chart-one-missed = The one benefit due by now was not fully realised
-benefits-chart-all-realised = All { $n } benefits due by now were realised
+benefits-chart-all-realised = { $n ->
+    [2] Both benefits due by now were realised
+   *[other] All { $n } benefits due by now were realised
+}
 benefits-chart-some-missed = { $n ->
     [one] { OPENING($n) } of { $due } benefits due by now was not fully realised
    *[other] { OPENING($n) } of { $due } benefits due by now were not fully realised

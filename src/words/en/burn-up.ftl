@@ -12,13 +12,22 @@ burn-up-label-undated = { $n } not dated
 burn-up-planned = Planned
 burn-up-only-in-time = The only milestone is done, by its baseline date
 burn-up-only-late = The only milestone is done, after its baseline date
-burn-up-all-in-time = All { $all } milestones are done, none after its baseline
-burn-up-all-late = All { $all } milestones are done, every one after its baseline
+burn-up-all-in-time = { $all ->
+    [2] Both milestones are done, neither after its baseline
+   *[other] All { $all } milestones are done, none after its baseline
+}
+burn-up-all-late = { $all ->
+    [2] Both milestones are done, each after its baseline
+   *[other] All { $all } milestones are done, every one after its baseline
+}
 burn-up-all-some-late = All { $all } milestones are done, { $late } of { $all } after their baseline
 burn-up-only-due = The only milestone is due on { $day }
 burn-up-none-due = None of { $all } milestones is due yet; the first is on { $day }
 burn-up-one-due-done = The one milestone due by { $day } is done; { $open } to go
-burn-up-all-due-done = All { $due } milestones due by { $day } are done; { $open } to go
+burn-up-all-due-done = { $due ->
+    [2] Both milestones due by { $day } are done; { $open } to go
+   *[other] All { $due } milestones due by { $day } are done; { $open } to go
+}
 burn-up-before-any = { $done }, before any was due
 burn-up-only-open = The only milestone is not done
 burn-up-done-of = { $done ->

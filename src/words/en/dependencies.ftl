@@ -12,6 +12,7 @@ dependencies-late = { $n ->
 }
 dependencies-late-all = { $n ->
     [one] The open dependency is promised after the need
+    [2] Both open dependencies are promised after the need
    *[other] All { $n } open dependencies are promised after the need
 }
 dependencies-bare = { $n ->

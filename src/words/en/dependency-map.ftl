@@ -23,7 +23,10 @@ dependency-map-loose = { $all ->
     }
 }
 dependency-map-only-fine = The only open dependency is agreed and promised in time
-dependency-map-all-fine = All { $n } open dependencies are agreed and promised in time
+dependency-map-all-fine = { $n ->
+    [2] Both open dependencies are agreed and promised in time
+   *[other] All { $n } open dependencies are agreed and promised in time
+}
 dependency-map-described = Map of the open dependencies as of { $day }. { $headline }.
 dependency-map-no-date = no date
 dependency-map-blocked = blocked

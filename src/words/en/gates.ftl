@@ -1,12 +1,14 @@
 ## Page
 
 gates-none = No gate is recorded
+gates-all-met = { $all ->
+    [one] The only criterion is met for { $gate }
+    [2] Both criteria are met for { $gate }
+   *[other] All { $all } criteria are met for { $gate }
+}
 gates-met-for = { $all ->
     [0] No criterion is on record for { $gate }
-    [1] { $n ->
-        [0] The only criterion is not met for { $gate }
-       *[other] The only criterion is met for { $gate }
-    }
+    [1] The only criterion is not met for { $gate }
    *[other] { $n ->
         [0] None of { $all } criteria is met for { $gate }
         [one] { OPENING($n) } of { $all } criteria is met for { $gate }
@@ -35,6 +37,7 @@ gates-rest-old = { $n ->
 }
 gates-all-reviewed = { $n ->
     [one] The only gate is reviewed
+    [2] Both gates are reviewed
    *[other] All { $n } gates are reviewed
 }
 gates-readiness = Readiness

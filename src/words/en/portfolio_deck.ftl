@@ -17,7 +17,10 @@ over-all-asked = { $n ->
     [one] { OPENING($n) } decision is asked for; none is overdue
    *[other] { OPENING($n) } decisions are asked for; none is overdue
 }
-over-all-asked-one-late = { OPENING($n) } decision is asked for; { SPELT($late) } is overdue
+over-all-asked-all-late = { $n ->
+    [one] { OPENING($n) } decision is asked for; it is overdue
+   *[other] { OPENING($n) } decisions are asked for; all are overdue
+}
 over-all-asked-late = { $late ->
     [one] { OPENING($n) } decisions are asked for; { SPELT($late) } is overdue
    *[other] { OPENING($n) } decisions are asked for; { SPELT($late) } are overdue

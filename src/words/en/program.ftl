@@ -36,6 +36,10 @@ program-waiting = { $n ->
     [one] { OPENING($n) } decision is waiting
    *[other] { OPENING($n) } decisions are waiting
 }
+program-waiting-all-late = { $n ->
+    [one] { $waiting }; it is overdue
+   *[other] { $waiting }; all are overdue
+}
 program-waiting-late = { $late ->
     [one] { $waiting }; { SPELT($late) } is overdue
    *[other] { $waiting }; { SPELT($late) } are overdue
@@ -218,6 +222,7 @@ program-stream-within = Its figures are within their limits
 program-stream-unknown = Too few records to judge
 program-note = Note
 program-direction = “Worse”, “steady” and “better” compare the evidence of now with that of the day of the report of { $day }; where the colour is the same, the number of records behind it decides.
+program-no-vendor-above = What names no vendor ends furthest above its plan, by { $amount }
 program-vendor-above = { $vendor } ends furthest above its plan, by { $amount }
 program-vendor-none-above = No vendor ends above its plan
 program-with-records = { $said } ({ $records })

@@ -3,6 +3,8 @@
 raid-description = Risks, assumptions, issues and dependencies
 raid-none = No risk, assumption, issue or dependency is recorded
 raid-all-closed = { $n ->
+    [one] The only record is closed
+    [2] Both records are closed
    *[other] All { $n } records are closed
 }
 raid-on-time = { $n ->
@@ -22,6 +24,7 @@ raid-critical = { $n ->
 }
 raid-critical-all = { $n ->
     [one] The only risk is critical: { $names }.
+    [2] Both risks are critical: { $names }.
    *[other] All { $n } risks are critical: { $names }.
 }
 raid-risks = { $n ->

@@ -7,6 +7,7 @@ releases-coming = { $n ->
 }
 releases-all-live = { $n ->
     [1] One release went live without being taken back
+    [2] Both releases went live without being taken back
    *[other] All { $n } releases went live without being taken back
 }
 releases-bad = { $how ->

@@ -8,6 +8,7 @@ roadmap-chart-comes-later = Comes after it is needed
 roadmap-chart-none = No milestone is recorded, so there is no roadmap yet
 roadmap-chart-all-done = { $n ->
     [one] The one entry of the roadmap is done
+    [2] Both entries of the roadmap are done
    *[other] All { $n } entries of the roadmap are done
 }
 roadmap-chart-on-plan = Nothing ahead is later than its baseline

@@ -83,6 +83,7 @@ slide-finish-to = { $said }; the finish moves to { $day }
 slide-finish-at = { $said }; the finish holds at { $day }
 slide-all-done-late = { $n ->
     [one] The one milestone is done, after its baseline
+    [2] Both milestones are done, { $late } of them after their baseline
    *[other] All { $n } milestones are done, { $late } of them after their baseline
 }
 slide-progress = { $n } of { $all } milestones done; { $due } were due by { $day }
@@ -197,6 +198,7 @@ slide-promised-late = { $n ->
 }
 slide-all-promised = { $n ->
     [one] The open delivery is promised in time
+    [2] Both open deliveries are promised in time
    *[other] All { $n } open deliveries are promised in time
 }
 slide-undated-all = { $n ->

@@ -6,7 +6,10 @@ slip-baseline-of = Baseline of { $id }
 slip-report-date = Date of the report
 slip-expected-date = Expected date
 slip-only-kept = The only milestone kept its date
-slip-all-kept = All { $n } milestones kept their dates
+slip-all-kept = { $n ->
+    [2] Both milestones kept their dates
+   *[other] All { $n } milestones kept their dates
+}
 slip-both-moved = both milestones moved
 slip-all-moved = all { $n } milestones moved
 slip-some-moved = { $n } of { $all } milestones moved

@@ -2,7 +2,11 @@
 
 teams-none = No team is recorded
 teams-no-lack = No team lacks people this month or later
-teams-all-lack = All { $n } teams lack people this month or later
+teams-all-lack = { $n ->
+    [one] The only team lacks people this month or later
+    [2] Both teams lack people this month or later
+   *[other] All { $n } teams lack people this month or later
+}
 teams-some-lack = { $n ->
     [one] { OPENING($n) } of { $all } teams lacks people this month or later
    *[other] { OPENING($n) } of { $all } teams lack people this month or later

@@ -55,6 +55,11 @@ titles-gate-open = { $left ->
     [one] One criterion is open for { $gate }, due by { $day }
    *[other] { OPENING($left) } criteria are open for { $gate }, the next due by { $day }
 }
+titles-gate-all-late = { $left ->
+    [one] The only open criterion is overdue for { $gate }
+    [2] Both open criteria are overdue for { $gate }
+   *[other] All { $left } open criteria are overdue for { $gate }
+}
 titles-gate-late = { $late ->
     [one] { OPENING($late) } of { $left } open criteria is overdue for { $gate }
    *[other] { OPENING($late) } of { $left } open criteria are overdue for { $gate }
@@ -77,6 +82,7 @@ titles-milestones-late = { $n ->
 }
 titles-milestones-late-all = { $n ->
     [one] The milestone is later than its baseline, by { $days }
+    [2] Both milestones are later than their baseline, the furthest by { $days }
    *[other] All { $n } milestones are later than their baseline, the furthest by { $days }
 }
 titles-milestones-past = { $n ->
@@ -192,6 +198,7 @@ titles-decisions-overdue = { $n ->
 }
 titles-decisions-all-overdue = { $n ->
     [one] The decision that waits is overdue
+    [2] Both decisions that wait are overdue
    *[other] All { $n } decisions that wait are overdue
 }
 titles-decisions-in-time = The next decision, { $first }, is needed by { $day }
@@ -236,13 +243,16 @@ titles-documents = { $n ->
 
 titles-over-all = { $n ->
     [one] The only budget line ends above its plan
+    [2] Both budget lines end above their plan
    *[other] All { $n } budget lines end above their plan
 }
 titles-promises-late-all = { $n ->
     [one] The open promise to others will be late
+    [2] Both open promises to others will be late
    *[other] All { $n } open promises to others will be late
 }
 titles-reports-all-too-good = { $n ->
     [one] The report was better than the records of its day
+    [2] Both reports were better than the records of their day
    *[other] All { $n } reports were better than the records of their day
 }

@@ -50,6 +50,10 @@ actions-open-more = { $n ->
        *[other] Hay { $n } más abiertas; las { $due } próximas son para el { $day }
     }
 }
+actions-done-in-time = { $n ->
+    [one] { $n } está hecha, a tiempo
+   *[other] { $n } están hechas, todas a tiempo
+}
 actions-done-of = { $n ->
     [one] { $n } está hecha
    *[other] { $in_time ->

@@ -1,6 +1,10 @@
 ## Page
 
 gates-none = No hay ninguna puerta de control registrada
+gates-all-met = { $all ->
+    [one] El único criterio se cumple para { $gate }
+   *[other] Los { $all } criterios se cumplen para { $gate }
+}
 gates-met-for = { $all ->
     [0] Ningún criterio está registrado para { $gate }
    *[other] Criterios cumplidos: { $n } de { $all } para { $gate }

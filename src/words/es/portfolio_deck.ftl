@@ -17,7 +17,10 @@ over-all-asked = { $n ->
     [one] Se pide { $n } decisión; ninguna con retraso
    *[other] Se piden { $n } decisiones; ninguna con retraso
 }
-over-all-asked-one-late = Se pide { $n } decisión; { $late } con retraso
+over-all-asked-all-late = { $n ->
+    [one] Se pide { $n } decisión; con retraso
+   *[other] Se piden { $n } decisiones; todas con retraso
+}
 over-all-asked-late = { $late ->
     [one] Se piden { $n } decisiones; { $late } con retraso
    *[other] Se piden { $n } decisiones; { $late } con retraso

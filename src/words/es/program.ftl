@@ -33,6 +33,10 @@ program-waiting = { $n ->
     [one] { $n } decisión pendiente
    *[other] { $n } decisiones pendientes
 }
+program-waiting-all-late = { $n ->
+    [one] { $waiting }; con retraso
+   *[other] { $waiting }; todas con retraso
+}
 program-waiting-late = { $waiting }; { $late } con retraso
 program-each-decision = Cada decisión incluye sus opciones, lo que recomienda el programa, quién decide y la última fecha en la que decidir aún sirve.
 program-decisions = Decisiones
@@ -207,6 +211,7 @@ program-stream-within = Sus indicadores están dentro de sus límites
 program-stream-unknown = Muy pocos registros para juzgar
 program-note = Nota
 program-direction = «Peor», «estable» y «mejor» comparan la evidencia de ahora con la del día del informe del { $day }; con el mismo color, decide cuántos registros hay detrás.
+program-no-vendor-above = Lo que no indica proveedor es lo que más supera su plan, en { $amount }
 program-vendor-above = { $vendor } es quien más supera su plan, en { $amount }
 program-vendor-none-above = Ningún proveedor supera su plan
 program-with-records = { $said } ({ $records })

@@ -2,7 +2,10 @@
 
 teams-none = No hay ningún equipo registrado
 teams-no-lack = A ningún equipo le falta personal este mes ni más adelante
-teams-all-lack = A los { $n } equipos les falta personal este mes o más adelante
+teams-all-lack = { $n ->
+    [one] Al único equipo le falta personal este mes o más adelante
+   *[other] A los { $n } equipos les falta personal este mes o más adelante
+}
 teams-some-lack = Falta personal en { $n } de { $all } equipos, este mes o más adelante
 teams-all-teams = Todos los equipos
 teams-worst = Cada equipo, en el mes próximo en que más le falta

@@ -55,6 +55,10 @@ titles-gate-open = { $left ->
     [one] Queda un criterio abierto para { $gate }, previsto para el { $day }
    *[other] Quedan { $left } criterios abiertos para { $gate }, el próximo previsto para el { $day }
 }
+titles-gate-all-late = { $left ->
+    [one] El único criterio abierto está vencido para { $gate }
+   *[other] Los { $left } criterios abiertos están vencidos para { $gate }
+}
 titles-gate-late = { $late ->
     [one] { $late } de { $left } criterios abiertos está vencido para { $gate }
    *[other] { $late } de { $left } criterios abiertos están vencidos para { $gate }

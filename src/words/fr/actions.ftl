@@ -50,6 +50,10 @@ actions-open-more = { $n ->
        *[other] { $n } autres sont ouvertes ; les { $due } prochaines sont pour le { $day }
     }
 }
+actions-done-in-time = { $n ->
+    [one] { $n } est faite, à temps
+   *[other] { $n } sont faites, toutes à temps
+}
 actions-done-of = { $n ->
     [one] { $n } est faite
    *[other] { $in_time ->

@@ -1,6 +1,10 @@
 ## Page
 
 gates-none = Aucun point de passage n’est enregistré
+gates-all-met = { $all ->
+    [one] Le seul critère est rempli pour { $gate }
+   *[other] Les { $all } critères sont remplis pour { $gate }
+}
 gates-met-for = { $all ->
     [0] Aucun critère n’est enregistré pour { $gate }
    *[other] Critères remplis pour { $gate } : { $n } sur { $all }

@@ -17,7 +17,10 @@ over-all-asked = { $n ->
     [one] { $n } décision est demandée ; aucune n’est en retard
    *[other] { $n } décisions sont demandées ; aucune n’est en retard
 }
-over-all-asked-one-late = { $n } décision est demandée ; { $late } est en retard
+over-all-asked-all-late = { $n ->
+    [one] { $n } décision est demandée ; elle est en retard
+   *[other] { $n } décisions sont demandées ; toutes sont en retard
+}
 over-all-asked-late = { $late ->
     [one] { $n } décisions sont demandées ; { $late } est en retard
    *[other] { $n } décisions sont demandées ; { $late } sont en retard

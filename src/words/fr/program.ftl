@@ -36,6 +36,10 @@ program-waiting = { $n ->
     [one] { $n } décision en attente
    *[other] { $n } décisions en attente
 }
+program-waiting-all-late = { $n ->
+    [one] { $waiting }, en retard
+   *[other] { $waiting }, toutes en retard
+}
 program-waiting-late = { $waiting }, dont { $late } en retard
 program-each-decision = Chaque décision présente ses options, la recommandation du programme, qui décide et la dernière date à laquelle décider est encore utile.
 program-decisions = Décisions
@@ -210,6 +214,7 @@ program-stream-within = Ses indicateurs sont dans leurs limites
 program-stream-unknown = Trop peu d’éléments pour juger
 program-note = Remarque
 program-direction = «{"\u00A0"}Se dégrade{"\u00A0"}», «{"\u00A0"}stable{"\u00A0"}» et «{"\u00A0"}s’améliore{"\u00A0"}» comparent le constat d’aujourd’hui à celui du jour du rapport du { $day }{"\u00A0"}; à couleur égale, le nombre d’éléments en cause décide.
+program-no-vendor-above = Ce qui ne nomme aucun prestataire dépasse le plus son budget, de { $amount }
 program-vendor-above = { $vendor } dépasse le plus son budget, de { $amount }
 program-vendor-none-above = Aucun prestataire ne dépasse son budget
 program-with-records = { $said } ({ $records })

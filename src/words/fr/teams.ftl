@@ -2,7 +2,10 @@
 
 teams-none = Aucune équipe n’est enregistrée
 teams-no-lack = Aucune équipe ne manque de personnel ce mois-ci ni plus tard
-teams-all-lack = Les { $n } équipes manquent toutes de personnel ce mois-ci ou plus tard
+teams-all-lack = { $n ->
+    [one] La seule équipe manque de personnel ce mois-ci ou plus tard
+   *[other] Les { $n } équipes manquent toutes de personnel ce mois-ci ou plus tard
+}
 teams-some-lack = { $n ->
     [one] Équipes : { $n } sur { $all } manque de personnel ce mois-ci ou plus tard
    *[other] Équipes : { $n } sur { $all } manquent de personnel ce mois-ci ou plus tard

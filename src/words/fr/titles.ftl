@@ -55,6 +55,10 @@ titles-gate-open = { $left ->
     [one] Il reste un critère pour { $gate }, attendu le { $day }
    *[other] Il reste { $left } critères pour { $gate }, le prochain attendu le { $day }
 }
+titles-gate-all-late = { $left ->
+    [one] Le seul critère ouvert est en retard pour { $gate }
+   *[other] Les { $left } critères ouverts sont tous en retard pour { $gate }
+}
 titles-gate-late = { $late ->
     [one] { $late } critère ouvert sur { $left } est en retard pour { $gate }
    *[other] { $late } critères ouverts sur { $left } sont en retard pour { $gate }

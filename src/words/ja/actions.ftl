@@ -25,4 +25,5 @@ actions-from = 発生元
 actions-oldest = 最も古いものは{ $n }日超過
 actions-open-next = 未完了{ $n }件、次の期日は{ $day }（{ $due }件）
 actions-open-more = ほかに未完了{ $n }件、次の期日は{ $day }（{ $due }件）
+actions-done-in-time = 完了{ $n }件、すべて期限内
 actions-done-of = 完了{ $n }件、うち期限内{ $in_time }件

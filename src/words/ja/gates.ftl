@@ -1,6 +1,7 @@
 ## Page
 
 gates-none = ゲートの記録はありません
+gates-all-met = { $gate }：基準{ $all }件をすべて満たしています
 gates-met-for = { $all ->
     [0] { $gate }：基準が記録されていません
    *[other] { $gate }：基準{ $all }件のうち{ $n }件を満たしています

@@ -27,6 +27,9 @@ program-lead = 責任者
 ## Decisions
 
 program-waiting = 意思決定{ $n }件が保留中です
+program-waiting-all-late = { $n ->
+   *[other] { $waiting }（すべて期限超過）
+}
 program-waiting-late = { $waiting }（期限超過{ $late }件）
 program-each-decision = 各意思決定には、選択肢、プログラムの推奨、決定者、決定が有効な最終日を示します。
 program-decisions = 意思決定
@@ -168,6 +171,7 @@ program-stream-within = 指標はしきい値内です
 program-stream-unknown = 記録が少なく判断できません
 program-note = 備考
 program-direction = 悪化・横ばい・改善は、{ $day }の報告日の実態と現在の実態を比べたものです。同じ色なら、根拠となる記録の数で比べます。
+program-no-vendor-above = 計画を最も上回るのはベンダー未記載の分：{ $amount }
 program-vendor-above = 計画を最も上回るのは{ $vendor }：{ $amount }
 program-vendor-none-above = 計画を上回るベンダーはない
 program-with-records = { $said }（{ $records }）

@@ -22,6 +22,7 @@ titles-metrics-without = 目標のある測定項目はない
 ## Gates
 
 titles-gate-open = 「{ $gate }」の未達の基準は{ $left }件、次の期限は{ $day }
+titles-gate-all-late = 「{ $gate }」の未達の基準{ $left }件がすべて期限超過
 titles-gate-late = 「{ $gate }」の未達の基準{ $left }件のうち{ $late }件が期限超過
 titles-gate-undated = 「{ $gate }」の未達の基準は{ $left }件
 

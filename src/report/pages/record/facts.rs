@@ -31,7 +31,7 @@ use crate::report::pages::meetings;
 use crate::report::site::title_link;
 use crate::report::text::Text;
 use crate::report::value;
-use crate::words::Words;
+use crate::words::{Words, plus};
 use chrono::NaiveDate;
 
 /// What a reader wants to know first.
@@ -237,7 +237,6 @@ fn done(a: &Action, w: &Words) -> Vec<Fact> {
 
 fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
     let (currency, w) = (currency(text), text.site.words);
-    let signed = |n: f64| if n > 0.0 { "+" } else { "" };
     let mut out = Vec::new();
     if let Some(approver) = &c.approver {
         let person = text.site.person(text.scope, approver, text.root);
@@ -245,15 +244,15 @@ fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
         out.push(Part::fact(label, person, Html::none()));
     }
     if let Some(days) = c.schedule_days {
-        let said = w.number_days(format!("{}{}", signed(days), w.number(days, 2)));
+        let said = plus(days, w.number_days(w.number(days, 2)));
         out.push(Part::fact(w.dimension_schedule(), Html::text(&said), Html::none()));
     }
     if let Some(cost) = c.cost {
-        let said = format!("{}{}", signed(cost), w.money(cost, currency));
+        let said = plus(cost, w.money(cost, currency));
         out.push(Part::fact(w.dimension_cost(), Html::text(&said), Html::none()));
     }
     if let Some(weight) = c.scope_weight {
-        let said = format!("{}{}", signed(weight), w.number(weight, 2));
+        let said = plus(weight, w.number(weight, 2));
         out.push(Part::fact(w.dimension_scope(), Html::text(&said), Html::text(w.record_weight())));
     }
     out
@@ -343,8 +342,7 @@ fn budget(text: &Text<'_>, b: &Budget) -> Vec<Fact> {
         0.0 => Html::none(),
         bac => Html::text(&w.signed_percent(over / bac)),
     };
-    let sign = if over > 0.0 { "+" } else { "" };
-    let variance = Html::text(&format!("{sign}{}", w.money(over, currency)));
+    let variance = Html::text(&plus(over, w.money(over, currency)));
     let fact = |label: &str, said: &str| Part::fact(label, Html::text(said), Html::none());
     // The forecast of months that have passed does not count, so the column of forecasts adds up to something else.
     let made_of = match cost.eac - cost.actual {
