@@ -23,7 +23,10 @@ pub(super) fn headline(input: &Input, moments: &[Moment], w: &Words) -> String {
 fn better(off: usize, reports: usize, compared: &[&Moment], w: &Words) -> String {
     let run = compared.iter().rev().take_while(|m| m.is_too_good()).count();
     let melons = compared.iter().filter(|m| m.gap() == Some(2)).count();
-    let better = w.rag_history_better(off, reports);
+    let better = match off == reports {
+        true => w.rag_history_all_better(reports),
+        false => w.rag_history_better(off, reports),
+    };
     match (run, melons) {
         (0, _) => w.rag_history_better_not_last(better),
         (_, 0) => better,

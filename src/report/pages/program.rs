@@ -122,7 +122,8 @@ fn facts(site: &Site<'_>, program: &ProgramView, fields: &Program, measured: &Me
         let label = if is_finished(program) { w.program_finish_was() } else { w.program_finish() };
         out.push(Part::fact(label, html::full_day(day, site.words), against));
     }
-    if let Some(kpi) = measured.kpi("milestone-on-time") {
+    let milestones = measured.kpi("milestone-on-time").filter(|kpi| kpi.detail("milestones") != Some(0.0));
+    if let Some(kpi) = milestones {
         let n = |name| kpi.detail(name).unwrap_or(0.0);
         let note = match kpi.figure.value {
             Some(_) => w.program_were_due(n("due"), n("early") as usize, n("on_time")),

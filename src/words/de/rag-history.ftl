@@ -13,6 +13,10 @@ rag-history-no-comparison = Berichte und Einträge lassen sich noch nicht vergle
 rag-history-one-honest = Der eine Bericht war nicht besser als seine Einträge
 rag-history-none-better = Keiner von { $n } Berichten war besser als seine Einträge
 rag-history-one-better = Der eine Bericht war besser als seine Einträge
+rag-history-all-better = { $n ->
+    [2] Beide Berichte waren besser als ihre Einträge
+   *[other] Alle { $n } Berichte waren besser als ihre Einträge
+}
 rag-history-better = { $off ->
     [one] { $off } von { $all } Berichten war besser als seine Einträge
    *[other] { $off } von { $all } Berichten waren besser als ihre Einträge

@@ -13,6 +13,10 @@ rag-history-no-comparison = Reports and records cannot be compared yet
 rag-history-one-honest = The one report said no better than its records
 rag-history-none-better = None of { $n } reports was better than its records
 rag-history-one-better = The one report was better than its records
+rag-history-all-better = { $n ->
+    [2] Both reports were better than their records
+   *[other] All { $n } reports were better than their records
+}
 rag-history-better = { $off ->
     [one] { OPENING($off) } of { $all } reports was better than its records
    *[other] { OPENING($off) } of { $all } reports were better than their records

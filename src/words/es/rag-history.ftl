@@ -13,6 +13,10 @@ rag-history-no-comparison = Informes y registros no pueden compararse todavía
 rag-history-one-honest = El único informe no fue mejor que sus registros
 rag-history-none-better = Ninguno de los { $n } informes fue mejor que sus registros
 rag-history-one-better = El único informe fue mejor que sus registros
+rag-history-all-better = { $n ->
+    [2] Los dos informes fueron mejores que sus registros
+   *[other] Los { $n } informes fueron mejores que sus registros
+}
 rag-history-better = { $off ->
     [one] { $off } de { $all } informes fue mejor que sus registros
    *[other] { $off } de { $all } informes fueron mejores que sus registros

@@ -13,6 +13,10 @@ rag-history-no-comparison = Rapports et éléments ne peuvent pas encore être c
 rag-history-one-honest = Le seul rapport n’était pas plus favorable que ses éléments
 rag-history-none-better = Aucun des { $n } rapports n’était plus favorable que ses éléments
 rag-history-one-better = Le seul rapport était plus favorable que ses éléments
+rag-history-all-better = { $n ->
+    [2] Les deux rapports étaient plus favorables que leurs éléments
+   *[other] Les { $n } rapports étaient tous plus favorables que leurs éléments
+}
 rag-history-better = { $off ->
     [one] { $off } rapport sur { $all } était plus favorable que ses éléments
    *[other] { $off } rapports sur { $all } étaient plus favorables que leurs éléments

@@ -13,6 +13,7 @@ rag-history-no-comparison = 報告と記録はまだ比較できません
 rag-history-one-honest = 唯一の報告は記録より楽観的ではありませんでした
 rag-history-none-better = { $n }件の報告のうち記録より楽観的なものはなし
 rag-history-one-better = 唯一の報告は記録より楽観的でした
+rag-history-all-better = 報告{ $n }件すべてが記録より楽観的
 rag-history-better = { $off ->
    *[other] 報告{ $all }件中{ $off }件が記録より楽観的
 }
