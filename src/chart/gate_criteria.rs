@@ -89,7 +89,7 @@ fn headline(input: &Input, w: &Words) -> String {
     match &input.outcome {
         Some(outcome) => w.own_gate_judged(outcome, day, met, all),
         None if input.review < input.as_of => w.own_gate_after(met, all, day),
-        None => w.own_gate_before((input.review - input.as_of).num_days(), met, all),
+        None => w.own_gate_before(met, all, (input.review - input.as_of).num_days()),
     }
 }
 

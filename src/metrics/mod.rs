@@ -298,6 +298,11 @@ impl Kpi {
         self.definition.show(value, self.unit, w)
     }
 
+    /// The value on a day: the last of its trend that is not later.
+    pub fn on(&self, day: NaiveDate) -> Option<f64> {
+        self.trend.iter().rev().find(|(then, _)| *then <= day)?.1
+    }
+
     /// Whether there is nothing to measure.
     pub fn is_bare(&self) -> bool {
         self.figure.value.is_none()

@@ -17,7 +17,7 @@ impl Words {
 
     /// A whole number with its sign; the minus is the typographic one.
     pub fn signed(&self, number: i64) -> String {
-        if number > 0 { format!("+{}", self.whole(number)) } else { self.whole(number) }
+        plus(number as f64, self.whole(number))
     }
 
     /// A number of days with its unit, for cells: `21 d`.
@@ -28,6 +28,11 @@ impl Words {
     /// A number of days with its sign and unit: `+21 d`, `−3 d`, `0 d`.
     pub fn signed_days(&self, days: i64) -> String {
         self.number_days(self.signed(days))
+    }
+
+    /// A difference in days that need not be whole, with its sign and unit: `+2.5 d`.
+    pub fn day_difference(&self, days: f64) -> String {
+        plus(days, self.number_days(self.number(days, 2)))
     }
 
     /// A share of one in whole percent: `80 %`.

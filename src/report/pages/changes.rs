@@ -78,9 +78,7 @@ fn table(site: &Site<'_>, program: &ProgramView, caption: &str, changes: &[(&Arc
                         .second(Html::text(value::choice(c.r#type.word(), w).unwrap_or(c.r#type.word()))),
                 ),
                 Cell::classed(html::day(c.requested, as_of, site.words), "nowrap"),
-                Cell::of(
-                    c.schedule_days.map(|n| Html::text(&plus(n, w.number_days(w.number(n, 2))))).unwrap_or_else(none),
-                ),
+                Cell::of(c.schedule_days.map(|n| Html::text(&w.day_difference(n))).unwrap_or_else(none)),
                 Cell::of(c.cost.map(|n| Html::text(&plus(n, w.money(n, program.currency())))).unwrap_or_else(none)),
                 Cell::of(c.scope_weight.map(|n| Html::text(&plus(n, w.number(n, 2)))).unwrap_or_else(none)),
                 Cell::of(c.approver.as_ref().map(|p| site.person(&record.scope, p, ROOT)).unwrap_or_default()),

@@ -10,7 +10,7 @@ use crate::report::html::{self, Html, slot};
 use crate::report::page::{Cell, DecisionCard, OptionColumn, Part, Section, Table, numeric};
 use crate::report::site::{Site, id_link, title_link};
 use crate::report::text::Text;
-use crate::words::plus;
+use crate::words::Words;
 use std::sync::Arc;
 
 pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
@@ -24,8 +24,7 @@ pub(super) fn said(site: &Site<'_>, program: &ProgramView) -> Said {
         (0, _) if taken.is_empty() => w.decisions_none().to_string(),
         (0, _) => w.decisions_taken_only(taken.len()),
         (n, 0) => w.decisions_waiting_on_time(n),
-        (n, late) if late == n => w.program_waiting_all_late(n, w.program_waiting(n)),
-        (n, late) => w.program_waiting_late(late, w.program_waiting(n)),
+        (n, late) => waiting_late(n, late, w),
     };
     let mut sections = Vec::new();
     if let Some(chart) = chart(site, program, "decision-latency") {
@@ -85,6 +84,14 @@ pub(in crate::report) fn open_decisions(program: &ProgramView) -> Vec<(&Arc<Reco
         program.of::<Decision>().filter(|(_, d)| d.decided.is_none()).collect();
     open.sort_by_key(|(_, d)| (d.needed_by.is_none(), d.needed_by, d.requested));
     open
+}
+
+/// How many decisions wait, and that some or all of them are late.
+pub(super) fn waiting_late(n: usize, late: usize, w: &Words) -> String {
+    match late == n {
+        true => w.program_waiting_all_late(n, w.program_waiting(n)),
+        false => w.program_waiting_late(late, w.program_waiting(n)),
+    }
 }
 
 fn taken_table(site: &Site<'_>, taken: &[(&Arc<Record>, &Decision)]) -> Table {
@@ -202,7 +209,7 @@ fn option_rows(text: &Text<'_>, d: &Decision, currency: &str) -> Vec<(String, Ve
         }
     };
     let days = |n: f64| {
-        if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&plus(n, w.number_days(w.number(n, 2)))) }
+        if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&w.day_difference(n)) }
     };
     let money = |n: f64| if n == 0.0 { Html::text(w.decisions_nothing()) } else { Html::text(&w.money(n, currency)) };
     let rows = [

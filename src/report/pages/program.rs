@@ -15,7 +15,7 @@ pub(in crate::report) use status::{contested, dimension_table, name, pair, reaso
 pub(in crate::report) use way_out::decision_of_headline;
 
 use super::actions::{overdue, overdue_table};
-use super::decisions::{folded, open_decisions};
+use super::decisions::{folded, open_decisions, waiting_late};
 use super::kpis::kpi_table;
 use crate::evidence::Evidence;
 use crate::metrics::Measured;
@@ -164,8 +164,7 @@ fn decisions(site: &Site<'_>, program: &ProgramView) -> Option<Section> {
     let heading = match (open.len(), late) {
         (0, _) => return None,
         (n, 0) => w.program_waiting(n),
-        (n, l) if l == n => w.program_waiting_all_late(n, w.program_waiting(n)),
-        (n, l) => w.program_waiting_late(l, w.program_waiting(n)),
+        (n, late) => waiting_late(n, late, w),
     };
     let mut section =
         Section::new("decisions", w.program_decisions(), heading).why(Html::text(w.program_each_decision())).open();

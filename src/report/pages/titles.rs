@@ -213,7 +213,7 @@ pub(super) fn scope(title: &str, records: &[&Arc<Record>], w: &Words) -> String 
     match (states.len(), records.len() - states.len()) {
         (0, all) => w.titles_kind_all(title, all),
         (all, 0) => w.titles_kind_open(title, open, all),
-        (all, bare) => w.titles_scope_open(bare, title, open, all),
+        (all, bare) => w.titles_scope_open(title, open, all, bare),
     }
 }
 

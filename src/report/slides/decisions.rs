@@ -4,7 +4,6 @@ use super::frame::{Asked, Frame, title as title_of};
 use super::model::{Size, Slide, SlidePart, SlideTable};
 use super::words::{Look, Words};
 use crate::record::deck_file::room;
-use crate::words::plus;
 
 /// Later decisions that are named in the line below the table.
 const NAMED: usize = 4;
@@ -83,7 +82,7 @@ fn recommended(
 ) -> Words {
     let w = frame.words();
     if let Some(option) = decision.recommended() {
-        let days = option.schedule_days.filter(|d| *d != 0.0).map(|d| plus(d, w.number_days(w.number(d, 2))));
+        let days = option.schedule_days.filter(|d| *d != 0.0).map(|d| w.day_difference(d));
         let cost = option.cost.filter(|c| *c != 0.0).map(|c| w.money(c, frame.program.currency()));
         let effect = days.into_iter().chain(cost).collect::<Vec<_>>().join(w.list_between());
         let title = Words::prose(&option.title, &frame.text(record)).shortened(room::OPTION).line();

@@ -9,7 +9,7 @@ use crate::record::deck_file::room;
 use crate::record::types::Lines;
 use crate::report::chrome::capitalised;
 use crate::report::site::slug;
-use crate::words::{Words as Catalogue, plus};
+use crate::words::Words as Catalogue;
 
 /// Decisions that get a slide of their own; the rest are named on one more.
 const MOST: usize = 12;
@@ -179,7 +179,7 @@ fn table(frame: &Frame<'_>, (record, decision): &Asked<'_>) -> OptionTable {
         Words::plain(parts.join("\u{a0}\u{b7} ")).shortened(most)
     };
     let days = |n: f64| {
-        if n == 0.0 { w.decisions_nothing().to_string() } else { plus(n, w.number_days(w.number(n, 2))) }
+        if n == 0.0 { w.decisions_nothing().to_string() } else { w.day_difference(n) }
     };
     let cost = |n: f64| match n {
         0.0 => w.decisions_nothing().to_string(),

@@ -53,7 +53,7 @@ fn subtitle(frame: &Frame<'_>, open: usize) -> String {
     let risks = w.slide_open_risks(open);
     let Some(kpi) = frame.measured.kpi("risk-exposure") else { return risks };
     let before = frame.measured.since().and_then(|day| {
-        let then = kpi.trend.iter().rev().find(|(d, _)| *d <= day)?.1?;
+        let then = kpi.on(day)?;
         Some((kpi.show(then, w), w.in_words(day, frame.as_of())))
     });
     match (kpi.figure.value.map(|now| kpi.show(now, w)), before) {

@@ -13,15 +13,12 @@ own-metric-measure-alone = Wie gemessen
 own-metric-target = { $headline }; Ziel { $target }
 own-metric-share = { $now } von { $target } ({ $share }), am { $day } waren es { $then }
 own-metric-caption = { $measure }, wie gemessen
-own-gate-before = { $days ->
-    [one] { $met } von { $all } Kriterien { $met ->
-        [one] ist
-       *[other] sind
-    } erfüllt, { $days } Tag vor der Prüfung
-   *[other] { $met } von { $all } Kriterien { $met ->
-        [one] ist
-       *[other] sind
-    } erfüllt, { $days } Tage vor der Prüfung
+own-gate-before = { $met } von { $all } Kriterien { $met ->
+    [one] ist
+   *[other] sind
+} erfüllt, { $days ->
+    [one] { $days } Tag vor der Prüfung
+   *[other] { $days } Tage vor der Prüfung
 }
 own-gate-after = { $met } von { $all } Kriterien { $met ->
     [one] ist

@@ -13,15 +13,12 @@ own-metric-measure-alone = As measured
 own-metric-target = { $headline }; target { $target }
 own-metric-share = { $now } of { $target } ({ $share }), up from { $then } on { $day }
 own-metric-caption = { $measure }, as measured
-own-gate-before = { $days ->
-    [one] { $met } of { $all } criteria { $met ->
-        [one] is
-       *[other] are
-    } met, { $days } day before the review
-   *[other] { $met } of { $all } criteria { $met ->
-        [one] is
-       *[other] are
-    } met, { $days } days before the review
+own-gate-before = { $met } of { $all } criteria { $met ->
+    [one] is
+   *[other] are
+} met, { $days ->
+    [one] { $days } day before the review
+   *[other] { $days } days before the review
 }
 own-gate-after = { $met } of { $all } criteria { $met ->
     [one] is

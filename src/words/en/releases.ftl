@@ -65,9 +65,6 @@ releases-done-of = { $n ->
     }
    *[other] { $all ->
         [one] The only release so far went live and stayed
-       *[other] { $n ->
-            [one] { OPENING($n) } of { $all } went live and stayed
-           *[other] { OPENING($n) } of { $all } went live and stayed
-        }
+       *[other] { OPENING($n) } of { $all } went live and stayed
     }
 }

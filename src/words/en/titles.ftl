@@ -220,15 +220,12 @@ titles-limits-own = { $n ->
 }
 titles-checks-errors = { $errors } of { $all } checks stop a build, { $warnings } warn
 titles-kind-open = { $kinds }: { $n } of { $all } open
-titles-scope-open = { $bare ->
-    [one] { $title }: { $n } of { $all } records with a state { $n ->
-        [one] is
-       *[other] are
-    } open, one has none
-   *[other] { $title }: { $n } of { $all } records with a state { $n ->
-        [one] is
-       *[other] are
-    } open, { $bare } have none
+titles-scope-open = { $title }: { $n } of { $all } records with a state { $n ->
+    [one] is
+   *[other] are
+} open, { $bare ->
+    [one] one has none
+   *[other] { $bare } have none
 }
 titles-kind-all = { $kinds }: { $all }
 

@@ -13,15 +13,12 @@ own-metric-measure-alone = Según lo medido
 own-metric-target = { $headline }; objetivo { $target }
 own-metric-share = { $now } de { $target } ({ $share }), frente a { $then } el { $day }
 own-metric-caption = { $measure }, según lo medido
-own-gate-before = { $days ->
-    [one] { $met } de { $all } criterios se { $met ->
-        [one] cumple
-       *[other] cumplen
-    }, { $days } día antes de la revisión
-   *[other] { $met } de { $all } criterios se { $met ->
-        [one] cumple
-       *[other] cumplen
-    }, { $days } días antes de la revisión
+own-gate-before = { $met } de { $all } criterios se { $met ->
+    [one] cumple
+   *[other] cumplen
+}, { $days ->
+    [one] { $days } día antes de la revisión
+   *[other] { $days } días antes de la revisión
 }
 own-gate-after = { $met } de { $all } criterios se { $met ->
     [one] cumple

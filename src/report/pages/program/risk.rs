@@ -57,11 +57,7 @@ pub(in crate::report) fn risk_heading(
     w: &Words,
 ) -> String {
     let critical = open.iter().filter(|(_, r)| r.score() >= 15).count();
-    let then = measured.before.and_then(|before| {
-        let trend = &measured.kpi("critical-risks")?.trend;
-        let (_, then) = trend.iter().rev().find(|(day, _)| *day <= before.day)?;
-        Some((before, (*then)?))
-    });
+    let then = measured.before.and_then(|before| Some((before, measured.kpi("critical-risks")?.on(before.day)?)));
     match (open.len(), critical, then) {
         (0, ..) => w.program_no_risk().into(),
         (n, 0, _) => w.program_none_critical(n),

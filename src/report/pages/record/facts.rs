@@ -244,7 +244,7 @@ fn change(text: &Text<'_>, c: &Change) -> Vec<Fact> {
         out.push(Part::fact(label, person, Html::none()));
     }
     if let Some(days) = c.schedule_days {
-        let said = plus(days, w.number_days(w.number(days, 2)));
+        let said = w.day_difference(days);
         out.push(Part::fact(w.dimension_schedule(), Html::text(&said), Html::none()));
     }
     if let Some(cost) = c.cost {
